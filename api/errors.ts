@@ -1,0 +1,81 @@
+import { type GraphQLFormattedError, GraphQLError } from "graphql";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ZodError } from "zod";
+import { AtlasError } from "../graph/errors.ts";
+
+/** What a client is told: an HTTP status, a stable code, and a message without anything internal. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A part of the contract whose work is still to come. */
+export class NotYet extends AtlasError {
+  override readonly name = "NotYet";
+  override readonly code = "NOT_YET";
+}
+
+/** The HTTP status of each code of ours. A message of a code in `told` was written for the client; the others are replaced. */
+const statuses: Readonly<Record<string, number>> = {
+  INVALID_ARGUMENT: 400,
+  INVALID_DOCUMENT: 400,
+  NOT_YET: 501,
+  QUERY_FAILED: 500,
+  DATABASE_UNAVAILABLE: 503,
+  UNAUTHENTICATED: 401,
+  HOST_NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  INVALID_JSON: 400,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+};
+
+const hidden: Readonly<Record<string, string>> = {
+  QUERY_FAILED: "The question could not be answered, or took too long; ask for less, or try again.",
+  DATABASE_UNAVAILABLE: "The database does not answer; try again shortly.",
+  INTERNAL: "Something went wrong on the server. The log has it under this request's id.",
+};
+
+/** A refusal by code, with its status from the table. */
+export function refuse(code: keyof typeof statuses & string, message: string): Refusal {
+  return { status: statuses[code] ?? 500, code, message: hidden[code] ?? message };
+}
+
+/** What a client is told of an error: ours by their code, those of body parsing by their type, all others as INTERNAL. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof AtlasError) return refuse(error.code in statuses ? error.code : "INTERNAL", error.message);
+  if (error instanceof ZodError) return refuse("INVALID_ARGUMENT", error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+  const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;
+  if (type === "entity.too.large") return refuse("BODY_TOO_LARGE", "The request body is larger than 64 kB.");
+  if (type === "entity.parse.failed") return refuse("INVALID_JSON", "The request body is not valid JSON.");
+  if (type === "encoding.unsupported" || type === "charset.unsupported") return refuse("UNSUPPORTED_MEDIA_TYPE", "The request body's encoding is not supported.");
+  return refuse("INTERNAL", "");
+}
+
+/** The body of an answer that refuses, in the shape of a GraphQL answer. */
+export function refusalBody({ code, message }: Refusal): { readonly errors: readonly GraphQLFormattedError[] } {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+/** A GraphQL error as the client may see it: graphql-js's own refusals as they are, ours by the table, all others as INTERNAL; never a stack. */
+export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const code = formatted.extensions?.["code"];
+  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  if (cause instanceof AtlasError || cause instanceof ZodError || code === "INTERNAL_SERVER_ERROR" || code === undefined) {
+    const refusal = refusalOf(cause);
+    return { message: refusal.message, ...place, extensions: { code: refusal.code } };
+  }
+  return { message: formatted.message, ...place, extensions: { code } };
+}
+
+/** Whether an error is the server's fault, and so belongs into the log. */
+export function isFault(error: unknown): boolean {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError) return false;
+  return refusalOf(cause).status >= 500 && !(cause instanceof NotYet);
+}

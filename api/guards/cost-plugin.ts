@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { costOf } from "./cost.ts";
+import { limits } from "./limits.ts";
+import { nestsDeeperThan } from "./variables.ts";
+
+/** Refuses questions whose answer could hold more objects than `limits.cost`, and variables nested beyond `limits.variableDepth`, before anything is run. */
+export const costPlugin: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, schema, request }) {
+        const variables = request.variables ?? {};
+        if (nestsDeeperThan(limits.variableDepth, variables)) throw refusal(`The variables nest more than ${limits.variableDepth} levels deep.`);
+        const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === "IntValue" ? [[variable.name.value, Number(defaultValue.value)] as const] : []));
+        const cost = costOf(document, operation, schema, { ...Object.fromEntries(defaults), ...variables });
+        if (cost > limits.cost) throw refusal(`The answer could hold ${cost} objects, more than ${limits.cost}; ask with smaller limits or less nesting.`);
+      },
+    };
+  },
+};
+
+function refusal(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
+}

@@ -1,0 +1,23 @@
+/** What one request may ask for. A question beyond a limit is refused before anything is run. */
+export const limits = {
+  /** Bytes of a request body. */
+  body: 64 * 1024,
+  /** Lexical tokens of a GraphQL document; the introspection query has about 250. */
+  tokens: 2000,
+  /** Nested selections, introspection aside. */
+  depth: 8,
+  /** Aliases in one document. */
+  aliases: 20,
+  /** Fields at the root of one operation. */
+  rootFields: 20,
+  /** Objects that the answer could hold at most, by the limits asked for. */
+  cost: 20_000,
+  /** Rows of one list. */
+  rows: 500,
+  /** How far into a list a page may begin. */
+  offset: 100_000,
+  /** Nesting of the variables. */
+  variableDepth: 8,
+  /** Characters of a text to search for, or of a question. */
+  text: 200,
+} as const;

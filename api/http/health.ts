@@ -1,0 +1,22 @@
+import { Router } from "express";
+import { refusalBody, refuse } from "../errors.ts";
+
+/**
+ * `/health/live` (the process answers), `/health/ready` (the database answers too) and `/version`.
+ * @param ping rejects while the database does not answer
+ */
+export function health(ping: () => Promise<unknown>): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set("Cache-Control", "no-store");
+    next();
+  });
+  router.get("/health/live", (_request, response) => void response.json({ status: "live" }));
+  router.get("/health/ready", async (_request, response) => {
+    const isReady = await ping().then(() => true, () => false);
+    if (isReady) return void response.json({ status: "ready" });
+    const refusal = refuse("DATABASE_UNAVAILABLE", "");
+    response.status(refusal.status).json(refusalBody(refusal));
+  });
+  return router;
+}

@@ -1,0 +1,83 @@
+import { QueryFailed } from "../graph/errors.ts";
+import { faultsOf, gives, readStatement, type Statement, statementsIn } from "./statement.ts";
+
+export type { Statement, ValuesOf, RowOf } from "./statement.ts";
+
+/** A bag of properties as stored: values of any property type. */
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * Every statement by name: its file, its parameters, its rows. A new file is one line here; a file without a line, a parameter that is used and not
+ * declared, or declared and not used, is an error when the catalogue is opened.
+ */
+export const catalogue = {
+  // what is loaded
+  loadedDocuments: gives<{ id: string; contentHash: string; kind: string; source: string }>()("read/loaded-documents.cypher", {}),
+  knownEntities: gives<{ entity: Stored }>()("read/known-entities.cypher", { ids: "texts" }),
+  knownEdges: gives<{ edge: Stored }>()("read/known-edges.cypher", { pairs: "map" }),
+  acceptedClaimsOfPairs: gives<{ pair: string; subject: string; object: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
+    "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
+  namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
+  claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
+  claimsWithKey: gives<{ id: string; document: string; predicate: string; subject: string; pair: string | null }>()("read/claims-with-key.cypher", { claim: "text" }),
+  judgementsOfDocument: gives<{ key: string; status: string; by: string; at: string; why: string | null }>()("read/judgements-of-document.cypher", { document: "text" }),
+  everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
+  everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
+
+  // what the loader writes
+  takeTurn: gives<{ contentHash: string | null }>()("write/take-turn.cypher", { document: "text" }),
+  createDocument: gives<never>()("write/create-document.cypher", { properties: "map" }),
+  createEntities: gives<never>()("write/create-entities.cypher", { rows: "rows" }),
+  changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
+  createClaims: gives<never>()("write/create-claims.cypher", { document: "text", rows: "rows" }),
+  nestPlaces: gives<never>()("write/nest-places.cypher", { places: "texts" }),
+  deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
+  deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
+  keepJudgement: gives<never>()("write/keep-judgement.cypher", { document: "text", judgement: "map" }),
+  judgeClaims: gives<never>()("write/judge-claims.cypher", { ids: "texts", status: "text", by: "text", at: "text", why: "text?" }),
+  awaitIndexes: gives<never>()("write/await-indexes.cypher", { seconds: "integer" }),
+} satisfies Readonly<Record<string, Statement>>;
+
+/** Folders of generated statements that share one declaration: `edges/makes` is `write/edges/makes.cypher`. */
+export const folders = {
+  edges: gives<never>()("write/edges", { stale: "texts", rows: "rows" }),
+  schema: gives<never>()("schema", {}),
+} satisfies Readonly<Record<string, Statement>>;
+
+type Folder = keyof typeof folders;
+export type StatementName = keyof typeof catalogue | `${Folder}/${string}`;
+export type Named<Name extends StatementName> = Name extends keyof typeof catalogue
+  ? (typeof catalogue)[Name]
+  : Name extends `${infer F extends Folder}/${string}` ? (typeof folders)[F] : never;
+
+/** A statement with its text. */
+export interface OpenStatement {
+  readonly text: string;
+  readonly parameters: Statement["parameters"];
+}
+
+/**
+ * Reads and checks every statement.
+ * @throws QueryFailed listing every fault, one a line.
+ */
+export function openCatalogue(): ReadonlyMap<StatementName, OpenStatement> {
+  const named = [
+    ...Object.entries<Statement>(catalogue),
+    ...Object.entries<Statement>(folders).flatMap(([folder, { file, parameters }]) => statementsIn(file).map((name): [string, Statement] => [`${folder}/${name}`, { file: `${file}/${name}.cypher`, parameters }])),
+  ].map(([name, statement]) => ({ name: name as StatementName, statement, text: textOf(statement) }));
+  const declared = new Set(named.map(({ statement }) => statement.file));
+  const faults = [
+    ...["read", "write"].flatMap((folder) => statementsIn(folder).map((name) => `${folder}/${name}.cypher`)).filter((file) => !declared.has(file)).map((file) => `cypher/${file}: is not declared in cypher/index.ts`),
+    ...named.flatMap(({ statement, text }) => text === undefined ? [`cypher/${statement.file}: is declared and not there; for a generated one run npm run generate`] : faultsOf(statement, text)),
+  ];
+  if (faults.length > 0) throw new QueryFailed(`cypher/: ${faults.length} fault(s):\n${faults.join("\n")}`);
+  return new Map(named.map(({ name, statement, text }) => [name, { text: text ?? "", parameters: statement.parameters }]));
+}
+
+function textOf({ file }: Statement): string | undefined {
+  try {
+    return readStatement(file);
+  } catch {
+    return undefined;
+  }
+}

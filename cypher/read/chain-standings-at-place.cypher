@@ -1,0 +1,25 @@
+// What is said of how far things and stages are at a place and at the places within it: who makes, works in, has, wants or lacks them.
+MATCH (place:Entity {id: $place})<-[:WITHIN*0..6]-(site:Entity)
+WITH DISTINCT site
+CALL (site) {
+  MATCH (site)<-[:AT]-(c:Claim)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  RETURN c
+  UNION
+  MATCH (site)<-[:SUBJECT]-(c:Claim)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  RETURN c
+}
+WITH DISTINCT c LIMIT $limit
+MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(t:Entity)
+OPTIONAL MATCH (c)-[:AT]->(p:Entity)
+CALL (s) {
+  OPTIONAL MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
+  WHERE s.kind = 'Project' AND u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
+  WITH DISTINCT firm WHERE firm IS NOT NULL
+  RETURN collect(firm {.id, .kind, .name, .nameEn}) AS undertakers
+}
+RETURN c.id AS id, c.predicate AS predicate, c.voice AS voice, c.saidOn AS saidOn,
+  s {.id, .kind, .name, .nameEn} AS subject,
+  t {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families} AS thing,
+  p {.id, .kind, .name, .nameEn} AS at, undertakers

@@ -1,0 +1,23 @@
+// Which claims there are of a status, predicate and voice: how many in all, and the ids of one page, the latest first.
+CALL () {
+  MATCH (c:Claim)
+  WHERE c.status = $status
+    AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+    AND ($subject IS NULL OR c.subject = $subject) AND ($object IS NULL OR c.object = $object)
+    AND ($at IS NULL OR c.at = $at) AND ($document IS NULL OR c.document = $document)
+    AND ($predicate IS NULL OR c.predicate = $predicate) AND ($voice IS NULL OR c.voice = $voice)
+    AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  RETURN count(DISTINCT c) AS total
+}
+CALL () {
+  MATCH (c:Claim)
+  WHERE c.status = $status
+    AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
+    AND ($subject IS NULL OR c.subject = $subject) AND ($object IS NULL OR c.object = $object)
+    AND ($at IS NULL OR c.at = $at) AND ($document IS NULL OR c.document = $document)
+    AND ($predicate IS NULL OR c.predicate = $predicate) AND ($voice IS NULL OR c.voice = $voice)
+    AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WITH DISTINCT c ORDER BY c.saidOn IS NULL, c.saidOn DESC, c.document, c.start, c.id SKIP $offset LIMIT $limit
+  RETURN collect(c.id) AS ids
+}
+RETURN total, ids

@@ -1,0 +1,8 @@
+// Which forms the accepted claims give to each of these entities; `except` leaves one document's claims out.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN properties(e) AS entity, COLLECT {
+  MATCH (c:Claim {subject: id})
+  WHERE c.predicate = 'NAMED' AND c.status = 'ACCEPTED' AND ($except IS NULL OR c.document <> $except)
+  RETURN c.value
+} AS forms

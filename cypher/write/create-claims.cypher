@@ -1,0 +1,11 @@
+// Writes claims of a document with their links. The document's node guards against a second writing; its claims are never matched one by one.
+MATCH (d:Document {id: $document})
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+OPTIONAL MATCH (object:Entity {id: row.object})
+OPTIONAL MATCH (place:Entity {id: row.at})
+CREATE (c:Claim)-[:FROM]->(d)
+SET c = row
+CREATE (c)-[:SUBJECT]->(subject)
+FOREACH (end IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(end))
+FOREACH (end IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(end))

@@ -1,0 +1,3 @@
+// Writes the node of a document.
+CREATE (d:Document)
+SET d = $properties

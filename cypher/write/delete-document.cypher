@@ -1,0 +1,7 @@
+// Takes a document and its claims out of the graph.
+MATCH (d:Document {id: $document})
+CALL (d) {
+  MATCH (c:Claim {document: d.id})
+  DETACH DELETE c
+}
+DETACH DELETE d

@@ -1,0 +1,136 @@
+import { type Basis, type Kind, ontology, type Relation, stageIds, type Voice } from "../ontology/index.ts";
+import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts";
+import { type ChainQuestion, select, type SitedStanding } from "./chain-selection.ts";
+import { depthsAlong } from "./depth.ts";
+import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
+
+export interface ChainNode extends EntityRef {
+  readonly stage: string | null;
+  readonly subStage: string | null;
+  readonly family: string | null;
+  readonly level: Level;
+  readonly depth: number | null;
+  readonly firms: readonly EntityRef[];
+  readonly places: readonly EntityRef[];
+  readonly claimCount: number;
+}
+
+export interface ChainEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: Relation;
+  readonly voice: Voice | null;
+  readonly basis: Basis;
+  readonly claims: readonly string[];
+}
+
+export interface ChainGraph {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+  readonly total: number;
+  readonly truncated: boolean;
+}
+
+/**
+ * What a place, or the whole corpus, has on the backbone: the things of the backbone that the question asks for and the things with claims there, each with
+ * its level, firms and places; the links among them. Nodes stand in the order of the chain; where the limit cuts, those without claims go first.
+ * @param links FEEDS, IS_TYPE_OF and PART_OF among things, stages and chains
+ * @param standings the claims said of the place and of the places within it, or of all places
+ */
+export function chainOf(links: readonly LinkRow[], standings: readonly StandingRow[], question: ChainQuestion): ChainGraph {
+  const sited = standings.map(siteOf);
+  const counting = deciding(sited).filter((standing) => countsAt(standing, question.place) && levelOf(standing) > 0);
+  const things = new Map<string, ThingRow>();
+  for (const { relation, from, to } of links) for (const end of [from, to]) if (relation !== "PART_OF" || isPart(end, question)) things.set(end.id, end);
+  const said = group(sited.filter((standing) => isSaidAt(standing, question.place)), ({ thing }) => thing);
+  for (const { row: { thing } } of sited) if (said.has(thing.id)) things.set(thing.id, thing);
+  const asked = select([...things.values()].filter(({ id, kind }) => kind !== "Chain" && (kind !== "Stage" || said.has(id))), links, sited, question);
+
+  const byThing = group(counting, ({ thing }) => thing);
+  const ranked = asked.map((thing) => ({ thing, level: highest(byThing.get(thing.id) ?? []), claimCount: said.get(thing.id)?.length ?? 0 }))
+    .sort((a, b) => Number(b.claimCount > 0) - Number(a.claimCount > 0) || b.level - a.level || compare(a.thing.id, b.thing.id));
+  const shown = ranked.slice(0, question.limit);
+  const ids = new Set(shown.map(({ thing }) => thing.id));
+  const edges = links.filter(({ relation, basis, from, to }) => ids.has(from.id) && ids.has(to.id) && (relation !== "PART_OF" || basis !== "REFERENCE"));
+  const depths = depthsAlong(edges.filter(({ relation, from }) => relation === "FEEDS" && from.kind !== "Equipment").map(({ from, to }) => [from.id, to.id]));
+
+  const nodes = shown.map(({ thing, level, claimCount }): ChainNode => {
+    const there = byThing.get(thing.id) ?? [];
+    return {
+      id: thing.id, kind: thing.kind, name: thing.name, nameEn: thing.nameEn,
+      stage: thing.stage, subStage: thing.kind === "Stage" ? subStageOf(thing) : thing.subStage, family: thing.family,
+      level, depth: depths.get(thing.id) ?? null, firms: distinct(there.flatMap(firmsOf)), places: distinct(there.flatMap(({ place }) => place ?? [])), claimCount,
+    };
+  }).sort(byChainOrder);
+  return {
+    nodes,
+    edges: edges.map(({ from, to, ...edge }) => ({ ...edge, from: from.id, to: to.id })),
+    total: asked.length,
+    truncated: asked.length > shown.length,
+  };
+}
+
+function siteOf(row: StandingRow): SitedStanding {
+  const place = row.at ?? (isPlace(row.subject) ? row.subject : null);
+  return { id: row.id, predicate: row.predicate, voice: row.voice, saidOn: row.saidOn, subject: row.subject.id, thing: row.thing.id, site: place?.id ?? null, row, place };
+}
+
+/** Whether a deciding claim counts at the place asked for: at its own site always, at the places around it by `rollsUp`. */
+function countsAt(standing: SitedStanding, place: string | undefined): boolean {
+  return place === undefined || standing.site === place || rollsUp(standing);
+}
+
+/** Whether a claim is evidence at the place: what is not told of the places around is no evidence there. */
+function isSaidAt(standing: SitedStanding, place: string | undefined): boolean {
+  return countsAt(standing, place) || standing.voice === "ENDED";
+}
+
+function isPlace({ kind }: EntityRef): boolean {
+  return ontology.kinds[kind].group === "place";
+}
+
+/** What a document calls part of the chain asked for is shown beside the backbone. Chains frame the picture, stages stand in it by claims of their own. */
+function isPart({ kind }: ThingRow, { chain }: ChainQuestion): boolean {
+  return chain !== undefined && ontology.kinds[kind].group === "thing";
+}
+
+/** The firms behind a claim: its subject, or the undertakers of the project that is its subject. */
+function firmsOf({ row }: SitedStanding): readonly EntityRef[] {
+  if (row.subject.kind === "Project") return row.undertakers;
+  return row.subject.kind === "Company" || row.subject.kind === "Institution" ? [row.subject] : [];
+}
+
+function highest(standings: readonly SitedStanding[]): Level {
+  return standings.map(levelOf).reduce<Level>((most, level) => (level > most ? level : most), 0);
+}
+
+function subStageOf({ code, stage }: ThingRow): string | null {
+  return code === stage ? null : code;
+}
+
+function byChainOrder(a: ChainNode, b: ChainNode): number {
+  const place = ({ subStage, stage }: ChainNode) => {
+    const index = stageIds.indexOf(subStage ?? stage ?? "");
+    return index === -1 ? stageIds.length : index;
+  };
+  return place(a) - place(b) || (a.depth ?? 0) - (b.depth ?? 0) || b.level - a.level || compare(a.id, b.id);
+}
+
+function distinct(entities: readonly EntityRef[]): EntityRef[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

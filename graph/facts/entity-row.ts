@@ -1,0 +1,42 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import { type Kind, ontology, stageOf } from "../ontology/index.ts";
+import type { EntityRow } from "./graph-rows.ts";
+import type { Identity } from "./identity.ts";
+
+/**
+ * The node of an entity: everything follows from its identity and the lexicon.
+ * @param own properties that are part of the identity itself (a target's number, a task's path)
+ */
+export function entityRow(kind: Kind, identity: Identity, own: EntityRow["properties"], lexicon: Lexicon): EntityRow {
+  const term = identity.term?.name === identity.name ? identity.term : undefined;
+  const region = kind === "Region" ? lexicon.gazetteer.byCode(identity.region ?? "") : undefined;
+  const isArea = region !== undefined && identity.id === `Region:${region.code}`;
+  return {
+    id: identity.id,
+    kind,
+    name: identity.name,
+    nameEn: identity.nameEn,
+    lexiconAliases: isArea ? aliasesOfRegion(region.name, region.shortName) : (term?.aliases ?? []),
+    properties: { ...propertiesOf(kind, identity, isArea ? region.level : kind === "Region" ? "town" : null), ...own },
+  };
+}
+
+function propertiesOf(kind: Kind, identity: Identity, level: string | null): EntityRow["properties"] {
+  const { term } = identity;
+  switch (kind) {
+    case "Region": return { code: level === "town" ? null : (identity.region ?? null), level };
+    case "Agency": return { isGroup: identity.isGroup };
+    case "Chain": return { families: term?.families ?? [] };
+    case "Stage": {
+      const code = identity.id.slice("Stage:".length);
+      return { code, stage: stageOf(code) ?? null };
+    }
+    default: return ontology.kinds[kind].group === "thing"
+      ? { family: term?.family ?? null, substrate: term?.substrate ?? null, subStage: term?.subStage ?? null, stage: term?.subStage === undefined ? null : (stageOf(term.subStage) ?? null) }
+      : {};
+  }
+}
+
+function aliasesOfRegion(name: string, shortName: string): readonly string[] {
+  return name === shortName ? [] : [shortName];
+}

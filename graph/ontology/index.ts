@@ -1,0 +1,57 @@
+import { checkOntology } from "./check.ts";
+import { ontology } from "./ontology.ts";
+
+checkOntology(ontology);
+
+export { ontology };
+export { checkOntology };
+export type { Colour, Ontology, Text } from "./shape.ts";
+
+export type Kind = keyof typeof ontology.kinds;
+export type Relation = keyof typeof ontology.relations;
+export type Attribute = keyof typeof ontology.attributes;
+export type Predicate = Relation | Attribute;
+export type Stage = keyof typeof ontology.stages;
+export type Family = keyof typeof ontology.families;
+export type Voice = keyof typeof ontology.voices;
+export type DocumentKind = keyof typeof ontology.documentKinds;
+export type RegionLevel = keyof typeof ontology.regionLevels;
+
+export const kinds = Object.keys(ontology.kinds) as readonly Kind[];
+export const relations = Object.keys(ontology.relations) as readonly Relation[];
+export const attributes = Object.keys(ontology.attributes) as readonly Attribute[];
+export const stages = Object.keys(ontology.stages) as readonly Stage[];
+export const families = Object.keys(ontology.families) as readonly Family[];
+export const voices = Object.keys(ontology.voices) as readonly Voice[];
+export const strengths = ["MUST", "PUSH", "ENCOURAGE", "EXPLORE"] as const;
+export const bases = ["STATED", "IMPLIED", "REFERENCE"] as const;
+export const statuses = ["ACCEPTED", "PROPOSED", "REJECTED"] as const;
+export const responsibleRoles = ["lead", "joint", "territorial", "unspecified"] as const;
+export const projectStates = ["谋划", "签约", "开工", "竣工", "投产", "达产", "停止"] as const;
+
+export type Strength = (typeof strengths)[number];
+export type Basis = (typeof bases)[number];
+export type Status = (typeof statuses)[number];
+
+const stageBySubStage = new Map<string, Stage>(
+  stages.flatMap((stage) => [[stage, stage] as const, ...Object.keys(ontology.stages[stage].subStages).map((subStage) => [subStage, stage] as const)]),
+);
+
+/** The stage that a stage or sub-stage id belongs to; undefined for an id that is neither. */
+export function stageOf(id: string): Stage | undefined {
+  return stageBySubStage.get(id);
+}
+
+/** Every stage and sub-stage id, in the order of the chain. */
+export const stageIds: readonly string[] = [...stageBySubStage.keys()];
+
+/** Whether `from -[relation]-> to` is a pair of kinds that the ontology allows. */
+export function allows(relation: Relation, from: Kind, to: Kind): boolean {
+  const { from: fromKinds, to: toKinds } = ontology.relations[relation];
+  return (fromKinds as readonly Kind[]).includes(from) && (toKinds as readonly Kind[]).includes(to);
+}
+
+/** The kinds of one group: places, actors, things of the chain, frames, statements. */
+export function kindsOf(group: (typeof ontology.kinds)[Kind]["group"]): readonly Kind[] {
+  return kinds.filter((kind) => ontology.kinds[kind].group === group);
+}

@@ -1,0 +1,54 @@
+import type { Row } from "./chain-rows.ts";
+import type { ChainGraph, Ontology } from "./contract.ts";
+import type { Words } from "./messages.ts";
+import { nameIn, shortName, textIn } from "./names.ts";
+
+/** What a card says: its name, its level, and who or where. */
+export interface CardWords {
+  readonly name: string;
+  /** The name in the other language, for a hint. */
+  readonly other: string | undefined;
+  readonly level: string | undefined;
+  readonly fact: string | undefined;
+}
+
+/** `3 在建`: a level as number and word; a node that is mentioned without any says so. */
+export function levelWords(ontology: Ontology, { language, say }: Words, level: number, mentioned: boolean): string {
+  const term = ontology.levels.find(({ id }) => id === String(level));
+  if (level === 0 && mentioned) return `0 ${say("level.mentioned")}`;
+  return term === undefined ? String(level) : `${level} ${textIn(language, term.label)}`;
+}
+
+/** The words of a row of the drawing. */
+export function cardWords(row: Row, ontology: Ontology, words: Words): CardWords {
+  const { language, say } = words;
+  if (row.type === "fold") {
+    const key = row.open ? "fold.close" : row.holds === "reference" ? "fold.reference" : "fold.more";
+    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined };
+  }
+  const { shown, other } = nameIn(language, row.node);
+  if (row.reference) return { name: shown, other, level: undefined, fact: undefined };
+  const { firms, places, level } = row.node;
+  const first = firms[0] ?? places[0];
+  const count = firms.length > 0 ? firms.length : places.length;
+  const firstName = first === undefined ? undefined : shortName(nameIn(language, first).shown);
+  const more = firms.length > 0 ? "card.moreFirms" : "card.morePlaces";
+  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName === undefined || count === 1 ? firstName : say(more, { first: firstName, count, more: count - 1 }) };
+}
+
+/** The sentence that a screen reader hears when a row gets the focus. */
+export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, words: Words): string {
+  const { language, say } = words;
+  const { name, level, fact } = cardWords(row, ontology, words);
+  if (row.type === "fold") return say("live.fold", { name });
+  const stage = ontology.stages.find(({ id }) => id === row.node.stage);
+  const subStage = stage?.subStages.find(({ id }) => id === row.node.subStage);
+  return say(row.reference ? "live.reference" : "live.node", {
+    name,
+    stage: [stage, subStage].filter((term) => term !== undefined).map((term) => textIn(language, term.label)).join(" · "),
+    level: level ?? "",
+    fact: fact ?? "",
+    upstream: graph.edges.filter((edge) => edge.to === row.id).length,
+    downstream: graph.edges.filter((edge) => edge.from === row.id).length,
+  });
+}

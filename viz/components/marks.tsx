@@ -1,0 +1,51 @@
+import { levelWords } from "../card-words.ts";
+import type { Basis, Voice } from "../contract.ts";
+import { textIn } from "../names.ts";
+import { shapePath } from "../shape-path.ts";
+import { voiceLine, type VoiceLine } from "../voice-line.ts";
+import { useOntology } from "./answers.ts";
+import { useWords } from "./words.ts";
+
+/** `3 在建` over its shade. */
+export function LevelChip({ level, mentioned = false }: { readonly level: number; readonly mentioned?: boolean }) {
+  const words = useWords();
+  const ontology = useOntology();
+  return ontology === undefined ? null : <span class={`level level-${level}`}>{levelWords(ontology, words, level, mentioned)}</span>;
+}
+
+/** A sample of a line. */
+export function LineSample({ line }: { readonly line: VoiceLine }) {
+  return (
+    <svg class={line.barred ? "line barred" : "line"} viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+      <path d={line.barred ? "M1 5H23M12 1V9" : "M1 5H23"} stroke-width={line.width} stroke-dasharray={line.dash.join(" ") || undefined} />
+    </svg>
+  );
+}
+
+/** A voice by line and by word. */
+export function VoiceMark({ voice }: { readonly voice: Voice }) {
+  const { language } = useWords();
+  const term = useOntology()?.voices.find(({ id }) => id === voice);
+  return term === undefined ? null : <span class="voice" title={textIn(language, term.meaning)}><LineSample line={voiceLine(voice)} />{textIn(language, term.label)}</span>;
+}
+
+/** Whether it is said, follows, or is general knowledge. */
+export function BasisMark({ basis }: { readonly basis: Basis }) {
+  const { say } = useWords();
+  return <span class={`basis basis-${basis.toLowerCase()}`}>{say(`basis.${basis}`)}</span>;
+}
+
+/** The shape of a kind in the colour of a stage; hollow and dashed where it is only reference. */
+export function Shape({ kind, stage, reference = false }: { readonly kind: string; readonly stage?: string | null; readonly reference?: boolean }) {
+  const shape = useOntology()?.kinds.find((candidate) => candidate.kind === kind)?.shape ?? "";
+  return <ShapeSample path={shapePath(shape)} stage={stage ?? ""} reference={reference} />;
+}
+
+/** A shape by its outline. */
+export function ShapeSample({ path, stage = "", reference = false }: { readonly path: string; readonly stage?: string; readonly reference?: boolean }) {
+  return (
+    <svg class={reference ? "shape reference" : "shape"} data-stage={stage || undefined} viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

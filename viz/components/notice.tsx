@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { useStore, type Answer } from "../store.ts";
+import { useWords } from "./words.ts";
+
+/** What went wrong, what to do, and a way to try again. */
+export function Failed({ answer }: { readonly answer: Extract<Answer<unknown>, { status: "failed" }> }) {
+  const { say } = useWords();
+  const { retry } = useStore();
+  return (
+    <div class="notice failed" role="alert">
+      <h2>{say(`failed.${answer.reason}`)}</h2>
+      <p>{say("failed.todo")}</p>
+      {answer.reason === "server" && <p class="detail"><code>{answer.message}</code></p>}
+      <button type="button" class="primary" onClick={retry}>{say("failed.retry")}</button>
+    </div>
+  );
+}
+
+/** Nothing to show, and what would fill it. */
+export function Empty({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return <div class="notice empty" role="status"><h2>{title}</h2><p>{children}</p></div>;
+}
+
+/** Grey bars of about the size of what is to come. */
+export function Skeleton({ label, lines }: { readonly label: string; readonly lines: number }) {
+  return (
+    <div class="skeleton" role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, index) => <span key={index} class={`bar bar-${index % 3}`} />)}
+    </div>
+  );
+}

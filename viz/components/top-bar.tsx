@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { nameIn, textIn } from "../names.ts";
+import { placesOf } from "../places.ts";
+import { corpusRequest, documentsRequest, placeRequest } from "../requests.ts";
+import { chooseFamily, chooseLanguage, choosePlace, chooseTheme, type Theme } from "../state.ts";
+import { useStore } from "../store.ts";
+import { useOntology } from "./answers.ts";
+import { SearchBox } from "./search-box.tsx";
+import { useWords } from "./words.ts";
+
+/** What applies to every view: search, place, family, language, theme. */
+export function TopBar() {
+  const { state, dispatch } = useStore();
+  const { say, language } = useWords();
+  const { family, theme } = state.value;
+  const ontology = useOntology();
+  const shown: Theme = theme !== "auto" ? theme : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const turned = shown === "dark" ? "light" : "dark";
+  return (
+    <header class="top-bar">
+      <a class="brand" href={`?lang=${language}`} title={say("product.line")}>
+        <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M9 4.5 14.5 7.7V14L9 17.2 3.5 14V7.7ZM19 10.8 24.5 14V20.3L19 23.5 13.5 20.3V14" /></svg>
+        <span>{say("product")}</span>
+      </a>
+      <SearchBox />
+      <div class="choices">
+        <PlaceChoice />
+        <Choice label={say("family.label")} value={family ?? ""} onChoose={(id) => dispatch(chooseFamily(id || null))}>
+          <option value="">{say("family.all")}</option>
+          {ontology?.families.map(({ id, label }) => <option key={id} value={id}>{textIn(language, label)}</option>)}
+        </Choice>
+        <button type="button" class="switch" aria-label={say("language.switch")} title={say("language.switch")} onClick={() => dispatch(chooseLanguage(language === "zh" ? "en" : "zh"))}>{language === "zh" ? "EN" : "中"}</button>
+        <button type="button" class="switch" aria-label={say(`theme.${turned}`)} title={say(`theme.${turned}`)} onClick={() => dispatch(chooseTheme(turned))}>
+          <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7.5" /><path class="half" d="M10 2.5A7.5 7.5 0 0 1 10 17.5Z" /></svg>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function PlaceChoice() {
+  const { state, dispatch, answer } = useStore();
+  const { say, language } = useWords();
+  const documents = answer(documentsRequest);
+  const corpus = answer(corpusRequest);
+  const own = answer(placeRequest(state.value));
+  const { read, mentioned } = placesOf(documents?.status === "ready" ? documents.data.documents.items : [], corpus?.status === "ready" ? corpus.data.chain : undefined);
+  const chosen = own?.status === "ready" ? own.data.entity : null;
+  const known = [...read, ...mentioned].some(({ id }) => id === state.value.place);
+  return (
+    <Choice label={say("place.label")} value={state.value.place ?? ""} onChoose={(id) => dispatch(choosePlace(id || null))}>
+      <option value="">{say("place.all")}</option>
+      {!known && state.value.place !== null && <option value={state.value.place}>{chosen === null ? "…" : nameIn(language, chosen).shown}</option>}
+      {read.length > 0 && <optgroup label={say("place.read")}>{read.map((place) => <option key={place.id} value={place.id}>{nameIn(language, place).shown}</option>)}</optgroup>}
+      {mentioned.length > 0 && <optgroup label={say("place.mentioned")}>{mentioned.map((place) => <option key={place.id} value={place.id}>{nameIn(language, place).shown}</option>)}</optgroup>}
+    </Choice>
+  );
+}
+
+function Choice({ label, value, onChoose, children }: { readonly label: string; readonly value: string; readonly onChoose: (id: string) => void; readonly children: ComponentChildren }) {
+  return (
+    <label class={value === "" ? "choice" : "choice chosen"}>
+      <span class="unseen">{label}</span>
+      <select aria-label={label} title={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>{children}</select>
+    </label>
+  );
+}

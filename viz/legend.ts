@@ -1,0 +1,23 @@
+import type { ChainGraph, Ontology, Text, Voice } from "./contract.ts";
+import { shapePath } from "./shape-path.ts";
+import { voiceLine, type VoiceLine } from "./voice-line.ts";
+
+/** An entry of the legend: what is drawn, and its words in both languages. */
+export type LegendItem = { readonly label: Text; readonly meaning: Text | undefined } & (
+  | { readonly type: "level"; readonly level: number }
+  | { readonly type: "shape"; readonly path: string }
+  | { readonly type: "stage"; readonly stage: string }
+  | { readonly type: "line"; readonly line: VoiceLine; readonly voice: Voice }
+);
+
+/** The legend of a chain from the same values that it is drawn with: every level and stage; of the kinds and voices those that occur. */
+export function legendOf(ontology: Ontology, graph: ChainGraph): { readonly levels: readonly LegendItem[]; readonly shapes: readonly LegendItem[]; readonly stages: readonly LegendItem[]; readonly lines: readonly LegendItem[] } {
+  const kinds = new Set(graph.nodes.map((node) => node.kind));
+  const voices = new Set(graph.edges.map((edge) => edge.voice));
+  return {
+    levels: ontology.levels.map(({ id, label, meaning }) => ({ type: "level", level: Number(id), label, meaning })),
+    shapes: ontology.kinds.filter(({ kind }) => kinds.has(kind)).map(({ label, meaning, shape }) => ({ type: "shape", path: shapePath(shape), label, meaning })),
+    stages: ontology.stages.map(({ id, label }) => ({ type: "stage", stage: id, label, meaning: undefined })),
+    lines: ontology.voices.filter(({ id }) => voices.has(id as Voice)).map(({ id, label, meaning }) => ({ type: "line", line: voiceLine(id as Voice), voice: id as Voice, label, meaning })),
+  };
+}

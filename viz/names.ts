@@ -1,0 +1,24 @@
+import type { EntityRef, Text } from "./contract.ts";
+import type { Language } from "./state.ts";
+
+/** A name in the language chosen, and the name in the other language where there is one. */
+export function nameIn(language: Language, { name, nameEn }: Pick<EntityRef, "name" | "nameEn">): { readonly shown: string; readonly other: string | undefined } {
+  if (nameEn === null || nameEn === name) return { shown: name, other: undefined };
+  return language === "zh" ? { shown: name, other: nameEn } : { shown: nameEn, other: name };
+}
+
+/** A text of the ontology in the language chosen. */
+export const textIn = (language: Language, text: Text): string => text[language];
+
+const legalForm = /[（(]?(股份)?有限(责任)?公司[）)]?$|,? (co\.?,? ?ltd\.?|inc\.?|corporation|limited)$/i;
+
+/** A firm's name without its legal form, for a card that has little room. */
+export const shortName = (name: string): string => name.replace(legalForm, "") || name;
+
+/** An ISO date of any precision as the language writes it: `2025年8月`, `Aug 2025`. */
+export function dateIn(language: Language, date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  if (year === undefined || month === undefined) return language === "zh" ? `${date}年` : date;
+  const format = { timeZone: "UTC", year: "numeric", month: language === "zh" ? "long" : "short", ...(day === undefined ? {} : { day: "numeric" }) } as const;
+  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", format).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}

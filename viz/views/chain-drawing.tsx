@@ -1,0 +1,148 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useWords } from "../components/words.ts";
+import { cardSentence, cardWords } from "../card-words.ts";
+import type { Scene } from "../card-painter.ts";
+import { layoutOf, type ChainLayout } from "../chain-layout.ts";
+import { foldHiding, type Section } from "../chain-rows.ts";
+import type { ChainGraph, Ontology } from "../contract.ts";
+import { elementsOf } from "../graph-elements.ts";
+import type { GraphView } from "../graph-view.ts";
+import { textIn } from "../names.ts";
+import { readPalette } from "../palette.ts";
+import { closePanel, select, toggleFold } from "../state.ts";
+import { useStore } from "../store.ts";
+import { estimatedWidth } from "../text-width.ts";
+import { stepFrom, wayThrough, type Step } from "../walk.ts";
+import { StageHeads } from "./stage-heads.tsx";
+
+const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
+
+/** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
+export function ChainDrawing({ graph, ontology, sections }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly sections: readonly Section[] }) {
+  const { state, dispatch } = useStore();
+  const words = useWords();
+  const { selection, theme } = state.value;
+  const region = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(region);
+  const dark = useDark();
+  const [view, setView] = useState<GraphView>();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [inside, setInside] = useState(false);
+
+  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(sections, { width, nameWidth: (row) => estimatedWidth(cardWords(row, ontology, words).name, row.type === "node" && !row.reference ? 14 : 12) })), [sections, width, words]);
+  const open = (id: string) => {
+    const fold = layout?.cards.find((card) => card.row.id === id && card.row.type === "fold");
+    setFocused(id);
+    dispatch(fold === undefined ? select(id) : toggleFold(id));
+  };
+  const opened = useRef(open);
+  opened.current = open;
+
+  useEffect(() => {
+    let made: GraphView | undefined;
+    let gone = false;
+    void import("../graph-view.ts").then(({ createGraphView }) => {
+      if (gone || frame.current === null) return;
+      made = createGraphView(frame.current, { open: (id) => opened.current(id), hover: setHovered });
+      setView(made);
+    });
+    return () => {
+      gone = true;
+      made?.destroy();
+    };
+  }, []);
+  useEffect(() => {
+    if (view === undefined || layout === undefined || frame.current === null) return;
+    view.draw(sceneOf(layout, ontology, words, frame.current), elementsOf(layout, graph));
+    // A figure for the browser's own tools, and for the test that holds it.
+    performance.mark("chain-drawn");
+  }, [view, layout, graph, ontology, words, theme, dark]);
+  useEffect(() => {
+    const emphasised = hovered ?? (inside ? focused : null) ?? selection;
+    const known = emphasised !== null && (graph.nodes.some(({ id }) => id === emphasised) || graph.edges.some(({ id }) => id === emphasised));
+    view?.mark({ hovered, focused: inside ? focused : null, selected: selection, way: known ? wayThrough(graph, emphasised) : undefined });
+    if (frame.current !== null) frame.current.title = (layout?.cards.find(({ row }) => row.id === hovered)?.row.type === "node" && cardWords(layout.cards.find(({ row }) => row.id === hovered)!.row, ontology, words).other) || "";
+  }, [view, layout, hovered, focused, inside, selection, graph, words]);
+  useEffect(() => {
+    if (selection === null || layout === undefined) return;
+    const hiding = foldHiding(graph, sections, selection);
+    if (hiding !== undefined) return dispatch(toggleFold(hiding));
+    setFocused(selection);
+    reveal(layout, frame.current, selection);
+  }, [selection, layout === undefined, sections]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (layout === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (step !== undefined) {
+      event.preventDefault();
+      const next = stepFrom(layout.cards, graph, focused, step) ?? focused;
+      setFocused(next);
+      if (next !== null) reveal(layout, frame.current, next);
+    } else if ((event.key === "Enter" || event.key === " ") && focused !== null) {
+      event.preventDefault();
+      open(focused);
+    } else if (event.key === "Escape" && selection !== null) dispatch(closePanel);
+  };
+  const onFocus = () => {
+    setInside(true);
+    if (layout?.cards.some(({ row }) => row.id === focused) !== true) setFocused(layout?.cards[0]?.row.id ?? null);
+  };
+  const card = layout?.cards.find(({ row }) => row.id === focused);
+  return (
+    <section class="drawing" aria-label={words.say("chain.application")}>
+      {layout !== undefined && <StageHeads layout={layout} ontology={ontology} />}
+      <div ref={region} class="canvas" role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setInside(false)}>
+        <div ref={frame} class="frame" />
+      </div>
+      <p id="chain-keys" class="keys">{words.say("chain.keys")}</p>
+      <p class="unseen" aria-live="polite">{inside && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
+    </section>
+  );
+}
+
+function sceneOf(layout: ChainLayout, ontology: Ontology, words: ReturnType<typeof useWords>, element: Element): Scene {
+  const { language, say } = words;
+  const terms = new Map(ontology.stages.flatMap((stage) => stage.subStages.map((subStage) => [subStage.id, textIn(language, subStage.label)] as const)));
+  return {
+    layout,
+    words: new Map(layout.cards.map(({ row }) => [row.id, cardWords(row, ontology, words)])),
+    shapes: new Map(ontology.kinds.map(({ kind, shape }) => [kind, shape])),
+    groupWords: ({ group }) => ({ name: terms.get(group.id) ?? say("group.other"), note: group.claimed === 0 ? say("group.silent") : undefined }),
+    palette: readPalette(element),
+  };
+}
+
+/** Scrolls the page just as far as needed to show a card. */
+function reveal(layout: ChainLayout, frame: HTMLElement | null, id: string): void {
+  const card = layout.cards.find(({ row }) => row.id === id);
+  if (card === undefined || frame === null) return;
+  const top = frame.getBoundingClientRect().top + card.y;
+  const covered = 170;
+  if (top < covered) window.scrollBy(0, top - covered);
+  else if (top + card.height > window.innerHeight - 40) window.scrollBy(0, top + card.height - window.innerHeight + 40);
+}
+
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => entry !== undefined && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}
+
+function useDark(): boolean {
+  const query = useMemo(() => matchMedia("(prefers-color-scheme: dark)"), []);
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const follow = () => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return dark;
+}

@@ -1,0 +1,92 @@
+import { useMemo } from "preact/hooks";
+import { Failed, Empty, Skeleton } from "../components/notice.tsx";
+import { useWords } from "../components/words.ts";
+import { isReference, sectionsOf } from "../chain-rows.ts";
+import type { ChainGraph, Ontology } from "../contract.ts";
+import { nameIn, textIn } from "../names.ts";
+import { chainRequest, documentsRequest, ontologyRequest, placeRequest } from "../requests.ts";
+import { chooseReference, showsReference } from "../state.ts";
+import { useStore } from "../store.ts";
+import { ChainDrawing } from "./chain-drawing.tsx";
+import { ChainTable } from "./chain-table.tsx";
+
+/** The chain of a place and family: its drawing and the table of the same content. */
+export function ChainView() {
+  const { state, answer } = useStore();
+  const { say } = useWords();
+  const chain = answer(chainRequest(state.value));
+  const ontology = answer(ontologyRequest);
+  if (chain?.status === "failed") return <Failed answer={chain} />;
+  if (ontology?.status === "failed") return <Failed answer={ontology} />;
+  if (chain?.status !== "ready" || ontology?.status !== "ready") {
+    return (
+      <div class="columns-skeleton">
+        <Title graph={undefined} />
+        <div class="tracks">{[9, 6, 8, 5, 7].map((lines, index) => <Skeleton key={index} label={say("state.loading")} lines={lines} />)}</div>
+      </div>
+    );
+  }
+  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} />;
+}
+
+function Chain({ graph, ontology }: { readonly graph: ChainGraph; readonly ontology: Ontology }) {
+  const { state } = useStore();
+  const reference = showsReference(state.value);
+  const { unfolded } = state.value;
+  const silent = graph.nodes.every(isReference);
+  const sections = useMemo(() => sectionsOf(graph, ontology.stages, { reference: reference || silent, unfolded }), [graph, ontology, reference, silent, unfolded]);
+  return (
+    <>
+      <Title graph={graph} />
+      {silent && <Silence ontology={ontology} />}
+      {graph.nodes.length > 0 && <ChainDrawing graph={graph} ontology={ontology} sections={sections} />}
+      <ChainTable graph={graph} ontology={ontology} reference={reference || silent} />
+    </>
+  );
+}
+
+function Title({ graph }: { readonly graph: ChainGraph | undefined }) {
+  const { state, dispatch } = useStore();
+  const { say } = useWords();
+  const claimed = graph?.nodes.filter((node) => !isReference(node)).length ?? 0;
+  return (
+    <div class="view-title">
+      <h1>{say("chain.title")}<Scope /></h1>
+      {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.nodes.length - claimed })}</p>}
+      <label class="tick"><input type="checkbox" checked={showsReference(state.value)} onChange={(event) => dispatch(chooseReference(event.currentTarget.checked))} />{say("reference.show")}</label>
+      {graph?.truncated === true && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
+    </div>
+  );
+}
+
+/** Place and family in words. */
+function Scope() {
+  const place = usePlaceName();
+  const family = useFamilyName();
+  return <>{[place, family].filter((part) => part !== undefined).map((part) => <span key={part} class="scope">{part}</span>)}</>;
+}
+
+function usePlaceName(): string | undefined {
+  const { state, answer } = useStore();
+  const place = answer(placeRequest(state.value));
+  return place?.status === "ready" && place.data.entity !== null ? nameIn(state.value.language, place.data.entity).shown : undefined;
+}
+
+function useFamilyName(): string | undefined {
+  const { state, answer } = useStore();
+  const ontology = answer(ontologyRequest);
+  const family = ontology?.status === "ready" ? ontology.data.ontology.families.find(({ id }) => id === state.value.family) : undefined;
+  return family === undefined ? undefined : textIn(state.value.language, family.label);
+}
+
+/** Nothing has evidence here: says whether the place was read at all, and what would fill it. */
+function Silence({ ontology }: { readonly ontology: Ontology }) {
+  const { state, answer } = useStore();
+  const { say, language } = useWords();
+  const place = usePlaceName() ?? say("place.all");
+  const documents = answer(documentsRequest);
+  const read = documents?.status === "ready" && documents.data.documents.items.some(({ region }) => region?.id === state.value.place);
+  const family = ontology.families.find(({ id }) => id === state.value.family);
+  const title = family !== undefined && (read || state.value.place === null) ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
+  return <Empty title={title}>{say("empty.fill")}</Empty>;
+}
