@@ -4,19 +4,24 @@ import { defineConfig } from "vitest/config";
 /** The founding documents lie beside the project where its makers work; their checks are a group of their own, run wherever the documents are. */
 const documentsAreHere = existsSync(new URL("../shared/seeds", import.meta.url));
 
+/** One copy of graphql: Node gives its packages the CommonJS one, so the tests' own imports take it too. */
+const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] } };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/{api,cypher,graph,scripts,seeds}/**/*.test.ts"], testTimeout: 20_000 } },
+      { ...oneGraphql, test: { name: "unit", include: ["tests/{api,cypher,graph,scripts,seeds}/**/*.test.ts"], testTimeout: 20_000 } },
       { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], testTimeout: 20_000 } },
       ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], testTimeout: 20_000 } }] : []),
       {
+        ...oneGraphql,
         test: {
           name: "db", include: ["tests/db/**/*.test.ts"], globalSetup: ["tests/support/global-database.ts"],
           fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000,
         },
       },
       {
+        ...oneGraphql,
         test: {
           name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup: ["tests/support/global-database.ts"],
           fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000,

@@ -30,6 +30,7 @@ const statuses: Readonly<Record<string, number>> = {
   BODY_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   INVALID_JSON: 400,
+  INVALID_REQUEST: 400,
   RATE_LIMITED: 429,
   INTERNAL: 500,
 };
@@ -53,7 +54,8 @@ export function refusalOf(error: unknown): Refusal {
   if (type === "entity.too.large") return refuse("BODY_TOO_LARGE", "The request body is larger than 64 kB.");
   if (type === "entity.parse.failed") return refuse("INVALID_JSON", "The request body is not valid JSON.");
   if (type === "encoding.unsupported" || type === "charset.unsupported") return refuse("UNSUPPORTED_MEDIA_TYPE", "The request body's encoding is not supported.");
-  return refuse("INTERNAL", "");
+  const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? refuse("INVALID_REQUEST", "The request cannot be read.") : refuse("INTERNAL", "");
 }
 
 /** The body of an answer that refuses, in the shape of a GraphQL answer. */
@@ -70,7 +72,8 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     const refusal = refusalOf(cause);
     return { message: refusal.message, ...place, extensions: { code: refusal.code } };
   }
-  return { message: formatted.message, ...place, extensions: { code } };
+  // Apollo gives every refusal of validation the same code; our own rules say theirs as `refusal`.
+  return { message: formatted.message, ...place, extensions: { code: formatted.extensions?.["refusal"] ?? code } };
 }
 
 /** Whether an error is the server's fault, and so belongs into the log. */

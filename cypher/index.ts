@@ -6,6 +6,17 @@ export type { Statement, ValuesOf, RowOf } from "./statement.ts";
 /** A bag of properties as stored: values of any property type. */
 type Stored = Readonly<Record<string, unknown>>;
 
+/** One page of a list: how many there are in all, and the ids on the page. */
+interface Page {
+  readonly total: number;
+  readonly ids: readonly string[];
+}
+
+const page = { limit: "integer", offset: "integer" } as const;
+const claimFilters = {
+  entity: "text?", subject: "text?", object: "text?", at: "text?", document: "text?", predicate: "text?", voice: "text?", status: "text", until: "text?", ...page,
+} as const;
+
 /**
  * Every statement by name: its file, its parameters, its rows. A new file is one line here; a file without a line, a parameter that is used and not
  * declared, or declared and not used, is an error when the catalogue is opened.
@@ -13,19 +24,43 @@ type Stored = Readonly<Record<string, unknown>>;
 export const catalogue = {
   // what is loaded
   loadedDocuments: gives<{ id: string; contentHash: string; kind: string; source: string }>()("read/loaded-documents.cypher", {}),
+  contentHash: gives<{ contentHash: string }>()("read/content-hash.cypher", { document: "text" }),
   knownEntities: gives<{ entity: Stored }>()("read/known-entities.cypher", { ids: "texts" }),
   knownEdges: gives<{ edge: Stored }>()("read/known-edges.cypher", { pairs: "map" }),
   acceptedClaimsOfPairs: gives<{ pair: string; subject: string; object: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
   claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
-  claimsWithKey: gives<{ id: string; document: string; predicate: string; subject: string; pair: string | null }>()("read/claims-with-key.cypher", { claim: "text" }),
+  claimsWithKey: gives<{ id: string; key: string; document: string; predicate: string; subject: string; object: string | null; pair: string | null }>()("read/claims-with-key.cypher", { claim: "text" }),
   judgementsOfDocument: gives<{ key: string; status: string; by: string; at: string; why: string | null }>()("read/judgements-of-document.cypher", { document: "text" }),
   everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
   everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
 
+  // what the API asks
+  ping: gives<{ answer: number }>()("read/ping.cypher", {}),
+  documentsPage: gives<Page>()("read/documents-page.cypher", page),
+  documentsById: gives<{ document: Stored }>()("read/documents-by-id.cypher", { ids: "texts" }),
+  documentClaimCounts: gives<{ id: string; claimCount: number; proposedCount: number }>()("read/document-claim-counts.cypher", { ids: "texts" }),
+  documentPassages: gives<{ id: string }>()("read/document-passages.cypher", { document: "text", ...page }),
+  claimsOfEntity: gives<Page>()("read/claims-of-entity.cypher", claimFilters),
+  claimsOfSubject: gives<Page>()("read/claims-of-subject.cypher", claimFilters),
+  claimsOfObject: gives<Page>()("read/claims-of-object.cypher", claimFilters),
+  claimsOfPlace: gives<Page>()("read/claims-of-place.cypher", claimFilters),
+  claimsOfDocument: gives<Page>()("read/claims-of-document.cypher", claimFilters),
+  claimsAnywhere: gives<Page>()("read/claims-anywhere.cypher", claimFilters),
+  claimsById: gives<{ claim: Stored }>()("read/claims-by-id.cypher", { ids: "texts" }),
+  entitiesById: gives<{ entity: Stored }>()("read/entities-by-id.cypher", { ids: "texts" }),
+  entityClaimCounts: gives<{ id: string; claimCount: number }>()("read/entity-claim-counts.cypher", { ids: "texts" }),
+  entityProperties: gives<{ predicate: string; value: string; unit: string | null; year: string | null; claims: readonly string[] }>()("read/entity-properties.cypher", { id: "text", attributes: "texts" }),
+  entityLinks: gives<{ total: number; items: readonly Stored[] }>()("read/entity-links.cypher", { id: "text", ...page }),
+  searchNames: gives<{ entity: Stored; isSaid: boolean }>()("read/search-names.cypher", { text: "text", query: "text", kinds: "texts?", limit: "integer" }),
+  chainLinks: gives<Stored>()("read/chain-links.cypher", { limit: "integer" }),
+  chainStandingsEverywhere: gives<Stored>()("read/chain-standings-everywhere.cypher", { predicates: "texts", until: "text?", limit: "integer" }),
+  chainStandingsAtPlace: gives<Stored>()("read/chain-standings-at-place.cypher", { place: "text", predicates: "texts", until: "text?", limit: "integer" }),
+  chainFamilies: gives<{ families: readonly string[] }>()("read/chain-families.cypher", { id: "text" }),
+
   // what the loader writes
-  takeTurn: gives<{ contentHash: string | null }>()("write/take-turn.cypher", { document: "text" }),
+  takeTurn: gives<never>()("write/take-turn.cypher", { with: "text" }),
   createDocument: gives<never>()("write/create-document.cypher", { properties: "map" }),
   createEntities: gives<never>()("write/create-entities.cypher", { rows: "rows" }),
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),

@@ -1,4 +1,5 @@
 import { cardText, type Card, type ChainLayout, type GroupHead } from "./chain-layout.ts";
+import type { Row } from "./chain-rows.ts";
 import type { CardWords } from "./card-words.ts";
 import { dimmed } from "./graph-style.ts";
 import type { Palette } from "./palette.ts";
@@ -20,7 +21,12 @@ export interface Marks {
   readonly focused: string | null;
   readonly selected: string | null;
   readonly way: Way | undefined;
+  /** Whether what is off the way is dimmed: while one looks, not for as long as something is selected. */
+  readonly dims: boolean;
 }
+
+/** The font that a row's name is written in. */
+export const cardFont = (row: Row, family: string): string => (row.type === "fold" || row.reference ? `12px ${family}` : `600 14px ${family}`);
 
 /**
  * Paints cards and group heads on a canvas that lies over Cytoscape's.
@@ -30,12 +36,12 @@ export function paintCards(context: CanvasRenderingContext2D, scene: Scene, mark
   const { layout, palette } = scene;
   context.clearRect(0, 0, layout.width, layout.height);
   context.textBaseline = "middle";
-  for (const head of layout.groups) paintGroupHead(context, head, scene, marks.way !== undefined);
+  for (const head of layout.groups) paintGroupHead(context, head, scene, marks.dims);
   for (const card of layout.cards) {
     const { id } = card.row;
     context.globalAlpha = 1;
     context.fillStyle = palette.ground;
-    context.fillRect(card.x, card.y + 1, card.width, card.height - 2);
+    context.fillRect(card.x, card.y, card.width, card.height);
     if (id === marks.selected || id === marks.hovered) {
       context.fillStyle = palette.surface;
       outline(context, card, 1);
@@ -43,7 +49,7 @@ export function paintCards(context: CanvasRenderingContext2D, scene: Scene, mark
     }
     if (id === marks.selected) ring(context, card, palette.accent, 1.5);
     if (id === marks.focused) ring(context, card, palette.accent, 2.5);
-    context.globalAlpha = marks.way === undefined || marks.way.nodes.has(id) || id === marks.focused ? 1 : dimmed;
+    context.globalAlpha = !marks.dims || marks.way?.nodes.has(id) === true || id === marks.focused ? 1 : dimmed;
     if (card.row.type === "fold") paintFold(context, card, scene);
     else paintNode(context, card, scene);
   }
@@ -69,12 +75,22 @@ function paintGroupHead(context: CanvasRenderingContext2D, head: GroupHead, { gr
   context.fillRect(head.x, head.y, head.width, 1);
   context.font = `600 12px ${palette.font}`;
   context.fillStyle = palette.muted;
-  context.fillText(name, head.x, head.y + 14);
+  const room = head.width - context.measureText(name).width - 12;
+  // Lines that pass level behind the columns stop short of the words.
+  backed(context, clipped(context, name, head.width), head.x, head.y, palette);
   if (note === undefined) return;
   context.font = `12px ${palette.font}`;
+  if (context.measureText(note).width > room) return;
   context.textAlign = "right";
   context.fillText(note, head.x + head.width, head.y + 14);
   context.textAlign = "left";
+}
+
+function backed(context: CanvasRenderingContext2D, text: string, x: number, y: number, palette: Palette): void {
+  context.fillStyle = palette.ground;
+  context.fillRect(x, y + 2, context.measureText(text).width + 6, 22);
+  context.fillStyle = palette.muted;
+  context.fillText(text, x, y + 14);
 }
 
 function paintFold(context: CanvasRenderingContext2D, card: Card, { words, palette }: Scene): void {
@@ -104,7 +120,7 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   let y = card.y + padding + cardText.nameLine / 2;
 
   context.save();
-  const size = reference ? 13 : 16;
+  const size = reference ? 15 : 16;
   context.translate(card.x + 13 - size / 2, y - size / 2);
   context.scale(size / 20, size / 20);
   const outlinePath = new Path2D(shapePath(shapes.get(node.kind) ?? ""));
@@ -116,13 +132,13 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   }
   context.globalAlpha = alpha;
   context.lineWidth = (reference ? 1 : 1.75) * (20 / size);
-  context.setLineDash(reference ? [3.5, 3] : []);
+  context.setLineDash(reference ? [3.2, 2.4] : []);
   context.strokeStyle = reference ? palette.muted : stage;
   context.stroke(outlinePath);
   context.restore();
 
   const width = card.width - cardText.left - cardText.right;
-  context.font = reference ? `12px ${palette.font}` : `600 14px ${palette.font}`;
+  context.font = cardFont(card.row, palette.font);
   context.fillStyle = reference ? palette.muted : palette.ink;
   for (const part of linesOf(context, said.name, width)) {
     context.fillText(part, card.x + cardText.left, y);
@@ -145,7 +161,9 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   context.fillText(said.level, card.x + cardText.left + 5.5, y + 0.5);
   if (said.fact === undefined) return;
   context.fillStyle = palette.muted;
-  context.fillText(clipped(context, said.fact, width - chip - 6), card.x + cardText.left + chip + 6, y + 0.5);
+  const more = said.more === undefined ? "" : ` ${said.more}`;
+  const fact = clipped(context, said.fact, width - chip - 6 - context.measureText(more).width);
+  context.fillText(fact + more, card.x + cardText.left + chip + 6, y + 0.5);
 }
 
 /** A name in at most two lines: broken at a space where there is one, the rest clipped. */

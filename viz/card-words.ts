@@ -10,6 +10,8 @@ export interface CardWords {
   readonly other: string | undefined;
   readonly level: string | undefined;
   readonly fact: string | undefined;
+  /** How many more firms or places there are, in words; kept where the fact is clipped. */
+  readonly more: string | undefined;
 }
 
 /** `3 在建`: a level as number and word; a node that is mentioned without any says so. */
@@ -24,22 +26,21 @@ export function cardWords(row: Row, ontology: Ontology, words: Words): CardWords
   const { language, say } = words;
   if (row.type === "fold") {
     const key = row.open ? "fold.close" : row.holds === "reference" ? "fold.reference" : "fold.more";
-    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined };
+    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined };
   }
   const { shown, other } = nameIn(language, row.node);
-  if (row.reference) return { name: shown, other, level: undefined, fact: undefined };
+  if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined };
   const { firms, places, level } = row.node;
   const first = firms[0] ?? places[0];
   const count = firms.length > 0 ? firms.length : places.length;
   const firstName = first === undefined ? undefined : shortName(nameIn(language, first).shown);
-  const more = firms.length > 0 ? "card.moreFirms" : "card.morePlaces";
-  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName === undefined || count === 1 ? firstName : say(more, { first: firstName, count, more: count - 1 }) };
+  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName, more: count > 1 ? say(firms.length > 0 ? "card.moreFirms" : "card.morePlaces", { count, more: count - 1 }) : undefined };
 }
 
 /** The sentence that a screen reader hears when a row gets the focus. */
 export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, words: Words): string {
   const { language, say } = words;
-  const { name, level, fact } = cardWords(row, ontology, words);
+  const { name, level, fact, more } = cardWords(row, ontology, words);
   if (row.type === "fold") return say("live.fold", { name });
   const stage = ontology.stages.find(({ id }) => id === row.node.stage);
   const subStage = stage?.subStages.find(({ id }) => id === row.node.subStage);
@@ -47,7 +48,7 @@ export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, wo
     name,
     stage: [stage, subStage].filter((term) => term !== undefined).map((term) => textIn(language, term.label)).join(" · "),
     level: level ?? "",
-    fact: fact ?? "",
+    fact: [fact, more].filter((part) => part !== undefined).join(" "),
     upstream: graph.edges.filter((edge) => edge.to === row.id).length,
     downstream: graph.edges.filter((edge) => edge.from === row.id).length,
   });

@@ -37,13 +37,14 @@ export interface ChainLayout {
 
 export interface Measures {
   readonly width: number;
+  /** How narrow a column may get. */
+  readonly leastTrack: number;
   /** Width of a card's name in pixels, so that long ones get a second line. */
   readonly nameWidth: (row: Row) => number;
 }
 
 export const cardText = { left: 28, right: 8, nameLine: 18, factLine: 20, padding: 5 } as const;
-const trackGap = 20;
-const minTrack = 156;
+const trackGap = 22;
 const groupHead = 26;
 const groupGap = 12;
 const stageHead = 44;
@@ -51,8 +52,8 @@ const smallRow = 24;
 const margin = 16;
 
 /** Places the sections: as columns left to right with the supporting lanes below, or all below one another where the width has no room. */
-export function layoutOf(sections: readonly Section[], { width, nameWidth }: Measures): ChainLayout {
-  const room = Math.floor((width - 2 * margin + trackGap) / (minTrack + trackGap));
+export function layoutOf(sections: readonly Section[], { width, leastTrack, nameWidth }: Measures): ChainLayout {
+  const room = Math.floor((width - 2 * margin + trackGap) / (leastTrack + trackGap));
   const main = sections.filter((section) => !section.supporting);
   const columns = room >= main.length;
   const tracks = Math.max(1, room);
@@ -113,6 +114,7 @@ const groupHeight = (group: Group, height: (row: Row) => number): number => grou
 
 /** Splits groups into at most `count` runs that keep their order, the tallest as low as can be. */
 function splitInOrder(groups: readonly Group[], count: number, height: (row: Row) => number): readonly (readonly Group[])[] {
+  if (count >= groups.length) return groups.map((group) => [group]);
   const heights = groups.map((group) => groupHeight(group, height));
   const fits = (limit: number) => {
     const runs: Group[][] = [[]];

@@ -6,7 +6,7 @@ export type Row =
   | { readonly type: "node"; readonly id: string; readonly node: ChainNode; readonly reference: boolean }
   | { readonly type: "fold"; readonly id: string; readonly holds: "claimed" | "reference"; readonly open: boolean; readonly count: number };
 
-/** A sub-stage with its rows; `id` is empty for what has a stage and no sub-stage. */
+/** A sub-stage with its rows; `id` is empty for what is said of a stage as a whole, or of no sub-stage. */
 export interface Group {
   readonly id: string;
   readonly stage: string;
@@ -43,7 +43,7 @@ export function sectionsOf(graph: ChainGraph, stages: readonly StageInfo[], choi
   const known = new Set(stages.flatMap((stage) => [`${stage.id}/`, ...stage.subStages.map((subStage) => `${stage.id}/${subStage.id}`)]));
   const unplaced = [...held].filter(([key]) => !known.has(key)).flatMap(([, nodes]) => nodes);
   const sections = stages.map((stage): Section => {
-    const groups = [...stage.subStages.map(({ id }) => id), ""].map((id) => groupOf(stage.id, id, held.get(`${stage.id}/${id}`) ?? [], choices));
+    const groups = ["", ...stage.subStages.map(({ id }) => id)].map((id) => groupOf(stage.id, id, held.get(`${stage.id}/${id}`) ?? [], choices));
     const counted = stage.subStages.filter(({ id }) => (held.get(`${stage.id}/${id}`) ?? []).some((node) => node.level >= 2));
     return { stage: stage.id, supporting: stage.supporting, groups: groups.filter(({ id, rows }) => id !== "" || rows.length > 0), present: counted.length, all: stage.subStages.length };
   });

@@ -18,7 +18,7 @@ interface Point {
   readonly y: number;
 }
 
-/** The elements of the drawing: a node for each card, an edge where both ends are drawn, curved along the columns. */
+/** The elements of the drawing: a node for each card, an edge where both ends are drawn, led along the gaps between the columns. */
 export function elementsOf(layout: ChainLayout, graph: ChainGraph): { readonly nodes: readonly NodeElement[]; readonly edges: readonly EdgeElement[] } {
   const placed = new Map(layout.cards.map((card) => [card.row.id, card]));
   const nodes = layout.cards.map((card): NodeElement => ({
@@ -28,36 +28,46 @@ export function elementsOf(layout: ChainLayout, graph: ChainGraph): { readonly n
   }));
   const edges = graph.edges.flatMap((edge) => {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
-    return from === undefined || to === undefined || from === to ? [] : [edgeElement(edge, from, to)];
+    return from === undefined || to === undefined || from === to ? [] : [edgeElement(edge, from, to, layout.columns)];
   });
   return { nodes, edges };
 }
 
-function edgeElement(edge: ChainEdge, from: Card, to: Card): EdgeElement {
-  const route = to.x > from.x + 1 ? across(from, to, 1) : to.x < from.x - 1 ? across(from, to, -1) : beside(from, to);
-  const { weights, distances } = relativeTo(route.start, route.end, route.bends);
+function edgeElement(edge: ChainEdge, from: Card, to: Card, columns: boolean): EdgeElement {
+  const { start, end, bends, sourceEnd, targetEnd } = route(from, to);
+  const { weights, distances } = relativeTo(start, end, bends);
+  const said = edge.basis === "REFERENCE" ? "reference" : `claimed ${edge.voice ?? ""}`;
   return {
     group: "edges",
-    classes: edge.basis === "REFERENCE" ? `reference ${edge.relation}` : `claimed ${edge.voice ?? ""} ${edge.relation}`,
-    data: { id: edge.id, source: edge.from, target: edge.to, weights: weights.join(" "), distances: distances.join(" "), sourceEnd: route.sourceEnd, targetEnd: route.targetEnd },
+    classes: `${said} ${edge.relation}${columns ? "" : " stacked"}`,
+    data: { id: edge.id, source: edge.from, target: edge.to, weights: weights.join(" "), distances: distances.join(" "), sourceEnd, targetEnd },
   };
 }
 
-/** From the side of one card to the facing side of the other, leaving and arriving level. */
-function across(from: Card, to: Card, sign: 1 | -1) {
-  const start = { x: sign > 0 ? from.x + from.width : from.x, y: from.y + from.height / 2 };
-  const end = { x: sign > 0 ? to.x : to.x + to.width, y: to.y + to.height / 2 };
-  // Where cards lie between the two, the turn stays in the gaps beside them.
-  const turn = Math.min(60, Math.abs(end.x - start.x) / 2) * sign;
-  return { start, end, bends: [{ x: start.x + turn, y: start.y }, { x: end.x - turn, y: end.y }], sourceEnd: sign > 0 ? "50% 0%" : "-50% 0%", targetEnd: sign > 0 ? "-50% 0%" : "50% 0%" };
+/**
+ * Out of the card's side, up or down in the gap beside its column, then level to the other card.
+ * What crosses other columns runs level behind their cards, so that no slanting line cuts through words.
+ */
+function route(from: Card, to: Card) {
+  const sign = to.x > from.x + 1 ? 1 : -1;
+  const beside = Math.abs(to.x - from.x) <= 1;
+  const side = (card: Card, right: boolean): Point => ({ x: right ? card.x + card.width : card.x, y: card.y + card.height / 2 });
+  const start = side(from, sign > 0);
+  const end = side(to, beside ? false : sign < 0);
+  const gap = start.x + sign * lane(from.row.id);
+  return {
+    start, end,
+    bends: [{ x: gap, y: start.y }, { x: gap, y: end.y }],
+    sourceEnd: sign > 0 ? "50% 0%" : "-50% 0%",
+    targetEnd: beside || sign > 0 ? "-50% 0%" : "50% 0%",
+  };
 }
 
-/** Within one column: a bow on the left, the wider the further. */
-function beside(from: Card, to: Card) {
-  const start = { x: from.x, y: from.y + from.height / 2 };
-  const end = { x: to.x, y: to.y + to.height / 2 };
-  const bow = 10 + Math.min(16, Math.abs(end.y - start.y) / 24);
-  return { start, end, bends: [{ x: start.x - bow, y: start.y }, { x: end.x - bow, y: end.y }], sourceEnd: "-50% 0%", targetEnd: "-50% 0%" };
+/** Where in the gap the edges of a card run: spread by its id, so that neighbours do not lie on one line. */
+function lane(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 997;
+  return 5 + (sum % 13);
 }
 
 /** Cytoscape's way to say where a bend is: how far along the straight line, and how far off it. */

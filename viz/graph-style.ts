@@ -21,7 +21,7 @@ export function graphStyle(palette: Palette): readonly StyleRule[] {
     {
       selector: "edge",
       style: {
-        "curve-style": "unbundled-bezier", "edge-distances": "endpoints", "control-point-weights": "data(weights)", "control-point-distances": "data(distances)",
+        "curve-style": "round-segments", "edge-distances": "endpoints", "segment-weights": "data(weights)", "segment-distances": "data(distances)", "segment-radii": 8,
         "source-endpoint": "data(sourceEnd)", "target-endpoint": "data(targetEnd)", "overlay-opacity": 0, "target-arrow-shape": "none", "arrow-scale": 0.7, "line-cap": "butt",
       },
     },
@@ -33,6 +33,8 @@ export function graphStyle(palette: Palette): readonly StyleRule[] {
       const line = dash.length === 0 ? { "line-style": "solid" } : { "line-style": "dashed", "line-dash-pattern": dash };
       return { selector: `edge.${voice}`, style: { width, ...line, ...(voice === "LACKING" ? { "line-color": palette.danger, "mid-target-arrow-shape": "tee", "mid-target-arrow-color": palette.danger } : {}) } };
     }),
+    // Where the stages stand one below another there are no gaps for lines: only the lit way is drawn.
+    { selector: "edge.stacked", style: { "line-opacity": 0, events: "no" } },
     { selector: "edge.dim", style: { "line-opacity": faint * dimmed } },
     { selector: "edge.lit", style: { "line-color": palette.accent, "line-opacity": 1, width: 1.75, "target-arrow-shape": "triangle", "target-arrow-color": palette.accent, "z-index": 2 } },
     { selector: "edge.chosen", style: { "line-color": palette.accent, "line-opacity": 1, width: 3, "target-arrow-shape": "triangle", "target-arrow-color": palette.accent, "z-index": 3 } },

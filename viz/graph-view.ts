@@ -32,7 +32,7 @@ export function createGraphView(frame: HTMLElement, handlers: GraphHandlers): Gr
 
   let cy: cytoscape.Core | undefined;
   let scene: Scene | undefined;
-  let marks: Marks = { hovered: null, focused: null, selected: null, way: undefined };
+  let marks: Marks = { hovered: null, focused: null, selected: null, way: undefined, dims: false };
   const paint = () => {
     const context = canvas.getContext("2d");
     if (context !== null && scene !== undefined) paintCards(context, scene, marks);
@@ -43,7 +43,7 @@ export function createGraphView(frame: HTMLElement, handlers: GraphHandlers): Gr
         const id = edge.id();
         const lit = marks.way?.edges.has(id) ?? false;
         edge.toggleClass("lit", lit);
-        edge.toggleClass("dim", marks.way !== undefined && !lit);
+        edge.toggleClass("dim", marks.dims && !lit);
         edge.toggleClass("chosen", id === marks.selected);
       });
     });
@@ -64,7 +64,7 @@ export function createGraphView(frame: HTMLElement, handlers: GraphHandlers): Gr
       cy = cytoscape({
         container: stage,
         elements: [...elements.nodes, ...elements.edges] as cytoscape.ElementDefinition[],
-        style: graphStyle(next.palette) as cytoscape.StylesheetJson,
+        style: [...graphStyle(next.palette)] as cytoscape.StylesheetJson,
         layout: { name: "preset", fit: false },
         pixelRatio, zoom: 1, pan: { x: 0, y: 0 },
         userPanningEnabled: false, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,

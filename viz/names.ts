@@ -4,8 +4,11 @@ import type { Language } from "./state.ts";
 /** A name in the language chosen, and the name in the other language where there is one. */
 export function nameIn(language: Language, { name, nameEn }: Pick<EntityRef, "name" | "nameEn">): { readonly shown: string; readonly other: string | undefined } {
   if (nameEn === null || nameEn === name) return { shown: name, other: undefined };
-  return language === "zh" ? { shown: name, other: nameEn } : { shown: nameEn, other: name };
+  return language === "zh" ? { shown: name, other: nameEn } : { shown: capitalised(nameEn), other: name };
 }
+
+/** Dictionaries write `epitaxial wafer`, signs write `Epitaxial wafer`; a word with capitals of its own stays. */
+const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name);
 
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];
@@ -19,6 +22,6 @@ export const shortName = (name: string): string => name.replace(legalForm, "") |
 export function dateIn(language: Language, date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (year === undefined || month === undefined) return language === "zh" ? `${date}年` : date;
-  const format = { timeZone: "UTC", year: "numeric", month: language === "zh" ? "long" : "short", ...(day === undefined ? {} : { day: "numeric" }) } as const;
+  const format: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: language === "zh" ? "long" : "short", ...(day === undefined ? {} : { day: "numeric" }) };
   return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", format).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }

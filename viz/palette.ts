@@ -13,14 +13,24 @@ export interface Palette {
   readonly font: string;
 }
 
-/** Reads the palette in force on an element. */
-export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+/** Reads the palette in force on an element; the colours come resolved, as a canvas needs them. */
+export function readPalette(element: Element, stages: readonly string[]): Palette {
+  const probe = element.ownerDocument.createElement("span");
+  element.append(probe);
+  const read = new Map<string, string>();
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name}, var(--muted))`;
+    return getComputedStyle(probe).color;
+  };
+  const value = (name: string) => read.get(name) ?? read.set(name, colour(name)).get(name)!;
+  const palette = { ground: value("ground"), surface: value("surface"), line: value("line"), ink: value("ink"), muted: value("muted"), accent: value("accent"), danger: value("declared") };
+  for (const level of [0, 1, 2, 3, 4]) [`level-${level}`, `level-${level}-ink`].forEach(value);
+  for (const stage of stages) value(`stage-${stage}`);
+  probe.remove();
   return {
-    ground: value("ground"), surface: value("surface"), line: value("line"), ink: value("ink"), muted: value("muted"), accent: value("accent"), danger: value("declared"),
-    stage: (stage) => value(`stage-${stage}`) || value("muted"),
-    level: (level) => ({ fill: value(`level-${level}`), ink: value(`level-${level}-ink`) }),
-    font: style.fontFamily,
+    ...palette,
+    stage: (stage) => read.get(`stage-${stage}`) ?? palette.muted,
+    level: (level) => ({ fill: read.get(`level-${level}`) ?? palette.ground, ink: read.get(`level-${level}-ink`) ?? palette.ink }),
+    font: getComputedStyle(element).fontFamily,
   };
 }

@@ -7,11 +7,11 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
   return {
     Field(field) {
       if (field.alias === undefined || ++aliases !== limits.aliases + 1) return;
-      context.reportError(new GraphQLError(`The document has more than ${limits.aliases} aliases; ask in several requests.`, { nodes: field, extensions: { code: "TOO_MANY_ALIASES" } }));
+      context.reportError(new GraphQLError(`The document has more than ${limits.aliases} aliases; ask in several requests.`, { nodes: field, extensions: { refusal: "TOO_MANY_ALIASES" } }));
     },
     OperationDefinition(operation) {
       if (operation.selectionSet.selections.length <= limits.rootFields) return;
-      context.reportError(new GraphQLError(`The operation has more than ${limits.rootFields} root fields; ask in several requests.`, { nodes: operation, extensions: { code: "TOO_MANY_FIELDS" } }));
+      context.reportError(new GraphQLError(`The operation has more than ${limits.rootFields} root fields; ask in several requests.`, { nodes: operation, extensions: { refusal: "TOO_MANY_FIELDS" } }));
     },
   };
 }

@@ -11,6 +11,8 @@ interface Question {
   readonly known: Map<string, number>;
 }
 
+const badRequest = { code: "INVALID_ARGUMENT", http: { status: 400 } };
+
 /** How many of a list without a `limit` of its own are reckoned with. */
 const shortList = 5;
 
@@ -70,11 +72,11 @@ function rowsOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, qu
     return declared === undefined ? undefined : { asked: given && numberIn(given, question.variables), fallback: declared.defaultValue };
   };
   const offset = argument("offset")?.asked ?? 0;
-  if (offset < 0 || offset > limits.offset) throw new GraphQLError(`${field.name.value}: offset must be between 0 and ${limits.offset}`, { nodes: field, extensions: { code: "INVALID_ARGUMENT" } });
+  if (offset < 0 || offset > limits.offset) throw new GraphQLError(`${field.name.value}: offset must be between 0 and ${limits.offset}`, { nodes: field, extensions: badRequest });
   const limit = argument("limit");
   if (limit === undefined) return undefined;
   const rows = limit.asked ?? (typeof limit.fallback === "number" ? limit.fallback : 50);
-  if (rows < 1 || rows > limits.rows) throw new GraphQLError(`${field.name.value}: limit must be between 1 and ${limits.rows}`, { nodes: field, extensions: { code: "INVALID_ARGUMENT" } });
+  if (rows < 1 || rows > limits.rows) throw new GraphQLError(`${field.name.value}: limit must be between 1 and ${limits.rows}`, { nodes: field, extensions: badRequest });
   return rows;
 }
 

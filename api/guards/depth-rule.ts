@@ -7,7 +7,7 @@ export function depthRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       if (depthOf(operation.selectionSet, context, known) > limits.depth) {
-        context.reportError(new GraphQLError(`The question nests more than ${limits.depth} levels deep; ask for less at once.`, { nodes: operation, extensions: { code: "TOO_DEEP" } }));
+        context.reportError(new GraphQLError(`The question nests more than ${limits.depth} levels deep; ask for less at once.`, { nodes: operation, extensions: { refusal: "TOO_DEEP" } }));
       }
     },
   };

@@ -2,7 +2,7 @@ import { Router } from "express";
 import { refusalBody, refuse } from "../errors.ts";
 
 /**
- * `/health/live` (the process answers), `/health/ready` (the database answers too) and `/version`.
+ * `/health/live` (the process answers) and `/health/ready` (the database answers too).
  * @param ping rejects while the database does not answer
  */
 export function health(ping: () => Promise<unknown>): Router {

@@ -1,6 +1,3 @@
-// Waits until no other transaction loads, then tells with which content a document is loaded. The lock is held until the transaction ends.
+// Waits until no other transaction changes the graph. The lock is held until this one ends.
 MERGE (w:Writer {id: 'loader'})
-SET w.document = $document
-WITH w
-OPTIONAL MATCH (d:Document {id: $document})
-RETURN d.contentHash AS contentHash
+SET w.busyWith = $with

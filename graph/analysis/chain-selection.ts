@@ -1,16 +1,16 @@
 import type { Predicate, Voice } from "../ontology/index.ts";
 import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts";
 
-/** Which part of the chain is asked for; what is undefined restricts nothing. */
+/** Which part of the chain is asked for; what is null restricts nothing. */
 export interface ChainQuestion {
   /** The place whose levels are told; without one, the maximum over all places. */
-  readonly place?: string | undefined;
+  readonly place: string | null;
   /** Things of this family, and what has no family of its own right beside them. */
-  readonly family?: string | undefined;
+  readonly family: string | null;
   /** Things that are part of this chain, or of its families. */
-  readonly chain?: { readonly id: string; readonly families: readonly string[] } | undefined;
+  readonly chain: { readonly id: string; readonly families: readonly string[] } | null;
   /** One thing, firm or place with its neighbours. */
-  readonly around?: string | undefined;
+  readonly around: string | null;
   readonly limit: number;
 }
 
@@ -30,16 +30,16 @@ export interface SitedStanding {
 /** The things that a question asks for. */
 export function select(things: readonly ThingRow[], links: readonly LinkRow[], standings: readonly SitedStanding[], question: ChainQuestion): ThingRow[] {
   let asked = things;
-  if (question.family !== undefined) asked = ofFamilies(asked, new Set([question.family]), links);
-  if (question.chain !== undefined) asked = ofChain(asked, question.chain, links);
-  if (question.around !== undefined) asked = aroundOf(asked, question.around, links, standings);
+  if (question.family !== null) asked = ofFamilies(asked, new Set([question.family]), links);
+  if (question.chain !== null) asked = ofChain(asked, question.chain, links);
+  if (question.around !== null) asked = aroundOf(asked, question.around, links, standings);
   return [...asked];
 }
 
 /** Things of the families, and the things of no family that feed them, are fed by them, or are a type of them. */
 function ofFamilies(things: readonly ThingRow[], families: ReadonlySet<string>, links: readonly LinkRow[]): ThingRow[] {
   const isOf = ({ family }: ThingRow) => family !== null && families.has(family);
-  const beside = new Set(links.filter(({ relation }) => relation !== "PART_OF").flatMap(({ from, to }) => [...(isOf(from) ? [to.id] : []), ...(isOf(to) ? [from.id] : [])]));
+  const beside = new Set(links.filter(({ relation }) => relation === "FEEDS" || relation === "IS_TYPE_OF").flatMap(({ from, to }) => [...(isOf(from) ? [to.id] : []), ...(isOf(to) ? [from.id] : [])]));
   return things.filter((thing) => isOf(thing) || (thing.family === null && beside.has(thing.id)));
 }
 

@@ -1,8 +1,12 @@
-import { type Basis, type Kind, ontology, type Relation, stageIds, type Voice } from "../ontology/index.ts";
+import { type Basis, ontology, type Relation, stageIds, type Voice } from "../ontology/index.ts";
 import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts";
 import { type ChainQuestion, select, type SitedStanding } from "./chain-selection.ts";
 import { depthsAlong } from "./depth.ts";
+import { distancesFrom } from "./distance.ts";
 import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
+
+/** The relations whose claims say how far a thing or stage is. */
+export const standingPredicates = ["MAKES", "ENGAGED_IN", "FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"] as const satisfies readonly Relation[];
 
 export interface ChainNode extends EntityRef {
   readonly stage: string | null;
@@ -34,8 +38,9 @@ export interface ChainGraph {
 
 /**
  * What a place, or the whole corpus, has on the backbone: the things of the backbone that the question asks for and the things with claims there, each with
- * its level, firms and places; the links among them. Nodes stand in the order of the chain; where the limit cuts, those without claims go first.
- * @param links FEEDS, IS_TYPE_OF and PART_OF among things, stages and chains
+ * its level, firms and places; the links among them. Nodes stand in the order of the chain; where the limit cuts,
+ * those with claims stay, and then what is nearest to them along the links.
+ * @param links FEEDS, IS_TYPE_OF, USED_AT and PART_OF among things, stages and chains
  * @param standings the claims said of the place and of the places within it, or of all places
  */
 export function chainOf(links: readonly LinkRow[], standings: readonly StandingRow[], question: ChainQuestion): ChainGraph {
@@ -48,11 +53,12 @@ export function chainOf(links: readonly LinkRow[], standings: readonly StandingR
   const asked = select([...things.values()].filter(({ id, kind }) => kind !== "Chain" && (kind !== "Stage" || said.has(id))), links, sited, question);
 
   const byThing = group(counting, ({ thing }) => thing);
-  const ranked = asked.map((thing) => ({ thing, level: highest(byThing.get(thing.id) ?? []), claimCount: said.get(thing.id)?.length ?? 0 }))
-    .sort((a, b) => Number(b.claimCount > 0) - Number(a.claimCount > 0) || b.level - a.level || compare(a.thing.id, b.thing.id));
+  const distances = distancesFrom(said.keys(), links.filter(isDrawn).map(({ from, to }) => [from.id, to.id]));
+  const ranked = asked.map((thing) => ({ thing, level: highest(byThing.get(thing.id) ?? []), claimCount: said.get(thing.id)?.length ?? 0, distance: distances.get(thing.id) ?? Infinity }))
+    .sort((a, b) => (a.distance === b.distance ? b.level - a.level || compare(a.thing.id, b.thing.id) : a.distance - b.distance));
   const shown = ranked.slice(0, question.limit);
   const ids = new Set(shown.map(({ thing }) => thing.id));
-  const edges = links.filter(({ relation, basis, from, to }) => ids.has(from.id) && ids.has(to.id) && (relation !== "PART_OF" || basis !== "REFERENCE"));
+  const edges = links.filter((link) => isDrawn(link) && ids.has(link.from.id) && ids.has(link.to.id));
   const depths = depthsAlong(edges.filter(({ relation, from }) => relation === "FEEDS" && from.kind !== "Equipment").map(({ from, to }) => [from.id, to.id]));
 
   const nodes = shown.map(({ thing, level, claimCount }): ChainNode => {
@@ -77,12 +83,12 @@ function siteOf(row: StandingRow): SitedStanding {
 }
 
 /** Whether a deciding claim counts at the place asked for: at its own site always, at the places around it by `rollsUp`. */
-function countsAt(standing: SitedStanding, place: string | undefined): boolean {
-  return place === undefined || standing.site === place || rollsUp(standing);
+function countsAt(standing: SitedStanding, place: string | null): boolean {
+  return place === null || standing.site === place || rollsUp(standing);
 }
 
 /** Whether a claim is evidence at the place: what is not told of the places around is no evidence there. */
-function isSaidAt(standing: SitedStanding, place: string | undefined): boolean {
+function isSaidAt(standing: SitedStanding, place: string | null): boolean {
   return countsAt(standing, place) || standing.voice === "ENDED";
 }
 
@@ -90,9 +96,14 @@ function isPlace({ kind }: EntityRef): boolean {
   return ontology.kinds[kind].group === "place";
 }
 
+/** Equipment stands in its lane, so where it is used is no line; what is part of what is one only where a document says so. */
+function isDrawn({ relation, basis }: LinkRow): boolean {
+  return relation !== "USED_AT" && (relation !== "PART_OF" || basis !== "REFERENCE");
+}
+
 /** What a document calls part of the chain asked for is shown beside the backbone. Chains frame the picture, stages stand in it by claims of their own. */
 function isPart({ kind }: ThingRow, { chain }: ChainQuestion): boolean {
-  return chain !== undefined && ontology.kinds[kind].group === "thing";
+  return chain !== null && ontology.kinds[kind].group === "thing";
 }
 
 /** The firms behind a claim: its subject, or the undertakers of the project that is its subject. */

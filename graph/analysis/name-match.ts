@@ -49,13 +49,13 @@ function inLatin({ name, aliases }: Names): Candidate[] {
   });
 }
 
-/** Initials are too short to match in the middle; the other forms match anywhere. Among equals the form that comes first in the list wins. */
+/** Two initials say too little to match in the middle. Among equals the form that comes first in the list wins. */
 function scoreOf({ form, text }: Candidate, wanted: string): number {
   const order = formOrder.indexOf(form) / 100;
   const cover = (wanted.length / text.length) / 10;
   if (text === wanted) return 1 - order;
   if (text.startsWith(wanted)) return 0.6 - order + cover;
-  return text.includes(wanted) && form !== "initials" ? 0.3 - order + cover : 0;
+  return text.includes(wanted) && (form !== "initials" || wanted.length > 2) ? 0.3 - order + cover : 0;
 }
 
 /** Case, spaces and punctuation do not count: `tai yuan` is `taiyuan`. */

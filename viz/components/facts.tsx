@@ -46,7 +46,7 @@ function Fact({ claim }: { readonly claim: Claim }) {
         {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
       </p>
       <p class="how">{claim.voice !== null && <VoiceMark voice={claim.voice} />}<BasisMark basis={claim.basis} /></p>
-      {claim.excerpt !== "" && <blockquote lang="zh-CN">{claim.excerpt}</blockquote>}
+      {claim.excerpt !== "" && <blockquote lang="zh-CN"><svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true"><path d="M5 1Q1 3 1 7A2 2 0 1 0 3 5Q3 3 5 1ZM11 1Q7 3 7 7A2 2 0 1 0 9 5Q9 3 11 1Z" /></svg>{claim.excerpt}</blockquote>}
       <p class="source"><cite lang="zh-CN">{document.title}</cite>{[document.issuer, claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
     </li>
   );

@@ -71,6 +71,6 @@ export function operationFiles(): Record<string, string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const schema = readFileSync(process.argv[2] ?? join(folder, "../../api/schema.graphql"), "utf8");
+  const schema = readFileSync(process.argv[2] ?? join(folder, "../../api/schema/contract.graphql"), "utf8");
   writeFileSync(join(folder, "operations.ts"), operationsModule(schema, operationFiles()));
 }

@@ -1,21 +1,24 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useWords } from "../components/words.ts";
 import { cardSentence, cardWords } from "../card-words.ts";
-import type { Scene } from "../card-painter.ts";
+import { cardFont, type Scene } from "../card-painter.ts";
 import { layoutOf, type ChainLayout } from "../chain-layout.ts";
-import { foldHiding, type Section } from "../chain-rows.ts";
+import { foldHiding, type Row, type Section } from "../chain-rows.ts";
 import type { ChainGraph, Ontology } from "../contract.ts";
 import { elementsOf } from "../graph-elements.ts";
-import type { GraphView } from "../graph-view.ts";
+import { createGraphView, type GraphView } from "../graph-view.ts";
+import type { Words } from "../messages.ts";
 import { textIn } from "../names.ts";
 import { readPalette } from "../palette.ts";
 import { closePanel, select, toggleFold } from "../state.ts";
 import { useStore } from "../store.ts";
-import { estimatedWidth } from "../text-width.ts";
 import { stepFrom, wayThrough, type Step } from "../walk.ts";
 import { StageHeads } from "./stage-heads.tsx";
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
+
+/** English names need more room. */
+const leastTrack = { zh: 152, en: 180 } as const;
 
 /** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
 export function ChainDrawing({ graph, ontology, sections }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly sections: readonly Section[] }) {
@@ -29,9 +32,9 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
   const [view, setView] = useState<GraphView>();
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const [inside, setInside] = useState(false);
+  const [walking, setWalking] = useState(false);
 
-  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(sections, { width, nameWidth: (row) => estimatedWidth(cardWords(row, ontology, words).name, row.type === "node" && !row.reference ? 14 : 12) })), [sections, width, words]);
+  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(sections, { width, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, region.current) })), [sections, width, words]);
   const open = (id: string) => {
     const fold = layout?.cards.find((card) => card.row.id === id && card.row.type === "fold");
     setFocused(id);
@@ -41,17 +44,10 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
   opened.current = open;
 
   useEffect(() => {
-    let made: GraphView | undefined;
-    let gone = false;
-    void import("../graph-view.ts").then(({ createGraphView }) => {
-      if (gone || frame.current === null) return;
-      made = createGraphView(frame.current, { open: (id) => opened.current(id), hover: setHovered });
-      setView(made);
-    });
-    return () => {
-      gone = true;
-      made?.destroy();
-    };
+    if (frame.current === null) return;
+    const made = createGraphView(frame.current, { open: (id) => opened.current(id), hover: setHovered });
+    setView(made);
+    return made.destroy;
   }, []);
   useEffect(() => {
     if (view === undefined || layout === undefined || frame.current === null) return;
@@ -60,11 +56,12 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
     performance.mark("chain-drawn");
   }, [view, layout, graph, ontology, words, theme, dark]);
   useEffect(() => {
-    const emphasised = hovered ?? (inside ? focused : null) ?? selection;
-    const known = emphasised !== null && (graph.nodes.some(({ id }) => id === emphasised) || graph.edges.some(({ id }) => id === emphasised));
-    view?.mark({ hovered, focused: inside ? focused : null, selected: selection, way: known ? wayThrough(graph, emphasised) : undefined });
+    const looked = hovered ?? (walking ? focused : null);
+    const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
+    const way = emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
+    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: emphasised === looked });
     if (frame.current !== null) frame.current.title = (layout?.cards.find(({ row }) => row.id === hovered)?.row.type === "node" && cardWords(layout.cards.find(({ row }) => row.id === hovered)!.row, ontology, words).other) || "";
-  }, [view, layout, hovered, focused, inside, selection, graph, words]);
+  }, [view, layout, hovered, focused, walking, selection, graph, words]);
   useEffect(() => {
     if (selection === null || layout === undefined) return;
     const hiding = foldHiding(graph, sections, selection);
@@ -78,6 +75,7 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
     if (layout === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (step !== undefined) {
       event.preventDefault();
+      setWalking(true);
       const next = stepFrom(layout.cards, graph, focused, step) ?? focused;
       setFocused(next);
       if (next !== null) reveal(layout, frame.current, next);
@@ -87,31 +85,42 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
     } else if (event.key === "Escape" && selection !== null) dispatch(closePanel);
   };
   const onFocus = () => {
-    setInside(true);
+    if (frame.current?.parentElement?.matches(":focus-visible") === true) setWalking(true);
     if (layout?.cards.some(({ row }) => row.id === focused) !== true) setFocused(layout?.cards[0]?.row.id ?? null);
   };
   const card = layout?.cards.find(({ row }) => row.id === focused);
   return (
     <section class="drawing" aria-label={words.say("chain.application")}>
       {layout !== undefined && <StageHeads layout={layout} ontology={ontology} />}
-      <div ref={region} class="canvas" role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setInside(false)}>
+      <div ref={region} class="canvas" role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setWalking(false)} onPointerDown={() => setWalking(false)}>
         <div ref={frame} class="frame" />
       </div>
       <p id="chain-keys" class="keys">{words.say("chain.keys")}</p>
-      <p class="unseen" aria-live="polite">{inside && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
+      <p class="unseen" aria-live="polite">{walking && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
     </section>
   );
 }
 
-function sceneOf(layout: ChainLayout, ontology: Ontology, words: ReturnType<typeof useWords>, element: Element): Scene {
+function sceneOf(layout: ChainLayout, ontology: Ontology, words: Words, element: Element): Scene {
   const { language, say } = words;
   const terms = new Map(ontology.stages.flatMap((stage) => stage.subStages.map((subStage) => [subStage.id, textIn(language, subStage.label)] as const)));
   return {
     layout,
     words: new Map(layout.cards.map(({ row }) => [row.id, cardWords(row, ontology, words)])),
     shapes: new Map(ontology.kinds.map(({ kind, shape }) => [kind, shape])),
-    groupWords: ({ group }) => ({ name: terms.get(group.id) ?? say("group.other"), note: group.claimed === 0 ? say("group.silent") : undefined }),
-    palette: readPalette(element),
+    groupWords: ({ group }) => ({ name: terms.get(group.id) ?? say(group.rows.some((row) => row.type === "node" && row.node.kind === "Stage") ? "group.whole" : "group.other"), note: group.claimed === 0 ? say("group.silent") : undefined }),
+    palette: readPalette(element, ontology.stages.map(({ id }) => id)),
+  };
+}
+
+/** Measures names as the drawing will write them. */
+function nameWidths(ontology: Ontology, words: Words, element: Element | null): (row: Row) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  const family = element === null ? "sans-serif" : getComputedStyle(element).fontFamily;
+  return (row) => {
+    if (context === null) return 0;
+    context.font = cardFont(row, family);
+    return context.measureText(cardWords(row, ontology, words).name).width;
   };
 }
 

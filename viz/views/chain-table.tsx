@@ -53,7 +53,7 @@ function NodeRow({ node, ontology }: { readonly node: ChainNode; readonly ontolo
       <td class="col-stage">{stage === undefined ? say("head.unplaced") : textIn(language, stage.label)}{subStage !== undefined && <small> · {textIn(language, subStage.label)}</small>}</td>
       <th scope="row" class="col-name"><NameButton of={node} /></th>
       <td class="col-level">{reference ? <span class="muted">{say("table.reference")}</span> : <LevelChip level={node.level} mentioned={true} />}</td>
-      <td class="col-firms"><Few of={node.firms.length > 0 ? node.firms : node.places} /></td>
+      <td class="col-firms">{node.firms.length > 0 ? <Few of={node.firms} /> : node.places.length > 0 && <span class="muted">{say("table.place")} <Few of={node.places} /></span>}</td>
       <td class="col-claims">{node.claimCount > 0 ? node.claimCount : "–"}</td>
     </tr>
   );

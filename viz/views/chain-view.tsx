@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Failed, Empty, Skeleton } from "../components/notice.tsx";
 import { useWords } from "../components/words.ts";
 import { isReference, sectionsOf } from "../chain-rows.ts";
@@ -7,30 +7,26 @@ import { nameIn, textIn } from "../names.ts";
 import { chainRequest, documentsRequest, ontologyRequest, placeRequest } from "../requests.ts";
 import { chooseReference, showsReference } from "../state.ts";
 import { useStore } from "../store.ts";
-import { ChainDrawing } from "./chain-drawing.tsx";
 import { ChainTable } from "./chain-table.tsx";
 
 /** The chain of a place and family: its drawing and the table of the same content. */
 export function ChainView() {
   const { state, answer } = useStore();
   const { say } = useWords();
+  const drawing = useDrawing();
   const chain = answer(chainRequest(state.value));
   const ontology = answer(ontologyRequest);
   if (chain?.status === "failed") return <Failed answer={chain} />;
   if (ontology?.status === "failed") return <Failed answer={ontology} />;
   if (chain?.status !== "ready" || ontology?.status !== "ready") {
-    return (
-      <div class="columns-skeleton">
-        <Title graph={undefined} />
-        <div class="tracks">{[9, 6, 8, 5, 7].map((lines, index) => <Skeleton key={index} label={say("state.loading")} lines={lines} />)}</div>
-      </div>
-    );
+    return <><Title graph={undefined} /><Tracks label={say("state.loading")} /></>;
   }
-  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} />;
+  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} Drawing={drawing} />;
 }
 
-function Chain({ graph, ontology }: { readonly graph: ChainGraph; readonly ontology: Ontology }) {
+function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly Drawing: Drawing | undefined }) {
   const { state } = useStore();
+  const { say } = useWords();
   const reference = showsReference(state.value);
   const { unfolded } = state.value;
   const silent = graph.nodes.every(isReference);
@@ -39,10 +35,24 @@ function Chain({ graph, ontology }: { readonly graph: ChainGraph; readonly ontol
     <>
       <Title graph={graph} />
       {silent && <Silence ontology={ontology} />}
-      {graph.nodes.length > 0 && <ChainDrawing graph={graph} ontology={ontology} sections={sections} />}
+      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} sections={sections} />)}
       <ChainTable graph={graph} ontology={ontology} reference={reference || silent} />
     </>
   );
+}
+
+/** The place of the drawing while data or drawing are on their way. */
+function Tracks({ label }: { readonly label: string }) {
+  return <div class="tracks">{[9, 6, 8, 5, 7].map((lines, index) => <Skeleton key={index} label={label} lines={lines} />)}</div>;
+}
+
+type Drawing = typeof import("./chain-drawing.tsx")["ChainDrawing"];
+
+/** The drawing's code, fetched when it is first needed: it brings Cytoscape. */
+function useDrawing(): Drawing | undefined {
+  const [drawing, setDrawing] = useState<{ readonly component: Drawing }>();
+  useEffect(() => void import("./chain-drawing.tsx").then(({ ChainDrawing }) => setDrawing({ component: ChainDrawing })), []);
+  return drawing?.component;
 }
 
 function Title({ graph }: { readonly graph: ChainGraph | undefined }) {
@@ -52,9 +62,9 @@ function Title({ graph }: { readonly graph: ChainGraph | undefined }) {
   return (
     <div class="view-title">
       <h1>{say("chain.title")}<Scope /></h1>
-      {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.nodes.length - claimed })}</p>}
+      {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.total - claimed })}</p>}
       <label class="tick"><input type="checkbox" checked={showsReference(state.value)} onChange={(event) => dispatch(chooseReference(event.currentTarget.checked))} />{say("reference.show")}</label>
-      {graph?.truncated === true && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
+      {graph?.truncated === true && (showsReference(state.value) || claimed === graph.nodes.length) && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { type Ask, type Basis, type Database, type EntityRef, type Predicate, read } from "../graph/index.ts";
+import { type Batch, batch } from "./batch.ts";
+
+/** What the resolvers of one request share. The last three fields are read by @neo4j/graphql for the lists of the kinds. */
+export interface Context {
+  readonly ask: Ask;
+  readonly entityClaimCount: Batch<number>;
+  readonly documentClaimCounts: Batch<{ readonly claimCount: number; readonly proposedCount: number }>;
+  readonly executionContext: Database["driver"];
+  readonly sessionConfig: { readonly database?: string };
+  readonly transaction: { readonly timeout: number };
+}
+
+/** A Document as its queries give it. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly region: EntityRef | null;
+}
+
+/** A Claim as its query gives it: the fields of the contract by their names. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly basis: Basis;
+  readonly start: number;
+  readonly end: number;
+  readonly document: DocumentRow;
+}
+
+/** An Entity as its queries give it. */
+export interface EntityRow extends EntityRef {
+  readonly aliases: readonly string[];
+}
+
+/** A context for one request: its batches are its own. */
+export function createContext(database: Database): Context {
+  const ask: Ask = (name, values) => read(database, name, values);
+  return {
+    ask,
+    entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
+    documentClaimCounts: batch(async (ids) => new Map((await ask("documentClaimCounts", { ids })).map((row) => [row.id, row]))),
+    executionContext: database.driver,
+    sessionConfig: database.name === undefined ? {} : { database: database.name },
+    transaction: { timeout: database.queryTimeout },
+  };
+}

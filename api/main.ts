@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  applySchema, AtlasError, closeDatabase, type Config, type Database, type DataFolder, launch, loadFile, loadSeeds, lockDataFolder, openDatabase, printSteps, projectRoot, readConfig, type Report,
+} from "../graph/index.ts";
+import { buildPage } from "./build-page.ts";
+import { access } from "./http/access.ts";
+import { closeListening, listen, requirePort } from "./listen.ts";
+import { createApp } from "./server.ts";
+import { type Shutdown, stopOnSignals } from "./shutdown.ts";
+
+// A terminal that is closed must not keep the server from stopping in order.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+const steps = printSteps(process.stdout);
+const shutdown = stopOnSignals(() => {
+  steps.finish();
+  console.log("Stopping");
+});
+try {
+  const url = await start(readConfig(), process.argv.slice(2), steps.report, shutdown);
+  steps.finish();
+  if (!shutdown.hasBegun()) console.log(`Xinlian Atlas: ${url}`);
+} catch (error) {
+  if (!shutdown.hasBegun()) fail(error);
+}
+
+/** Brings everything up in order and gives the address; each step leaves with `shutdown` what undoes it. */
+async function start(config: Config, files: readonly string[], report: Report, { add }: Shutdown): Promise<string> {
+  access(config.host, config.token);
+  const folder = await lockDataFolder(config);
+  add(folder.release);
+  await requirePort(config);
+  const database = await openGraph(config, folder, report);
+  add(() => closeDatabase(database));
+  await loadSeeds(database, report);
+  for (const file of files) await loadOne(database, file, report);
+  await buildPage(report);
+  const app = await createApp({ database, config, version: versionOfProject() });
+  add(app.close);
+  const { server, url } = await listen(app.listener, config);
+  add(() => closeListening(server));
+  folder.record({ httpUrl: url });
+  return url;
+}
+
+async function openGraph(config: Config, folder: DataFolder, report: Report): Promise<Database> {
+  const server = await launch(config, report, folder);
+  void server.lost.then((reason) => shutdown.hasBegun() || fail(new AtlasError(`${reason}\nStart again: nothing that was loaded is lost.`)));
+  const database = await openDatabase(server, { queryTimeout: config.queryTimeout });
+  report("Applying constraints and indexes");
+  await applySchema(database);
+  return database;
+}
+
+/** One bad file never keeps the others, or the server, from coming up. */
+async function loadOne(database: Database, file: string, report: Report): Promise<void> {
+  report(`Loading ${file}`);
+  try {
+    await loadFile(database, file);
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    report(`Not loaded: ${error.message}`);
+  }
+}
+
+function versionOfProject(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+  return version;
+}
+
+function fail(error: unknown): void {
+  steps.finish();
+  console.error(error instanceof AtlasError ? error.message : error);
+  shutdown.begin(1);
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import { type Config, type Database, projectRoot, read } from "../graph/index.ts";
+import { createContext } from "./context.ts";
+import { isFault, refusalBody, refusalOf, refuse } from "./errors.ts";
+import { graphqlServer } from "./graphql-server.ts";
+import { limits } from "./guards/limits.ts";
+import { access } from "./http/access.ts";
+import { health } from "./http/health.ts";
+import { createLog, requestLog } from "./http/log.ts";
+import { notFound, page } from "./http/page.ts";
+import { requestLimit, securityHeaders } from "./http/security.ts";
+import { resolvers } from "./resolvers/index.ts";
+import { buildSchema } from "./schema/build-schema.ts";
+
+export interface AppParts {
+  readonly database: Database;
+  readonly config: Config;
+  readonly version: string;
+  /** Where the built page lies; `viz/dist` of the project by default. */
+  readonly pageFolder?: string;
+  readonly log?: Logger;
+}
+
+/** The application: `listener` answers requests, `close` lets the questions in flight end. */
+export interface App {
+  readonly listener: Express;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Assembles page, GraphQL and health into one request listener; does not listen.
+ * @throws InvalidArgument for a host off loopback without a token.
+ */
+export async function createApp({ database, config, version, pageFolder = join(projectRoot, "viz", "dist"), log = createLog(config.logLevel) }: AppParts): Promise<App> {
+  const allowed = access(config.host, config.token);
+  const graphql = graphqlServer(await buildSchema(resolvers), config.production);
+  await graphql.start();
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(requestLog(log), securityHeaders(config.embedOrigins));
+  app.use(health(() => read(database, "ping", {})));
+  app.use(requestLimit(config.rateLimit), allowed, compression());
+  app.get("/version", (_request, response) => void response.set("Cache-Control", "no-store").json({ name: "xinlian-atlas", version }));
+  app.post("/graphql", jsonOnly, express.json({ limit: limits.body }), expressMiddleware(graphql, {
+    context: async ({ req, res }) => ({ ...createContext(database), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
+  }));
+  app.all("/graphql", postOnly);
+  app.use(page(pageFolder), notFound, failed(log));
+  return { listener: app, close: () => graphql.stop() };
+}
+
+const jsonOnly: RequestHandler = (request, response, next) => {
+  if (request.is("application/json")) return next();
+  const refusal = refuse("UNSUPPORTED_MEDIA_TYPE", "Send the question as application/json.");
+  response.status(refusal.status).json(refusalBody(refusal));
+};
+
+const postOnly: RequestHandler = (_request, response) => {
+  const refusal = refuse("METHOD_NOT_ALLOWED", "Ask by POST, with a JSON body of query, variables and operationName.");
+  response.status(refusal.status).set("Allow", "POST").json(refusalBody(refusal));
+};
+
+function failed(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (isFault(error)) log.error({ request: request.id, err: error }, "request failed");
+    if (response.headersSent) return next(error);
+    const refusal = refusalOf(error);
+    response.status(refusal.status).json(refusalBody(refusal));
+  };
+}

@@ -1,0 +1,3 @@
+// Claim nodes are looked up by pair.
+CREATE INDEX claimByPair IF NOT EXISTS
+FOR (n:Claim) ON (n.pair)

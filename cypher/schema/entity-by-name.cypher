@@ -1,0 +1,3 @@
+// Entity nodes are looked up by name.
+CREATE INDEX entityByName IF NOT EXISTS
+FOR (n:Entity) ON (n.name)

@@ -1,0 +1,11 @@
+// Draws FEEDS edges anew: the pairs of `stale` lose theirs, each of `rows` is the one edge of its pair.
+CALL () {
+  UNWIND $stale AS pair
+  MATCH ()-[old:FEEDS {pair: pair}]->()
+  DELETE old
+}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[edge:FEEDS]->(object)
+SET edge = row.edge

@@ -1,0 +1,11 @@
+// Draws FOCUSES_ON edges anew: the pairs of `stale` lose theirs, each of `rows` is the one edge of its pair.
+CALL () {
+  UNWIND $stale AS pair
+  MATCH ()-[old:FOCUSES_ON {pair: pair}]->()
+  DELETE old
+}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[edge:FOCUSES_ON]->(object)
+SET edge = row.edge

@@ -1,0 +1,11 @@
+// Draws PART_OF edges anew: the pairs of `stale` lose theirs, each of `rows` is the one edge of its pair.
+CALL () {
+  UNWIND $stale AS pair
+  MATCH ()-[old:PART_OF {pair: pair}]->()
+  DELETE old
+}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[edge:PART_OF]->(object)
+SET edge = row.edge

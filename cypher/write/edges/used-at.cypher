@@ -1,0 +1,11 @@
+// Draws USED_AT edges anew: the pairs of `stale` lose theirs, each of `rows` is the one edge of its pair.
+CALL () {
+  UNWIND $stale AS pair
+  MATCH ()-[old:USED_AT {pair: pair}]->()
+  DELETE old
+}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[edge:USED_AT]->(object)
+SET edge = row.edge

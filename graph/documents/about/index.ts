@@ -1,0 +1,32 @@
+import type { Extracted } from "../extract/extracted.ts";
+import type { DocumentFacts } from "../source-document.ts";
+import { quotedInstrument, type Structured } from "../structure/index.ts";
+import { issuerOf } from "./issuer.ts";
+import { kindOf } from "./kind.ts";
+import { documentNumber } from "./number.ts";
+import { issuedOn } from "./issued-on.ts";
+import { regionIn, regionOfOpening } from "./region.ts";
+
+/** What the document says of itself: title, issuer, number, date of issue, place, kind. What it does not say is null. */
+export function aboutOf(structured: Structured, extracted: Extracted): DocumentFacts {
+  const { blocks, lines, places } = structured;
+  const { title } = structured.title;
+  const kind = kindOf(title, lines, blocks, extracted);
+  const titled = regionIn(title);
+  const signed = issuerOf(title, lines, extracted.declared.issuer, null);
+  const opening = lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n");
+  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? (kind === "news" || kind === "table" ? undefined : regionOfOpening(opening)));
+  const date = issuedOn(kind, title, lines, extracted.declared);
+  const [brought] = quotedInstrument(title);
+  return {
+    title,
+    issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null),
+    number: lines.slice(0, 40).map(({ text }) => documentNumber(text)).find((number) => number !== undefined) ?? extracted.declared.number ?? null,
+    publishedOn: date?.date ?? null,
+    precision: date?.precision ?? null,
+    region: found?.name ?? null,
+    level: found?.level ?? null,
+    kind,
+    policyTitle: kind === "plan" || kind === "report" ? (brought ?? title) : null,
+  };
+}

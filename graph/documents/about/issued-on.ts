@@ -1,0 +1,63 @@
+import type { Line } from "../clean/index.ts";
+import type { DocumentKind } from "../../ontology/index.ts";
+import type { Declared } from "../extract/extracted.ts";
+import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
+
+const labelledIssue = /^(?:成文日期|发文日期|印发日期|发文时间|印发时间|成文时间|签发日期|施行日期)\s*[:：]\s*(.{6,20})/;
+const labelledPosting = /(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*(\S.{5,24})/;
+const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日)[^。]{0,30}在.{2,40}(?:会议|大会)/;
+const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
+const headLines = 30;
+
+/**
+ * When the document was issued, by its own words: a labelled date of issue, the day of the sitting, the date below the signature, the imprint's date;
+ * else, for a plan or report, the year that its title names. The day that a web page was put up counts for news only.
+ */
+export function issuedOn(kind: DocumentKind, title: string, lines: readonly Line[], declared: Declared): PartialDate | undefined {
+  if (declared.issuedOn !== undefined) return readDate(declared.issuedOn);
+  const head = lines.slice(0, headLines);
+  const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? imprint(lines);
+  if (own !== undefined) return own;
+  if (kind !== "news") {
+    const year = yearOfTitle(title);
+    return year === undefined ? undefined : { date: year, precision: "year" };
+  }
+  const posted = declared.postedOn ?? head.map(({ text }) => (text.length <= 120 ? labelledPosting.exec(text)?.[1] ?? dated(text) : undefined)).find((date) => date !== undefined && readDate(date) !== undefined);
+  return (posted === undefined ? undefined : readDate(posted)) ?? toldMonth(lines);
+}
+
+function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined {
+  for (const { text } of lines) {
+    const match = pattern.exec(text);
+    const date = match?.[1] === undefined ? undefined : readDate(match[1]);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The first date that stands on a line of its own below a body's name or a sentence. */
+function signedOn(lines: readonly Line[]): PartialDate | undefined {
+  const at = lines.findIndex(({ text }, index) => index > 0 && dateLine.test(text) && /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)$/.test(lines[index - 1]?.text.trim() ?? ""));
+  return at < 0 ? undefined : readDate(lines[at]?.text ?? "");
+}
+
+/** `……办公室 2025年8月1日印发` at the end. */
+function imprint(lines: readonly Line[]): PartialDate | undefined {
+  for (const { text } of lines.slice(-6)) {
+    const match = /((?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(text);
+    if (match?.[1] !== undefined) return readDate(match[1]);
+  }
+  return undefined;
+}
+
+/** A short line of a page's head that holds a full date: `2016-05-12 10:20 来源：……`. */
+function dated(text: string): string | undefined {
+  return text.length <= 60 && !/[。；]/.test(text) ? /(?:19|20)\d{2}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}/.exec(text)?.[0] : undefined;
+}
+
+/** The month of the latest day that a news text tells of, for want of a date of its own. */
+function toldMonth(lines: readonly Line[]): PartialDate | undefined {
+  const days = lines.flatMap(({ text }) => [...text.matchAll(anyDate)].map(([date]) => readDate(date))).filter((date) => date?.precision === "day");
+  const latest = days.map((date) => date?.date ?? "").sort().at(-1);
+  return latest === undefined ? undefined : { date: latest.slice(0, 7), precision: "month" };
+}

@@ -1,0 +1,53 @@
+import type { Line } from "../clean/index.ts";
+import { tidy } from "../../lexicon/index.ts";
+import { dateLine } from "./dates.ts";
+
+const body = "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|委员会办公室|管理委员会|管委会|委员会|办公厅|办公室|领导小组(?:办公室)?|指挥部|厅|局|委|部|院|署|会|处)";
+const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·]{2,40}${body}$`);
+const several = new RegExp(`^[\\u4e00-\\u9fff（()）·\\s、]{2,120}${body}$`);
+const labelled = /^(?:发文单位|发文机关|发布机构|发布机关|发布单位|印发单位|制发机关|制定机关|公开主体|发文部门)\s*[:：]\s*(.{2,60}?)(?:\s|$)/;
+const fromTitle = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s、]{2,80}?${body})\\s?(?:关于|印发)`);
+const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s]{2,40}${body})文件$`);
+const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府)/;
+
+/** Who issued the document, as the text says: a label, the title, the red head, the signature above the date, a report's `我代表市人民政府`. Null where it does not say. */
+export function issuerOf(title: string, lines: readonly Line[], declared: string | undefined, region: string | null): string | null {
+  for (const { text } of lines.slice(0, 60)) {
+    const match = labelled.exec(text);
+    if (match?.[1] !== undefined) return tidy(match[1]);
+  }
+  const titled = fromTitle.exec(title)?.[1];
+  if (titled !== undefined) return tidy(titled);
+  const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
+  if (head !== undefined) return tidy(head);
+  const signed = signature(lines);
+  if (signed !== undefined) return signed;
+  if (declared !== undefined && bodyName.test(declared)) return declared;
+  if (/工作报告/.test(title)) return speaker(lines, region);
+  return null;
+}
+
+/** The body, or the bodies one below the other, that stand directly above a date of their own line. */
+function signature(lines: readonly Line[]): string | undefined {
+  for (let at = 1; at < lines.length; at++) {
+    if (!dateLine.test(lines[at]?.text ?? "")) continue;
+    const names: string[] = [];
+    for (let above = at - 1; above >= Math.max(0, at - 6); above--) {
+      const name = tidy(lines[above]?.text ?? "");
+      if (!bodyName.test(name) && !several.test(lines[above]?.text ?? "")) break;
+      names.unshift(name);
+    }
+    if (names.length > 0) return names.join("、");
+  }
+  return undefined;
+}
+
+function speaker(lines: readonly Line[], region: string | null): string | null {
+  for (const { text } of lines.slice(0, 20)) {
+    const match = spokenFor.exec(text);
+    if (match?.[1] === undefined) continue;
+    const government = match[1];
+    return /^(?:省|市|区|县|自治区|州)?人民政府$/.test(government) ? (region === null ? null : `${region}人民政府`) : government;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { RegionLevel } from "../../ontology/index.ts";
+import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+
+/** The place that a document is about. */
+export interface FoundRegion {
+  readonly name: string;
+  readonly level: RegionLevel | "park";
+}
+
+const park = /([\u4e00-\u9fff]{2,12}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|开发区|工业园区|工业园|产业园区|科技园区|示范区|综改区|自贸区|保税区|合作区|功能区|科学城|新区|园区))(?!域)/;
+const longestName = 11;
+
+let gazetteer: Gazetteer | undefined;
+
+/** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
+export function regionIn(text: string): FoundRegion | undefined {
+  gazetteer ??= loadGazetteer();
+  const regions = regionsIn(text.replace(/\s/g, ""), gazetteer);
+  const [first] = regions;
+  if (first === undefined) return parkIn(text);
+  let inner = first;
+  for (const next of regions.slice(1)) {
+    if (next.at > inner.at + inner.length || !gazetteer.around(next.region.code).some(({ code }) => code === inner.region.code)) break;
+    inner = next;
+  }
+  const behind = text.replace(/\s/g, "").slice(first.at);
+  const zone = park.exec(behind);
+  if (zone?.[1] !== undefined && zone.index === 0 && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) return { name: zone[1], level: "park" };
+  return { name: inner.region.name, level: inner.region.level };
+}
+
+function parkIn(text: string): FoundRegion | undefined {
+  const match = park.exec(text.replace(/\s/g, ""));
+  return match?.[1] === undefined || match.index > 0 || /^(?:全国|国家|我|各|本)/.test(match[1]) ? undefined : { name: match[1], level: "park" };
+}
+
+interface Named {
+  readonly at: number;
+  readonly length: number;
+  readonly region: Region;
+}
+
+/** The regions that a text names, the longest name at each place; short names count only for provinces and cities. */
+function regionsIn(text: string, gazetteer: Gazetteer): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < text.length; ) {
+    const named = regionAt(text, at, gazetteer, found.at(-1)?.region.code);
+    if (named === undefined) at++;
+    else {
+      found.push(named);
+      at += named.length;
+    }
+  }
+  return found;
+}
+
+function regionAt(text: string, at: number, gazetteer: Gazetteer, within: string | undefined): Named | undefined {
+  for (let length = Math.min(longestName, text.length - at); length >= 2; length--) {
+    const name = text.slice(at, at + length);
+    const region = gazetteer.find(name, within);
+    if (region === undefined || region.level === "nation") continue;
+    if (name === region.name || region.level === "province" || region.level === "city") return { at, length, region };
+  }
+  return undefined;
+}
+
+/** The place that the first lines of a text speak of, when its title names none: of its congress, government or committee. */
+export function regionOfOpening(opening: string): FoundRegion | undefined {
+  const match = /([\u4e00-\u9fff]{2,11}(?:省|市|自治区|区|县|州))(?:第[\u4e00-\u9fff]{1,4}届人民代表大会|人民政府|人民代表大会|委|政府)/.exec(opening.replace(/\s/g, ""));
+  return match?.[1] === undefined ? undefined : regionIn(match[1]);
+}

@@ -1,0 +1,74 @@
+import type { Line } from "../clean/index.ts";
+import { widthOf } from "../clean/joins.ts";
+import { tidy } from "../../lexicon/index.ts";
+import { furnitureLine } from "../structure/furniture-phrases.ts";
+import { numberingOf } from "../structure/numbering.ts";
+import { documentNumber } from "./number.ts";
+import { dateLine } from "./dates.ts";
+
+/** The title and the lines that it stands in. */
+export interface FoundTitle {
+  readonly title: string;
+  readonly firstLine: number;
+  /** Index of the line behind it. */
+  readonly endLine: number;
+}
+
+const searched = 80;
+const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
+const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
+const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
+const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www)|^[（(].{0,12}$|^\d[\d\s/:.-]*$|[>＞|]/i;
+
+/** Finds the title: the line or lines near the top that name a document (…行动计划, 关于……的通知), else the headline. */
+export function findTitle(lines: readonly Line[], declared: string | undefined): FoundTitle {
+  const wanted = declared === undefined ? undefined : tidy(declared);
+  let best: (FoundTitle & { score: number }) | undefined;
+  const end = Math.min(lines.length, searched);
+  for (let at = 0; at < end; at++) {
+    if (!canBegin(lines[at])) continue;
+    for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
+      if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
+      const title = tidy(lines.slice(at, at + count).map(({ text }) => text).join(""));
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) - at * 0.12;
+      if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
+    }
+  }
+  if (best !== undefined && best.score > 0) return { title: best.title.replace(/^[《](.*)[》]$/, "$1"), firstLine: best.firstLine, endLine: best.endLine };
+  return { title: wanted ?? tidy(lines[0]?.text ?? "").slice(0, 60), firstLine: 0, endLine: wanted === undefined ? 1 : 0 };
+}
+
+function canBegin(line: Line | undefined): line is Line {
+  if (line === undefined || line.row >= 0 || line.tabbed) return false;
+  const { text } = line;
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+    && documentNumber(text) === undefined && !/文件$/.test(text);
+}
+
+function canContinue(last: Line | undefined, next: Line | undefined): boolean {
+  if (last === undefined || next === undefined || next.row >= 0 || next.tabbed || last.heading !== next.heading || next.gap > 2) return false;
+  if (bracketLine.test(next.text)) return true;
+  return widthOf(last.text) <= 45 && widthOf(next.text) <= 45 && canBegin(next) && !instrumentTitle.test(last.text);
+}
+
+function scoreOf(title: string, lines: readonly Line[], wanted: string | undefined): number {
+  const width = widthOf(title);
+  if (width < 4 || width > 90) return -1;
+  let score = 0;
+  const named = instrumentTitle.test(title) && width >= 6;
+  if (named) score += 6;
+  if (/工作报告$/.test(title)) score += 3;
+  if (/关于.{4,}的(?:通知|意见|报告|公告|函|决定|批复)/.test(title)) score += 2;
+  if (width >= 8 && width <= 60) score += 2;
+  if (/[，,：:！!？?“]/.test(title) && lines.length === 1) score += 0.5;
+  if (lines.some(({ heading }) => heading > 0)) score += heading1(lines);
+  if (wanted !== undefined && (wanted === title || wanted.includes(title) || title.includes(wanted))) score += 5 + Math.min(width, 40) / 40;
+  if (!named && lines.length > 1) score -= 1.5;
+  if (width < 6) score -= 2;
+  return score;
+}
+
+function heading1(lines: readonly Line[]): number {
+  return lines.every(({ heading }) => heading === 1) ? 3 : 0.5;
+}

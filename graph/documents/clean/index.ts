@@ -1,0 +1,104 @@
+import type { Extracted } from "../extract/extracted.ts";
+import type { CleanText } from "../source-document.ts";
+import { plainCharacters } from "./characters.ts";
+import { continues, isSpacedRow, wrappingOf } from "./joins.ts";
+import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
+import { type RawLine, rawLines } from "./raw-lines.ts";
+import { repairGarbles } from "./repair-garbles.ts";
+import { simplify } from "./simplify.ts";
+
+/** A line of the clean text: a paragraph, a heading, a cell or a row. Offsets into the clean text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly gap: number;
+  readonly tabbed: boolean;
+  readonly row: number;
+  readonly heading: number;
+}
+
+export interface Cleaned {
+  readonly clean: CleanText;
+  readonly lines: readonly Line[];
+  /** Source offset of each clean unit. */
+  readonly starts: Int32Array;
+}
+
+/** Cleans an extracted text: plain characters, garbled ones repaired, simplified script, sentences that were broken over lines joined, blanks between Chinese characters dropped; with the map back. */
+export function clean(extracted: Extracted): Cleaned {
+  const mapped = simplify(repairGarbles(plainCharacters(extracted.text)));
+  const { joined, lines } = joinLines(mapped, rawLines(mapped, extracted));
+  return { clean: cleanTextOf(joined, extracted.text), lines, starts: joined.starts };
+}
+
+interface Joined {
+  readonly joined: MappedText;
+  readonly lines: readonly Line[];
+}
+
+/** How much of a paragraph so far is looked at to tell whether it goes on. */
+const lookBack = 400;
+
+function joinLines(mapped: MappedText, raw: readonly RawLine[]): Joined {
+  const wrapping = wrappingOf(raw);
+  const out = new MappedTextWriter(mapped.text.length + raw.length + 1);
+  const marks: { start: number; end: number; line: RawLine }[] = [];
+  let paragraph = "";
+  raw.forEach((line, index) => {
+    const last = raw[index - 1];
+    const open = marks.at(-1);
+    if (last !== undefined && open !== undefined && continues(paragraph, last, line, raw[index + 1], wrapping)) {
+      if (needsBlank(last.text, line.text)) out.push(0x20, mapped.starts[last.to] ?? 0);
+      paragraph = (paragraph + line.text).slice(-lookBack);
+      writeLine(out, mapped, line);
+      open.end = out.length;
+    } else {
+      if (open !== undefined) out.push(0x0a, mapped.starts[last?.to ?? 0] ?? 0);
+      paragraph = line.text.slice(-lookBack);
+      const start = out.length;
+      writeLine(out, mapped, line);
+      marks.push({ start, end: out.length, line });
+    }
+  });
+  const joined = out.finish();
+  return { joined, lines: marks.map(({ start, end, line: { gap, tabbed, row, heading } }) => ({ start, end, text: joined.text.slice(start, end), gap, tabbed, row, heading })) };
+}
+
+function needsBlank(last: string, next: string): boolean {
+  return /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(next);
+}
+
+/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. */
+function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine): void {
+  const keepsBlanks = line.row >= 0 || line.text.includes("\t") || isSpacedRow(line.text);
+  for (let at = line.from; at < line.to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 || keepsBlanks) {
+      out.push(unit, starts[at] ?? 0);
+      continue;
+    }
+    let end = at + 1;
+    while (end < line.to && text.charCodeAt(end) === 0x20) end++;
+    if (partsWords(text, line, at, end)) out.push(0x20, starts[at] ?? 0);
+    at = end - 1;
+  }
+}
+
+/** Whether a run of blanks parts two Latin words or two Chinese ones; not `2025 年`, `GaN 外延` or `通 知`. */
+function partsWords(text: string, line: RawLine, from: number, to: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  const behind = text.charCodeAt(to);
+  if (before < 0x250 && behind < 0x250) return true;
+  if (!isHan(before) || !isHan(behind)) return to - from > 1 && isWord(before) && isWord(behind);
+  const single = (from - 2 < line.from || !isHan(text.charCodeAt(from - 2))) && (to + 1 >= line.to || !isHan(text.charCodeAt(to + 1)));
+  return !single;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+function isWord(unit: number): boolean {
+  return isHan(unit) || (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+}

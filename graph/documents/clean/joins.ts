@@ -1,0 +1,86 @@
+import { numberingOf } from "../structure/numbering.ts";
+import { responsibleLineStart } from "../structure/responsible-labels.ts";
+import type { RawLine } from "./raw-lines.ts";
+
+/** How the text is broken into lines: the width of a full line (a Chinese character counts 1, a Latin one ½) where lines are broken at one width. */
+export interface Wrapping {
+  readonly width: number | undefined;
+}
+
+/** Finds out whether the lines are broken at one width: most of the longer ones are about equally long and end in mid-sentence. */
+export function wrappingOf(lines: readonly RawLine[]): Wrapping {
+  const prose = lines.filter(({ row, tabbed }) => row < 0 && !tabbed);
+  const widths = prose.map(({ text }) => widthOf(text));
+  const long = widths.filter((width) => width > 10).sort((one, other) => one - other);
+  const full = long[Math.floor(long.length * 0.9)] ?? 0;
+  if (long.length < 5 || full > 62 || full < 15) return { width: undefined };
+  const isFull = (width: number) => width >= full * 0.85 && width <= full * 1.1;
+  const fullCount = long.filter(isFull).length;
+  const broken = prose.filter(({ text }, index) => isFull(widths[index] ?? 0) && !sentenceEnd.test(text)).length;
+  return { width: fullCount >= long.length * 0.5 && broken >= fullCount * 0.6 ? full : undefined };
+}
+
+const sentenceEnd = /[。！？!?；;：:.…][”’"』」)）】]*$/;
+const clauseEnd = /[，,、]$/;
+const titleEnd = /(?:通知|意见|措施|计划|方案|规划|报告|办法|细则|纲要|要点|决定|公告|通告|清单|政策|条例|一览表|名单|目录|表)$/;
+const continuation = /^[，,。、；;：:！？）)】」』”’》%]/;
+const freshStart = /^(?:附件|附表|附录|附：|专栏|图\s?\d|表\s?\d|各[^。]{0,40}[:：]|(?:作者|来源|编辑|责任编辑|责编|记者|审核|监制|发布时间|发布日期|发文|索引号|主题词|信息来源|浏览|分享|打印|上一篇|下一篇|相关|扫码|扫一扫|抄送)|为(?:贯彻|深入|全面|加快|进一步|推动|落实|促进)[^。]{0,80}[,，])/;
+const dateLine = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{0,3}\s?日?(?:印发)?$/;
+
+/** How far back an opening bracket still holds a line open. */
+const bracketReach = 200;
+
+/**
+ * Whether a line only continues the paragraph so far: the sentence or even the word was broken by the page or the line.
+ * @param paragraph the last line's text, its own joined lines before it
+ */
+export function continues(paragraph: string, last: RawLine, next: RawLine, after: RawLine | undefined, wrapping: Wrapping): boolean {
+  if (last.row >= 0 || next.row >= 0 || last.heading > 0 || next.heading > 0) return false;
+  if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
+  if (next.tabbed || last.text.includes("\t") || next.text.includes("\t")) return false;
+  if (continuation.test(next.text)) return true;
+  if (opensBracket(paragraph) && closesBracket(next.text)) return true;
+  if (sentenceEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
+  if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
+  if (clauseEnd.test(last.text)) return widthOf(paragraph) >= 12;
+  const width = widthOf(last.text);
+  if (wrapping.width !== undefined && width <= wrapping.width * 1.15) return width >= wrapping.width * 0.85 && (next.gap === 0 || !titleEnd.test(paragraph));
+  if (titleEnd.test(paragraph) || isSpacedRow(next.text)) return false;
+  return (width >= 45 || (/[。；;]/.test(paragraph) && width >= 20)) && /[，,。；;]/.test(paragraph) && /[。；;，,！？]/.test(next.text);
+}
+
+/** `责任单位：` with nothing behind it yet. */
+function isOpenLabel(paragraph: string): boolean {
+  const match = responsibleLineStart.exec(paragraph);
+  return match !== null && match[0].length >= paragraph.length;
+}
+
+function opensBracket(paragraph: string): boolean {
+  const tail = paragraph.slice(-bracketReach);
+  return ["（(", "《", "“"].some((marks, index) => lastOf(tail, marks) > lastOf(tail, ["）)", "》", "”"][index] ?? ""));
+}
+
+function closesBracket(text: string): boolean {
+  if (numberingOf(text) !== undefined) return false;
+  const mark = /[（(《“）)》”]/.exec(text.slice(0, bracketReach));
+  return mark !== null && "）)》”".includes(mark[0]);
+}
+
+function lastOf(text: string, marks: string): number {
+  return Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+}
+
+/** A table's row whose cells are parted by blanks: four or more short tokens, numbers among them, no sentence. */
+export function isSpacedRow(line: string): boolean {
+  if (line.length > 300 || /[。，,；;]/.test(line)) return false;
+  const tokens = line.split(/[ \t]+/);
+  if (tokens.length < 4 || tokens.some((token) => /^[年月日]/.test(token)) || !tokens.some((token) => /[\u4e00-\u9fff]{2,}/.test(token))) return false;
+  return /^(?:\d{1,4}|序号|编号|No\.?)$/.test(tokens[0] ?? "") || tokens.filter((token) => /^[\d.,~%-]+$/.test(token)).length >= 2 || tokens.every((token) => token.length <= 10 && /[\u4e00-\u9fff]/.test(token));
+}
+
+/** The width of a text in Chinese characters. */
+export function widthOf(text: string): number {
+  let narrow = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x2e80) narrow++;
+  return text.length - narrow / 2;
+}

@@ -1,0 +1,46 @@
+import { Converter } from "opencc-js/t2cn";
+import { type MappedText, textOf } from "./offset-map.ts";
+
+/** From this share of traditional characters on, a text, or else a line, is taken for traditional; below it 昇 in 昇腾 is a name's own character. */
+const textShare = 0.05;
+const lineShare = 0.1;
+
+let converter: ((text: string) => string) | undefined;
+
+/** Turns traditional characters into simplified ones, phrase by phrase (乾隆 stays, 乾燥 becomes 干燥). The length and so the map stay. */
+export function simplify(mapped: MappedText): MappedText {
+  const convert = (converter ??= Converter({ from: "t", to: "cn" }));
+  const whole = convert(mapped.text);
+  if (whole === mapped.text) return mapped;
+  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: whole, starts: mapped.starts };
+  const decide = whole.length === mapped.text.length ? lineShare : 0;
+  const lines = mapped.text.split("\n").map((line) => {
+    const simple = convertInPlace(line, convert);
+    return changedShare(line, simple) >= decide ? simple : line;
+  });
+  return { text: lines.join("\n"), starts: mapped.starts };
+}
+
+/** Converts a line without changing its length: where a phrase would, its characters are converted one by one. */
+function convertInPlace(line: string, convert: (text: string) => string): string {
+  const simple = convert(line);
+  if (simple.length === line.length) return simple;
+  const units = new Uint16Array(line.length);
+  for (let at = 0; at < line.length; at++) {
+    const single = convert(line.charAt(at));
+    units[at] = (single.length === 1 ? single : line).charCodeAt(single.length === 1 ? 0 : at);
+  }
+  return textOf(units);
+}
+
+function changedShare(before: string, after: string): number {
+  let changed = 0;
+  let han = 0;
+  for (let at = 0; at < before.length; at++) {
+    const unit = before.charCodeAt(at);
+    if (unit < 0x3400 || unit > 0x9fff) continue;
+    han++;
+    if (unit !== after.charCodeAt(at)) changed++;
+  }
+  return han === 0 ? 0 : changed / han;
+}

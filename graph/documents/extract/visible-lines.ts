@@ -1,0 +1,121 @@
+import { type DomNode, isDataTable, type TableLine, tableLines } from "./table-lines.ts";
+
+/** A line that a reader of the page sees: a paragraph, a heading, an item or a table's row. */
+export interface VisibleLine {
+  readonly text: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** 1 to 6 for h1 to h6, else 0. */
+  readonly heading: number;
+  readonly row: TableLine | undefined;
+  /** The elements around it that call themselves a menu, a footer, a list of related articles, …: by number. */
+  readonly furniture: readonly number[];
+}
+
+const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA", "OBJECT", "VIDEO", "AUDIO", "CANVAS", "INPUT"]);
+const inline = new Set(["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "O:P", "ST1:CHSDATE", "IMG", "BUTTON"]);
+const furnitureTags = new Set(["NAV", "FOOTER", "ASIDE", "BUTTON"]);
+const furnitureName = /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|share|bdsharebuttonbox|breadcrumb|crumb|crumbs|sidebar|side|aside|related|relate|recommend|comment|comments|copyright|qrcode|toolbar|tools|pagination|pager|login|search|hot|rank|ad|ads|advert|friendlink|links|topbar|rightbar|leftbar)(?:$|[\s_-])/i;
+
+/** The lines below an element in reading order; hidden ones are left out. Iterative, so that no depth of nesting overflows. */
+export function visibleLines(root: DomNode): VisibleLine[] {
+  const out = new LineCollector();
+  let node = root.firstChild;
+  while (node !== null) {
+    const enters = node.nodeType === 1 ? out.open(node) : out.text(node);
+    if (enters && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    if (enters) out.close(node);
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === null || node === root) return out.finish();
+      out.close(node);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return out.finish();
+}
+
+class LineCollector {
+  private readonly lines: VisibleLine[] = [];
+  private readonly furniture: { node: DomNode; id: number }[] = [];
+  private ids = 0;
+  private tables = 0;
+  private pending = "";
+  private linked = 0;
+  private links = 0;
+  private heading = 0;
+  private verbatim = 0;
+
+  /** Takes an element; false where its content is not to be entered. */
+  open(node: DomNode): boolean {
+    const tag = node.nodeName.toUpperCase();
+    if (skipped.has(tag) || isHidden(node)) return false;
+    if (tag === "BR" || tag === "HR") this.flush();
+    else if (!inline.has(tag)) this.flush();
+    if (tag === "TABLE" && isDataTable(node)) {
+      for (const row of tableLines(node, this.tables)) this.lines.push({ text: "", linked: 0, heading: 0, row, furniture: this.furniture.map(({ id }) => id) });
+      this.tables++;
+      return false;
+    }
+    if (tag === "A") this.links++;
+    if (tag === "PRE") this.verbatim++;
+    if (/^H[1-6]$/.test(tag)) this.heading = Number(tag.charAt(1));
+    if (furnitureTags.has(tag) || furnitureName.test(`${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") === "navigation" ? "nav" : ""}`)) this.furniture.push({ node, id: this.ids++ });
+    return true;
+  }
+
+  close(node: DomNode): void {
+    if (node.nodeType !== 1) return;
+    const tag = node.nodeName.toUpperCase();
+    if (!inline.has(tag)) this.flush();
+    if (tag === "A") this.links--;
+    if (tag === "PRE") this.verbatim--;
+    if (/^H[1-6]$/.test(tag)) this.heading = 0;
+    if (this.furniture.at(-1)?.node === node) this.furniture.pop();
+  }
+
+  text(node: DomNode): false {
+    if (node.nodeType !== 3) return false;
+    const value = node.nodeValue ?? "";
+    if (this.verbatim > 0) {
+      value.split(/\r?\n/).forEach((line, index) => {
+        if (index > 0) this.flush();
+        this.append(line.replace(/\t/g, " "));
+      });
+    } else this.append(collapse(value));
+    return false;
+  }
+
+  finish(): VisibleLine[] {
+    this.flush();
+    return this.lines;
+  }
+
+  private append(text: string): void {
+    this.pending += text;
+    if (this.links > 0) this.linked += text.trim().length;
+  }
+
+  private flush(): void {
+    const text = collapse(this.pending).trim();
+    if (text !== "") this.lines.push({ text, linked: this.linked, heading: this.heading, row: undefined, furniture: this.furniture.map(({ id }) => id) });
+    this.pending = "";
+    this.linked = 0;
+  }
+}
+
+/** White space as a browser shows it; a line end of the source between two Chinese characters is none. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, (blanks, at: number, whole: string) => (blanks.includes("\n") && isWide(whole.charCodeAt(at - 1)) && isWide(whole.charCodeAt(at + blanks.length)) ? "" : " "));
+}
+
+function isWide(unit: number): boolean {
+  return unit >= 0x2e80;
+}
+
+function isHidden(node: DomNode): boolean {
+  return node.hasAttribute?.("hidden") === true || node.getAttribute?.("aria-hidden") === "true" || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.("style") ?? "");
+}

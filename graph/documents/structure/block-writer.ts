@@ -1,0 +1,105 @@
+import type { Line } from "../clean/index.ts";
+import type { Extracted } from "../extract/extracted.ts";
+import type { Block, BlockKind } from "../source-document.ts";
+import type { LineRole } from "./headings.ts";
+import { enter, locatorOf, type Outline, type OutlineEntry, pathOf, placeOf } from "./outline.ts";
+import { partsOf } from "./responsible.ts";
+import type { TableRow } from "./tables.ts";
+
+const annexRank = 0.2;
+
+/** Writes blocks in reading order and keeps the headings in force. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  private outline: Outline = [];
+  /** Rank of headings without a number: that of the first of them. */
+  private unnumberedRank: number | undefined;
+  private paragraphs = 0;
+  private pageAt = 0;
+  private readonly extracted: Extracted;
+  private readonly starts: Int32Array;
+
+  constructor(extracted: Extracted, starts: Int32Array) {
+    this.extracted = extracted;
+    this.starts = starts;
+  }
+
+  title(start: number, end: number, title: string): void {
+    this.outline = [];
+    this.push("heading", start, end, { locator: "标题", level: 0, title });
+  }
+
+  /** A line of the document's head, such as its number. */
+  plain(line: Line, locator: string): void {
+    this.push("paragraph", line.start, line.end, { locator });
+  }
+
+  heading(line: Line, role: LineRole, annex: boolean, place: string | undefined): void {
+    const title = line.text.slice(role.titleStart, role.titleEnd).replace(/[。：:\s]+$/, "");
+    const level = this.outline.length;
+    const rank = annex ? annexRank : role.numbering?.rank ?? (this.unnumberedRank ??= level === 0 ? 0.5 : 2.5);
+    const entry: OutlineEntry = { rank, label: role.numbering?.label ?? "", title, printed: line.text.slice(0, role.titleStart) + title, ...(place === undefined ? {} : { place }) };
+    const above = this.outline.filter((other) => other.rank < rank);
+    this.outline = enter(this.outline, entry);
+    this.paragraphs++;
+    this.push("heading", line.start, line.start + role.titleEnd, { title, level: this.outline.length, path: pathOf(above) });
+    const rest = line.text.slice(role.titleEnd);
+    const body = role.titleEnd + (rest.length - rest.replace(/^[。：:！？\s]+/, "").length);
+    this.prose(line, body, "paragraph", this.locator());
+  }
+
+  item(line: Line, role: LineRole, place: string | undefined): void {
+    const { rank, label } = role.numbering ?? { rank: 6, label: "" };
+    const entry: OutlineEntry = { rank, label, title: "", printed: "", ...(place === undefined ? {} : { place }) };
+    if (rank <= 4) this.outline = enter(this.outline, entry);
+    this.paragraphs++;
+    this.prose(line, 0, "item", this.locator(), place);
+  }
+
+  paragraph(line: Line, place: string | undefined): void {
+    if (place !== undefined) this.outline = enter(this.outline, { rank: 2.6, label: "", title: "", printed: "", place });
+    this.paragraphs++;
+    this.prose(line, 0, "paragraph", this.locator());
+  }
+
+  row(row: TableRow, lines: readonly Line[]): void {
+    const first = lines[row.firstLine] as Line;
+    const last = lines[row.endLine - 1] as Line;
+    const locator = `${locatorOf(this.outline)} ${row.header ? "表头" : `第${row.ordinal}行`}`;
+    this.push("tableRow", first.start, last.end, { locator, cells: row.cells, ...(row.unit === undefined ? {} : { unit: row.unit }), ...(row.header ? { title: "" } : {}) });
+  }
+
+  private prose(line: Line, from: number, kind: BlockKind, locator: string, place?: string): void {
+    const text = line.text.slice(from);
+    if (text.trim() === "") return;
+    for (const part of partsOf(text)) {
+      const base = line.start + from;
+      this.push(part.responsible ? "responsible" : kind, base + part.start, base + part.end, { locator, ...(place === undefined ? {} : { place }) });
+    }
+  }
+
+  /** The place in the outline; documents without pages add the paragraph's number. */
+  private locator(): string {
+    const { format } = this.extracted;
+    return format === "docx" || format === "html" ? `${locatorOf(this.outline)} 第${this.paragraphs}段` : locatorOf(this.outline);
+  }
+
+  private push(kind: BlockKind, start: number, end: number, more: Partial<Block>): void {
+    if (end <= start) return;
+    const place = placeOf(this.outline);
+    const page = this.pageOf(start);
+    const inOutline = more.locator ?? this.locator();
+    const locator = page === undefined ? inOutline : `${inOutline} 第${page}页`;
+    this.blocks.push({
+      kind, start, end, level: this.outline.length, path: pathOf(this.outline),
+      ...(place === undefined ? {} : { place }), ...(page === undefined ? {} : { page }), ...more, locator,
+    });
+  }
+
+  private pageOf(cleanOffset: number): number | undefined {
+    const { pages } = this.extracted;
+    const source = this.starts[cleanOffset] ?? 0;
+    while ((pages[this.pageAt + 1]?.start ?? Infinity) <= source) this.pageAt++;
+    return pages[this.pageAt]?.page;
+  }
+}

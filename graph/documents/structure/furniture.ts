@@ -1,0 +1,47 @@
+import type { Line } from "../clean/index.ts";
+import { widthOf } from "../clean/joins.ts";
+import { furnitureLine, furnitureSection, pageNumberLine } from "./furniture-phrases.ts";
+import { numberingOf } from "./numbering.ts";
+
+/**
+ * Tells which lines are menus, share buttons, lists of other articles, page numbers. Only lines that are furniture by their own words, or stand
+ * among such before the title or behind the last running text, are dropped: never running text, tables or numbered parts.
+ * @param title index of the first line of the title
+ */
+export function furnitureOf(lines: readonly Line[], title: number, inTable: (line: number) => boolean): boolean[] {
+  const isBody = (line: Line, index: number) => inTable(index) || isRunning(line) || numberingOf(line.text) !== undefined && (numberingOf(line.text)?.rank ?? 9) <= 4;
+  const last = lines.findLastIndex((line, index) => isBody(line, index) && !furnitureLine.test(line.text));
+  const otherArticles = sectionOfOthers(lines, title, inTable);
+  const dropped = lines.map((line, index) => {
+    if (index >= otherArticles) return true;
+    if (inTable(index)) return false;
+    if (pageNumberLine.test(line.text)) return true;
+    if (widthOf(line.text) <= 60 && furnitureLine.test(line.text)) return true;
+    return index < title && isMenu(line);
+  });
+  const tail = lines.findIndex((line, index) => index > last && (dropped[index] === true || /[>＞»]/.test(line.text)));
+  if (tail >= 0) for (let index = tail; index < lines.length; index++) dropped[index] = true;
+  return dropped;
+}
+
+/** Whether a line is running text: a sentence of some length. */
+export function isRunning({ text }: Line): boolean {
+  return /[。；！？]/.test(text) ? text.length >= 12 : widthOf(text) >= 40 && /[，,、]/.test(text);
+}
+
+/** A line before the title that can say nothing of the document: too short, a trail of links, a bullet. */
+function isMenu({ text }: Line): boolean {
+  return /[>＞»|]|^[•·]/.test(text) || (widthOf(text) <= 12 && !/文件$|号$|年|局|委|厅|府|办|院|部|会/.test(text) && text.split(" ").length >= 2);
+}
+
+/** Where a list of other articles begins that goes on to the end with little running text; the number of lines where there is none. */
+function sectionOfOthers(lines: readonly Line[], title: number, inTable: (line: number) => boolean): number {
+  let body = 0;
+  const before = lines.map((line, index) => (body += index >= title && (isRunning(line) || inTable(index)) ? line.text.length : 0));
+  for (let index = title + 1; index < lines.length; index++) {
+    if (!furnitureSection.test(lines[index]?.text ?? "")) continue;
+    const until = before[index] ?? 0;
+    if (until > 0 && body - until <= until * 0.5 && !lines.slice(index).some((line, offset) => inTable(index + offset) || (numberingOf(line.text)?.rank ?? 9) <= 2)) return index;
+  }
+  return lines.length;
+}

@@ -1,0 +1,68 @@
+import type { Line } from "../clean/index.ts";
+import { widthOf } from "../clean/joins.ts";
+import { type Numbering, numberingOf } from "./numbering.ts";
+
+/** What a line is before its parts are looked at. Offsets into the line. */
+export interface LineRole {
+  readonly kind: "heading" | "item" | "paragraph";
+  readonly numbering: Numbering | undefined;
+  /** Where a heading's words begin and end; behind it runs the text of the same line, if any. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+}
+
+/** Longest title of a heading on a line of its own, and of one that runs into its paragraph, in Chinese characters. */
+const longestTitle = 46;
+const longestRunIn = 40;
+
+/** Tells headings and items from running text. A heading may run into its paragraph: `（一）完善清单。结合……`. */
+export function roleOf(line: Line, next: Line | undefined): LineRole {
+  const { text } = line;
+  const numbering = numberingOf(text);
+  const from = numbering?.length ?? 0;
+  const rest = text.slice(from);
+  const heading = (titleEnd: number): LineRole => ({ kind: "heading", numbering, titleStart: from, titleEnd });
+  if (line.heading > 0 && widthOf(rest) <= longestTitle * 2) return heading(text.length);
+  if (numbering === undefined) return isUnnumberedHeading(line, next) ? heading(text.length) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
+  const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
+  if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
+  const ownLine = wholeTitle(rest, numbering.rank);
+  if (ownLine) return heading(text.length);
+  const runIn = runInTitle(rest, numbering.rank);
+  return runIn === undefined ? item : heading(from + runIn);
+}
+
+function wholeTitle(rest: string, rank: number): boolean {
+  const width = widthOf(rest);
+  if (width > longestTitle || /[。！？；;].|[;；，,：:]$/.test(rest)) return false;
+  if (/。$/.test(rest)) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
+  return rank <= 2 || width <= 30;
+}
+
+/** Length of the title that a paragraph begins with; undefined where its first sentence is no title. */
+function runInTitle(rest: string, rank: number): number | undefined {
+  const match = /^[^。！？；;：:]{2,60}?(?:[。！？：:](?=.)|\s{1,4}(?=[\u4e00-\u9fff“《]))/.exec(rest);
+  if (match === null) return undefined;
+  const title = match[0].replace(/[。！？：:\s]+$/, "");
+  const width = widthOf(title);
+  if (width > (rank <= 2 ? longestRunIn : 26) || /\d[\d.,]*(?:亿元|万元|%|家|个百分点)/.test(title)) return undefined;
+  if (rank > 2 && /[，,]/.test(title) && width > 20) return undefined;
+  return title.length;
+}
+
+const notHeading = /^(?:发[文布表]|印发|索引|主题|分类|类别|级别|状态|支持|公开|制[发定]|信息|成文|有效|文号|名称|体裁|题注)[\u4e00-\u9fff]{0,6}\s*[:：]|[。；;，,、！？!?.：:]$|[。；]|^\d+$|^(?:各|来源|作者|编辑|记者|责任|发布|时间|单位|联系|附件|抄送|主题词|\(|（|“)|\d{4}年\d{1,2}月\d{1,2}日$|(?:公司|文件|号)$|^[年月日\d\s:./-]+$/;
+
+/** A short line without an end of sentence above a longer one: `北京：推动重点项目产能爬坡`, `专栏3 重点工程`. */
+function isUnnumberedHeading(line: Line, next: Line | undefined): boolean {
+  if (isAnnex(line.text)) return true;
+  if (line.tabbed || next === undefined || line.row >= 0) return false;
+  const width = widthOf(line.text);
+  if (width > 36 || width < 4 || notHeading.test(line.text) || !/[\u4e00-\u9fff]/.test(line.text)) return false;
+  const followed = numberingOf(next.text)?.rank;
+  return (widthOf(next.text) >= 40 && /[。；]/.test(next.text)) || (followed === 2 && !/^(?:专栏)/.test(line.text) && width >= 6);
+}
+
+/** `附件`, `附件2：`, `附表1 重点项目表`, `专栏3`. */
+export function isAnnex(text: string): boolean {
+  return /^(?:附[件表录](?:\s*[\d一二三四五六七八九十]{1,2})?(?:\s*[:：.、]\s*|\s+|$)|专栏\s*[\d一二三四五六七八九十]{1,2})/.test(text) && widthOf(text) <= 40 && !/[。；;]/.test(text);
+}

@@ -1,0 +1,86 @@
+import type { Cleaned, Line } from "../clean/index.ts";
+import { cleanOffsetOf } from "../clean/offset-map.ts";
+import type { Extracted } from "../extract/extracted.ts";
+import type { Block } from "../source-document.ts";
+import { documentNumber } from "../about/number.ts";
+import { type FoundTitle, findTitle } from "../about/title.ts";
+import { tidy } from "../../lexicon/index.ts";
+import { BlockWriter } from "./block-writer.ts";
+import { furnitureOf, isRunning } from "./furniture.ts";
+import { isAnnex, roleOf } from "./headings.ts";
+import { announcedPlace, roundUpFrom } from "./places.ts";
+import { findRows, type TableRow } from "./tables.ts";
+
+export interface Structured {
+  readonly blocks: readonly Block[];
+  readonly title: FoundTitle;
+  /** The lines that are not furniture. */
+  readonly lines: readonly Line[];
+  /** The places that a round-up goes through; empty for other documents. */
+  readonly places: readonly string[];
+}
+
+/** Cuts a clean text into blocks: headings, paragraphs, items, rows, namings of responsible bodies; furniture makes no block. */
+export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
+  const { lines, starts } = cleaned;
+  const rows = findRows(lines, extracted.rows, (offset) => cleanOffsetOf(starts, offset));
+  const rowAt = rowsByLine(rows);
+  const title = findTitle(lines.filter((_, index) => index < 200), extracted.declared.title);
+  const furniture = furnitureOf(lines, title.firstLine, (line) => rowAt.has(line));
+  const roles = lines.map((line, index) => (furniture[index] === true || rowAt.has(index) ? undefined : roleOf(line, nextKept(lines, furniture, index))));
+  const announced = lines.map((line, index) => announcedIn(line, roles[index]));
+  const places = [...new Set(announced.filter((place) => place !== undefined))];
+  const isRoundUp = places.length >= roundUpFrom;
+  const repeated = new Set([title.title, ...quotedInstrument(title.title)]);
+
+  const out = new BlockWriter(extracted, starts);
+  let inBody = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const role = roles[index];
+    const row = rowAt.get(index);
+    const place = isRoundUp ? announced[index] : undefined;
+    if (row !== undefined) {
+      out.row(row, lines);
+      index = row.endLine - 1;
+    } else if (role === undefined) continue;
+    else if (index === title.firstLine && title.endLine > index) {
+      out.title(line.start, (lines[title.endLine - 1] as Line).end, title.title);
+      index = title.endLine - 1;
+    } else if (repeated.has(tidy(line.text)) && role.numbering === undefined) {
+      out.title(line.start, line.end, tidy(line.text));
+      inBody = true;
+    } else if (!inBody && documentNumber(line.text) !== undefined) out.plain(line, "文号");
+    else if (!inBody && role.kind === "paragraph" && !isRunning(line)) out.plain(line, "文首信息");
+    else {
+      inBody ||= index >= title.endLine;
+      if (role.kind === "heading") out.heading(line, role, isAnnex(line.text), place);
+      else if (role.kind === "item") out.item(line, role, place);
+      else out.paragraph(line, place);
+    }
+  }
+  return { blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), places: isRoundUp ? places : [] };
+}
+
+function rowsByLine(rows: readonly TableRow[]): Map<number, TableRow> {
+  const rowAt = new Map<number, TableRow>();
+  for (const row of rows) for (let line = row.firstLine; line < row.endLine; line++) rowAt.set(line, row);
+  return rowAt;
+}
+
+function nextKept(lines: readonly Line[], furniture: readonly boolean[], index: number): Line | undefined {
+  for (let next = index + 1; next < Math.min(lines.length, index + 10); next++) if (furniture[next] !== true) return lines[next];
+  return undefined;
+}
+
+function announcedIn(line: Line, role: ReturnType<typeof roleOf> | undefined): string | undefined {
+  if (role === undefined) return undefined;
+  if (role.kind === "heading") return announcedPlace(line.text.slice(role.titleStart, role.titleEnd));
+  return /^.{1,14}[:：】]/.test(line.text.slice(role.titleStart)) ? announcedPlace(line.text.slice(role.titleStart)) : undefined;
+}
+
+/** The instrument that a notice brings into force: what stands in 《》 behind 印发. */
+export function quotedInstrument(title: string): string[] {
+  const match = /(?:印发|发布|下发|公布|转发|实施)[^《》]{0,12}《(.{4,}?)》(?:的|$)/.exec(title);
+  return match?.[1] === undefined ? [] : [match[1]];
+}

@@ -1,0 +1,119 @@
+import { isSpacedRow } from "../clean/joins.ts";
+import type { Line } from "../clean/index.ts";
+import type { RowHint } from "../extract/extracted.ts";
+import type { Cell, Span } from "../source-document.ts";
+import { columnsFor } from "./columns.ts";
+import { cellPerLineTable } from "./cell-lines.ts";
+import { isHeaderRow } from "./table-header.ts";
+
+/** A row of a table, in whatever way the text lays it out. Clean offsets. */
+export interface TableRow {
+  readonly firstLine: number;
+  /** Index of the line behind its last one. */
+  readonly endLine: number;
+  readonly cells: readonly Cell[];
+  readonly header: boolean;
+  /** 1 for the first row below the header. */
+  readonly ordinal: number;
+  readonly unit: string | undefined;
+}
+
+/** Turns a source offset into a clean one. */
+export type ToClean = (sourceOffset: number) => number;
+
+/** The rows of all tables, in order: those that the format marks, Markdown's, those parted by tabs or blanks, those with a line for each cell. */
+export function findRows(lines: readonly Line[], hints: readonly RowHint[], toClean: ToClean): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines, at, hints, toClean);
+    if (table === undefined) {
+      at++;
+      continue;
+    }
+    const unit = unitAbove(lines, at);
+    for (const row of table) rows.push({ ...row, unit });
+    at = table.at(-1)?.endLine ?? at + 1;
+  }
+  return rows;
+}
+
+type FoundRow = Omit<TableRow, "unit">;
+
+function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], toClean: ToClean): FoundRow[] | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  if (line.row >= 0) return marked(lines, at, hints, toClean);
+  if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
+  if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, /\t/g));
+  if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, / +/g));
+  return cellPerLineTable(lines, at);
+}
+
+function marked(lines: readonly Line[], at: number, hints: readonly RowHint[], toClean: ToClean): FoundRow[] {
+  const table = hints[lines[at]?.row ?? -1]?.table;
+  let end = at;
+  while (end < lines.length && hints[lines[end]?.row ?? -1]?.table === table) end++;
+  const spans = lines.slice(at, end).map(({ row }) => (hints[row]?.cells ?? []).map((cell) => ({ start: toClean(cell.start), end: toClean(cell.end) })));
+  return numbered(lines, at, spans, hints[lines[at]?.row ?? -1]?.header === true);
+}
+
+function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => boolean, cellsOf: (line: Line) => Span[]): FoundRow[] | undefined {
+  let end = at;
+  while (end < lines.length && isRow(lines[end] as Line)) end++;
+  const spans = lines.slice(at, end).map(cellsOf);
+  if (end - at < 2 || Math.max(...spans.map(({ length }) => length)) < 2) return undefined;
+  return numbered(lines, at, spans, false);
+}
+
+/** Rows with their columns, of which the first is the header where it reads like one. */
+function numbered(lines: readonly Line[], at: number, spans: readonly (readonly Span[])[], firstIsHeader: boolean): FoundRow[] {
+  let columns: readonly string[] | undefined;
+  let ordinal = 0;
+  return spans.map((cells, index) => {
+    const texts = cells.map((cell) => textIn(lines, at + index, cell));
+    const header = columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader));
+    if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
+    else ordinal++;
+    const names = header || columns === undefined ? [] : columnsFor(texts, columns);
+    return { firstLine: at + index, endLine: at + index + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map((cell, column) => ({ ...cell, column: names[column] })) };
+  });
+}
+
+/** The text of a cell, which may stand in an earlier line when it spans several rows. */
+function textIn(lines: readonly Line[], index: number, cell: Span): string {
+  let at = index;
+  while (at > 0 && (lines[at]?.start ?? 0) > cell.start) at--;
+  const line = lines[at];
+  return line === undefined ? "" : line.text.slice(cell.start - line.start, cell.end - line.start);
+}
+
+function isPipeRow({ text }: Line): boolean {
+  return text.startsWith("|") && text.endsWith("|");
+}
+
+function pipeCells(line: Line): Span[] {
+  if (/^[|\s:-]+$/.test(line.text)) return [];
+  return split(line, /\|/g).slice(1, -1);
+}
+
+/** The parts of a line between separators, without the blanks around them. */
+function split(line: Line, separator: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of [...line.text.matchAll(separator), { index: line.text.length, 0: "" }]) {
+    const part = line.text.slice(from, match.index);
+    const start = line.start + from + (part.length - part.trimStart().length);
+    spans.push({ start, end: Math.max(start, line.start + from + part.trimEnd().length) });
+    from = match.index + match[0].length;
+  }
+  return spans;
+}
+
+/** `单位：万元` printed above a table. */
+function unitAbove(lines: readonly Line[], at: number): string | undefined {
+  for (let above = at - 1; above >= Math.max(0, at - 3); above--) {
+    const match = /(?:^|[^\u4e00-\u9fff])[（(]?单位\s*[:：]\s*([\u4e00-\u9fffA-Za-z%/、]{1,10})[)）]?$/.exec(lines[above]?.text ?? "");
+    if (match !== null) return match[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Mention } from "../mention.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+
+/** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
+const ending = /(?:管委会|管理委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:办公厅|办公室)?|联席会议)/g;
+const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
+const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
+
+/** Bodies by a known stem with the place before it (市科技局, 太原市科学技术局) and by the ending of their name (集成电路产业发展促进工作专班). */
+export function agencies(scan: Scan): Mention[] {
+  const { text } = scan.reading;
+  const found: Mention[] = [];
+  let previous: { readonly start: number; readonly end: number } | undefined;
+  for (const { start, end, payload } of scan.names) {
+    const isPlace = payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"));
+    if (payload.some(({ type }) => type === "agency") && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
+      const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
+      const from = previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
+      found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
+    }
+    previous = isPlace ? { start, end } : undefined;
+  }
+  for (const match of text.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const start = leftEdge(scan, end, match[0].length + 2, 26);
+    const name = text.slice(start, end);
+    const own = name.length - match[0].length;
+    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name)) continue;
+    found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { longest } from "../automaton.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import { agencies } from "./agencies.ts";
+import { classedLists } from "./classed-lists.ts";
+import { companiesByForm } from "./companies.ts";
+import { fundsAndChains } from "./funds-and-chains.ts";
+import { institutions } from "./institutions.ts";
+import { knownNames } from "./known-names.ts";
+import { parks } from "./parks.ts";
+import { policies } from "./policies.ts";
+import { projects } from "./projects.ts";
+
+/** The finders of names, in the order in which they win over one another where they name the same stretch. */
+const finders: readonly ((scan: Scan) => Mention[])[] = [
+  knownNames,
+  policies,
+  companiesByForm,
+  agencies,
+  institutions,
+  fundsAndChains,
+  parks,
+  projects,
+  classedLists,
+];
+
+/** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
+export function findMentions(scan: Scan): Mention[] {
+  return arrange(finders.flatMap((find) => find(scan)));
+}
+
+/** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */
+export function arrange(candidates: readonly Mention[]): Mention[] {
+  const named = candidates.filter(({ kind }) => kind !== "Stage");
+  const outer = longest(named);
+  const chosen = new Set(outer);
+  const holderOf = (mention: Mention) => holding(outer, mention);
+  const parts = candidates.flatMap((mention): Mention[] => {
+    if (chosen.has(mention)) return [];
+    const holder = holderOf(mention);
+    if (mention.kind === "Stage") return [holder === undefined || isSame(holder, mention) ? mention : { ...mention, inside: holder }];
+    return holder === undefined || (isSame(holder, mention) && holder.kind === mention.kind) ? [] : isSame(holder, mention) ? [] : [{ ...mention, inside: holder }];
+  });
+  return [...outer, ...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function holding(outer: readonly Mention[], { start, end }: Mention): Mention | undefined {
+  let low = 0;
+  let high = outer.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const candidate = outer[middle] as Mention;
+    if (candidate.end <= start) low = middle + 1;
+    else if (candidate.start > start) high = middle - 1;
+    else return candidate.end >= end ? candidate : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { tidy } from "../../lexicon/index.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+
+const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}〕第?\d+号)[）)])?/g;
+
+/** Documents named in 《》, with the number in brackets behind: 《…发展实施方案(2024-2030年)》(晋科发〔2024〕75号). */
+export function policies({ reading: { text } }: Scan): Mention[] {
+  return [...text.matchAll(titled)].map((found) => {
+    const name = found[1] as string;
+    const number = found[2];
+    const short = name.replace(/[（(][^（）()]*[）)]$/, "");
+    return {
+      kind: "Policy", start: found.index, end: found.index + found[0].length, name: tidy(name),
+      forms: [...(number === undefined ? [] : [number]), ...(short === name || short === "" ? [] : [short])], rule: "title-marks", confidence: 0.95,
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import { comparable } from "../../lexicon/index.ts";
+import type { Mention } from "../mention.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+
+const ending = /(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|[一二三四五]期(?:工程|项目)?|生产线|(?<=[\u4e00-\u9fff]{4})基地[一二三四五]期/g;
+const kindOnly = /(?:重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个)(?:项目|工程|生产线)$/;
+
+/** Projects by the ending of their name: 年产100万毫米碳化硅单晶一期项目, 华虹无锡基地二期. */
+export function projects(scan: Scan): Mention[] {
+  const { text } = scan.reading;
+  const found: Mention[] = [];
+  for (const match of text.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
+    const start = leftEdge(scan, end, match[0].length + 2, 44);
+    const name = text.slice(start, end).replace(/^(?:一批|[\d一二三四五六七八九十]+个)/, "");
+    if (name.length < match[0].length + 2 || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) continue;
+    found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "project-ending", confidence: 0.8 });
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import type { Block, SourceDocument } from "../documents/index.ts";
+
+/** A stretch of the compact text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence: what stands between full stops, semicolons and the ends of blocks. */
+export interface Sentence extends Stretch {
+  readonly index: number;
+  readonly part: Part;
+}
+
+/** A block of the document with its place in the compact text. */
+export interface Part extends Stretch {
+  readonly index: number;
+  readonly block: Block;
+  readonly cells: readonly (Stretch & { readonly column: string | undefined })[];
+}
+
+/**
+ * A document as the rules read it: its clean text without white space (blank only between Latin words), a line for each block, a tab between cells;
+ * every offset of the rules is an offset into `text`.
+ */
+export interface Reading {
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly sentences: readonly Sentence[];
+  /** Letters for comparing: lower case, without blanks and quotation marks; `positions` leads back to `text`. */
+  readonly folded: Uint16Array;
+  readonly foldedLength: number;
+  readonly positions: Int32Array;
+  /** Clean offset of each character of `text`. */
+  readonly clean: Int32Array;
+  sentenceAt(offset: number): Sentence | undefined;
+}
+
+const sentenceEnd = /[。；;！？!?\n]/g;
+
+/** Lays a document out for the rules. Linear in its length. */
+export function readingOf(document: SourceDocument): Reading {
+  const source = document.clean.text;
+  const clean = new Int32Array(source.length + document.blocks.length * 2 + 16);
+  const pieces: string[] = [];
+  const parts: Part[] = [];
+  let length = 0;
+  const put = (text: string, at: number) => {
+    pieces.push(text);
+    for (let unit = 0; unit < text.length; unit++) clean[length + unit] = at + unit;
+    length += text.length;
+  };
+  const copy = (from: number, to: number): Stretch => {
+    const start = length;
+    for (const word of source.slice(from, to).matchAll(/\S+/g)) {
+      const before = pieces.at(-1)?.at(-1) ?? "";
+      if (length > start && /[A-Za-z]/.test(before) && /^[A-Za-z]/.test(word[0])) put(" ", from + word.index - 1);
+      put(word[0], from + word.index);
+    }
+    return { start, end: length };
+  };
+  for (const block of document.blocks) {
+    const start = length;
+    const cells = (block.cells ?? []).filter((cell) => cell.start >= block.start && cell.end <= block.end).map((cell, index) => {
+      if (index > 0) put("\t", cell.start);
+      return { ...copy(cell.start, cell.end), column: cell.column };
+    });
+    if (cells.length === 0) copy(block.start, block.end);
+    parts.push({ index: parts.length, block, start, end: length, cells });
+    put("\n", Math.max(block.end - 1, 0));
+  }
+  const text = pieces.join("");
+  const sentences = sentencesOf(text, parts);
+  return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: (offset) => at(sentences, offset) };
+}
+
+function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const part of parts) {
+    let start = part.start;
+    const push = (end: number) => {
+      if (end > start) sentences.push({ index: sentences.length, part, start, end });
+      start = end + 1;
+    };
+    if (part.cells.length === 0) {
+      sentenceEnd.lastIndex = part.start;
+      for (let found = sentenceEnd.exec(text); found !== null && found.index < part.end; found = sentenceEnd.exec(text)) push(found.index);
+    }
+    push(part.end);
+  }
+  return sentences;
+}
+
+/** The stretch that holds an offset, by bisection. */
+export function at<S extends Stretch>(ordered: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = ordered.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = ordered[middle] as S;
+    if (offset < stretch.start) high = middle - 1;
+    else if (offset >= stretch.end) low = middle + 1;
+    else return stretch;
+  }
+  return undefined;
+}
+
+const dropped = new Set([..." “”\"‘’'·•\u3000"].map((mark) => mark.charCodeAt(0)));
+
+function fold(text: string): Pick<Reading, "folded" | "foldedLength" | "positions"> {
+  const folded = new Uint16Array(text.length);
+  const positions = new Int32Array(text.length + 1);
+  let foldedLength = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (dropped.has(unit)) continue;
+    positions[foldedLength] = offset;
+    folded[foldedLength++] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  }
+  positions[foldedLength] = text.length;
+  return { folded, foldedLength, positions };
+}

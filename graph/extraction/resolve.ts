@@ -1,0 +1,67 @@
+import { identify, type Scope, scopeOf } from "../facts/identity.ts";
+import { type Lexicon, tidy } from "../lexicon/index.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+
+/** Who is who in a document: the entity of each mention. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  of(mention: Mention): Entity | undefined;
+  /** The entity of a kind that bears a name. */
+  named(kind: Entity["kind"], name: string): Entity | undefined;
+}
+
+/**
+ * Ties mentions that name one thing: by the identity that the graph gives them, and short names of firms to the full one that holds them.
+ * @param scope the document's own region or park, in which 市科技局 and 高新区 are read
+ * @param placeOf full name of the region that a round-up's paragraph is about, where it is another one
+ */
+export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon): Cast {
+  const entities = new Map<string, Entity>();
+  const ids = new Map<string, string>();
+  const scopes = new Map<string, Scope>();
+  const byMention = new Map<Mention, Entity>();
+  const full = mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 8).map(({ name }) => name);
+  for (const mention of mentions) {
+    if (mention.kind === "Stage") continue;
+    const place = placeOf(mention);
+    const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
+    const name = tidy(mention.name);
+    const key = `${mention.kind}|${name}|${local.key}`;
+    let id = ids.get(key);
+    if (id === undefined) {
+      const whole = mention.kind === "Company" && mention.term === undefined ? uniqueHolder(full, name) : undefined;
+      id = identify({ kind: mention.kind, forms: [whole ?? name, ...mention.forms.map(tidy)] }, local, lexicon).id;
+      ids.set(key, id);
+    }
+    const entity = entities.get(id) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
+    entities.set(id, entity);
+    byMention.set(mention, entity);
+    entity.mentions.push(mention);
+    for (const form of [name, ...mention.forms.map(tidy)]) entity.aliases.add(form);
+  }
+  const cast = [...entities.values()];
+  for (const entity of cast) {
+    entity.name = entity.kind === "Agency" ? mostUsed(entity) : fullest(entity);
+    entity.aliases.delete(entity.name);
+  }
+  const names = new Map<string, Entity>();
+  for (const entity of cast) for (const form of [...entity.aliases, entity.name]) names.set(`${entity.kind}|${form}`, entity);
+  return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
+}
+
+/** The one full name that a short one lies in: 烁科晶体 in 山西烁科晶体有限公司. */
+function uniqueHolder(full: readonly string[], short: string): string | undefined {
+  const holders = [...new Set(full.filter((name) => name !== short && name.includes(short)))];
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function fullest(entity: Entity): string {
+  return entity.mentions.map(({ name }) => tidy(name)).reduce((best, name) => (name.length > best.length ? name : best), "");
+}
+
+function mostUsed(entity: Entity): string {
+  const counts = new Map<string, number>();
+  for (const { name } of entity.mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

@@ -1,0 +1,98 @@
+import { comparable, type Lexicon, listOf, readTable, type Region, type Term } from "../lexicon/index.ts";
+import { type Automaton, buildAutomaton } from "./automaton.ts";
+
+/** What a known form of a name stands for. */
+export type Name =
+  | { readonly type: "term"; readonly term: Term }
+  | { readonly type: "region"; readonly region: Region }
+  | { readonly type: "agency" }
+  | { readonly type: "group" }
+  | { readonly type: "stage"; readonly stages: readonly string[]; readonly alone: boolean }
+  | { readonly type: "generic" };
+
+/** What a phrase of the tables says. */
+export interface Phrase {
+  readonly text: string;
+  readonly voice?: string;
+  readonly strength?: string;
+  readonly relation?: string;
+}
+
+/** A phrase with a gap for the thing it is about: 填补…短板. */
+export interface GapPhrase {
+  readonly before: string;
+  readonly after: string;
+  readonly relation: string;
+}
+
+/** The lexicon and the tables of phrases, made ready for scanning. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly names: Automaton<readonly Name[]>;
+  readonly phrases: Automaton<Phrase>;
+  readonly gaps: readonly GapPhrase[];
+  /** Words at whose end a name may begin; the payload is false for words that only look like one. */
+  readonly boundaries: Automaton<boolean>;
+  readonly generic: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon, compiled once. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const generic = readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word));
+  const { phrases, gaps } = phraseTables();
+  const vocabulary: Vocabulary = {
+    lexicon,
+    names: buildAutomaton(namesOf(lexicon, generic)),
+    phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
+    gaps,
+    boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
+    generic: new Set(generic),
+  };
+  compiled.set(lexicon, vocabulary);
+  return vocabulary;
+}
+
+/** Every known form with all that it may stand for; a word of the generic ones names no thing, though it may still name a stage. */
+function namesOf(lexicon: Lexicon, generic: readonly string[]): Map<string, readonly Name[]> {
+  const byForm = new Map<string, Name[]>();
+  for (const [form, name] of formsOf(lexicon, generic)) {
+    const meanings = byForm.get(form) ?? [];
+    if (!(name.type === "term" && meanings[0]?.type === "generic")) meanings.push(name);
+    byForm.set(form, meanings);
+  }
+  return byForm;
+}
+
+function* formsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, Name]> {
+  for (const word of generic) yield [word, { type: "generic" }];
+  for (const term of lexicon.terms) {
+    for (const form of [term.name, ...term.aliases]) yield [comparable(form), { type: "term", term }];
+  }
+  for (const body of lexicon.groupBodies.keys()) yield [body, { type: "group" }];
+  for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), { type: "agency" }];
+  for (const region of lexicon.gazetteer.regions) {
+    if (region.level === "nation") continue;
+    yield [comparable(region.name), { type: "region", region }];
+    if (region.level !== "county" && region.shortName.length >= 2) yield [comparable(region.shortName), { type: "region", region }];
+  }
+  for (const row of readTable("lexicon/stage-words.csv", ["word", "stage", "use"])) {
+    yield [comparable(row.word), { type: "stage", stages: listOf(row.stage), alone: row.use === "alone" }];
+  }
+}
+
+function phraseTables(): { phrases: Phrase[]; gaps: GapPhrase[] } {
+  const merged = new Map<string, { text: string; voice?: string; strength?: string; relation?: string }>();
+  const gaps: GapPhrase[] = [];
+  for (const [column, table] of [["voice", "voices"], ["strength", "strengths"], ["relation", "relation-phrases"]] as const) {
+    for (const row of readTable(`lexicon/${table}.csv`, ["phrase", column])) {
+      const [before, after] = row.phrase.split("…");
+      if (after !== undefined) gaps.push({ before: before ?? "", after, relation: row[column] });
+      else merged.set(row.phrase, { ...merged.get(row.phrase), text: row.phrase, [column]: row[column] });
+    }
+  }
+  return { phrases: [...merged.values()], gaps };
+}

@@ -1,0 +1,4 @@
+// Creates documents as they are.
+UNWIND $rows AS row
+CREATE (d:Document)
+SET d = row

@@ -1,0 +1,4 @@
+// Creates entities as they are.
+UNWIND $rows AS row
+CREATE (e:Entity:$(row.kind))
+SET e = row
