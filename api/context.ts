@@ -4,6 +4,7 @@ import { type Batch, batch } from "./batch.ts";
 /** What the resolvers of one request share. The last three fields are read by @neo4j/graphql for the lists of the kinds. */
 export interface Context {
   readonly ask: Ask;
+  readonly claim: Batch<ClaimRow>;
   readonly entityClaimCount: Batch<number>;
   readonly documentClaimCounts: Batch<{ readonly claimCount: number; readonly proposedCount: number }>;
   readonly executionContext: Database["driver"];
@@ -38,6 +39,7 @@ export function createContext(database: Database): Context {
   const ask: Ask = (name, values) => read(database, name, values);
   return {
     ask,
+    claim: batch(async (ids) => new Map((await ask("claimsById", { ids })).map(({ claim }) => [claim["id"] as string, claim as unknown as ClaimRow]))),
     entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
     documentClaimCounts: batch(async (ids) => new Map((await ask("documentClaimCounts", { ids })).map((row) => [row.id, row]))),
     executionContext: database.driver,

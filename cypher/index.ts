@@ -13,6 +13,7 @@ interface Page {
 }
 
 const page = { limit: "integer", offset: "integer" } as const;
+const evidence = { predicates: "texts", until: "text?", limit: "integer" } as const;
 const claimFilters = {
   entity: "text?", subject: "text?", object: "text?", at: "text?", document: "text?", predicate: "text?", voice: "text?", status: "text", until: "text?", ...page,
 } as const;
@@ -24,15 +25,12 @@ const claimFilters = {
 export const catalogue = {
   // what is loaded
   loadedDocuments: gives<{ id: string; contentHash: string; kind: string; source: string }>()("read/loaded-documents.cypher", {}),
-  contentHash: gives<{ contentHash: string }>()("read/content-hash.cypher", { document: "text" }),
   knownEntities: gives<{ entity: Stored }>()("read/known-entities.cypher", { ids: "texts" }),
-  knownEdges: gives<{ edge: Stored }>()("read/known-edges.cypher", { pairs: "map" }),
-  acceptedClaimsOfPairs: gives<{ pair: string; subject: string; object: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
+  acceptedClaimsOfPairs: gives<{ pair: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
   claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
   claimsWithKey: gives<{ id: string; key: string; document: string; predicate: string; subject: string; object: string | null; pair: string | null }>()("read/claims-with-key.cypher", { claim: "text" }),
-  judgementsOfDocument: gives<{ key: string; status: string; by: string; at: string; why: string | null }>()("read/judgements-of-document.cypher", { document: "text" }),
   everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
   everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
 
@@ -59,23 +57,46 @@ export const catalogue = {
   chainStandingsAtPlace: gives<Stored>()("read/chain-standings-at-place.cypher", { place: "text", predicates: "texts", until: "text?", limit: "integer" }),
   chainFamilies: gives<{ families: readonly string[] }>()("read/chain-families.cypher", { id: "text" }),
 
+  // what the analysis asks
+  placesAround: gives<{ id: string; around: readonly Stored[] }>()("read/places-around.cypher", { ids: "texts" }),
+  placesWithin: gives<{ id: string }>()("read/places-within.cypher", { ids: "texts" }),
+  placesSpokenOf: gives<{ place: Stored }>()("read/places-spoken-of.cypher", { predicates: "texts", limit: "integer" }),
+  evidenceAtPlaces: gives<Stored>()("read/evidence-at-places.cypher", { places: "texts", ...evidence }),
+  evidenceOnThings: gives<Stored>()("read/evidence-on-things.cypher", { things: "texts", most: "integer", ...evidence }),
+  evidenceOfActors: gives<Stored>()("read/evidence-of-actors.cypher", { actors: "texts", ...evidence }),
+  plansAboutPlaces: gives<{ id: string; title: string; publishedOn: string | null; region: string }>()("read/plans-about-places.cypher", { places: "texts", until: "text?", limit: "integer" }),
+  planMentions: gives<{ document: string; thing: Stored }>()("read/plan-mentions.cypher", { documents: "texts" }),
+  planNamedPlaces: gives<{ document: string; place: string }>()("read/plan-named-places.cypher", { documents: "texts", places: "texts" }),
+  tasksOfPlaces: gives<Stored>()("read/tasks-of-places.cypher", { places: "texts", until: "text?", limit: "integer" }),
+  regionsOfTasks: gives<{ id: string }>()("read/regions-of-tasks.cypher", { agency: "text?", limit: "integer" }),
+  constraintsOfPlaces: gives<{ id: string; value: string; place: string }>()("read/constraints-of-places.cypher", { places: "texts", until: "text?", limit: "integer" }),
+  sitesOfFirms: gives<{ id: string; places: readonly string[] }>()("read/sites-of-firms.cypher", { firms: "texts" }),
+  wishesForThings: gives<{ id: string; claims: number }>()("read/wishes-for-things.cypher", { things: "texts", most: "integer", limit: "integer" }),
+  targets: gives<Stored>()("read/targets.cypher", { places: "texts?", kind: "text?", year: "text?", metric: "text?", until: "text?", limit: "integer" }),
+  projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
+  chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", limit: "integer" }),
+
   // what the loader writes
-  takeTurn: gives<never>()("write/take-turn.cypher", { with: "text" }),
+  takeTurn: gives<{ contentHash: string | null; judgements: readonly { key: string; status: string; by: string; at: string; why: string | null }[] }>()("write/take-turn.cypher", { document: "text" }),
   createDocument: gives<never>()("write/create-document.cypher", { properties: "map" }),
   createEntities: gives<never>()("write/create-entities.cypher", { rows: "rows" }),
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
   createClaims: gives<never>()("write/create-claims.cypher", { document: "text", rows: "rows" }),
+  createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
+  changeEdges: gives<never>()("write/change-edges.cypher", { rows: "rows" }),
+  deleteEdges: gives<never>()("write/delete-edges.cypher", { elements: "texts" }),
   nestPlaces: gives<never>()("write/nest-places.cypher", { places: "texts" }),
   deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
   deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
   keepJudgement: gives<never>()("write/keep-judgement.cypher", { document: "text", judgement: "map" }),
   judgeClaims: gives<never>()("write/judge-claims.cypher", { ids: "texts", status: "text", by: "text", at: "text", why: "text?" }),
   awaitIndexes: gives<never>()("write/await-indexes.cypher", { seconds: "integer" }),
+  awaitSearch: gives<never>()("read/await-search.cypher", {}),
 } satisfies Readonly<Record<string, Statement>>;
 
-/** Folders of generated statements that share one declaration: `edges/makes` is `write/edges/makes.cypher`. */
+/** Folders of generated statements that share one declaration: `edges/makes` is `read/edges/makes.cypher`. */
 export const folders = {
-  edges: gives<never>()("write/edges", { stale: "texts", rows: "rows" }),
+  edges: gives<{ element: string; edge: Stored }>()("read/edges", { pairs: "texts" }),
   schema: gives<never>()("schema", {}),
 } satisfies Readonly<Record<string, Statement>>;
 

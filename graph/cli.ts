@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addDocuments } from "./cli/documents.ts";
 import { addLoad } from "./cli/load.ts";
+import { questions } from "./cli/questions.ts";
 import { addSearch } from "./cli/search.ts";
 import { addUnload } from "./cli/unload.ts";
 import { AtlasError } from "./errors.ts";
@@ -10,7 +11,7 @@ const program = new Command("atlas")
   .showHelpAfterError("(--help tells the arguments)")
   .configureHelp({ sortSubcommands: true });
 
-for (const add of [addLoad, addUnload, addDocuments, addSearch]) add(program);
+for (const add of [addLoad, addUnload, addDocuments, addSearch, ...questions]) add(program);
 
 try {
   await program.parseAsync();

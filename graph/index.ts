@@ -1,10 +1,21 @@
 // What api/ may use of the graph.
 export { type ChainGraph, chainOf, standingPredicates } from "./analysis/chain.ts";
 export type { EntityRef, LinkRow, StandingRow } from "./analysis/chain-rows.ts";
+export type { Candidate } from "./analysis/candidates.ts";
+export type { Cell } from "./analysis/coverage.ts";
+export type { Owner } from "./analysis/owners.ts";
+export { askCompare } from "./analysis/questions/compare.ts";
+export { askConcentration } from "./analysis/questions/concentration.ts";
+export { askCoverage } from "./analysis/questions/coverage.ts";
+export { askGaps, type GapAnswer } from "./analysis/questions/gaps.ts";
+export { askProjects, askTargets, askTasks, type TaskLine } from "./analysis/questions/ledgers.ts";
+export { askMatches } from "./analysis/questions/matches.ts";
+export { askStrengths } from "./analysis/questions/strengths.ts";
+export { askTrace } from "./analysis/questions/trace.ts";
 export { type Ask, search } from "./analysis/search.ts";
 export { type Config, projectRoot, readConfig } from "./config.ts";
 export { AtlasError, DatabaseUnavailable, InvalidArgument, InvalidOntology } from "./errors.ts";
-export { type Attribute, attributes, type Basis, families, kinds, ontology, type Predicate, statuses, type Text, voices } from "./ontology/index.ts";
+export { type Attribute, attributes, type Basis, families, type Family, kinds, ontology, type Predicate, projectStates, statuses, type Text, voices } from "./ontology/index.ts";
 export type { RowOf, StatementName, ValuesOf, Named } from "../cypher/index.ts";
 export { type DataFolder, lockDataFolder } from "./store/data-folder.ts";
 export { closeDatabase, type Database, openDatabase, read } from "./store/database.ts";

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bootstrap, root, runModule } from "./bootstrap.mjs";
-import { closingLine } from "./test-report.mjs";
 
 await bootstrap();
 const args = process.argv.slice(2);
@@ -12,6 +11,7 @@ await runModule("scripts/fetch-server.ts", []);
 const folder = mkdtempSync(join(tmpdir(), "xinlian-atlas-tests-"));
 const report = join(folder, "report.json");
 const exitCode = await runVitest(["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args]);
+const { closingLine } = await import("./closing-line.ts");
 const { line, passed } = closingLine(readReport(), exitCode);
 rmSync(folder, { recursive: true });
 console.log(line);

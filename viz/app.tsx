@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { useChain } from "./components/answers.ts";
 import { Panel } from "./components/panel.tsx";
 import { TopBar } from "./components/top-bar.tsx";
 import { useWords } from "./components/words.ts";
@@ -10,6 +11,7 @@ export function App() {
   const { state } = useStore();
   const { language, theme } = state.value;
   const { say } = useWords();
+  const chain = useChain();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = `${say("product")} · ${say("chain.title")}`;
@@ -20,7 +22,7 @@ export function App() {
   }, [theme]);
   return (
     <>
-      <a class="skip" href="#table">{say("skip.table")}</a>
+      {chain !== undefined && <a class="skip" href="#table">{say("skip.table")}</a>}
       <TopBar />
       <div class="body">
         <main><ChainView /></main>

@@ -128,6 +128,7 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   if (!reference) {
     context.globalAlpha = alpha * 0.18;
     context.fillStyle = stage;
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
     context.fill(outlinePath);
   }
   context.globalAlpha = alpha;

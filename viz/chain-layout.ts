@@ -89,12 +89,12 @@ export function layoutOf(sections: readonly Section[], { width, leastTrack, name
   let bottom = 0;
   if (columns) {
     const shares = shareTracks(main, tracks, heightIn(trackWidth(tracks)));
-    const used = shares.reduce((sum, share) => sum + share, 0);
+    const used = shares.reduce((sum, { share }) => sum + share, 0);
     let track = 0;
-    main.forEach((section, index) => {
-      bottom = Math.max(bottom, place(section, track, shares[index]!, trackWidth(used), 0));
-      track += shares[index]!;
-    });
+    for (const { section, share } of shares) {
+      bottom = Math.max(bottom, place(section, track, share, trackWidth(used), 0));
+      track += share;
+    }
   }
   for (const section of columns ? sections.filter(({ supporting }) => supporting) : sections) {
     const count = Math.min(wide, Math.max(1, section.groups.length));
@@ -115,35 +115,40 @@ const groupHeight = (group: Group, height: (row: Row) => number): number => grou
 /** Splits groups into at most `count` runs that keep their order, the tallest as low as can be. */
 function splitInOrder(groups: readonly Group[], count: number, height: (row: Row) => number): readonly (readonly Group[])[] {
   if (count >= groups.length) return groups.map((group) => [group]);
-  const heights = groups.map((group) => groupHeight(group, height));
-  const fits = (limit: number) => {
-    const runs: Group[][] = [[]];
+  const measured = groups.map((group) => ({ group, tall: groupHeight(group, height) }));
+  const runsWithin = (limit: number) => {
+    const runs: Group[][] = [];
+    let run: Group[] = [];
     let filled = 0;
-    groups.forEach((group, index) => {
-      if (filled > 0 && filled + heights[index]! > limit) {
-        runs.push([]);
+    for (const { group, tall } of measured) {
+      if (run.length === 0 || filled + tall > limit) {
+        run = [];
         filled = 0;
+        runs.push(run);
       }
-      runs.at(-1)!.push(group);
-      filled += heights[index]!;
-    });
+      run.push(group);
+      filled += tall;
+    }
     return runs;
   };
-  const sums = heights.flatMap((_, start) => heights.map((__, end) => heights.slice(start, end + 1).reduce((sum, value) => sum + value, 0)));
-  const limits = sums.filter((sum) => sum >= Math.max(0, ...heights)).sort((one, other) => one - other);
-  return fits(limits.find((limit) => fits(limit).length <= count) ?? 0);
+  const sums = measured.flatMap((_, start) => measured.slice(start).map((__, length) => measured.slice(start, start + length + 1).reduce((sum, { tall }) => sum + tall, 0)));
+  const least = Math.max(0, ...measured.map(({ tall }) => tall));
+  const limit = sums.filter((sum) => sum >= least).toSorted((one, other) => one - other).find((sum) => runsWithin(sum).length <= count);
+  return runsWithin(limit ?? least);
 }
 
 /** How many tracks each section gets: one each, the rest to whichever is tallest, as long as that makes the drawing lower. */
-function shareTracks(sections: readonly Section[], tracks: number, height: (row: Row) => number): readonly number[] {
-  const shares = sections.map(() => 1);
-  const tallest = (index: number, share: number) =>
-    Math.max(0, ...splitInOrder(sections[index]!.groups, share, height).map((run) => run.reduce((sum, group) => sum + groupHeight(group, height), 0)));
+function shareTracks(sections: readonly Section[], tracks: number, height: (row: Row) => number): readonly { readonly section: Section; readonly share: number }[] {
+  const tall = (section: Section, share: number) =>
+    Math.max(0, ...splitInOrder(section.groups, share, height).map((run) => run.reduce((sum, group) => sum + groupHeight(group, height), 0)));
+  const shares = sections.map((section) => ({ section, share: 1, tall: tall(section, 1) }));
   for (let spare = tracks - sections.length; spare > 0; spare--) {
-    const heights = sections.map((_, index) => tallest(index, shares[index]!));
-    const index = heights.indexOf(Math.max(...heights));
-    if (tallest(index, shares[index]! + 1) >= heights[index]!) break;
-    shares[index]!++;
+    const tallest = shares.toSorted((one, other) => other.tall - one.tall)[0];
+    if (tallest === undefined) break;
+    const lower = tall(tallest.section, tallest.share + 1);
+    if (lower >= tallest.tall) break;
+    tallest.share++;
+    tallest.tall = lower;
   }
   return shares;
 }

@@ -8,7 +8,6 @@ export type EntityRef = ChainNode["firms"][number];
 export type Ontology = Answers["Ontology"]["ontology"];
 export type StageInfo = Ontology["stages"][number];
 export type TermInfo = Ontology["levels"][number];
-export type KindInfo = Ontology["kinds"][number];
 export type AtlasDocument = Answers["Documents"]["documents"]["items"][number];
 export type SearchHit = Answers["Search"]["search"][number];
 export type Entity = NonNullable<Answers["Entity"]["entity"]>;

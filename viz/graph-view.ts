@@ -30,6 +30,15 @@ export function createGraphView(frame: HTMLElement, handlers: GraphHandlers): Gr
   // Touches scroll the page; a tap reaches Cytoscape as the mouse click that the browser makes of it.
   for (const name of ["touchstart", "touchmove", "touchend"]) frame.addEventListener(name, (event) => event.stopPropagation(), { capture: true, passive: true });
 
+  // Cytoscape remembers where its element stands, and does not see that something above it grew or that a scroll is not yet told.
+  let place = "";
+  const lookAgain = () => {
+    const { left, top } = frame.getBoundingClientRect();
+    if (place !== `${left} ${top}`) cy?.resize();
+    place = `${left} ${top}`;
+  };
+  for (const name of ["mousedown", "mousemove", "mouseup"]) frame.addEventListener(name, lookAgain, { capture: true, passive: true });
+
   let cy: cytoscape.Core | undefined;
   let scene: Scene | undefined;
   let marks: Marks = { hovered: null, focused: null, selected: null, way: undefined, dims: false };

@@ -9,9 +9,11 @@ import "./styles/chain.css";
 import "./styles/panel.css";
 
 const store = createStore(window, ask);
+const place = document.getElementById("app");
+if (place === null) throw new Error("index.html has no #app");
 render(
   <StoreContext.Provider value={store}>
     <App />
   </StoreContext.Provider>,
-  document.getElementById("app")!,
+  place,
 );

@@ -8,7 +8,7 @@ export function nameIn(language: Language, { name, nameEn }: Pick<EntityRef, "na
 }
 
 /** Dictionaries write `epitaxial wafer`, signs write `Epitaxial wafer`; a word with capitals of its own stays. */
-const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name);
+const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name);
 
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];

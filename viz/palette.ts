@@ -22,7 +22,11 @@ export function readPalette(element: Element, stages: readonly string[]): Palett
     probe.style.color = `var(--${name}, var(--muted))`;
     return getComputedStyle(probe).color;
   };
-  const value = (name: string) => read.get(name) ?? read.set(name, colour(name)).get(name)!;
+  const value = (name: string) => {
+    const known = read.get(name) ?? colour(name);
+    read.set(name, known);
+    return known;
+  };
   const palette = { ground: value("ground"), surface: value("surface"), line: value("line"), ink: value("ink"), muted: value("muted"), accent: value("accent"), danger: value("declared") };
   for (const level of [0, 1, 2, 3, 4]) [`level-${level}`, `level-${level}-ink`].forEach(value);
   for (const stage of stages) value(`stage-${stage}`);

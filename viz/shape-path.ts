@@ -4,8 +4,10 @@ const regular = (corners: number, turn: number): string =>
     return `${index === 0 ? "M" : "L"}${(10 + 9 * Math.cos(angle)).toFixed(2)} ${(10 + 9 * Math.sin(angle)).toFixed(2)}`;
   }).join("") + "Z";
 
+const circle = "M10 1A9 9 0 1 1 9.99 1Z";
+
 const paths: Readonly<Record<string, string>> = {
-  ellipse: "M10 1A9 9 0 1 1 9.99 1Z",
+  ellipse: circle,
   rectangle: "M1.5 4H18.5V16H1.5Z",
   "round-rectangle": "M5 4H15A3.5 3.5 0 0 1 18.5 7.5V12.5A3.5 3.5 0 0 1 15 16H5A3.5 3.5 0 0 1 1.5 12.5V7.5A3.5 3.5 0 0 1 5 4Z",
   "cut-rectangle": "M5 4H15L18.5 7V13L15 16H5L1.5 13V7Z",
@@ -20,4 +22,4 @@ const paths: Readonly<Record<string, string>> = {
 };
 
 /** The outline of a shape of the ontology as an SVG path in a box of 20 × 20; a circle for a name it does not know. Drawing and legend use the same. */
-export const shapePath = (shape: string): string => paths[shape] ?? paths["ellipse"]!;
+export const shapePath = (shape: string): string => paths[shape] ?? circle;

@@ -1,5 +1,6 @@
 // What the accepted claims say of each of these pairs; `except` leaves one document's claims out.
 UNWIND $pairs AS pair
 MATCH (c:Claim {pair: pair})
+USING INDEX c:Claim(pair)
 WHERE c.status = 'ACCEPTED' AND ($except IS NULL OR c.document <> $except)
-RETURN pair, c.subject AS subject, c.object AS object, c.id AS id, c.basis AS basis, c.voice AS voice, c.saidOn AS saidOn, c.confidence AS confidence
+RETURN pair, c.id AS id, c.basis AS basis, c.voice AS voice, c.saidOn AS saidOn, c.confidence AS confidence

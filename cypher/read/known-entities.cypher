@@ -1,4 +1,4 @@
 // Which of these entities are in the graph, as they are stored.
-UNWIND $ids AS id
+CYPHER replan=skip UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN properties(e) AS entity

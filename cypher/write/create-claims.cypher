@@ -1,5 +1,5 @@
 // Writes claims of a document with their links. The document's node guards against a second writing; its claims are never matched one by one.
-MATCH (d:Document {id: $document})
+CYPHER replan=skip MATCH (d:Document {id: $document})
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 OPTIONAL MATCH (object:Entity {id: row.object})

@@ -1,3 +1,3 @@
 // Writes the node of a document.
-CREATE (d:Document)
+CYPHER replan=skip CREATE (d:Document)
 SET d = $properties

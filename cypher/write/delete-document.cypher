@@ -1,5 +1,5 @@
 // Takes a document and its claims out of the graph.
-MATCH (d:Document {id: $document})
+CYPHER replan=skip MATCH (d:Document {id: $document})
 CALL (d) {
   MATCH (c:Claim {document: d.id})
   DETACH DELETE c

@@ -1,5 +1,5 @@
 // Rebuilds the containment tree above these places from where they are said to lie.
-UNWIND $places AS id
+CYPHER replan=skip UNWIND $places AS id
 MATCH (place:Region|Park {id: id})
 CALL (place) {
   MATCH (place)-[old:WITHIN]->()

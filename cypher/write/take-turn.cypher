@@ -1,3 +1,10 @@
-// Waits until no other transaction changes the graph. The lock is held until this one ends.
-MERGE (w:Writer {id: 'loader'})
-SET w.busyWith = $with
+// Waits until no other transaction changes the graph, and holds the lock until this one ends: removing a property locks the node, even one that it does not have.
+// Tells with which content a document is loaded, and what was decided about its claims.
+CYPHER replan=skip MERGE (w:Writer {id: 'loader'})
+REMOVE w.turn
+WITH w
+OPTIONAL MATCH (d:Document {id: $document})
+RETURN d.contentHash AS contentHash, COLLECT {
+  MATCH (j:Judgement {document: $document})
+  RETURN j {.key, .status, .by, .at, .why}
+} AS judgements

@@ -106,7 +106,7 @@ function tableOf(children: readonly ReadonlyMap<number, number>[], width: number
   };
 }
 
-/** Of overlapping matches the longest, of equally long ones the first; in the order of the text. */
+/** Of overlapping matches the longest, of equally long ones the last, since a Chinese name has its head behind; in the order of the text. */
 export function longest<M extends { readonly start: number; readonly end: number }>(matches: readonly M[]): M[] {
   const ordered = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: M[] = [];
@@ -114,7 +114,7 @@ export function longest<M extends { readonly start: number; readonly end: number
   let reach = -1;
   const settle = () => {
     const taken: M[] = [];
-    for (const match of group.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    for (const match of group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)) {
       if (taken.every((other) => match.end <= other.start || match.start >= other.end)) taken.push(match);
     }
     kept.push(...taken.sort((a, b) => a.start - b.start));

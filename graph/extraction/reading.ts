@@ -41,7 +41,7 @@ const sentenceEnd = /[。；;！？!?\n]/g;
 
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
-  const source = document.clean.text;
+  const source = withChineseMarks(document.clean.text);
   const clean = new Int32Array(source.length + document.blocks.length * 2 + 16);
   const pieces: string[] = [];
   const parts: Part[] = [];
@@ -74,6 +74,13 @@ export function readingOf(document: SourceDocument): Reading {
   const sentences = sentencesOf(text, parts);
   return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: (offset) => at(sentences, offset) };
 }
+
+/** Commas, colons, semicolons and brackets in their Chinese form, so that rules know one of each; the length stays. A comma between digits is part of a number. */
+function withChineseMarks(text: string): string {
+  return text.replace(/(?<!\d),|,(?!\d{3})|[;:()]/g, (mark) => chineseMarks[mark] as string);
+}
+
+const chineseMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
 
 function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -113,8 +120,9 @@ function fold(text: string): Pick<Reading, "folded" | "foldedLength" | "position
   const positions = new Int32Array(text.length + 1);
   let foldedLength = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (dropped.has(unit)) continue;
+    const printed = text.charCodeAt(offset);
+    if (dropped.has(printed)) continue;
+    const unit = printed >= 0xff01 && printed <= 0xff5e ? printed - 0xfee0 : printed;
     positions[foldedLength] = offset;
     folded[foldedLength++] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
   }

@@ -14,23 +14,33 @@ export interface Cast {
 /**
  * Ties mentions that name one thing: by the identity that the graph gives them, and short names of firms to the full one that holds them.
  * @param scope the document's own region or park, in which 市科技局 and 高新区 are read
+ * @param twins the table's names of projects that the body text calls otherwise
  * @param placeOf full name of the region that a round-up's paragraph is about, where it is another one
  */
-export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon): Cast {
+export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map()): Cast {
   const entities = new Map<string, Entity>();
   const ids = new Map<string, string>();
   const scopes = new Map<string, Scope>();
   const byMention = new Map<Mention, Entity>();
+  const shared: (readonly [string, readonly string[]])[] = [];
+  const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
   const full = mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 8).map(({ name }) => name);
+  const tidied = new Map<string, string>();
+  const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
     const place = placeOf(mention);
     const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
-    const name = tidy(mention.name);
-    const key = `${mention.kind}|${name}|${local.key}`;
+    const name = plain(mention.name);
+    const twin = twins.get(mention);
+    if (twin !== undefined && twin.length > 1) {
+      shared.push([name, twin]);
+      continue;
+    }
+    const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
     let id = ids.get(key);
     if (id === undefined) {
-      const whole = mention.kind === "Company" && mention.term === undefined ? uniqueHolder(full, name) : undefined;
+      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? uniqueHolder(full, name) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined);
       id = identify({ kind: mention.kind, forms: [whole ?? name, ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
@@ -38,15 +48,16 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     entities.set(id, entity);
     byMention.set(mention, entity);
     entity.mentions.push(mention);
-    for (const form of [name, ...mention.forms.map(tidy)]) entity.aliases.add(form);
+    for (const form of [name, ...mention.forms.map(plain)]) entity.aliases.add(form);
   }
   const cast = [...entities.values()];
   for (const entity of cast) {
-    entity.name = entity.kind === "Agency" ? mostUsed(entity) : fullest(entity);
+    entity.name = plain(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? fullest(entity));
     entity.aliases.delete(entity.name);
   }
   const names = new Map<string, Entity>();
   for (const entity of cast) for (const form of [...entity.aliases, entity.name]) names.set(`${entity.kind}|${form}`, entity);
+  for (const [name, projects] of shared) for (const project of projects) names.get(`Project|${tidy(project)}`)?.aliases.add(name);
   return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
@@ -56,12 +67,17 @@ function uniqueHolder(full: readonly string[], short: string): string | undefine
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+function tableName(entity: Entity): string | undefined {
+  const mention = entity.kind === "Project" ? entity.mentions.find(({ rule }) => rule === "table-cell") : undefined;
+  return mention?.name;
+}
+
 function fullest(entity: Entity): string {
-  return entity.mentions.map(({ name }) => tidy(name)).reduce((best, name) => (name.length > best.length ? name : best), "");
+  return entity.mentions.reduce((best, { name }) => (name.length > best.length ? name : best), "");
 }
 
 function mostUsed(entity: Entity): string {
   const counts = new Map<string, number>();
-  for (const { name } of entity.mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
+  for (const { name } of entity.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

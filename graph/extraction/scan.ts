@@ -6,28 +6,36 @@ import type { Name, Phrase, Vocabulary } from "./vocabulary.ts";
 export interface Scan {
   readonly reading: Reading;
   readonly vocabulary: Vocabulary;
+  /** All known names; of overlapping ones the longest counts, the others are parts of it. */
+  readonly known: readonly Match<readonly Name[]>[];
+  /** Words for stages, the longest; they stand beside names and never push them out. */
+  readonly stages: readonly Match<readonly Name[]>[];
   /** The longest known names, none overlapping another. */
   readonly names: readonly Match<readonly Name[]>[];
+  /** The longest known name that begins at an offset. */
+  readonly nameAt: ReadonlyMap<number, Match<readonly Name[]>>;
   /** The longest phrases of voice, strength and relation. */
   readonly phrases: readonly Match<Phrase>[];
-  /** 1 where a name may begin: after a mark, or after a verb or particle. */
+  /** 1 where a name may begin: after a mark, or after a verb or particle; 2 after 和, 与 and their like, which may stand inside a name too. */
   readonly edges: Uint8Array;
 }
 
-const marks = /[，。；：、！？,;:!?\n\t—\-～~]|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
+const marks = /[，。；：、！？\n\t—\-～~]|[一二三四五六七八九十两\d]+大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
 
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const moved = <Payload>(matches: readonly Match<Payload>[]): Match<Payload>[] =>
     matches.map(({ start, end, payload }) => ({ start: positions[start] as number, end: (positions[end - 1] as number) + 1, payload }));
-  const names = longest(moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end }) => standsAlone(text, start, end)));
+  const known = moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end }) => standsAlone(text, start, end));
+  const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
+  const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
-  for (const { end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = 1;
-  return { reading, vocabulary, names, phrases, edges };
+  for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
+  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), phrases, edges };
 }
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
@@ -50,7 +58,7 @@ export function leftEdge({ reading: { text }, edges }: Scan, end: number, least:
   const floor = Math.max(0, end - most);
   let at = end - least;
   while (at > floor) {
-    if (edges[at] === 1) return at;
+    if (edges[at] === 1 || (edges[at] === 2 && !isInsideName(text, edges, at, floor))) return at;
     const closing = text.charAt(at - 1);
     const opening = pairs.get(closing);
     if (opening !== undefined) {
@@ -64,6 +72,18 @@ export function leftEdge({ reading: { text }, edges }: Scan, end: number, least:
   }
   return edges[at] === 1 || at === 0 ? at : floor;
 }
+
+const joining = /^(?:和|与|及|或)$/;
+
+/** Whether 和, 与 or 及 joins two parts of one name: what stands before it is short, no name of its own and no class of bodies. */
+function isInsideName(text: string, edges: Uint8Array, at: number, floor: number): boolean {
+  let start = at - 1;
+  while (start > floor && edges[start] === 0) start--;
+  const left = text.slice(start, at - 1);
+  return left.length >= 2 && left.length <= 12 && !standsForItself.test(left);
+}
+
+const standsForItself = /(?:企业|公司|单位|部门|机构|院校|高校|院所|政府|市场|项目|中心|平台|实验室|研究院|研究所|大学|学院|联盟|协会|集团|园区|产业园|基地|区|省|市|县|局|委|厅|办|人才|团队|政策|服务|资源|能力|体系|需求|环节|重点|等)$/;
 
 const pairs = new Map([["）", "（"], [")", "("], ["”", "“"], ["》", "《"]]);
 const openings = new Set(pairs.values());

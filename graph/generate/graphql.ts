@@ -48,8 +48,8 @@ function fieldsOf(relation: Relation): RelationField[] {
 /** The name of a set of kinds: a whole group goes by the group's name. `StageOrThing`. */
 function endName(ends: readonly Kind[]): string {
   const groups = (["place", "actor", "thing", "frame", "statement"] as const).filter((group) => kindsOf(group).length > 1 && kindsOf(group).every((kind) => ends.includes(kind)));
-  const grouped = groups.flatMap((group) => kindsOf(group));
-  const names = [...ends.filter((kind) => !grouped.includes(kind)), ...groups.map((group) => group[0]?.toUpperCase() + group.slice(1))];
+  const grouped = new Set(groups.flatMap((group) => kindsOf(group)));
+  const names = [...ends.filter((kind) => !grouped.has(kind)), ...groups.map((group) => group[0]?.toUpperCase() + group.slice(1))];
   return names.sort().join("Or");
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, unlinkSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "../config.ts";
 import { DatabaseUnavailable } from "../errors.ts";
@@ -76,9 +76,13 @@ function held(path: string, mine: RunningRecord, leftBehind: RunningRecord | und
     replaceRunning(path, current);
   };
   const giveBack = async () => {
-    replace({ stopping: true });
-    for (const stop of stops.toReversed()) await stop();
-    unlinkSync(runningFile(path));
+    // Also where somebody has taken the folder away meanwhile.
+    try {
+      replace({ stopping: true });
+    } finally {
+      for (const stop of stops.toReversed()) await stop();
+      rmSync(runningFile(path), { force: true });
+    }
   };
   return {
     path,

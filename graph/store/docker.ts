@@ -8,6 +8,7 @@ import { embeddedHome } from "./embedded-home.ts";
 import { embeddedUser, ensurePassword } from "./password.ts";
 import type { Report } from "./report.ts";
 import { runProgram } from "./run-program.ts";
+import type { RunningRecord } from "./running-record.ts";
 import type { Server } from "./server.ts";
 
 const image = "neo4j:5.26-community";
@@ -37,7 +38,7 @@ export async function startDocker(folder: DataFolder, report: Report): Promise<S
   let stopping = false;
   folder.beforeRelease(async () => {
     stopping = true;
-    await runProgram("docker", ["stop", "--time", "30", container]);
+    await runProgram("docker", ["stop", "-t", "30", container]);
   });
   const run = runProgram("docker", [
     "run", "--rm", "--name", container, "--publish", `127.0.0.1:${port}:7687`, "--volume", `${data}:/data`, "--env-file", environmentFile(folder.path, password), ...asOurUser(), image,
@@ -54,10 +55,10 @@ export async function startDocker(folder: DataFolder, report: Report): Promise<S
 }
 
 /** Removes the container that a dead holder of the folder left running; its name is made from the folder's path. */
-export async function endOrphanContainer(folder: DataFolder, container: string, report: Report): Promise<void> {
+export async function endOrphanContainer(folder: DataFolder, { container }: RunningRecord, report: Report): Promise<void> {
   if (container === containerOf(folder.path)) {
     report(`Removing the container that a killed start left behind (${container})`);
-    await runProgram("docker", ["stop", "--time", "30", container]);
+    await runProgram("docker", ["stop", "-t", "30", container]);
   }
   folder.record({ container: null });
 }

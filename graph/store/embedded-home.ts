@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseUnavailable } from "../errors.ts";
+import { javaCommand } from "./java.ts";
 import { embeddedUser } from "./password.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -43,7 +44,7 @@ export async function setInitialPassword(home: string, jars: string, password: s
   writeFileSync(secret, `org.neo4j.cli.AdminTool dbms set-initial-password ${password}\n`, { mode: 0o600 });
   try {
     // Through a file, since a command line can be read by every user of the machine.
-    const tool = await runProgram("env", [`NEO4J_HOME=${home}`, `NEO4J_CONF=${join(home, "conf")}`, "java", "-XX:TieredStopAtLevel=1", "-cp", join(jars, "*"), `@${secret}`]);
+    const tool = await runProgram(...javaCommand(["-XX:TieredStopAtLevel=1", "-cp", join(jars, "*"), `@${secret}`], { NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") }));
     if (tool.code !== 0) throw new DatabaseUnavailable(`The password of user ${embeddedUser} could not be set: ${tool.lines.join(" ")}`);
   } finally {
     rmSync(secret);

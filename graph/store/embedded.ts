@@ -5,6 +5,7 @@ import { DatabaseUnavailable } from "../errors.ts";
 import { awaitBolt, freePort } from "./bolt.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { embeddedHome, setInitialPassword, writeSettings } from "./embedded-home.ts";
+import { javaCommand } from "./java.ts";
 import { embeddedUser, ensurePassword } from "./password.ts";
 import { type ProcessMark, commandLineOf, endProcess, isAlive, startOf } from "./processes.ts";
 import type { Report } from "./report.ts";
@@ -62,10 +63,11 @@ export async function endOrphan(folder: DataFolder, left: RunningRecord, report:
 function spawnServer(home: string, jars: string): ChildProcess {
   const console = openSync(consoleLog(home), "w");
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  return spawn("java", [
+  const [program, args] = javaCommand([
     "-Xms512m", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", ...opened, "-cp", join(jars, "*"),
     "org.neo4j.server.CommunityEntryPoint", homeArgument(home), `--config-dir=${join(home, "conf")}`,
-  ], { cwd: home, detached: true, stdio: ["ignore", console, console] });
+  ]);
+  return spawn(program, args, { cwd: home, detached: true, stdio: ["ignore", console, console] });
 }
 
 function homeArgument(home: string): string {

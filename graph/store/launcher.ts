@@ -22,8 +22,10 @@ export async function launch(config: Config, report: Report, folder?: DataFolder
 }
 
 async function startOn(folder: DataFolder, config: Config, report: Report): Promise<Server> {
-  if (folder.leftBehind !== undefined) await endOrphan(folder, folder.leftBehind, report);
-  if (folder.leftBehind?.container != null) await endOrphanContainer(folder, folder.leftBehind.container, report);
+  if (folder.leftBehind !== undefined) {
+    await endOrphan(folder, folder.leftBehind, report);
+    await endOrphanContainer(folder, folder.leftBehind, report);
+  }
   if (config.neo4j !== undefined) {
     report(`Reaching Neo4j at ${config.neo4j.uri}`);
     const server = await reachExternal(config.neo4j);

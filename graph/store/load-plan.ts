@@ -2,7 +2,8 @@ import { InvalidDocument } from "../errors.ts";
 import type { ClaimRow, EntityRow, GraphRows } from "../facts/graph-rows.ts";
 import { type Kind, kindsOf, type Relation } from "../ontology/index.ts";
 import { integer } from "./database.ts";
-import { type Edge, edgesOf, joinEdges } from "./edge.ts";
+import { edgesOf, joinEdges } from "./edge.ts";
+import type { EdgePlan, KnownEdge, Pair } from "./edges.ts";
 import type { Judgement } from "./judgement.ts";
 import { formsOf, namesOf } from "./names.ts";
 
@@ -11,14 +12,8 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What of the graph a document's rows meet. */
 export interface Known {
   readonly entities: ReadonlyMap<string, Stored>;
-  readonly edges: ReadonlyMap<string, Edge>;
+  readonly edges: ReadonlyMap<string, KnownEdge>;
   readonly judgements: ReadonlyMap<string, Judgement>;
-}
-
-/** The edges of one relation to be drawn anew: `stale` pairs lose theirs, `rows` get one. */
-export interface EdgePlan {
-  readonly stale: string[];
-  readonly rows: { readonly subject: string; readonly object: string; readonly edge: Stored }[];
 }
 
 /** The final rows of one loading: all that is left to do is to write them. */
@@ -29,16 +24,23 @@ export interface LoadPlan {
   /** Ids of entities whose lexicon aliases have changed: their names have to be taken from all of their claims again. */
   readonly renamed: readonly string[];
   readonly claims: readonly Stored[];
-  readonly edges: ReadonlyMap<Relation, EdgePlan>;
+  readonly edges: EdgePlan;
   /** Places whose place in the containment tree changes. */
   readonly places: readonly string[];
 }
 
-/** The ids and pairs whose state has to be known before a document can be planned. */
-export function touchedBy(rows: GraphRows): { readonly ids: readonly string[]; readonly pairs: Readonly<Record<string, readonly string[]>> } {
-  const pairs: Record<string, Set<string>> = {};
-  for (const { predicate, pair } of rows.claims) if (pair !== null) (pairs[predicate] ??= new Set()).add(pair);
-  return { ids: claimedEntities(rows).map(({ id }) => id), pairs: Object.fromEntries(Object.entries(pairs).map(([relation, set]) => [relation, [...set]])) };
+/** The pairs that a document's claims speak of. */
+export function pairsOf(claims: readonly { readonly predicate: string; readonly pair: string | null; readonly subject: string; readonly object: string | null }[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { predicate, pair, subject, object } of claims) if (pair !== null && object !== null) pairs.set(pair, { pair, relation: predicate as Relation, subject, object });
+  return [...pairs.values()];
+}
+
+/** The entities that a document's claims speak of. A row that none speaks of becomes no node: nothing would ever take it away again. */
+export function claimedEntities({ entities, claims }: GraphRows): readonly EntityRow[] {
+  const claimed = new Set<string | null>();
+  for (const { subject, object, at } of claims) claimed.add(subject).add(object).add(at);
+  return entities.filter(({ id }) => claimed.has(id));
 }
 
 /**
@@ -53,7 +55,7 @@ export function planLoad(rows: GraphRows, known: Known, loadedAt: string): LoadP
   const forms = formsBySubject(accepted);
   const entities = claimedEntities(rows).map((row) => ({ row, stored: known.entities.get(row.id) }));
   const changed = entities.flatMap(({ row, stored }) => stored === undefined ? [] : [{ stored, wanted: entityProperties(row, [...listOf(stored["aliases"]), ...(forms.get(row.id) ?? [])]) }]);
-  const { edges, places } = planEdges(accepted, known.edges);
+  const edges = planEdges(accepted, known.edges);
   return {
     document: { ...rows.document, loadedAt },
     newEntities: entities.filter(({ stored }) => stored === undefined).map(({ row }) => entityProperties(row, forms.get(row.id) ?? [])),
@@ -61,37 +63,33 @@ export function planLoad(rows: GraphRows, known: Known, loadedAt: string): LoadP
     renamed: changed.filter(({ stored, wanted }) => !isEqual(stored["lexiconAliases"] ?? [], wanted["lexiconAliases"])).map(({ wanted }) => wanted["id"] as string),
     claims: claims.map((claim) => claimProperties(claim, rows.document.id, loadedAt)),
     edges,
-    places,
+    places: movedPlaces(edges.fresh),
   };
 }
 
-/** An edge as the properties of its relationship. */
-export function edgeProperties(edge: Edge): Stored {
-  return { ...edge, count: integer(edge.claims.length) };
-}
-
-/** Whether an entity's id is one of a place. */
-export function isPlace(id: string): boolean {
+function isPlace(id: string): boolean {
   return placeKinds.has(id.slice(0, id.indexOf(":")) as Kind);
 }
 
 const placeKinds: ReadonlySet<Kind> = new Set(kindsOf("place"));
 
-/** A row that no claim speaks of becomes no node: nothing would ever take it away again. */
-function claimedEntities({ entities, claims }: GraphRows): EntityRow[] {
-  const claimed = new Set(claims.flatMap(endsOf));
-  return entities.filter(({ id }) => claimed.has(id));
-}
-
-function endsOf({ subject, object, at }: ClaimRow): string[] {
-  return [subject, object, at].filter((end) => end !== null);
-}
+/** Characters that an id may have: two of them have to fit into the key of an index. */
+const longestId = 1_000;
 
 function refuseBrokenRows({ document, entities, claims }: GraphRows): void {
-  const ids = new Set(entities.map(({ id }) => id));
-  if (ids.size < entities.length) throw new InvalidDocument(`${document.source}: an entity stands twice among its rows`);
-  if (new Set(claims.map(({ id }) => id)).size < claims.length) throw new InvalidDocument(`${document.source}: a claim stands twice among its rows`);
-  for (const claim of claims) for (const end of endsOf(claim)) if (!ids.has(end)) throw new InvalidDocument(`${document.source}, ${claim.locator || claim.predicate}: speaks of ${end}, which is not among its entities`);
+  const refuse = (what: string) => { throw new InvalidDocument(`${document.source}: ${what}`); };
+  const ids = new Set<string>();
+  for (const { id } of entities) {
+    if (ids.has(id)) refuse(`${id} stands twice among its entities`);
+    if (id.length > longestId) refuse(`${id.slice(0, 60)}… is longer than ${longestId} characters`);
+    ids.add(id);
+  }
+  const known = new Set<string>();
+  for (const { id, subject, object, at, locator, predicate } of claims) {
+    if (known.has(id)) refuse(`the claim ${id} stands twice`);
+    known.add(id);
+    for (const end of [subject, object, at]) if (end !== null && !ids.has(end)) refuse(`${locator || predicate} speaks of ${end}, which is not among its entities`);
+  }
 }
 
 type JudgedClaim = ClaimRow & { readonly decidedBy?: string; readonly decidedAt?: string; readonly decidedWhy?: string | null };
@@ -106,30 +104,32 @@ function formsBySubject(accepted: readonly ClaimRow[]): Map<string, string[]> {
   return forms;
 }
 
-function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, Edge>): Pick<LoadPlan, "edges" | "places"> {
-  const edges = new Map<Relation, EdgePlan>();
-  const places = new Set<string>();
-  const ofPairs = accepted.filter((claim): claim is ClaimRow & { pair: string; object: string; predicate: Relation } => claim.pair !== null && claim.object !== null);
-  const ends = new Map(ofPairs.map((claim) => [claim.pair, claim]));
-  for (const [pair, added] of edgesOf(ofPairs)) {
-    const { predicate, subject, object } = ends.get(pair)!;
-    const there = known.get(pair);
-    const plan = edges.get(predicate) ?? { stale: [], rows: [] };
-    edges.set(predicate, plan);
-    if (there !== undefined) plan.stale.push(pair);
-    else if (isPlace(subject) && isPlace(object)) places.add(subject);
-    plan.rows.push({ subject, object, edge: edgeProperties(there === undefined ? added : joinEdges(there, added)) });
-  }
-  return { edges, places: [...places] };
+function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, KnownEdge>): EdgePlan {
+  const added = edgesOf(accepted.filter((claim): claim is ClaimRow & { pair: string } => claim.pair !== null));
+  const pairs = pairsOf(accepted).map((pair) => ({ ...pair, edge: added.get(pair.pair)!, there: known.get(pair.pair) }));
+  return {
+    fresh: pairs.filter(({ there }) => there === undefined),
+    changed: pairs.flatMap(({ there, edge }) => (there === undefined ? [] : [{ element: there.element, edge: joinEdges(there, edge) }])),
+    stale: [],
+  };
+}
+
+/** Places that come to lie in another one, or stop to. */
+export function movedPlaces(pairs: readonly Pair[]): readonly string[] {
+  return [...new Set(pairs.filter(({ subject, object }) => isPlace(subject) && isPlace(object)).map(({ subject }) => subject))];
 }
 
 function entityProperties({ id, kind, name, nameEn, lexiconAliases, properties }: EntityRow, forms: Iterable<string>): Stored {
   return { ...properties, id, kind, name, nameEn, lexiconAliases: [...lexiconAliases].sort(), ...namesOf(name, nameEn, lexiconAliases, forms) };
 }
 
+/** A null is no property: left out, it need not be sent. */
 function claimProperties(claim: JudgedClaim, document: string, loadedAt: string): Stored {
-  const properties = { ...claim, start: integer(claim.start), end: integer(claim.end), document, loadedAt };
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+  const properties: Record<string, unknown> = { document, loadedAt };
+  for (const [name, value] of Object.entries(claim)) if (value !== null) properties[name] = value;
+  properties["start"] = integer(claim.start);
+  properties["end"] = integer(claim.end);
+  return properties;
 }
 
 function listOf(value: unknown): string[] {

@@ -1,11 +1,13 @@
-import { commandLineOf } from "./processes.ts";
+import { commandLineOf, isAlive, parentOf, startOf } from "./processes.ts";
 
-/** Calls back when the npm that started this process is gone: killed, it can pass no signal on, and would leave server and database behind. A process that something else started may outlive it. */
+/** Calls back when the npm that started this process is gone, or the shell between the two: a shell passes no signal on, and a killed npm cannot, so that server and database would be left behind. A process that something else started may outlive it. */
 export function npmEnded(callback: () => void): void {
   const parent = process.ppid;
-  if (!/^npm\b/.test(commandLineOf(parent)) && !/\bnpm-cli\.js\b/.test(commandLineOf(parent))) return;
+  const npm = [parent, parentOf(parent) ?? 0].find((pid) => /^npm\b|\bnpm-cli\.js\b/.test(commandLineOf(pid)));
+  if (npm === undefined) return;
+  const mark = { pid: npm, startedAt: startOf(npm) ?? "" };
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && isAlive(mark)) return;
     clearInterval(watch);
     callback();
   }, 500);

@@ -13,13 +13,19 @@ const hasProc = existsSync("/proc/self/stat");
 
 /** Tells when a living process began, in a form of the system's own that is only good for comparing; undefined where no such process lives. */
 export function startOf(pid: number): string | undefined {
-  return hasProc ? startInProc(pid) : field(pid, "lstart");
+  return hasProc ? statOf(pid)?.[19] : field(pid, "lstart");
 }
 
 /** Gives the whole command line of a living process, "" where there is none. */
 export function commandLineOf(pid: number): string {
   if (!hasProc) return field(pid, "args") ?? "";
   return (readIfThere(`/proc/${pid}/cmdline`) ?? "").replaceAll("\0", " ").trim();
+}
+
+/** Gives the process that started a living process, or adopted it; undefined where there is none. */
+export function parentOf(pid: number): number | undefined {
+  const parent = hasProc ? statOf(pid)?.[1] : field(pid, "ppid");
+  return parent === undefined ? undefined : Number(parent);
 }
 
 /** Tells whether exactly this process still lives. */
@@ -46,15 +52,14 @@ function sendSignal(mark: ProcessMark, signal: NodeJS.Signals): void {
   }
 }
 
-/** Field 22 of /proc/PID/stat; the name in field 2 may hold blanks and brackets. A zombie has ended, whatever its number says. */
-function startInProc(pid: number): string | undefined {
+/** The fields of /proc/PID/stat from the third, the state, on; the name in the second may hold blanks and brackets. A zombie has ended, whatever its number says. */
+function statOf(pid: number): readonly string[] | undefined {
   const stat = readIfThere(`/proc/${pid}/stat`);
-  if (stat === undefined) return undefined;
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields?.[0] === "Z" || fields?.[0] === "X" ? undefined : fields;
 }
 
-function field(pid: number, name: "lstart" | "args"): string | undefined {
+function field(pid: number, name: "lstart" | "args" | "ppid"): string | undefined {
   const answer = spawnSync("ps", ["-ww", "-o", `${name}=`, "-p", String(pid)], { encoding: "utf8" });
   return answer.stdout?.trim() || undefined;
 }

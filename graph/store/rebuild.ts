@@ -1,21 +1,13 @@
-import type { Basis, Relation, Voice } from "../ontology/index.ts";
+import type { Basis, Voice } from "../ontology/index.ts";
 import type { Run } from "./database.ts";
 import { edgesOf } from "./edge.ts";
-import { edgeStatement } from "./edge-statement.ts";
-import { type EdgePlan, edgeProperties, isPlace } from "./load-plan.ts";
+import { drawEdges, type EdgePlan, knownEdges, type Pair } from "./edges.ts";
+import { movedPlaces } from "./load-plan.ts";
 import { formsOf, namesOf } from "./names.ts";
-
-/** A pair whose claims have changed. */
-export interface TouchedPair {
-  readonly pair: string;
-  readonly relation: Relation;
-  readonly subject: string;
-  readonly object: string;
-}
 
 /** What is derived from claims, worked out anew. */
 export interface RebuildPlan {
-  readonly edges: ReadonlyMap<Relation, EdgePlan>;
+  readonly edges: EdgePlan;
   readonly places: readonly string[];
   readonly names: readonly object[];
 }
@@ -24,23 +16,21 @@ export interface RebuildPlan {
  * Works out the edges of pairs and the names of entities anew from all of their accepted claims.
  * @param except a document whose claims are about to go; null for none
  */
-export async function planRebuild(run: Run, pairs: readonly TouchedPair[], named: readonly string[], except: string | null): Promise<RebuildPlan> {
-  const [claims, entities] = await Promise.all([
+export async function planRebuild(run: Run, pairs: readonly Pair[], named: readonly string[], except: string | null): Promise<RebuildPlan> {
+  const [claims, entities, known] = await Promise.all([
     pairs.length === 0 ? [] : run("acceptedClaimsOfPairs", { pairs: pairs.map(({ pair }) => pair), except }),
     named.length === 0 ? [] : run("namesOfEntities", { ids: named, except }),
+    knownEdges(run, pairs),
   ]);
   const left = edgesOf(claims.map((claim) => ({ ...claim, basis: claim.basis as Basis, voice: claim.voice as Voice | null })));
-  const edges = new Map<Relation, EdgePlan>();
-  for (const { pair, relation, subject, object } of pairs) {
-    const plan = edges.get(relation) ?? { stale: [], rows: [] };
-    edges.set(relation, plan);
-    plan.stale.push(pair);
-    const edge = left.get(pair);
-    if (edge !== undefined) plan.rows.push({ subject, object, edge: edgeProperties(edge) });
-  }
+  const states = pairs.map((pair) => ({ ...pair, edge: left.get(pair.pair), element: known.get(pair.pair)?.element }));
   return {
-    edges,
-    places: [...new Set(pairs.filter(({ subject, object }) => isPlace(subject) && isPlace(object)).map(({ subject }) => subject))],
+    edges: {
+      fresh: states.flatMap(({ edge, element, ...pair }) => (edge !== undefined && element === undefined ? [{ ...pair, edge }] : [])),
+      changed: states.flatMap(({ edge, element }) => (edge !== undefined && element !== undefined ? [{ element, edge }] : [])),
+      stale: states.flatMap(({ edge, element }) => (edge === undefined && element !== undefined ? [element] : [])),
+    },
+    places: movedPlaces(states.filter(({ edge, element }) => (edge === undefined) !== (element === undefined))),
     names: entities.map(({ entity, forms }) => ({
       id: entity["id"],
       ...namesOf(entity["name"] as string, (entity["nameEn"] as string | undefined) ?? null, entity["lexiconAliases"] as string[], forms.flatMap(formsOf)),
@@ -48,10 +38,11 @@ export async function planRebuild(run: Run, pairs: readonly TouchedPair[], named
   };
 }
 
-/** Starts the statements that draw edges and the containment tree, in that order. */
-export function drawEdges(run: Run, edges: ReadonlyMap<Relation, EdgePlan>, places: readonly string[]): Promise<unknown>[] {
+/** Starts the statements that bring edges, containment tree and names to a plan. */
+export function rebuild(run: Run, { edges, places, names }: RebuildPlan): Promise<unknown>[] {
   return [
-    ...[...edges].map(([relation, { stale, rows }]) => run(edgeStatement(relation), { stale, rows })),
+    ...drawEdges(run, edges),
     ...(places.length === 0 ? [] : [run("nestPlaces", { places })]),
+    ...(names.length === 0 ? [] : [run("changeEntities", { rows: names })]),
   ];
 }

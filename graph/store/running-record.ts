@@ -59,7 +59,7 @@ export function removeStale(dataFolder: string, stale: RunningRecord | null): vo
     throw error;
   }
   const moved = readRecord(aside);
-  if (moved != null && (moved.pid !== stale?.pid || moved.startedAt !== stale.startedAt)) createRunning(dataFolder, moved);
+  if (moved && (moved.pid !== stale?.pid || moved.startedAt !== stale.startedAt)) createRunning(dataFolder, moved);
   unlinkSync(aside);
 }
 

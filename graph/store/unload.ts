@@ -1,6 +1,6 @@
-import type { Relation } from "../ontology/index.ts";
 import { type Database, type Run, write } from "./database.ts";
-import { drawEdges, planRebuild, type TouchedPair } from "./rebuild.ts";
+import { pairsOf } from "./load-plan.ts";
+import { planRebuild, rebuild } from "./rebuild.ts";
 
 /**
  * Takes a document out of the graph in one transaction: its claims, and the entities that no claim speaks of any more; the edges and names that its claims had
@@ -9,9 +9,10 @@ import { drawEdges, planRebuild, type TouchedPair } from "./rebuild.ts";
  */
 export async function unload(database: Database, document: string): Promise<boolean> {
   return write(database, async (run) => {
-    const [, loaded] = await Promise.all([run("takeTurn", { with: document }), run("contentHash", { document })]);
-    if (loaded.length > 0) await unloadIn(run, document);
-    return loaded.length > 0;
+    const [turn] = await run("takeTurn", { document });
+    const isLoaded = typeof turn?.contentHash === "string";
+    if (isLoaded) await unloadIn(run, document);
+    return isLoaded;
   });
 }
 
@@ -19,14 +20,12 @@ export async function unload(database: Database, document: string): Promise<bool
 export async function unloadIn(run: Run, document: string): Promise<void> {
   const claims = await run("claimsToUnload", { document });
   const accepted = claims.filter(({ status }) => status === "ACCEPTED");
-  const pairs = new Map(accepted.flatMap(({ predicate, pair, subject, object }) => pair === null || object === null ? [] : [[pair, { pair, relation: predicate as Relation, subject, object } satisfies TouchedPair]]));
   const named = new Set(accepted.filter(({ predicate }) => predicate === "NAMED").map(({ subject }) => subject));
   const ends = new Set(claims.flatMap(({ subject, object, at }) => [subject, object, at]).filter((end) => end !== null));
-  const plan = await planRebuild(run, [...pairs.values()], [...named], document);
+  const plan = await planRebuild(run, pairsOf(accepted), [...named], document);
   await Promise.all([
     run("deleteDocument", { document }),
-    ...drawEdges(run, plan.edges, plan.places),
+    ...rebuild(run, plan),
     run("deleteUnclaimedEntities", { ids: [...ends] }),
-    run("changeEntities", { rows: plan.names }),
   ]);
 }

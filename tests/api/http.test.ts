@@ -18,6 +18,14 @@ afterEach(() => app.stop());
 const start = async (...settings: Parameters<typeof runApp> extends [unknown, ...infer Rest] ? Rest : never) => (app = await runApp(silentDatabase(), ...settings));
 const codeOf = async (response: Response) => ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 
+const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
+const hostFrom = (url: string, host: string) => new Promise<number | undefined>((resolve) => {
+  request(`${url}/version`, { headers: { Host: host } }, (response) => {
+    response.resume();
+    resolve(response.statusCode);
+  }).end();
+});
+
 describe("the page", () => {
   it("is answered at its own addresses, and its assets are kept for a year and compressed", async () => {
     await start({}, folder);
@@ -77,13 +85,6 @@ describe("health", () => {
 });
 
 describe("access", () => {
-  const hostFrom = (url: string, host: string) => new Promise<number | undefined>((resolve) => {
-    request(`${url}/version`, { headers: { Host: host } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).end();
-  });
-
   it("off loopback needs a token to start", async () => {
     await start();
     await expect(createApp({ database: silentDatabase(), config: readConfig({ HOST: "0.0.0.0" }), version: "1" })).rejects.toThrow("ATLAS_TOKEN");
@@ -93,7 +94,6 @@ describe("access", () => {
   it("needs the token in every request once there is one", async () => {
     await start({ token: "long-and-random" }, folder);
     const status = async (authorization?: string) => (await fetch(`${app.url}/version`, authorization === undefined ? {} : { headers: { Authorization: authorization } })).status;
-    const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
     expect(await Promise.all([status(), status("Bearer wrong"), status("Bearer long-and-random"), status(basic("anyone:long-and-random")), status(basic("anyone:wrong")), status("Bearer ")])).toEqual([401, 401, 200, 200, 401, 401]);
     expect((await app.post({ query: "{ documents { total } }" })).status).toBe(401);
     expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
@@ -139,7 +139,7 @@ describe("the log", () => {
 describe("a question that is still to come", () => {
   it("answers NOT_YET with a message of its own", async () => {
     await start();
-    const { json } = await app.post({ query: "{ coverage { totalRows } }" });
-    expect(json.errors).toEqual([expect.objectContaining({ extensions: { code: "NOT_YET" }, message: expect.stringContaining("coverage") as string })]);
+    const { json } = await app.post({ query: "{ editions { id } }" });
+    expect(json.errors).toEqual([expect.objectContaining({ extensions: { code: "NOT_YET" }, message: expect.stringContaining("editions") as string })]);
   });
 });

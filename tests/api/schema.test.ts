@@ -46,7 +46,7 @@ describe("the schema", () => {
     expect(types.filter((name) => /(Connection|Aggregat|Edge$|Create|Update|Delete)/.test(name) && name !== "ChainEdge")).toEqual([]);
     const operators = Object.values(schema.getTypeMap()).filter(isInputObjectType).filter(({ name }) => name.endsWith("ScalarFilters"));
     expect(operators.length).toBeGreaterThan(0);
-    for (const type of operators) expect(Object.keys(type.getFields()).filter((name) => !["eq", "in", "startsWith"].includes(name)), type.name).toEqual([]);
+    expect(new Set(operators.flatMap((type) => Object.keys(type.getFields())))).toEqual(new Set(["eq", "in", "startsWith"]));
   });
 
   it("is generated from the ontology as it is", () => {
@@ -62,11 +62,11 @@ describe("the schema", () => {
 
 describe("the questions that are still to come", () => {
   it("are exactly the questions of the contract without an answer of their own", () => {
-    const answered = ["ontology", "documents", "document", "search", "entity", "claims", "chain"];
-    expect([...notYet].sort()).toEqual(contractFields.filter((field) => !answered.includes(field)).sort());
+    const answered = new Set(["ontology", "documents", "document", "search", "entity", "claims", "chain", "coverage", "gaps", "strengths", "trace", "concentration", "compare", "matches", "targetLedger", "projectLedger", "taskLedger"]);
+    expect([...notYet].sort()).toEqual(contractFields.filter((field) => !answered.has(field)).sort());
   });
 
   it("leave no question of the contract without a resolver", () => {
-    for (const field of contractFields) expect(schema.getQueryType()?.getFields()[field]?.resolve, field).toBeTypeOf("function");
+    expect(contractFields.filter((field) => typeof schema.getQueryType()?.getFields()[field]?.resolve !== "function")).toEqual([]);
   });
 });

@@ -33,6 +33,13 @@ const chainQuery = `query($place: ID, $family: String, $chain: ID, $around: ID, 
   total truncated nodes { id kind name level depth claimCount firms { id } places { name } } edges { id from to relation basis claims } } }`;
 const chainOf = async (variables: Readonly<Record<string, unknown>>) => (await ask<{ chain: Graph }>(chainQuery, { limit: 500, ...variables })).chain;
 
+const first = async (text: string, kinds?: string[]) => (await ask<{ search: { form: string; matched: string; entity: { id: string; claimCount: number } }[] }>(
+  "query($text: String!, $kinds: [String!]) { search(text: $text, kinds: $kinds) { form matched entity { id claimCount } } }", { text, kinds })).search;
+const totalOf = async (filter: string) => (await ask<{ claims: { total: number } }>(`{ claims(${filter}) { total } }`)).claims.total;
+const page = async (offset: number) => (await ask<{ claims: { items: { id: string }[] } }>(`{ claims(entity: "Region:140100", limit: 5, offset: ${offset}) { items { id } } }`)).claims.items.map(({ id }) => id);
+const there = (graph: Graph, id: string) => graph.nodes.find((node) => node.id === id);
+const said = ({ nodes }: Graph) => nodes.filter(({ claimCount }) => claimCount > 0).length;
+
 describe("documents", () => {
   it("are listed with their place and their claims, the latest first", async () => {
     const { documents } = await ask<{ documents: { total: number; items: { title: string; kind: string; publishedOn: string | null; claimCount: number; region: { name: string } | null; hasText: boolean; text: string | null }[] } }>(
@@ -56,9 +63,6 @@ describe("documents", () => {
 });
 
 describe("search", () => {
-  const first = async (text: string, kinds?: string[]) => (await ask<{ search: { form: string; matched: string; entity: { id: string; claimCount: number } }[] }>(
-    "query($text: String!, $kinds: [String!]) { search(text: $text, kinds: $kinds) { form matched entity { id claimCount } } }", { text, kinds })).search;
-
   it.each([
     ["太原市", "Region:140100", "name"],
     ["太原", "Region:140100", "alias"],
@@ -106,8 +110,6 @@ describe("an entity", () => {
 });
 
 describe("claims", () => {
-  const totalOf = async (filter: string) => (await ask<{ claims: { total: number } }>(`{ claims(${filter}) { total } }`)).claims.total;
-
   it("are found by each filter alone and by all together", async () => {
     const { claims } = await ask<{ claims: { total: number; items: { subject: { id: string }; object: { id: string }; voice: string; document: { id: string }; excerpt: string; locator: string }[] } }>(
       `{ claims(subject: "${shuoke}", predicate: "MAKES") { total items { subject { id } object { id } voice excerpt locator document { id } } } }`);
@@ -131,7 +133,6 @@ describe("claims", () => {
   });
 
   it("come in pages that do not overlap", async () => {
-    const page = async (offset: number) => (await ask<{ claims: { items: { id: string }[] } }>(`{ claims(entity: "Region:140100", limit: 5, offset: ${offset}) { items { id } } }`)).claims.items.map(({ id }) => id);
     const ids = [...await page(0), ...await page(5), ...await page(10)];
     expect([ids.length, new Set(ids).size]).toEqual([15, 15]);
   });
@@ -151,7 +152,6 @@ describe("the chain", () => {
 
   it("rolls what is underway in 太原 up to 山西, and leaves the wishes of 太原 there", async () => {
     const [city, province] = await Promise.all([chainOf({ place: "Region:140100" }), chainOf({ place: "Region:140000" })]);
-    const there = (graph: Graph, id: string) => graph.nodes.find((node) => node.id === id);
     expect(there(province, "Material:碳化硅")?.firms).toContainEqual({ id: shuoke });
     const wishes = city.nodes.filter(({ level, firms }) => level === 1 && firms.length === 0);
     expect(wishes.length).toBeGreaterThan(0);
@@ -166,11 +166,10 @@ describe("the chain", () => {
   it("of the whole corpus is no lower than that of any place", async () => {
     const [whole, city] = await Promise.all([chainOf({}), chainOf({ place: "Region:140100" })]);
     const levels = new Map(whole.nodes.map(({ id, level }) => [id, level]));
-    for (const { id, level, claimCount } of city.nodes) if (claimCount > 0) expect(levels.get(id), id).toBeGreaterThanOrEqual(level);
+    expect(city.nodes.filter(({ id, level, claimCount }) => claimCount > 0 && (levels.get(id) ?? -1) < level)).toEqual([]);
   });
 
   it("as of an early date knows less", async () => {
-    const said = ({ nodes }: Graph) => nodes.filter(({ claimCount }) => claimCount > 0).length;
     const [now, early] = [said(await chainOf({})), said(await chainOf({ asOf: "2019" }))];
     expect([early, now > 50]).toEqual([0, true]);
   });
@@ -209,17 +208,19 @@ describe("the lists of the kinds", () => {
   });
 });
 
-describe("a query", () => {
-  const scans = ["documentsPage", "claimsAnywhere", "chainStandingsEverywhere"];
-  const asked = Object.keys(catalogue).slice(Object.keys(catalogue).indexOf("documentsPage"), Object.keys(catalogue).indexOf("chainFamilies") + 1) as (keyof typeof catalogue)[];
+describe("a query of the API", () => {
+  const first = Object.keys(catalogue).indexOf("documentsPage");
+  const queries = Object.keys(catalogue).slice(first, Object.keys(catalogue).indexOf("chainFamilies") + 1) as (keyof typeof catalogue)[];
 
-  it.each(asked)("%s begins at an index", async (name) => {
-    const { text, parameters } = database.statements.get(name) ?? { text: "", parameters: {} };
+  it("begins at an index, but where it asks for all there is", async () => {
     const session = database.driver.session({ defaultAccessMode: "READ" });
-    const result = await session.run(`EXPLAIN ${text}`, Object.fromEntries(Object.keys(parameters).map((parameter) => [parameter, null])));
+    const scanning: string[] = [];
+    for (const name of queries) {
+      const { text, parameters } = database.statements.get(name) ?? { text: "", parameters: {} };
+      const { summary } = await session.run(`EXPLAIN ${text}`, Object.fromEntries(Object.keys(parameters).map((parameter) => [parameter, null])));
+      if (/AllNodesScan|NodeByLabelScan/.test(JSON.stringify(summary.plan))) scanning.push(name);
+    }
     await session.close();
-    const operators = JSON.stringify(result.summary.plan);
-    expect(operators).not.toContain("AllNodesScan");
-    if (!scans.includes(name)) expect(operators).not.toContain("NodeByLabelScan");
+    expect(scanning.filter((name) => !["documentsPage", "claimsAnywhere", "chainStandingsEverywhere"].includes(name))).toEqual([]);
   });
 });

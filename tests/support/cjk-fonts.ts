@@ -15,7 +15,7 @@ export function unpackWoff(woff: Buffer): Buffer {
   header.writeUInt16BE(largestPower * 16, 6);
   header.writeUInt16BE(Math.log2(largestPower), 8);
   header.writeUInt16BE(tables * 16 - largestPower * 16, 10);
-  const parts = [header];
+  const parts: Buffer[] = [header];
   let offset = header.length;
   for (let index = 0; index < tables; index++) {
     const entry = 44 + 20 * index;

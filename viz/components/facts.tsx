@@ -1,5 +1,6 @@
 import { Failed, Skeleton } from "./notice.tsx";
 import type { Claim } from "../contract.ts";
+import { inOrder } from "../claim-order.ts";
 import { dateIn, textIn } from "../names.ts";
 import { claimsRequest } from "../requests.ts";
 import { showMoreClaims } from "../state.ts";
@@ -17,7 +18,7 @@ export function Facts() {
   if (claims?.status === "failed") return <Failed answer={claims} />;
   if (claims?.status !== "ready") return <Skeleton label={say("state.loading.facts")} lines={5} />;
   const { items, total } = claims.data.claims;
-  const said = items.filter(({ basis }) => basis !== "REFERENCE");
+  const said = inOrder(items.filter(({ basis }) => basis !== "REFERENCE"), state.value.place);
   const general = items.filter(({ basis }) => basis === "REFERENCE");
   return (
     <section class="facts">

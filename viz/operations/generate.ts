@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   buildSchema, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, parse, stripIgnoredCharacters, typeFromAST, validate,
-  type GraphQLEnumType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, type GraphQLType, type OperationDefinitionNode, type SelectionSetNode,
+  type GraphQLEnumType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLType, type OperationDefinitionNode, type SelectionSetNode,
 } from "graphql";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -20,15 +20,17 @@ export function operationsModule(schemaText: string, files: Readonly<Record<stri
     const document = parse(source);
     const errors = validate(schema, document);
     if (errors.length > 0) throw new Error(`${file}: ${errors.map((error) => error.message).join("; ")}`);
-    const operation = document.definitions[0] as OperationDefinitionNode;
-    const name = operation.name!.value;
+    const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition");
+    const root = schema.getQueryType();
+    const name = operation?.name?.value;
+    if (operation === undefined || name === undefined || root === undefined || root === null) throw new Error(`${file}: holds no named operation`);
     texts.push(`  ${name}: ${JSON.stringify(stripIgnoredCharacters(source))},`);
     const inputs = (operation.variableDefinitions ?? []).map((definition) => {
-      const type = typeFromAST(schema, definition.type as Parameters<typeof typeFromAST>[1])!;
-      return `readonly ${definition.variable.name.value}${isNonNullType(type) ? "" : "?"}: ${written(type, (named) => scalar(named, enums))}`;
+      const type = typeFromAST(schema, definition.type as Parameters<typeof typeFromAST>[1]);
+      return type === undefined ? "" : `readonly ${definition.variable.name.value}${isNonNullType(type) ? "" : "?"}: ${written(type, (named) => scalar(named, enums))}`;
     });
     variables.push(`  ${name}: { ${inputs.join("; ")} };`);
-    answers.push(`  ${name}: ${selected(schema.getQueryType()!, operation.selectionSet, schema, enums, "  ")};`);
+    answers.push(`  ${name}: ${selected(root, operation.selectionSet, enums, "  ")};`);
   }
   const unions = [...enums].map((type) => `export type ${type.name} = ${type.getValues().map((value) => JSON.stringify(value.name)).join(" | ")};`).sort();
   return [
@@ -40,20 +42,21 @@ export function operationsModule(schemaText: string, files: Readonly<Record<stri
   ].join("\n");
 }
 
-function selected(type: GraphQLObjectType, selection: SelectionSetNode, schema: GraphQLSchema, enums: Set<GraphQLEnumType>, indent: string): string {
+function selected(type: GraphQLObjectType, selection: SelectionSetNode, enums: Set<GraphQLEnumType>, indent: string): string {
   const inner = `${indent}  `;
   const fields = selection.selections.map((node) => {
     if (node.kind !== "Field") throw new Error("fragments are not supported: write the fields out");
-    const field = type.getFields()[node.name.value]!;
+    const field = type.getFields()[node.name.value];
+    if (field === undefined) throw new Error(`${type.name} has no field ${node.name.value}`);
     const named = getNamedType(field.type);
-    const leaf = isObjectType(named) && node.selectionSet !== undefined ? selected(named, node.selectionSet, schema, enums, inner) : scalar(named, enums);
+    const leaf = isObjectType(named) && node.selectionSet !== undefined ? selected(named, node.selectionSet, enums, inner) : scalar(named, enums);
     return `${inner}readonly ${node.alias?.value ?? node.name.value}: ${written(field.type, () => leaf)};`;
   });
   return `{\n${fields.join("\n")}\n${indent}}`;
 }
 
 function scalar(type: GraphQLType, enums: Set<GraphQLEnumType>): string {
-  const named = getNamedType(type)!;
+  const named = getNamedType(type);
   if (isEnumType(named)) enums.add(named);
   return scalars[named.name] ?? named.name;
 }

@@ -51,16 +51,18 @@ export function ChainDrawing({ graph, ontology, sections }: { readonly graph: Ch
   }, []);
   useEffect(() => {
     if (view === undefined || layout === undefined || frame.current === null) return;
-    view.draw(sceneOf(layout, ontology, words, frame.current), elementsOf(layout, graph));
-    // A figure for the browser's own tools, and for the test that holds it.
-    performance.mark("chain-drawn");
+    const elements = elementsOf(layout, graph);
+    view.draw(sceneOf(layout, ontology, words, frame.current), elements);
+    // For the browser's own tools, and for tests that point at what is drawn.
+    performance.mark("chain-drawn", { detail: { cards: layout.cards.map(({ row, x, y, width: wide, height }) => ({ id: row.id, x, y, width: wide, height })), edges: elements.edges.length } });
   }, [view, layout, graph, ontology, words, theme, dark]);
   useEffect(() => {
     const looked = hovered ?? (walking ? focused : null);
     const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
     const way = emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
     view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: emphasised === looked });
-    if (frame.current !== null) frame.current.title = (layout?.cards.find(({ row }) => row.id === hovered)?.row.type === "node" && cardWords(layout.cards.find(({ row }) => row.id === hovered)!.row, ontology, words).other) || "";
+    const under = layout?.cards.find(({ row }) => row.id === hovered)?.row;
+    if (frame.current !== null) frame.current.title = under === undefined ? "" : (cardWords(under, ontology, words).other ?? "");
   }, [view, layout, hovered, focused, walking, selection, graph, words]);
   useEffect(() => {
     if (selection === null || layout === undefined) return;
@@ -129,9 +131,11 @@ function reveal(layout: ChainLayout, frame: HTMLElement | null, id: string): voi
   const card = layout.cards.find(({ row }) => row.id === id);
   if (card === undefined || frame === null) return;
   const top = frame.getBoundingClientRect().top + card.y;
-  const covered = 170;
+  const covered = 160;
+  const sheet = document.querySelector(".panel.open");
+  const bottom = sheet !== null && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top - 8 : window.innerHeight - 40;
   if (top < covered) window.scrollBy(0, top - covered);
-  else if (top + card.height > window.innerHeight - 40) window.scrollBy(0, top + card.height - window.innerHeight + 40);
+  else if (top + card.height > bottom) window.scrollBy(0, top + card.height - bottom);
 }
 
 function useWidth(element: { readonly current: HTMLElement | null }): number {

@@ -22,7 +22,7 @@ export function ChainTable({ graph, ontology, reference }: { readonly graph: Cha
   if (rows.length === 0) return null;
   const shown = whole ? rows : rows.slice(0, firstRows);
   return (
-    <section class="chain-table" id="table" tabIndex={-1} aria-labelledby="table-title">
+    <div class="chain-table" id="table" tabIndex={-1}>
       <h2 id="table-title">{say("table.title")}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="table-title">
         <table>
@@ -39,7 +39,7 @@ export function ChainTable({ graph, ontology, reference }: { readonly graph: Cha
         </table>
       </div>
       {shown.length < rows.length && <button type="button" class="more" onClick={() => setWhole(true)}>{say("table.all", { count: rows.length })}</button>}
-    </section>
+    </div>
   );
 }
 

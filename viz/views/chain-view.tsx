@@ -4,7 +4,7 @@ import { useWords } from "../components/words.ts";
 import { isReference, sectionsOf } from "../chain-rows.ts";
 import type { ChainGraph, Ontology } from "../contract.ts";
 import { nameIn, textIn } from "../names.ts";
-import { chainRequest, documentsRequest, ontologyRequest, placeRequest } from "../requests.ts";
+import { chainRequest, ontologyRequest, placeRequest } from "../requests.ts";
 import { chooseReference, showsReference } from "../state.ts";
 import { useStore } from "../store.ts";
 import { ChainTable } from "./chain-table.tsx";
@@ -16,8 +16,8 @@ export function ChainView() {
   const drawing = useDrawing();
   const chain = answer(chainRequest(state.value));
   const ontology = answer(ontologyRequest);
-  if (chain?.status === "failed") return <Failed answer={chain} />;
-  if (ontology?.status === "failed") return <Failed answer={ontology} />;
+  const failed = [chain, ontology].find((asked) => asked?.status === "failed");
+  if (failed?.status === "failed") return <><Title graph={undefined} /><Failed answer={failed} /></>;
   if (chain?.status !== "ready" || ontology?.status !== "ready") {
     return <><Title graph={undefined} /><Tracks label={say("state.loading")} /></>;
   }
@@ -89,14 +89,12 @@ function useFamilyName(): string | undefined {
   return family === undefined ? undefined : textIn(state.value.language, family.label);
 }
 
-/** Nothing has evidence here: says whether the place was read at all, and what would fill it. */
+/** Nothing has evidence here: says of what, and what would fill it. */
 function Silence({ ontology }: { readonly ontology: Ontology }) {
-  const { state, answer } = useStore();
+  const { state } = useStore();
   const { say, language } = useWords();
   const place = usePlaceName() ?? say("place.all");
-  const documents = answer(documentsRequest);
-  const read = documents?.status === "ready" && documents.data.documents.items.some(({ region }) => region?.id === state.value.place);
   const family = ontology.families.find(({ id }) => id === state.value.family);
-  const title = family !== undefined && (read || state.value.place === null) ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
+  const title = family !== undefined ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
   return <Empty title={title}>{say("empty.fill")}</Empty>;
 }

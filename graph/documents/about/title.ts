@@ -1,6 +1,5 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
-import { tidy } from "../../lexicon/index.ts";
 import { furnitureLine } from "../structure/furniture-phrases.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
@@ -21,29 +20,34 @@ const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|�
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
 const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www)|^[（(].{0,12}$|^\d[\d\s/:.-]*$|[>＞|]/i;
 
+/** A title as printed, without the blanks that only set it: none beside Chinese characters, none at its ends. */
+export function plainTitle(text: string): string {
+  return text.replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
+}
+
 /** Finds the title: the line or lines near the top that name a document (…行动计划, 关于……的通知), else the headline. */
 export function findTitle(lines: readonly Line[], declared: string | undefined): FoundTitle {
-  const wanted = declared === undefined ? undefined : tidy(declared);
+  const wanted = declared === undefined ? undefined : plainTitle(declared);
   let best: (FoundTitle & { score: number }) | undefined;
   const end = Math.min(lines.length, searched);
   for (let at = 0; at < end; at++) {
     if (!canBegin(lines[at])) continue;
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
-      const title = tidy(lines.slice(at, at + count).map(({ text }) => text).join(""));
+      const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
       const score = scoreOf(title, lines.slice(at, at + count), wanted) - at * 0.12;
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }
-  if (best !== undefined && best.score > 0) return { title: best.title.replace(/^[《](.*)[》]$/, "$1"), firstLine: best.firstLine, endLine: best.endLine };
-  return { title: wanted ?? tidy(lines[0]?.text ?? "").slice(0, 60), firstLine: 0, endLine: wanted === undefined ? 1 : 0 };
+  if (best !== undefined && best.score > 0) return { title: best.title, firstLine: best.firstLine, endLine: best.endLine };
+  return { title: wanted ?? plainTitle(lines[0]?.text ?? "").split(/[。！？；\t]/)[0]?.slice(0, 40) ?? "", firstLine: 0, endLine: 0 };
 }
 
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
   return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
-    && documentNumber(text) === undefined && !/文件$/.test(text);
+    && documentNumber(text) === undefined && !text.endsWith("文件");
 }
 
 function canContinue(last: Line | undefined, next: Line | undefined): boolean {
@@ -58,7 +62,7 @@ function scoreOf(title: string, lines: readonly Line[], wanted: string | undefin
   let score = 0;
   const named = instrumentTitle.test(title) && width >= 6;
   if (named) score += 6;
-  if (/工作报告$/.test(title)) score += 3;
+  if (title.endsWith("工作报告")) score += 3;
   if (/关于.{4,}的(?:通知|意见|报告|公告|函|决定|批复)/.test(title)) score += 2;
   if (width >= 8 && width <= 60) score += 2;
   if (/[，,：:！!？?“]/.test(title) && lines.length === 1) score += 0.5;

@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextWriter } from "./offset-map.ts";
-import { pinyinBracketEnd } from "./pinyin-brackets.ts";
+import { pinyinBracketEnd, SoundedCharacters } from "./pinyin-brackets.ts";
 
 const dropped = 0xffff;
 let replacements: Uint16Array | undefined;
@@ -11,11 +11,13 @@ let replacements: Uint16Array | undefined;
 export function plainCharacters(source: string): MappedText {
   const table = (replacements ??= characterTable());
   const out = new MappedTextWriter(source.length);
+  const sounded = new SoundedCharacters();
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 0x28 || unit === 0xff08) {
       const end = pinyinBracketEnd(source, at);
       if (end > at) {
+        sounded.note(source.slice(at + 1, end - 1), out);
         at = end - 1;
         continue;
       }
@@ -24,6 +26,7 @@ export function plainCharacters(source: string): MappedText {
     if (plain === dropped || (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a)) continue;
     out.push(plain, at);
   }
+  sounded.restore(out);
   return out.finish();
 }
 

@@ -24,6 +24,8 @@ const sentenceEnd = /[。！？!?；;：:.…][”’"』」)）】]*$/;
 const clauseEnd = /[，,、]$/;
 const titleEnd = /(?:通知|意见|措施|计划|方案|规划|报告|办法|细则|纲要|要点|决定|公告|通告|清单|政策|条例|一览表|名单|目录|表)$/;
 const continuation = /^[，,。、；;：:！？）)】」』”’》%]/;
+/** What is left of a word that the line broke: one to three characters before a mark that no sentence begins with. */
+const wordEnd = /^[\u4e00-\u9fff]{1,3}[、。；;]/;
 const freshStart = /^(?:附件|附表|附录|附：|专栏|图\s?\d|表\s?\d|各[^。]{0,40}[:：]|(?:作者|来源|编辑|责任编辑|责编|记者|审核|监制|发布时间|发布日期|发文|索引号|主题词|信息来源|浏览|分享|打印|上一篇|下一篇|相关|扫码|扫一扫|抄送)|为(?:贯彻|深入|全面|加快|进一步|推动|落实|促进)[^。]{0,80}[,，])/;
 const dateLine = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{0,3}\s?日?(?:印发)?$/;
 
@@ -42,11 +44,18 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (opensBracket(paragraph) && closesBracket(next.text)) return true;
   if (sentenceEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
+  if (isBrokenHeading(last, next, after)) return true;
+  if (wordEnd.test(next.text) && /[，,、。；;]/.test(paragraph) && widthOf(paragraph) >= 12) return true;
   if (clauseEnd.test(last.text)) return widthOf(paragraph) >= 12;
   const width = widthOf(last.text);
   if (wrapping.width !== undefined && width <= wrapping.width * 1.15) return width >= wrapping.width * 0.85 && (next.gap === 0 || !titleEnd.test(paragraph));
   if (titleEnd.test(paragraph) || isSpacedRow(next.text)) return false;
   return (width >= 45 || (/[。；;]/.test(paragraph) && width >= 20)) && /[，,。；;]/.test(paragraph) && /[。；;，,！？]/.test(next.text);
+}
+
+/** A numbered heading whose last words stand on a line of their own above running text: `三、持续提升政府` / `治理效能`. */
+function isBrokenHeading(last: RawLine, next: RawLine, after: RawLine | undefined): boolean {
+  return next.gap === 0 && after !== undefined && (numberingOf(last.text)?.rank ?? 9) <= 2 && widthOf(last.text) <= 24 && widthOf(next.text) <= 16 && !/[\p{P}\d]/u.test(next.text) && widthOf(after.text) >= 40;
 }
 
 /** `责任单位：` with nothing behind it yet. */

@@ -36,7 +36,7 @@ export function textOf(units: Uint16Array): string {
 /** Binds a mapped text to its source as a CleanText. */
 export function cleanTextOf(mapped: MappedText, source: string): CleanText {
   const { text, starts } = mapped;
-  const sourceOffset = (cleanOffset: number): number => (cleanOffset <= 0 && text.length === 0 ? 0 : starts[Math.max(0, cleanOffset)] ?? source.length);
+  const sourceOffset = (cleanOffset: number): number => starts[Math.max(0, cleanOffset)] ?? source.length;
   return {
     text,
     sourceOffset,

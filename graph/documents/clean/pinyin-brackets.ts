@@ -1,3 +1,5 @@
+import type { MappedTextWriter } from "./offset-map.ts";
+
 /** A bracket that holds one syllable of pinyin with its tone: what copying from pages with sound marks leaves behind each traditional character. */
 const syllable = /[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡ][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,4}[)）]/y;
 
@@ -8,4 +10,28 @@ export function pinyinBracketEnd(source: string, at: number): number {
   if (!isLetter || at === 0 || source.charCodeAt(at - 1) < 0x41) return at;
   syllable.lastIndex = at;
   return syllable.test(source) ? syllable.lastIndex : at;
+}
+
+/** Remembers which character each syllable stands behind, and restores those that are lost: in `O(shè)計(jì)` what the other `(shè)` stand behind. */
+export class SoundedCharacters {
+  private readonly counts = new Map<string, Map<number, number>>();
+  private readonly lost: { at: number; syllable: string }[] = [];
+
+  note(syllable: string, out: MappedTextWriter): void {
+    const at = out.length - 1;
+    const unit = out.units[at] ?? 0;
+    if (unit < 0x3400) {
+      this.lost.push({ at, syllable });
+      return;
+    }
+    const known = this.counts.get(syllable) ?? new Map<number, number>();
+    this.counts.set(syllable, known.set(unit, (known.get(unit) ?? 0) + 1));
+  }
+
+  restore(out: MappedTextWriter): void {
+    for (const { at, syllable } of this.lost) {
+      const [best] = [...(this.counts.get(syllable) ?? [])].sort(([, one], [, other]) => other - one);
+      if (best !== undefined) out.units[at] = best[0];
+    }
+  }
 }

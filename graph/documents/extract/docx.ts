@@ -1,6 +1,7 @@
 import { InvalidDocument } from "../../errors.ts";
 import { checkArchive } from "../archive.ts";
 import type { Extracted } from "./extracted.ts";
+import { parseHtml } from "./parse-html.ts";
 import { visibleLines } from "./visible-lines.ts";
 import { writeLines } from "./write-lines.ts";
 
@@ -10,12 +11,11 @@ import { writeLines } from "./write-lines.ts";
  */
 export async function extractDocx(bytes: Uint8Array, name: string): Promise<Extracted> {
   checkArchive(bytes, name);
-  const [{ default: mammoth }, { parseHTML }] = await Promise.all([import("mammoth"), import("linkedom")]);
+  const { default: mammoth } = await import("mammoth");
   const html = await mammoth
-    .convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })), ignoreEmptyParagraphs: false })
+    .convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) })
     .catch((error: unknown) => {
       throw new InvalidDocument(`${name}: the DOCX cannot be opened (${error instanceof Error ? error.message : String(error)}); open it in its program and save it again`);
     });
-  const { document } = parseHTML(`<!doctype html><html><body>${html.value}</body></html>`);
-  return { ...writeLines("docx", visibleLines(document.body)), warnings: [] };
+  return writeLines("docx", visibleLines((await parseHtml(html.value)).documentElement));
 }

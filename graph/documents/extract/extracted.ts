@@ -43,3 +43,8 @@ export interface Extracted {
 export function plainText(format: DocumentFormat, text: string): Extracted {
   return { format, text, rows: [], headings: [], pages: [], declared: {}, warnings: [] };
 }
+
+export interface ExtractOptions {
+  /** Told of each page that is read, for formats that take long. */
+  readonly onPage?: (page: number, pages: number) => void;
+}

@@ -1,21 +1,20 @@
 import { decode } from "../decode.ts";
 import { containerOf } from "../format.ts";
-import { extractDocx } from "./docx.ts";
-import { type Extracted, plainText } from "./extracted.ts";
-
-export interface ExtractOptions {
-  /** Told of each page that is read, for formats that take long. */
-  readonly onPage?: (page: number, pages: number) => void;
-}
+import { type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
 
 /**
- * Takes the visible text out of a file. Libraries for a format are loaded when its first file comes.
+ * Takes the visible text out of a file. What a format needs is loaded when its first file comes.
  * @throws InvalidDocument when the file cannot be read in its format.
  */
 export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Extracted> {
   switch (containerOf(bytes, name)) {
-    case "docx": return extractDocx(bytes, name);
+    case "text": return plainText("txt", decode(bytes, name).text);
     case "markdown": return plainText("md", decode(bytes, name).text);
-    default: return plainText("txt", decode(bytes, name).text);
+    case "html": return (await import("./html.ts")).extractHtml(bytes, name);
+    case "docx": return (await import("./docx.ts")).extractDocx(bytes, name);
+    case "csv": return (await import("./csv.ts")).extractCsv(bytes, name);
+    case "xlsx": return (await import("./xlsx.ts")).extractXlsx(bytes, name);
+    case "pdf": return (await import("./pdf.ts")).extractPdf(bytes, name, options);
+    case "image": return (await import("./ocr.ts")).extractImage(bytes, name, options);
   }
 }

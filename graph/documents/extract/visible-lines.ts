@@ -12,15 +12,20 @@ export interface VisibleLine {
   readonly furniture: readonly number[];
 }
 
+/** A line with the page that it begins on. */
+export interface PagedLine extends VisibleLine {
+  readonly page: number;
+}
+
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA", "OBJECT", "VIDEO", "AUDIO", "CANVAS", "INPUT"]);
 const inline = new Set(["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "O:P", "ST1:CHSDATE", "IMG", "BUTTON"]);
 const furnitureTags = new Set(["NAV", "FOOTER", "ASIDE", "BUTTON"]);
 const furnitureName = /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|share|bdsharebuttonbox|breadcrumb|crumb|crumbs|sidebar|side|aside|related|relate|recommend|comment|comments|copyright|qrcode|toolbar|tools|pagination|pager|login|search|hot|rank|ad|ads|advert|friendlink|links|topbar|rightbar|leftbar)(?:$|[\s_-])/i;
 
 /** The lines below an element in reading order; hidden ones are left out. Iterative, so that no depth of nesting overflows. */
-export function visibleLines(root: DomNode): VisibleLine[] {
+export function visibleLines(root: DomNode | null): VisibleLine[] {
   const out = new LineCollector();
-  let node = root.firstChild;
+  let node = root?.firstChild ?? null;
   while (node !== null) {
     const enters = node.nodeType === 1 ? out.open(node) : out.text(node);
     if (enters && node.firstChild !== null) {
@@ -117,5 +122,5 @@ function isWide(unit: number): boolean {
 }
 
 function isHidden(node: DomNode): boolean {
-  return node.hasAttribute?.("hidden") === true || node.getAttribute?.("aria-hidden") === "true" || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.("style") ?? "");
+  return node.hasAttribute?.("hidden") === true || node.getAttribute?.("aria-hidden") === "true" || /display\s*:\s*none/i.test(node.getAttribute?.("style") ?? "");
 }

@@ -1,6 +1,6 @@
 import type { DocumentFormat, Span } from "../source-document.ts";
 import type { Extracted, HeadingHint, RowHint } from "./extracted.ts";
-import type { VisibleLine } from "./visible-lines.ts";
+import type { PagedLine, VisibleLine } from "./visible-lines.ts";
 
 /** Writes visible lines as the extracted text: a line each, tabs between a row's cells; what is marked becomes hints. */
 export function writeLines(format: DocumentFormat, lines: readonly VisibleLine[]): Extracted {
@@ -35,4 +35,17 @@ export function writeLines(format: DocumentFormat, lines: readonly VisibleLine[]
     write(text);
   }
   return { format, text: parts.join(""), rows, headings, pages: [], declared: {}, warnings: [] };
+}
+
+/** The extracted text of lines that know their page. */
+export function writePages(format: DocumentFormat, lines: readonly PagedLine[]): Extracted {
+  const written = writeLines(format, lines);
+  const pages: { start: number; page: number }[] = [];
+  let at = 0;
+  for (const line of lines) {
+    if (line.page !== pages.at(-1)?.page) pages.push({ start: at, page: line.page });
+    const text = line.row === undefined ? line.text : line.row.cells.map((cell) => cell.text).join("\t");
+    if (text.trim() !== "") at += text.length + 1;
+  }
+  return { ...written, pages };
 }

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from "../source-document.ts";
 import type { LineRole } from "./headings.ts";
 import { enter, locatorOf, type Outline, type OutlineEntry, pathOf, placeOf } from "./outline.ts";
 import { partsOf } from "./responsible.ts";
-import type { TableRow } from "./tables.ts";
+import type { TableRow } from "./table-row.ts";
 
 const annexRank = 0.2;
 
@@ -63,10 +63,11 @@ export class BlockWriter {
   }
 
   row(row: TableRow, lines: readonly Line[]): void {
+    if (row.cells.length === 0) return;
     const first = lines[row.firstLine] as Line;
     const last = lines[row.endLine - 1] as Line;
     const locator = `${locatorOf(this.outline)} ${row.header ? "表头" : `第${row.ordinal}行`}`;
-    this.push("tableRow", first.start, last.end, { locator, cells: row.cells, ...(row.unit === undefined ? {} : { unit: row.unit }), ...(row.header ? { title: "" } : {}) });
+    this.push("tableRow", first.start, last.end, { locator, cells: row.cells, ...(row.unit === undefined ? {} : { unit: row.unit }) });
   }
 
   private prose(line: Line, from: number, kind: BlockKind, locator: string, place?: string): void {

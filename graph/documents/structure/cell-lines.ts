@@ -2,9 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { columnsFor } from "./columns.ts";
 import { numberingOf } from "./numbering.ts";
 import { isHeaderCell } from "./table-header.ts";
-import type { TableRow } from "./tables.ts";
-
-type FoundRow = Omit<TableRow, "unit">;
+import type { FoundRow } from "./table-row.ts";
 
 const longestCell = 400;
 
@@ -76,5 +74,5 @@ function equalRows(lines: readonly Line[], body: number, width: number): Range[]
 function isCellLine(line: Line | undefined, first: Line | undefined): boolean {
   if (line === undefined || line.row >= 0 || line.heading > 0 || line.text.length > longestCell) return false;
   if (first?.tabbed === true) return line.tabbed;
-  return (numberingOf(line.text)?.rank ?? 9) > 2 && !(line.text.length > 30 && /。$/.test(line.text));
+  return (numberingOf(line.text)?.rank ?? 9) > 2 && !(line.text.length > 30 && line.text.endsWith("。"));
 }

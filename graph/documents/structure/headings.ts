@@ -35,7 +35,7 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
 function wholeTitle(rest: string, rank: number): boolean {
   const width = widthOf(rest);
   if (width > longestTitle || /[。！？；;].|[;；，,：:]$/.test(rest)) return false;
-  if (/。$/.test(rest)) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
+  if (rest.endsWith("。")) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
   return rank <= 2 || width <= 30;
 }
 
@@ -59,7 +59,7 @@ function isUnnumberedHeading(line: Line, next: Line | undefined): boolean {
   const width = widthOf(line.text);
   if (width > 36 || width < 4 || notHeading.test(line.text) || !/[\u4e00-\u9fff]/.test(line.text)) return false;
   const followed = numberingOf(next.text)?.rank;
-  return (widthOf(next.text) >= 40 && /[。；]/.test(next.text)) || (followed === 2 && !/^(?:专栏)/.test(line.text) && width >= 6);
+  return (widthOf(next.text) >= Math.min(40, Math.max(24, width * 1.4)) && /[。；]/.test(next.text)) || (followed === 2 && !/^(?:专栏)/.test(line.text) && width >= 6);
 }
 
 /** `附件`, `附件2：`, `附表1 重点项目表`, `专栏3`. */

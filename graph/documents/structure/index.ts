@@ -1,15 +1,17 @@
 import type { Cleaned, Line } from "../clean/index.ts";
+import { widthOf } from "../clean/joins.ts";
 import { cleanOffsetOf } from "../clean/offset-map.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
 import { documentNumber } from "../about/number.ts";
-import { type FoundTitle, findTitle } from "../about/title.ts";
-import { tidy } from "../../lexicon/index.ts";
+import { type FoundTitle, findTitle, plainTitle } from "../about/title.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { furnitureOf, isRunning } from "./furniture.ts";
-import { isAnnex, roleOf } from "./headings.ts";
+import { isAnnex, type LineRole, roleOf } from "./headings.ts";
+import { numberingOf } from "./numbering.ts";
 import { announcedPlace, roundUpFrom } from "./places.ts";
-import { findRows, type TableRow } from "./tables.ts";
+import type { TableRow } from "./table-row.ts";
+import { findRows, isUnitLine } from "./tables.ts";
 
 export interface Structured {
   readonly blocks: readonly Block[];
@@ -27,7 +29,10 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
   const rowAt = rowsByLine(rows);
   const title = findTitle(lines.filter((_, index) => index < 200), extracted.declared.title);
   const furniture = furnitureOf(lines, title.firstLine, (line) => rowAt.has(line));
-  const roles = lines.map((line, index) => (furniture[index] === true || rowAt.has(index) ? undefined : roleOf(line, nextKept(lines, furniture, index))));
+  const roles = lines.map((line, index) => {
+    if (furniture[index] === true || rowAt.has(index)) return undefined;
+    return index >= title.endLine && isCaption(lines, index, rowAt) ? captionRole(line) : roleOf(line, nextKept(lines, furniture, index));
+  });
   const announced = lines.map((line, index) => announcedIn(line, roles[index]));
   const places = [...new Set(announced.filter((place) => place !== undefined))];
   const isRoundUp = places.length >= roundUpFrom;
@@ -47,11 +52,11 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
     else if (index === title.firstLine && title.endLine > index) {
       out.title(line.start, (lines[title.endLine - 1] as Line).end, title.title);
       index = title.endLine - 1;
-    } else if (repeated.has(tidy(line.text)) && role.numbering === undefined) {
-      out.title(line.start, line.end, tidy(line.text));
+    } else if (repeated.has(plainTitle(line.text)) && role.numbering === undefined) {
+      out.title(line.start, line.end, plainTitle(line.text));
       inBody = true;
     } else if (!inBody && documentNumber(line.text) !== undefined) out.plain(line, "文号");
-    else if (!inBody && role.kind === "paragraph" && !isRunning(line)) out.plain(line, "文首信息");
+    else if (!inBody && (role.kind === "paragraph" || role.numbering?.label === "") && !isRunning(line)) out.plain(line, "文首信息");
     else {
       inBody ||= index >= title.endLine;
       if (role.kind === "heading") out.heading(line, role, isAnnex(line.text), place);
@@ -71,6 +76,17 @@ function rowsByLine(rows: readonly TableRow[]): Map<number, TableRow> {
 function nextKept(lines: readonly Line[], furniture: readonly boolean[], index: number): Line | undefined {
   for (let next = index + 1; next < Math.min(lines.length, index + 10); next++) if (furniture[next] !== true) return lines[next];
   return undefined;
+}
+
+/** A short line right above a table, or above the table's `单位：万元`: what the table is called. */
+function isCaption(lines: readonly Line[], index: number, rowAt: ReadonlyMap<number, TableRow>): boolean {
+  const line = lines[index] as Line;
+  if (line.tabbed || widthOf(line.text) > 40 || isUnitLine(line.text) || /[。；，：:]$/.test(line.text) || numberingOf(line.text) !== undefined) return false;
+  return rowAt.has(index + 1) || (isUnitLine(lines[index + 1]?.text ?? "") && rowAt.has(index + 2));
+}
+
+function captionRole(line: Line): LineRole {
+  return { kind: "heading", numbering: undefined, titleStart: 0, titleEnd: line.text.length };
 }
 
 function announcedIn(line: Line, role: ReturnType<typeof roleOf> | undefined): string | undefined {

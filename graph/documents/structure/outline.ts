@@ -38,5 +38,5 @@ export function locatorOf(outline: Outline): string {
     if (label === "") locator += (locator === "" ? "" : " ") + title + (last ? "" : " ");
     else locator += (/\d$/.test(locator) && /^\d/.test(label) ? "." : "") + label + (last && title !== "" ? ` ${title}` : "");
   });
-  return locator.trim();
+  return locator.replace(/ {2,}/g, " ").trim();
 }

@@ -1,22 +1,11 @@
 import { isSpacedRow } from "../clean/joins.ts";
 import type { Line } from "../clean/index.ts";
 import type { RowHint } from "../extract/extracted.ts";
-import type { Cell, Span } from "../source-document.ts";
+import type { Span } from "../source-document.ts";
 import { columnsFor } from "./columns.ts";
 import { cellPerLineTable } from "./cell-lines.ts";
 import { isHeaderRow } from "./table-header.ts";
-
-/** A row of a table, in whatever way the text lays it out. Clean offsets. */
-export interface TableRow {
-  readonly firstLine: number;
-  /** Index of the line behind its last one. */
-  readonly endLine: number;
-  readonly cells: readonly Cell[];
-  readonly header: boolean;
-  /** 1 for the first row below the header. */
-  readonly ordinal: number;
-  readonly unit: string | undefined;
-}
+import type { FoundRow, TableRow } from "./table-row.ts";
 
 /** Turns a source offset into a clean one. */
 export type ToClean = (sourceOffset: number) => number;
@@ -36,8 +25,6 @@ export function findRows(lines: readonly Line[], hints: readonly RowHint[], toCl
   }
   return rows;
 }
-
-type FoundRow = Omit<TableRow, "unit">;
 
 function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], toClean: ToClean): FoundRow[] | undefined {
   const line = lines[at];
@@ -71,7 +58,9 @@ function numbered(lines: readonly Line[], at: number, spans: readonly (readonly 
   let ordinal = 0;
   return spans.map((cells, index) => {
     const texts = cells.map((cell) => textIn(lines, at + index, cell));
-    const header = columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader));
+    const rule = cells.length === 0;
+    const header = rule || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
+    if (rule) return { firstLine: at + index, endLine: at + index + 1, header, ordinal, cells: [] };
     if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
     else ordinal++;
     const names = header || columns === undefined ? [] : columnsFor(texts, columns);
@@ -109,10 +98,17 @@ function split(line: Line, separator: RegExp): Span[] {
   return spans;
 }
 
+const unitLine = /(?:^|[^\u4e00-\u9fff])[（(]?单位\s*[:：]\s*([\u4e00-\u9fffA-Za-z%/、]{1,10})[)）]?$/;
+
+/** Whether a line gives the unit of a table's numbers. */
+export function isUnitLine(text: string): boolean {
+  return text.length <= 30 && unitLine.test(text);
+}
+
 /** `单位：万元` printed above a table. */
 function unitAbove(lines: readonly Line[], at: number): string | undefined {
   for (let above = at - 1; above >= Math.max(0, at - 3); above--) {
-    const match = /(?:^|[^\u4e00-\u9fff])[（(]?单位\s*[:：]\s*([\u4e00-\u9fffA-Za-z%/、]{1,10})[)）]?$/.exec(lines[above]?.text ?? "");
+    const match = unitLine.exec(lines[above]?.text ?? "");
     if (match !== null) return match[1];
   }
   return undefined;

@@ -13,7 +13,7 @@ export function agencies(scan: Scan): Mention[] {
   let previous: { readonly start: number; readonly end: number } | undefined;
   for (const { start, end, payload } of scan.names) {
     const isPlace = payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"));
-    if (payload.some(({ type }) => type === "agency") && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
+    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       const from = previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
@@ -22,7 +22,7 @@ export function agencies(scan: Scan): Mention[] {
   }
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
-    const start = leftEdge(scan, end, match[0].length + 2, 26);
+    const start = leftEdge(scan, end, match[0].length, 26);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;
     if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name)) continue;

@@ -3,46 +3,74 @@ import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
-const classes: readonly (readonly [RegExp, Kind])[] = [
-  [/(?:企业|公司|厂商)$/, "Company"],
-  [/项目$/, "Project"],
-];
+const count = "(?:一批|多[家个]|[一二三四五六七八九十百\\d]+[多余]?[家个项])?";
+const ranks = "(?:国?[省市]?内外?|本土|本地|知名|龙头|骨干|重点|领军|优势|头部|核心|行业|上市|高新技术|专精特新|“?小巨人”?|“?链主”?|独角兽|特色工艺|自主品牌|IC|集成电路|半导体|芯片|设计|制造|晶圆|代工|封测|封装|测试|封装测试|装备|设备|材料|化合物|功率|模拟|存储|LED|光电|光伏|电子|显示|照明|创新|科技型?|配套|上下游|产业链)";
+const sizes = "(?:重大|重点|标志性|标杆|在建|产业|产业化|行业|晶圆制造|晶圆|制造|集成电路|半导体|芯片|特色工艺|投资|龙头|关键|支撑性?|续建|新建|制造业|科技|工业|先进制造|建设|亿元级?|签约|竣工|开工)";
+/** Behind a list, the word that says what its members are: 等龙头企业, 等一批重大晶圆制造项目. */
+const behind = new RegExp(`等${count}(?:${ranks}{0,4}(企业|公司|厂商)|${sizes}{0,4}(项目))`, "g");
+const around = /为(?:代表|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
+const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|有|以|与|为)/;
 
 /**
- * Lists whose last word says what their members are: `鼓励日月新、华天科技、云芯微等龙头企业`, `以三星、矽品、晶方等为重点企业`, `芯卓二期等112个重大项目`.
+ * Members of a list that says of what kind they are, where the lexicon does not know them:
+ * `鼓励日月新、华天科技、云芯微等龙头企业`, `以三星、矽品、晶方等为重点企业`, `芯卓二期等112个重大项目`.
  */
-const behind = /([^，。；：\n]{2,80}?)等([^，。；：、\n]{0,14}?(?:企业|公司|厂商|项目))/g;
-const around = /以([^，。；：\n]{2,60}?)等?为(?:代表|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
-const lead = /^.*?(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|加快|拥有|包括|涌现出?|以|与|和|为|等)(?=[^、]*(?:、|$))/;
-
-/** Members of a list that says of what kind they are, where the lexicon does not know them. */
 export function classedLists(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
-  const take = (list: string, offset: number, kind: Kind, rule: string) => {
-    let at = offset;
-    list.split("、").forEach((raw, index) => {
-      const item = index === 0 ? raw.slice(lead.exec(raw)?.[0].length ?? 0) : raw;
-      const start = at + raw.length - item.length;
-      at += raw.length + 1;
-      if (!isName(item, scan, kind)) return;
-      found.push({ kind, start, end: start + item.length, name: item, forms: [], rule, confidence: 0.75 });
-    });
+  const take = (from: number, to: number, kind: Kind, rule: string) => {
+    for (const { start, end } of members(text, from, to, kind, scan)) {
+      const name = text.slice(start, end);
+      if (isName(name, scan, kind)) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
+    }
   };
   for (const match of text.matchAll(behind)) {
-    const kind = classes.find(([pattern]) => pattern.test(match[2] as string))?.[1];
-    const list = match[1] as string;
-    if (kind !== undefined && list.includes("、")) take(list, match.index, kind, "list-of-a-class");
+    const start = clauseStart(text, match.index);
+    if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", "list-of-a-class");
   }
-  for (const match of text.matchAll(around)) take(match[1] as string, match.index + 1, "Company", "represented-by");
+  for (const match of text.matchAll(around)) {
+    const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
+    const with_ = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
+    const start = Math.max(0, end - 80) + with_ + 1;
+    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", "represented-by");
+  }
   return found;
 }
 
-/** Whether a list's member can be a name: short, of letters only, no word for a kind, nothing that the lexicon knows as something else. */
-function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
-  const longestName = kind === "Company" ? 12 : 30;
-  if (item.length < 2 || item.length > longestName || !/^[\u4e00-\u9fffA-Za-z0-9（）()+·-]+$/.test(item)) return false;
-  return !vocabulary.generic.has(comparable(item)) && !common.test(item);
+/** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */
+function members(text: string, from: number, to: number, kind: Kind, { nameAt }: Scan): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let start = from + (lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:华为|有限|有色|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
+  for (const piece of text.slice(start, to).split("、")) {
+    pieces.push({ start, end: start + piece.length });
+    start += piece.length + 1;
+  }
+  if (kind !== "Project") return pieces;
+  const joined: { start: number; end: number }[] = [];
+  const begins = (offset: number) => nameAt.get(offset)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && !projectEnd.test(text.slice(last.start, last.end)) && begins(last.start) && !begins(piece.start) && text.slice(piece.start, piece.end).endsWith("项目")) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
-const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|材料|制造|设计|封测|服务|经济|汽车|电池|芯片|集成电路|半导体|医药|能源|机器人|智能|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|[市省县区])$/;
+const projectEnd = /(?:项目|基地|工程|产业园|产业化|生产线|产线|工厂|中心|总部|平台|[一二三四五]期)$/;
+
+function clauseStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && offset - at < 260 && !marks.has(text.charAt(at - 1))) at--;
+  return at;
+}
+
+const marks = new Set([..."，。；：！？\n\t"]);
+
+/** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */
+function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
+  if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
+  if (kind === "Project") return item.length >= 4 && item.length <= 44 && projectEnd.test(item) && !/^(?:城镇化|扶贫|农村|水利)/.test(item);
+  return item.length >= 2 && item.length <= 8 && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !common.test(item);
+}
+
+const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|部件|制造|设计|封测|服务|经济|汽车|电池|集成电路|医药|能源|机器人|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|团队|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|配套|招商|成长|保障|促进|跨境|用房|方面|土地|租金|[市省县区]|大学|学院|研究院)$/;

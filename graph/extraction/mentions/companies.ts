@@ -8,7 +8,7 @@ export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
-    const start = leftEdge(scan, end, found[0].length + 2, 36);
+    const start = leftEdge(scan, end, found[0].length, 36);
     const name = text.slice(start, end);
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     return [{ kind: "Company", start, end, name, forms: [], rule: "legal-form", confidence: 0.95 }];

@@ -4,24 +4,29 @@ import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
-import { fundsAndChains } from "./funds-and-chains.ts";
+import { funds } from "./funds.ts";
 import { institutions } from "./institutions.ts";
-import { knownNames } from "./known-names.ts";
+import { knownNames, stageWords } from "./known-names.ts";
 import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { projects } from "./projects.ts";
+import { responsibleBodies } from "./responsible-bodies.ts";
+import { tableCells } from "./table-cells.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
 const finders: readonly ((scan: Scan) => Mention[])[] = [
+  tableCells,
+  responsibleBodies,
   knownNames,
+  stageWords,
   policies,
   companiesByForm,
   agencies,
+  classedLists,
   institutions,
-  fundsAndChains,
+  funds,
   parks,
   projects,
-  classedLists,
 ];
 
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
@@ -38,10 +43,17 @@ export function arrange(candidates: readonly Mention[]): Mention[] {
   const parts = candidates.flatMap((mention): Mention[] => {
     if (chosen.has(mention)) return [];
     const holder = holderOf(mention);
-    if (mention.kind === "Stage") return [holder === undefined || isSame(holder, mention) ? mention : { ...mention, inside: holder }];
-    return holder === undefined || (isSame(holder, mention) && holder.kind === mention.kind) ? [] : isSame(holder, mention) ? [] : [{ ...mention, inside: holder }];
+    if (mention.kind === "Stage") return stageBeside(mention, holder);
+    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind ? [] : [{ ...mention, inside: holder }];
   });
   return [...outer, ...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */
+function stageBeside(stage: Mention, holder: Mention | undefined): Mention[] {
+  if (holder === undefined || isSame(holder, stage)) return [stage];
+  if (["Material", "Device", "Equipment", "Application"].includes(holder.kind) || (holder.kind === "Technology" && stage.weak === true)) return [];
+  return [holder.kind === "Technology" ? stage : { ...stage, inside: holder }];
 }
 
 function isSame(a: Mention, b: Mention): boolean {

@@ -1,5 +1,6 @@
-import { withoutQualifiers } from "../../lexicon/index.ts";
-import { ontology } from "../../ontology/index.ts";
+import { tidy, withoutQualifiers } from "../../lexicon/index.ts";
+import { type Kind, ontology } from "../../ontology/index.ts";
+import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
@@ -9,7 +10,7 @@ import type { Scan } from "../scan.ts";
  */
 export function knownNames(scan: Scan): Mention[] {
   const { text } = scan.reading;
-  return scan.names.flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => {
+  return known(scan).flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => {
     const printed = text.slice(start, end);
     switch (name.type) {
       case "term": {
@@ -18,12 +19,43 @@ export function knownNames(scan: Scan): Mention[] {
         const forms = from === start ? [] : [printed];
         return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: isThing ? 0.95 : 0.9 }];
       }
-      case "region": return [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
+      case "region": return end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
       case "group": return [{ kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 }];
-      case "stage": return [{ kind: "Stage", start, end, name: printed, forms: [], stages: name.stages, weak: !name.alone, rule: "stage-word", confidence: 0.9 }];
       default: return [];
     }
   }));
+}
+
+/** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */
+function known({ known: all, names }: Scan): Scan["known"] {
+  const chosen = new Set(names);
+  const parts = new Map<Scan["known"][number], Scan["known"][number][]>();
+  let holder = 0;
+  for (const match of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (chosen.has(match)) continue;
+    while (holder < names.length && (names[holder] as typeof match).end <= match.start) holder++;
+    const around = names[holder];
+    if (around === undefined || around.start > match.start || around.end < match.end) continue;
+    if (match.payload.some((name) => around.payload.some((outer) => outer.type === "term" && (name.type === "region" ? mayHold(outer.term.kind, "Region") : name.type === "term" && mayHold(outer.term.kind, name.term.kind))))) parts.set(around, [...(parts.get(around) ?? []), match]);
+  }
+  return [...names, ...[...parts.values()].flatMap((inner) => longest(inner))];
+}
+
+function mayHold(outer: Kind, inner: Kind): boolean {
+  if (outer === "Technology") return inner === "Material";
+  if (outer === "Device") return inner === "Application";
+  if (outer === "Park" || outer === "Institution") return outer !== inner;
+  return outer === "Chain" && ontology.kinds[inner].group === "thing";
+}
+
+/** A county's name of two characters is one only at the beginning of a word: 义县, never 正义县区. */
+function standsFree({ edges, reading: { text } }: Scan, start: number): boolean {
+  return edges[start] !== 0 || /[市州盟省、]/.test(text.charAt(start - 1));
+}
+
+/** Words for stages: 芯片设计, 封测; 设计, 材料 and the like are weak: they mean a stage only in a list of stages and things. */
+export function stageWords({ reading: { text }, stages }: Scan): Mention[] {
+  return stages.flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => (name.type === "stage" ? [{ kind: "Stage", start, end, name: text.slice(start, end), forms: [], stages: name.stages, weak: !name.alone, rule: "stage-word", confidence: 0.9 }] : [])));
 }
 
 /** A counted group of areas stands for a region: 五镇. */
@@ -31,12 +63,16 @@ const areaGroup = /^[两二三四五六七八九十]+(?:镇|区|县|市)$/;
 
 /** Where a thing's name begins when grades, sizes and purposes stand before it: 6英寸, 高纯, 集成电路用. */
 function qualifierStart(text: string, start: number, end: number): number {
+  if (!qualifierEnd.has(text.charAt(start - 1))) return start;
+  const plain = tidy(text.slice(start, end));
   let best = start;
   for (let from = start - 2; from >= Math.max(0, start - 14); from--) {
     if (hard.test(text.charAt(from))) break;
-    if (withoutQualifiers(text.slice(from, end)).includes(text.slice(start, end))) best = from;
+    if (withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
   return best;
 }
 
+/** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
+const qualifierEnd = new Set([..."端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节"]);
 const hard = /[，。；：！？、\n\t“”（）()《》,;:]/;

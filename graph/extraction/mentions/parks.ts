@@ -1,5 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
+import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
 const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区)(?:先行区)?/g;
@@ -14,14 +15,25 @@ export function parks(scan: Scan): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
-    const start = leftEdge(scan, end, match[0].length + 1, 30);
+    const start = leftEdge(scan, end, match[0].length, 30);
     const name = text.slice(start, end).replace(/^[“”]+/, "");
-    if (name.length < match[0].length + 1 || kindOnly.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
-    if (text.slice(end, end + 3).startsWith("项目")) continue;
+    if (name.length < match[0].length + 1 || kindOnly.test(withoutRegion(scan, end - name.length, end)) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|\d+[家个])/.test(name)) continue;
     found.push({ kind: "Park", start: end - name.length, end, name, forms: [], rule: "park-ending", confidence: 0.8 });
   }
   for (const match of text.matchAll(quoted)) {
     found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
   }
+  const shared = new Set(scan.vocabulary.lexicon.terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
+  for (const match of text.matchAll(worksOn)) {
+    const start = leftEdge(scan, match.index, 2, 10);
+    const name = text.slice(start, match.index);
+    if (name.length < 2 || name.length > 8 || !(shared.has(name) || zone.test(name)) || /^(?:各|本|全|我|这)/.test(name)) continue;
+    found.push({ kind: "Park", start, end: match.index, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 });
+  }
   return found;
 }
+
+/** What a plan says of each of its zones in turn: 开发区重点发展……；高新区重点发展……. */
+const worksOn = /(?=重点发展|重点布局|重点打造|着力发展|主攻)/g;
+const zone = /(?:开发区|高新区|经开区|综保区|园区|示范区|度假区|旅度区|商务区|保税区|科学城|科技城|新城|产业园|软件园|片区)$/;

@@ -12,11 +12,29 @@ export function projects(scan: Scan): Mention[] {
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
-    const start = leftEdge(scan, end, match[0].length + 2, 44);
+    const start = leftEdge(scan, end, match[0].length, 44);
     const name = text.slice(start, end).replace(/^(?:一批|[\d一二三四五六七八九十]+个)/, "");
     if (name.length < match[0].length + 2 || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name)) continue;
     if (kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) continue;
     found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "project-ending", confidence: 0.8 });
   }
   return found;
+}
+
+/** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
+function speaks({ names }: Scan, start: number, end: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < names.length; at++) {
+    const match = names[at] as (typeof names)[number];
+    if (match.start >= end) return false;
+    if (match.end <= end && match.payload.some(({ type }) => type === "term" || type === "region")) return true;
+  }
+  return false;
 }

@@ -26,6 +26,8 @@ const said = (subject: EntityRef, predicate: Predicate, of: ThingRow, voice: Voi
 const everywhere: ChainQuestion = { place: null, family: null, chain: null, around: null, limit: 500 };
 const nodeOf = (graph: ReturnType<typeof chainOf>, { id }: EntityRef) => graph.nodes.find((node) => node.id === id);
 
+const names = (question: Partial<ChainQuestion>, standings: readonly StandingRow[] = [], more: readonly LinkRow[] = []) => chainOf([...links, ...more], standings, { ...everywhere, ...question }).nodes.map(({ name }) => name);
+
 describe("the chain of a place", () => {
   const question = { ...everywhere, place: city.id };
 
@@ -74,8 +76,6 @@ describe("the chain of the whole corpus", () => {
 });
 
 describe("a part of the chain", () => {
-  const names = (question: Partial<ChainQuestion>, standings: readonly StandingRow[] = [], more: readonly LinkRow[] = []) => chainOf([...links, ...more], standings, { ...everywhere, ...question }).nodes.map(({ name }) => name);
-
   it("of a family holds its things and what has no family right beside them", () => {
     expect(names({ family: "SiC" })).toEqual(["碳化硅粉", "碳化硅单晶", "碳化硅MOSFET", "新能源汽车", "单晶炉"]);
     expect(names({ family: "SI" })).toEqual(["硅片", "新能源汽车"]);

@@ -44,7 +44,9 @@ test("the folder of a dead process is taken over, with what it left running", as
 
 test("a living process that only reuses the number of a dead one does not hold the folder", async () => {
   replaceRunning(path, recordOf(process.ppid, "another start"));
-  await (await lockDataFolder(configOn(path))).release();
+  const folder = await lockDataFolder(configOn(path));
+  expect(readRunning(path)).toMatchObject({ pid: process.pid });
+  await folder.release();
 });
 
 test("a zombie holds nothing", async () => {
@@ -60,7 +62,9 @@ test("a zombie holds nothing", async () => {
 
 test("a record that cannot be read is no holder", async () => {
   writeFileSync(runningFile(path), "{ half");
-  await (await lockDataFolder(configOn(path))).release();
+  const folder = await lockDataFolder(configOn(path));
+  expect(readRunning(path)).toMatchObject({ pid: process.pid });
+  await folder.release();
 });
 
 test("a start waits for a holder that is stopping", async () => {

@@ -47,7 +47,7 @@ test("NEO4J_URI comes first, and one that does not answer is an error of its own
 test("a server that ends at its start is told with the end of its log, and leaves no lock", async () => {
   mkdirSync(join(folder, "cache", "neo4j-5.26.30"), { recursive: true });
   writeFileSync(join(folder, "cache", "neo4j-5.26.30", "jars.txt"), "");
-  onlyPrograms(join(folder, "bin"), { java: `case "$*" in *-version*) ${java17};; *CommunityEntryPoint*) echo 'no space left on device'; exit 3;; esac`, env: "exit 0" });
+  onlyPrograms(join(folder, "bin"), { java: `case "$*" in *-version*) ${java17};; *CommunityEntryPoint*) echo 'no space left on device'; exit 3;; esac`, env: 'while case "$1" in *=*) true;; *) false;; esac; do shift; done; "$@"' });
   expect(await launched()).toMatch(/Neo4j did not start: .*ended before it answered\nThe end of .*console\.log:\nno space left on device/);
   expect(existsSync(runningFile(config().dataFolder))).toBe(false);
   expect(readFileSync(join(config().dataFolder, "neo4j", "conf", "neo4j.conf"), "utf8")).toMatch(/usage_report\.enabled=false/);

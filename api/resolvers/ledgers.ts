@@ -1,0 +1,22 @@
+import { askProjects, askTargets, askTasks, type TaskLine } from "../../graph/index.ts";
+import type { Context } from "../context.ts";
+import { projectsArguments, targetsArguments, tasksArguments } from "../question-arguments.ts";
+import { allClaims } from "./analysis.ts";
+
+/** The ledgers of numbers, projects and tasks: parse, ask, return. */
+export const ledgerQuestions = {
+  targetLedger: (_: unknown, given: unknown, { ask }: Context) => askTargets(ask, targetsArguments.parse(given)),
+  projectLedger: (_: unknown, given: unknown, { ask }: Context) => askProjects(ask, projectsArguments.parse(given)),
+  taskLedger: (_: unknown, given: unknown, { ask }: Context) => askTasks(ask, tasksArguments.parse(given)),
+};
+
+/** The fields of the ledgers' rows that are more than a property. */
+export const ledgerFields = {
+  TargetRow: { claims: allClaims },
+  ProjectRow: { claims: allClaims },
+  TaskRow: {
+    bodies: ({ bodies }: TaskLine) => bodies.map(({ entity, role }) => ({ body: entity, role })),
+    addresses: ({ addresses }: TaskLine) => addresses.map(({ entity }) => entity),
+    claims: ({ sets, bodies, addresses }: TaskLine, given: unknown, context: Context) => allClaims({ claimIds: [...sets, ...bodies.map(({ claim }) => claim), ...addresses.map(({ claim }) => claim)] }, given, context),
+  },
+};

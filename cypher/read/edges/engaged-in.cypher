@@ -1,0 +1,5 @@
+// Which of these pairs have a ENGAGED_IN edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:ENGAGED_IN {pair: pair}]->()
+USING INDEX e:ENGAGED_IN(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

@@ -1,0 +1,5 @@
+// Which of these pairs have a LOCATED_IN edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:LOCATED_IN {pair: pair}]->()
+USING INDEX e:LOCATED_IN(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

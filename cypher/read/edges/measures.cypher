@@ -1,0 +1,5 @@
+// Which of these pairs have a MEASURES edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:MEASURES {pair: pair}]->()
+USING INDEX e:MEASURES(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

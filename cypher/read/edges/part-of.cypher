@@ -1,0 +1,5 @@
+// Which of these pairs have a PART_OF edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:PART_OF {pair: pair}]->()
+USING INDEX e:PART_OF(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

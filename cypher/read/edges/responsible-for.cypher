@@ -1,0 +1,5 @@
+// Which of these pairs have a RESPONSIBLE_FOR edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:RESPONSIBLE_FOR {pair: pair}]->()
+USING INDEX e:RESPONSIBLE_FOR(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

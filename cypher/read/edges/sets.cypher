@@ -1,0 +1,5 @@
+// Which of these pairs have a SETS edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:SETS {pair: pair}]->()
+USING INDEX e:SETS(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

@@ -1,0 +1,5 @@
+// Which of these pairs have a STRONG_IN edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:STRONG_IN {pair: pair}]->()
+USING INDEX e:STRONG_IN(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

@@ -1,0 +1,5 @@
+// Which of these pairs have a TO_BREAK_THROUGH edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:TO_BREAK_THROUGH {pair: pair}]->()
+USING INDEX e:TO_BREAK_THROUGH(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

@@ -1,0 +1,5 @@
+// Which of these pairs have a USED_AT edge, as it is stored.
+UNWIND $pairs AS pair
+MATCH ()-[e:USED_AT {pair: pair}]->()
+USING INDEX e:USED_AT(pair)
+RETURN elementId(e) AS element, properties(e) AS edge

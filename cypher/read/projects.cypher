@@ -1,0 +1,26 @@
+// The projects with what is said of their undertakers, place, money, dates and state: those at one of the places, those of one undertaker, or all.
+CALL () {
+  WITH * WHERE $places IS NOT NULL
+  UNWIND $places AS id
+  MATCH (:Entity {id: id})<-[:AT|OBJECT]-(:Claim {status: 'ACCEPTED'})-[:SUBJECT|OBJECT]->(p:Project)
+  RETURN p
+  UNION
+  WITH * WHERE $places IS NULL AND $undertaker IS NOT NULL
+  MATCH (:Entity {id: $undertaker})<-[:SUBJECT]-(:Claim {predicate: 'UNDERTAKES', status: 'ACCEPTED'})-[:OBJECT]->(p:Project)
+  RETURN p
+  UNION
+  WITH * WHERE $places IS NULL AND $undertaker IS NULL
+  MATCH (p:Project) RETURN p
+}
+WITH DISTINCT p
+WHERE $undertaker IS NULL OR EXISTS { (p)<-[:OBJECT]-(:Claim {predicate: 'UNDERTAKES', status: 'ACCEPTED', subject: $undertaker}) }
+WITH p LIMIT $limit
+RETURN p {.id, .kind, .name, .nameEn} AS project, COLLECT {
+  MATCH (p)<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(d:Document)
+  WHERE c.status = 'ACCEPTED' AND c.predicate <> 'NAMED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
+  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+  OPTIONAL MATCH (c)-[:AT]->(at:Entity)
+  RETURN c {.id, .predicate, .voice, .value, .number, .unit, .year, .saidOn, .validTo,
+    subject: s {.id, .kind, .name, .nameEn}, object: o {.id, .kind, .name, .nameEn}, at: at {.id, .kind, .name, .nameEn}}
+} AS claims

@@ -1,0 +1,8 @@
+// Where each of these firms is said to sit or to work.
+UNWIND $firms AS id
+MATCH (firm:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (firm)<-[:SUBJECT]-(c:Claim)
+  WHERE c.status = 'ACCEPTED' AND (c.predicate = 'LOCATED_IN' OR c.at IS NOT NULL)
+  RETURN DISTINCT CASE WHEN c.predicate = 'LOCATED_IN' THEN c.object ELSE c.at END LIMIT 200
+} AS places

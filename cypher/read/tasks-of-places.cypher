@@ -1,0 +1,16 @@
+// The tasks that documents about these places set, each with what it addresses and who is responsible in which role.
+MATCH (d:Document)
+WHERE d.region IN $places AND d.kind <> 'reference' AND ($until IS NULL OR d.publishedOn IS NULL OR d.publishedOn <= $until)
+MATCH (d)<-[:FROM]-(c:Claim)-[:SUBJECT|OBJECT]->(task:Task)
+WHERE c.predicate IN ['SETS', 'ADDRESSES', 'RESPONSIBLE_FOR'] AND c.status = 'ACCEPTED'
+WITH DISTINCT d, task, min(c.start) AS start ORDER BY d.publishedOn DESC, d.id, start LIMIT $limit
+RETURN task.id AS id, task.name AS title, coalesce(task.path, []) AS path, task.deadline AS deadline, d.region AS region, d.id AS document, d.publishedOn AS saidOn,
+  COLLECT {
+    MATCH (task)<-[:SUBJECT]-(a:Claim {predicate: 'ADDRESSES', document: d.id})-[:OBJECT]->(o:Entity) WHERE a.status = 'ACCEPTED'
+    RETURN {entity: o {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families}, claim: a.id}
+  } AS addresses,
+  COLLECT {
+    MATCH (task)<-[:OBJECT]-(r:Claim {predicate: 'RESPONSIBLE_FOR', document: d.id})-[:SUBJECT]->(o:Entity) WHERE r.status = 'ACCEPTED'
+    RETURN {entity: o {.id, .kind, .name, .nameEn}, role: coalesce(r.value, 'unspecified'), isGroup: coalesce(o.isGroup, false), order: r.number, claim: r.id}
+  } AS bodies,
+  COLLECT { MATCH (task)<-[:OBJECT]-(set:Claim {predicate: 'SETS', document: d.id}) WHERE set.status = 'ACCEPTED' RETURN set.id } AS sets

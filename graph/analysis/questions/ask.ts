@@ -1,0 +1,59 @@
+import { InvalidArgument } from "../../errors.ts";
+import type { EntityRef } from "../chain-rows.ts";
+import { standingPredicates } from "../chain.ts";
+import type { AroundRow, EvidenceRow, PlaceRow } from "../evidence-rows.ts";
+import type { Ask } from "../search.ts";
+
+export type { Ask };
+
+/** How many claims, plans, tasks or links one question reads at most. */
+export const most = 20_000;
+
+/** The last text that a date still covers: a claim of 2025-08 was said by 2025. */
+export function saidBy(asOf: string | null): string | null {
+  return asOf === null ? null : `${asOf}~`;
+}
+
+/** The date as of which a period has passed: the one asked for, else today. */
+export function dateOf(asOf: string | null): string {
+  return asOf ?? new Date().toISOString().slice(0, 10);
+}
+
+/** What every query of evidence takes. */
+export function evidenceValues(asOf: string | null) {
+  return { predicates: standingPredicates, until: saidBy(asOf), limit: most } as const;
+}
+
+/** Rows of evidence as their queries give them. */
+export function asEvidence(rows: readonly unknown[]): readonly EvidenceRow[] {
+  return rows as readonly EvidenceRow[];
+}
+
+/** The places around each of these, themselves first. */
+export async function placesAround(ask: Ask, ids: Iterable<string>): Promise<readonly AroundRow[]> {
+  const all = [...new Set(ids)];
+  return all.length === 0 ? [] : (await ask("placesAround", { ids: all })) as unknown as readonly AroundRow[];
+}
+
+/**
+ * The places of these ids.
+ * @throws InvalidArgument naming an id that no place has.
+ */
+export function placesOf(ids: readonly string[], around: readonly AroundRow[]): PlaceRow[] {
+  const known = new Map(around.map((row) => [row.id, row.around[0]]));
+  return ids.map((id) => {
+    const place = known.get(id);
+    if (place === undefined || (place.kind !== "Region" && place.kind !== "Park")) throw new InvalidArgument(`There is no place with the id ${id}; search names a place's id.`);
+    return place;
+  });
+}
+
+/** An entity as an answer refers to it. */
+export function asRef({ id, kind, name, nameEn }: EntityRef): EntityRef {
+  return { id, kind, name, nameEn };
+}
+
+/** One page of a list. */
+export function pageOf<T>(items: readonly T[], { limit, offset }: { readonly limit: number; readonly offset: number }): T[] {
+  return items.slice(offset, offset + limit);
+}

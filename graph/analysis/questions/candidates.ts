@@ -1,0 +1,42 @@
+import { type Candidate, candidatesFor, objectsOf } from "../candidates.ts";
+import type { EntityRef } from "../chain-rows.ts";
+import { fills } from "../columns.ts";
+import { type Evidence, evidenceAt, evidenceOf, firmsBehind } from "../evidence.ts";
+import type { Gap } from "../gaps.ts";
+import { distinctById } from "../groups.ts";
+import { placeTree } from "../place-tree.ts";
+import { type Ask, asEvidence, asRef, dateOf, evidenceValues, placesAround } from "./ask.ts";
+import type { Grounds } from "./grounds.ts";
+
+/** How many claims of one thing are looked through for candidates, the latest first. */
+const mostPerThing = 500;
+
+/** For each gap by its id: the firms that could fill it, and who elsewhere has the link at all. */
+export async function readCandidates(ask: Ask, gaps: readonly Gap[], grounds: Grounds, asOf: string | null): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
+  const things = [...new Set(gaps.flatMap(({ cell }) => objectsOf(cell, grounds.backbone)))];
+  if (things.length === 0) return new Map();
+  const rows = await ask("evidenceOnThings", { things, most: mostPerThing, ...evidenceValues(asOf) });
+  const everywhere = evidenceOf(asEvidence(rows), grounds.backbone, dateOf(asOf));
+  return judge(ask, gaps, grounds, everywhere);
+}
+
+/** Judges evidence wherever it is against each gap. */
+export async function judge(ask: Ask, gaps: readonly Gap[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[]): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
+  const firms = [...new Set(everywhere.filter(({ level }) => level >= 2).flatMap((claim) => firmsBehind(claim).map(({ id }) => id)))];
+  const sites = new Map(firms.length === 0 ? [] : (await ask("sitesOfFirms", { firms })).map(({ id, places }) => [id, places]));
+  const places = [...new Set([...everywhere.flatMap(({ site }) => site ?? []), ...[...sites.values()].flat(), ...gaps.map(({ place }) => place.id)])];
+  const wide = placeTree(await placesAround(ask, places));
+  const hadAt = new Map([...new Set(gaps.map(({ place }) => place.id))].map((place) => [place, hadBy(evidenceAt(evidence, place, tree))]));
+  return new Map(gaps.map((gap) => {
+    const place = gap.place.id;
+    const question = { column: gap.cell, place, everywhere, had: hadAt.get(place) ?? new Set<string>(), sites, tree: wide, backbone };
+    const holding = everywhere.filter((claim) => claim.decides && claim.level >= 2 && fills(claim, gap.cell, backbone) && !(claim.site !== null && wide.isWithin(claim.site, place)));
+    const holders = distinctById(holding.flatMap((claim) => [...firmsBehind(claim), ...(claim.site === claim.subject ? [claim.row.subject] : [])])).map(asRef);
+    return [gap.id, { candidates: candidatesFor(question), holders }];
+  }));
+}
+
+/** Ids of the things, and of the sub-stages, that a place has at level 1 or more. */
+function hadBy(there: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(there.filter(({ decides, level }) => decides && level >= 1).flatMap(({ thing, subStage }) => [thing, ...(subStage === null ? [] : [`Stage:${subStage}`])]));
+}

@@ -1,0 +1,70 @@
+import { type Candidate, inTwoLists } from "../candidates.ts";
+import type { MissingKind } from "../cell.ts";
+import type { EntityRef } from "../chain-rows.ts";
+import type { ConstraintRow } from "../evidence-rows.ts";
+import { byRank, type Gap, gapsOf, withElsewhere } from "../gaps.ts";
+import { isUnread } from "../plans.ts";
+import { type Ask, most, pageOf, saidBy } from "./ask.ts";
+import { readCandidates } from "./candidates.ts";
+import { type Grounds, readGrounds, spokenOfPlaces } from "./grounds.ts";
+import { type AskedScope, readScope } from "./scope.ts";
+
+export interface GapsQuestion extends AskedScope {
+  readonly place: string | null;
+  readonly kinds: readonly MissingKind[] | null;
+  readonly asOf: string | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A gap with what documents say stands in its way, and, once asked for, the firms that could fill it. */
+export interface GapAnswer extends Gap {
+  readonly constraints: readonly ConstraintRow[];
+  readonly candidates: () => Promise<{ readonly nearby: readonly Candidate[]; readonly elsewhere: readonly Candidate[] }>;
+}
+
+export interface GapsAnswer {
+  readonly total: number;
+  readonly items: readonly GapAnswer[];
+  readonly unread: readonly EntityRef[];
+}
+
+/** How many places are looked at where none is asked for. */
+const mostPlaces = 200;
+
+/** What is missing at a place, or anywhere, the first to act on first; places of which no chain plan was read stand apart. */
+export async function askGaps(ask: Ask, { place, family, chain, kinds, asOf, limit, offset }: GapsQuestion): Promise<GapsAnswer> {
+  const ids = place === null ? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id) : [place];
+  const grounds = await readGrounds(ask, ids, asOf);
+  const scope = await readScope(ask, { family, chain }, grounds.backbone);
+  const found = grounds.places.flatMap((one) => gapsOf(one, scope, grounds)).filter((gap) => kinds === null || gap.kinds.some((kind) => kinds.includes(kind))).sort(byRank);
+  const page = pageOf(found, { limit, offset });
+  const unread = kinds === null || kinds.includes("UNREAD") ? unreadOf(grounds, (id) => isUnread(id, grounds.plans, grounds.tree, scope)) : [];
+  return { total: found.length, items: await withMore(ask, page, grounds, asOf), unread };
+}
+
+/** Gaps with their constraints; a lead also says whether anyone elsewhere has it. Candidates of all are read together, once one is asked for. */
+export async function withMore(ask: Ask, gaps: readonly Gap[], grounds: Grounds, asOf: string | null): Promise<GapAnswer[]> {
+  let reading: ReturnType<typeof readCandidates> | undefined;
+  const candidates = () => (reading ??= readCandidates(ask, gaps, grounds, asOf));
+  const places = [...new Set(gaps.flatMap(({ place }) => grounds.tree.around(place.id).map(({ id }) => id)))];
+  const [constraints, known] = await Promise.all([
+    places.length === 0 ? [] : ask("constraintsOfPlaces", { places, until: saidBy(asOf), limit: most }),
+    gaps.some(isLead) ? candidates() : undefined,
+  ]);
+  return gaps.map((gap) => ({
+    ...(isLead(gap) ? withElsewhere(gap, known?.get(gap.id)?.holders ?? []) : gap),
+    constraints: constraints.filter(({ place }) => grounds.tree.isWithin(gap.place.id, place)),
+    candidates: async () => inTwoLists((await candidates()).get(gap.id)?.candidates ?? []),
+  }));
+}
+
+function isLead({ kinds }: Gap): boolean {
+  return kinds[0] === "UNCONFIRMED";
+}
+
+/** The asked places, and those within them that something is said of, of which no chain plan was read. */
+function unreadOf({ places, evidence }: Grounds, isOpen: (id: string) => boolean): EntityRef[] {
+  const spoken = new Map([...places, ...evidence.flatMap(({ place }) => place ?? [])].map(({ id, kind, name, nameEn }) => [id, { id, kind, name, nameEn }]));
+  return [...spoken.values()].filter(({ id }) => isOpen(id));
+}

@@ -1,0 +1,59 @@
+import type { LinkRow } from "../chain-rows.ts";
+import type { EntityRef, ThingRow } from "../chain-rows.ts";
+import { type Backbone, backboneOf } from "../backbone.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { PlanRow, TaskRow } from "../evidence-rows.ts";
+import type { GapGrounds } from "../gaps.ts";
+import { distinctById, groupBy } from "../groups.ts";
+import { placeTree } from "../place-tree.ts";
+import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, placesAround, placesOf, saidBy } from "./ask.ts";
+
+/** What the questions about places are answered from, with the places themselves. */
+export interface Grounds extends GapGrounds {
+  readonly places: readonly EntityRef[];
+}
+
+/** Reads the backbone. */
+export async function readBackbone(ask: Ask): Promise<Backbone> {
+  return backboneOf((await ask("chainLinks", { limit: most })) as unknown as readonly LinkRow[]);
+}
+
+/**
+ * Reads all that the cells and gaps of these places are found from: the claims there and within, the plans about them and the places around and within,
+ * the tasks that address them, the tree and the backbone.
+ * @throws InvalidArgument naming an id that no place has.
+ */
+export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string | null): Promise<Grounds> {
+  const [within, around, backbone] = await Promise.all([ids.length === 0 ? [] : ask("placesWithin", { ids }), placesAround(ask, ids), readBackbone(ask)]);
+  const places = placesOf(ids, around).map(asRef);
+  const above = [...new Set(around.flatMap((row) => row.around.map(({ id }) => id)))];
+  const inside = within.map(({ id }) => id);
+  const until = saidBy(asOf);
+  const [rows, plans, tasks] = await Promise.all([
+    ask("evidenceAtPlaces", { places: inside, ...evidenceValues(asOf) }),
+    ask("plansAboutPlaces", { places: [...new Set([...above, ...inside])], until, limit: most }),
+    ask("tasksOfPlaces", { places: above, until, limit: most }),
+  ]);
+  const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(asOf));
+  const sites = new Set(evidence.flatMap(({ site }) => site ?? []));
+  const [more, planRows] = await Promise.all([placesAround(ask, sites), readPlans(ask, plans, [...new Set([...ids, ...sites])])]);
+  return { places, evidence, backbone, plans: planRows, tasks: tasks as unknown as readonly TaskRow[], tree: placeTree([...around, ...more]) };
+}
+
+async function readPlans(ask: Ask, plans: readonly Omit<PlanRow, "mentions" | "names">[], places: readonly string[]): Promise<PlanRow[]> {
+  const documents = plans.map(({ id }) => id);
+  if (documents.length === 0) return [];
+  const [mentions, named] = await Promise.all([ask("planMentions", { documents }), ask("planNamedPlaces", { documents, places })]);
+  const things = groupBy(mentions, ({ document }) => document);
+  const names = groupBy(named, ({ document }) => document);
+  return plans.map((plan) => ({
+    ...plan, mentions: (things.get(plan.id) ?? []).map(({ thing }) => thing as unknown as ThingRow), names: (names.get(plan.id) ?? []).map(({ place }) => place),
+  }));
+}
+
+/** The places that something is said of, those with the most claims first, and after them the cities and provinces around them. */
+export async function spokenOfPlaces(ask: Ask, limit: number): Promise<EntityRef[]> {
+  const spoken = (await ask("placesSpokenOf", { predicates: evidenceValues(null).predicates, limit })).map(({ place }) => asRef(place as unknown as EntityRef));
+  const around = (await placesAround(ask, spoken.map(({ id }) => id))).flatMap((row) => row.around.filter(({ level }) => level !== "nation").map(asRef));
+  return distinctById([...spoken, ...around]);
+}

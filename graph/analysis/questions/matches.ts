@@ -1,0 +1,35 @@
+import type { Candidate } from "../candidates.ts";
+import type { EntityRef } from "../chain-rows.ts";
+import { evidenceOf } from "../evidence.ts";
+import { type Gap, gapsOf } from "../gaps.ts";
+import { compareText } from "../groups.ts";
+import { matchScore } from "../ranking.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues } from "./ask.ts";
+import { judge } from "./candidates.ts";
+import { readBackbone, readGrounds } from "./grounds.ts";
+
+/** A firm as a candidate for a gap of a place. */
+export interface Match extends Candidate {
+  readonly place: EntityRef;
+  readonly gap: string;
+  readonly filled: Gap;
+}
+
+/** How many places that want or lack what the firm makes are looked at, those that say so most first. */
+const mostPlaces = 100;
+
+/** The places whose gap a firm, or the undertaker of a project, would fill: suggestions only, the best first. */
+export async function askMatches(ask: Ask, { entity, limit }: { readonly entity: string; readonly limit: number }): Promise<Match[]> {
+  const [rows, backbone] = await Promise.all([ask("evidenceOfActors", { actors: [entity], ...evidenceValues(null) }), readBackbone(ask)]);
+  const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(null));
+  const made = evidence.filter(({ decides, level }) => decides && level >= 2);
+  const things = [...new Set(made.flatMap(({ thing, stage, subStage }) => [thing, ...backbone.generals(thing), ...(stage === null ? [] : [`Stage:${stage}`]), ...(subStage === null ? [] : [`Stage:${subStage}`])]))];
+  if (things.length === 0) return [];
+  const places = (await ask("wishesForThings", { things, most: 500, limit: mostPlaces })).map(({ id }) => id);
+  if (places.length === 0) return [];
+  const grounds = await readGrounds(ask, places, null);
+  const gaps = grounds.places.flatMap((place) => gapsOf(place, { family: null, chain: null }, grounds));
+  const judged = await judge(ask, gaps, grounds, evidence);
+  return gaps.flatMap((gap) => (judged.get(gap.id)?.candidates ?? []).map((candidate): Match => ({ ...candidate, score: matchScore(candidate.score, gap.score), place: gap.place, gap: gap.id, filled: gap })))
+    .sort((a, b) => b.score - a.score || compareText(a.gap, b.gap)).slice(0, limit);
+}

@@ -1,0 +1,89 @@
+import { isSpacedRow } from "../clean/joins.ts";
+import { numberingOf } from "../structure/numbering.ts";
+import type { Grid } from "./pdf-grids.ts";
+import type { PdfPage } from "./pdf-pages.ts";
+import { segmentsOf, textOfLine, type WordLine } from "./pdf-words.ts";
+import type { PagedLine } from "./visible-lines.ts";
+
+type Flow = { readonly page: PdfPage; readonly line: WordLine } | { readonly page: PdfPage; readonly grid: Grid };
+
+/** Puts the lines of all pages together to paragraphs, by indent and right edge, also over page breaks; tables become rows, going on over pages. */
+export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
+  const out: PagedLine[] = [];
+  let open: { text: string; page: number; last: WordLine; on: PdfPage } | undefined;
+  let table = { number: -1, columns: 0, rows: 0, open: false };
+  const close = () => {
+    if (open !== undefined && open.text.trim() !== "") out.push({ text: open.text.trim(), linked: 0, heading: 0, row: undefined, furniture: [], page: open.page });
+    open = undefined;
+  };
+  for (const part of pages.flatMap(flowOf)) {
+    if ("grid" in part) {
+      close();
+      const goesOn = table.open && table.columns === part.grid.columns;
+      table = goesOn ? table : { number: table.number + 1, columns: part.grid.columns, rows: 0, open: true };
+      for (const cells of part.grid.rows) {
+        const shifted = cells.map((cell) => (cell.above === undefined ? cell : { text: "", above: [cell.above[0] + table.rows, cell.above[1]] as const }));
+        out.push({ text: "", linked: 0, heading: 0, row: { cells: shifted, header: false, table: table.number }, furniture: [], page: part.page.number });
+      }
+      table.rows += part.grid.rows.length;
+      continue;
+    }
+    table.open = false;
+    const text = rowText(part.line);
+    if (open !== undefined && goesOn(open.last, open.on, part.line, part.page, open.text, text)) {
+      open.text += (/[A-Za-z,.;]$/.test(open.text) && /^[A-Za-z]/.test(text) ? " " : "") + text;
+      open.last = part.line;
+      open.on = part.page;
+    } else {
+      close();
+      open = { text, page: part.page.number, last: part.line, on: part.page };
+    }
+  }
+  close();
+  return out;
+}
+
+function flowOf(page: PdfPage): Flow[] {
+  const grids = [...page.grids].sort((one, other) => one.top - other.top);
+  const flow: Flow[] = [];
+  for (const line of page.lines) {
+    while (grids[0] !== undefined && grids[0].top < line.y) flow.push({ page, grid: grids.shift() as Grid });
+    flow.push({ page, line });
+  }
+  return [...flow, ...grids.map((grid) => ({ page, grid }))];
+}
+
+/** A line of three and more parts far apart is a row of a table without rulings: tabs part its cells. */
+function rowText(line: WordLine): string {
+  const segments = segmentsOf(line);
+  return segments.length >= 3 ? segments.map(textOfLine).join("\t") : textOfLine(line);
+}
+
+function goesOn(last: WordLine, lastPage: PdfPage, next: WordLine, page: PdfPage, before: string, text: string): boolean {
+  if (before.includes("\t") || text.includes("\t") || isSpacedRow(text)) return false;
+  const edges = edgesOf(lastPage);
+  const size = Math.max(last.size, next.size);
+  const isFull = last.x1 >= edges.right - 1.8 * size;
+  if (!isFull || Math.abs(last.size - next.size) > 0.12 * size) return false;
+  const left = page === lastPage ? edges.left : edgesOf(page).left;
+  const isIndented = next.x0 > left + 1.2 * next.size;
+  const lastIndented = last.x0 > edges.left + 1.2 * size;
+  if (isIndented && !(lastIndented && Math.abs(next.x0 - last.x0) < 0.5 * size && last.x0 > edges.left + 3 * size)) return false;
+  if (page === lastPage && next.y - last.y > 2.6 * size && next.y > last.y) return false;
+  return numberingOf(text) === undefined || !/[。；;：:]$/.test(before);
+}
+
+/** The left and right edge of a page's text: where most of its lines begin and the longest end. */
+function edgesOf(page: PdfPage): { readonly left: number; readonly right: number } {
+  const known = edges.get(page);
+  if (known !== undefined) return known;
+  const long = page.lines.filter((line) => line.x1 - line.x0 > page.width * 0.4);
+  const lines = long.length >= 3 ? long : page.lines;
+  const starts = lines.map(({ x0 }) => x0).sort((one, other) => one - other);
+  const ends = lines.map(({ x1 }) => x1).sort((one, other) => one - other);
+  const found = { left: starts[Math.floor(starts.length * 0.1)] ?? 0, right: ends[Math.floor(ends.length * 0.8)] ?? page.width };
+  edges.set(page, found);
+  return found;
+}
+
+const edges = new WeakMap<PdfPage, { readonly left: number; readonly right: number }>();

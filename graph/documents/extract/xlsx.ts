@@ -1,0 +1,80 @@
+import { InvalidDocument } from "../../errors.ts";
+import { checkArchive } from "../archive.ts";
+import { limits } from "../limits.ts";
+import type { Extracted } from "./extracted.ts";
+import type { TableCell } from "./table-lines.ts";
+import type { VisibleLine } from "./visible-lines.ts";
+import { writeLines } from "./write-lines.ts";
+
+const mostColumns = 200;
+
+/**
+ * The sheets of an XLSX: each sheet's name as a heading where there are several, a line for each row with tabs between the cells as they are shown.
+ * @throws InvalidDocument when it is an archive bomb, no XLSX, or has too many rows.
+ */
+export async function extractXlsx(bytes: Uint8Array, name: string): Promise<Extracted> {
+  checkArchive(bytes, name);
+  const { read } = await import("@e965/xlsx");
+  const book = openBook(() => read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, sheetRows: limits.rows }), name);
+  const lines: VisibleLine[] = [];
+  book.SheetNames.forEach((sheetName, table) => {
+    const sheet = book.Sheets[sheetName];
+    if (sheet === undefined) return;
+    const rows = rowsOf((sheet["!data"] ?? []) as readonly (readonly SheetCell[] | undefined)[], sheet["!merges"] ?? []);
+    if (rows.length === 0) return;
+    if (book.SheetNames.length > 1) lines.push({ text: sheetName, linked: 0, heading: 1, row: undefined, furniture: [] });
+    const head = Math.max(0, rows.findIndex((cells) => cells.filter(({ text }) => text !== "").length >= 2));
+    for (const cells of rows.slice(0, head)) lines.push({ text: cells.map(({ text }) => text).join(" ").trim(), linked: 0, heading: 0, row: undefined, furniture: [] });
+    for (const cells of rows.slice(head)) lines.push({ text: "", linked: 0, heading: 0, row: { cells: cells.map((cell) => below(cell, head)), header: false, table }, furniture: [] });
+  });
+  return writeLines("xlsx", lines);
+}
+
+/** A cell with its reference counted from the table's first row instead of the sheet's. */
+function below(cell: TableCell, head: number): TableCell {
+  if (cell.above === undefined) return cell;
+  return cell.above[0] < head ? { text: "" } : { text: "", above: [cell.above[0] - head, cell.above[1]] };
+}
+
+interface SheetCell {
+  readonly w?: string;
+  readonly v?: unknown;
+}
+
+interface Merge {
+  readonly s: { readonly r: number; readonly c: number };
+  readonly e: { readonly r: number; readonly c: number };
+}
+
+function openBook<Book>(open: () => Book, name: string): Book {
+  try {
+    return open();
+  } catch (error) {
+    throw new InvalidDocument(`${name}: the XLSX cannot be opened (${error instanceof Error ? error.message : String(error)}); save it again without a password`);
+  }
+}
+
+/** The rows that hold something. A cell merged downwards stands in the rows below it too, as a reference to the row of the result. */
+function rowsOf(data: readonly (readonly SheetCell[] | undefined)[], merges: readonly Merge[]): TableCell[][] {
+  const heads = new Map<string, Merge>();
+  for (const merge of merges) for (let row = merge.s.r + 1; row <= Math.min(merge.e.r, data.length); row++) heads.set(`${row}:${merge.s.c}`, merge);
+  const rows: TableCell[][] = [];
+  const rowNumber = new Map<number, number>();
+  data.forEach((source, index) => {
+    const cells: TableCell[] = [];
+    for (let column = 0; column < Math.min(source?.length ?? 0, mostColumns); column++) {
+      const head = heads.get(`${index}:${column}`);
+      const above = head === undefined ? undefined : rowNumber.get(head.s.r);
+      cells.push(above === undefined ? { text: shown(source?.[column]) } : { text: "", above: [above, column] });
+    }
+    while (cells.length > 0 && cells.at(-1)?.text === "" && cells.at(-1)?.above === undefined) cells.pop();
+    if (cells.every(({ text }) => text === "")) return;
+    rowNumber.set(index, rows.length);
+    rows.push(cells);
+  });
+  return rows;
+}
+
+function shown(cell: SheetCell | undefined): string {
+  return String(cell?.w ?? cell?.v ?? "").replace(/\s+/g, " ").trim();
+}

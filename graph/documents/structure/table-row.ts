@@ -1,0 +1,16 @@
+import type { Cell } from "../source-document.ts";
+
+/** A row of a table, in whatever way the text lays it out. Clean offsets. */
+export interface TableRow {
+  readonly firstLine: number;
+  /** Index of the line behind its last one. */
+  readonly endLine: number;
+  readonly cells: readonly Cell[];
+  readonly header: boolean;
+  /** 1 for the first row below the header. */
+  readonly ordinal: number;
+  readonly unit: string | undefined;
+}
+
+/** A row before the unit above its table is known. */
+export type FoundRow = Omit<TableRow, "unit">;

@@ -1,0 +1,88 @@
+import type { Context } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { cellOf } from "./mentions/table-cells.ts";
+import type { Part, Stretch } from "./reading.ts";
+
+/** A property of an entity that the document states. */
+export interface AttributeFact {
+  readonly entity: Entity;
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly year?: string;
+  readonly evidence: Stretch;
+  readonly basis: "stated" | "implied";
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套|吨|件|公斤|千克|平方米|块|粒|支|GW|兆瓦)/;
+const invested = /(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
+const number = /〔\d{4}〕第?\d+号$/;
+const states: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产|量产|通线)/, "投产"],
+  [/^(?:[^，。；、]{0,6})(?:竣工|建成|验收)/, "竣工"], [/^(?:[^，。；、]{0,6})(?:开工|动工|奠基)/, "开工"], [/^(?:[^，。；、]{0,6})签约/, "签约"],
+];
+const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
+
+/** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
+export function attributesOf(context: Context): AttributeFact[] {
+  return [...context.lines.flatMap((line) => (line.sentence.part.cells.length > 0 ? ofRow(context, line.sentence.part, line.mentions.find(({ kind, inside }) => kind === "Project" && inside === undefined)) : ofText(context, line))), ...numbersOf(context)];
+}
+
+function ofRow({ reading: { text }, cast }: Context, part: Part, mention: Parameters<Context["cast"]["of"]>[0] | undefined): AttributeFact[] {
+  const project = mention === undefined ? undefined : cast.of(mention);
+  if (project === undefined) return [];
+  const found: AttributeFact[] = [];
+  const say = (name: string, value: string, unit: string | null, year?: string) =>
+    found.push({ entity: project, name, value, unit, ...(year === undefined ? {} : { year }), evidence: { start: part.start, end: part.end }, basis: "stated", confidence: 0.97, rule: "project-table" });
+  for (const role of ["total", "planned"] as const) {
+    const cell = cellOf(part, role);
+    const amount = cell === undefined ? null : /^\d[\d,]*(?:\.\d+)?/.exec(text.slice(cell.start, cell.end));
+    if (cell === undefined || amount === null) continue;
+    const unit = /亿元|万元|亿美元|元/.exec(`${cell.column ?? ""}${part.block.unit ?? ""}${text.slice(cell.start, cell.end)}`)?.[0] ?? null;
+    say(role === "total" ? "totalInvestment" : "plannedInvestment", amount[0].replaceAll(",", ""), unit, role === "planned" ? /20\d\d/.exec(cell.column ?? "")?.[0] : undefined);
+  }
+  const period = cellOf(part, "period");
+  if (period !== undefined) {
+    const dates = [...text.slice(period.start, period.end).matchAll(/(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g)].map(([, year, month]) => (month === undefined ? year : `${year}-${month.padStart(2, "0")}`) as string);
+    if (dates[0] !== undefined) say("start", dates[0], null);
+    if (dates[1] !== undefined) say("end", dates[1], null);
+  }
+  return found;
+}
+
+function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Context["lines"][number]): AttributeFact[] {
+  const found: AttributeFact[] = [];
+  for (const mention of mentions) {
+    const entity = mention.inside === undefined ? cast.of(mention) : undefined;
+    if (entity === undefined || (!relevance.whole && !relevance.clauseIsSubject(mention.start, mention.end))) continue;
+    if (mention.kind === "Project") {
+      const made = capacity.exec(mention.name);
+      if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, mention));
+      const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
+      const money = invested.exec(behind);
+      if (money !== null && !/、/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
+      const state = states.find(([pattern]) => pattern.test(behind))?.[1];
+      const before = text.slice(sentence.start, mention.start);
+      if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
+    }
+    if (mention.kind === "Company") {
+      const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(mention.end, mention.end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(mention.end, mention.end + 30))?.[1]);
+      if (role !== undefined) found.push({ ...stated(entity, "role", role.replace("企业", ""), null, { start: mention.start, end: Math.min(sentence.end, mention.end + 30) }), confidence: 0.85 });
+    }
+  }
+  return found;
+}
+
+function numbersOf({ cast }: Context): AttributeFact[] {
+  return cast.entities.flatMap((entity) => {
+    const form = entity.kind === "Policy" ? [...entity.aliases].find((alias) => number.test(alias)) : undefined;
+    const [mention] = entity.mentions;
+    return form === undefined || mention === undefined ? [] : [stated(entity, "number", form, null, mention)];
+  });
+}
+
+function stated(entity: Entity, name: string, value: string, unit: string | null, evidence: Stretch): AttributeFact {
+  return { entity, name, value, unit, evidence: { start: evidence.start, end: evidence.end }, basis: "stated", confidence: 0.9, rule: `${name}-of-${entity.kind.toLowerCase()}` };
+}

@@ -1,0 +1,61 @@
+import type { Kind } from "../ontology/index.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, Sentence, Stretch } from "./reading.ts";
+import type { Relevance } from "./relevance.ts";
+import type { Cast } from "./resolve.ts";
+import type { Scan } from "./scan.ts";
+import type { Phrase, Vocabulary } from "./vocabulary.ts";
+import type { Match } from "./automaton.ts";
+
+/** A sentence with what stands in it. */
+export interface Line {
+  readonly sentence: Sentence;
+  /** Names in the order of the text, parts of longer names among them. */
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly Match<Phrase>[];
+  /** Whether it tells of what is past. */
+  readonly looksBack: boolean;
+  /** Whether it speaks of the chain. */
+  readonly isSubject: boolean;
+}
+
+/** What the rules read: the document with its names, resolved. */
+export interface Context {
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly vocabulary: Vocabulary;
+  readonly relevance: Relevance;
+  readonly cast: Cast;
+  readonly lines: readonly Line[];
+  /** The region or park that the document is about. */
+  readonly home: Entity | undefined;
+  /** The places that are spoken of at an offset: a zone that the sentence puts first, the section's own region, or the document's. */
+  placesAt(offset: number): readonly Entity[];
+  /** The section's own region, or the document's, whatever zone a sentence puts first. */
+  placeAround(offset: number): Entity | undefined;
+}
+
+/** One end of a relation: an entity, or a stage by its id. */
+export type End = Entity | { readonly kind: Extract<Kind, "Stage">; readonly name: string };
+
+export interface Statement {
+  readonly type: string;
+  readonly from: End;
+  readonly to: End;
+  readonly at?: Entity | undefined;
+  readonly evidence: Stretch;
+  readonly basis: "stated" | "implied";
+  readonly voice?: string | null | undefined;
+  readonly strength?: string | null | undefined;
+  readonly confidence: number;
+}
+
+/** A rule of the reader: what it reads, why it may, and a sentence that it catches. */
+export interface Rule {
+  readonly id: string;
+  readonly reason: string;
+  readonly example: string;
+  /** @param said what the rules before it have said */
+  read(context: Context, said: readonly Statement[]): Iterable<Statement>;
+}

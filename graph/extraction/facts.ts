@@ -1,0 +1,90 @@
+import { factsSchema, type Facts } from "../facts/schema.ts";
+import { stageOf } from "../ontology/index.ts";
+import type { AttributeFact } from "./attributes.ts";
+import type { Context, End, Statement } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Stretch } from "./reading.ts";
+import type { TargetFact } from "./targets.ts";
+import type { TaskFact } from "./tasks.ts";
+
+export interface Said {
+  readonly statements: readonly (Statement & { readonly rule: string; readonly why: string })[];
+  readonly targets: readonly TargetFact[];
+  readonly tasks: readonly TaskFact[];
+  readonly attributes: readonly AttributeFact[];
+}
+
+/** Puts what was read into the shape of a facts file, with the passage of each: offsets into the document as given. */
+export function factsOf(context: Context, { statements, targets, tasks, attributes }: Said, policy: Entity | undefined): Facts {
+  const { about, doc, sha256, format } = context.reading.document;
+  const passage = passagesOf(context);
+  const used = new Set<End>([...statements.flatMap(({ from, to, at }) => [from, to, ...(at === undefined ? [] : [at])]), ...targets.flatMap(({ measures, place }) => [...measures, ...(place === undefined ? [] : [place])]), ...tasks.flatMap(({ bodies, addresses }) => [...bodies.map(({ entity }) => entity), ...addresses]), ...attributes.map(({ entity }) => entity)]);
+  const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
+  const ocr = format === "ocr" ? 0.85 : 1;
+  const sure = (confidence: number) => Math.round(confidence * ocr * 100) / 100;
+  return factsSchema.parse({
+    doc, sha256, title: about.title === "" ? doc : about.title, issuer: about.issuer, region: about.region, level: about.level, kind: about.kind, publishedOn: about.publishedOn,
+    number: about.number, format, policy: policy?.name ?? null,
+    entities: shown.map((entity) => {
+      const mention = bestMention(entity);
+      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(mention.confidence), rule: mention.rule, ...passage(mention) };
+    }),
+    relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, rule, why, evidence }) => ({
+      type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), basis, voice: voice ?? null, strength: strength ?? null,
+      confidence: sure(confidence), rule, why, ...passage(evidence),
+    })),
+    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({ entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, confidence: sure(confidence), rule, ...passage(evidence) })),
+    targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),
+    actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure)),
+    tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
+      title, path, agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
+      deadline, addresses: addresses.map(reference), confidence: sure(confidence), rule: "task-heading", ...passage(evidence),
+    })),
+  });
+}
+
+function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number) => number) {
+  const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;
+  return { metric, op, value, printed, unit, by, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
+}
+
+/** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */
+function isShown(entity: Entity, { relevance }: Context, used: ReadonlySet<End>): boolean {
+  const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
+  if (!counts && !used.has(entity)) return false;
+  if (relevance.whole) return counts || used.has(entity);
+  return entity.kind === "Region" || entity.kind === "Agency" ? used.has(entity) : counts;
+}
+
+/** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */
+function isNamedWithin({ kind }: Mention, { kind: outer }: Mention): boolean {
+  if (outer === "Policy") return kind === "Chain";
+  if (outer === "Project") return ["Company", "Park", "Material", "Device", "Equipment", "Technology"].includes(kind);
+  if (["Park", "Institution", "Chain", "Fund"].includes(outer)) return ["Material", "Device", "Equipment", "Technology"].includes(kind);
+  return outer === "Technology" || outer === "Device";
+}
+
+/** Where an entity is best seen: under its own name, standing for itself. */
+function bestMention(entity: Entity): Mention {
+  const named = entity.mentions.filter(({ name }) => name === entity.name);
+  return named.find(({ inside }) => inside === undefined) ?? named[0] ?? (entity.mentions[0] as Mention);
+}
+
+function reference(end: End): [string, string] {
+  return [end.kind, end.kind === "Stage" && stageOf(end.name) !== undefined ? end.name : end.name];
+}
+
+/** Turns a stretch of the compact text into offsets of the source, its quote and an excerpt of at most 40 characters. */
+function passagesOf({ reading }: Context): (stretch: Stretch) => object {
+  const { document, clean, text } = reading;
+  const last = text.length - 1;
+  return ({ start, end }) => {
+    const from = clean[Math.max(0, Math.min(start, last))] as number;
+    const to = (clean[Math.max(0, Math.min(Math.max(end, start + 1), last + 1) - 1)] as number) + 1;
+    const span = document.clean.sourceSpan(from, to);
+    const quote = document.text.slice(span.start, span.end);
+    const sentence = reading.sentenceAt(start);
+    return { quote, excerpt: quote.slice(0, 40), start: span.start, end: span.end, locator: sentence?.part.block.locator ?? "" };
+  };
+}

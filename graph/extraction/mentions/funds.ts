@@ -1,0 +1,20 @@
+import { comparable } from "../../lexicon/index.ts";
+import type { Mention } from "../mention.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+
+const ending = /(?:产业(?:投资)?基金|投资基金|引导基金|专项(?:母)?基金|母基金|天使基金|种子基金|风险补偿资金池|资金池)/g;
+const kindOnly = /^(?:[各省市区国家级政府性专项]*|产业|社会|私募|各省市.*|.*各省市.*)(?:产业(?:投资)?基金|投资基金|引导基金|专项基金|母基金|资金池)$/;
+
+/** Funds by the ending of their name: 省级半导体产业基金, 4只政府性专项基金. */
+export function funds(scan: Scan): Mention[] {
+  const { text } = scan.reading;
+  return [...text.matchAll(ending)].flatMap((match): Mention[] => {
+    const end = match.index + match[0].length;
+    const start = leftEdge(scan, end, match[0].length, 30);
+    const whole = text.slice(start, end);
+    const counted = /\d+[只支个](?=[^\d]*$)/.exec(whole);
+    const name = counted === null ? whole : whole.slice(counted.index);
+    if ((name.length < match[0].length + 2 && match[0] !== "风险补偿资金池") || (counted === null && kindOnly.test(name)) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
+    return [{ kind: "Fund", start: end - name.length, end, name, forms: counted === null ? [] : [name.slice(counted[0].length)], rule: "fund-ending", confidence: 0.85 }];
+  });
+}

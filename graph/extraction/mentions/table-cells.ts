@@ -1,0 +1,43 @@
+import type { Kind } from "../../ontology/index.ts";
+import type { Mention } from "../mention.ts";
+import type { Part, Stretch } from "../reading.ts";
+import type { Scan } from "../scan.ts";
+
+/** What a column of a project table holds, by the words of its head. */
+const columns: readonly (readonly [RegExp, Role])[] = [
+  [/项目(?:名称|单位名称)?$|项目名称|重点项目$/, "project"],
+  [/企业|公司|承担单位|建设单位|实施单位|申报单位|业主|项目法人|建设主体|投资方|投资主体/, "firm"],
+  [/所在|地区|区域|地市|城市|县区|区县|属地|建设地点|地点|园区/, "place"],
+  [/总投资|投资总额|投资额|投资规模/, "total"],
+  [/计划投资|计划完成投资|年度投资/, "planned"],
+  [/起止|建设年限|建设期|建设周期|建设时间/, "period"],
+  [/内容|产品|规模/, "content"],
+];
+
+export type Role = "project" | "firm" | "place" | "total" | "planned" | "period" | "content";
+
+/** What a table's cell holds; undefined where its column's head does not tell. */
+export function roleOf(column: string | undefined): Role | undefined {
+  if (column === undefined) return undefined;
+  if (/计划(?:完成)?投资|年度投资/.test(column)) return "planned";
+  return columns.find(([pattern]) => pattern.test(column))?.[1];
+}
+
+/** The cell of a row that plays a role. */
+export function cellOf(part: Part, role: Role): (Stretch & { readonly column: string | undefined }) | undefined {
+  return part.cells.find(({ column, start, end }) => end > start && roleOf(column) === role);
+}
+
+const kindOfRole: Readonly<Partial<Record<Role, Kind>>> = { project: "Project", firm: "Company" };
+
+/** Names that fill a cell of a project table: the project and its undertaker. */
+export function tableCells({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
+  return parts.flatMap((part) => part.cells.flatMap((cell): Mention[] => {
+    const role = roleOf(cell.column);
+    const kind = role === undefined ? undefined : kindOfRole[role];
+    const name = text.slice(cell.start, cell.end);
+    if (kind === undefined || name.length < 2 || name.length > 80 || /^\d+$/.test(name) || /[。；]/.test(name)) return [];
+    const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
+    return [{ kind: isBody ? "Institution" : kind, start: cell.start, end: cell.end, name, forms: [], rule: "table-cell", confidence: 0.95 }];
+  }));
+}

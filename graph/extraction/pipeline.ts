@@ -1,0 +1,133 @@
+import type { SourceDocument } from "../documents/index.ts";
+import { scopeOf } from "../facts/identity.ts";
+import type { Facts } from "../facts/schema.ts";
+import { type Lexicon, tidy } from "../lexicon/index.ts";
+import { attributesOf } from "./attributes.ts";
+import type { Context, Line, Statement } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { factsOf } from "./facts.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions/index.ts";
+import { placesInForce } from "./places.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { relevanceOf, relevant, type Relevance } from "./relevance.ts";
+import { type Cast, resolve } from "./resolve.ts";
+import { rules } from "./rules/index.ts";
+import { shareWords } from "./shared-words.ts";
+import { scan, type Scan } from "./scan.ts";
+import { targetsOf } from "./targets.ts";
+import { tasksOf } from "./tasks.ts";
+import { twinsOf } from "./twins.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/**
+ * Reads the facts of a document: mentions → resolve → relations → targets, tasks, attributes → facts. Pure: no database, no network, the same document
+ * and lexicon give the same facts. Linear in the document's length.
+ */
+export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
+  const reading = readingOf(document);
+  const vocabulary = vocabularyOf(lexicon);
+  const scanned = scan(reading, vocabulary);
+  const found = shareWords(scanned, findMentions(scanned));
+  const relevance = relevanceOf(reading, found);
+  const kept = relevant(found, relevance, reading);
+  const cast = resolve([...ofDocument(reading, kept), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, twinsOf(reading, kept));
+  const home = homeOf(document, cast);
+  const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
+  const places = placesInForce(reading, lines, cast, home);
+  const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, lines, home, placesAt: places.at, placeAround: places.around };
+  const policy = document.about.policyTitle === null ? undefined : cast.named("Policy", document.about.policyTitle);
+  return factsOf(context, { statements: statementsOf(context), targets: targetsOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
+}
+
+/** What the document says of itself names things too: its own title, its issuer, its region. */
+function ofDocument(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const { about } = reading.document;
+  const own: Mention[] = [];
+  const add = (kind: Mention["kind"], name: string, forms: readonly string[], rule: string) => {
+    const known = mentions.find((mention) => mention.kind === kind && tidy(mention.name) === tidy(name));
+    const at = known ?? placeInText(reading, name);
+    own.push({ kind, start: at.start, end: at.end, name, forms, rule, confidence: 0.95 });
+  };
+  if (about.policyTitle !== null) add("Policy", about.policyTitle, about.number === null ? [] : [about.number], "own-title");
+  if (about.issuer !== null) add("Agency", about.issuer, [], "issuer");
+  if (about.region !== null) add(about.level === "park" ? "Park" : "Region", about.region, [], "own-region");
+  return own;
+}
+
+function placeInText({ text, parts }: Reading, name: string): { start: number; end: number } {
+  const start = text.indexOf(name.replace(/\s/g, ""));
+  if (start !== -1) return { start, end: start + name.replace(/\s/g, "").length };
+  const title = parts.find(({ block }) => block.locator === "标题") ?? parts[0];
+  return title === undefined || title.end === title.start ? { start: 0, end: 1 } : { start: title.start, end: title.end };
+}
+
+function placeOf(reading: Reading): (mention: Mention) => string | undefined {
+  return (mention) => reading.sentenceAt(mention.start)?.part.block.place;
+}
+
+function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
+  return about.region === null ? undefined : cast.named(about.level === "park" ? "Park" : "Region", about.region);
+}
+
+/** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */
+function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
+  if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
+  if (/^(?:企业|产业链|产业|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
+    const other = mentions[at];
+    if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;
+    const between = other.start >= mention.end ? text.slice(mention.end, other.start) : other.end <= mention.start ? text.slice(other.end, mention.start) : undefined;
+    if (between !== undefined && /^(?:[、和与及/—–-]|以及(?:下游|上游)?|（[^）]{0,8}）)?$/.test(between)) return true;
+  }
+  return false;
+}
+
+const neighbours = new Set(["Stage", "Material", "Device", "Equipment", "Technology"]);
+
+const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
+const past = /(?:20\d\d年|去年|过去[一五]年|一年来)/;
+const future = /(?:将|力争|要|确保|今年|明年|计划|到20\d\d年)/;
+
+/** The sentences with their names and phrases, and whether they tell of what is past. */
+function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
+  const said = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  let mentionAt = 0;
+  let phraseAt = 0;
+  let block: number | undefined;
+  let blockPast = false;
+  return reading.sentences.map((sentence) => {
+    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
+    while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
+    const own: Mention[] = [];
+    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) own.push(mentions[mentionAt] as Mention);
+    const spoken: Scan["phrases"][number][] = [];
+    for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
+    const words = reading.text.slice(sentence.start, sentence.end);
+    if (block !== sentence.part.index) {
+      block = sentence.part.index;
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title));
+    }
+    const year = /(20\d\d)年/.exec(words)?.[1];
+    if (year !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
+    const looksBack = blockPast && !(future.test(words) && (year === undefined || Number(year) >= said));
+    return { sentence, mentions: own, phrases: spoken, looksBack, isSubject: relevance.isSubject(sentence) };
+  });
+}
+
+/** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
+function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
+  const best = new Map<string, Statement & { readonly rule: string; readonly why: string }>();
+  for (const rule of rules) {
+    for (const statement of rule.read(context, [...best.values()])) {
+      const { type, from, to, confidence } = statement;
+      const key = `${type}|${from.kind}|${from.name}|${to.kind}|${to.name}`;
+      const known = best.get(key);
+      if (from !== to && (known === undefined || confidence > known.confidence)) best.set(key, { ...statement, rule: rule.id, why: rule.reason });
+    }
+  }
+  return [...best.values()].sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
+}
+
+/** What a place has, leads in, lacks or researches comes behind what it focuses on. */
+const finer = new Set(["HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);

@@ -1,0 +1,91 @@
+import type { Mention } from "./mention.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+/** Words that put a stretch of text on the subject: the trade's own names for itself. */
+const subject = /半导体|集成电路|芯片|晶圆|微电子|封测|封装测试|光刻|流片|光电子|LED|发光二极管|多晶硅|单晶硅|光伏组件|电池片|MOCVD|外延片|蓝宝石衬底/i;
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+const uses = new Set(["Application"]);
+
+/** Which parts of a document belong to the chain, its inputs and its uses. */
+export interface Relevance {
+  /** The whole document is about the chain: nothing in it is left out. */
+  readonly whole: boolean;
+  isSubject(sentence: Sentence): boolean;
+  /** Whether the clause around an offset speaks of the chain. */
+  clauseIsSubject(start: number, end: number): boolean;
+}
+
+/** A document is about the chain when its title says so or a quarter of its sentences do; else each sentence and clause is asked. */
+export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Relevance {
+  const { text, document, sentences } = reading;
+  const marked = new Uint8Array(text.length + 1);
+  for (const found of text.matchAll(new RegExp(subject, "gi"))) marked[found.index] = 1;
+  for (const mention of mentions) if (things.has(mention.kind) || (mention.kind === "Stage" && mention.weak !== true)) marked[mention.start] = 1;
+  const speaks = (start: number, end: number) => marked.subarray(start, end).includes(1);
+  const title = `${document.about.title}${document.about.policyTitle ?? ""}`;
+  const long = sentences.filter(({ start, end }) => end - start >= 12);
+  const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
+  const whole = subject.test(title) || share >= 0.3;
+  return {
+    whole,
+    isSubject: ({ start, end }) => whole || speaks(start, end),
+    clauseIsSubject(start, end) {
+      if (whole) return true;
+      const clause = clauseAt(text, start, end);
+      return speaks(clause.start, clause.end);
+    },
+  };
+}
+
+/** The clause that holds a stretch: what stands between commas, colons and full stops; at most 300 characters to each side. */
+export function clauseAt(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && start - from < 300 && !marks.has(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 300 && !marks.has(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+const marks = new Set([..."，,：:。；;！？!?\n\t"]);
+
+/** Words that make a stretch speak of the chain as a trade, so that 设备, 设计 and 应用 in it mean the chain's. */
+const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光伏|传感器/i;
+const known = new Set(["Company", "Institution", "Park"]);
+
+/**
+ * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports and news a use counts where its sentence
+ * speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does.
+ */
+export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
+  if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
+  const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
+  return mentions.filter((mention) => {
+    if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention);
+    if (relevance.whole || things.has(mention.kind)) return true;
+    if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
+    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention);
+    if (mention.kind === "Policy") return subject.test(mention.name);
+    if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
+    return subject.test(mention.name) || relevance.clauseIsSubject(mention.start, mention.end);
+  });
+}
+
+function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentenceAt(mention.start);
+  return sentence !== undefined && relevance.isSubject(sentence);
+}
+
+function speaksOfTrade(text: string, { start, end }: Mention): boolean {
+  const clause = clauseAt(text, start, end);
+  return trade.test(text.slice(clause.start, clause.end));
+}
+
+/** In news on the chain a use is one of the chain's only where its sentence names a thing of the chain. */
+function thingMarks(mentions: readonly Mention[], reading: Reading): (mention: Mention) => boolean {
+  const marked = new Set<number>();
+  for (const mention of mentions) {
+    const sentence = things.has(mention.kind) ? reading.sentenceAt(mention.start) : undefined;
+    if (sentence !== undefined) marked.add(sentence.index);
+  }
+  return (mention) => marked.has(reading.sentenceAt(mention.start)?.index ?? -1);
+}

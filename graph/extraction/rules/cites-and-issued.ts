@@ -1,0 +1,42 @@
+import type { Rule } from "../context.ts";
+
+/** A document cites the others that it names in 《》. Source: form of official documents (党政机关公文处理工作条例). */
+export const cites: Rule = {
+  id: "named-in-title-marks",
+  reason: "the document names the other in title marks",
+  example: "根据《山西省第三代半导体产业链发展实施方案(2024-2030年)》",
+  *read({ reading, cast }) {
+    const own = ownPolicy(reading.document.about.policyTitle, cast);
+    if (own === undefined) return;
+    for (const entity of cast.entities) {
+      const mention = entity.mentions[0];
+      if (entity.kind !== "Policy" || entity === own || mention === undefined) continue;
+      yield { type: "CITES", from: own, to: entity, evidence: mention, basis: "stated", confidence: 0.95 };
+    }
+  },
+};
+
+/** The body that issues a document: its issuer, and the body that a title begins with (国务院关于…, 江苏省人民政府关于…). */
+export const issued: Rule = {
+  id: "issuer",
+  reason: "the document says who issued it, or a title begins with the body that did",
+  example: "《江苏省人民政府关于加快全省集成电路产业发展的意见》",
+  *read({ reading, cast, lines }) {
+    const { about } = reading.document;
+    const own = ownPolicy(about.policyTitle, cast);
+    const issuer = about.issuer === null ? undefined : cast.named("Agency", about.issuer);
+    if (own !== undefined && issuer !== undefined) yield { type: "ISSUED", from: issuer, to: own, evidence: issuer.mentions[0] ?? { start: 0, end: 1 }, basis: "stated", confidence: 0.95 };
+    for (const { mentions } of lines) {
+      for (const mention of mentions) {
+        if (mention.kind !== "Agency" || mention.inside?.kind !== "Policy" || mention.start - mention.inside.start > 1 || !/^(?:办公厅)?(?:关于|印发)/.test(reading.text.slice(mention.end, mention.end + 5))) continue;
+        const from = cast.of(mention);
+        const to = cast.of(mention.inside);
+        if (from !== undefined && to !== undefined) yield { type: "ISSUED", from, to, evidence: mention.inside, basis: "implied", confidence: 0.9 };
+      }
+    }
+  },
+};
+
+function ownPolicy(title: string | null, cast: { named(kind: "Policy", name: string): ReturnType<Parameters<Rule["read"]>[0]["cast"]["named"]> }) {
+  return title === null ? undefined : cast.named("Policy", title);
+}

@@ -1,0 +1,42 @@
+import type { End, Rule } from "../context.ts";
+import { voiceOf } from "./project-name.ts";
+import { groupsOf } from "./groups.ts";
+
+/** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
+const behind = /^(?:等|等?为(?:代表|龙头|重点企业|核心企业|链主|骨干|引领)的?)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)(?:企业|产业|公司|厂商|项目|厂)/;
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+
+/**
+ * Firms listed before a class of firms work in that class's stage, or make its thing: `思瑞浦、创耀、东微等设计企业`, `以华兴源创、南大光电为代表的自主品牌装备材料企业`.
+ * Source: usage of plans.
+ */
+export const classOfFirms: Rule = {
+  id: "class-of-firms",
+  reason: "the list of firms ends in the name of their link of the chain",
+  example: "推进通富超威、日月新、嘉盛等封测企业改造升级",
+  *read({ lines, reading, cast, placesAt }) {
+    for (const line of lines) {
+      const { sentence, mentions, isSubject } = line;
+      if (!isSubject) continue;
+      for (const group of [...groupsOf(reading.text, mentions, "Company"), ...groupsOf(reading.text, mentions, "Project")]) {
+        const found = behind.exec(reading.text.slice(group.end, Math.min(sentence.end, group.end + 40)));
+        if (found === null || !(found[0].startsWith("等") || /为/.test(found[0].slice(0, 3)) || group.members.length > 1)) continue;
+        const end = group.end + found[0].length;
+        const inClass = mentions.filter((mention) => mention.start >= group.end && mention.end <= end);
+        const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention): [End, string][] => (mention.stages ?? []).map((name) => [{ kind: "Stage", name }, "ENGAGED_IN"]));
+        const made = inClass.filter(({ kind }) => things.has(kind)).flatMap((mention): [End, string][] => {
+          const entity = cast.of(mention);
+          return entity === undefined || stages.length > 0 ? [] : [[entity, "MAKES"]];
+        });
+        for (const member of group.members) {
+          const from = cast.of(member);
+          const isFirm = member.kind === "Company";
+          if (from === undefined) continue;
+          for (const [to, type] of [...stages, ...made]) {
+            yield { type, from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice: isFirm ? "built" : voiceOf(line, member).voice, confidence: 0.88 };
+          }
+        }
+      }
+    }
+  },
+};

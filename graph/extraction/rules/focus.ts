@@ -1,0 +1,62 @@
+import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import type { Mention } from "../mention.ts";
+import { clauseAt } from "../relevance.ts";
+import { stageOf } from "../../ontology/index.ts";
+import { intentOf } from "./intent.ts";
+
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+/** Names whose parts say nothing of what a place works on. */
+const closed = new Set(["Company", "Policy", "Agency", "Chain", "Fund", "Project", "Region"]);
+const builds = /(?:打造|建设|建强|推进|形成|以|争创|创建)[“]?$/;
+
+/**
+ * A place works on the things and stages that its sentences name behind words of intent, of what it has, of what it lacks.
+ * Source: usage of plans and work reports; `relation-phrases.csv`, `voices.csv`.
+ */
+export const focus: Rule = {
+  id: "place-and-thing",
+  reason: "the sentence names the thing behind words of intent, possession or lack, and its place is the one in force",
+  example: "支持开发区重点发展中高端芯片设计、先进封装测试、图像传感器等",
+  *read(context) {
+    for (const line of context.lines) {
+      if (!line.isSubject || line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
+      for (const mention of line.mentions) yield* statementsOf(context, line, mention);
+    }
+  },
+};
+
+function* statementsOf(context: Context, line: Line, mention: Mention): Generator<Statement> {
+  if (!things.has(mention.kind) && mention.kind !== "Stage") return;
+  if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
+  const intent = intentOf(context, line, mention);
+  if (intent === undefined) return;
+  const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
+  const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
+  const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
+  for (const from of context.placesAt(mention.start)) {
+    for (const [to, named] of ends) {
+      yield {
+        type: intent.relation, from, to, evidence, basis: intent.sure && named ? "stated" : "implied", voice: intent.voice, strength: intent.strength,
+        confidence: (intent.sure ? 0.9 : 0.8) - (mention.weak === true || !named ? 0.1 : 0),
+      };
+    }
+  }
+}
+
+/** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
+function linksOf({ kind, term, name }: Mention): string[] {
+  const link = term?.subStage === undefined ? undefined : stageOf(term.subStage);
+  if (kind === "Equipment") return ["EQUIPMENT"];
+  if (kind === "Technology" && (link === "PACKAGING_TEST" || link === "DESIGN")) return [link];
+  return kind === "Material" && /材料$/.test(name) && link === "MATERIALS" ? ["MATERIALS"] : [];
+}
+
+function stage(name: string): End {
+  return { kind: "Stage", name };
+}
+
+/** A thing in the name of a park or platform counts where the sentence builds that park or platform. */
+function speaksThrough({ reading: { text } }: Context, { inside }: Mention): boolean {
+  if (inside === undefined || inside.kind === "Technology") return true;
+  return !closed.has(inside.kind) && (builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || /^为(?:核心|重点|主)/.test(text.slice(inside.end, inside.end + 3)));
+}

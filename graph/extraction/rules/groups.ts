@@ -1,0 +1,28 @@
+import type { Mention } from "../mention.ts";
+
+/** Names of one kind that the text joins into a list: `思瑞浦、创耀、东微等设计企业`. */
+export interface Group {
+  readonly members: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lists of names of a kind in a sentence; a name alone is a list of one. */
+export function groupsOf(text: string, mentions: readonly Mention[], kind: Mention["kind"]): Group[] {
+  const groups: Group[] = [];
+  let members: Mention[] = [];
+  const close = () => {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first !== undefined && last !== undefined) groups.push({ members, start: first.start, end: last.end });
+    members = [];
+  };
+  for (const mention of mentions) {
+    if (mention.kind !== kind || mention.inside !== undefined) continue;
+    const last = members.at(-1);
+    if (last !== undefined && !/^(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) close();
+    members.push(mention);
+  }
+  close();
+  return groups;
+}

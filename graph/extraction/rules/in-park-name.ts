@@ -1,0 +1,25 @@
+import type { Rule } from "../context.ts";
+
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+
+/** A park named after a thing of the chain works on it: 长治LED光电产业基地. Source: usage of plans. */
+export const inParkName: Rule = {
+  id: "thing-in-park-name",
+  reason: "the park bears the thing's name",
+  example: "建设太原三代半导体产业基地",
+  *read({ lines, cast }) {
+    for (const { mentions, isSubject } of lines) {
+      if (!isSubject) continue;
+      for (const mention of mentions) {
+        if (mention.inside?.kind !== "Park" || !things.has(mention.kind)) continue;
+        const park = cast.of(mention.inside);
+        const thing = cast.of(mention);
+        if (park === undefined || thing === undefined) continue;
+        yield { type: "FOCUSES_ON", from: park, to: thing, evidence: mention.inside, basis: "stated", voice: "wanted", strength: null, confidence: 0.85 };
+        const town = mentions.find(({ inside, kind, start }) => inside === mention.inside && kind === "Region" && start === mention.inside?.start);
+        const region = town === undefined ? undefined : cast.of(town);
+        if (region !== undefined) yield { type: "FOCUSES_ON", from: region, to: thing, evidence: mention.inside, basis: "implied", voice: "wanted", strength: null, confidence: 0.8 };
+      }
+    }
+  },
+};

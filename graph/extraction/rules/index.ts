@@ -1,0 +1,33 @@
+import type { Rule } from "../context.ts";
+import { cites, issued } from "./cites-and-issued.ts";
+import { classOfFirms } from "./class-of-firms.ts";
+import { focus } from "./focus.ts";
+import { inParkName } from "./in-park-name.ts";
+import { institutionName } from "./institution-name.ts";
+import { inPlace, regionInRegion } from "./located-in.ts";
+import { makes } from "./makes.ts";
+import { partOf } from "./part-of.ts";
+import { projectName } from "./project-name.ts";
+import { projectTable } from "./project-table.ts";
+import { supplies } from "./supplies.ts";
+import { undertakersWork } from "./undertakers-work.ts";
+import { undertakes } from "./undertakes.ts";
+
+/** The rules in their order: of two that say the same of the same ends, the earlier stands unless the later is surer. */
+export const rules: readonly Rule[] = [
+  issued,
+  cites,
+  projectTable,
+  undertakes,
+  projectName,
+  classOfFirms,
+  undertakersWork,
+  makes,
+  supplies,
+  institutionName,
+  inPlace,
+  inParkName,
+  focus,
+  partOf,
+  regionInRegion,
+];

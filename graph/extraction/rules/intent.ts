@@ -1,0 +1,63 @@
+import type { Context, Line } from "../context.ts";
+import type { Mention } from "../mention.ts";
+import { clauseAt } from "../relevance.ts";
+
+/** How a sentence speaks of a thing of the chain. */
+export interface Intent {
+  readonly relation: "FOCUSES_ON" | "TO_BREAK_THROUGH" | "HAS" | "STRONG_IN" | "SHORT_OF";
+  readonly voice: string;
+  readonly strength: string | null;
+  /** Where the words stand that say so. */
+  readonly from: number;
+  readonly sure: boolean;
+}
+
+const behind = new Set(["STRONG_IN", "SHORT_OF"]);
+const ahead = new Set(["FOCUSES_ON", "TO_BREAK_THROUGH", "HAS"]);
+const voiceOf = { FOCUSES_ON: "wanted", TO_BREAK_THROUGH: "wanted", HAS: "built", STRONG_IN: "built", SHORT_OF: "lacking" } as const;
+/** Headings under which a bare list is what the place will work on. */
+const listHeading = /重点(?:领域|方向|任务|发展|产业|环节|产品)|发展(?:方向|重点|领域)|主攻方向|攻关(?:方向|重点)|支持(?:范围|领域|方向)/;
+
+/**
+ * What the sentence says of a thing: the words behind it in its clause first (…短板环节, …的领先地位), then the nearest words before it in the sentence
+ * (重点发展…, 集中突破…), then the heading above a bare list (重点领域). Undefined where nothing says anything.
+ */
+export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
+  const { text } = context.reading;
+  const clause = clauseAt(text, mention.start, mention.end);
+  for (const gap of context.vocabulary.gaps) {
+    if (!(gap.relation in voiceOf)) continue;
+    const before = text.slice(clause.start, mention.start).lastIndexOf(gap.before);
+    if (before === -1 || text.slice(mention.end, clause.end).indexOf(gap.after) === -1) continue;
+    return intent(gap.relation as Intent["relation"], strengthBefore(line, mention), clause.start + before, true);
+  }
+  const right = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && behind.has(payload.relation));
+  if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(line, mention), right.start, true);
+  const left = line.phrases.filter(({ end }) => end <= mention.start);
+  const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
+  const spoken = left.findLast(({ payload }) => payload.voice === "wanted" || payload.strength !== undefined || payload.voice === "built" || payload.voice === "lacking");
+  if (spoken !== undefined && spoken.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
+  if (named !== undefined) {
+    const done = line.looksBack && (named.payload.voice === "built" || named.payload.relation === "TO_BREAK_THROUGH" || spoken?.payload.voice === "built");
+    const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
+    return intent(relation, strengthBefore(line, mention), named.start, true);
+  }
+  const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
+  if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(line, mention), weight.start, true);
+  if (spoken !== undefined) {
+    if (spoken.payload.voice === "built") return intent("HAS", null, spoken.start, false);
+    return intent("FOCUSES_ON", strengthBefore(line, mention), spoken.start, false);
+  }
+  const result = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
+  if (result !== undefined) return intent("HAS", null, mention.start, false);
+  const heading = line.sentence.part.block.path.at(-1);
+  return heading !== undefined && listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
+}
+
+function intent(relation: Intent["relation"], strength: string | null, from: number, sure: boolean): Intent {
+  return { relation, voice: voiceOf[relation], strength: relation === "FOCUSES_ON" || relation === "TO_BREAK_THROUGH" ? strength : null, from, sure };
+}
+
+function strengthBefore(line: Line, mention: Mention): string | null {
+  return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
+}

@@ -1,0 +1,85 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+
+/** Regions lie in the region that the document is about, where the administrative areas say so. Source: GB/T 2260. */
+export const regionInRegion: Rule = {
+  id: "region-in-region",
+  reason: "the administrative areas of GB/T 2260 hold the one in the other",
+  example: "打造太原、忻州、长治三大产业集聚区",
+  *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
+    const needed = new Set(said.flatMap(({ from, to }) => [from, to]));
+    const code = home?.kind === "Region" ? codeOf(home) : undefined;
+    for (const entity of cast.entities) {
+      const mention = entity.mentions.find(({ inside }) => inside === undefined) ?? entity.mentions[0];
+      if (entity.kind !== "Region" || home === undefined || entity === home || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
+      const own = codeOf(entity);
+      const inside = own === undefined ? mention.group !== undefined : code !== undefined && lexicon.gazetteer.around(own).some((region) => region.code === code);
+      if (inside) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
+    }
+  },
+};
+
+const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
+const closed = new Set<string>(["Policy", "Chain", "Fund", "Agency", "Institution", "Park"]);
+/** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
+const nationwide = /^(?:国家|中国|全国|世界)|(?:大学|科学院)$/;
+const memberships = /(?:联盟|协会|学会|商会|联合会)$/;
+
+/** Zones, platforms, firms and projects lie in the place that their sentence is about, unless their own name or a table says otherwise. Source: usage of plans and reports. */
+export const inPlace: Rule = {
+  id: "in-the-place-spoken-of",
+  reason: "the sentence is about the place, and nothing puts the named elsewhere",
+  example: "将独墅湖科教创新区打造成为……支持思瑞浦、创耀、东微等设计企业做大做强",
+  *read(context, said) {
+    const known = new Map<unknown, Entity>();
+    for (const { type, from, to } of said) if (type === "LOCATED_IN" && to.kind !== "Stage") known.set(from, to as Entity);
+    const best = new Map<Entity, Statement[]>();
+    for (const line of context.lines) {
+      for (const mention of line.mentions) {
+        const entity = sited.has(mention.kind) ? context.cast.of(mention) : undefined;
+        if (entity === undefined || closed.has(mention.inside?.kind ?? "") || line.sentence.part.block.kind === "heading") continue;
+        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (known.get(entity) === undefined || confidence >= 0.9 || to === known.get(entity)) && to !== entity);
+        const surest = best.get(entity);
+        if (statements.length === 0 || (surest?.[0]?.confidence ?? 0) > (statements[0] as Statement).confidence) continue;
+        if ((surest?.[0]?.confidence ?? 0) < (statements[0] as Statement).confidence) best.set(entity, statements);
+        else if ((statements[0] as Statement).confidence >= 0.9) best.set(entity, [...surest ?? [], ...statements]);
+      }
+    }
+    for (const statements of best.values()) yield* statements;
+  },
+};
+
+function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
+  const { reading, cast, home } = context;
+  const base = { type: "LOCATED_IN", from: entity } as const;
+  const inName = line.mentions.filter(({ inside }) => inside === mention);
+  const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
+  const zone = park === undefined ? undefined : cast.of(park);
+  if (zone !== undefined) yield { ...base, to: zone, evidence: mention, basis: "stated", confidence: 0.92 };
+  const own = inName.find(({ kind, start }) => kind === "Region" && start - mention.start <= 4);
+  const region = own === undefined || known.has(entity) ? undefined : cast.of(own);
+  if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
+  if (zone !== undefined || region !== undefined || line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
+  if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
+  const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
+  const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
+  if (firmsPlace !== undefined) {
+    yield { ...base, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
+    return;
+  }
+  const places = context.placesAt(mention.start);
+  const around = context.placeAround(mention.start);
+  const named = mention.inside ?? mention;
+  const [place] = places.length > 1 ? places.filter(({ name }) => name.length > 3 && named.name.includes(name.slice(0, 2))) : places;
+  const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
+  if (to === undefined) return;
+  const inZone = to.kind === "Park" && to !== home;
+  if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
+  const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
+  yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : 0.82 };
+}
+
+function codeOf({ id }: Entity): string | undefined {
+  return /^Region:(\d{6})$/.exec(id)?.[1];
+}

@@ -1,0 +1,64 @@
+import type { Context, End, Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import { stageOf } from "../../ontology/index.ts";
+import type { Mention } from "../mention.ts";
+
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+/** A thing's kind or its own stage tells the link of the project that makes it; a device's link is told only by a word for one. */
+const linkOfKind: Readonly<Partial<Record<Mention["kind"], string>>> = { Material: "MATERIALS", Equipment: "EQUIPMENT" };
+
+/** What a project's name says it makes and in which link: 图形化蓝宝石衬底制造加工项目, 微波功率放大器芯片制造加工项目. Source: usage of project lists. */
+export const projectName: Rule = {
+  id: "project-name",
+  reason: "the project bears the name of what it makes",
+  example: "推动年产100万毫米碳化硅单晶一期项目加快实施",
+  *read(context) {
+    for (const line of context.lines) {
+      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, voiceOf(line, mention));
+    }
+  },
+};
+
+function* ofProject({ cast, placesAt }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
+  const project = cast.of(mention);
+  if (project === undefined) return;
+  const parts = all.filter(({ inside }) => inside === mention);
+  const at = placesAt(mention.start)[0];
+  const made = outermost(parts.filter(({ kind }) => things.has(kind)));
+  const links = new Set<string>();
+  for (const part of made) {
+    const thing = cast.of(part);
+    if (thing === undefined) continue;
+    yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: 0.9 };
+    const link = part.term?.name.endsWith("半导体") === true ? undefined : linkOfKind[part.kind];
+    if (link !== undefined) links.add(link);
+  }
+  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0)) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
+  for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: 0.88 };
+}
+
+/** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
+export function voiceOf(line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
+  const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
+  const behind = line.phrases.find(({ start, payload }) => start >= mention.end && start - mention.end < 40 && (payload.voice === "underway" || payload.voice === "built" || payload.voice === "ended" || payload.voice === "planned"));
+  const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
+  const pushed = line.phrases.some(({ end, payload, start }) => end <= mention.start && mention.start - start < 60 && payload.strength === "push") && !line.looksBack;
+  if (behind !== undefined) return { voice: behind.payload.voice === "built" && pushed ? "underway" : behind.payload.voice as string, strength };
+  if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("建成") ? "built" : "underway", strength };
+  if (before?.payload.voice === "underway") return { voice: "underway", strength };
+  return { voice: "planned", strength };
+}
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
+}
+
+function stage(name: string): End {
+  return { kind: "Stage", name };
+}
+
+/** The firm that a project's name begins with. */
+export function leadingFirm(mention: Mention, all: readonly Mention[], cast: Context["cast"]): Entity | undefined {
+  const firm = all.find(({ inside, kind, start }) => inside === mention && (kind === "Company" || kind === "Institution") && start === mention.start);
+  return firm === undefined ? undefined : cast.of(firm);
+}

@@ -1,0 +1,36 @@
+import type { Context, Rule, Statement } from "../context.ts";
+import { cellOf } from "../mentions/table-cells.ts";
+import type { Part, Stretch } from "../reading.ts";
+
+/** A row of a project table: who undertakes what, where, from when to when. Source: form of such tables. */
+export const projectTable: Rule = {
+  id: "project-table",
+  reason: "a row of the table names the project with its undertaker and place",
+  example: "太原 | 山西烁科晶体有限公司 | 中国电科（山西）碳化硅材料产业基地 | 2018-2023 | 53745",
+  *read(context): Generator<Statement> {
+    for (const { sentence: { part }, mentions } of context.lines) {
+      if (part.cells.length === 0) continue;
+      const within = (cell: Stretch | undefined) => (cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end));
+      const projectAt = within(cellOf(part, "project"));
+      const firmAt = within(cellOf(part, "firm"));
+      const placeAt = within(cellOf(part, "place"));
+      const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
+      const firm = firmAt === undefined ? undefined : context.cast.of(firmAt);
+      const place = placeAt === undefined || (placeAt.kind !== "Region" && placeAt.kind !== "Park") ? undefined : context.cast.of(placeAt);
+      const evidence = { start: part.start, end: part.end };
+      const voice = voiceOfRow(context, part);
+      if (firm !== undefined && project !== undefined) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
+      if (project !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 };
+      if (firm !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
+    }
+  },
+};
+
+/** Underway while the document's date lies in the row's period; else planned. */
+export function voiceOfRow({ reading }: Context, part: Part): "underway" | "planned" {
+  const cell = cellOf(part, "period");
+  const years = cell === undefined ? [] : [...reading.text.slice(cell.start, cell.end).matchAll(/20\d\d/g)].map(([year]) => Number(year));
+  const date = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  const [from, to = from] = years;
+  return from !== undefined && to !== undefined && date >= from && date <= to ? "underway" : "planned";
+}

@@ -1,0 +1,143 @@
+import { type Lexicon, tidy } from "../lexicon/index.ts";
+import { ontology } from "../ontology/index.ts";
+import type { Mention } from "./mention.ts";
+import type { Scan } from "./scan.ts";
+
+const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
+const listTail = new RegExp(`等${adjectives}(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装)`, "g");
+const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
+const thingKinds = ["Material", "Device", "Equipment", "Technology"] as const;
+
+/**
+ * Words that several names share: in `碳化硅、氮化镓衬底及外延` four things, in `光刻、外延、测试等关键设备` three, in `第三代半导体衬底材料与装备、外延片` three.
+ * A name counts only where the lexicon knows it whole. What it says replaces the bare word.
+ */
+export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan, mentions: readonly Mention[]): Mention[] {
+  const replaced = new Set<Mention>();
+  const added: Mention[] = [];
+  const byStart = new Map<number, Mention>();
+  const byEnd = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (!isThing(mention)) continue;
+    if (!byStart.has(mention.start)) byStart.set(mention.start, mention);
+    if (!byEnd.has(mention.end) || mention.inside === undefined) byEnd.set(mention.end, mention);
+  }
+  const headOf = remembered((name: string) => headOfName(lexicon, name));
+  const wholes = remembered((joined: string) => wholeName(lexicon, ...(joined.split("|") as [string, string])));
+  const wholeOf = (word: string, ending: string) => wholes(`${word}|${ending}`);
+  const add = (start: number, end: number, whole: Mention["term"] & object, name: string, forms: readonly string[], like: Mention | undefined) => {
+    added.push({ kind: whole.kind, start, end, name, forms, term: whole, rule: "shared-word", confidence: 0.85, inside: like?.inside });
+  };
+
+  for (const match of text.matchAll(listTail)) {
+    const tail = match[1] as string;
+    const items = itemsBefore(text, match.index);
+    const wholeNames = items.map(({ start, end }) => wholeOf(text.slice(start, end), tail));
+    const sharing = wholeNames.filter((whole, index) => whole !== undefined && !isComplete(byStart.get((items[index] as Item).start), items[index] as Item, whole.kind));
+    if (sharing.length === 0 || (items.length === 1 && sharing.length === 1)) continue;
+    const end = match.index + match[0].length;
+    items.forEach((item, index) => {
+      const whole = wholeNames[index];
+      const name = text.slice(item.start, item.end);
+      const bare = byStart.get(item.start);
+      if (whole === undefined || isComplete(bare, item, whole.kind)) return;
+      if (bare !== undefined && bare.kind !== "Application") replaced.add(bare);
+      add(item.start, item.end, whole, `${name}${tail}`, [name], bare);
+    });
+    const own = byEnd.get(end);
+    if (own !== undefined && own.start > match.index && own.inside === undefined) replaced.add(own);
+  }
+
+  for (const mention of mentions) {
+    if (mention.term === undefined || !isThing(mention) || replaced.has(mention)) continue;
+    const printed = mention.forms[0] ?? mention.name;
+    const head = headOf(printed);
+    if (head === undefined) continue;
+    const ending = printed.slice(head.length);
+    const heads = [head];
+    const other = "、和与及/".includes(text.charAt(mention.start - 1)) ? byEnd.get(mention.start - 1) : undefined;
+    const before = other !== undefined && other.kind === "Material" && other.inside === mention.inside && headOf(other.name) === undefined ? other : undefined;
+    const first = before === undefined || ending === "" ? undefined : wholeOf(before.name, ending);
+    if (before !== undefined && first !== undefined && first.kind === mention.kind) {
+      heads.unshift(before.name);
+      replaced.add(before);
+      add(before.start, before.end, first, `${before.name}${ending}`, [before.name], before);
+    }
+    let at = mention.end;
+    for (let step = 0; step < 10; step++) {
+      const next = nextTail.exec(text.slice(at, at + 14));
+      const tail = next?.[1];
+      if (next === null || tail === undefined) {
+        const between = /^[、和与及]/.test(text.charAt(at)) ? byStart.get(at + 1) : undefined;
+        if (between === undefined || ending === "") break;
+        at = between.end;
+        continue;
+      }
+      const start = at + next[0].length - tail.length;
+      const end = start + tail.length;
+      const bare = byStart.get(start);
+      if (bare !== undefined && bare.end > end) { at = bare.end; continue; }
+      const found = [...(step === 0 ? [[printed, wholeOf(printed, tail)] as const] : []), ...heads.map((word) => [word, wholeOf(word, tail)] as const)].filter(([, whole]) => whole !== undefined);
+      const seen = new Set<string>();
+      for (const [word, whole] of found) {
+        if (whole === undefined || seen.has(whole.name) || (step === 0 && found[0]?.[0] === printed && word !== printed)) continue;
+        seen.add(whole.name);
+        if (bare !== undefined) replaced.add(bare);
+        add(start, end, whole, `${word}${tail}`, tail.length > 2 ? [tail] : [], bare ?? mention);
+      }
+      at = end;
+    }
+  }
+  return added.length === 0 ? [...mentions] : [...mentions.filter((mention) => !replaced.has(mention)), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+function itemsBefore(text: string, offset: number): Item[] {
+  let start = offset;
+  while (start > 0 && offset - start < 80 && !/[，。；：！？\n\t]/.test(text.charAt(start - 1))) start--;
+  const items: Item[] = [];
+  for (const piece of text.slice(start, offset).split("、")) {
+    const from = items.length === 0 ? start + (/^.*(?:发展|布局|突破|打造|聚焦|围绕|推进|支持|以|的)/.exec(piece)?.[0].length ?? 0) : start;
+    items.push({ start: from, end: start + piece.length });
+    start += piece.length + 1;
+  }
+  return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);
+}
+
+/** Whether a list's member names a thing of the tail's kind already: CPU before 等高端通用芯片. */
+function isComplete(bare: Mention | undefined, item: Item, kind: Mention["kind"]): boolean {
+  return bare !== undefined && bare.kind === kind && bare.end >= item.end;
+}
+
+/** The thing that a word and an ending make, where the lexicon knows it. */
+function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["term"] {
+  for (const kind of thingKinds) {
+    const term = lexicon.resolve(kind, [tidy(`${word}${ending}`)]);
+    if (term !== undefined && !term.name.endsWith(word)) return term;
+  }
+  return undefined;
+}
+
+/** The material that a thing's name begins with, where something follows it: 碳化硅 in 碳化硅衬底; the whole name where none is. */
+function headOfName(lexicon: Lexicon, name: string): string | undefined {
+  for (let length = name.length - 1; length >= 2; length--) {
+    if (lexicon.resolve("Material", [name.slice(0, length)]) !== undefined) return name.slice(0, length);
+  }
+  return /机$|炉$/.test(name) ? name : undefined;
+}
+
+function remembered<Value>(compute: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, compute(name));
+    return known.get(name) as Value;
+  };
+}
+
+function isThing({ kind }: Mention): boolean {
+  return ontology.kinds[kind].group === "thing";
+}

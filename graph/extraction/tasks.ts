@@ -1,0 +1,101 @@
+import type { Context, End, Line } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { type BodyRole, listedBodies } from "./mentions/responsible-bodies.ts";
+import type { Part, Stretch } from "./reading.ts";
+
+export interface TaskFact {
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly bodies: readonly { readonly entity: Entity; readonly role: BodyRole }[];
+  readonly deadline: string | null;
+  readonly addresses: readonly End[];
+  readonly evidence: Stretch;
+  readonly confidence: number;
+}
+
+const deadline = /(?:20\d\d年)?(?:\d{1,2}月(?:[上中下]旬|底|\d{1,2}日)?|年底)前|20\d\d年底?前|(?:每|各)季度末?/;
+const addressed = new Set(["Chain", "Material", "Device", "Equipment", "Technology"]);
+
+/** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible. */
+export function tasksOf(context: Context): TaskFact[] {
+  const { reading } = context;
+  const byPart = linesByPart(context);
+  const isPlan = reading.document.about.kind === "plan";
+  return sectionsOf(reading.parts).flatMap(({ heading, body }) => {
+    const responsible = body.filter(({ block }) => block.kind === "responsible");
+    const title = heading.block.title ?? "";
+    const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
+    const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")));
+    if (!isTask || title === "" || !(context.relevance.whole || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
+    const end = body.at(-1)?.end ?? heading.end;
+    return [{
+      title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
+      addresses: addressesOf(context, byPart, [heading, ...body]), evidence: responsible[0] ?? heading, confidence: responsible.length > 0 ? 0.95 : 0.8,
+    }];
+  });
+}
+
+const taskSection = /任务|措施|举措|要求|保障|工程|行动|工作/;
+
+interface Section {
+  readonly heading: Part;
+  readonly body: readonly Part[];
+}
+
+/** Headings with the blocks under them up to the next heading; several lists under one heading make several sections where a paragraph stands between. */
+function sectionsOf(parts: readonly Part[]): Section[] {
+  const sections: Section[] = [];
+  let heading: Part | undefined;
+  let body: Part[] = [];
+  const close = () => {
+    if (heading !== undefined && body.length > 0) sections.push({ heading, body });
+    body = [];
+  };
+  for (const part of parts) {
+    if (part.block.kind === "heading") {
+      close();
+      heading = part;
+    } else body.push(part);
+  }
+  close();
+  return sections;
+}
+
+/** The sentences of a document by the block that they stand in. */
+function linesByPart({ lines }: Context): ReadonlyMap<Part, readonly Line[]> {
+  const byPart = new Map<Part, Line[]>();
+  for (const line of lines) {
+    const known = byPart.get(line.sentence.part);
+    if (known === undefined) byPart.set(line.sentence.part, [line]);
+    else known.push(line);
+  }
+  return byPart;
+}
+
+function bodiesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, responsible: readonly Part[]): TaskFact["bodies"] {
+  const bodies = new Map<Entity, { entity: Entity; role: BodyRole }>();
+  for (const part of responsible) {
+    const line = (byPart.get(part) ?? []).flatMap(({ mentions }) => mentions);
+    for (const body of listedBodies(context.reading.text, part)) {
+      const mention = line.find(({ rule, start }) => rule === "responsible-list" && start === body.start);
+      const entity = mention === undefined ? undefined : context.cast.of(mention);
+      if (entity === undefined || bodies.has(entity)) continue;
+      const role = body.role === "unspecified" && (entity.kind === "Region" || entity.kind === "Park") ? "territorial" : body.role;
+      bodies.set(entity, { entity, role });
+    }
+  }
+  return [...bodies.values()];
+}
+
+function addressesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, parts: readonly Part[]): End[] {
+  const ends = new Map<string, End>();
+  for (const { mentions } of parts.flatMap((part) => byPart.get(part) ?? [])) {
+    for (const mention of mentions) {
+      if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.set(`Stage|${name}`, { kind: "Stage", name });
+      if (!addressed.has(mention.kind) || mention.inside?.kind === "Policy") continue;
+      const entity = context.cast.of(mention);
+      if (entity !== undefined) ends.set(entity.id, entity);
+    }
+  }
+  return [...ends.values()];
+}

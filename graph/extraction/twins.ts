@@ -1,0 +1,75 @@
+import { comparable } from "../lexicon/index.ts";
+import type { Mention } from "./mention.ts";
+import { cellOf } from "./mentions/table-cells.ts";
+import type { Reading } from "./reading.ts";
+
+interface Row {
+  readonly firm: string;
+  readonly project: string;
+  readonly things: ReadonlySet<string>;
+}
+
+/**
+ * The table's names of projects that the body text calls by their firm: 烁科晶体碳化硅材料产业基地 is the row 山西烁科晶体有限公司 | 中国电科（山西）碳化硅材料产业基地.
+ * Tied where the rest of the name ends the row's name, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
+ */
+export function twinsOf(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {
+  const rows = rowsOf(reading, mentions);
+  const twins = new Map<Mention, readonly string[]>();
+  if (rows.length === 0) return twins;
+  const parts = partsOf(mentions);
+  const rowsOfFirm = new Map<string, readonly Row[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== "Project" || mention.rule === "table-cell") continue;
+    const inner = parts.get(mention) ?? [];
+    const firm = inner.find(({ kind, start }) => (kind === "Company" || kind === "Institution") && start === mention.start);
+    if (firm === undefined) continue;
+    const own = rowsOfFirm.get(firm.name) ?? rowsOfFirm.set(firm.name, rows.filter((row) => isFirm(row.firm, firm))).get(firm.name) ?? [];
+    const rest = mention.name.slice(firm.end - firm.start).replace(/项目$/, "");
+    const ending = own.filter(({ project }) => project.replace(/项目$/, "").endsWith(rest));
+    const things = new Set(inner.map(thingOf).filter((thing) => thing !== undefined));
+    const sharing = own.filter((row) => [...row.things].some((thing) => things.has(thing)));
+    const found = ending.length > 0 ? ending : sharing;
+    if (found.length > 0) twins.set(mention, found.map(({ project }) => project));
+  }
+  return twins;
+}
+
+/** Whether a row's undertaker is the firm: it holds the short name, or the lexicon knows them as one. */
+function isFirm(undertaker: string, { name, term }: Mention): boolean {
+  const whole = comparable(undertaker);
+  return whole.includes(comparable(name)) || (term !== undefined && [term.name, ...term.aliases].some((form) => comparable(form) === whole));
+}
+
+function rowsOf({ parts, text }: Reading, mentions: readonly Mention[]): Row[] {
+  if (parts.every(({ cells }) => cells.length === 0)) return [];
+  const inCell = partsOf(mentions);
+  const byStart = new Map(mentions.filter(({ rule }) => rule === "table-cell").map((mention) => [mention.start, mention]));
+  const rows = parts.flatMap((part): Row[] => {
+    const firm = cellOf(part, "firm");
+    const project = cellOf(part, "project");
+    if (firm === undefined || project === undefined) return [];
+    const mention = byStart.get(project.start);
+    const things = mention === undefined ? [] : (inCell.get(mention) ?? []).map(thingOf).filter((thing) => thing !== undefined);
+    return [{ firm: text.slice(firm.start, firm.end), project: text.slice(project.start, project.end), things: new Set(things) }];
+  });
+  return [...new Map(rows.map((row) => [`${row.firm}|${row.project}`, row])).values()];
+}
+
+/** What two names of one project share: the material's family, else the thing itself. */
+function thingOf({ term }: Mention): string | undefined {
+  if (term === undefined) return undefined;
+  return term.kind === "Material" ? term.family ?? term.name : ["Device", "Equipment"].includes(term.kind) ? term.name.replace(/^(?:微波|射频|声表面波)/, "") : undefined;
+}
+
+function partsOf(mentions: readonly Mention[]): Map<Mention, Mention[]> {
+  const parts = new Map<Mention, Mention[]>();
+  for (const mention of mentions) if (mention.inside !== undefined) append(parts, mention.inside, mention);
+  return parts;
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

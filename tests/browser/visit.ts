@@ -1,0 +1,51 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught exceptions and requests to other origins, as they come. */
+  readonly complaints: readonly string[];
+}
+
+interface Drawn {
+  readonly cards: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  readonly edges: number;
+}
+
+/** Opens an address in a window of its own and notes everything that goes wrong there. */
+export async function visit(browser: Browser, address: string, query: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => !request.url().startsWith(address) && complaints.push(`another origin: ${request.url()}`));
+  await page.goto(`${address}/${query}`);
+  return { page, complaints };
+}
+
+/** Waits until the drawing shows a card, and gives what is drawn. */
+export async function drawn(page: Page, id?: string): Promise<Drawn> {
+  const handle = await page.waitForFunction((wanted) => {
+    const detail = (performance.getEntriesByName("chain-drawn").at(-1) as PerformanceMark | undefined)?.detail as Drawn | undefined;
+    return detail !== undefined && (wanted === undefined || detail.cards.some((card) => card.id === wanted)) ? detail : false;
+  }, id);
+  return (await handle.jsonValue()) as Drawn;
+}
+
+/** Does what makes the page draw anew, and waits until it has. */
+export async function redrawn(page: Page, act: () => Promise<unknown>, id?: string): Promise<Drawn> {
+  await page.evaluate(() => performance.clearMarks("chain-drawn"));
+  await act();
+  return drawn(page, id);
+}
+
+/** The middle of a card in the window, scrolled into sight. */
+export async function pointOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const card = (await drawn(page, id)).cards.find((candidate) => candidate.id === id)!;
+  return page.evaluate(({ x, y, width, height }) => {
+    const frame = document.querySelector(".frame")!;
+    window.scrollBy(0, frame.getBoundingClientRect().top + y - 300);
+    const { left, top } = frame.getBoundingClientRect();
+    return { x: left + x + width / 2, y: top + y + height / 2 };
+  }, card);
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase, type Database } from "../../graph/store/database.ts";
+import { dump } from "../../graph/store/dump.ts";
+import { loadFile } from "../../graph/store/load-file.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
+import { unload } from "../../graph/store/unload.ts";
+import { runApp, type RunningApp } from "../api/app.ts";
+import { emptyDatabase } from "../support/database.ts";
+
+const file = new URL("../fixtures/liuzhou.json", import.meta.url).pathname;
+let database: Database;
+let app: RunningApp;
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
+  app = await runApp(database);
+});
+afterAll(async () => {
+  await app.stop();
+  await closeDatabase(database);
+});
+
+/** What the three first questions of a user say of one city. */
+async function answers() {
+  const { json } = await app.post({ query: `{
+    search(text: "桂晶") { entity { name } }
+    claims(entity: "Region:450200") { total }
+    chain(place: "Region:450200", limit: 500) { nodes { id level claimCount firms { name } } }
+  }` });
+  expect(json.errors).toBeUndefined();
+  return json.data as { search: { entity: { name: string } }[]; claims: { total: number }; chain: { nodes: { id: string; level: number; claimCount: number; firms: { name: string }[] }[] } };
+}
+
+describe("a document that the user adds", () => {
+  it("changes search, claims and chain, and is gone without a trace when it is taken out", async () => {
+    const before = await answers();
+    expect(before.search).toEqual([]);
+    expect(before.chain.nodes.filter(({ claimCount }) => claimCount > 0)).toEqual([]);
+    const untouched = await dump(database);
+
+    const loaded = await loadFile(database, file);
+    expect(loaded.outcome).toBe("loaded");
+    expect((await loadFile(database, file)).outcome).toBe("unchanged");
+
+    const after = await answers();
+    expect(after.search.map(({ entity }) => entity.name)).toContain("柳州桂晶半导体有限公司");
+    expect(after.claims.total).toBeGreaterThan(before.claims.total);
+    const node = (id: string) => after.chain.nodes.find((candidate) => candidate.id === id);
+    expect(node("Material:碳化硅外延片")).toMatchObject({ level: 4, firms: [{ name: "柳州桂晶半导体有限公司" }] });
+    expect(node("Device:碳化硅功率器件")?.level).toBe(2);
+    expect(node("Device:氧化镓功率器件")?.level).toBe(1);
+    expect(node("Device:蓝光LED芯片")?.level).toBe(0);
+    expect(node("Material:光刻胶")?.level).toBe(0);
+    expect(node("Material:碳化硅衬底")?.level).toBe(0);
+
+    expect(await unload(database, loaded.document)).toBe(true);
+    expect(await dump(database)).toEqual(untouched);
+    expect(await unload(database, loaded.document)).toBe(false);
+  });
+});

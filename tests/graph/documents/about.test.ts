@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./read.ts";
+
+const body = "为推动产业发展，制定本方案。\n一、主要目标\n到2026年，全市产业规模明显扩大，龙头企业带动作用增强。";
+
+describe("what a document says of itself", () => {
+  test.each([
+    ["a notice that brings a plan into force", `成都市经济和信息化局文件\n成经信发〔2026〕3号\n成都市经济和信息化局\n关于印发《成都市化合物半导体产业行动方案（2026—2028年）》的通知\n各区（市）县：\n现将方案印发给你们，请认真执行。\n成都市经济和信息化局\n2026年1月9日\n${body}`,
+      { title: "成都市经济和信息化局关于印发《成都市化合物半导体产业行动方案（2026—2028年）》的通知", issuer: "成都市经济和信息化局", number: "成经信发〔2026〕3号", publishedOn: "2026-01-09", precision: "day", region: "成都市", level: "city", kind: "plan", policyTitle: "成都市化合物半导体产业行动方案（2026—2028年）" }],
+    ["a plan of a year without a date, put up on a page later", `厦门市集成电路产业2025年工作方案\n发布时间：2026-05-29 11:35\n${body}`, { publishedOn: "2025", precision: "year", region: "厦门市", kind: "plan" }],
+    ["a plan of several years", `苏州高新区集成电路产业行动计划(2023-2025)\n${body}`, { publishedOn: "2023", precision: "year", region: "苏州高新区", level: "park" }],
+    ["a date in Chinese numerals", `武汉市光电子产业行动方案\n${body}\n武汉市人民政府\n二〇二六年三月十二日`, { issuer: "武汉市人民政府", publishedOn: "2026-03-12" }],
+    ["a work report", `政府工作报告\n——2026年1月15日在西安市第十七届人民代表大会第五次会议上\n西安市市长 王某\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2025年工作回顾\n过去一年，半导体产业规模持续扩大。`, { title: "政府工作报告", issuer: "西安市人民政府", publishedOn: "2026-01-15", region: "西安市", kind: "report" }],
+    ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
+    ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
+    ["a title over two lines", `云南省化合物半导体材料产业链建设\n2026年行动计划\n${body}`, { title: "云南省化合物半导体材料产业链建设2026年行动计划", region: "云南省", level: "province" }],
+    ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
+  ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clean } from "../../../graph/documents/clean/index.ts";
+import { plainText } from "../../../graph/documents/extract/extracted.ts";
+
+const cleaned = (text: string) => clean(plainText("txt", text)).clean;
+
+describe("clean text", () => {
+  test.each([
+    ["traditional characters", "臺灣積體電路與碳化矽襯底產業", "台湾积体电路与碳化矽衬底产业"],
+    ["pinyin behind each character", "產(chǎn)業(yè)鏈條(tiáo)配套", "产业链条配套"],
+    ["a chemical symbol in brackets stays", "氮化镓(GaN)与碳化硅(SiC)", "氮化镓(GaN)与碳化硅(SiC)"],
+    ["full-width letters and digits", "２０２５年ＧａＮ产值１２．５亿元，增长８％", "2025年GaN产值12.5亿元，增长8%"],
+    ["circled numbers stay apart from years", "（一）①２０２５年", "（一）①2025年"],
+    ["radicals out of PDFs", "⽣产⼒⼤幅提⾼", "生产力大幅提高"],
+    ["a character that only a name has stays in a simplified text", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地"],
+    ["blanks between Chinese and digits", "到 2025 年，建设 6 英寸 GaN 外延线", "到2025年，建设6英寸GaN外延线"],
+    ["blanks between Latin words", "SiC MOSFET 与 Micro LED 芯片", "SiC MOSFET与Micro LED芯片"],
+    ["a sentence broken by a page within a word", "围绕封装测试环节，组织企业开展协同攻关，由市发展改革\n\n委、市科技局按职责推进相关工作。", "围绕封装测试环节，组织企业开展协同攻关，由市发展改革委、市科技局按职责推进相关工作。"],
+    ["a bracket that runs over lines", "加强调度。（责任单位：市工信局、\n市科技局）", "加强调度。（责任单位：市工信局、市科技局）"],
+    ["a heading is not joined with its paragraph", "一、主要目标\n到2025年，产值翻番，企业数量明显增加。", "一、主要目标\n到2025年，产值翻番，企业数量明显增加。"],
+    ["a letter is restored where only its sound is left", "設(shè)計(jì)與設(shè)備，O(shè)計(jì)", "设计与设备，设计"],
+  ])("%s", (_, given, expected) => expect(cleaned(given).text).toBe(expected));
+
+  test("lines broken at one width become paragraphs", () => {
+    const lines = ["　　推动化合物半导体材料企业与下游器件企业建立稳定的", "供应关系，鼓励整机厂商优先采用本地生产的外延片和衬", "底，支持检测机构为中小企业提供可靠性试验服务，对首", "次进入供应链的产品给予奖励，并加强人才培养和引进工", "作，完善金融支持政策。", "　　加强组织领导。"];
+    expect(cleaned(lines.join("\n")).text.split("\n")).toHaveLength(2);
+  });
+
+  test("characters paired wrongly after a lost byte are put right", () => {
+    expect(cleaned("模拟电路(含数?;旌希┮约案黝惼骷").text).toMatch(/^模拟电路\(含数混合）以及各类器/);
+  });
+
+  const mixed = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("業(yè)", "　", "\r\n", "\n\n", "\t", "一、", "（责任单位：市科技局", "）", "２０２５", "⽣", "臺", "市发展改革\n\n委", "?;旌希┮约案黝", "\ufeff", "\u200b", "\ud83d\ude00", "\ud800", "，", "。", "“", "（"))).map((parts) => parts.join(""));
+
+  test("the map back rises, stays in the source and keeps spans true", () => {
+    fc.assert(fc.property(mixed, (source) => {
+      const { text, sourceOffset, sourceSpan } = cleaned(source);
+      let last = -1;
+      for (let at = 0; at < text.length; at++) {
+        const offset = sourceOffset(at);
+        expect(offset).toBeGreaterThanOrEqual(last);
+        expect(offset).toBeLessThan(source.length);
+        last = offset;
+        const span = sourceSpan(at, at + 1);
+        expect(span.start).toBe(offset);
+        expect(span.end).toBeGreaterThan(span.start);
+        if (/[\u4e00-\u9fa5a-z0-9]/.test(source.charAt(offset)) && source.charAt(offset) === text.charAt(at)) expect(source.slice(span.start, span.end)).toContain(text.charAt(at));
+      }
+      expect(sourceOffset(text.length)).toBe(source.length);
+    }), { numRuns: 300 });
+  });
+
+  test("a plain text maps to itself", () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."碳化硅衬底产业链建设，。") }), fc.nat(), fc.nat(), (source, one, other) => {
+      const { text, sourceSpan } = cleaned(source);
+      const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((first, second) => first - second) as [number, number];
+      const span = sourceSpan(start, end);
+      expect(source.slice(span.start, span.end)).toBe(text.slice(start, end));
+    }));
+  });
+});

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { limits, readDocument } from "../../../graph/documents/index.ts";
+import { InvalidDocument } from "../../../graph/errors.ts";
+import { docx, zip } from "./zip.ts";
+
+const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name);
+
+describe("what is refused", () => {
+  test.each([
+    ["an empty file", new Uint8Array(), "a.txt", /a\.txt: the file is empty/],
+    ["white space alone", Buffer.from(" \n\t　\n"), "a.txt", /a\.txt: no text was found/],
+    ["a file above the limit", new Uint8Array(limits.fileBytes + 1), "a.txt", /above the limit of 50 MB/],
+    ["an archive bomb by its directory", zip({ "word/document.xml": "x" }, 0x7fffffff), "a.docx", /a\.docx: the archive would inflate/],
+    ["an archive bomb by its ratio", zip({ "word/document.xml": "0".repeat(40_000_000) }), "a.docx", /a\.docx: the archive would inflate/],
+    ["an archive that lies about its size", zip({ "word/document.xml": "0".repeat(4_000_000) }, 1000), "a.docx", /a\.docx: the archive would inflate/],
+    ["a cut archive", docx(["一、目标"]).slice(0, 300), "a.docx", /a\.docx: the archive is cut off or broken/],
+    ["another archive", zip({ "a.txt": "text" }), "a.zip", /an archive is not read; unpack it/],
+    ["an old Office file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), "a.doc", /save it without password as docx/],
+    ["a text that calls itself a PDF", Buffer.from("关于印发通知"), "a.pdf", /the file is no pdf/],
+    ["a broken PDF", Buffer.from("%PDF-1.7\nnonsense"), "a.pdf", /a\.pdf: the PDF cannot be opened/],
+  ])("%s", async (_, bytes, name, message) => {
+    await expect(read(bytes, name)).rejects.toThrow(message);
+    await expect(read(bytes, name)).rejects.toBeInstanceOf(InvalidDocument);
+  });
+});
+
+describe("any text", () => {
+  const pieces = fc.array(fc.oneof(fc.string(), fc.constantFrom("一、重点任务\n", "（一）建设中试线。", "责任单位：", "（责任单位：市科技局", "序号\n企业名称\n项目名称\n1\n", "\t1\n", "| a | b |\n", "附件1：\n", "北京：", "2026年1月1日\n", "《", "》", "（", "）", "\n\n", "——", "1 2 3 四四 五五\n", "来源：\n", "相关推荐\n", "关于印发《", "》的通知\n"))).map((parts) => parts.join(""));
+
+  test("gives blocks in order within the text, or is refused", async () => {
+    await fc.assert(fc.asyncProperty(pieces, async (text) => {
+      if (text.trim() === "") return;
+      const document = await read(Buffer.from(text), "a.txt").catch((error: unknown) => {
+        expect(error).toBeInstanceOf(InvalidDocument);
+      });
+      let last = 0;
+      for (const { start, end, cells = [] } of document?.blocks ?? []) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+        for (const cell of cells) expect(cell.end).toBeLessThanOrEqual(end);
+      }
+      expect(last).toBeLessThanOrEqual(document?.clean.text.length ?? 0);
+    }), { numRuns: 300 });
+  });
+
+  test.each([
+    ["open brackets", "（".repeat(100_000)],
+    ["numbers", "1.".repeat(50_000)],
+    ["one huge line", "推动碳化硅产业发展，".repeat(20_000)],
+    ["short lines", "项目\n".repeat(50_000)],
+    ["blanks", `甲${" ".repeat(100_000)}乙`],
+    ["labels", "责任单位：".repeat(20_000)],
+    ["region names", "北京市".repeat(30_000)],
+    ["digits and tabs", "1\t2\t3\n".repeat(30_000)],
+    ["dates", "2026年1月1日\n".repeat(10_000)],
+    ["dashes", "—".repeat(100_000)],
+  ])("takes no longer for being hostile: %s", async (_, text) => {
+    const begun = performance.now();
+    await read(Buffer.from(text), "a.txt");
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readText, rowsOf, textOf, textsOf } from "./read.ts";
+
+const title = "云川市氮化镓产业链2026年行动计划";
+
+describe("responsible bodies", () => {
+  test.each([
+    ["on a line of their own", "（一）建设中试线。推动外延中试线开工。\n责任单位：市科技局、市工信局", ["责任单位：市科技局、市工信局"]],
+    ["in brackets at the end", "（一）建设中试线。推动外延中试线开工。（牵头单位：市科技局；配合单位：市工信局）", ["牵头单位：市科技局；配合单位：市工信局"]],
+    ["in square brackets", "（一）建设中试线。推动外延中试线开工。［责任部门：市科技局］".replace("［", "【").replace("］", "】"), ["责任部门：市科技局"]],
+    ["broken over lines and pages", "（一）建设中试线。推动外延中试线开工。（责任单位：市科技局、市发展改革\n\n委，各县（市、区））", ["责任单位：市科技局、市发展改革委，各县（市、区）"]],
+    ["without a label", "（一）建设中试线。推动外延中试线开工。（市科技局牵头，市工信局、市财政局配合）", ["市科技局牵头，市工信局、市财政局配合"]],
+    ["label alone on its line", "（一）建设中试线。推动外延中试线开工。\n责任单位：\n市科技局、市工信局", ["责任单位：市科技局、市工信局"]],
+    ["behind the last sentence", "（一）建设中试线。推动外延中试线开工。责任单位：市科技局。", ["责任单位：市科技局"]],
+    ["two in one paragraph", "推动外延中试线开工。（责任单位：市科技局）建设检测平台。（责任单位：市工信局）", ["责任单位：市科技局", "责任单位：市工信局"]],
+    ["none where the words are part of a sentence", "压实各部门责任，落实牵头单位负责制，完善机制。", []],
+  ])("%s", async (_, body, expected) => {
+    const document = await readText(`${title}\n\n一、重点任务\n${body}\n（二）壮大设计企业。支持企业流片。`);
+    expect(textsOf(document, "responsible").map((text) => text.replace(/\n/g, ""))).toEqual(expected);
+  });
+
+  test("belong to the task above them", async () => {
+    const document = await readText(`${title}\n\n一、重点任务\n（一）建设中试线。推动开工。（责任单位：市科技局）`);
+    expect(document.blocks.find(({ kind }) => kind === "responsible")).toMatchObject({ path: ["一、重点任务", "（一）建设中试线"], locator: "一(一) 建设中试线", level: 2 });
+  });
+});
+
+describe("headings and items", () => {
+  test("numbers give levels, a heading may run into its paragraph", async () => {
+    const document = await readText(`${title}\n\n第一章 总则\n第一条 为促进产业发展，制定本办法。\n第二章 支持政策\n一、资金支持\n（一）设备补助。对购置设备的企业给予补助。\n1.补助标准\n按投资额的10%补助，最高500万元。\n（1）先进设备按上限执行，一般设备减半执行。\n——用于研发的优先。`);
+    expect(document.blocks.map(({ kind, level, locator }) => [kind, level, locator])).toEqual([
+      ["heading", 0, "标题"], ["heading", 1, "第一章 总则"], ["item", 2, "第一章第一条"], ["heading", 1, "第二章 支持政策"], ["heading", 1, "一 资金支持"],
+      ["heading", 2, "一(一) 设备补助"], ["paragraph", 2, "一(一) 设备补助"], ["heading", 3, "一(一)1 补助标准"], ["paragraph", 3, "一(一)1 补助标准"], ["item", 4, "一(一)1(1)"], ["item", 4, "一(一)1(1)"],
+    ]);
+  });
+
+  test("a number within text is no heading", async () => {
+    const document = await readText(`${title}\n\n1.5亿元资金用于支持研发。\n2025年建成投产的项目有三个。\n12英寸产线已经通线。`);
+    expect(textsOf(document, "heading")).toEqual([title]);
+  });
+});
+
+describe("tables", () => {
+  const expected = [{ 序号: "1", 企业名称: "云川晶体有限公司", 项目名称: "氮化镓衬底项目", 总投资: "12000" }, { 序号: "2", 企业名称: "云川光电有限公司", 项目名称: "深紫外芯片项目", 总投资: "8300.5" }];
+  test.each([
+    ["a cell a line", "序号\n企业名称\n项目名称\n总投资\n1\n云川晶体有限公司\n氮化镓衬底项目\n12000\n2\n云川光电有限公司\n深紫外芯片项目\n8300.5"],
+    ["a cell a line behind tabs, heads broken", "\t序号\n\t企业名称\n\t项目名称\n\t总\n\n投资\n\n\t1\n\t云川晶体有限公司\n\t氮化镓衬底项目\n\t12000\n\n\t2\n\t云川光电有限公司\n\t深紫外芯片项目\n\t8300.5"],
+    ["tabs", "序号\t企业名称\t项目名称\t总投资\n1\t云川晶体有限公司\t氮化镓衬底项目\t12000\n2\t云川光电有限公司\t深紫外芯片项目\t8300.5"],
+    ["blanks", "序号 企业名称 项目名称 总投资\n1 云川晶体有限公司 氮化镓衬底项目 12000\n2 云川光电有限公司 深紫外芯片项目 8300.5"],
+    ["Markdown", "| 序号 | 企业名称 | 项目名称 | 总投资 |\n|---|---|---|---|\n| 1 | 云川晶体有限公司 | 氮化镓衬底项目 | 12000 |\n| 2 | 云川光电有限公司 | 深紫外芯片项目 | 8300.5 |"],
+  ])("%s", async (_, table) => {
+    const document = await readText(`${title}\n\n为推动产业发展，制定本计划。\n附件\n重点项目表\n单位：万元\n${table}\n`);
+    expect(rowsOf(document)).toEqual(expected);
+    const row = document.blocks.find(({ cells }) => cells?.some(({ column }) => column === "总投资"));
+    expect(row).toMatchObject({ unit: "万元", locator: "附件 重点项目表 第1行" });
+  });
+
+  test("a cell that is missing leaves the others in their columns", async () => {
+    const document = await readText(`${title}\n\n序号\n所在市\n企业名称\n项目名称\n总投资\n1\n云川晶体有限公司\n氮化镓衬底项目\n12000\n2\n成都市\n云川光电有限公司\n深紫外芯片项目\n8300\n`);
+    expect(rowsOf(document)[0]).toEqual({ 序号: "1", 企业名称: "云川晶体有限公司", 项目名称: "氮化镓衬底项目", 总投资: "12000" });
+  });
+});
+
+describe("round-ups", () => {
+  test("each section has its place, furniture makes no block", async () => {
+    const { readFileSync } = await import("node:fs");
+    const document = await readText(readFileSync(new URL("../../fixtures/documents/round-up.txt", import.meta.url), "utf8"));
+    expect(document.about).toMatchObject({ title: "三地竞逐第三代半导体，谁在加速？", kind: "news", region: null, publishedOn: "2026-02-11", policyTitle: null });
+    expect(document.blocks.filter(({ place }) => place !== undefined).map((block) => [block.place, block.kind, textOf(document, block).slice(0, 6)])).toEqual([
+      ["成都市", "heading", "成都：加快建"], ["成都市", "paragraph", "2月3日，成"], ["厦门市", "heading", "厦门：壮大L"], ["厦门市", "paragraph", "2月5日，厦"], ["株洲市", "heading", "株洲：IGB"], ["株洲市", "paragraph", "2月6日，株"],
+    ]);
+    expect(document.blocks.map((block) => textOf(document, block)).join("\n")).not.toMatch(/首页|加入交流群|作者|相关推荐|光伏组件/);
+  });
+});

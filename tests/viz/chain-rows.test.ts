@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { foldHiding, sectionsOf, type Row } from "../../viz/chain-rows.ts";
+import type { ChainGraph, ChainNode } from "../../viz/contract.ts";
+import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
+
+const node = (name: string, given: Partial<ChainNode> = {}): ChainNode => ({ id: `Material:${name}`, kind: "Material", name, nameEn: null, stage: "MATERIALS", subStage: "SUBSTRATE", family: null, level: 0, claimCount: 0, firms: [], places: [], ...given });
+const chain = (nodes: readonly ChainNode[]): ChainGraph => ({ nodes, edges: [], missing: [], total: nodes.length, truncated: false });
+const claimed = (count: number) => Array.from({ length: count }, (_, index) => node(`衬底${index}`, { level: 3, claimCount: 1 }));
+const substrates = (graph: ChainGraph, choices: { reference?: boolean; unfolded?: readonly string[] } = {}) =>
+  sectionsOf(graph, ontologyAnswer.stages, { reference: false, unfolded: [], ...choices })[0]!.groups.find(({ id }) => id === "SUBSTRATE")!.rows;
+const kinds = (rows: readonly Row[]) => rows.map((row) => (row.type === "fold" ? `${row.open ? "-" : "+"}${row.count} ${row.holds}` : row.node.name));
+
+describe("the rows of the chain", () => {
+  it("stand in the order of the stages, equipment as a supporting lane", () => {
+    const sections = sectionsOf(chain([]), ontologyAnswer.stages, { reference: false, unfolded: [] });
+    expect(sections.map(({ stage, supporting }) => [stage, supporting])).toEqual([["MATERIALS", false], ["DESIGN", false], ["FABRICATION", false], ["PACKAGING_TEST", false], ["APPLICATION", false], ["EQUIPMENT", true]]);
+  });
+
+  it("count a sub-stage as there from level 2 on", () => {
+    const graph = chain([node("a", { level: 2, claimCount: 1 }), node("b", { level: 1, claimCount: 1, subStage: "EPITAXY" }), node("c", { level: 4, claimCount: 2, subStage: "CRYSTAL" })]);
+    expect(sectionsOf(graph, ontologyAnswer.stages, { reference: false, unfolded: [] })[0]).toMatchObject({ present: 2, all: 7 });
+  });
+
+  it("fold beyond seven, but never a single one", () => {
+    expect(kinds(substrates(chain(claimed(8))))).toHaveLength(8);
+    expect(kinds(substrates(chain(claimed(19)))).at(-1)).toBe("+12 claimed");
+    expect(kinds(substrates(chain(claimed(19)), { unfolded: ["claimed:MATERIALS/SUBSTRATE"] }))).toHaveLength(20);
+  });
+
+  it("keep reference nodes folded until they are asked for", () => {
+    const graph = chain([node("有", { level: 1, claimCount: 1 }), node("参考一"), node("参考二")]);
+    expect(kinds(substrates(graph))).toEqual(["有", "+2 reference"]);
+    expect(kinds(substrates(graph, { reference: true }))).toEqual(["有", "参考二", "参考一"]);
+  });
+
+  it("draw a lacking thing as said, not as reference", () => {
+    expect(kinds(substrates(chain([node("短板", { claimCount: 1 })])))).toEqual(["短板"]);
+  });
+
+  it("put the furthest first, and things of no stage in a lane of their own", () => {
+    expect(kinds(substrates(chain([node("意向", { level: 1, claimCount: 9 }), node("建成", { level: 4, claimCount: 1 })])))).toEqual(["建成", "意向"]);
+    expect(sectionsOf(chain([node("无", { stage: null, subStage: null, claimCount: 1 })]), ontologyAnswer.stages, { reference: false, unfolded: [] }).at(-1)).toMatchObject({ stage: "", supporting: true });
+  });
+
+  it("lose no node: each is drawn or behind a fold that is drawn", () => {
+    const graph = generatedChain(400);
+    const sections = sectionsOf(graph, ontologyAnswer.stages, { reference: false, unfolded: [] });
+    const rows = new Set(sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map(({ id }) => id))));
+    for (const { id } of graph.nodes) expect(rows.has(id) || rows.has(foldHiding(graph, sections, id) ?? "")).toBe(true);
+  });
+});
