@@ -1,9 +1,9 @@
 // What is said of how far these things and stages are, wherever it is: at most `most` claims of each, the latest first, each with its document, its ends, who undertakes the project that it speaks of, and that project’s end.
 UNWIND $things AS id
 CALL (id) {
-  MATCH (c:Claim {object: id})
+  MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim)
   WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
-  RETURN c ORDER BY c.object DESC, c.saidOn DESC LIMIT $most
+  RETURN c ORDER BY coalesce(c.saidOn, '') DESC, c.id LIMIT $most
 }
 WITH DISTINCT c LIMIT $limit
 MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(t:Entity), (c)-[:FROM]->(d:Document)

@@ -2,7 +2,7 @@
 CALL () {
   WITH * WHERE $places IS NOT NULL
   UNWIND $places AS id
-  MATCH (c:Claim {object: id})-[:SUBJECT]->(t:Target) WHERE c.predicate = 'MEASURES' AND c.status = 'ACCEPTED'
+  MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(t:Target) WHERE c.predicate = 'MEASURES' AND c.status = 'ACCEPTED'
   RETURN t
   UNION
   WITH * WHERE $places IS NULL

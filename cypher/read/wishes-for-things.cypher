@@ -1,7 +1,7 @@
 // Which places want or lack any of these things or stages, and how often they say so.
 UNWIND $things AS id
 CALL (id) {
-  MATCH (c:Claim {object: id})
+  MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim)
   WHERE c.predicate IN ['FOCUSES_ON', 'SHORT_OF'] AND c.status = 'ACCEPTED'
   RETURN c.subject AS place, c.id AS claim LIMIT $most
 }

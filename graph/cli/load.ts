@@ -6,13 +6,13 @@ import type { Database } from "../store/database.ts";
 import { loadFile } from "../store/load-file.ts";
 import { onDatabase } from "./on-database.ts";
 
-/** Adds `load FILE…`: facts files into the graph. */
+/** Adds `load FILE…`: documents and facts files into the graph. */
 export function addLoad(program: Command): void {
   program
     .command("load")
-    .description("load facts files (.json), or all of a folder; a document that is loaded already with the same facts stays as it is")
-    .argument("<files...>", "facts files or folders of them")
-    .addHelpText("after", "\nExample:\n  npm run atlas -- load my-city.json")
+    .description("load documents (.txt .md .html .docx .pdf .csv .xlsx, images) or facts files (.json); what is loaded already with the same facts stays as it is")
+    .argument("<files...>", "files, or folders of them")
+    .addHelpText("after", "\nExample:\n  npm run atlas -- load my-plan.docx")
     .action((files: string[]) => onDatabase((database) => loadFiles(database, files)));
 }
 
@@ -34,8 +34,9 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(paths.map(async (path) => {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory() !== true) return [path];
-    const names = (await readdir(path)).filter((name) => name.endsWith(".json")).sort();
-    if (names.length === 0) throw new InvalidDocument(`${path}: the folder holds no facts file (.json)`);
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ name }) => name).sort();
+    if (names.length === 0) throw new InvalidDocument(`${path}: the folder is empty`);
     return names.map((name) => join(path, name));
   }));
   return lists.flat();

@@ -73,7 +73,7 @@ function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
 /** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
-  if (/^(?:企业|产业链|产业|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  if (tradeWords.test(mention.name) && /^(?:企业|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
     if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;
@@ -83,6 +83,7 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
   return false;
 }
 
+const tradeWords = /^(?:设计|封测|封装|测试|设备|材料|代工|衬底|外延)$/;
 const neighbours = new Set(["Stage", "Material", "Device", "Equipment", "Technology"]);
 
 const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;

@@ -24,7 +24,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const byMention = new Map<Mention, Entity>();
   const shared: (readonly [string, readonly string[]])[] = [];
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
-  const full = mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 8).map(({ name }) => name);
+  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 8).map(({ name }) => name))].join("\n")}\n`;
   const tidied = new Map<string, string>();
   const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   for (const mention of mentions) {
@@ -61,10 +61,12 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
-/** The one full name that a short one lies in: 烁科晶体 in 山西烁科晶体有限公司. */
-function uniqueHolder(full: readonly string[], short: string): string | undefined {
-  const holders = [...new Set(full.filter((name) => name !== short && name.includes(short)))];
-  return holders.length === 1 ? holders[0] : undefined;
+/** The one full name that a short one lies in: 烁科晶体 in 山西烁科晶体有限公司. @param full the full names, one a line */
+function uniqueHolder(full: string, short: string): string | undefined {
+  if (short.length > 8) return undefined;
+  const at = full.indexOf(short);
+  const end = at === -1 ? -1 : full.indexOf("\n", at);
+  return at === -1 || full.indexOf(short, end) !== -1 ? undefined : full.slice(full.lastIndexOf("\n", at) + 1, end);
 }
 
 function tableName(entity: Entity): string | undefined {

@@ -34,6 +34,9 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     const items = itemsBefore(text, match.index);
     const wholeNames = items.map(({ start, end }) => wholeOf(text.slice(start, end), tail));
     const sharing = wholeNames.filter((whole, index) => whole !== undefined && !isComplete(byStart.get((items[index] as Item).start), items[index] as Item, whole.kind));
+    const label = byEnd.get(match.index + match[0].length);
+    const isBare = match[0].length === tail.length + 1;
+    if (isBare && items.length > 1 && label !== undefined && label.start === match.index + 1 && items.every((item) => isComplete(byStart.get(item.start), item, label.kind))) replaced.add(label);
     if (sharing.length === 0 || (items.length === 1 && sharing.length === 1)) continue;
     const end = match.index + match[0].length;
     items.forEach((item, index) => {
@@ -124,7 +127,7 @@ function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["ter
 
 /** The material that a thing's name begins with, where something follows it: 碳化硅 in 碳化硅衬底; the whole name where none is. */
 function headOfName(lexicon: Lexicon, name: string): string | undefined {
-  for (let length = name.length - 1; length >= 2; length--) {
+  for (let length = 2; length < name.length; length++) {
     if (lexicon.resolve("Material", [name.slice(0, length)]) !== undefined) return name.slice(0, length);
   }
   return /机$|炉$/.test(name) ? name : undefined;

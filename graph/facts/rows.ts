@@ -8,6 +8,9 @@ import { type Identity, identify, identityOfRegion, type Scope, scopeOf } from "
 import type { FactPassage, FactReference, Facts, FactTarget, FactTask } from "./schema.ts";
 import { sitesOf } from "./sites.ts";
 
+/** What was read with at least this confidence is accepted; the rest is proposed: kept, not drawn, until a person decides. Reviewed facts are accepted. */
+const acceptance = 0.6;
+
 /** What a claim says beside where it is read. */
 interface Statement {
   readonly predicate: Predicate;
@@ -225,7 +228,7 @@ function claimRow(statement: Statement, passage: FactPassage, facts: Facts): Cla
     predicate, subject, object: object ?? null, value: value ?? null,
     number: statement.number ?? null, unit: statement.unit ?? null, year: statement.year ?? null, at: statement.at ?? null,
     basis: statement.basis ?? "STATED", voice: statement.voice ?? null, strength: statement.strength ?? null, confidence: statement.confidence,
-    status: "ACCEPTED",
+    status: facts.reviewedOn !== undefined || statement.confidence >= acceptance ? "ACCEPTED" : "PROPOSED",
     excerpt: passage.excerpt ?? (passage.quote ?? "").replace(/\s+/g, " ").slice(0, 40),
     start: passage.start, end: passage.end, locator: passage.locator, rule: statement.rule,
     saidOn: facts.publishedOn, saidOnPrecision: precisionOf(facts.publishedOn),

@@ -1,13 +1,26 @@
-import { extname } from "node:path";
-import { InvalidDocument } from "../errors.ts";
+import { readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { projectRoot } from "../config.ts";
 import { readFactsFile } from "../facts/facts-file.ts";
 import { rowsOf } from "../facts/rows.ts";
+import type { Facts } from "../facts/schema.ts";
 import { loadLexicon } from "../lexicon/index.ts";
+import { readFacts } from "../read/read-file.ts";
 import type { Database } from "./database.ts";
 import { type LoadResult, loadRows } from "./loader.ts";
 
-/** Loads the facts file of one document. Throws InvalidDocument for a file of another form, and as reading and loading do. */
+/** Loads a document: its facts file (.json), or the document itself, which is read first. Throws InvalidDocument, and as loading does. */
 export async function loadFile(database: Database, path: string): Promise<LoadResult> {
-  if (extname(path).toLowerCase() !== ".json") throw new InvalidDocument(`${path}: this version loads facts files (.json).`);
-  return loadRows(database, rowsOf(await readFactsFile(path), loadLexicon()));
+  const facts = extname(path).toLowerCase() === ".json" ? await readFactsFile(path) : await reviewedOr((await readFacts(path)).facts);
+  return loadRows(database, rowsOf(facts, loadLexicon()));
+}
+
+/** Facts that a person reviewed win over those that the reader finds in the same file. */
+async function reviewedOr(read: Facts): Promise<Facts> {
+  const folder = join(projectRoot, "seeds", "facts");
+  for (const name of readdirSync(folder)) {
+    const reviewed = await readFactsFile(join(folder, name));
+    if (reviewed.sha256 === read.sha256) return reviewed;
+  }
+  return read;
 }

@@ -33,7 +33,7 @@ export function linesOf(words: readonly Word[]): WordLine[] {
 
 function lineOf(words: readonly Word[]): WordLine {
   const sizes = words.map(({ size }) => size).sort((one, other) => one - other);
-  return { words, x0: words[0]?.x0 ?? 0, x1: Math.max(...words.map(({ x1 }) => x1)), y: words[0]?.y ?? 0, size: sizes[Math.floor(sizes.length / 2)] ?? 0 };
+  return { words, x0: words[0]?.x0 ?? 0, x1: words.reduce((most, { x1 }) => Math.max(most, x1), 0), y: words[0]?.y ?? 0, size: sizes[Math.floor(sizes.length / 2)] ?? 0 };
 }
 
 /** The parts of a line between wide gaps. */

@@ -12,6 +12,8 @@ const annexRank = 0.2;
 export class BlockWriter {
   readonly blocks: Block[] = [];
   private outline: Outline = [];
+  /** Path, locator and place of the outline: rows by the thousand share them. */
+  private derived: { of: Outline; path: readonly string[]; locator: string; place: string | undefined } | undefined;
   /** Rank of headings without a number: that of the first of them. */
   private unnumberedRank: number | undefined;
   private paragraphs = 0;
@@ -66,7 +68,7 @@ export class BlockWriter {
     if (row.cells.length === 0) return;
     const first = lines[row.firstLine] as Line;
     const last = lines[row.endLine - 1] as Line;
-    const locator = `${locatorOf(this.outline)} ${row.header ? "表头" : `第${row.ordinal}行`}`;
+    const locator = `${this.now().locator} ${row.header ? "表头" : `第${row.ordinal}行`}`;
     this.push("tableRow", first.start, last.end, { locator, cells: row.cells, ...(row.unit === undefined ? {} : { unit: row.unit }) });
   }
 
@@ -82,17 +84,22 @@ export class BlockWriter {
   /** The place in the outline; documents without pages add the paragraph's number. */
   private locator(): string {
     const { format } = this.extracted;
-    return format === "docx" || format === "html" ? `${locatorOf(this.outline)} 第${this.paragraphs}段` : locatorOf(this.outline);
+    return format === "docx" || format === "html" ? `${this.now().locator} 第${this.paragraphs}段` : this.now().locator;
+  }
+
+  private now(): NonNullable<typeof this.derived> {
+    if (this.derived?.of !== this.outline) this.derived = { of: this.outline, path: pathOf(this.outline), locator: locatorOf(this.outline), place: placeOf(this.outline) };
+    return this.derived;
   }
 
   private push(kind: BlockKind, start: number, end: number, more: Partial<Block>): void {
     if (end <= start) return;
-    const place = placeOf(this.outline);
+    const { place, path } = this.now();
     const page = this.pageOf(start);
     const inOutline = more.locator ?? this.locator();
     const locator = page === undefined ? inOutline : `${inOutline} 第${page}页`;
     this.blocks.push({
-      kind, start, end, level: this.outline.length, path: pathOf(this.outline),
+      kind, start, end, level: this.outline.length, path,
       ...(place === undefined ? {} : { place }), ...(page === undefined ? {} : { page }), ...more, locator,
     });
   }

@@ -5,6 +5,7 @@ import { isHeaderCell } from "./table-header.ts";
 import type { FoundRow } from "./table-row.ts";
 
 const longestCell = 400;
+const mostColumns = 30;
 
 /**
  * A table flattened to a line for each cell: a run of column heads (`序号`, `项目名称`, …), then rows of as many lines, told apart by their
@@ -13,9 +14,9 @@ const longestCell = 400;
 export function cellPerLineTable(lines: readonly Line[], at: number): FoundRow[] | undefined {
   if (!/^(?:序号|编号|No\.?|(?:项目|企业|单位|公司|产品|指标|任务)名称|类别|地区|所[在属][\u4e00-\u9fff]{1,3})$/i.test(compact(lines[at]))) return undefined;
   let body = at + 1;
-  while (body < lines.length && body - at < 30 && lines[body]?.row === -1 && isHeaderCell(lines[body]?.text ?? "") && !(lines[body]?.text ?? "").endsWith("。")) body++;
+  while (body < lines.length && body - at < mostColumns && lines[body]?.row === -1 && isHeaderCell(lines[body]?.text ?? "") && !(lines[body]?.text ?? "").endsWith("。")) body++;
   const columns = lines.slice(at, body).map(compact);
-  if (columns.length < 3) return undefined;
+  if (columns.length < 3 || columns.length >= mostColumns) return undefined;
   const rows = /^(?:序号|编号|No\.?)$/i.test(columns[0] ?? "") ? numberedRows(lines, body, columns.length) : equalRows(lines, body, columns.length);
   if (rows.length < 1) return undefined;
   const header: FoundRow = { firstLine: at, endLine: body, header: true, ordinal: 0, cells: lines.slice(at, body).map(({ start, end }) => ({ start, end, column: undefined })) };

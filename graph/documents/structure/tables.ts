@@ -48,7 +48,7 @@ function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => bool
   let end = at;
   while (end < lines.length && isRow(lines[end] as Line)) end++;
   const spans = lines.slice(at, end).map(cellsOf);
-  if (end - at < 2 || Math.max(...spans.map(({ length }) => length)) < 2) return undefined;
+  if (end - at < 2 || !spans.some(({ length }) => length >= 2)) return undefined;
   return numbered(lines, at, spans, false);
 }
 

@@ -44,7 +44,7 @@ export function arrange(candidates: readonly Mention[]): Mention[] {
     if (chosen.has(mention)) return [];
     const holder = holderOf(mention);
     if (mention.kind === "Stage") return stageBeside(mention, holder);
-    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind ? [] : [{ ...mention, inside: holder }];
+    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") ? [] : [{ ...mention, inside: holder }];
   });
   return [...outer, ...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 }

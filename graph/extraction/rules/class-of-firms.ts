@@ -3,7 +3,7 @@ import { voiceOf } from "./project-name.ts";
 import { groupsOf } from "./groups.ts";
 
 /** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
-const behind = /^(?:等|等?为(?:代表|龙头|重点企业|核心企业|链主|骨干|引领)的?)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)(?:企业|产业|公司|厂商|项目|厂)/;
+const behind = /^(?:等?为(?:代表|龙头|重点企业|核心企业|链主|骨干|引领)的?|等)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)(?:企业|产业|公司|厂商|项目|厂)/;
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 
 /**

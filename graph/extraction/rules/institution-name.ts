@@ -7,10 +7,11 @@ export const institutionName: Rule = {
   id: "institution-name",
   reason: "the body bears the name of its link of the chain",
   example: "建强半导体装备与关键零部件创新中心",
-  *read({ lines, cast, placesAt }) {
+  *read({ lines, cast, reading, placesAt }) {
     for (const { mentions } of lines) {
       for (const mention of mentions) {
         if (mention.inside?.kind !== "Institution") continue;
+        if (mention.weak === true && /^科学|^与?技术/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
         if (from === undefined) continue;

@@ -58,7 +58,8 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const zone = park === undefined ? undefined : cast.of(park);
   if (zone !== undefined) yield { ...base, to: zone, evidence: mention, basis: "stated", confidence: 0.92 };
   const own = inName.find(({ kind, start }) => kind === "Region" && start - mention.start <= 4);
-  const region = own === undefined || known.has(entity) ? undefined : cast.of(own);
+  const nearby = own === undefined || known.has(entity) ? undefined : cast.of(own);
+  const region = nearby !== undefined && isAround(context, nearby) ? nearby : undefined;
   if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
   if (zone !== undefined || region !== undefined || line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
@@ -70,14 +71,22 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   }
   const places = context.placesAt(mention.start);
   const around = context.placeAround(mention.start);
-  const named = mention.inside ?? mention;
-  const [place] = places.length > 1 ? places.filter(({ name }) => name.length > 3 && named.name.includes(name.slice(0, 2))) : places;
+  const holder = mention.inside ?? mention;
+  const [place] = places.length > 1 ? places.filter(({ name }) => name.length > 3 && holder.name.includes(name.slice(0, 2))) : places;
   const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
   if (to === undefined) return;
   const inZone = to.kind === "Park" && to !== home;
   if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
-  yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : 0.82 };
+  yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** Whether a region lies in, or around, the one that the document is about; a body named after another one (上海交通大学昆山…院) is not there. */
+function isAround({ home, vocabulary: { lexicon } }: Context, region: Entity): boolean {
+  const code = codeOf(region);
+  const own = home === undefined ? undefined : codeOf(home);
+  if (home === undefined || home.kind === "Park" || code === undefined || own === undefined) return true;
+  return [lexicon.gazetteer.around(code), lexicon.gazetteer.around(own)].some((areas, index) => areas.some((area) => area.code === (index === 0 ? own : code)));
 }
 
 function codeOf({ id }: Entity): string | undefined {

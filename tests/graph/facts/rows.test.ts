@@ -56,6 +56,13 @@ describe("the facts of a document become rows", () => {
     expect(entities.find(({ kind }) => kind === "Target")?.properties).toMatchObject({ value: 1 / 3, unit: null, targetKind: "ACTUAL" });
   });
 
+  it("accepted where they were read with confidence or reviewed, proposed else", () => {
+    const status = (change: object) => rows({ entities: [{ ...firm, confidence: 0.5 }], ...change }).claims[0]?.status;
+    expect(status({})).toBe("PROPOSED");
+    expect(status({ reviewedOn: "2026-11-22" })).toBe("ACCEPTED");
+    expect(rows({ entities: [firm] }).claims[0]?.status).toBe("ACCEPTED");
+  });
+
   it("the same each time, whatever stands around them", () => {
     const once = rows({ entities: [firm, material] });
     expect(rows({ entities: [firm, material] })).toEqual(once);

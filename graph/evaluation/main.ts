@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { projectRoot } from "../config.ts";
+import { readDocument } from "../documents/index.ts";
+import { extract } from "../extraction/index.ts";
+import { createLexicon, type Lexicon, loadLexicon } from "../lexicon/index.ts";
+import { tableOf } from "./print.ts";
+import { rates, readLabel, type Score, scoreDocument, sum, totalOf } from "./score.ts";
+
+/** A set of labelled documents, scored and compared apart. */
+interface Collection {
+  readonly name: string;
+  readonly labels: string;
+  readonly documents: string;
+}
+
+const shared = join(projectRoot, "..", "shared");
+const baselinePath = join(projectRoot, "graph", "evaluation", "baseline.json");
+const tolerance = 0.005;
+
+/**
+ * Scores the reader on labelled documents and compares with the committed numbers: `npm run evaluate [LABELS DOCUMENTS] [--update]`.
+ * Exit code 1 when a figure has dropped by more than 0.005, or an offset is wrong.
+ */
+async function main(parameters: readonly string[]): Promise<number> {
+  const [labels, documents] = parameters.filter((parameter) => !parameter.startsWith("--"));
+  const given = labels !== undefined && documents !== undefined ? [{ name: "given", labels, documents }] : undefined;
+  const collections = given ?? collectionsHere();
+  const lexicon = loadLexicon();
+  const figures: Record<string, number> = {};
+  let isSound = true;
+  for (const collection of collections) {
+    const score = await scoreOf(collection, lexicon);
+    process.stdout.write(`${tableOf(collection.name, score)}\n`);
+    isSound &&= score.offsets.right === score.offsets.all;
+    Object.assign(figures, figuresOf(collection.name, score));
+    if (collection.name === "founding") {
+      const strict = await scoreOf(collection, withoutFoundingRows(lexicon));
+      const [entities, relations] = [rates(totalOf(strict, "E:")).f1, rates(totalOf(strict, "R:")).f1];
+      process.stdout.write(`without the rows that only these documents justify: entities F1 ${entities.toFixed(3)}, relations F1 ${relations.toFixed(3)}\n\n`);
+      Object.assign(figures, figuresOf("founding without its own rows", strict));
+    }
+  }
+  if (given !== undefined) return isSound ? 0 : 1;
+  if (parameters.includes("--update")) {
+    writeFileSync(baselinePath, `${JSON.stringify({ ...baseline(), ...figures }, null, 1)}\n`);
+    return 0;
+  }
+  const dropped = Object.entries(baseline()).filter(([figure, before]) => figures[figure] !== undefined && figures[figure] < before - tolerance);
+  for (const [figure, before] of dropped) process.stderr.write(`${figure} dropped from ${before.toFixed(3)} to ${figures[figure]?.toFixed(3)}; mend the rule, or run with --update and say why\n`);
+  return isSound && dropped.length === 0 ? 0 : 1;
+}
+
+function collectionsHere(): Collection[] {
+  const fixtures = join(projectRoot, "tests", "fixtures", "labelled");
+  const own: Collection = { name: "fixtures", labels: fixtures, documents: fixtures };
+  if (!existsSync(join(shared, "labels"))) {
+    process.stdout.write("../shared is not here: only the project's own labelled fixtures are scored\n\n");
+    return [own];
+  }
+  return [
+    { name: "founding", labels: join(shared, "labels"), documents: join(shared, "seeds") },
+    { name: "held out", labels: join(projectRoot, "tests", "labels"), documents: join(shared, "corpus") },
+    own,
+  ].filter(({ labels }) => existsSync(labels));
+}
+
+async function scoreOf({ labels, documents }: Collection, lexicon: Lexicon): Promise<Score> {
+  const files = readdirSync(documents);
+  const scores: Score[] = [];
+  for (const name of readdirSync(labels).filter((file) => file.endsWith(".json")).sort()) {
+    const label = readLabel(readFileSync(join(labels, name), "utf8"));
+    const stem = basename(name, ".json");
+    const file = files.find((candidate) => candidate === label.doc) ?? files.find((candidate) => candidate.startsWith(stem) && !candidate.endsWith(".json"));
+    if (file === undefined) {
+      process.stderr.write(`${name}: its document ${label.doc} is not in ${documents}; left out\n`);
+      continue;
+    }
+    const document = await readDocument(readFileSync(join(documents, file)), file);
+    scores.push(scoreDocument(label, extract(document, lexicon), document.text));
+  }
+  return sum(scores);
+}
+
+function withoutFoundingRows({ terms, agencies, groupBodies, backbone, gazetteer }: Lexicon): Lexicon {
+  return createLexicon(terms.filter(({ foundingOnly }) => !foundingOnly), agencies, groupBodies, backbone, gazetteer);
+}
+
+function figuresOf(name: string, score: Score): Record<string, number> {
+  const figure = (key: string, tally = score.tallies.get(key)) => (tally === undefined || tally.gold === 0 ? [] : [[`${name}: ${key} F1`, Math.round(rates(tally).f1 * 1000) / 1000] as const]);
+  return Object.fromEntries([...figure("entities", totalOf(score, "E:")), ...figure("relations", totalOf(score, "R:")), ...figure("X:target"), ...figure("X:target in full"), ...figure("X:actual"), ...figure("X:responsible")]);
+}
+
+function baseline(): Record<string, number> {
+  return existsSync(baselinePath) ? (JSON.parse(readFileSync(baselinePath, "utf8")) as Record<string, number>) : {};
+}
+
+process.exitCode = await main(process.argv.slice(2));

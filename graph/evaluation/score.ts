@@ -1,0 +1,207 @@
+import type { Facts } from "../facts/schema.ts";
+import { type Label, type LabelEntity, type LabelTarget, labelSchema } from "./label.ts";
+
+/** How often something is in the labels, in the output, and in both. */
+export interface Tally {
+  readonly gold: number;
+  readonly out: number;
+  readonly right: number;
+}
+
+/** A statement of the reader with how sure it was and whether the labels have it. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+export interface Score {
+  /** `E:Company`, `R:MAKES`, `X:target`: counts by kind, relation and sort. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly judged: readonly Judged[];
+  /** Facts whose quote is the text at their offsets, and all facts. */
+  readonly offsets: { readonly right: number; readonly all: number };
+}
+
+/** Relations and kinds that labels have; what else the reader prints is not counted. */
+const labelled = new Set(["LOCATED_IN", "UNDERTAKES", "MAKES", "ENGAGED_IN", "FOCUSES_ON", "PART_OF", "ISSUED", "CITES"]);
+const kinds = new Set(["Region", "Park", "Company", "Institution", "Agency", "Project", "Material", "Device", "Equipment", "Technology", "Application", "Chain", "Fund", "Policy"]);
+/** Finer than the labels: right where a label says FOCUSES_ON, else not counted. */
+const near = new Set(["STRONG_IN", "TO_BREAK_THROUGH", "SHORT_OF", "HAS"]);
+
+/** Precision, recall and their harmonic mean of counts. */
+export function rates({ gold, out, right }: Tally): { precision: number; recall: number; f1: number } {
+  const precision = out === 0 ? 0 : right / out;
+  const recall = gold === 0 ? 0 : right / gold;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+/**
+ * Scores what the reader printed against the labels: entities by shared forms, relations by their ends, targets by value and unit, and, stricter, with metric,
+ * year and place; responsible bodies by the task's title. Off-topic and optional labels are neither hit nor miss.
+ */
+export function scoreDocument(label: Label, facts: Facts, text: string): Score {
+  const tallies = new Map<string, Tally>();
+  const judged: Judged[] = [];
+  const add = (key: string, gold: number, out: number, right: number) => {
+    const known = tallies.get(key) ?? { gold: 0, out: 0, right: 0 };
+    tallies.set(key, { gold: known.gold + gold, out: known.out + out, right: known.right + right });
+  };
+  const gold = { entities: label.entities.filter(onTopic), relations: label.relations.filter(onTopic), targets: label.targets.filter(onTopic) };
+  const optional = {
+    entities: [...label.optional.entities, ...label.entities.filter((one) => !onTopic(one))],
+    relations: [...label.optional.relations, ...label.relations.filter((one) => !onTopic(one))],
+    targets: [...label.optional.targets, ...label.targets.filter((one) => !onTopic(one))],
+  };
+
+  const printed = facts.entities.filter(({ type }) => kinds.has(type));
+  const first = new Set(pair(gold.entities, printed).map(([, at]) => at));
+  const spare = new Set(pair(optional.entities, printed).map(([, at]) => at).filter((at) => !first.has(at)));
+  const entities = printed.filter((_, at) => !spare.has(at));
+  const pairs = pair(gold.entities, entities);
+  const hit = new Set(pairs.map(([, at]) => at));
+  gold.entities.forEach(({ type }) => add(`E:${type}`, 1, 0, 0));
+  entities.forEach((entity, at) => {
+    add(`E:${entity.type}`, 0, 1, 0);
+    judged.push({ confidence: entity.confidence, right: hit.has(at) });
+  });
+  for (const [at] of pairs) add(`E:${gold.entities[at]?.type}`, 0, 0, 1);
+
+  const lawful = new Map<string, string>();
+  for (const [goldAt, at] of pairs) for (const form of formsOf(entities[at] as LabelEntity)) lawful.set(`${entities[at]?.type}|${form}`, gold.entities[goldAt]?.type ?? "");
+  const allGold = [...optional.entities, ...gold.entities];
+  const lawfully = (keys: Set<string>) => new Set([...keys].map((key) => `${lawful.get(key) ?? key.slice(0, key.indexOf("|"))}|${key.slice(key.indexOf("|") + 1)}`));
+  const said = facts.relations.map((relation) => ({
+    type: near.has(relation.type) ? "FOCUSES_ON" : (relation.type as string), finer: near.has(relation.type) || !labelled.has(relation.type), confidence: relation.confidence,
+    from: lawfully(keysOf(relation.from, entities)), to: lawfully(keysOf(relation.to, entities)),
+  }));
+  const optionalNames = new Set(optional.entities.flatMap((entity) => [...formsOf(entity)].map((form) => `${entity.type}|${form}`)));
+  const optionalRelations = optional.relations.map(({ type, from, to }) => ({ type, from: keysOf(from, allGold), to: keysOf(to, allGold) }));
+  const isOptional = (one: (typeof said)[number]) => optionalRelations.some(({ type, from, to }) => type === one.type && meet(from, one.from) && meet(to, one.to)) || meet(one.from, optionalNames) || meet(one.to, optionalNames);
+  const used = new Set<number>();
+  for (const { type, from, to } of gold.relations) {
+    const [a, b] = [keysOf(from, gold.entities), keysOf(to, gold.entities)];
+    const at = said.findIndex((one, index) => !used.has(index) && one.type === type && meet(a, one.from) && meet(b, one.to));
+    add(`R:${type}`, 1, 0, at === -1 ? 0 : 1);
+    if (at !== -1) used.add(at);
+  }
+  said.forEach((one, at) => {
+    if (!used.has(at) && (one.finer || isOptional(one))) return;
+    add(`R:${one.type}`, 0, 1, 0);
+    judged.push({ confidence: one.confidence, right: used.has(at) });
+  });
+
+  const goldTargets = count(gold.targets.map(amount));
+  const outTargets = minus(count(facts.targets.map(amount)), minus(count(optional.targets.map(amount)), goldTargets));
+  add("X:target", total(goldTargets), total(outTargets), total(both(goldTargets, outTargets)));
+  const [goldActuals, outActuals] = [count(label.actuals.map(amount)), count(facts.actuals.map(amount))];
+  add("X:actual", total(goldActuals), total(outActuals), total(both(goldActuals, outActuals)));
+  add("X:target in full", gold.targets.length, Math.min(facts.targets.length, total(outTargets)), matchFully(gold.targets, facts.targets));
+  const body = (title: string, name: string) => `${norm(title).slice(0, 12)}|${norm(name)}`;
+  const goldBodies = count(label.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
+  const outBodies = count(facts.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
+  add("X:responsible", total(goldBodies), total(outBodies), total(both(goldBodies, outBodies)));
+
+  const passages = [...facts.entities, ...facts.relations, ...facts.attributes, ...facts.targets, ...facts.actuals, ...facts.tasks];
+  return { tallies, judged, offsets: { right: passages.filter(({ quote, start, end }) => quote !== undefined && quote === text.slice(start, end)).length, all: passages.length } };
+}
+
+/** The scores of several documents in one. */
+export function sum(scores: readonly Score[]): Score {
+  const tallies = new Map<string, Tally>();
+  for (const { tallies: own } of scores) {
+    for (const [key, tally] of own) {
+      const known = tallies.get(key) ?? { gold: 0, out: 0, right: 0 };
+      tallies.set(key, { gold: known.gold + tally.gold, out: known.out + tally.out, right: known.right + tally.right });
+    }
+  }
+  return {
+    tallies, judged: scores.flatMap(({ judged }) => judged),
+    offsets: scores.reduce((all, { offsets }) => ({ right: all.right + offsets.right, all: all.all + offsets.all }), { right: 0, all: 0 }),
+  };
+}
+
+/** The counts of all kinds (`E:`) or all relations (`R:`) together. */
+export function totalOf({ tallies }: Score, prefix: "E:" | "R:"): Tally {
+  return [...tallies].filter(([key]) => key.startsWith(prefix)).reduce((all, [, { gold, out, right }]) => ({ gold: all.gold + gold, out: all.out + out, right: all.right + right }), { gold: 0, out: 0, right: 0 });
+}
+
+/** Reads a label file. @throws ZodError where it has not the shape of one. */
+export function readLabel(json: string): Label {
+  return labelSchema.parse(JSON.parse(json));
+}
+
+function onTopic(one: { off_topic?: unknown }): boolean {
+  return !one.off_topic;
+}
+
+function norm(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/[\s·•“”"'《》〈〉()[\]【】,、。-]/g, "");
+}
+
+function formsOf({ name, aliases }: { name: string; aliases: readonly string[] }): Set<string> {
+  return new Set([name, ...aliases].map(norm).filter((form, at) => at === 0 || form !== ""));
+}
+
+/** Greedy one-to-one pairing on a shared form and the kind. */
+function pair(gold: readonly LabelEntity[], out: readonly { type: string; name: string; aliases: readonly string[] }[]): [number, number][] {
+  const forms = out.map(formsOf);
+  const used = new Set<number>();
+  return gold.flatMap((entity, goldAt): [number, number][] => {
+    const own = formsOf(entity);
+    const at = out.findIndex(({ type }, index) => !used.has(index) && (type === entity.type || entity.altTypes.includes(type)) && meet(own, forms[index] ?? new Set()));
+    if (at === -1) return [];
+    used.add(at);
+    return [[goldAt, at]];
+  });
+}
+
+function keysOf([type, name]: readonly [string, string], entities: readonly { type: string; name: string; aliases: readonly string[] }[]): Set<string> {
+  if (type === "Stage") return new Set([`Stage|${name}`]);
+  const form = norm(name);
+  const entity = entities.find((one) => one.type === type && formsOf(one).has(form));
+  return new Set((entity === undefined ? [form] : [...formsOf(entity)]).map((one) => `${type}|${one}`));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+function amount({ value, unit }: { value: string | number; unit: string | null }): string {
+  return `${norm(String(value)).replace(/\.0$/, "")}|${norm(unit ?? "")}`;
+}
+
+/** Targets that agree in value, unit, year, place, and in the words of the metric for the most part. */
+function matchFully(gold: readonly LabelTarget[], out: Facts["targets"]): number {
+  const used = new Set<number>();
+  return gold.filter((one) => {
+    const at = out.findIndex((other, index) => !used.has(index) && amount(other) === amount(one) && (one.by ?? "") === (other.by ?? "") && norm(one.region ?? "") === norm(other.region ?? "") && alike(one.metric, other.metric));
+    if (at !== -1) used.add(at);
+    return at !== -1;
+  }).length;
+}
+
+/** Whether two metrics share at least half of the characters of the shorter one. */
+function alike(a: string, b: string): boolean {
+  const [left, right] = [new Set(norm(a)), new Set(norm(b))];
+  const shared = [...left].filter((character) => right.has(character)).length;
+  return shared >= Math.min(left.size, right.size) / 2;
+}
+
+function count(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function minus(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...a].map(([key, times]) => [key, Math.max(0, times - (b.get(key) ?? 0))] as const).filter(([, times]) => times > 0));
+}
+
+function both(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...a].map(([key, times]) => [key, Math.min(times, b.get(key) ?? 0)] as const));
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, times) => sum + times, 0);
+}
