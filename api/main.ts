@@ -6,7 +6,6 @@ import {
 import { buildPage } from "./build-page.ts";
 import { access } from "./http/access.ts";
 import { closeListening, listen, requirePort } from "./listen.ts";
-import { createApp } from "./server.ts";
 import { type Shutdown, stopOnSignals } from "./shutdown.ts";
 
 // A terminal that is closed must not keep the server from stopping in order.
@@ -30,7 +29,8 @@ async function start(config: Config, files: readonly string[], report: Report, {
   const folder = await lockDataFolder(config);
   add(folder.release);
   await requirePort(config);
-  const database = await openGraph(config, folder, report);
+  // GraphQL takes a second to be read in, which passes while Neo4j starts.
+  const [database, { createApp }] = await Promise.all([openGraph(config, folder, report), import("./server.ts")]);
   add(() => closeDatabase(database));
   await loadSeeds(database, report);
   for (const file of files) await loadOne(database, file, report);

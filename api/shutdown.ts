@@ -12,7 +12,7 @@ export interface Shutdown {
 /** Milliseconds in which a second signal is the echo of the first: a terminal signals npm and this process, and npm passes its own on. */
 const echo = 1_000;
 
-/** Stops in order on SIGINT, SIGTERM and SIGHUP, and when the npm that started this process is killed; a second signal ends it at once. `announce` is called as stopping begins. */
+/** Stops in order on SIGINT, SIGTERM and SIGHUP, and when the npm that started this process is killed; a second signal ends it at once. `announce` is called as stopping begins because of one. */
 export function stopOnSignals(announce: () => void): Shutdown {
   const undos: (() => Promise<unknown>)[] = [];
   let begunAt: number | undefined;
@@ -29,15 +29,15 @@ export function stopOnSignals(announce: () => void): Shutdown {
   const begin = (exitCode: number) => {
     if (begunAt !== undefined) return;
     begunAt = Date.now();
-    announce();
     void run(exitCode);
   };
   const onSignal = () => {
-    if (begunAt !== undefined && Date.now() - begunAt > echo) process.exit(130);
+    if (begunAt === undefined) announce();
+    else if (Date.now() - begunAt > echo) process.exit(130);
     begin(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
-  npmEnded(() => begin(0));
+  npmEnded(onSignal);
   const add = (undo: () => Promise<unknown>) => {
     if (begunAt === undefined) undos.push(undo);
     else void undo();

@@ -5,6 +5,7 @@ export type { Statement, ValuesOf, RowOf } from "./statement.ts";
 
 /** A bag of properties as stored: values of any property type. */
 type Stored = Readonly<Record<string, unknown>>;
+interface StoredJudgement { readonly key: string; readonly status: string; readonly by: string; readonly at: string; readonly why: string | null }
 
 /** One page of a list: how many there are in all, and the ids on the page. */
 interface Page {
@@ -25,7 +26,6 @@ const claimFilters = {
 export const catalogue = {
   // what is loaded
   loadedDocuments: gives<{ id: string; contentHash: string; kind: string; source: string }>()("read/loaded-documents.cypher", {}),
-  knownEntities: gives<{ entity: Stored }>()("read/known-entities.cypher", { ids: "texts" }),
   acceptedClaimsOfPairs: gives<{ pair: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
@@ -77,15 +77,13 @@ export const catalogue = {
   chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", limit: "integer" }),
 
   // what the loader writes
-  takeTurn: gives<{ contentHash: string | null; judgements: readonly { key: string; status: string; by: string; at: string; why: string | null }[] }>()("write/take-turn.cypher", { document: "text" }),
-  createDocument: gives<never>()("write/create-document.cypher", { properties: "map" }),
+  takeTurn: gives<{ contentHash: string | null; judgements: readonly StoredJudgement[]; entities: readonly Stored[] }>()("write/take-turn.cypher", { document: "text", entities: "texts" }),
   createEntities: gives<never>()("write/create-entities.cypher", { rows: "rows" }),
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
-  createClaims: gives<never>()("write/create-claims.cypher", { document: "text", rows: "rows" }),
+  createClaims: gives<never>()("write/create-claims.cypher", { document: "map", rows: "rows" }),
   createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
   changeEdges: gives<never>()("write/change-edges.cypher", { rows: "rows" }),
   deleteEdges: gives<never>()("write/delete-edges.cypher", { elements: "texts" }),
-  nestPlaces: gives<never>()("write/nest-places.cypher", { places: "texts" }),
   deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
   deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
   keepJudgement: gives<never>()("write/keep-judgement.cypher", { document: "text", judgement: "map" }),

@@ -7,6 +7,7 @@ export type { Owner } from "./analysis/owners.ts";
 export { askCompare } from "./analysis/questions/compare.ts";
 export { askConcentration } from "./analysis/questions/concentration.ts";
 export { askCoverage } from "./analysis/questions/coverage.ts";
+export { missingLinks } from "./analysis/missing-links.ts";
 export { askGaps, type GapAnswer } from "./analysis/questions/gaps.ts";
 export { askProjects, askTargets, askTasks, type TaskLine } from "./analysis/questions/ledgers.ts";
 export { askMatches } from "./analysis/questions/matches.ts";

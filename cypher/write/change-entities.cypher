@@ -1,4 +1,5 @@
 // Writes over the properties of entities that are in the graph; a null takes a property away.
-CYPHER replan=skip UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e += row

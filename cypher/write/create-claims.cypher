@@ -1,5 +1,8 @@
-// Writes claims of a document with their links. The document's node guards against a second writing; its claims are never matched one by one.
-CYPHER replan=skip MATCH (d:Document {id: $document})
+// Writes a document and claims of it with their links, a batch at a time. The document's node guards against a second writing: its claims are never matched one by one.
+CYPHER replan=skip
+MERGE (d:Document {id: $document.id})
+ON CREATE SET d = $document
+WITH d
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 OPTIONAL MATCH (object:Entity {id: row.object})

@@ -1,5 +1,6 @@
 // Takes those of these entities out of the graph that no claim is about any more, and tells which.
-CYPHER replan=skip UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE NOT EXISTS { (e)<-[:SUBJECT|OBJECT|AT]-(:Claim) }
 DETACH DELETE e

@@ -1,10 +1,15 @@
 // Waits until no other transaction changes the graph, and holds the lock until this one ends: removing a property locks the node, even one that it does not have.
-// Tells with which content a document is loaded, and what was decided about its claims.
-CYPHER replan=skip MERGE (w:Writer {id: 'loader'})
+// Tells with which content a document is loaded, what was decided about its claims, and which of some entities are in the graph, as they are stored.
+CYPHER replan=skip
+MERGE (w:Writer {id: 'loader'})
 REMOVE w.turn
 WITH w
 OPTIONAL MATCH (d:Document {id: $document})
 RETURN d.contentHash AS contentHash, COLLECT {
   MATCH (j:Judgement {document: $document})
   RETURN j {.key, .status, .by, .at, .why}
-} AS judgements
+} AS judgements, COLLECT {
+  UNWIND $entities AS id
+  MATCH (e:Entity {id: id})
+  RETURN properties(e)
+} AS entities

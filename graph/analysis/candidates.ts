@@ -29,7 +29,7 @@ export interface CandidateQuestion {
   readonly place: string;
   /** Evidence wherever it is, of the column's things. */
   readonly everywhere: readonly Evidence[];
-  /** What the place has (level 1 or more): where a path along the backbone may end. */
+  /** Ids of what the place has (planned or further): where a path along the backbone may end. */
   readonly had: ReadonlySet<string>;
   /** The places that each firm is said to sit or work in. */
   readonly sites: ReadonlyMap<string, readonly string[]>;

@@ -125,7 +125,7 @@ function strongest(claims: readonly Evidence[]): Strength | null {
 }
 
 function wordsFor(kinds: readonly MissingKind[], finding: Finding, place: string): Text[] {
-  const [shortfall] = finding.declared.filter(({ closedBy }) => closedBy === null);
+  const shortfall = finding.declared.find(({ closedBy }) => closedBy === null);
   const [wish] = [...finding.wishes].sort((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? ""));
   const level = ontology.levels[finding.level].label;
   const [best] = finding.evidence;

@@ -70,11 +70,11 @@ function rowOf({ project, claims }: ProjectSaid, tree: PlaceTree, today: string)
   const attribute = (predicate: string) => latest.find((claim) => claim.predicate === predicate);
   const [total, planned, start, end, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
-  const innermost = sites.filter((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
+  const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
   const isSettled = latest.some(({ predicate, voice, value }) => (voice !== null && settledVoices.includes(voice)) || (predicate === "STATE" && settledStates.includes(value ?? "")));
   const until = end?.value ?? null;
   return {
-    project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost[0]),
+    project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
     start: start?.value ?? null, end: until, state: state?.value ?? null, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     claimIds: latest.map(({ id }) => id),

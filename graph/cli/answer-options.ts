@@ -35,6 +35,13 @@ export function wordsIn(lang: AnswerOptions["lang"]): (zh: string | Text, en?: s
   return (zh, en) => (typeof zh === "string" ? (lang === "zh" ? zh : (en ?? zh)) : zh[lang]);
 }
 
+const roles: Readonly<Record<string, string>> = { lead: "牵头", joint: "配合", territorial: "属地" };
+
+/** A body with its role, where the document gives it one. */
+export function bodyIn(lang: AnswerOptions["lang"]): (body: EntityRef, role: string) => string {
+  return (body, role) => `${nameIn(lang)(body)}${role === "unspecified" ? "" : lang === "zh" ? `（${roles[role] ?? role}）` : ` [${role}]`}`;
+}
+
 function isoDate(text: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) throw new InvalidArgumentError("write a date as YYYY, YYYY-MM or YYYY-MM-DD");
   return text;

@@ -4,7 +4,7 @@ import type { MissingKind } from "../analysis/cell.ts";
 import { askGaps, type GapAnswer } from "../analysis/questions/gaps.ts";
 import { InvalidArgument } from "../errors.ts";
 import { type Family, ontology } from "../ontology/index.ts";
-import { type AnswerOptions, asQuestion, nameIn, wordsIn } from "./answer-options.ts";
+import { type AnswerOptions, asQuestion, bodyIn, nameIn, wordsIn } from "./answer-options.ts";
 import { printAnswer } from "./question.ts";
 import { chainNamed, familyNamed, placeNamed } from "./resolve-names.ts";
 import { tableOf } from "./table.ts";
@@ -77,11 +77,12 @@ function summary(filled: readonly Filled[], { lang }: AnswerOptions, withPlace: 
 
 function ownerNames({ owners }: GapAnswer, lang: AnswerOptions["lang"]): string {
   const words = wordsIn(lang);
-  const agencies = [...new Map(owners.map(({ agency, chainLevel }) => [agency.id, { agency, chainLevel }])).values()].filter(({ agency }) => agency.kind === "Agency");
   if (owners.length === 0) return words("文件未明确", "none named");
-  const shown = (agencies.length > 0 ? agencies.map(({ agency }) => agency) : owners.map(({ agency }) => agency)).slice(0, 2).map(nameIn(lang));
-  const more = new Set(owners.map(({ agency }) => agency.id)).size - shown.length;
-  return `${shown.join(words("、", ", "))}${more > 0 ? words(`等${more + shown.length}个`, ` +${more}`) : ""}${owners.every(({ chainLevel }) => chainLevel) ? words("（链级）", " (whole chain)") : ""}`;
+  const direct = owners.filter(({ chainLevel }) => !chainLevel);
+  const bodies = [...new Map((direct.length > 0 ? direct : owners).map(({ agency }) => [agency.id, agency])).values()];
+  const shown = bodies.slice(0, 2).map(nameIn(lang));
+  const more = bodies.length - shown.length;
+  return `${shown.join(words("、", ", "))}${more > 0 ? words(`等${more + shown.length}个`, ` +${more}`) : ""}${direct.length === 0 ? words("（链级）", " (whole chain)") : ""}`;
 }
 
 function details({ gap, nearby, elsewhere }: Filled, number: number, { lang }: AnswerOptions): string[] {
@@ -96,7 +97,7 @@ function details({ gap, nearby, elsewhere }: Filled, number: number, { lang }: A
     `${words("依据", "why")}: ${words(gap.reason)}`,
     `${words("上游已有", "upstream there")}: ${beside(gap.upstream)}; ${words("下游已有", "downstream there")}: ${beside(gap.downstream)}`,
     ...shown.map((owner) => `${owner.chainLevel ? words("链级任务", "task on the whole chain") : words("任务", "task")} ${name(owner.task)}${owner.deadline === null ? "" : ` (${owner.deadline})`}: ${
-      gap.owners.filter(({ task }) => task.id === owner.task.id).map(({ agency, role }) => `${name(agency)}${role === "unspecified" ? "" : ` [${role}]`}`).join(words("、", ", "))}`),
+      gap.owners.filter(({ task }) => task.id === owner.task.id).map(({ agency, role }) => bodyIn(lang)(agency, role)).join(words("、", ", "))}`),
     ...(tasks.length > shown.length ? [words(`另有${tasks.length - shown.length}项链级任务（--json）`, `and ${tasks.length - shown.length} more tasks on the whole chain (--json)`)] : []),
     ...(gap.constraints.length === 0 ? [] : [`${words("制约", "constraints")}: ${gap.constraints.map(({ value }) => value).join(words("、", ", "))}`]),
     ...candidateLines(words("协作配套（同市同省）", "supply nearby"), nearby, lang), ...candidateLines(words("招商对接（外地）", "promotion elsewhere"), elsewhere, lang),

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { askTasks } from "../analysis/questions/ledgers.ts";
-import { type AnswerOptions, asQuestion, nameIn, wordsIn } from "./answer-options.ts";
+import { type AnswerOptions, asQuestion, bodyIn, nameIn, wordsIn } from "./answer-options.ts";
 import { citation, citationsOf } from "./citations.ts";
 import { printAnswer } from "./question.ts";
 import { bodyNamed, linkNamed, placeNamed } from "./resolve-names.ts";
@@ -31,7 +31,7 @@ export function addTasks(program: Command): void {
         answer,
         text: answer.items.length === 0 ? words("没有读到任务。", "No task was read.") : tableOf(answer.items, [
           { head: words("地方", "place"), cell: (task) => name(task.place) }, { head: words("任务", "task"), cell: ({ title }) => title },
-          { head: words("责任单位", "responsible"), cell: ({ bodies }) => bodies.map(({ entity, role }) => `${name(entity)}${role === "unspecified" ? "" : ` [${role}]`}`).join(words("、", ", ")) || words("文件未明确", "none named") },
+          { head: words("责任单位", "responsible"), cell: ({ bodies }) => bodies.map(({ entity, role }) => bodyIn(lang)(entity, role)).join(words("、", ", ")) || words("文件未明确", "none named") },
           { head: words("期限", "deadline"), cell: ({ deadline }) => deadline }, { head: words("针对", "addresses"), cell: ({ addresses }) => addresses.map(({ entity }) => name(entity)).join(words("、", ", ")) },
           { head: words("出处", "source"), cell: ({ sets, addresses }) => { const claim = claims.get([...sets, ...addresses.map((one) => one.claim)][0] ?? ""); return claim === undefined ? "" : citation(claim); } },
         ]),

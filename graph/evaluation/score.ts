@@ -67,7 +67,7 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
   for (const [at] of pairs) add(`E:${gold.entities[at]?.type}`, 0, 0, 1);
 
   const lawful = new Map<string, string>();
-  for (const [goldAt, at] of pairs) for (const form of formsOf(entities[at] as LabelEntity)) lawful.set(`${entities[at]?.type}|${form}`, gold.entities[goldAt]?.type ?? "");
+  for (const [goldAt, at] of pairs) for (const form of formsOf(entities[at] ?? { name: "", aliases: [] })) lawful.set(`${entities[at]?.type}|${form}`, gold.entities[goldAt]?.type ?? "");
   const allGold = [...optional.entities, ...gold.entities];
   const lawfully = (keys: Set<string>) => new Set([...keys].map((key) => `${lawful.get(key) ?? key.slice(0, key.indexOf("|"))}|${key.slice(key.indexOf("|") + 1)}`));
   const said = facts.relations.map((relation) => ({

@@ -58,7 +58,9 @@ function isShown(entity: Entity, { relevance }: Context, used: ReadonlySet<End>)
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */
-function isNamedWithin({ kind }: Mention, { kind: outer }: Mention): boolean {
+function isNamedWithin({ kind, term }: Mention, { kind: outer }: Mention): boolean {
+  if (kind === "Application" && term?.subStage === "ENERGY") return false;
+  if (outer === "Chain" && term?.name.endsWith("半导体") === true) return false;
   if (outer === "Policy") return kind === "Chain";
   if (outer === "Project") return ["Company", "Park", "Material", "Device", "Equipment", "Technology"].includes(kind);
   if (["Park", "Institution", "Chain", "Fund"].includes(outer)) return ["Material", "Device", "Equipment", "Technology"].includes(kind);

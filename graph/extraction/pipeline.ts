@@ -127,8 +127,20 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       if (from !== to && (known === undefined || confidence > known.confidence)) best.set(key, { ...statement, rule: rule.id, why: rule.reason });
     }
   }
-  return [...best.values()].sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
+  return atTheirSites([...best.values()], context.home).sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
 }
+
+/** What a firm or project does happens at its own site where the text ties it to one place only: a row's zone before the document's city. */
+function atTheirSites<S extends Statement>(statements: readonly S[], home: Entity | undefined): S[] {
+  const sites = new Map<unknown, unknown[]>();
+  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, [...(sites.get(from) ?? []), to]);
+  return statements.map((statement) => {
+    const [site, other] = sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from) ?? [];
+    return site === undefined || other !== undefined || !sited.has(statement.type) || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site as Entity };
+  });
+}
+
+const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);
 
 /** What a place has, leads in, lacks or researches comes behind what it focuses on. */
 const finer = new Set(["HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);

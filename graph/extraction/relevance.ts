@@ -46,10 +46,12 @@ export function clauseAt(text: string, start: number, end: number): { start: num
   return { start: from, end: to };
 }
 
-const marks = new Set([..."，,：:。；;！？!?\n\t"]);
+const marks = new Set("，,：:。；;！？!?\n\t");
 
 /** Words that make a stretch speak of the chain as a trade, so that 设备, 设计 and 应用 in it mean the chain's. */
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光伏|传感器/i;
+/** Valleys and ports named after the trade: 北方芯谷, 中国光谷, 中国声谷. */
+const tradePlace = /芯|光谷|声谷|硅谷|传感|光电|光子/;
 const known = new Set(["Company", "Institution", "Park"]);
 
 /**
@@ -59,15 +61,18 @@ const known = new Set(["Company", "Institution", "Park"]);
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
   const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
-  return mentions.filter((mention) => {
+  const isKept = (mention: Mention): boolean => {
+    if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention);
     if (relevance.whole || things.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention);
+    if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Policy") return subject.test(mention.name);
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
     return subject.test(mention.name) || relevance.clauseIsSubject(mention.start, mention.end);
-  });
+  };
+  return mentions.filter(isKept);
 }
 
 function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {

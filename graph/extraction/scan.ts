@@ -14,6 +14,8 @@ export interface Scan {
   readonly names: readonly Match<readonly Name[]>[];
   /** The longest known name that begins at an offset. */
   readonly nameAt: ReadonlyMap<number, Match<readonly Name[]>>;
+  /** Where the word for a stage that begins at an offset ends. */
+  readonly stageEnd: ReadonlyMap<number, number>;
   /** The longest phrases of voice, strength and relation. */
   readonly phrases: readonly Match<Phrase>[];
   /** 1 where a name may begin: after a mark, or after a verb or particle; 2 after 和, 与 and their like, which may stand inside a name too. */
@@ -35,7 +37,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
   for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
-  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), phrases, edges };
+  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, edges };
 }
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */

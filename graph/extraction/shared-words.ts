@@ -91,7 +91,8 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
       at = end;
     }
   }
-  return added.length === 0 ? [...mentions] : [...mentions.filter((mention) => !replaced.has(mention)), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  const covered = new Set(added.map(({ start }) => start));
+  return added.length === 0 ? [...mentions] : [...mentions.filter((mention) => !replaced.has(mention) && !(mention.kind === "Stage" && mention.name.length <= 2 && covered.has(mention.start))), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface Item {
@@ -128,7 +129,8 @@ function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["ter
 /** The material that a thing's name begins with, where something follows it: 碳化硅 in 碳化硅衬底; the whole name where none is. */
 function headOfName(lexicon: Lexicon, name: string): string | undefined {
   for (let length = 2; length < name.length; length++) {
-    if (lexicon.resolve("Material", [name.slice(0, length)]) !== undefined) return name.slice(0, length);
+    const head = name.slice(0, length);
+    if (lexicon.resolve("Material", [head]) !== undefined || (/^[A-Z]+$/.test(head) && !/^[A-Za-z]/.test(name.slice(length)) && lexicon.resolve("Device", [head]) !== undefined)) return head;
   }
   return /机$|炉$/.test(name) ? name : undefined;
 }

@@ -26,7 +26,7 @@ const money = /元$/;
 const counted = /^(?:家|户|个|项|人|名|条|台|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
 /** A number that only sizes the noun behind it: 超10亿元企业3家, 5000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
-const total = /(?:总规模|规模|产值|营收|收入|投资|投入|总量|产量|增加值|总额|金额|资金)[^，。；]{0,4}$/;
+const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 const pushes = /(?:培育|打造|新增|建设|引进|推动|推进|建成|形成|新创建|创建|新建|招引|实施|组建|新培育|集聚|支持|布局|认定|突破|开发|争取|完成|启动|谋划|落地|入选|获批|聘用|引育|壮大|拥有|累计|助推|培育壮大|重点打造|加快推进|重点推动|持续)+/g;
 const isPast = /(?:已|完成了?|累计|同比|达到了|实现了|去年|上年|目前)/;
 const other = /生物医药|人工智能|新能源|大数据|新材料|智能终端|航空|低空经济|汽车|机器人|装备制造|未来产业/;
@@ -48,14 +48,19 @@ function ofLine(context: Context, line: Line): TargetFact[] {
   const quantities = [...quantitiesOf(words), ...indexOf(words)]
     .map((quantity) => ({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start }))
     .filter((quantity) => !covered.some(({ start, end }) => quantity.start >= start && quantity.end <= end));
-  return quantities.flatMap((quantity) => {
+  let metricBefore = "";
+  return quantities.flatMap((quantity, index) => {
     const behind = text.slice(quantity.end, quantity.end + 10);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && sizes.test(behind) && !total.test(before)) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
+    if (/(?:项目|工程|基地|该项目|^)(?:计划)?(?:总投资|投资总额|投资)(?:约|达|超过?)?$/.test(text.slice(clause.start, quantity.start)) && money.test(quantity.unit)) return [];
     if (!context.relevance.whole && !aboutChain(context, line, clause)) return [];
-    const read = metricOf(text, quantity, clause);
+    const last = quantities.slice(0, index).findLast(({ end }) => end > clause.start && text.charAt(end) === "、");
+    const read = metricOf(text, quantity, last !== undefined ? { start: last.end + 1, end: clause.end } : clause);
     if (read === undefined) return [];
+    if (/^(?:年均|同比|增速|增长|占全|全国占比)/.test(read.metric)) read.metric = `${metricBefore}${read.metric}`;
+    else metricBefore = read.metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const year = yearOf(context, line, quantity.start);
     const reached = isReached(context, line, quantity.start, year);
     const shared = other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
@@ -110,6 +115,7 @@ function isReached(context: Context, line: Line, offset: number, year: string | 
   const words = context.reading.text.slice(line.sentence.start, offset);
   if (/(?:力争|确保|目标|将|争取|计划|预期)/.test(words)) return false;
   const own = /(20\d\d)年/.exec(words)?.[1] ?? year;
+  if (context.reading.document.about.kind === "news" && (own === undefined || Number(own) <= said)) return !/(?:将|力争|预计|计划|目标|拟)/.test(context.reading.text.slice(Math.max(line.sentence.part.start, offset - 300), offset));
   if (own !== undefined && Number(own) < said) return true;
   return own === undefined && isPast.test(words);
 }

@@ -47,6 +47,7 @@ export interface ClaimRow {
   readonly object: string | null;
   /** An attribute's value as printed; a NAMED claim's forms joined with `|`; a RESPONSIBLE_FOR claim's role. */
   readonly value: string | null;
+  /** An attribute's value as a number; of a RESPONSIBLE_FOR claim the place of the body in the document's list, from 1. */
   readonly number: number | null;
   readonly unit: string | null;
   readonly year: string | null;

@@ -213,7 +213,7 @@ function setTask({ facts, identities, say, policy }: Document, task: FactTask): 
   const read = { confidence: task.confidence, rule: task.rule };
   if (policy !== undefined) say({ predicate: "SETS", subject: policy, object: id, ...read }, task);
   const bodies = task.bodies.length > 0 ? task.bodies : task.agencies.map((name) => ({ type: "Agency" as const, name, role: "unspecified" as const }));
-  for (const { type, name, role } of bodies) say({ predicate: "RESPONSIBLE_FOR", subject: identities.of([type, name], where).id, object: id, value: role, ...read }, task);
+  bodies.forEach(({ type, name, role }, index) => say({ predicate: "RESPONSIBLE_FOR", subject: identities.of([type, name], where).id, object: id, value: role, number: index + 1, ...read }, task));
   for (const reference of task.addresses) say({ predicate: "ADDRESSES", subject: id, object: identities.of(reference, where).id, ...read }, task);
   if (task.deadline !== null) say({ predicate: "DEADLINE", subject: id, value: task.deadline, ...read }, task);
 }

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, type Integer, Neo4jError, type Session, type Transaction } from "neo4j-driver";
 import { type Named, openCatalogue, type OpenStatement, type RowOf, type StatementName, type ValuesOf } from "../../cypher/index.ts";
 import { clearerError } from "./database-errors.ts";
 
@@ -25,6 +26,9 @@ export type Run = <Name extends StatementName>(name: Name, values: ValuesOf<Name
 /** Milliseconds that one writing transaction may take: a long document, not a stuck one. */
 const writeTimeout = 600_000;
 
+/** Milliseconds for which a transaction that lost its connection or a lock is tried again. */
+const retryTime = 15_000;
+
 /**
  * Reaches a server and checks that it answers.
  * @param limits `queryTimeout` in milliseconds bounds every reading
@@ -36,7 +40,7 @@ export async function openDatabase(server: ServerAddress, limits: { readonly que
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 15_000,
+    maxTransactionRetryTime: retryTime,
     telemetryDisabled: true,
     userAgent: "xinlian-atlas",
   });
@@ -73,20 +77,44 @@ export async function read<Name extends StatementName>(database: Database, name:
 }
 
 /**
- * Does some work in one transaction: all of it or nothing. Statements that `work` starts together go to the server together. A transaction that loses
- * its connection or a lock is tried again, so `work` changes nothing outside of the database.
+ * Does some work in one transaction: all of it or nothing. Statements that `work` starts together go to the server together, the first ones with the
+ * beginning itself. A transaction that loses its connection or a lock is tried again, so `work` changes nothing outside of the database.
  * @throws QueryFailed or DatabaseUnavailable; an error that `work` itself throws passes as it is, and nothing is written.
  */
 export async function write<Result>(database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
   const { driver } = database;
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager: driver.executeQueryBookmarkManager, ...databaseOf(database) });
+  const giveUpAt = Date.now() + retryTime;
   try {
-    return await session.executeWrite((transaction) => work(runIn(database, transaction)), { timeout: writeTimeout });
-  } catch (error) {
-    throw clearerError(error, "writing");
+    for (let pause = 100; ; pause *= 2) {
+      try {
+        return await inTransaction(database, session, work);
+      } catch (error) {
+        if (!isRetryable(error) || Date.now() + pause > giveUpAt) throw clearerError(error, "writing");
+        await sleep(pause);
+      }
+    }
   } finally {
-    await closed(session);
+    // A session whose connection is gone cannot say goodbye; the error that matters has been thrown already.
+    await session.close().catch(() => undefined);
   }
+}
+
+/** The driver's own `executeWrite` waits for the server to begin before it sends the first statement. */
+async function inTransaction<Result>(database: Database, session: Session, work: (run: Run) => Promise<Result>): Promise<Result> {
+  const transaction = session.beginTransaction({ timeout: writeTimeout });
+  try {
+    const result = await work(runIn(database, transaction));
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    await transaction.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retryable;
 }
 
 /** A whole number, as Cypher's integer; a bare number would be stored as a float. */
@@ -94,7 +122,7 @@ export function integer(value: number): Integer {
   return neo4j.int(value);
 }
 
-function runIn(database: Database, transaction: ManagedTransaction): Run {
+function runIn(database: Database, transaction: Transaction): Run {
   return async (name, values) => {
     const { text, parameters } = statementOf(database, name);
     const { records } = await transaction.run(text, sent(values, parameters));
@@ -117,9 +145,4 @@ function sent(values: Readonly<Record<string, unknown>>, parameters: OpenStateme
 
 function databaseOf({ name }: Database): { database: string } | object {
   return name === undefined ? {} : { database: name };
-}
-
-/** A session whose connection is gone cannot say goodbye; the error that matters has been thrown already. */
-async function closed(session: Session): Promise<void> {
-  await session.close().catch(() => undefined);
 }

@@ -1,8 +1,9 @@
 import { InvalidArgument } from "../errors.ts";
 import type { Status } from "../ontology/index.ts";
 import { type Database, write } from "./database.ts";
-import { pairsOf } from "./load-plan.ts";
+import { pairsOf } from "./edges.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { takeTurn } from "./turn.ts";
 
 /** What a person decided about the claims of one key: all claims of a document that say the same. It outlives the document's unloading. */
 export interface Judgement {
@@ -28,7 +29,7 @@ export function judgementsByKey(stored: readonly (Omit<Judgement, "status"> & { 
  */
 export async function judge(database: Database, claim: string, decision: Decision): Promise<void> {
   await write(database, async (run) => {
-    const [, claims] = await Promise.all([run("takeTurn", { document: claim }), run("claimsWithKey", { claim })]);
+    const [, claims] = await Promise.all([takeTurn(run, "", []), run("claimsWithKey", { claim })]);
     const [first] = claims;
     if (first === undefined) throw new InvalidArgument(`There is no claim ${claim}`);
     await Promise.all([

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { projectRoot } from "../config.ts";
+import { InvalidDocument } from "../errors.ts";
 import { readFactsFile } from "../facts/facts-file.ts";
 import { rowsOf } from "../facts/rows.ts";
 import type { Facts } from "../facts/schema.ts";
@@ -12,6 +13,7 @@ import { type LoadResult, loadRows } from "./loader.ts";
 /** Loads a document: its facts file (.json), or the document itself, which is read first. Throws InvalidDocument, and as loading does. */
 export async function loadFile(database: Database, path: string): Promise<LoadResult> {
   const facts = extname(path).toLowerCase() === ".json" ? await readFactsFile(path) : await reviewedOr((await readFacts(path)).facts);
+  if (facts.entities.length === 0) throw new InvalidDocument(`${path}: was read, and nothing of the semiconductor chain was found in it; nothing is loaded`);
   return loadRows(database, rowsOf(facts, loadLexicon()));
 }
 

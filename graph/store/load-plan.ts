@@ -1,9 +1,8 @@
 import { InvalidDocument } from "../errors.ts";
 import type { ClaimRow, EntityRow, GraphRows } from "../facts/graph-rows.ts";
-import { type Kind, kindsOf, type Relation } from "../ontology/index.ts";
 import { integer } from "./database.ts";
 import { edgesOf, joinEdges } from "./edge.ts";
-import type { EdgePlan, KnownEdge, Pair } from "./edges.ts";
+import { type EdgePlan, type KnownEdge, pairsOf } from "./edges.ts";
 import type { Judgement } from "./judgement.ts";
 import { formsOf, namesOf } from "./names.ts";
 
@@ -25,15 +24,6 @@ export interface LoadPlan {
   readonly renamed: readonly string[];
   readonly claims: readonly Stored[];
   readonly edges: EdgePlan;
-  /** Places whose place in the containment tree changes. */
-  readonly places: readonly string[];
-}
-
-/** The pairs that a document's claims speak of. */
-export function pairsOf(claims: readonly { readonly predicate: string; readonly pair: string | null; readonly subject: string; readonly object: string | null }[]): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const { predicate, pair, subject, object } of claims) if (pair !== null && object !== null) pairs.set(pair, { pair, relation: predicate as Relation, subject, object });
-  return [...pairs.values()];
 }
 
 /** The entities that a document's claims speak of. A row that none speaks of becomes no node: nothing would ever take it away again. */
@@ -54,24 +44,16 @@ export function planLoad(rows: GraphRows, known: Known, loadedAt: string): LoadP
   const accepted = claims.filter(({ status }) => status === "ACCEPTED");
   const forms = formsBySubject(accepted);
   const entities = claimedEntities(rows).map((row) => ({ row, stored: known.entities.get(row.id) }));
-  const changed = entities.flatMap(({ row, stored }) => stored === undefined ? [] : [{ stored, wanted: entityProperties(row, [...listOf(stored["aliases"]), ...(forms.get(row.id) ?? [])]) }]);
-  const edges = planEdges(accepted, known.edges);
+  const changed = entities.flatMap(({ row, stored }) => (stored === undefined ? [] : [{ stored, wanted: entityProperties(row, forms.get(row.id) ?? [], stored) }]));
   return {
     document: { ...rows.document, loadedAt },
     newEntities: entities.filter(({ stored }) => stored === undefined).map(({ row }) => entityProperties(row, forms.get(row.id) ?? [])),
     changedEntities: changed.filter(({ stored, wanted }) => differs(stored, wanted)).map(({ wanted }) => wanted),
     renamed: changed.filter(({ stored, wanted }) => !isEqual(stored["lexiconAliases"] ?? [], wanted["lexiconAliases"])).map(({ wanted }) => wanted["id"] as string),
     claims: claims.map((claim) => claimProperties(claim, rows.document.id, loadedAt)),
-    edges,
-    places: movedPlaces(edges.fresh),
+    edges: planEdges(accepted, known.edges),
   };
 }
-
-function isPlace(id: string): boolean {
-  return placeKinds.has(id.slice(0, id.indexOf(":")) as Kind);
-}
-
-const placeKinds: ReadonlySet<Kind> = new Set(kindsOf("place"));
 
 /** Characters that an id may have: two of them have to fit into the key of an index. */
 const longestId = 1_000;
@@ -114,13 +96,12 @@ function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, Kno
   };
 }
 
-/** Places that come to lie in another one, or stop to. */
-export function movedPlaces(pairs: readonly Pair[]): readonly string[] {
-  return [...new Set(pairs.filter(({ subject, object }) => isPlace(subject) && isPlace(object)).map(({ subject }) => subject))];
-}
-
-function entityProperties({ id, kind, name, nameEn, lexiconAliases, properties }: EntityRow, forms: Iterable<string>): Stored {
-  return { ...properties, id, kind, name, nameEn, lexiconAliases: [...lexiconAliases].sort(), ...namesOf(name, nameEn, lexiconAliases, forms) };
+/** @param stored the entity as it is in the graph: its aliases stay, and its search text too where no name is new */
+function entityProperties({ id, kind, name, nameEn, lexiconAliases, properties }: EntityRow, forms: readonly string[], stored: Stored = {}): Stored {
+  const known = (stored["aliases"] ?? []) as readonly string[];
+  const isKnown = stored["name"] === name && (stored["nameEn"] ?? null) === nameEn && [...forms, ...lexiconAliases].every((form) => form === name || form === nameEn || known.includes(form));
+  const names = isKnown ? { aliases: known, searchText: stored["searchText"] } : namesOf(name, nameEn, lexiconAliases, [...known, ...forms]);
+  return { ...properties, id, kind, name, nameEn, lexiconAliases: [...lexiconAliases].sort(), ...names };
 }
 
 /** A null is no property: left out, it need not be sent. */
@@ -130,10 +111,6 @@ function claimProperties(claim: JudgedClaim, document: string, loadedAt: string)
   properties["start"] = integer(claim.start);
   properties["end"] = integer(claim.end);
   return properties;
-}
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function differs(stored: Stored, wanted: Stored): boolean {

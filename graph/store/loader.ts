@@ -1,9 +1,10 @@
 import type { GraphRows } from "../facts/graph-rows.ts";
 import { type Database, type Run, write } from "./database.ts";
-import { drawEdges, knownEdges } from "./edges.ts";
+import { drawEdges, knownEdges, pairsOf } from "./edges.ts";
 import { judgementsByKey } from "./judgement.ts";
-import { claimedEntities, type Known, type LoadPlan, pairsOf, planLoad } from "./load-plan.ts";
+import { claimedEntities, type Known, type LoadPlan, planLoad } from "./load-plan.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { takeTurn, type Turn } from "./turn.ts";
 import { unloadIn } from "./unload.ts";
 
 export { applySchema } from "./schema.ts";
@@ -29,37 +30,31 @@ export async function loadRows(database: Database, rows: GraphRows): Promise<Loa
 
 async function loadIn(run: Run, rows: GraphRows): Promise<LoadResult["outcome"]> {
   const { id, contentHash } = rows.document;
-  const [[turn], entities] = await Promise.all([run("takeTurn", { document: id }), storedEntities(run, rows)]);
-  const loaded = turn?.contentHash ?? undefined;
-  if (loaded === contentHash) return "unchanged";
-  if (loaded !== undefined) await unloadIn(run, id);
-  const known = await knownTo(run, rows, loaded === undefined ? entities : await storedEntities(run, rows), judgementsByKey(turn?.judgements ?? []));
-  const plan = planLoad(rows, known, new Date().toISOString());
-  await Promise.all(writing(run, id, plan));
+  const entities = claimedEntities(rows).map((entity) => entity.id);
+  const turn = await takeTurn(run, id, entities);
+  if (turn.contentHash === contentHash) return "unchanged";
+  const isLoaded = turn.contentHash !== null;
+  if (isLoaded) await unloadIn(run, id);
+  const plan = planLoad(rows, await knownTo(run, rows, isLoaded ? await takeTurn(run, id, entities) : turn), new Date().toISOString());
+  await Promise.all(writing(run, plan));
   if (plan.renamed.length > 0) await Promise.all(rebuild(run, await planRebuild(run, [], plan.renamed, null)));
-  return loaded === undefined ? "loaded" : "replaced";
-}
-
-async function storedEntities(run: Run, rows: GraphRows): Promise<Known["entities"]> {
-  const stored = await run("knownEntities", { ids: claimedEntities(rows).map(({ id }) => id) });
-  return new Map(stored.map(({ entity }) => [entity["id"] as string, entity]));
+  return isLoaded ? "replaced" : "loaded";
 }
 
 /** What of the graph the rows meet. Only a pair whose ends are both there can have an edge. */
-async function knownTo(run: Run, rows: GraphRows, entities: Known["entities"], judgements: Known["judgements"]): Promise<Known> {
+async function knownTo(run: Run, rows: GraphRows, turn: Turn): Promise<Known> {
+  const entities = new Map(turn.entities.map((entity) => [entity["id"] as string, entity]));
   const between = pairsOf(rows.claims).filter(({ subject, object }) => entities.has(subject) && entities.has(object));
-  return { entities, edges: await knownEdges(run, between), judgements };
+  return { entities, edges: await knownEdges(run, between), judgements: judgementsByKey(turn.judgements) };
 }
 
 /** Starts all writing statements in their order; the driver sends them without waiting for one another. */
-function writing(run: Run, document: string, plan: LoadPlan): Promise<unknown>[] {
+function writing(run: Run, { document, newEntities, changedEntities, claims, edges }: LoadPlan): Promise<unknown>[] {
   return [
-    run("createDocument", { properties: plan.document }),
-    ...batches(plan.newEntities).map((rows) => run("createEntities", { rows })),
-    ...batches(plan.changedEntities).map((rows) => run("changeEntities", { rows })),
-    ...batches(plan.claims).map((rows) => run("createClaims", { document, rows })),
-    ...drawEdges(run, plan.edges),
-    ...(plan.places.length === 0 ? [] : [run("nestPlaces", { places: plan.places })]),
+    ...batches(newEntities).map((rows) => run("createEntities", { rows })),
+    ...batches(changedEntities).map((rows) => run("changeEntities", { rows })),
+    ...(claims.length === 0 ? [[]] : batches(claims)).map((rows) => run("createClaims", { document, rows })),
+    ...drawEdges(run, edges),
   ];
 }
 

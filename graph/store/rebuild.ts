@@ -2,13 +2,11 @@ import type { Basis, Voice } from "../ontology/index.ts";
 import type { Run } from "./database.ts";
 import { edgesOf } from "./edge.ts";
 import { drawEdges, type EdgePlan, knownEdges, type Pair } from "./edges.ts";
-import { movedPlaces } from "./load-plan.ts";
 import { formsOf, namesOf } from "./names.ts";
 
 /** What is derived from claims, worked out anew. */
 export interface RebuildPlan {
   readonly edges: EdgePlan;
-  readonly places: readonly string[];
   readonly names: readonly object[];
 }
 
@@ -30,7 +28,6 @@ export async function planRebuild(run: Run, pairs: readonly Pair[], named: reado
       changed: states.flatMap(({ edge, element }) => (edge !== undefined && element !== undefined ? [{ element, edge }] : [])),
       stale: states.flatMap(({ edge, element }) => (edge === undefined && element !== undefined ? [element] : [])),
     },
-    places: movedPlaces(states.filter(({ edge, element }) => (edge === undefined) !== (element === undefined))),
     names: entities.map(({ entity, forms }) => ({
       id: entity["id"],
       ...namesOf(entity["name"] as string, (entity["nameEn"] as string | undefined) ?? null, entity["lexiconAliases"] as string[], forms.flatMap(formsOf)),
@@ -38,11 +35,10 @@ export async function planRebuild(run: Run, pairs: readonly Pair[], named: reado
   };
 }
 
-/** Starts the statements that bring edges, containment tree and names to a plan. */
-export function rebuild(run: Run, { edges, places, names }: RebuildPlan): Promise<unknown>[] {
+/** Starts the statements that bring edges and names to a plan. */
+export function rebuild(run: Run, { edges, names }: RebuildPlan): Promise<unknown>[] {
   return [
     ...drawEdges(run, edges),
-    ...(places.length === 0 ? [] : [run("nestPlaces", { places })]),
     ...(names.length === 0 ? [] : [run("changeEntities", { rows: names })]),
   ];
 }

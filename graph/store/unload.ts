@@ -1,6 +1,7 @@
 import { type Database, type Run, write } from "./database.ts";
-import { pairsOf } from "./load-plan.ts";
+import { pairsOf } from "./edges.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { takeTurn } from "./turn.ts";
 
 /**
  * Takes a document out of the graph in one transaction: its claims, and the entities that no claim speaks of any more; the edges and names that its claims had
@@ -9,10 +10,9 @@ import { planRebuild, rebuild } from "./rebuild.ts";
  */
 export async function unload(database: Database, document: string): Promise<boolean> {
   return write(database, async (run) => {
-    const [turn] = await run("takeTurn", { document });
-    const isLoaded = typeof turn?.contentHash === "string";
-    if (isLoaded) await unloadIn(run, document);
-    return isLoaded;
+    const { contentHash } = await takeTurn(run, document, []);
+    if (contentHash !== null) await unloadIn(run, document);
+    return contentHash !== null;
   });
 }
 

@@ -231,3 +231,25 @@ describe("the ledgers", () => {
     expect(targetLedger.items.every(({ claims }) => claims.length > 0)).toBe(true);
   });
 });
+
+describe("the chain of a place", () => {
+  const missingOf = async (place: string | null, family: string | null) => (await ask<{ chain: { missing: { node: Ref; missing: string[] }[] } }>(
+    "query($place: ID, $family: String) { chain(place: $place, family: $family, limit: 500) { missing { node { id name kind } missing } } }", { place, family })).chain.missing;
+
+  it("marks what is missing where it stands: a lead at the epi-wafers, a wish at the AR glasses", async () => {
+    const missing = new Map((await missingOf(taiyuan ?? "", "SiC")).map(({ node, missing: kinds }) => [node.name, kinds]));
+    expect(missing.get("碳化硅外延片")).toEqual(["UNCONFIRMED"]);
+    expect(missing.get("AR眼镜")).toEqual(["UNMET"]);
+    expect(missing.has("碳化硅单晶")).toBe(false);
+  });
+
+  it("marks a declared shortfall at its stage, for the place that said so only", async () => {
+    const stage = async (place: string) => (await missingOf(place, null)).find(({ node }) => node.id === "Stage:FABRICATION")?.missing ?? [];
+    expect(await stage(kunshan ?? "")).toContain("DECLARED");
+    expect(await stage(suzhou ?? "")).not.toContain("DECLARED");
+  });
+
+  it("marks nothing where no place is asked for", async () => {
+    expect(await missingOf(null, "SiC")).toEqual([]);
+  });
+});

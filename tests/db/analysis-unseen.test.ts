@@ -75,7 +75,7 @@ describe("documents that nobody here has seen", () => {
     expect(unread).toEqual([]);
     expect(items.slice(0, 2).map(({ kinds, cell, wanted }) => [kinds.join("+"), cell.id, wanted])).toEqual([["DECLARED", "PACKAGING_TEST", 4], ["UNMET", "Material:碳化硅外延片", 4]]);
     const [packaging, epitaxy] = items;
-    expect(packaging?.owners.map(({ agency, role, deadline, chainLevel }) => [agency.name, role, deadline, chainLevel])).toEqual([["合肥市工业和信息化局", "lead", "2027年底前", false], ["合肥市科学技术局", "joint", "2027年底前", false]]);
+    expect(packaging?.owners.map(({ agency, role, deadline, chainLevel }) => [agency.name, role, deadline, chainLevel])).toEqual([["合肥市经济和信息化局", "lead", "2027年底前", false], ["合肥市科学技术局", "joint", "2027年底前", false]]);
     expect(epitaxy?.owners).toEqual([]);
     expect(epitaxy?.reason.zh).toContain("责任单位：文件未明确");
     const { nearby, elsewhere } = (await epitaxy?.candidates()) ?? { nearby: [], elsewhere: [] };

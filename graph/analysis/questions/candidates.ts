@@ -36,7 +36,7 @@ export async function judge(ask: Ask, gaps: readonly Gap[], { evidence, backbone
   }));
 }
 
-/** Ids of the things, and of the sub-stages, that a place has at level 1 or more. */
+/** Ids of the things, and of the sub-stages, that a place has: planned, underway or built. */
 function hadBy(there: readonly Evidence[]): ReadonlySet<string> {
-  return new Set(there.filter(({ decides, level }) => decides && level >= 1).flatMap(({ thing, subStage }) => [thing, ...(subStage === null ? [] : [`Stage:${subStage}`])]));
+  return new Set(there.filter(({ decides, level }) => decides && level >= 2).flatMap(({ thing, subStage }) => [thing, ...(subStage === null ? [] : [`Stage:${subStage}`])]));
 }

@@ -15,6 +15,7 @@ export function agencies(scan: Scan): Mention[] {
     const isPlace = payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"));
     if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
+      if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
       const from = previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }

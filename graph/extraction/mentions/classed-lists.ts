@@ -9,7 +9,7 @@ const sizes = "(?:重大|重点|标志性|标杆|在建|产业|产业化|行业|
 /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重大晶圆制造项目. */
 const behind = new RegExp(`等${count}(?:${ranks}{0,4}(企业|公司|厂商)|${sizes}{0,4}(项目))`, "g");
 const around = /为(?:代表|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
-const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|有|以|与|为)/;
+const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|有|是|以|与|为)/;
 
 /**
  * Members of a list that says of what kind they are, where the lexicon does not know them:
@@ -21,7 +21,9 @@ export function classedLists(scan: Scan): Mention[] {
   const take = (from: number, to: number, kind: Kind, rule: string) => {
     for (const { start, end } of members(text, from, to, kind, scan)) {
       const name = text.slice(start, end);
-      if (isName(name, scan, kind)) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
+      if (kind === "Company" && holdsFirm(scan, start, end)) continue;
+      const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && beginsWithFirm(scan, start);
+      if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
     }
   };
   for (const match of text.matchAll(behind)) {
@@ -35,6 +37,16 @@ export function classedLists(scan: Scan): Mention[] {
     if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", "represented-by");
   }
   return found;
+}
+
+/** A member that holds a firm of the lexicon names that firm, with some word before it. */
+function holdsFirm({ nameAt }: Scan, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return true;
+  return false;
+}
+
+function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
+  return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
 }
 
 /** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */
@@ -64,7 +76,7 @@ function clauseStart(text: string, offset: number): number {
   return at;
 }
 
-const marks = new Set([..."，。；：！？\n\t"]);
+const marks = new Set("，。；：！？\n\t");
 
 /** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */
 function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {

@@ -11,6 +11,7 @@ import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { projects } from "./projects.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
+import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { tableCells } from "./table-cells.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
@@ -31,7 +32,8 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
-  return arrange(finders.flatMap((find) => find(scan)));
+  const found = finders.flatMap((find) => find(scan));
+  return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found)]);
 }
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */
@@ -44,9 +46,9 @@ export function arrange(candidates: readonly Mention[]): Mention[] {
     if (chosen.has(mention)) return [];
     const holder = holderOf(mention);
     if (mention.kind === "Stage") return stageBeside(mention, holder);
-    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") ? [] : [{ ...mention, inside: holder }];
+    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") || (holder.kind === "Project" && mention.rule === "park-ending") ? [] : [{ ...mention, inside: holder }];
   });
-  return [...outer, ...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...outer, ...parts.filter((part) => !isCovered(part, parts))].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */
@@ -54,6 +56,29 @@ function stageBeside(stage: Mention, holder: Mention | undefined): Mention[] {
   if (holder === undefined || isSame(holder, stage)) return [stage];
   if (["Material", "Device", "Equipment", "Application"].includes(holder.kind) || (holder.kind === "Technology" && stage.weak === true)) return [];
   return [holder.kind === "Technology" ? stage : { ...stage, inside: holder }];
+}
+
+/** Of parts of one name that are of one kind the longest counts. Parts of a name stand together. */
+function isCovered(part: Mention, parts: readonly Mention[]): boolean {
+  const inside = part.inside;
+  if (inside === undefined || part.kind === "Stage") return false;
+  return (byHolder(parts).get(inside) ?? []).some((other) => other !== part && other.kind === part.kind && other.start <= part.start && other.end >= part.end && other.end - other.start > part.end - part.start);
+}
+
+const holders = new WeakMap<readonly Mention[], Map<Mention, Mention[]>>();
+
+function byHolder(parts: readonly Mention[]): Map<Mention, Mention[]> {
+  const known = holders.get(parts);
+  if (known !== undefined) return known;
+  const lists = new Map<Mention, Mention[]>();
+  for (const part of parts) {
+    if (part.inside === undefined) continue;
+    const list = lists.get(part.inside);
+    if (list === undefined) lists.set(part.inside, [part]);
+    else list.push(part);
+  }
+  holders.set(parts, lists);
+  return lists;
 }
 
 function isSame(a: Mention, b: Mention): boolean {

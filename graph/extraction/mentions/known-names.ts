@@ -70,9 +70,10 @@ function qualifierStart(text: string, start: number, end: number): number {
     if (hard.test(text.charAt(from))) break;
     if (withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
+  while (text.charAt(best) === "的") best++;
   return best;
 }
 
 /** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
-const qualifierEnd = new Set([..."端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节"]);
+const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节");
 const hard = /[，。；：！？、\n\t“”（）()《》,;:]/;

@@ -2,6 +2,7 @@ import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Part, Stretch } from "../reading.ts";
 import type { Scan } from "../scan.ts";
+import { brandOf } from "./companies.ts";
 
 /** What a column of a project table holds, by the words of its head. */
 const columns: readonly (readonly [RegExp, Role])[] = [
@@ -31,13 +32,21 @@ export function cellOf(part: Part, role: Role): (Stretch & { readonly column: st
 const kindOfRole: Readonly<Partial<Record<Role, Kind>>> = { project: "Project", firm: "Company" };
 
 /** Names that fill a cell of a project table: the project and its undertaker. */
-export function tableCells({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
+export function tableCells(scan: Scan): Mention[] {
+  const { reading: { parts, text }, vocabulary: { lexicon } } = scan;
   return parts.flatMap((part) => part.cells.flatMap((cell): Mention[] => {
     const role = roleOf(cell.column);
-    const kind = role === undefined ? undefined : kindOfRole[role];
     const name = text.slice(cell.start, cell.end);
+    const kind = role === undefined ? undefined : role === "place" ? placeKind(name, lexicon) : kindOfRole[role];
     if (kind === undefined || name.length < 2 || name.length > 80 || /^\d+$/.test(name) || /[。；]/.test(name)) return [];
     const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
-    return [{ kind: isBody ? "Institution" : kind, start: cell.start, end: cell.end, name, forms: [], rule: "table-cell", confidence: 0.95 }];
+    const brand = kind === "Company" && !isBody ? brandOf(scan, cell.start, cell.end) : undefined;
+    return [{ kind: isBody ? "Institution" : kind, start: cell.start, end: cell.end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: "table-cell", confidence: 0.95 }];
   }));
+}
+
+/** A place's cell holds an area that the standard knows, or a zone: 经开区. */
+function placeKind(name: string, lexicon: Scan["vocabulary"]["lexicon"]): Kind | undefined {
+  if (lexicon.gazetteer.find(name) !== undefined) return "Region";
+  return /(?:区|园|城|港|谷|基地)$/.test(name) && name.length <= 20 ? "Park" : undefined;
 }

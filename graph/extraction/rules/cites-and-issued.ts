@@ -10,7 +10,7 @@ export const cites: Rule = {
     if (own === undefined) return;
     for (const entity of cast.entities) {
       const mention = entity.mentions[0];
-      if (entity.kind !== "Policy" || entity === own || mention === undefined) continue;
+      if (entity.kind !== "Policy" || entity === own || mention === undefined || own.name.includes(entity.name)) continue;
       yield { type: "CITES", from: own, to: entity, evidence: mention, basis: "stated", confidence: 0.95 };
     }
   },

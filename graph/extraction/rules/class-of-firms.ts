@@ -14,7 +14,8 @@ export const classOfFirms: Rule = {
   id: "class-of-firms",
   reason: "the list of firms ends in the name of their link of the chain",
   example: "推进通富超威、日月新、嘉盛等封测企业改造升级",
-  *read({ lines, reading, cast, placesAt }) {
+  *read(context) {
+    const { lines, reading, cast, placesAt } = context;
     for (const line of lines) {
       const { sentence, mentions, isSubject } = line;
       if (!isSubject) continue;
@@ -33,7 +34,7 @@ export const classOfFirms: Rule = {
           const isFirm = member.kind === "Company";
           if (from === undefined) continue;
           for (const [to, type] of [...stages, ...made]) {
-            yield { type, from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice: isFirm ? "built" : voiceOf(line, member).voice, confidence: 0.88 };
+            yield { type, from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice: isFirm ? "built" : voiceOf(context, line, member).voice, confidence: 0.88 };
           }
         }
       }

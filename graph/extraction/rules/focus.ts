@@ -48,7 +48,7 @@ function linksOf({ kind, term, name }: Mention): string[] {
   const link = term?.subStage === undefined ? undefined : stageOf(term.subStage);
   if (kind === "Equipment") return ["EQUIPMENT"];
   if (kind === "Technology" && (link === "PACKAGING_TEST" || link === "DESIGN")) return [link];
-  return kind === "Material" && /材料$/.test(name) && link === "MATERIALS" ? ["MATERIALS"] : [];
+  return kind === "Material" && name.endsWith("材料") && link === "MATERIALS" ? ["MATERIALS"] : [];
 }
 
 function stage(name: string): End {

@@ -9,6 +9,7 @@ import { makes } from "./makes.ts";
 import { partOf } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
+import { statedPlace } from "./stated-place.ts";
 import { supplies } from "./supplies.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakes } from "./undertakes.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   makes,
   supplies,
   institutionName,
+  statedPlace,
   inPlace,
   inParkName,
   focus,

@@ -59,7 +59,8 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   if (zone !== undefined) yield { ...base, to: zone, evidence: mention, basis: "stated", confidence: 0.92 };
   const own = inName.find(({ kind, start }) => kind === "Region" && start - mention.start <= 4);
   const nearby = own === undefined || known.has(entity) ? undefined : cast.of(own);
-  const region = nearby !== undefined && isAround(context, nearby) ? nearby : undefined;
+  const isWide = mention.kind === "Company" && nearby !== undefined && codeOf(nearby)?.endsWith("0000") === true && nearby !== home;
+  const region = nearby !== undefined && !isWide && isAround(context, nearby) ? nearby : undefined;
   if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
   if (zone !== undefined || region !== undefined || line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;

@@ -1,6 +1,7 @@
 import type { Context, End, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
+import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
@@ -14,7 +15,7 @@ export const projectName: Rule = {
   example: "推动年产100万毫米碳化硅单晶一期项目加快实施",
   *read(context) {
     for (const line of context.lines) {
-      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, voiceOf(line, mention));
+      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, line.sentence.part.cells.length > 0 ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));
     }
   },
 };
@@ -29,18 +30,19 @@ function* ofProject({ cast, placesAt }: Context, mention: Mention, all: readonly
   for (const part of made) {
     const thing = cast.of(part);
     if (thing === undefined) continue;
-    yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: 0.9 };
+    yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
     const link = part.term?.name.endsWith("半导体") === true ? undefined : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
   for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0)) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
-  for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: 0.88 };
+  for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
-export function voiceOf(line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
+export function voiceOf({ reading }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
-  const behind = line.phrases.find(({ start, payload }) => start >= mention.end && start - mention.end < 40 && (payload.voice === "underway" || payload.voice === "built" || payload.voice === "ended" || payload.voice === "planned"));
+  const end = mention.end + (/^[^，。；\n]{0,40}/.exec(reading.text.slice(mention.end, mention.end + 40))?.[0].length ?? 0);
+  const behind = line.phrases.find(({ start, payload }) => start >= mention.end && start < end && (payload.voice === "underway" || payload.voice === "built" || payload.voice === "ended" || payload.voice === "planned"));
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
   const pushed = line.phrases.some(({ end, payload, start }) => end <= mention.start && mention.start - start < 60 && payload.strength === "push") && !line.looksBack;
   if (behind !== undefined) return { voice: behind.payload.voice === "built" && pushed ? "underway" : behind.payload.voice as string, strength };

@@ -21,10 +21,19 @@ export const projectTable: Rule = {
       const voice = voiceOfRow(context, part);
       if (firm !== undefined && project !== undefined) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
       if (project !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 };
+      const content = cellOf(part, "content");
+      for (const mention of mentions) {
+        if (project === undefined || content === undefined || mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
+        const thing = context.cast.of(mention);
+        if (thing !== undefined && made.has(mention.kind)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
+        if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: { kind: "Stage", name }, at: place, evidence, basis: "stated", voice, confidence: 0.85 };
+      }
       if (firm !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
     }
   },
 };
+
+const made = new Set(["Material", "Device", "Equipment"]);
 
 /** Underway while the document's date lies in the row's period; else planned. */
 export function voiceOfRow({ reading }: Context, part: Part): "underway" | "planned" {

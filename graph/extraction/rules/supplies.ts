@@ -29,7 +29,7 @@ export const supplies: Rule = {
         for (const a of left.members) {
           for (const b of right.members) {
             const [from, to] = way.buys ? [cast.of(b), cast.of(a)] : [cast.of(a), cast.of(b)];
-            if (from !== undefined && to !== undefined && from !== to) yield { type: "SUPPLIES", from, to, evidence: { start: left.start, end: right.end }, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
+            if (from !== undefined && to !== undefined && from !== to) yield { type: "SUPPLIES", from, to, evidence: { start: left.start, end: right.end }, basis: "stated", voice: /将|拟|计划/.test(between) ? "planned" : "built", strength: null, confidence: 0.85 };
           }
         }
       }

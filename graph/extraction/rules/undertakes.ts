@@ -8,17 +8,18 @@ export const undertakes: Rule = {
   id: "firm-of-the-project",
   reason: "the project's name begins with the firm, or the sentence says that the firm builds it",
   example: "推动嘉盛苏相项目、京隆科技独墅湖项目加快建设进度",
-  *read({ lines, cast, reading, placesAt }): Generator<Statement> {
+  *read(context): Generator<Statement> {
+    const { lines, cast, reading, placesAt } = context;
     for (const line of lines) {
       for (const mention of line.mentions) {
         if (mention.kind !== "Project" || mention.inside !== undefined || line.sentence.part.cells.length > 0) continue;
         const project = cast.of(mention);
         if (project === undefined) continue;
         const leading = leadingFirm(mention, line.mentions, cast);
-        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && does.test(reading.text.slice(end, mention.start)) && !/[、；。]/.test(reading.text.slice(end, mention.start)));
+        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:在[^，。；]{2,24})?的$/.test(reading.text.slice(end, mention.start))) && !/[、；。]/.test(reading.text.slice(end, mention.start)));
         const firm = leading ?? (subject === undefined ? undefined : cast.of(subject));
         if (firm === undefined) continue;
-        yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(line, mention), confidence: 0.88 };
+        yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };
       }
     }
   },

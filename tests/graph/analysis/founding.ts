@@ -11,7 +11,6 @@ import { foundingRows, inMemory, type RowsInMemory } from "./rows-in-memory.ts";
 export const taiyuan = "Region:140100";
 export const xinzhou = "Region:140900";
 export const changzhi = "Region:140400";
-export const shanxi = "Region:140000";
 export const kunshan = "Region:320583";
 export const suzhou = "Region:320500";
 export const suzhouPark = "Park:320500:苏州工业园区";

@@ -1,3 +1,0 @@
-// Writes the node of a document.
-CYPHER replan=skip CREATE (d:Document)
-SET d = $properties

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../../graph/extraction/rules/index.ts";
+import { factsIn, planOf, relationsOf } from "./reading.ts";
+
+describe("relations in a text", () => {
+  it.each([
+    ["支持高新区重点发展芯片设计、图像传感器；经开区重点发展封装测试。", ["FOCUSES_ON 经开区 → PACKAGING_TEST", "FOCUSES_ON 高新区 → DESIGN", "FOCUSES_ON 高新区 → 图像传感器"]],
+    ["推进通富超威、日月新等封测企业改造升级。", ["ENGAGED_IN 日月新 → PACKAGING_TEST", "ENGAGED_IN 通富超威 → PACKAGING_TEST"]],
+    ["光刻胶、硅片仍依赖进口。", ["SHORT_OF 合肥市 → 光刻胶", "SHORT_OF 合肥市 → 硅片"]],
+    ["重点突破深紫外LED芯片、氮化镓衬底等关键技术。", ["TO_BREAK_THROUGH 合肥市 → 氮化镓衬底", "TO_BREAK_THROUGH 合肥市 → 深紫外LED芯片"]],
+    ["功率半导体产量居全国前列。", ["STRONG_IN 合肥市 → 功率半导体"]],
+    ["以射频功率放大器、声表面波滤波器为重点，打造微波半导体产业链。", ["PART_OF 声表面波滤波器 → 微波半导体产业链", "PART_OF 射频功率放大器 → 微波半导体产业链"]],
+    ["推动长鑫存储二期DRAM项目建设。", ["MAKES 长鑫存储 → DRAM", "MAKES 长鑫存储二期DRAM项目 → DRAM", "UNDERTAKES 长鑫存储 → 长鑫存储二期DRAM项目"]],
+    ["天岳先进向英飞凌供应碳化硅衬底。", ["SUPPLIES 天岳先进 → 英飞凌"]],
+  ])("in %s", async (text, expected) => {
+    const types = [...new Set(expected.map((relation) => relation.split(" ")[0] as string))];
+    expect(relationsOf(await factsIn(planOf(text)), ...types)).toEqual(expected.sort());
+  });
+
+  it("put the firms of a zone's sentence into the zone", async () => {
+    const facts = await factsIn(planOf("将庐阳科教创新区打造成为集成电路高地，重点支持思瑞浦、创耀等设计企业做大做强。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(["LOCATED_IN 创耀 → 庐阳科教创新区", "LOCATED_IN 庐阳科教创新区 → 合肥市", "LOCATED_IN 思瑞浦 → 庐阳科教创新区"].sort());
+  });
+
+  it.each([
+    ["加快推进长鑫存储二期DRAM项目建设。", "underway"],
+    ["长鑫存储二期DRAM项目建成投产。", "built"],
+    ["长鑫存储二期DRAM项目签约。", "planned"],
+    ["推动长鑫存储二期DRAM项目竣工投产。", "underway"],
+  ])("tell how far a project has come: %s", async (text, voice) => {
+    const facts = await factsIn(planOf(text));
+    expect(facts.relations.find(({ type, from }) => type === "MAKES" && from[0] === "Project")?.voice).toBe(voice);
+  });
+
+  it("read a row of a project table: undertaker, place, money, period", async () => {
+    const facts = await factsIn(`${planOf("推进项目。")}\n附件\n\n序号\t项目名称\t建设单位\t建设地点\t总投资（亿元）\t建设周期\n1\t大尺寸硅片项目\t安徽庐芯半导体有限公司\t新站高新区\t35\t2023年3月-2025年12月\n2\t存储芯片封测项目\t合肥庐测科技有限公司\t经开区\t12\t2024-2026\n`);
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥庐测科技有限公司 → 存储芯片封测项目", "UNDERTAKES 安徽庐芯半导体有限公司 → 大尺寸硅片项目"].sort());
+    expect(facts.attributes.filter(({ entity }) => entity[1] === "大尺寸硅片项目").map(({ name, value, unit }) => [name, value, unit])).toEqual([["totalInvestment", "35", "亿元"], ["start", "2023-03", null], ["end", "2025-12", null]]);
+    expect(facts.relations.find(({ type, from }) => type === "MAKES" && from[1] === "大尺寸硅片项目")).toMatchObject({ voice: "underway", at: ["Park", "新站高新区"] });
+  });
+
+  it("say of each rule why it holds and what it catches, under a name of its own", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(rules.filter(({ reason, example }) => reason === "" || example === "")).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../../graph/documents/index.ts";
+import { buildAutomaton, longest } from "../../../graph/extraction/automaton.ts";
+import { extract } from "../../../graph/extraction/index.ts";
+import { loadLexicon } from "../../../graph/lexicon/index.ts";
+
+const words = ["合肥市", "重点发展", "碳化硅", "、", "衬底及外延", "等", "企业", "项目", "（", "）", "“", "”", "《", "》", "公司", "有限公司", "到2025年", "超过100亿元", "，", "。", "；", "\n", "一、", "（一）", "责任单位：", "市科技局", "高新区", "\t", " ", "A", "3", "以", "为代表", "的", "\u{1f600}", "产业园", "平台", "基地二期"];
+
+describe("extraction", () => {
+  it("finds every passage at its offsets, whatever the text", async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 5, maxLength: 120 }), async (parts) => {
+      const document = await readDocument(new TextEncoder().encode(`关于集成电路的通知${parts.join("")}`), "random.txt");
+      const facts = extract(document, loadLexicon());
+      for (const { quote, excerpt, start, end } of [...facts.entities, ...facts.relations, ...facts.attributes, ...facts.targets, ...facts.actuals, ...facts.tasks]) {
+        expect(document.text.slice(start, end)).toBe(quote);
+        expect(quote).toContain(excerpt);
+      }
+    }), { numRuns: 120 });
+  });
+
+  it("gives the same facts for the same document", async () => {
+    const document = await readDocument(new TextEncoder().encode("合肥市集成电路产业行动计划\n\n支持长鑫存储扩大DRAM产能。"), "plan.txt");
+    expect(extract(document, loadLexicon())).toEqual(extract(document, loadLexicon()));
+  });
+
+  it.each(["（".repeat(50_000), "、".repeat(50_000), "等企业".repeat(20_000), "项目".repeat(30_000), "碳化硅、".repeat(15_000), "有限公司".repeat(15_000), "2025年1000亿元".repeat(8_000), "以A为代表".repeat(12_000), "《".repeat(50_000), "平台".repeat(30_000)])("does not hang on a run: %.12s…", async (run) => {
+    const document = await readDocument(new TextEncoder().encode(`集成电路${run}`), "run.txt");
+    const start = process.cpuUsage().user;
+    extract(document, loadLexicon());
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2500);
+  });
+});
+
+describe("the automaton", () => {
+  it("finds what a plain search finds", () => {
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[ab硅]{1,4}$/), { minLength: 1, maxLength: 8 }), fc.stringMatching(/^[ab硅]{0,40}$/), (patterns, text) => {
+      const known = [...new Set(patterns)];
+      const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
+      const found = buildAutomaton(known.map((pattern) => [pattern, pattern] as const)).scan(units, units.length).map(({ start, payload }) => `${start}${payload}`).sort();
+      expect(found).toEqual(known.flatMap((pattern) => [...text].flatMap((_, at) => (text.startsWith(pattern, at) ? [`${at}${pattern}`] : []))).sort());
+    }));
+  });
+
+  it("keeps the longest of overlapping matches", () => {
+    expect(longest([{ start: 0, end: 4 }, { start: 2, end: 8 }, { start: 9, end: 10 }])).toEqual([{ start: 2, end: 8 }, { start: 9, end: 10 }]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, planOf } from "./reading.ts";
+
+describe("numbers in a text", () => {
+  it("are aims with value, unit, comparison, year and place, several in one sentence", async () => {
+    const { targets } = await factsIn(planOf("到2025年，全市集成电路产业产值突破1000亿元，年均增长20%以上，新增营业收入超10亿元企业3家、超50亿元企业1家，设计业规模不低于200亿元。"));
+    expect(targets.map(({ metric, op, value, unit, by, region }) => [metric, op, value, unit, by, region])).toEqual([
+      ["集成电路产业产值", ">", 1000, "亿元", "2025", "合肥市"],
+      ["集成电路产业产值年均增长率", ">=", 20, "%", "2025", "合肥市"],
+      ["营业收入超10亿元企业数", "=", 3, "家", "2025", "合肥市"],
+      ["超50亿元企业数", "=", 1, "家", "2025", "合肥市"],
+      ["设计业规模", ">=", 200, "亿元", "2025", "合肥市"],
+    ]);
+  });
+
+  it("are told apart: what is reached and what is aimed at; sizes and project names are none", async () => {
+    const facts = await factsIn("合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2024年工作回顾\n\n2024年，集成电路产业产值增长21%。12英寸硅片量产。\n\n二、2025年重点工作\n\n2025年，力争集成电路产业产值达到800亿元，推动年产100万片碳化硅衬底项目建设。\n");
+    expect(facts.actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[21, "%", "2024"]]);
+    expect(facts.targets.map(({ value, unit, by }) => [value, unit, by])).toEqual([[800, "亿元", "2025"]]);
+  });
+});
+
+describe("tasks", () => {
+  it("name their responsible bodies with roles, groups kept apart", async () => {
+    const { tasks, entities } = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、重点任务\n\n（一）做强存储。支持存储芯片发展。（牵头单位：市发展改革委；配合单位：市经信局、高新区管委会）\n\n（二）补齐材料。发展光刻胶。\n责任单位：市经信局，瑶海区、高新区，产业链企业\n");
+    expect(tasks.map(({ title, agencies }) => [title, agencies])).toEqual([["做强存储", ["市发展改革委", "市经信局", "高新区管委会"]], ["补齐材料", ["市经信局", "瑶海区", "高新区"]]]);
+    expect(tasks.map(({ bodies }) => bodies.map(({ name, role }) => `${name} ${role}`))).toEqual([["市发展改革委 lead", "市经信局 joint", "高新区管委会 joint"], ["市经信局 unspecified", "瑶海区 territorial", "高新区 territorial", "产业链企业 unspecified"]]);
+    expect(entities.some(({ name }) => name === "产业链企业")).toBe(false);
+  });
+});
