@@ -2,6 +2,7 @@ import { cardText, type Card, type ChainLayout, type GroupHead } from "./chain-l
 import type { Row } from "./chain-rows.ts";
 import type { CardWords } from "./card-words.ts";
 import { dimmed } from "./graph-style.ts";
+import { paintHollow, paintMissing } from "./missing-painter.ts";
 import type { Palette } from "./palette.ts";
 import { shapePath } from "./shape-path.ts";
 import type { Way } from "./walk.ts";
@@ -115,6 +116,9 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   const said = words.get(node.id);
   if (said === undefined) return;
   const stage = palette.stage(card.stage);
+  const [kind] = card.row.missing;
+  const hollow = reference || (kind !== undefined && node.level === 0);
+  if (hollow && kind !== undefined) paintHollow(context, card, palette.missing(kind));
   const padding = reference ? 3 : cardText.padding;
   const line = reference ? cardText.nameLine - 2 : cardText.nameLine;
   let y = card.y + padding + cardText.nameLine / 2;
@@ -125,7 +129,7 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
   context.scale(size / 20, size / 20);
   const outlinePath = new Path2D(shapePath(shapes.get(node.kind) ?? ""));
   const alpha = context.globalAlpha;
-  if (!reference) {
+  if (!hollow) {
     context.globalAlpha = alpha * 0.18;
     context.fillStyle = stage;
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
@@ -145,26 +149,39 @@ function paintNode(context: CanvasRenderingContext2D, card: Card, { words, shape
     context.fillText(part, card.x + cardText.left, y);
     y += line;
   }
-  if (reference || said.level === undefined) return;
-  const { fill, ink } = palette.level(node.level);
+  if (reference) return void paintMissing(context, card, said.missing, y + 1, palette);
+  if (hollow) return paintFact(context, card, said, paintMissing(context, card, said.missing, y, palette), y, palette);
+  if (said.level === undefined) return;
+  paintFact(context, card, said, paintLevel(context, card, said.level, node.level, y, palette), y, palette);
+  paintMissing(context, card, said.missing, y + cardText.factLine, palette);
+}
+
+/** The level over its shade; gives where the line goes on. */
+function paintLevel(context: CanvasRenderingContext2D, card: Card, words: string, level: number, y: number, palette: Palette): number {
+  const { fill, ink } = palette.level(level);
   context.font = `12px ${palette.font}`;
-  const chip = context.measureText(said.level).width + 10;
+  const chip = context.measureText(words).width + 10;
   context.beginPath();
   context.roundRect(card.x + cardText.left + 0.5, y - 8.5, chip, 17, 3);
   context.fillStyle = fill;
   context.fill();
-  if (node.level < 2) {
+  if (level < 2) {
     context.strokeStyle = palette.line;
     context.lineWidth = 1;
     context.stroke();
   }
   context.fillStyle = ink;
-  context.fillText(said.level, card.x + cardText.left + 5.5, y + 0.5);
-  if (said.fact === undefined) return;
+  context.fillText(words, card.x + cardText.left + 5.5, y + 0.5);
+  return card.x + cardText.left + chip + 6;
+}
+
+function paintFact(context: CanvasRenderingContext2D, card: Card, { fact, more }: CardWords, x: number, y: number, palette: Palette): void {
+  if (fact === undefined) return;
+  context.font = `12px ${palette.font}`;
   context.fillStyle = palette.muted;
-  const more = said.more === undefined ? "" : ` ${said.more}`;
-  const fact = clipped(context, said.fact, width - chip - 6 - context.measureText(more).width);
-  context.fillText(fact + more, card.x + cardText.left + chip + 6, y + 0.5);
+  const rest = more === undefined ? "" : ` ${more}`;
+  const room = card.x + card.width - cardText.right - x - context.measureText(rest).width;
+  if (room >= 0) context.fillText(clipped(context, fact, room) + rest, x, y + 0.5);
 }
 
 /** A name in at most two lines: broken at a space where there is one, the rest clipped. */

@@ -1,6 +1,7 @@
 import type { Row } from "./chain-rows.ts";
 import type { ChainGraph, Ontology } from "./contract.ts";
 import type { Words } from "./messages.ts";
+import { missingWords, type MissingWords } from "./missing.ts";
 import { nameIn, shortName, textIn } from "./names.ts";
 
 /** What a card says: its name, its level, and who or where. */
@@ -12,6 +13,8 @@ export interface CardWords {
   readonly fact: string | undefined;
   /** How many more firms or places there are, in words; kept where the fact is clipped. */
   readonly more: string | undefined;
+  /** In which ways it is missing. */
+  readonly missing: readonly MissingWords[];
 }
 
 /** `3 在建`: a level as number and word; a node that is mentioned without any says so. */
@@ -26,29 +29,31 @@ export function cardWords(row: Row, ontology: Ontology, words: Words): CardWords
   const { language, say } = words;
   if (row.type === "fold") {
     const key = row.open ? "fold.close" : row.holds === "reference" ? "fold.reference" : "fold.more";
-    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined };
+    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined, missing: [] };
   }
   const { shown, other } = nameIn(language, row.node);
-  if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined };
+  const missing = missingWords(ontology, language, row.missing);
+  if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined, missing };
   const { firms, places, level } = row.node;
   const first = firms[0] ?? places[0];
   const count = firms.length > 0 ? firms.length : places.length;
   const firstName = first === undefined ? undefined : shortName(nameIn(language, first).shown);
-  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName, more: count > 1 ? say(firms.length > 0 ? "card.moreFirms" : "card.morePlaces", { count, more: count - 1 }) : undefined };
+  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName, more: count > 1 ? say(firms.length > 0 ? "card.moreFirms" : "card.morePlaces", { count, more: count - 1 }) : undefined, missing };
 }
 
 /** The sentence that a screen reader hears when a row gets the focus. */
 export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, words: Words): string {
   const { language, say } = words;
-  const { name, level, fact, more } = cardWords(row, ontology, words);
+  const { name, level, fact, more, missing } = cardWords(row, ontology, words);
   if (row.type === "fold") return say("live.fold", { name });
   const stage = ontology.stages.find(({ id }) => id === row.node.stage);
   const subStage = stage?.subStages.find(({ id }) => id === row.node.subStage);
-  return say(row.reference ? "live.reference" : "live.node", {
+  return say(!row.reference ? "live.node" : missing.length > 0 ? "live.missing" : "live.reference", {
     name,
     stage: [stage, subStage].filter((term) => term !== undefined).map((term) => textIn(language, term.label)).join(" · "),
     level: level ?? "",
-    fact: [fact, more].filter((part) => part !== undefined).join(" "),
+    fact: [fact, more, ...missing.map(({ word }) => word)].filter((part) => part !== undefined).join(" "),
+    missing: missing.map(({ word }) => word).join(" "),
     upstream: graph.edges.filter((edge) => edge.to === row.id).length,
     downstream: graph.edges.filter((edge) => edge.from === row.id).length,
   });

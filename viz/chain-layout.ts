@@ -106,8 +106,8 @@ export function layoutOf(sections: readonly Section[], { width, leastTrack, name
 function rowHeight(row: Row, nameWidth: number, cardWidth: number): number {
   if (row.type === "fold") return smallRow;
   const lines = nameWidth > cardWidth - cardText.left - cardText.right ? 2 : 1;
-  if (row.reference) return smallRow + (lines - 1) * (cardText.nameLine - 2);
-  return 2 * cardText.padding + lines * cardText.nameLine + cardText.factLine;
+  if (row.reference) return smallRow + (lines - 1) * (cardText.nameLine - 2) + (row.missing.length > 0 ? cardText.factLine : 0);
+  return 2 * cardText.padding + lines * cardText.nameLine + cardText.factLine + (row.missing.length > 0 && row.node.level > 0 ? cardText.factLine : 0);
 }
 
 const groupHeight = (group: Group, height: (row: Row) => number): number => groupHead + groupGap + group.rows.reduce((sum, row) => sum + height(row), 0);

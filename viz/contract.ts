@@ -1,6 +1,6 @@
 import type { Answers } from "./operations/operations.ts";
 
-export type { Basis, Voice } from "./operations/operations.ts";
+export type { Basis, MissingKind, Voice } from "./operations/operations.ts";
 export type ChainGraph = Answers["Chain"]["chain"];
 export type ChainNode = ChainGraph["nodes"][number];
 export type ChainEdge = ChainGraph["edges"][number];
@@ -13,5 +13,8 @@ export type SearchHit = Answers["Search"]["search"][number];
 export type Entity = NonNullable<Answers["Entity"]["entity"]>;
 export type Link = Entity["links"]["items"][number];
 export type Claim = Answers["Claims"]["claims"]["items"][number];
+export type Gap = Answers["Gaps"]["gaps"]["items"][number];
+export type Owner = Gap["owners"][number];
+export type Candidate = Gap["nearby"][number];
 /** A text in both languages, as the ontology gives it. */
 export type Text = TermInfo["label"];

@@ -1,3 +1,5 @@
+import type { MissingKind } from "./contract.ts";
+
 /** The colours of one theme, as `styles/tokens.css` declares them. */
 export interface Palette {
   readonly ground: string;
@@ -10,6 +12,8 @@ export interface Palette {
   /** Colour of a stage; the muted ink for what has none. */
   readonly stage: (stage: string) => string;
   readonly level: (level: number) => { readonly fill: string; readonly ink: string };
+  /** Colour of a kind of missing. */
+  readonly missing: (kind: MissingKind) => string;
   readonly font: string;
 }
 
@@ -29,12 +33,14 @@ export function readPalette(element: Element, stages: readonly string[]): Palett
   };
   const palette = { ground: value("ground"), surface: value("surface"), line: value("line"), ink: value("ink"), muted: value("muted"), accent: value("accent"), danger: value("declared") };
   for (const level of [0, 1, 2, 3, 4]) [`level-${level}`, `level-${level}-ink`].forEach(value);
+  for (const kind of ["unmet", "weak", "unconfirmed"]) value(kind);
   for (const stage of stages) value(`stage-${stage}`);
   probe.remove();
   return {
     ...palette,
     stage: (stage) => read.get(`stage-${stage}`) ?? palette.muted,
     level: (level) => ({ fill: read.get(`level-${level}`) ?? palette.ground, ink: read.get(`level-${level}-ink`) ?? palette.ink }),
+    missing: (kind) => (kind === "DECLARED" ? palette.danger : (read.get(kind.toLowerCase()) ?? palette.muted)),
     font: getComputedStyle(element).fontFamily,
   };
 }

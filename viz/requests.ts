@@ -42,10 +42,16 @@ export function claimsRequest(state: State, graph: ChainGraph | undefined) {
   return { operation: "Claims", variables: { ...about, asOf: state.asOf, limit: state.claimLimit } } as const satisfies Request;
 }
 
+/** The gaps of the place and family, with who is responsible and who could fill them; undefined until a missing node is selected. */
+export function gapsRequest({ place, family, asOf, selection }: State, graph: ChainGraph | undefined) {
+  if (place === null || graph?.missing.some(({ node }) => node.id === selection) !== true) return undefined;
+  return { operation: "Gaps", variables: { place, family, asOf } } as const satisfies Request;
+}
+
 /** Everything that the state needs answered. `graph` is the answered chain, once there is one. */
 export function requestsOf(state: State, graph: ChainGraph | undefined): readonly Request[] {
   const all: readonly (Request | undefined)[] = [
-    ontologyRequest, documentsRequest, chainRequest(state), corpusRequest, placeRequest(state), searchRequest(state), entityRequest(state, graph), claimsRequest(state, graph),
+    ontologyRequest, documentsRequest, chainRequest(state), corpusRequest, placeRequest(state), searchRequest(state), entityRequest(state, graph), claimsRequest(state, graph), gapsRequest(state, graph),
   ];
   return all.filter((request) => request !== undefined);
 }

@@ -2,7 +2,7 @@
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
 export type Theme = "auto" | "light" | "dark";
-export type SortKey = "stage" | "name" | "level" | "firms" | "claims";
+export type SortKey = "stage" | "name" | "level" | "missing" | "firms" | "claims";
 
 /** All that a user has chosen. Views are functions of it and of the answers; only actions make a new one. */
 export interface State {
@@ -50,6 +50,8 @@ export const showsReference = (state: State): boolean => state.reference ?? stat
 
 export const choosePlace = (place: string | null): Action => (state) => ({ ...state, place, selection: null, unfolded: [] });
 export const chooseFamily = (family: string | null): Action => (state) => ({ ...state, family, selection: null, unfolded: [] });
+/** Only what was said by then: a year or a month; null is everything. */
+export const chooseAsOf = (asOf: string | null): Action => (state) => ({ ...state, asOf, selection: null });
 export const chooseLanguage = (language: Language): Action => (state) => ({ ...state, language });
 export const chooseTheme = (theme: Theme): Action => (state) => ({ ...state, theme });
 export const chooseReference = (reference: boolean): Action => (state) => ({ ...state, reference });

@@ -2,8 +2,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN properties(e) AS entity, COLLECT {
-  MATCH (c:Claim {subject: id})
-  USING INDEX c:Claim(subject, saidOn)
-  WHERE c.predicate = 'NAMED' AND c.status = 'ACCEPTED' AND ($except IS NULL OR c.document <> $except)
+  MATCH (c:Claim {subject: id, predicate: 'NAMED'})
+  WHERE c.status = 'ACCEPTED' AND ($except IS NULL OR c.document <> $except)
   RETURN c.value
 } AS forms

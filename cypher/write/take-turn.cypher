@@ -1,5 +1,6 @@
 // Waits until no other transaction changes the graph, and holds the lock until this one ends: removing a property locks the node, even one that it does not have.
-// Tells with which content a document is loaded, what was decided about its claims, and which of some entities are in the graph, as they are stored.
+// Tells with which content a document is loaded, what was decided about its claims, and which of some entities are in the graph, as they are stored but for
+// the long text that the full-text index reads.
 CYPHER replan=skip
 MERGE (w:Writer {id: 'loader'})
 REMOVE w.turn
@@ -11,5 +12,5 @@ RETURN d.contentHash AS contentHash, COLLECT {
 } AS judgements, COLLECT {
   UNWIND $entities AS id
   MATCH (e:Entity {id: id})
-  RETURN properties(e)
+  RETURN e {.*, searchText: null}
 } AS entities

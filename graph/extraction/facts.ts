@@ -28,7 +28,7 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
     number: about.number, format, policy: policy?.name ?? null,
     entities: shown.map((entity) => {
       const mention = bestMention(entity);
-      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(mention.confidence), rule: mention.rule, ...passage(mention) };
+      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence), rule: mention.rule, ...passage(mention) };
     }),
     relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, rule, why, evidence }) => ({
       type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), basis, voice: voice ?? null, strength: strength ?? null,
@@ -43,6 +43,9 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
     })),
   });
 }
+
+/** A use beside the chain in a report on many things may be an industry of its own. */
+const useInReport = 0.6;
 
 function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number) => number) {
   const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;

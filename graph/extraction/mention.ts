@@ -7,7 +7,7 @@ export interface Mention extends Stretch {
   readonly kind: Kind;
   /** The name as the document prints it. */
   readonly name: string;
-  /** Other forms in which the same place names it: 先进半导体山西省实验室(太原第一实验室). */
+  /** Other forms in which the same place names it: 合肥先进计算实验室(庐州实验室). */
   readonly forms: readonly string[];
   readonly term?: Term | undefined;
   /** Of a Stage: its ids. */

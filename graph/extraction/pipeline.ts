@@ -66,8 +66,9 @@ function placeOf(reading: Reading): (mention: Mention) => string | undefined {
   return (mention) => reading.sentenceAt(mention.start)?.part.block.place;
 }
 
+/** News speaks of its region now and then, never throughout: there a place holds only where the text says so. */
 function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
-  return about.region === null ? undefined : cast.named(about.level === "park" ? "Park" : "Region", about.region);
+  return about.region === null || about.kind === "news" ? undefined : cast.named(about.level === "park" ? "Park" : "Region", about.region);
 }
 
 /** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */

@@ -16,8 +16,8 @@ const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是
 const following = /^[”]?(?:先行区)?(?:建设)?[,，]?(?:打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
 
 /**
- * Which places the text is about, offset by offset. `将独墅湖科教创新区打造成为……` holds to the end of its sentence, as does `高新区重点发展……`;
- * a zone or cluster named after a city (`打造忻州…产业基地，推进……`) speaks of that city.
+ * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
+ * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
  */
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];

@@ -12,7 +12,7 @@ export interface Quantity {
 
 const units = "万亿元|亿美元|万美元|亿元|万元|万亿|万千瓦|千瓦|兆瓦|亿千瓦时|万平方米|平方米|平方公里|公里|万片|亿片|亿块|亿只|亿颗|万只|万台|万辆|万套|万吨|万件|万户|万家|万人次|万人|亿|万|个百分点|百分点|%|家|户|个|项|人|名|位|倍|片|吨|条|台|辆|架|款|只|支|座|所|颗|块|件|亩|元|EFLOPS|PFLOPS|GW|MW";
 const compounds = "(?:/[年月天日]|每年|左右)?";
-const before = "(超过|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
+const before = "(超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
 const number = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const range = `(?:[-—~～至到](\\d+(?:\\.\\d+)?))?`;
 const behind = "(以上|左右|以内|以下|及以上)?";
@@ -29,7 +29,7 @@ export function quantitiesOf(text: string): Quantity[] {
     const [whole, lead, first, second, unit, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || /^(?:月|日|年|时|届|次|强|英寸|纳米|期|级)/.test(text.slice(match.index + whole.length))) continue;
-    if (/[年月]$/.test(text.slice(0, at)) && unit === "日") continue;
+    if (/[由从]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && /^(?:提升|提高|增长|增加|扩大|降|上升|减少)/.test(text.slice(match.index + whole.length))) continue;
     found.push({
       start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: unitOf(unit as string),
       op: second !== undefined ? ">=" : comparison(lead, tail ?? tail2), multiplies: false,
@@ -41,7 +41,7 @@ export function quantitiesOf(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** An index that a sentence gives without a unit: 两化融合指数达到92. */
+/** An index that a sentence gives without a unit: 数字化发展指数达到85. */
 export function indexOf(text: string): Quantity[] {
   return [...text.matchAll(/指数(达到|达|提高到|升至|超过)(\d+(?:\.\d+)?)(?![\d.]*[\u4e00-\u9fff%])/g)].map((match) => ({
     start: match.index + 2, end: match.index + match[0].length, value: Number(match[2]), unit: "", op: comparison(match[1], undefined), multiplies: false,
@@ -56,7 +56,7 @@ function comparison(lead: string | undefined, tail: string | undefined): Quantit
   if (lead !== undefined && /^(?:超过|超|突破|高于)$/.test(lead)) return ">";
   if (lead !== undefined && /^(?:不少于|不低于|至少)$/.test(lead)) return ">=";
   if (lead !== undefined && /^(?:不高于|不超过|降至|降到)$/.test(lead)) return "<=";
-  if (lead === "低于") return "<";
+  if (lead === "低于" || lead === "不足") return "<";
   if (tail !== undefined && /以上/.test(tail)) return ">=";
   if (tail !== undefined && /以内|以下/.test(tail)) return "<=";
   if (tail === "左右" || lead === "约" || lead === "近") return "~";

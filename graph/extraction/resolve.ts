@@ -61,7 +61,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
-/** The one full name that a short one lies in: 烁科晶体 in 山西烁科晶体有限公司. @param full the full names, one a line */
+/** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. @param full the full names, one a line */
 function uniqueHolder(full: string, short: string): string | undefined {
   if (short.length > 8) return undefined;
   const at = full.indexOf(short);

@@ -9,7 +9,7 @@ const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?
 const thingKinds = ["Material", "Device", "Equipment", "Technology"] as const;
 
 /**
- * Words that several names share: in `碳化硅、氮化镓衬底及外延` four things, in `光刻、外延、测试等关键设备` three, in `第三代半导体衬底材料与装备、外延片` three.
+ * Words that several names share: in `碳化硅、氮化镓衬底及外延` four things, in `刻蚀、清洗、键合等核心设备` three, in `碳化硅衬底材料与装备、外延片` three.
  * A name counts only where the lexicon knows it whole. What it says replaces the bare word.
  */
 export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan, mentions: readonly Mention[]): Mention[] {
@@ -112,7 +112,7 @@ function itemsBefore(text: string, offset: number): Item[] {
   return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);
 }
 
-/** Whether a list's member names a thing of the tail's kind already: CPU before 等高端通用芯片. */
+/** Whether a list's member names a thing of the tail's kind already: DRAM before 等存储类芯片. */
 function isComplete(bare: Mention | undefined, item: Item, kind: Mention["kind"]): boolean {
   return bare !== undefined && bare.kind === kind && bare.end >= item.end;
 }

@@ -24,7 +24,7 @@ export interface TargetFact {
 
 const money = /元$/;
 const counted = /^(?:家|户|个|项|人|名|条|台|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
-/** A number that only sizes the noun behind it: 超10亿元企业3家, 5000万元以上项目. */
+/** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 const pushes = /(?:培育|打造|新增|建设|引进|推动|推进|建成|形成|新创建|创建|新建|招引|实施|组建|新培育|集聚|支持|布局|认定|突破|开发|争取|完成|启动|谋划|落地|入选|获批|聘用|引育|壮大|拥有|累计|助推|培育壮大|重点打造|加快推进|重点推动|持续)+/g;
@@ -100,7 +100,7 @@ function metricOf(text: string, quantity: Quantity, clause: Stretch): { metric: 
 }
 
 function tidyMetric(words: string): string {
-  return words.replace(/^.*?(?:力争|到)?20\d\d年底?[,，]?(?:全市|全省|全区|我市|我省)?/, "").replace(/(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将)+$/, "").replace(/^[、，,:：“”的全市我省力争推动]+/, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
+  return words.replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年底?[,，]?(?:全市|全省|全区|我市|我省)?/, "").replace(/(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将)+$/, "").replace(/^[、，,:：“”的全市我省力争推动]+/, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
 }
 
 function yearOf({ reading: { text } }: Context, line: Line, offset: number): string | undefined {

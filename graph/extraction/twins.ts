@@ -10,7 +10,7 @@ interface Row {
 }
 
 /**
- * The table's names of projects that the body text calls by their firm: 烁科晶体碳化硅材料产业基地 is the row 山西烁科晶体有限公司 | 中国电科（山西）碳化硅材料产业基地.
+ * The table's names of projects that the body text calls by their firm: 芯澜衬底产业园 is the row 庐州芯澜半导体有限公司 | 庐州综保区衬底产业园.
  * Tied where the rest of the name ends the row's name, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
  */
 export function twinsOf(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {

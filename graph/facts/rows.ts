@@ -113,12 +113,13 @@ class Identities {
     return [...this.#rows.values()];
   }
 
-  /** Stages, and the place that the document itself is about, need no entity of their own. */
+  /** Stages, groups of bodies, and the place that the document itself is about, need no entity of their own. */
   #withoutRow(kind: Kind, name: string): Identity | undefined {
     const isStage = kind === "Stage";
     const isRegion = kind === "Region" && this.#lexicon.gazetteer.find(name, this.#scope.region?.code) !== undefined;
     const isOwnPark = kind === "Park" && name === this.#facts.region;
-    return isStage || isRegion || isOwnPark ? identify({ kind, forms: [name] }, this.#scope, this.#lexicon) : undefined;
+    const identity = isStage || isRegion || isOwnPark || kind === "Agency" ? identify({ kind, forms: [name] }, this.#scope, this.#lexicon) : undefined;
+    return kind !== "Agency" || identity?.isGroup === true ? identity : undefined;
   }
 }
 

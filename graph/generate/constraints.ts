@@ -9,6 +9,7 @@ const lookups = [
   ["Entity", ["name"]],
   ["Claim", ["pair"]],
   ["Claim", ["document"]],
+  ["Claim", ["subject", "predicate"]],
   ["Claim", ["subject", "saidOn"]],
   ["Claim", ["object", "saidOn"]],
   ["Judgement", ["document"]],

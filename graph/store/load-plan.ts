@@ -96,11 +96,11 @@ function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, Kno
   };
 }
 
-/** @param stored the entity as it is in the graph: its aliases stay, and its search text too where no name is new */
+/** @param stored the entity as it is in the graph: its aliases stay, and its search text is left alone where no name is new */
 function entityProperties({ id, kind, name, nameEn, lexiconAliases, properties }: EntityRow, forms: readonly string[], stored: Stored = {}): Stored {
   const known = (stored["aliases"] ?? []) as readonly string[];
   const isKnown = stored["name"] === name && (stored["nameEn"] ?? null) === nameEn && [...forms, ...lexiconAliases].every((form) => form === name || form === nameEn || known.includes(form));
-  const names = isKnown ? { aliases: known, searchText: stored["searchText"] } : namesOf(name, nameEn, lexiconAliases, [...known, ...forms]);
+  const names = isKnown ? { aliases: known } : namesOf(name, nameEn, lexiconAliases, [...known, ...forms]);
   return { ...properties, id, kind, name, nameEn, lexiconAliases: [...lexiconAliases].sort(), ...names };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldHiding, sectionsOf, type Row } from "../../viz/chain-rows.ts";
 import type { ChainGraph, ChainNode } from "../../viz/contract.ts";
+import { tableRows } from "../../viz/table-rows.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
 
 const node = (name: string, given: Partial<ChainNode> = {}): ChainNode => ({ id: `Material:${name}`, kind: "Material", name, nameEn: null, stage: "MATERIALS", subStage: "SUBSTRATE", family: null, level: 0, claimCount: 0, firms: [], places: [], ...given });
@@ -35,6 +36,17 @@ describe("the rows of the chain", () => {
 
   it("draw a lacking thing as said, not as reference", () => {
     expect(kinds(substrates(chain([node("短板", { claimCount: 1 })])))).toEqual(["短板"]);
+  });
+
+  it("keep what is missing in its place, before any fold", () => {
+    const [lead, short] = [node("外延"), node("短板", { claimCount: 1 })];
+    const graph = { ...chain([...claimed(9), short, node("参考一"), lead, node("参考二")]), missing: [{ node: { id: lead.id }, missing: ["UNCONFIRMED" as const] }, { node: { id: short.id }, missing: ["WEAK" as const, "DECLARED" as const] }] };
+    const rows = substrates(graph);
+    expect(kinds(rows).slice(7)).toEqual(["短板", "+2 claimed", "外延", "+2 reference"]);
+    expect(rows.flatMap((row) => (row.type === "node" && row.missing.length > 0 ? [row.missing] : []))).toEqual([["DECLARED", "WEAK"], ["UNCONFIRMED"]]);
+    const leads = Array.from({ length: 9 }, (_, index) => node(`线索${index}`));
+    expect(kinds(substrates({ ...chain(leads), missing: leads.map(({ id }) => ({ node: { id }, missing: ["UNCONFIRMED" as const] })) })).at(-1)).toBe("+2 reference");
+    expect(tableRows(graph, ontologyAnswer, "zh", false, { key: "missing", descending: false }).slice(0, 2)).toEqual([short, lead]);
   });
 
   it("put the furthest first, and things of no stage in a lane of their own", () => {

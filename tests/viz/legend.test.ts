@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ontology } from "../../graph/ontology/index.ts";
-import type { Voice } from "../../viz/contract.ts";
+import type { MissingKind, Voice } from "../../viz/contract.ts";
 import { legendOf } from "../../viz/legend.ts";
+import { markOf } from "../../viz/missing.ts";
 import { shapePath } from "../../viz/shape-path.ts";
 import { voiceLine } from "../../viz/voice-line.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
@@ -12,8 +13,9 @@ const token = (name: string) => /light-dark\((#\w+), (#\w+)\)/.exec(tokens.split
 
 describe("the legend", () => {
   it("names every level and stage, and the kinds that are drawn", () => {
-    const { levels, stages, shapes } = legendOf(ontologyAnswer, generatedChain(50));
+    const { levels, missing, stages, shapes } = legendOf(ontologyAnswer, generatedChain(50));
     expect(levels).toHaveLength(5);
+    expect(missing.map(({ label, meaning }) => [label.zh, meaning])).toEqual(Object.entries(ontology.missing).filter(([id]) => id !== "UNREAD").map(([, { label, meaning }]) => [label.zh, meaning]));
     expect(stages.map(({ label }) => label.zh)).toEqual(Object.values(ontology.stages).map(({ label }) => label.zh));
     expect(shapes.map(({ label }) => label.zh)).toEqual(["材料", "器件", "装备", "技术", "应用"]);
   });
@@ -37,6 +39,10 @@ describe("the drawing's values are the ontology's", () => {
   // What was not read is drawn as what is unconfirmed.
   it.each(Object.entries(ontology.missing).filter(([id]) => id !== "UNREAD"))("missing %s", (id, { colour }) => {
     expect(token(id.toLowerCase())).toEqual([colour.light, colour.dark]);
+  });
+
+  it.each(Object.entries(ontology.missing))("letter of %s", (id, { mark }) => {
+    expect(markOf(id as MissingKind)).toBe(mark);
   });
 
   it.each(Object.entries(ontology.voices))("voice %s", (id, { line }) => {

@@ -3,19 +3,21 @@ import { legendOf, type LegendItem } from "../legend.ts";
 import { textIn } from "../names.ts";
 import { shapePath } from "../shape-path.ts";
 import { referenceLine } from "../voice-line.ts";
-import { LevelChip, LineSample, ShapeSample } from "./marks.tsx";
+import { LevelChip, LineSample, MissingMark, ShapeSample } from "./marks.tsx";
 import { Term } from "./name.tsx";
 import { useWords } from "./words.ts";
 
 /** The legend, which can be folded away. */
 export function LegendBox({ ontology, graph }: { readonly ontology: Ontology; readonly graph: ChainGraph }) {
   const { say, language } = useWords();
-  const { levels, shapes, stages, lines } = legendOf(ontology, graph);
+  const { levels, missing, shapes, stages, lines } = legendOf(ontology, graph);
   return (
     <details class="legend" open>
       <summary><h2>{say("legend.title")}</h2></summary>
       <h3>{say("legend.levels")}</h3>
       <dl class="levels">{levels.map((item) => item.type === "level" && <div key={item.level}><dt><LevelChip level={item.level} /></dt><dd>{item.meaning !== undefined && textIn(language, item.meaning)}</dd></div>)}</dl>
+      <h3>{say("legend.missing")}</h3>
+      <dl class="levels">{missing.map((item) => item.type === "missing" && <div key={item.kind}><dt><MissingMark kind={item.kind} /></dt><dd>{item.meaning !== undefined && textIn(language, item.meaning)}</dd></div>)}</dl>
       <h3>{say("legend.shapes")}</h3>
       <ul>{shapes.map(item)}<li><ShapeSample path={shapePath("hexagon")} reference={true} />{say("legend.reference")}</li></ul>
       <h3>{say("legend.stages")}</h3>

@@ -1,5 +1,6 @@
 import { levelWords } from "../card-words.ts";
-import type { Basis, Voice } from "../contract.ts";
+import type { Basis, MissingKind, Voice } from "../contract.ts";
+import { markOf } from "../missing.ts";
 import { textIn } from "../names.ts";
 import { shapePath } from "../shape-path.ts";
 import { voiceLine, type VoiceLine } from "../voice-line.ts";
@@ -11,6 +12,13 @@ export function LevelChip({ level, mentioned = false }: { readonly level: number
   const words = useWords();
   const ontology = useOntology();
   return ontology === undefined ? null : <span class={`level level-${level}`}>{levelWords(ontology, words, level, mentioned)}</span>;
+}
+
+/** A kind of missing by letter and word, its meaning on hover. */
+export function MissingMark({ kind }: { readonly kind: MissingKind }) {
+  const { language } = useWords();
+  const term = useOntology()?.missing.find(({ id }) => id === kind);
+  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.meaning)}><b lang="zh-CN">{markOf(kind)}</b> {textIn(language, term.label)}</span>;
 }
 
 /** A sample of a line. */

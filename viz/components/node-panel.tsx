@@ -6,6 +6,7 @@ import { select } from "../state.ts";
 import { useStore } from "../store.ts";
 import { useChain, useOntology } from "./answers.ts";
 import { Facts } from "./facts.tsx";
+import { GapSection } from "./gap-section.tsx";
 import { LevelChip, Shape, VoiceMark } from "./marks.tsx";
 import { NameButton, Term } from "./name.tsx";
 import { useWords } from "./words.ts";
@@ -36,6 +37,7 @@ export function NodePanel({ node }: { readonly node: ChainNode }) {
       {reference
         ? <p class="how-far reference">{say("panel.reference")}</p>
         : <p class="how-far"><LevelChip level={node.level} mentioned={true} /> {node.level === 0 ? say("level.mentioned.meaning") : level !== undefined && textIn(language, level.meaning)}</p>}
+      <GapSection node={node} />
       {!reference && (
         <section>
           <h3>{say("panel.who")}</h3>

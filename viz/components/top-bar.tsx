@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { nameIn, textIn } from "../names.ts";
 import { placesOf } from "../places.ts";
 import { corpusRequest, documentsRequest, placeRequest } from "../requests.ts";
-import { chooseFamily, chooseLanguage, choosePlace, chooseTheme, type Theme } from "../state.ts";
+import { chooseAsOf, chooseFamily, chooseLanguage, choosePlace, chooseTheme, type Theme } from "../state.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -29,12 +29,30 @@ export function TopBar() {
           <option value="">{say("family.all")}</option>
           {ontology?.families.map(({ id, label }) => <option key={id} value={id}>{textIn(language, label)}</option>)}
         </Choice>
+        <AsOf />
         <button type="button" class="switch" aria-label={say("language.switch")} title={say("language.switch")} onClick={() => dispatch(chooseLanguage(language === "zh" ? "en" : "zh"))}>{language === "zh" ? "EN" : "中"}</button>
         <button type="button" class="switch" aria-label={say(`theme.${turned}`)} title={say(`theme.${turned}`)} onClick={() => dispatch(chooseTheme(turned))}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7.5" /><path class="half" d="M10 2.5A7.5 7.5 0 0 1 10 17.5Z" /></svg>
         </button>
       </div>
     </header>
+  );
+}
+
+/** The date control; what is no year or month is not taken. */
+function AsOf() {
+  const { state, dispatch } = useStore();
+  const { say } = useWords();
+  const value = state.value.asOf ?? "";
+  const take = (input: HTMLInputElement) => {
+    const typed = input.value.trim();
+    if (typed !== value && input.reportValidity()) dispatch(chooseAsOf(typed || null));
+  };
+  return (
+    <label class={value === "" ? "choice as-of" : "choice as-of chosen"} title={say("asOf.hint")}>
+      <span>{say("asOf.label")}</span>
+      <input key={value} type="text" defaultValue={value} placeholder="YYYY-MM" pattern="\s*\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?\s*" maxLength={10} autocomplete="off" onChange={(event) => take(event.currentTarget)} onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget)} />
+    </label>
   );
 }
 

@@ -11,6 +11,7 @@ export const operations = {
   Claims: "query Claims($entity:ID$subject:ID$object:ID$predicate:String$asOf:String$limit:Int!){claims(entity:$entity subject:$subject object:$object predicate:$predicate asOf:$asOf limit:$limit){total items{id predicate value basis voice strength excerpt locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}}",
   Documents: "query Documents{documents(limit:200){total items{id title issuer region{id kind name nameEn}kind publishedOn claimCount}}}",
   Entity: "query Entity($id:ID!){entity(id:$id){id kind name nameEn aliases claimCount properties{name label{zh en}value}links(limit:200){total items{predicate direction voice basis count other{id kind name nameEn}}}sameAs{id kind name nameEn}}}",
+  Gaps: "query Gaps($place:ID$family:String$asOf:String){gaps(place:$place family:$family asOf:$asOf limit:100){items{id kinds reason{zh en}cell{stage subStage family product{id}}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}nearby(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}elsewhere(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}}}}",
   Ontology: "query Ontology{ontology{kinds{kind label{zh en}meaning{zh en}colour shape}relations{relation label{zh en}reverse{zh en}}stages{id label{zh en}supporting subStages{id label{zh en}meaning{zh en}}}families{id label{zh en}meaning{zh en}}voices{id label{zh en}meaning{zh en}}levels{id label{zh en}meaning{zh en}}missing{id label{zh en}meaning{zh en}}}}",
   Search: "query Search($text:String!){search(text:$text limit:10){entity{id kind name nameEn claimCount}matched form}}",
 } as const;
@@ -20,6 +21,7 @@ export interface Variables {
   Claims: { readonly entity?: string | null; readonly subject?: string | null; readonly object?: string | null; readonly predicate?: string | null; readonly asOf?: string | null; readonly limit: number };
   Documents: {  };
   Entity: { readonly id: string };
+  Gaps: { readonly place?: string | null; readonly family?: string | null; readonly asOf?: string | null };
   Ontology: {  };
   Search: { readonly text: string };
 }
@@ -168,6 +170,87 @@ export interface Answers {
         readonly nameEn: string | null;
       })[];
     } | null;
+  };
+  Gaps: {
+    readonly gaps: {
+      readonly items: readonly ({
+        readonly id: string;
+        readonly kinds: readonly (MissingKind)[];
+        readonly reason: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly cell: {
+          readonly stage: string;
+          readonly subStage: string | null;
+          readonly family: string | null;
+          readonly product: {
+            readonly id: string;
+          } | null;
+        };
+        readonly owners: readonly ({
+          readonly agency: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          };
+          readonly role: string;
+          readonly task: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          };
+          readonly chainLevel: boolean;
+          readonly deadline: string | null;
+        })[];
+        readonly nearby: readonly ({
+          readonly entity: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          };
+          readonly at: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          } | null;
+          readonly reasons: readonly ({
+            readonly zh: string;
+            readonly en: string;
+          })[];
+          readonly counterEvidence: readonly ({
+            readonly zh: string;
+            readonly en: string;
+          })[];
+        })[];
+        readonly elsewhere: readonly ({
+          readonly entity: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          };
+          readonly at: {
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            readonly nameEn: string | null;
+          } | null;
+          readonly reasons: readonly ({
+            readonly zh: string;
+            readonly en: string;
+          })[];
+          readonly counterEvidence: readonly ({
+            readonly zh: string;
+            readonly en: string;
+          })[];
+        })[];
+      })[];
+    };
   };
   Ontology: {
     readonly ontology: {

@@ -6,7 +6,7 @@ const ending = /(?:管委会|管理委员会|领导小组(?:办公室)?|工作�
 const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
-/** Bodies by a known stem with the place before it (市科技局, 太原市科学技术局) and by the ending of their name (集成电路产业发展促进工作专班). */
+/** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];

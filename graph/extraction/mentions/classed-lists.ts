@@ -6,14 +6,14 @@ import type { Scan } from "../scan.ts";
 const count = "(?:一批|多[家个]|[一二三四五六七八九十百\\d]+[多余]?[家个项])?";
 const ranks = "(?:国?[省市]?内外?|本土|本地|知名|龙头|骨干|重点|领军|优势|头部|核心|行业|上市|高新技术|专精特新|“?小巨人”?|“?链主”?|独角兽|特色工艺|自主品牌|IC|集成电路|半导体|芯片|设计|制造|晶圆|代工|封测|封装|测试|封装测试|装备|设备|材料|化合物|功率|模拟|存储|LED|光电|光伏|电子|显示|照明|创新|科技型?|配套|上下游|产业链)";
 const sizes = "(?:重大|重点|标志性|标杆|在建|产业|产业化|行业|晶圆制造|晶圆|制造|集成电路|半导体|芯片|特色工艺|投资|龙头|关键|支撑性?|续建|新建|制造业|科技|工业|先进制造|建设|亿元级?|签约|竣工|开工)";
-/** Behind a list, the word that says what its members are: 等龙头企业, 等一批重大晶圆制造项目. */
+/** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
 const behind = new RegExp(`等${count}(?:${ranks}{0,4}(企业|公司|厂商)|${sizes}{0,4}(项目))`, "g");
 const around = /为(?:代表|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
 const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|有|是|以|与|为)/;
 
 /**
  * Members of a list that says of what kind they are, where the lexicon does not know them:
- * `鼓励日月新、华天科技、云芯微等龙头企业`, `以三星、矽品、晶方等为重点企业`, `芯卓二期等112个重大项目`.
+ * `鼓励澜泰微、恒越芯等骨干企业`, `以澜泰微、恒越芯为代表`, `恒越二期等20个重点项目`.
  */
 export function classedLists(scan: Scan): Mention[] {
   const { text } = scan.reading;
@@ -52,7 +52,7 @@ function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
 /** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */
 function members(text: string, from: number, to: number, kind: Kind, { nameAt }: Scan): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
-  let start = from + (lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:华为|有限|有色|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
+  let start = from + (lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:有限|有色|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
   for (const piece of text.slice(start, to).split("、")) {
     pieces.push({ start, end: start + piece.length });
     start += piece.length + 1;

@@ -4,7 +4,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 
 const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|集团公司|总公司|股份公司|株式会社)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
 
-/** Firms by the legal form that ends their name: 山西烁科晶体有限公司, 上海华虹（集团）有限公司. */
+/** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(legalForm)].flatMap((found): Mention[] => {

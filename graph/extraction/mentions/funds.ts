@@ -5,7 +5,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 const ending = /(?:产业(?:投资)?基金|投资基金|引导基金|专项(?:母)?基金|母基金|天使基金|种子基金|风险补偿资金池|资金池)/g;
 const kindOnly = /^(?:[各省市区国家级政府性专项]*|产业|社会|私募|各省市.*|.*各省市.*)(?:产业(?:投资)?基金|投资基金|引导基金|专项基金|母基金|资金池)$/;
 
-/** Funds by the ending of their name: 省级半导体产业基金, 4只政府性专项基金. */
+/** Funds by the ending of their name: 市级芯片产业投资基金, 3只专项基金. */
 export function funds(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {

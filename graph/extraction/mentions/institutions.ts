@@ -4,7 +4,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 
 const suffix = /(?:国家研究中心|技术创新中心|制造业创新中心|产业创新中心|工程(?:技术)?研究中心|研发中心|创新中心|研究(?:总|生)?院|研究所|实验室|创新院|公共(?:技术|服务)平台|公共服务平台|[\u4e00-\u9fff]平台|(?:产业|创新|战略|技术)?(?:联盟|联合会|创新联合体)|行业协会|产业协会|学会|商会|大学|学院|科学院)(?:[（(][\u4e00-\u9fff]{3,12}(?:实验室|中心|研究院)[）)]|[\u4e00-\u9fff]{2,4}分[院校所园])?/g;
 
-/** A name that is only a kind of body: 新型研发机构, 重大科技创新平台, 产教融合平台. */
+/** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
 const kindOnly = /^(?:国家级?|省级|市级|区级|重点|全国重点|重大|新型|高能级|高水平|一流|企业|科技|技术|产业|行业|创新|公共|公共技术|公共服务|科技创新|产业创新|技术创新|制造业|服务|合作|交流|综合|综合性|专业|开放|共享|对接|招商|信息|数字化|云|管控|创业|重大科技|基础研究|应用基础研究|研究|研发|双创|政企对接|产业合作|成果转化|科技成果转化|技术转移|中试|检验检测|检测|各类|相关|多个|知名|民办|高等|职业|本科|省|市|国|各|新|跨境|监管|网络|资本|融资|交易|管理|监测|治理|赋能|生产|消费|展示|孵化|人才|就业|政务|云控)*(?:实验室|中心|平台|研究院|研究所|创新院|联盟|联合会|协会|学会|商会|大学|学院|科学院|联合体)$/;
 
 /** The name without the region that it begins with. */
@@ -14,11 +14,11 @@ export function withoutRegion({ reading: { text }, nameAt }: Scan, start: number
   return text.slice(isRegion ? name.end : start, end);
 }
 
-/** A bare platform is one only where its name speaks of the chain: 器件工艺与封装平台, never 产业创新平台. */
+/** A bare platform is one only where its name speaks of the chain: 流片与封测服务平台, never 创业服务平台. */
 const ofChain = /半导体|集成电路|芯片|IC|MEMS|EDA|IP|封装|封测|测试|器件|材料|模块|晶圆|流片|微纳|纳米|光电|外延|工艺|传感/;
 const ofExchange = /交流|合作|对接|招商|互联网|赋能|信息|展示|一流|技术研发平台$|代工平台$/;
 
-/** Institutions by the ending of their name: 昆山工业技术研究院, 材料科学姑苏实验室, 先进半导体山西省实验室(太原第一实验室). */
+/** Institutions by the ending of their name: 庐州微电子研究院, 光电信息滨湖实验室, 先进计算实验室(庐州实验室). */
 export function institutions(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];

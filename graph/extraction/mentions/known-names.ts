@@ -6,7 +6,7 @@ import type { Scan } from "../scan.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
- * 高纯SiC衬底材料 is one mention of 碳化硅衬底; 太原市 one of the region.
+ * 12英寸硅片 is one mention of 硅片; 扬州市 one of the region.
  */
 export function knownNames(scan: Scan): Mention[] {
   const { text } = scan.reading;

@@ -19,7 +19,7 @@ const zoneType = /^(?:经济技术开发区|高新技术产业开发区|高新�
 /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
 const trade = /^(?:第?[一二三四]代|先进|化合物|功率|存储|模拟|车规级?|汽车|智能|光电|集成电路|半导体|芯片|晶圆|封测|封装|测试|设计|制造|装备|设备|材料|LED|传感器|器件|显示|驱动|碳化硅|氮化镓|蓝宝石|和|与|及|、)+(?:产业园区?|产业基地|制造基地|产业化基地|集聚区|产业集聚区|示范区|创新区)$/;
 
-/** Zones by the ending of their name: 独墅湖科教创新区, “晋创谷·太原”先行区, 忻州半导体产业园. */
+/** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
@@ -46,6 +46,6 @@ export function parks(scan: Scan): Mention[] {
   return found;
 }
 
-/** What a plan says of each of its zones in turn: 开发区重点发展……；高新区重点发展……. */
+/** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
 const worksOn = /(?=重点发展|重点布局|重点打造|着力发展|主攻)/g;
 const zone = /(?:开发区|高新区|经开区|综保区|园区|示范区|度假区|旅度区|商务区|保税区|科学城|科技城|新城|产业园|软件园|片区)$/;

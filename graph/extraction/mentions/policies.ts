@@ -4,7 +4,7 @@ import type { Scan } from "../scan.ts";
 
 const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}〕第?\d+号)[）)])?/g;
 
-/** Documents named in 《》, with the number in brackets behind: 《…发展实施方案(2024-2030年)》(晋科发〔2024〕75号). */
+/** Documents named in 《》, with the number in brackets behind: 《…三年行动方案(2023-2025年)》(合经信〔2023〕12号). */
 export function policies({ reading: { text } }: Scan): Mention[] {
   return [...text.matchAll(titled)].map((found) => {
     const name = found[1] as string;

@@ -5,7 +5,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 const ending = /(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|[一二三四五]期(?:工程|项目)?|生产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?/g;
 const kindOnly = /^(?:一批|若干|国家|省|市|区|级|的|重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个|攻关|成果转化|新材料|战略性新兴产业|先进制造业?|高技术|十大|百大|千亿级?|百亿级?|示范性|带动性|引领性|支撑性|配套|工业互联网|数字化|智能化|绿色)+(?:项目|工程|生产线)$/;
 
-/** Projects by the ending of their name: 年产100万毫米碳化硅单晶一期项目, 华虹无锡基地二期. */
+/** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
 export function projects(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
@@ -47,12 +47,12 @@ function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
   return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
 }
 
-/** Things and stages with 项目 behind them are a class of projects, not one: 第三代半导体项目. */
+/** Things and stages with 项目 behind them are a class of projects, not one: 功率半导体项目. */
 function isClass({ nameAt, stageEnd, reading: { text } }: Scan, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
     const name = nameAt.get(at);
-    const isThing = name !== undefined && name.end <= end && name.payload.some((one) => one.type === "generic" || (one.type === "term" && one.term.kind !== "Company" && one.term.kind !== "Park"));
+    const isThing = name !== undefined && name.end <= end && name.payload.some((one) => (one.type === "generic" && text.slice(at, name.end) === "项目") || (one.type === "term" && one.term.kind !== "Company" && one.term.kind !== "Park"));
     const next = Math.max(isThing ? name.end : at, stageEnd.get(at) ?? at);
     if (next === at) break;
     at = next;

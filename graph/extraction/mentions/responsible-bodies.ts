@@ -61,7 +61,7 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
   }));
 }
 
-/** A slip of the pen doubles the last character: 生态环境局局. */
+/** A slip of the pen doubles the last character: 商务局局. */
 function withoutDouble(name: string): string {
   return /([局委办厅部])\1$/.test(name) ? name.slice(0, -1) : name;
 }

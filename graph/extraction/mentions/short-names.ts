@@ -7,7 +7,7 @@ const legal = /(?:（集团）|集团|控股)?(?:股份)?(?:有限(?:责任)?公
 const trades = /(?:科技发展|科技股份|集成电路制造|信息材料|信息装备|新材料|半导体科技|电子科技|光电科技|微电子科技|电子材料|科技|技术|制造|实业|发展|材料|信息|股份)$/;
 
 /**
- * The short names that a document itself makes of the full ones it gives: 国惠光电 of 山西国惠光电科技有限公司. Without the area before, the legal form and the trade behind;
+ * The short names that a document itself makes of the full ones it gives: 恒越光电 of 庐州恒越光电科技有限公司. Without the area before, the legal form and the trade behind;
  * three characters at least.
  */
 export function shortNames({ reading: { text, folded, foldedLength, positions }, nameAt }: Scan, full: readonly Mention[]): Mention[] {
@@ -34,7 +34,7 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
 
 const brand = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|光电|电子|科技|新材)(?=[\u4e00-\u9fffA-Z\d])/;
 
-/** Firms that a project's name begins with, by the trade word that ends a brand: 华辰微电子 in 华辰微电子深紫外LED芯片项目. */
+/** Firms that a project's name begins with, by the trade word that ends a brand: 华辰微电子 in 华辰微电子射频芯片产业园项目. */
 export function brandsOfProjects({ nameAt, vocabulary: { generic } }: Scan, projects: readonly Mention[]): Mention[] {
   return projects.flatMap(({ kind, name, start }): Mention[] => {
     const found = kind === "Project" && nameAt.get(start) === undefined ? brand.exec(name)?.[0] : undefined;

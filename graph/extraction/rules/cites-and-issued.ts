@@ -4,7 +4,7 @@ import type { Rule } from "../context.ts";
 export const cites: Rule = {
   id: "named-in-title-marks",
   reason: "the document names the other in title marks",
-  example: "根据《山西省第三代半导体产业链发展实施方案(2024-2030年)》",
+  example: "根据《安徽省芯片产业三年行动方案(2023-2025年)》",
   *read({ reading, cast }) {
     const own = ownPolicy(reading.document.about.policyTitle, cast);
     if (own === undefined) return;
@@ -16,11 +16,11 @@ export const cites: Rule = {
   },
 };
 
-/** The body that issues a document: its issuer, and the body that a title begins with (国务院关于…, 江苏省人民政府关于…). */
+/** The body that issues a document: its issuer, and the body that a title begins with (国务院关于…, 安徽省人民政府关于…). */
 export const issued: Rule = {
   id: "issuer",
   reason: "the document says who issued it, or a title begins with the body that did",
-  example: "《江苏省人民政府关于加快全省集成电路产业发展的意见》",
+  example: "《安徽省人民政府关于支持芯片产业的若干措施》",
   *read({ reading, cast, lines }) {
     const { about } = reading.document;
     const own = ownPolicy(about.policyTitle, cast);

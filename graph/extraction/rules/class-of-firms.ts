@@ -7,13 +7,13 @@ const behind = /^(?:等?为(?:代表|龙头|重点企业|核心企业|链主|骨
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 
 /**
- * Firms listed before a class of firms work in that class's stage, or make its thing: `思瑞浦、创耀、东微等设计企业`, `以华兴源创、南大光电为代表的自主品牌装备材料企业`.
+ * Firms listed before a class of firms work in that class's stage, or make its thing: `澜泰微、恒越芯等设计企业`, `以芯碁微装为代表的装备企业`.
  * Source: usage of plans.
  */
 export const classOfFirms: Rule = {
   id: "class-of-firms",
   reason: "the list of firms ends in the name of their link of the chain",
-  example: "推进通富超威、日月新、嘉盛等封测企业改造升级",
+  example: "推动通富微电、汇成股份等封测企业扩产",
   *read(context) {
     const { lines, reading, cast, placesAt } = context;
     for (const line of lines) {

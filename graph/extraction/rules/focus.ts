@@ -16,7 +16,7 @@ const builds = /(?:打造|建设|建强|推进|形成|以|争创|创建)[“]?$/
 export const focus: Rule = {
   id: "place-and-thing",
   reason: "the sentence names the thing behind words of intent, possession or lack, and its place is the one in force",
-  example: "支持开发区重点发展中高端芯片设计、先进封装测试、图像传感器等",
+  example: "推动经开区重点布局存储芯片、封装测试和硅片",
   *read(context) {
     for (const line of context.lines) {
       if (!line.isSubject || line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
@@ -29,7 +29,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention): Generato
   if (!things.has(mention.kind) && mention.kind !== "Stage") return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
-  if (intent === undefined) return;
+  if (intent === undefined || ofTheNation(context, mention)) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
@@ -41,6 +41,12 @@ function* statementsOf(context: Context, line: Line, mention: Mention): Generato
       };
     }
   }
+}
+
+/** What the clause says of the whole country is not the place's: 国内MOCVD设备依赖进口. */
+function ofTheNation({ reading: { text } }: Context, mention: Mention): boolean {
+  const clause = clauseAt(text, mention.start, mention.end);
+  return /^(?:目前|当前|但是?|由于)?(?:国内|我国|中国|全国|全球)(?!领先|一流|首|最|知名|外)/.test(text.slice(clause.start, mention.start));
 }
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */

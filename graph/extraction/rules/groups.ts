@@ -1,6 +1,6 @@
 import type { Mention } from "../mention.ts";
 
-/** Names of one kind that the text joins into a list: `思瑞浦、创耀、东微等设计企业`. */
+/** Names of one kind that the text joins into a list: `澜泰微、恒越芯等设计企业`. */
 export interface Group {
   readonly members: readonly Mention[];
   readonly start: number;

@@ -2,11 +2,11 @@ import type { Rule } from "../context.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 
-/** A park named after a thing of the chain works on it: 长治LED光电产业基地. Source: usage of plans. */
+/** A park named after a thing of the chain works on it: 合肥存储芯片产业园. Source: usage of plans. */
 export const inParkName: Rule = {
   id: "thing-in-park-name",
   reason: "the park bears the thing's name",
-  example: "建设太原三代半导体产业基地",
+  example: "建设合肥存储芯片产业园",
   *read({ lines, cast }) {
     for (const { mentions, isSubject } of lines) {
       if (!isSubject) continue;

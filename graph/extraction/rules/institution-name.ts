@@ -2,11 +2,11 @@ import type { Rule } from "../context.ts";
 
 const linkOfKind: Readonly<Record<string, string>> = { Equipment: "EQUIPMENT" };
 
-/** A platform works in the link that its name says: IC设计公共服务平台, 半导体装备与关键零部件创新中心, 器件工艺与封装平台. Source: usage of plans. */
+/** A platform works in the link that its name says: 芯片设计服务平台, 半导体装备研究院, 功率模块封装创新中心. Source: usage of plans. */
 export const institutionName: Rule = {
   id: "institution-name",
   reason: "the body bears the name of its link of the chain",
-  example: "建强半导体装备与关键零部件创新中心",
+  example: "组建半导体装备研究院",
   *read({ lines, cast, reading, placesAt }) {
     for (const { mentions } of lines) {
       for (const mention of mentions) {

@@ -6,7 +6,7 @@ import type { Mention } from "../mention.ts";
 export const regionInRegion: Rule = {
   id: "region-in-region",
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
-  example: "打造太原、忻州、长治三大产业集聚区",
+  example: "推动合肥、芜湖、滁州协同发展",
   *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
     const needed = new Set(said.flatMap(({ from, to }) => [from, to]));
     const code = home?.kind === "Region" ? codeOf(home) : undefined;
@@ -30,7 +30,7 @@ const memberships = /(?:联盟|协会|学会|商会|联合会)$/;
 export const inPlace: Rule = {
   id: "in-the-place-spoken-of",
   reason: "the sentence is about the place, and nothing puts the named elsewhere",
-  example: "将独墅湖科教创新区打造成为……支持思瑞浦、创耀、东微等设计企业做大做强",
+  example: "将滨湖科创示范区打造成为……支持澜泰微、恒越芯等芯片企业扩产",
   *read(context, said) {
     const known = new Map<unknown, Entity>();
     for (const { type, from, to } of said) if (type === "LOCATED_IN" && to.kind !== "Stage") known.set(from, to as Entity);
@@ -57,7 +57,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
   const zone = park === undefined ? undefined : cast.of(park);
   if (zone !== undefined) yield { ...base, to: zone, evidence: mention, basis: "stated", confidence: 0.92 };
-  const own = inName.find(({ kind, start }) => kind === "Region" && start - mention.start <= 4);
+  const own = inName.find(({ kind, start }) => kind === "Region" && (mention.kind === "Project" || start - mention.start <= 4));
   const nearby = own === undefined || known.has(entity) ? undefined : cast.of(own);
   const isWide = mention.kind === "Company" && nearby !== undefined && codeOf(nearby)?.endsWith("0000") === true && nearby !== home;
   const region = nearby !== undefined && !isWide && isAround(context, nearby) ? nearby : undefined;
@@ -82,7 +82,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
 }
 
-/** Whether a region lies in, or around, the one that the document is about; a body named after another one (上海交通大学昆山…院) is not there. */
+/** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
 function isAround({ home, vocabulary: { lexicon } }: Context, region: Entity): boolean {
   const code = codeOf(region);
   const own = home === undefined ? undefined : codeOf(home);

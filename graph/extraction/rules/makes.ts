@@ -4,11 +4,11 @@ import { groupsOf } from "./groups.ts";
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 const made = /(?:主要|专业|专注于?|重点)?(?:生产|制造|从事|研制|量产|主营|供应|研发生产|开发|推出|布局|产品(?:包括|有|为|涵盖)|投产|建设|扩产|提供|扩大|提升)/;
 
-/** A firm makes what its sentence says it makes: `X公司主要生产LED外延片、芯片`. Source: usage of trade news and project lists. */
+/** A firm makes what its sentence says it makes: `X公司主要生产光芯片、光模块`. Source: usage of trade news and project lists. */
 export const makes: Rule = {
   id: "firm-makes",
   reason: "the firm is the subject of a verb of making and the thing its object",
-  example: "三安光电主要生产LED外延片、LED芯片",
+  example: "恒越光电主要生产红光芯片、光模块",
   *read({ lines, reading, cast, placesAt }) {
     for (const { sentence, mentions, phrases } of lines) {
       if (sentence.part.cells.length > 0) continue;

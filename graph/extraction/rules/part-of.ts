@@ -3,11 +3,11 @@ import type { End, Rule } from "../context.ts";
 
 const things = new Set(["Material", "Device"]);
 
-/** `以X、Y为重点，打造Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
+/** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
 export const partOf: Rule = {
   id: "focus-of-a-chain",
   reason: "the sentence builds the chain with the thing as its focus, or the plan is that chain's own",
-  example: "以射频功率放大器、声表面波滤波器为重点，打造微波半导体产业链",
+  example: "以图像传感器、显示驱动芯片为重点，构建光电子产业链",
   *read({ lines, reading, cast }) {
     const { about } = reading.document;
     const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));

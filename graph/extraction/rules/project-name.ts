@@ -8,11 +8,11 @@ const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** A thing's kind or its own stage tells the link of the project that makes it; a device's link is told only by a word for one. */
 const linkOfKind: Readonly<Partial<Record<Mention["kind"], string>>> = { Material: "MATERIALS", Equipment: "EQUIPMENT" };
 
-/** What a project's name says it makes and in which link: 图形化蓝宝石衬底制造加工项目, 微波功率放大器芯片制造加工项目. Source: usage of project lists. */
+/** What a project's name says it makes and in which link: 氮化镓外延片扩产项目, 图像传感器芯片制造项目. Source: usage of project lists. */
 export const projectName: Rule = {
   id: "project-name",
   reason: "the project bears the name of what it makes",
-  example: "推动年产100万毫米碳化硅单晶一期项目加快实施",
+  example: "推动年产20万片氮化镓外延片项目开工",
   *read(context) {
     for (const line of context.lines) {
       for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, line.sentence.part.cells.length > 0 ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));

@@ -6,7 +6,7 @@ import type { Part, Stretch } from "../reading.ts";
 export const projectTable: Rule = {
   id: "project-table",
   reason: "a row of the table names the project with its undertaker and place",
-  example: "太原 | 山西烁科晶体有限公司 | 中国电科（山西）碳化硅材料产业基地 | 2018-2023 | 53745",
+  example: "庐州 | 庐州芯澜半导体有限公司 | 外延片扩产项目 | 2023-2026 | 80000",
   *read(context): Generator<Statement> {
     for (const { sentence: { part }, mentions } of context.lines) {
       if (part.cells.length === 0) continue;

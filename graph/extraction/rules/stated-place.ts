@@ -30,6 +30,11 @@ export const statedPlace: Rule = {
           const [project, site] = [cast.of(third), cast.of(place)];
           if (project !== undefined && site !== undefined) yield { type: "LOCATED_IN", from: project, to: site, evidence: { start: place.start, end: third.end }, basis: "stated", confidence: 0.93 };
         }
+        const [firmAt, siteAt] = [cast.of(subject), cast.of(place)];
+        if (subject.kind === "Company" && third?.kind === "Project" && text.slice(subject.end, place.start) === "在" && firmAt !== undefined && siteAt !== undefined && /^[^，。；]{0,16}$/.test(text.slice(place.end, third.start))) {
+          const project = cast.of(third);
+          if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
+        }
         const between = text.slice(subject.end, place.start);
         if (between.length > 16 || !says.test(between)) continue;
         if (between.endsWith("在") && between.length <= 2 && !happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;

@@ -4,7 +4,7 @@ import type { Rule, Statement } from "../context.ts";
 export const undertakersWork: Rule = {
   id: "undertakers-work",
   reason: "the firm undertakes the project that makes the thing",
-  example: "中科潞安紫外LED芯片项目",
+  example: "恒越射频芯片产业园项目",
   *read(_context, said) {
     const work = new Map<unknown, Statement[]>();
     for (const statement of said) if (statement.type === "MAKES" || statement.type === "ENGAGED_IN") work.set(statement.from, [...(work.get(statement.from) ?? []), statement]);

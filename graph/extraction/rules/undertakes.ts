@@ -3,11 +3,11 @@ import { leadingFirm, voiceOf } from "./project-name.ts";
 
 const does = /(?:投资|建设|承担|承建|实施|牵头|启动|新建|打造|推进)/;
 
-/** A firm undertakes the project that bears its name, or that the sentence says it builds: 国惠光电短波红外芯片项目. Source: usage of project lists. */
+/** A firm undertakes the project that bears its name, or that the sentence says it builds: 恒越射频芯片产业园项目. Source: usage of project lists. */
 export const undertakes: Rule = {
   id: "firm-of-the-project",
   reason: "the project's name begins with the firm, or the sentence says that the firm builds it",
-  example: "推动嘉盛苏相项目、京隆科技独墅湖项目加快建设进度",
+  example: "推动恒越滨湖项目、通富微电二期项目早日竣工",
   *read(context): Generator<Statement> {
     const { lines, cast, reading, placesAt } = context;
     for (const line of lines) {

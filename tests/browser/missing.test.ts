@@ -1,0 +1,63 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { drawn, pointOf, visit } from "./visit.ts";
+
+const epitaxy = "Material:碳化硅外延片";
+const taiyuan = "Region:140100";
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const words = {
+  zh: { name: "碳化硅外延片", unconfirmed: "? 待核实", reason: "待核实的线索，不是事实", owners: "责任单位", date: "截至" },
+  en: { name: "Silicon carbide epitaxial wafer", unconfirmed: "? Unconfirmed", reason: "lead to verify, not a fact", owners: "Responsible", date: "As of" },
+} as const;
+
+describe.each(["zh", "en"] as const)("what Taiyuan's SiC chain misses, lang=%s", (lang) => {
+  const word = words[lang];
+
+  it("is drawn in its place though reference is folded, and its panel gives reason and owners", async () => {
+    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}&place=${taiyuan}&family=SiC&reference=0`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push((request.postDataJSON() as { operationName?: string } | null)?.operationName ?? ""));
+    await drawn(page, epitaxy);
+    expect(await page.locator(".chain-table tr").filter({ hasText: word.name }).first().locator(".col-missing").innerText()).toBe(word.unconfirmed);
+    expect(asked).not.toContain("Gaps");
+    const { x, y } = await pointOf(page, epitaxy);
+    await page.mouse.click(x, y);
+    const gap = page.locator(".panel.open .gap").first();
+    await gap.waitFor();
+    expect(await gap.locator(".missing").first().innerText()).toBe(word.unconfirmed);
+    expect(await gap.locator(".reason").innerText()).toContain(word.reason);
+    expect(await gap.locator("h4").first().innerText()).toBe(word.owners);
+    expect(await gap.locator("h4 + .owners li, h4 + .muted").count()).toBeGreaterThan(0);
+    expect(await gap.locator("blockquote").count()).toBe(0);
+    expect(asked.filter((name) => name === "Gaps")).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("the date control takes a year or a month, and nothing else", async () => {
+  const { page } = await visit(browser, app.address, `?lang=zh&place=${taiyuan}`);
+  const date = page.getByLabel(words.zh.date);
+  await date.fill("2025-13");
+  await date.press("Enter");
+  expect(new URL(page.url()).searchParams.get("asOf")).toBeNull();
+  await date.fill("2019-12");
+  await date.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("asOf") === "2019-12");
+  await date.fill("");
+  await date.press("Enter");
+  await page.waitForURL((url) => !url.searchParams.has("asOf"));
+  await page.context().close();
+});

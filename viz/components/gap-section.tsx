@@ -1,0 +1,75 @@
+import type { Candidate, ChainNode, Gap, Owner } from "../contract.ts";
+import { gapsAbout } from "../missing.ts";
+import { dateIn, textIn } from "../names.ts";
+import { gapsRequest } from "../requests.ts";
+import { useStore } from "../store.ts";
+import { useChain } from "./answers.ts";
+import { MissingMark } from "./marks.tsx";
+import { Name, NameButton } from "./name.tsx";
+import { Failed, Skeleton } from "./notice.tsx";
+import { useWords } from "./words.ts";
+
+/** Why a node is missing, who is responsible, and who could fill it; nothing for a node that is not missing. */
+export function GapSection({ node }: { readonly node: ChainNode }) {
+  const { state, answer } = useStore();
+  const { say } = useWords();
+  const request = gapsRequest(state.value, useChain());
+  if (request === undefined) return null;
+  const asked = answer(request);
+  return (
+    <section>
+      <h3>{say("gap.title")}</h3>
+      {asked?.status === "failed" ? <Failed answer={asked} /> : asked?.status !== "ready" ? <Skeleton label={say("state.loading.gap")} lines={3} /> : gapsAbout(node, asked.data.gaps.items).map((gap) => <GapCard key={gap.id} gap={gap} />)}
+    </section>
+  );
+}
+
+function GapCard({ gap }: { readonly gap: Gap }) {
+  const { say, language } = useWords();
+  return (
+    <div class="gap">
+      <p>{gap.kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</p>
+      <p class="reason">{textIn(language, gap.reason)}</p>
+      <h4>{say("gap.owners")}</h4>
+      {gap.owners.length === 0 ? <p class="muted">{say("gap.owners.none")}</p> : <ul class="owners">{gap.owners.map((owner) => <OwnerRow key={`${owner.agency.id} ${owner.task.id}`} owner={owner} />)}</ul>}
+      <h4>{say("gap.candidates")}</h4>
+      <div class="candidates">
+        <Candidates title={say("gap.nearby")} of={gap.nearby} />
+        <Candidates title={say("gap.elsewhere")} of={gap.elsewhere} />
+      </div>
+    </div>
+  );
+}
+
+function OwnerRow({ owner: { agency, role, task, chainLevel, deadline } }: { readonly owner: Owner }) {
+  const { say, language } = useWords();
+  return (
+    <li>
+      <NameButton of={agency} /><span class="muted">{role}</span>
+      {chainLevel && <span class="tag">{say("gap.chainLevel")}</span>}
+      {deadline !== null && <span class="muted">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
+      <small><Name of={task} /></small>
+    </li>
+  );
+}
+
+/** Suggestions: dashed, and without the hanging mark of a quotation. */
+function Candidates({ title, of }: { readonly title: string; readonly of: readonly Candidate[] }) {
+  const { say, language } = useWords();
+  return (
+    <div>
+      <h4>{title}</h4>
+      {of.length === 0 && <p class="muted">{say("gap.none")}</p>}
+      <ul>
+        {of.map(({ entity, at, reasons, counterEvidence }) => (
+          <li key={entity.id} class="suggestion">
+            <NameButton of={entity} />
+            {at !== null && <small><Name of={at} /></small>}
+            {reasons.map((reason) => <small key={reason.zh}>{textIn(language, reason)}</small>)}
+            {counterEvidence.map((reason) => <small key={reason.zh}>{say("gap.against", { text: textIn(language, reason) })}</small>)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
