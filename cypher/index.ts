@@ -34,6 +34,8 @@ export const catalogue = {
   everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
   everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
 
+  onlineIndexes: gives<{ name: string }>()("read/online-indexes.cypher", {}),
+
   // what the API asks
   ping: gives<{ answer: number }>()("read/ping.cypher", {}),
   documentsPage: gives<Page>()("read/documents-page.cypher", page),

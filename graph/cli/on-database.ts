@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import { closeDatabase, type Database, openDatabase } from "../store/database.ts";
+import { applySchema } from "../store/schema.ts";
 import { withServer } from "../store/with-server.ts";
 
 /** Runs a command's work on the database of the data folder: the running server's, or one that is started for it and stopped afterwards. */
@@ -8,6 +9,7 @@ export async function onDatabase(work: (database: Database) => Promise<void>): P
   await withServer(config, async (server) => {
     const database = await openDatabase(server, { queryTimeout: config.queryTimeout });
     try {
+      await applySchema(database);
       await work(database);
     } finally {
       await closeDatabase(database);

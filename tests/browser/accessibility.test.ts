@@ -22,7 +22,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const states = [
   ["overview", "", 1440], ["a node", "&place=Region:140100&family=SiC&select=Material:碳化硅", 1440], ["a firm", "&select=Company:山西烁科晶体有限公司", 1440],
-  ["nothing read", "&place=Region:140200", 1440], ["a phone's sheet", "&family=SiC&select=Material:碳化硅", 390],
+  ["a missing node", "&place=Region:140100&family=SiC&select=Material:碳化硅外延片", 390], ["nothing read", "&place=Region:140200", 1440], ["a phone's sheet", "&family=SiC&select=Material:碳化硅", 390],
 ] as const;
 
 describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
@@ -31,6 +31,7 @@ describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
       const { page } = await visit(browser, app.address, `?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
       await drawn(page);
       if (query.includes("select")) await page.locator(".panel.open .fact").first().waitFor();
+      if (query.includes("外延片")) await page.locator(".panel.open .gap").first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     });

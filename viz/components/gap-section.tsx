@@ -1,4 +1,5 @@
 import type { Candidate, ChainNode, Gap, Owner } from "../contract.ts";
+import { groupBy } from "../group-by.ts";
 import { gapsAbout } from "../missing.ts";
 import { dateIn, textIn } from "../names.ts";
 import { gapsRequest } from "../requests.ts";
@@ -8,6 +9,9 @@ import { MissingMark } from "./marks.tsx";
 import { Name, NameButton } from "./name.tsx";
 import { Failed, Skeleton } from "./notice.tsx";
 import { useWords } from "./words.ts";
+
+/** How many tasks stand open; the rest folds. */
+const firstTasks = 3;
 
 /** Why a node is missing, who is responsible, and who could fill it; nothing for a node that is not missing. */
 export function GapSection({ node }: { readonly node: ChainNode }) {
@@ -31,7 +35,7 @@ function GapCard({ gap }: { readonly gap: Gap }) {
       <p>{gap.kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</p>
       <p class="reason">{textIn(language, gap.reason)}</p>
       <h4>{say("gap.owners")}</h4>
-      {gap.owners.length === 0 ? <p class="muted">{say("gap.owners.none")}</p> : <ul class="owners">{gap.owners.map((owner) => <OwnerRow key={`${owner.agency.id} ${owner.task.id}`} owner={owner} />)}</ul>}
+      <Owners owners={gap.owners} />
       <h4>{say("gap.candidates")}</h4>
       <div class="candidates">
         <Candidates title={say("gap.nearby")} of={gap.nearby} />
@@ -41,14 +45,37 @@ function GapCard({ gap }: { readonly gap: Gap }) {
   );
 }
 
-function OwnerRow({ owner: { agency, role, task, chainLevel, deadline } }: { readonly owner: Owner }) {
+/** The tasks that would close a gap, each with its bodies; tasks on this link come before those on the whole chain. */
+function Owners({ owners }: { readonly owners: readonly Owner[] }) {
+  const { say } = useWords();
+  const tasks = [...groupBy(owners, ({ task }) => task.id).values()];
+  const rest = tasks.slice(firstTasks);
+  if (tasks.length === 0) return <p class="muted">{say("gap.owners.none")}</p>;
+  return (
+    <>
+      <ul class="owners">{tasks.slice(0, firstTasks).map(taskRow)}</ul>
+      {rest.length > 0 && <details><summary>{say("panel.facts.more", { count: rest.length })}</summary><ul class="owners">{rest.map(taskRow)}</ul></details>}
+    </>
+  );
+}
+
+const taskRow = (bodies: readonly Owner[]) => <TaskRow key={bodies[0]?.task.id} bodies={bodies} />;
+
+function TaskRow({ bodies }: { readonly bodies: readonly Owner[] }) {
   const { say, language } = useWords();
+  const [first] = bodies;
+  if (first === undefined) return null;
+  const { task, chainLevel, deadline } = first;
   return (
     <li>
-      <NameButton of={agency} /><span class="muted">{role}</span>
+      <span class="muted" lang="zh-CN"><Name of={task} /></span>
       {chainLevel && <span class="tag">{say("gap.chainLevel")}</span>}
-      {deadline !== null && <span class="muted">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
-      <small><Name of={task} /></small>
+      {deadline !== null && <span class="tag">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
+      <p class="inline">
+        {bodies.map(({ agency, role }) => (
+          <span key={agency.id}><NameButton of={agency} />{(role === "lead" || role === "joint" || role === "territorial") && <span class="tag">{say(`gap.role.${role}`)}</span>}</span>
+        ))}
+      </p>
     </li>
   );
 }
