@@ -84,8 +84,6 @@ export const catalogue = {
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
   createClaims: gives<never>()("write/create-claims.cypher", { document: "map", rows: "rows" }),
   createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
-  changeEdges: gives<never>()("write/change-edges.cypher", { rows: "rows" }),
-  deleteEdges: gives<never>()("write/delete-edges.cypher", { elements: "texts" }),
   deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
   deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
   keepJudgement: gives<never>()("write/keep-judgement.cypher", { document: "text", judgement: "map" }),
@@ -94,9 +92,10 @@ export const catalogue = {
   awaitSearch: gives<never>()("read/await-search.cypher", {}),
 } satisfies Readonly<Record<string, Statement>>;
 
-/** Folders of generated statements that share one declaration: `edges/makes` is `read/edges/makes.cypher`. */
+/** Folders of generated statements that share one declaration: `edges/makes` is `read/edges/makes.cypher`, `redraw/makes` is `write/edges/makes.cypher`. */
 export const folders = {
-  edges: gives<{ element: string; edge: Stored }>()("read/edges", { pairs: "texts" }),
+  edges: gives<{ edge: Stored }>()("read/edges", { pairs: "texts" }),
+  redraw: gives<never>()("write/edges", { stale: "texts", rows: "rows" }),
   schema: gives<never>()("schema", {}),
 } satisfies Readonly<Record<string, Statement>>;
 

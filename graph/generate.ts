@@ -16,7 +16,7 @@ const derivations: readonly (() => readonly DerivedFile[])[] = [
 ];
 
 /** Folders that hold derived files only: any other file in them is left over. */
-const ownFolders = ["cypher/schema", "cypher/read/edges"];
+const ownFolders = ["cypher/schema", "cypher/read/edges", "cypher/write/edges"];
 
 const files = derivations.flatMap((derive) => derive());
 const leftOver = ownFolders.flatMap((folder) => (existsSync(join(projectRoot, folder)) ? readdirSync(join(projectRoot, folder)).map((name) => `${folder}/${name}`) : []))

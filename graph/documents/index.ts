@@ -1,3 +1,3 @@
 export { readDocument } from "./read-document.ts";
 export { limits } from "./limits.ts";
-export type { Block, BlockKind, Cell, CleanText, DocumentFacts, DocumentFormat, SourceDocument, Span } from "./source-document.ts";
+export type { Block, SourceDocument } from "./source-document.ts";

@@ -21,5 +21,4 @@ export const labelSchema = z.looseObject({
 
 export type Label = z.output<typeof labelSchema>;
 export type LabelEntity = z.output<typeof entity>;
-export type LabelRelation = z.output<typeof relation>;
 export type LabelTarget = z.output<typeof target>;

@@ -1,16 +1,41 @@
-import { relations } from "../ontology/index.ts";
-import { edgeStatement } from "../store/edge-statement.ts";
+import { allows, kindsOf, type Relation, relations } from "../ontology/index.ts";
 import type { DerivedFile } from "./derived-file.ts";
 
-/** The statements that find projected edges by their pair: one for each relation, since an index on a relationship is one type's. */
+/** The statements that find and change projected edges by their pair: one for each relation, since an index on relationships is of one type. */
 export function edgeFiles(): DerivedFile[] {
-  return relations.map((relation) => ({
-    path: `cypher/read/${edgeStatement(relation)}.cypher`,
-    text: `// Which of these pairs have a ${relation} edge, as it is stored.
+  return relations.flatMap((relation) => {
+    const file = `${relation.toLowerCase().replaceAll("_", "-")}.cypher`;
+    return [{ path: `cypher/read/edges/${file}`, text: finding(relation) }, { path: `cypher/write/edges/${file}`, text: redrawing(relation) }];
+  });
+}
+
+function finding(relation: Relation): string {
+  return `// Which of these pairs have a ${relation} edge, as it is stored.
 UNWIND $pairs AS pair
 MATCH ()-[e:${relation} {pair: pair}]->()
 USING INDEX e:${relation}(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
-`,
-  }));
+RETURN properties(e) AS edge
+`;
+}
+
+function redrawing(relation: Relation): string {
+  return `// Takes the ${relation} edges of the stale pairs away, and writes over the properties of those of \`rows\`.
+CYPHER replan=skip
+CALL () {
+  UNWIND $stale AS pair
+  MATCH (subject)-[e:${relation} {pair: pair}]->(object)
+  USING INDEX e:${relation}(pair)
+${joinsPlaces(relation) ? "  OPTIONAL MATCH (subject)-[nesting:WITHIN]->(object)\n  DELETE e, nesting" : "  DELETE e"}
+}
+UNWIND $rows AS row
+MATCH ()-[e:${relation} {pair: row.pair}]->()
+USING INDEX e:${relation}(pair)
+SET e = row
+`;
+}
+
+/** Whether a place may lie in another one by it, which the containment tree shows. */
+function joinsPlaces(relation: Relation): boolean {
+  const places = kindsOf("place");
+  return places.some((inner) => places.some((outer) => allows(relation, inner, outer)));
 }

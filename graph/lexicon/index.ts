@@ -1,5 +1,5 @@
 export { createLexicon, loadLexicon } from "./lexicon.ts";
-export type { AgencyStem, BackboneLink, Lexicon, Term } from "./lexicon.ts";
+export type { Lexicon, Term } from "./lexicon.ts";
 export { loadGazetteer } from "./gazetteer.ts";
 export type { Gazetteer, Region } from "./gazetteer.ts";
 export { comparable, isFullCompanyName, isFullInstitutionName, tidy, withoutQualifiers } from "./names.ts";

@@ -5,7 +5,7 @@ checkOntology(ontology);
 
 export { ontology };
 export { checkOntology };
-export type { Colour, Ontology, Text } from "./shape.ts";
+export type { Ontology, Text } from "./shape.ts";
 
 export type Kind = keyof typeof ontology.kinds;
 export type Relation = keyof typeof ontology.relations;

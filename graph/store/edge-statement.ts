@@ -1,6 +1,7 @@
 import type { Relation } from "../ontology/index.ts";
 
-/** The name of the generated statement that finds the edges of a relation by their pairs: `edges/has` is `cypher/read/edges/has.cypher`. */
-export function edgeStatement(relation: Relation): `edges/${string}` {
-  return `edges/${relation.toLowerCase().replaceAll("_", "-")}`;
+/** The names of the generated statements about the edges of a relation: `edges/has` finds them by their pairs, `redraw/has` changes them. */
+export function edgeStatements(relation: Relation): { readonly find: `edges/${string}`; readonly redraw: `redraw/${string}` } {
+  const name = relation.toLowerCase().replaceAll("_", "-");
+  return { find: `edges/${name}`, redraw: `redraw/${name}` };
 }

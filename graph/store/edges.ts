@@ -1,7 +1,7 @@
 import { type Kind, kindsOf, type Relation } from "../ontology/index.ts";
 import { integer, type Run } from "./database.ts";
 import type { Edge } from "./edge.ts";
-import { edgeStatement } from "./edge-statement.ts";
+import { edgeStatements } from "./edge-statement.ts";
 
 /** The ends of a pair, and what joins them. */
 export interface Pair {
@@ -11,23 +11,22 @@ export interface Pair {
   readonly object: string;
 }
 
-/** An edge that is in the graph; `element` finds it again inside the same transaction. */
-export type KnownEdge = Edge & { readonly element: string };
+/** A pair with the edge that it is to have. */
+export type DrawnPair = Pair & { readonly edge: Edge };
 
 /** What is to be done so that the edges agree with the claims. */
 export interface EdgePlan {
-  readonly fresh: readonly (Pair & { readonly edge: Edge })[];
-  readonly changed: readonly { readonly element: string; readonly edge: Edge }[];
-  /** Elements of edges that no claim speaks of any more. */
-  readonly stale: readonly string[];
+  /** Pairs that have no edge yet. */
+  readonly fresh: readonly DrawnPair[];
+  readonly changed: readonly DrawnPair[];
+  /** Pairs that no accepted claim speaks of any more. */
+  readonly stale: readonly Pair[];
 }
 
 /** Which of these pairs have an edge, by pair. Costs an index look-up a pair, however many edges the ends have. */
-export async function knownEdges(run: Run, pairs: readonly Pair[]): Promise<ReadonlyMap<string, KnownEdge>> {
-  const byRelation = new Map<Relation, string[]>();
-  for (const { relation, pair } of pairs) byRelation.set(relation, [...(byRelation.get(relation) ?? []), pair]);
-  const found = await Promise.all([...byRelation].map(([relation, ofRelation]) => run(edgeStatement(relation), { pairs: ofRelation })));
-  return new Map(found.flat().map(({ element, edge }) => [edge["pair"] as string, { voice: null, saidOn: null, ...edge, element } as unknown as KnownEdge]));
+export async function knownEdges(run: Run, pairs: readonly Pair[]): Promise<ReadonlyMap<string, Edge>> {
+  const found = await Promise.all([...byRelation(pairs)].map(([relation, ofRelation]) => run(edgeStatements(relation).find, { pairs: ofRelation.map(({ pair }) => pair) })));
+  return new Map(found.flat().map(({ edge }) => [edge["pair"] as string, { voice: null, saidOn: null, ...edge } as unknown as Edge]));
 }
 
 /** The pairs that claims speak of. */
@@ -39,11 +38,25 @@ export function pairsOf(claims: readonly { readonly predicate: string; readonly 
 
 /** Starts the statements that bring the edges of the graph to a plan. */
 export function drawEdges(run: Run, { fresh, changed, stale }: EdgePlan): Promise<unknown>[] {
+  const [changedOf, staleOf] = [byRelation(changed), byRelation(stale)];
+  const redrawn = [...new Set([...changedOf.keys(), ...staleOf.keys()])];
   return [
-    ...(stale.length === 0 ? [] : [run("deleteEdges", { elements: stale })]),
-    ...(changed.length === 0 ? [] : [run("changeEdges", { rows: changed.map(({ element, edge }) => ({ element, edge: propertiesOf(edge) })) })]),
+    ...redrawn.map((relation) => run(edgeStatements(relation).redraw, {
+      stale: (staleOf.get(relation) ?? []).map(({ pair }) => pair),
+      rows: (changedOf.get(relation) ?? []).map(({ edge }) => propertiesOf(edge)),
+    })),
     ...(fresh.length === 0 ? [] : [run("createEdges", { rows: fresh.map(({ relation, subject, object, edge }) => ({ relation, subject, object, edge: propertiesOf(edge), isNested: isPlace(subject) && isPlace(object) })) })]),
   ];
+}
+
+function byRelation<P extends Pair>(pairs: readonly P[]): ReadonlyMap<Relation, readonly P[]> {
+  const groups = new Map<Relation, P[]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.relation);
+    if (group === undefined) groups.set(pair.relation, [pair]);
+    else group.push(pair);
+  }
+  return groups;
 }
 
 const placeKinds: ReadonlySet<Kind> = new Set(kindsOf("place"));

@@ -1,8 +1,8 @@
 import { InvalidDocument } from "../errors.ts";
 import type { ClaimRow, EntityRow, GraphRows } from "../facts/graph-rows.ts";
 import { integer } from "./database.ts";
-import { edgesOf, joinEdges } from "./edge.ts";
-import { type EdgePlan, type KnownEdge, pairsOf } from "./edges.ts";
+import { type Edge, edgesOf, joinEdges } from "./edge.ts";
+import { type EdgePlan, pairsOf } from "./edges.ts";
 import type { Judgement } from "./judgement.ts";
 import { formsOf, namesOf } from "./names.ts";
 
@@ -11,7 +11,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What of the graph a document's rows meet. */
 export interface Known {
   readonly entities: ReadonlyMap<string, Stored>;
-  readonly edges: ReadonlyMap<string, KnownEdge>;
+  readonly edges: ReadonlyMap<string, Edge>;
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
 
@@ -86,12 +86,15 @@ function formsBySubject(accepted: readonly ClaimRow[]): Map<string, string[]> {
   return forms;
 }
 
-function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, KnownEdge>): EdgePlan {
+function planEdges(accepted: readonly ClaimRow[], known: ReadonlyMap<string, Edge>): EdgePlan {
   const added = edgesOf(accepted.filter((claim): claim is ClaimRow & { pair: string } => claim.pair !== null));
-  const pairs = pairsOf(accepted).map((pair) => ({ ...pair, edge: added.get(pair.pair)!, there: known.get(pair.pair) }));
+  const pairs = pairsOf(accepted).flatMap((pair) => {
+    const edge = added.get(pair.pair);
+    return edge === undefined ? [] : [{ ...pair, edge, there: known.get(pair.pair) }];
+  });
   return {
     fresh: pairs.filter(({ there }) => there === undefined),
-    changed: pairs.flatMap(({ there, edge }) => (there === undefined ? [] : [{ element: there.element, edge: joinEdges(there, edge) }])),
+    changed: pairs.flatMap(({ there, ...pair }) => (there === undefined ? [] : [{ ...pair, edge: joinEdges(there, pair.edge) }])),
     stale: [],
   };
 }

@@ -7,7 +7,6 @@ import { planRebuild, rebuild } from "./rebuild.ts";
 import { takeTurn, type Turn } from "./turn.ts";
 import { unloadIn } from "./unload.ts";
 
-
 /** What loading a document came to. */
 export interface LoadResult {
   readonly document: string;

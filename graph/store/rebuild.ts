@@ -21,12 +21,15 @@ export async function planRebuild(run: Run, pairs: readonly Pair[], named: reado
     knownEdges(run, pairs),
   ]);
   const left = edgesOf(claims.map((claim) => ({ ...claim, basis: claim.basis as Basis, voice: claim.voice as Voice | null })));
-  const states = pairs.map((pair) => ({ ...pair, edge: left.get(pair.pair), element: known.get(pair.pair)?.element }));
+  const wanted = pairs.flatMap((pair) => {
+    const edge = left.get(pair.pair);
+    return edge === undefined ? [] : [{ ...pair, edge }];
+  });
   return {
     edges: {
-      fresh: states.flatMap(({ edge, element, ...pair }) => (edge !== undefined && element === undefined ? [{ ...pair, edge }] : [])),
-      changed: states.flatMap(({ edge, element }) => (edge !== undefined && element !== undefined ? [{ element, edge }] : [])),
-      stale: states.flatMap(({ edge, element }) => (edge === undefined && element !== undefined ? [element] : [])),
+      fresh: wanted.filter(({ pair }) => !known.has(pair)),
+      changed: wanted.filter(({ pair }) => known.has(pair)),
+      stale: pairs.filter(({ pair }) => !left.has(pair) && known.has(pair)),
     },
     names: entities.map(({ entity, forms }) => ({
       id: entity["id"],

@@ -18,3 +18,8 @@ export async function applySchema(database: Database): Promise<void> {
 function indexNameOf(database: Database, statement: StatementName): string {
   return /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/m.exec(database.statements.get(statement)?.text ?? "")?.[1] ?? "";
 }
+
+/** Waits until searching finds all that is loaded: the full-text index follows a commit by milliseconds. */
+export async function awaitSearch(database: Database): Promise<void> {
+  await read(database, "awaitSearch", {});
+}

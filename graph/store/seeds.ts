@@ -10,6 +10,7 @@ import { loadLexicon } from "../lexicon/index.ts";
 import { type Database, read } from "./database.ts";
 import { loadRows } from "./loader.ts";
 import type { Report } from "./report.ts";
+import { awaitSearch } from "./schema.ts";
 import { unload } from "./unload.ts";
 
 /** What loading the seeds came to: documents by outcome, and the faults of those that could not be loaded. */
@@ -38,6 +39,7 @@ export async function loadSeeds(database: Database, report: Report): Promise<See
   const current = new Set(references.map(({ document }) => document.id));
   const outdated = documents.filter(({ id, kind, source }) => kind === "reference" && !current.has(id) && references.some(({ document }) => document.source === source));
   for (const { id } of outdated) await unload(database, id);
+  if (waiting.length + outdated.length > 0) await awaitSearch(database);
   for (const fault of faults) report(fault.message);
   const count = references.length + reviewed.length;
   return { loaded: waiting.length, unchanged: count - waiting.length, removed: outdated.length, faults };

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:ADDRESSES {pair: pair}]->()
 USING INDEX e:ADDRESSES(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:AT_STAGE {pair: pair}]->()
 USING INDEX e:AT_STAGE(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:FEEDS {pair: pair}]->()
 USING INDEX e:FEEDS(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

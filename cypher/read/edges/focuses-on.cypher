@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:FOCUSES_ON {pair: pair}]->()
 USING INDEX e:FOCUSES_ON(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:HAS {pair: pair}]->()
 USING INDEX e:HAS(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

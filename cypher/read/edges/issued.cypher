@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:ISSUED {pair: pair}]->()
 USING INDEX e:ISSUED(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:LOCATED_IN {pair: pair}]->()
 USING INDEX e:LOCATED_IN(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:PART_OF {pair: pair}]->()
 USING INDEX e:PART_OF(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

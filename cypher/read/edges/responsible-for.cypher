@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:RESPONSIBLE_FOR {pair: pair}]->()
 USING INDEX e:RESPONSIBLE_FOR(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:SETS {pair: pair}]->()
 USING INDEX e:SETS(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

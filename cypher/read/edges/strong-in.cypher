@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:STRONG_IN {pair: pair}]->()
 USING INDEX e:STRONG_IN(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

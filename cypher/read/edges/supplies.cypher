@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:SUPPLIES {pair: pair}]->()
 USING INDEX e:SUPPLIES(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:TO_BREAK_THROUGH {pair: pair}]->()
 USING INDEX e:TO_BREAK_THROUGH(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

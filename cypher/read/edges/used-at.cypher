@@ -2,4 +2,4 @@
 UNWIND $pairs AS pair
 MATCH ()-[e:USED_AT {pair: pair}]->()
 USING INDEX e:USED_AT(pair)
-RETURN elementId(e) AS element, properties(e) AS edge
+RETURN properties(e) AS edge

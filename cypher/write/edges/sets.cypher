@@ -1,0 +1,12 @@
+// Takes the SETS edges of the stale pairs away, and writes over the properties of those of `rows`.
+CYPHER replan=skip
+CALL () {
+  UNWIND $stale AS pair
+  MATCH (subject)-[e:SETS {pair: pair}]->(object)
+  USING INDEX e:SETS(pair)
+  DELETE e
+}
+UNWIND $rows AS row
+MATCH ()-[e:SETS {pair: row.pair}]->()
+USING INDEX e:SETS(pair)
+SET e = row
