@@ -5,10 +5,10 @@ import { readFactsFile } from "../../graph/facts/facts-file.ts";
 import type { GraphRows } from "../../graph/facts/graph-rows.ts";
 import { rowsOf } from "../../graph/facts/rows.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
-import { closeDatabase, type Database, openDatabase } from "../../graph/store/database.ts";
-import { launch } from "../../graph/store/launcher.ts";
+import { closeDatabase, type Database, openDatabase, type ServerAddress } from "../../graph/store/database.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { applySchema } from "../../graph/store/schema.ts";
+import { withServer } from "../../graph/store/with-server.ts";
 import { configOn, temporaryFolder } from "../support/config.ts";
 import { finalRows, loadPlainly } from "./plain-load.ts";
 import { syntheticDocuments } from "./synthetic.ts";
@@ -22,7 +22,11 @@ const wipe = readFileSync(new URL("../support/wipe.cypher", import.meta.url), "u
 /** Measures loading against plain UNWIND CREATE of the loader's own final rows, in turn on one server of its own, and the growth along a thousand documents. Prints a line each. */
 export async function benchLoading(print: (line: string) => void): Promise<void> {
   const folder = temporaryFolder();
-  const server = await launch(configOn(folder), () => undefined);
+  await withServer(configOn(folder), (server) => measure(server, print));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(server: ServerAddress, print: (line: string) => void): Promise<void> {
   const database = await openDatabase(server, { queryTimeout: 120_000 });
   try {
     await applySchema(database);
@@ -33,8 +37,6 @@ export async function benchLoading(print: (line: string) => void): Promise<void>
     await growth(database, print);
   } finally {
     await closeDatabase(database);
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
