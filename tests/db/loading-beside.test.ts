@@ -49,7 +49,7 @@ describe("an edge that several documents speak of", () => {
 describe("a lexicon that has changed", () => {
   it("takes an alias away from an entity that other documents name, and no form that a document uses", async () => {
     const [first, second] = documents as [GraphRows, GraphRows];
-    const withAlias = (rows: GraphRows, alias: readonly string[]): GraphRows => ({ ...rows, entities: [...first.entities.map((entity) => ({ ...entity, lexiconAliases: alias }))], claims: first.claims.map((claim) => ({ ...claim, id: `${rows.document.id}-${claim.id}` })) });
+    const withAlias = (rows: GraphRows, alias: readonly string[]): GraphRows => ({ ...rows, entities: first.entities.map((entity) => ({ ...entity, lexiconAliases: alias })), claims: first.claims.map((claim) => ({ ...claim, id: `${rows.document.id}-${claim.id}` })) });
     await loadRows(database, withAlias(first, ["旧别名"]));
     await loadRows(database, withAlias(second, []));
     const graph = await dump(database);
