@@ -2,4 +2,5 @@
 CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
+USING INDEX SEEK e:Entity(id)
 SET e += row

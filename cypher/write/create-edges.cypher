@@ -2,7 +2,9 @@
 CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
+USING INDEX SEEK subject:Entity(id)
 MATCH (object:Entity {id: row.object})
+USING INDEX SEEK object:Entity(id)
 CREATE (subject)-[e:$(row.relation)]->(object)
 SET e = row.edge
 FOREACH (_ IN CASE WHEN row.isNested THEN [1] ELSE [] END | CREATE (subject)-[:WITHIN]->(object))

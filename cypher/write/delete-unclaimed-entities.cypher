@@ -2,6 +2,7 @@
 CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 WHERE NOT EXISTS { (e)<-[:SUBJECT|OBJECT|AT]-(:Claim) }
 DETACH DELETE e
 RETURN id

@@ -6,11 +6,14 @@ MERGE (w:Writer {id: 'loader'})
 REMOVE w.turn
 WITH w
 OPTIONAL MATCH (d:Document {id: $document})
+USING INDEX SEEK d:Document(id)
 RETURN d.contentHash AS contentHash, COLLECT {
   MATCH (j:Judgement {document: $document})
+  USING INDEX SEEK j:Judgement(document)
   RETURN j {.key, .status, .by, .at, .why}
 } AS judgements, COLLECT {
   UNWIND $entities AS id
   MATCH (e:Entity {id: id})
+  USING INDEX SEEK e:Entity(id)
   RETURN e {.*, searchText: null}
 } AS entities

@@ -11,9 +11,10 @@ export function edgeFiles(): DerivedFile[] {
 
 function finding(relation: Relation): string {
   return `// Which of these pairs have a ${relation} edge, as it is stored.
+CYPHER replan=skip
 UNWIND $pairs AS pair
 MATCH ()-[e:${relation} {pair: pair}]->()
-USING INDEX e:${relation}(pair)
+USING INDEX SEEK e:${relation}(pair)
 RETURN properties(e) AS edge
 `;
 }
@@ -24,12 +25,12 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:${relation} {pair: pair}]->(object)
-  USING INDEX e:${relation}(pair)
+  USING INDEX SEEK e:${relation}(pair)
 ${joinsPlaces(relation) ? "  OPTIONAL MATCH (subject)-[nesting:WITHIN]->(object)\n  DELETE e, nesting" : "  DELETE e"}
 }
 UNWIND $rows AS row
 MATCH ()-[e:${relation} {pair: row.pair}]->()
-USING INDEX e:${relation}(pair)
+USING INDEX SEEK e:${relation}(pair)
 SET e = row
 `;
 }

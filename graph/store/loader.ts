@@ -14,8 +14,8 @@ export interface LoadResult {
   readonly claims: number;
 }
 
-/** Rows that one statement takes: enough to be fast, few enough to stay small in memory. */
-const batch = 5_000;
+/** Rows that one statement takes: few enough that the server writes one batch while the next is being sent. */
+const batch = 1_000;
 
 /**
  * Puts a document into the graph in one transaction: all of it or nothing. The same rows again write nothing; other rows of the same document take the

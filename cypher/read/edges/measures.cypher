@@ -1,5 +1,6 @@
 // Which of these pairs have a MEASURES edge, as it is stored.
+CYPHER replan=skip
 UNWIND $pairs AS pair
 MATCH ()-[e:MEASURES {pair: pair}]->()
-USING INDEX e:MEASURES(pair)
+USING INDEX SEEK e:MEASURES(pair)
 RETURN properties(e) AS edge

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:ADDRESSES {pair: pair}]->(object)
-  USING INDEX e:ADDRESSES(pair)
+  USING INDEX SEEK e:ADDRESSES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:ADDRESSES {pair: row.pair}]->()
-USING INDEX e:ADDRESSES(pair)
+USING INDEX SEEK e:ADDRESSES(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:AT_STAGE {pair: pair}]->(object)
-  USING INDEX e:AT_STAGE(pair)
+  USING INDEX SEEK e:AT_STAGE(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:AT_STAGE {pair: row.pair}]->()
-USING INDEX e:AT_STAGE(pair)
+USING INDEX SEEK e:AT_STAGE(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:CITES {pair: pair}]->(object)
-  USING INDEX e:CITES(pair)
+  USING INDEX SEEK e:CITES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:CITES {pair: row.pair}]->()
-USING INDEX e:CITES(pair)
+USING INDEX SEEK e:CITES(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:ENGAGED_IN {pair: pair}]->(object)
-  USING INDEX e:ENGAGED_IN(pair)
+  USING INDEX SEEK e:ENGAGED_IN(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:ENGAGED_IN {pair: row.pair}]->()
-USING INDEX e:ENGAGED_IN(pair)
+USING INDEX SEEK e:ENGAGED_IN(pair)
 SET e = row

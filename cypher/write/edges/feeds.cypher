@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:FEEDS {pair: pair}]->(object)
-  USING INDEX e:FEEDS(pair)
+  USING INDEX SEEK e:FEEDS(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:FEEDS {pair: row.pair}]->()
-USING INDEX e:FEEDS(pair)
+USING INDEX SEEK e:FEEDS(pair)
 SET e = row

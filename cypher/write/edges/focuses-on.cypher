@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:FOCUSES_ON {pair: pair}]->(object)
-  USING INDEX e:FOCUSES_ON(pair)
+  USING INDEX SEEK e:FOCUSES_ON(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:FOCUSES_ON {pair: row.pair}]->()
-USING INDEX e:FOCUSES_ON(pair)
+USING INDEX SEEK e:FOCUSES_ON(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:HAS {pair: pair}]->(object)
-  USING INDEX e:HAS(pair)
+  USING INDEX SEEK e:HAS(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:HAS {pair: row.pair}]->()
-USING INDEX e:HAS(pair)
+USING INDEX SEEK e:HAS(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:IS_TYPE_OF {pair: pair}]->(object)
-  USING INDEX e:IS_TYPE_OF(pair)
+  USING INDEX SEEK e:IS_TYPE_OF(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:IS_TYPE_OF {pair: row.pair}]->()
-USING INDEX e:IS_TYPE_OF(pair)
+USING INDEX SEEK e:IS_TYPE_OF(pair)
 SET e = row

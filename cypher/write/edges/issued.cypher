@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:ISSUED {pair: pair}]->(object)
-  USING INDEX e:ISSUED(pair)
+  USING INDEX SEEK e:ISSUED(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:ISSUED {pair: row.pair}]->()
-USING INDEX e:ISSUED(pair)
+USING INDEX SEEK e:ISSUED(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:MAKES {pair: pair}]->(object)
-  USING INDEX e:MAKES(pair)
+  USING INDEX SEEK e:MAKES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:MAKES {pair: row.pair}]->()
-USING INDEX e:MAKES(pair)
+USING INDEX SEEK e:MAKES(pair)
 SET e = row

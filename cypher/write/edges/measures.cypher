@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:MEASURES {pair: pair}]->(object)
-  USING INDEX e:MEASURES(pair)
+  USING INDEX SEEK e:MEASURES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:MEASURES {pair: row.pair}]->()
-USING INDEX e:MEASURES(pair)
+USING INDEX SEEK e:MEASURES(pair)
 SET e = row

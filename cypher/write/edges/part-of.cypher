@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:PART_OF {pair: pair}]->(object)
-  USING INDEX e:PART_OF(pair)
+  USING INDEX SEEK e:PART_OF(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:PART_OF {pair: row.pair}]->()
-USING INDEX e:PART_OF(pair)
+USING INDEX SEEK e:PART_OF(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:RESPONSIBLE_FOR {pair: pair}]->(object)
-  USING INDEX e:RESPONSIBLE_FOR(pair)
+  USING INDEX SEEK e:RESPONSIBLE_FOR(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:RESPONSIBLE_FOR {pair: row.pair}]->()
-USING INDEX e:RESPONSIBLE_FOR(pair)
+USING INDEX SEEK e:RESPONSIBLE_FOR(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:SETS {pair: pair}]->(object)
-  USING INDEX e:SETS(pair)
+  USING INDEX SEEK e:SETS(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:SETS {pair: row.pair}]->()
-USING INDEX e:SETS(pair)
+USING INDEX SEEK e:SETS(pair)
 SET e = row

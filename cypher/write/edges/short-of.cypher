@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:SHORT_OF {pair: pair}]->(object)
-  USING INDEX e:SHORT_OF(pair)
+  USING INDEX SEEK e:SHORT_OF(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:SHORT_OF {pair: row.pair}]->()
-USING INDEX e:SHORT_OF(pair)
+USING INDEX SEEK e:SHORT_OF(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:STRONG_IN {pair: pair}]->(object)
-  USING INDEX e:STRONG_IN(pair)
+  USING INDEX SEEK e:STRONG_IN(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:STRONG_IN {pair: row.pair}]->()
-USING INDEX e:STRONG_IN(pair)
+USING INDEX SEEK e:STRONG_IN(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:SUPPLIES {pair: pair}]->(object)
-  USING INDEX e:SUPPLIES(pair)
+  USING INDEX SEEK e:SUPPLIES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:SUPPLIES {pair: row.pair}]->()
-USING INDEX e:SUPPLIES(pair)
+USING INDEX SEEK e:SUPPLIES(pair)
 SET e = row

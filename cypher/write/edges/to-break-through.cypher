@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:TO_BREAK_THROUGH {pair: pair}]->(object)
-  USING INDEX e:TO_BREAK_THROUGH(pair)
+  USING INDEX SEEK e:TO_BREAK_THROUGH(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:TO_BREAK_THROUGH {pair: row.pair}]->()
-USING INDEX e:TO_BREAK_THROUGH(pair)
+USING INDEX SEEK e:TO_BREAK_THROUGH(pair)
 SET e = row

@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:UNDERTAKES {pair: pair}]->(object)
-  USING INDEX e:UNDERTAKES(pair)
+  USING INDEX SEEK e:UNDERTAKES(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:UNDERTAKES {pair: row.pair}]->()
-USING INDEX e:UNDERTAKES(pair)
+USING INDEX SEEK e:UNDERTAKES(pair)
 SET e = row

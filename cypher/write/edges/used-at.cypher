@@ -3,10 +3,10 @@ CYPHER replan=skip
 CALL () {
   UNWIND $stale AS pair
   MATCH (subject)-[e:USED_AT {pair: pair}]->(object)
-  USING INDEX e:USED_AT(pair)
+  USING INDEX SEEK e:USED_AT(pair)
   DELETE e
 }
 UNWIND $rows AS row
 MATCH ()-[e:USED_AT {pair: row.pair}]->()
-USING INDEX e:USED_AT(pair)
+USING INDEX SEEK e:USED_AT(pair)
 SET e = row
