@@ -1,10 +1,10 @@
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
 import { Command } from "commander";
 import { AtlasError } from "./errors.ts";
-import type { Facts } from "./facts/schema.ts";
-import { readFacts } from "./read/read-file.ts";
-import { summaryOf } from "./read/summary.ts";
+import { filesIn } from "./read/files-in.ts";
+import { filesTo, jsonTo, type Output, summariesTo } from "./read/output.ts";
+import { showProgress } from "./read/progress.ts";
+import { readMany } from "./read/read-many.ts";
+import { labelOf, nameOf } from "./read/source.ts";
 
 interface Options {
   readonly json?: true;
@@ -12,38 +12,47 @@ interface Options {
 }
 
 /** `npm run --silent read -- FILE… [--json] [--out DIR]`: documents → facts, without a database. A bad file is reported and the others go on. */
-await new Command("read")
+const program = new Command("read")
   .description("Reads policy documents and prints their facts, each with its passage. No database, no network.")
   .argument("<files...>", "documents (.txt .md .html .docx .pdf .csv .xlsx, images), folders of them, or - for standard input")
   .option("--json", "print a JSON array, one object a file, in the shape of graph/facts/schema.ts")
   .option("--out <dir>", "write one NAME.json for each file there instead")
-  .addHelpText("after", "\nExample:\n  npm run --silent read -- my-plan.docx --json")
-  .action(readAll)
-  .parseAsync();
+  .addHelpText("after", "\nExample:\n  npm run --silent read -- my-plan.docx --json\n\nThe exit code is 1 when a file could not be read.")
+  .action(readAll);
 
-async function readAll(paths: string[], { json, out }: Options): Promise<void> {
-  const read: Facts[] = [];
-  if (out !== undefined) await mkdir(out, { recursive: true });
-  for (const path of (await Promise.all(paths.map(filesIn))).flat()) {
-    try {
-      const { facts, warnings } = await readFacts(path);
-      for (const warning of warnings) console.error(`${path}: ${warning}`);
-      if (out !== undefined) await writeFile(join(out, `${basename(path, extname(path))}.json`), `${JSON.stringify(facts, null, 1)}\n`);
-      else if (json === true) read.push(facts);
-      else console.log(summaryOf(facts));
-    } catch (error) {
-      if (!(error instanceof AtlasError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  }
-  if (json === true && out === undefined) console.log(JSON.stringify(read, null, 1));
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof AtlasError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-/** The files of a folder, in the order of their names; hidden ones are passed over. */
-async function filesIn(path: string): Promise<string[]> {
-  const found = path === "-" ? undefined : await stat(path).catch(() => undefined);
-  if (found?.isDirectory() !== true) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ name }) => join(path, name)).sort();
+async function readAll(given: string[], options: Options): Promise<void> {
+  // Whoever reads the output may have seen enough: `… --json | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const output = await outputFor(options);
+  const { paths, errors } = await filesIn(given);
+  const progress = showProgress(process.stderr, paths.length);
+  const fail = ({ message }: Error) => {
+    progress.say(message);
+    process.exitCode = 1;
+  };
+  errors.forEach(fail);
+  for await (const outcome of readMany(paths.map((path) => ({ path })), { onProgress: (source, page) => progress.page(labelOf(source), page) })) {
+    const { source } = outcome;
+    if ("error" in outcome) fail(outcome.error);
+    else {
+      const note = await output.write(nameOf(source), outcome.read.facts);
+      for (const line of [...outcome.read.warnings, ...(note === undefined ? [] : [note])]) progress.say(`${labelOf(source)}: ${line}`);
+    }
+    progress.done(labelOf(source));
+  }
+  progress.finish();
+  await output.finish();
+}
+
+async function outputFor({ json, out }: Options): Promise<Output> {
+  if (out !== undefined) return filesTo(out);
+  return json === true ? jsonTo(process.stdout) : summariesTo(process.stdout);
 }

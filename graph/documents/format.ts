@@ -8,12 +8,17 @@ const byExtension: Readonly<Record<string, Container>> = {
   png: "image", jpg: "image", jpeg: "image", bmp: "image", tif: "image", tiff: "image", webp: "image",
 };
 
+/** Whether a file of this name is of a format that is read. */
+export function isReadable(name: string): boolean {
+  return extensionOf(name) in byExtension;
+}
+
 /**
  * Tells the kind of file by its first bytes, then by its name's ending.
  * @throws InvalidDocument for formats that are not read, saying what to save the file as.
  */
 export function containerOf(bytes: Uint8Array, name: string): Container {
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(name);
   const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
   if (begins(0x25, 0x50, 0x44, 0x46) || indexOfAscii(bytes, "%PDF-", 1024) >= 0) return "pdf";
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06)) return archived(bytes, name, extension);
@@ -24,6 +29,10 @@ export function containerOf(bytes: Uint8Array, name: string): Container {
   if (known !== undefined && known !== "text") return known;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).trimStart();
   return /^(?:<!doctype html|<html|<head|<meta)/i.test(head) ? "html" : "text";
+}
+
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 function archived(bytes: Uint8Array, name: string, extension: string): Container {

@@ -6,13 +6,13 @@ import { readFactsFile } from "../facts/facts-file.ts";
 import { rowsOf } from "../facts/rows.ts";
 import type { Facts } from "../facts/schema.ts";
 import { loadLexicon } from "../lexicon/index.ts";
-import { readFacts } from "../read/read-file.ts";
+import { readSource } from "../read/read-source.ts";
 import type { Database } from "./database.ts";
 import { type LoadResult, loadRows } from "./loader.ts";
 
 /** Loads a document: its facts file (.json), or the document itself, which is read first. Throws InvalidDocument, and as loading does. */
 export async function loadFile(database: Database, path: string): Promise<LoadResult> {
-  const facts = extname(path).toLowerCase() === ".json" ? await readFactsFile(path) : await reviewedOr((await readFacts(path)).facts);
+  const facts = extname(path).toLowerCase() === ".json" ? await readFactsFile(path) : await reviewedOr((await readSource({ path })).facts);
   if (facts.entities.length === 0) throw new InvalidDocument(`${path}: was read, and nothing of the semiconductor chain was found in it; nothing is loaded`);
   return loadRows(database, rowsOf(facts, loadLexicon()));
 }
