@@ -1,4 +1,4 @@
-import { type Ask, type Basis, type Database, type EntityRef, type Predicate, read } from "../graph/index.ts";
+import { type Ask, type Basis, type Database, type EntityRef, hasText, type Predicate, read, textOf } from "../graph/index.ts";
 import { type Batch, batch } from "./batch.ts";
 
 /** What the resolvers of one request share. The last three fields are read by @neo4j/graphql for the lists of the kinds. */
@@ -7,6 +7,8 @@ export interface Context {
   readonly claim: Batch<ClaimRow>;
   readonly entityClaimCount: Batch<number>;
   readonly documentClaimCounts: Batch<{ readonly claimCount: number; readonly proposedCount: number }>;
+  /** The texts of documents that are kept in the data folder. */
+  readonly texts: { readonly has: (document: string) => Promise<boolean>; readonly of: (document: string) => Promise<string | null> };
   readonly executionContext: Database["driver"];
   readonly sessionConfig: { readonly database?: string };
   readonly transaction: { readonly timeout: number };
@@ -35,13 +37,14 @@ export interface EntityRow extends EntityRef {
 }
 
 /** A context for one request: its batches are its own. */
-export function createContext(database: Database): Context {
+export function createContext(database: Database, dataFolder: string): Context {
   const ask: Ask = (name, values) => read(database, name, values);
   return {
     ask,
     claim: batch(async (ids) => new Map((await ask("claimsById", { ids })).map(({ claim }) => [claim["id"] as string, claim as unknown as ClaimRow]))),
     entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
     documentClaimCounts: batch(async (ids) => new Map((await ask("documentClaimCounts", { ids })).map((row) => [row.id, row]))),
+    texts: { has: (document) => hasText(dataFolder, document), of: (document) => textOf(dataFolder, document) },
     executionContext: database.driver,
     sessionConfig: database.name === undefined ? {} : { database: database.name },
     transaction: { timeout: database.queryTimeout },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  applySchema, AtlasError, closeDatabase, type Config, type Database, type DataFolder, launch, loadFile, loadSeeds, lockDataFolder, openDatabase, printSteps, projectRoot, readConfig, type Report,
+  applySchema, AtlasError, closeDatabase, type Config, type Database, type DataFolder, launch, filesToLoad, type Library, loadFiles, loadSeeds, lockDataFolder, openDatabase, printSteps, projectRoot, readConfig, type Report,
 } from "../graph/index.ts";
 import { buildPage } from "./build-page.ts";
 import { access } from "./http/access.ts";
@@ -33,7 +33,8 @@ async function start(config: Config, files: readonly string[], report: Report, {
   const [database, { createApp }] = await Promise.all([openGraph(config, folder, report), import("./server.ts")]);
   add(() => closeDatabase(database));
   await loadSeeds(database, report);
-  for (const file of files) await loadOne(database, file, report);
+  if (files.length > 0) report(`Reading ${files.length === 1 ? files[0] : `${files.length} files`}`);
+  await loadGiven({ database, dataFolder: config.dataFolder }, files, report);
   await buildPage(report);
   const app = await createApp({ database, config, version: versionOfProject() });
   add(app.close);
@@ -53,14 +54,10 @@ async function openGraph(config: Config, folder: DataFolder, report: Report): Pr
 }
 
 /** One bad file never keeps the others, or the server, from coming up. */
-async function loadOne(database: Database, file: string, report: Report): Promise<void> {
-  report(`Loading ${file}`);
-  try {
-    await loadFile(database, file);
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
-    report(`Not loaded: ${error.message}`);
-  }
+async function loadGiven(library: Library, files: readonly string[], report: Report): Promise<void> {
+  const { paths, errors } = await filesToLoad(files);
+  for (const error of errors) report(`Not loaded: ${error.message}`);
+  for await (const outcome of loadFiles(library, paths)) report("error" in outcome ? `Not loaded: ${outcome.error.message}` : `Loaded ${outcome.path}: ${outcome.result.outcome}`);
 }
 
 function versionOfProject(): string {

@@ -47,7 +47,7 @@ export async function createApp({ database, config, version, pageFolder = join(p
   app.use(requestLimit(config.rateLimit), allowed, compression());
   app.get("/version", (_request, response) => void response.set("Cache-Control", "no-store").json({ name: "xinlian-atlas", version }));
   app.post("/graphql", jsonOnly, express.json({ limit: limits.body }), expressMiddleware(graphql, {
-    context: async ({ req, res }) => ({ ...createContext(database), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
+    context: async ({ req, res }) => ({ ...createContext(database, config.dataFolder), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
   }));
   app.all("/graphql", postOnly);
   app.use(page(pageFolder), notFound, failed(log));

@@ -17,12 +17,12 @@ async function documentsById(ids: readonly string[], ask: Context["ask"]): Promi
   return ids.length === 0 ? [] : (await ask("documentsById", { ids })).map(({ document: row }) => row as unknown as DocumentRow);
 }
 
-/** The fields of a Document that are not in its row. The texts come with the reader: until then none is kept. */
+/** The fields of a Document that are not in its row. */
 export const documentFields = {
   claimCount: async ({ id }: DocumentRow, _: unknown, { documentClaimCounts }: Context) => (await documentClaimCounts(id))?.claimCount ?? 0,
   proposedCount: async ({ id }: DocumentRow, _: unknown, { documentClaimCounts }: Context) => (await documentClaimCounts(id))?.proposedCount ?? 0,
-  hasText: () => false,
-  text: () => null,
+  hasText: ({ id }: DocumentRow, _: unknown, { texts }: Context) => texts.has(id),
+  text: ({ id }: DocumentRow, _: unknown, { texts }: Context) => texts.of(id),
   passages: async ({ id }: DocumentRow, given: unknown, { ask }: Context) => {
     const ids = (await ask("documentPassages", { document: id, ...passagesArguments.parse(given) })).map((row) => row.id);
     return (await claimsById(ids, ask)).map((claim) => ({ start: claim.start, end: claim.end, claim }));

@@ -1,9 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
-import { AtlasError, InvalidDocument } from "../errors.ts";
-import type { Database } from "../store/database.ts";
-import { loadFile } from "../store/load-file.ts";
+import { showProgress } from "../read/progress.ts";
+import type { Library } from "../store/load-document.ts";
+import { filesToLoad, loadFiles } from "../store/load-files.ts";
 import { onDatabase } from "./on-database.ts";
 
 /** Adds `load FILE…`: documents and facts files into the graph. */
@@ -11,33 +9,27 @@ export function addLoad(program: Command): void {
   program
     .command("load")
     .description("load documents (.txt .md .html .docx .pdf .csv .xlsx, images) or facts files (.json); what is loaded already with the same facts stays as it is")
-    .argument("<files...>", "files, or folders of them")
-    .addHelpText("after", "\nExample:\n  npm run atlas -- load my-plan.docx")
-    .action((files: string[]) => onDatabase((database) => loadFiles(database, files)));
+    .argument("<files...>", "files, folders of them, or - for standard input")
+    .addHelpText("after", "\nExample:\n  npm run atlas -- load my-plan.docx\n\nThe exit code is 1 when a file could not be loaded; the others are loaded all the same.")
+    .action((files: string[]) => onDatabase((database, { dataFolder }) => loadAll({ database, dataFolder }, files)));
 }
 
 /** Loads each file in a transaction of its own. One that fails is reported and the others go on; the exit code tells. */
-async function loadFiles(database: Database, paths: readonly string[]): Promise<void> {
-  for (const file of await filesIn(paths)) {
-    try {
-      const { outcome, claims } = await loadFile(database, file);
-      console.log(`${outcome.padEnd(9)} ${file} (${claims} claims)`);
-    } catch (error) {
-      if (!(error instanceof AtlasError)) throw error;
-      console.error(`failed    ${error.message}`);
-      process.exitCode = 1;
+async function loadAll(library: Library, given: readonly string[]): Promise<void> {
+  const { paths, errors } = await filesToLoad(given);
+  const progress = showProgress(process.stderr, paths.length);
+  const fail = ({ message }: Error) => {
+    progress.say(`failed     ${message}`);
+    process.exitCode = 1;
+  };
+  errors.forEach(fail);
+  for await (const outcome of loadFiles(library, paths, progress.page)) {
+    progress.done(outcome.path);
+    if ("error" in outcome) fail(outcome.error);
+    else {
+      for (const warning of outcome.warnings) progress.say(`${outcome.path}: ${warning}`);
+      console.log(`${outcome.result.outcome.padEnd(10)} ${outcome.path} (${outcome.result.claims} claims)`);
     }
   }
-}
-
-async function filesIn(paths: readonly string[]): Promise<string[]> {
-  const lists = await Promise.all(paths.map(async (path) => {
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory() !== true) return [path];
-    const entries = await readdir(path, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ name }) => name).sort();
-    if (names.length === 0) throw new InvalidDocument(`${path}: the folder is empty`);
-    return names.map((name) => join(path, name));
-  }));
-  return lists.flat();
+  progress.finish();
 }

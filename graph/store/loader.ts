@@ -10,7 +10,7 @@ import { unloadIn } from "./unload.ts";
 /** What loading a document came to. */
 export interface LoadResult {
   readonly document: string;
-  readonly outcome: "loaded" | "replaced" | "unchanged";
+  readonly outcome: "created" | "replaced" | "unchanged";
   readonly claims: number;
 }
 
@@ -36,7 +36,7 @@ async function loadIn(run: Run, rows: GraphRows): Promise<LoadResult["outcome"]>
   const plan = planLoad(rows, await knownTo(run, rows, isLoaded ? await takeTurn(run, id, entities) : turn), new Date().toISOString());
   await Promise.all(writing(run, plan));
   if (plan.renamed.length > 0) await Promise.all(rebuild(run, await planRebuild(run, [], plan.renamed, null)));
-  return isLoaded ? "replaced" : "loaded";
+  return isLoaded ? "replaced" : "created";
 }
 
 /** What of the graph the rows meet. Only a pair whose ends are both there can have an edge. */

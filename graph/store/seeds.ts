@@ -1,6 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { projectRoot } from "../config.ts";
 import { AtlasError, DatabaseUnavailable } from "../errors.ts";
 import { readFactsFile } from "../facts/facts-file.ts";
 import type { GraphRows } from "../facts/graph-rows.ts";
@@ -10,6 +7,7 @@ import { loadLexicon } from "../lexicon/index.ts";
 import { type Database, read } from "./database.ts";
 import { loadRows } from "./loader.ts";
 import type { Report } from "./report.ts";
+import { reviewedFiles } from "./reviewed-facts.ts";
 import { awaitSearch } from "./schema.ts";
 import { unload } from "./unload.ts";
 
@@ -46,11 +44,10 @@ export async function loadSeeds(database: Database, report: Report): Promise<See
 }
 
 async function reviewedRows(): Promise<{ rows: GraphRows[]; faults: AtlasError[] }> {
-  const folder = join(projectRoot, "seeds", "facts");
   const rows: GraphRows[] = [];
   const faults: AtlasError[] = [];
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".json")).sort()) {
-    await readFactsFile(join(folder, file)).then((facts) => rows.push(rowsOf(facts, loadLexicon()))).catch((error: unknown) => faults.push(faultOf(error)));
+  for (const file of await reviewedFiles()) {
+    await readFactsFile(file).then((facts) => rows.push(rowsOf(facts, loadLexicon()))).catch((error: unknown) => faults.push(faultOf(error)));
   }
   return { rows, faults };
 }

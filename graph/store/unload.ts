@@ -3,21 +3,27 @@ import { pairsOf } from "./edges.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
 import { takeTurn } from "./turn.ts";
 
+/** What went with a document, and what of it is remembered. */
+export interface Unloaded {
+  readonly claims: number;
+  /** Decisions about its claims that its next loading will find. */
+  readonly judgementsKept: number;
+}
+
 /**
  * Takes a document out of the graph in one transaction: its claims, and the entities that no claim speaks of any more; the edges and names that its claims had
  * a part in are worked out anew. What was decided about its claims is remembered for its next loading.
- * @returns whether it was loaded
+ * @returns null where it is not loaded
  */
-export async function unload(database: Database, document: string): Promise<boolean> {
+export async function unload(database: Database, document: string): Promise<Unloaded | null> {
   return write(database, async (run) => {
-    const { contentHash } = await takeTurn(run, document, []);
-    if (contentHash !== null) await unloadIn(run, document);
-    return contentHash !== null;
+    const { contentHash, judgements } = await takeTurn(run, document, []);
+    return contentHash === null ? null : { claims: await unloadIn(run, document), judgementsKept: judgements.length };
   });
 }
 
-/** The same inside a transaction that has its turn. */
-export async function unloadIn(run: Run, document: string): Promise<void> {
+/** The same inside a transaction that has its turn; gives how many claims went. */
+export async function unloadIn(run: Run, document: string): Promise<number> {
   const claims = await run("claimsToUnload", { document });
   const accepted = claims.filter(({ status }) => status === "ACCEPTED");
   const named = new Set(accepted.filter(({ predicate }) => predicate === "NAMED").map(({ subject }) => subject));
@@ -28,4 +34,5 @@ export async function unloadIn(run: Run, document: string): Promise<void> {
     ...rebuild(run, plan),
     run("deleteUnclaimedEntities", { ids: [...ends] }),
   ]);
+  return claims.length;
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
 import { createApp } from "../../api/server.ts";
 import { type Config, type Database, readConfig } from "../../graph/index.ts";
@@ -21,7 +24,8 @@ export interface Answer {
 export async function runApp(database: Database, settings: Partial<Config> = {}, pageFolder?: string): Promise<RunningApp> {
   const lines: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
-  const config = { ...readConfig({}), rateLimit: 100_000, ...settings };
+  const folder = mkdtempSync(join(tmpdir(), "atlas-app-"));
+  const config = { ...readConfig({}), dataFolder: folder, rateLimit: 100_000, ...settings };
   const app = await createApp({ database, config, version: "1.2.3", log, ...(pageFolder !== undefined && { pageFolder }) });
   const server: Server = createServer(app.listener);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
@@ -39,6 +43,7 @@ export async function runApp(database: Database, settings: Partial<Config> = {},
     stop: async () => {
       await new Promise((resolve) => void server.close(resolve));
       await app.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

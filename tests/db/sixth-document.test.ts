@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, type Database } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
-import { loadFile } from "../../graph/store/load-file.ts";
+import { loadFile } from "../../graph/store/load-files.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
 import { unload } from "../../graph/store/unload.ts";
 import { runApp, type RunningApp } from "../api/app.ts";
@@ -38,9 +38,9 @@ describe("a document that the user adds", () => {
     expect(before.chain.nodes.filter(({ claimCount }) => claimCount > 0)).toEqual([]);
     const untouched = await dump(database);
 
-    const loaded = await loadFile(database, file);
-    expect(loaded.outcome).toBe("loaded");
-    expect((await loadFile(database, file)).outcome).toBe("unchanged");
+    const loaded = await loadFile({ database, dataFolder: "" }, file);
+    expect(loaded.outcome).toBe("created");
+    expect((await loadFile({ database, dataFolder: "" }, file)).outcome).toBe("unchanged");
 
     const after = await answers();
     expect(after.search.map(({ entity }) => entity.name)).toContain("柳州桂晶半导体有限公司");
@@ -53,8 +53,8 @@ describe("a document that the user adds", () => {
     expect(node("Material:光刻胶")?.level).toBe(0);
     expect(node("Material:碳化硅衬底")?.level).toBe(0);
 
-    expect(await unload(database, loaded.document)).toBe(true);
+    expect(await unload(database, loaded.document)).toMatchObject({ claims: loaded.claims });
     expect(await dump(database)).toEqual(untouched);
-    expect(await unload(database, loaded.document)).toBe(false);
+    expect(await unload(database, loaded.document)).toBeNull();
   });
 });
