@@ -113,11 +113,18 @@ export function longest<M extends { readonly start: number; readonly end: number
   let group: M[] = [];
   let reach = -1;
   const settle = () => {
-    const taken: M[] = [];
-    for (const match of group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)) {
-      if (taken.every((other) => match.end <= other.start || match.start >= other.end)) taken.push(match);
-    }
-    kept.push(...taken.sort((a, b) => a.start - b.start));
+    const [first] = group;
+    if (group.length > 1 && first !== undefined) {
+      // A long one that is taken leaves no room for a shorter one around it, so that its ends tell whether a match still has room.
+      const isTaken = new Uint8Array(reach - first.start);
+      const taken: M[] = [];
+      for (const match of group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)) {
+        if (isTaken[match.start - first.start] === 1 || isTaken[match.end - 1 - first.start] === 1) continue;
+        isTaken.fill(1, match.start - first.start, match.end - first.start);
+        taken.push(match);
+      }
+      for (const match of taken.sort((a, b) => a.start - b.start)) kept.push(match);
+    } else if (first !== undefined) kept.push(first);
     group = [];
   };
   for (const match of ordered) {

@@ -13,8 +13,9 @@ export interface Quantity {
 const units = "万亿元|亿美元|万美元|亿元|万元|万亿|万千瓦|千瓦|兆瓦|亿千瓦时|万平方米|平方米|平方公里|公里|万片|亿片|亿块|亿只|亿颗|万只|万台|万辆|万套|万吨|万件|万户|万家|万人次|万人|亿|万|个百分点|百分点|%|家|户|个|项|人|名|位|倍|片|吨|条|台|辆|架|款|只|支|座|所|颗|块|件|亩|元|EFLOPS|PFLOPS|GW|MW";
 const compounds = "(?:/[年月天日]|每年|左右)?";
 const before = "(超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
-const number = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-const range = `(?:[-—~～至到](\\d+(?:\\.\\d+)?))?`;
+// A number has an end: a run of digits without one takes time that grows with its square.
+const number = "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)";
+const range = `(?:[-—~～至到](\\d{1,15}(?:\\.\\d{1,6})?))?`;
 const behind = "(以上|左右|以内|以下|及以上)?";
 const printed = new RegExp(`${before}(?:了)?${number}${range}(${units})${compounds}${behind}(以上|左右|以内|以下)?`, "g");
 const fraction = /占(?:全国|全省|全市|全球)?(?:比重?)?(?:超过?)?(\d)\/(\d{1,2})/g;

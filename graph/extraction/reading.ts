@@ -38,6 +38,8 @@ export interface Reading {
 }
 
 const sentenceEnd = /[。；;！？!?\n]/g;
+/** The longest sentence; what has no full stop for longer is parted at a comma, since rules compare the names of a sentence with each other. */
+const longestSentence = 1_200;
 
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
@@ -53,10 +55,11 @@ export function readingOf(document: SourceDocument): Reading {
   };
   const copy = (from: number, to: number): Stretch => {
     const start = length;
-    for (const word of source.slice(from, to).matchAll(/\S+/g)) {
-      const before = pieces.at(-1)?.at(-1) ?? "";
-      if (length > start && /[A-Za-z]/.test(before) && /^[A-Za-z]/.test(word[0])) put(" ", from + word.index - 1);
-      put(word[0], from + word.index);
+    words.lastIndex = from;
+    for (let word = words.exec(source); word !== null && word.index < to; word = words.exec(source)) {
+      const end = Math.min(to, words.lastIndex);
+      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(source.charAt(word.index))) put(" ", word.index - 1);
+      put(source.slice(word.index, end), word.index);
     }
     return { start, end: length };
   };
@@ -75,6 +78,12 @@ export function readingOf(document: SourceDocument): Reading {
   return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: (offset) => at(sentences, offset) };
 }
 
+const words = /\S+/g;
+
+function isLetter(character: string): boolean {
+  return (character >= "A" && character <= "Z") || (character >= "a" && character <= "z");
+}
+
 /** Commas, colons, semicolons and brackets in their Chinese form, so that rules know one of each; the length stays. A comma between digits is part of a number. */
 function withChineseMarks(text: string): string {
   return text.replace(/(?<!\d),|,(?!\d{3})|[;:()]/g, (mark) => chineseMarks[mark] as string);
@@ -87,6 +96,13 @@ function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   for (const part of parts) {
     let start = part.start;
     const push = (end: number) => {
+      while (end - start > longestSentence) {
+        const limit = start + longestSentence;
+        const comma = Math.max(text.lastIndexOf("，", limit), text.lastIndexOf("、", limit), text.lastIndexOf("\t", limit));
+        const stop = comma > start + longestSentence / 2 ? comma + 1 : limit;
+        sentences.push({ index: sentences.length, part, start, end: stop });
+        start = stop;
+      }
       if (end > start) sentences.push({ index: sentences.length, part, start, end });
       start = end + 1;
     };

@@ -1,6 +1,6 @@
 import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
-import type { Part, Stretch } from "../reading.ts";
+import type { Part } from "../reading.ts";
 import type { Scan } from "../scan.ts";
 import { brandOf } from "./companies.ts";
 
@@ -25,9 +25,20 @@ export function roleOf(column: string | undefined): Role | undefined {
 }
 
 /** The cell of a row that plays a role. */
-export function cellOf(part: Part, role: Role): (Stretch & { readonly column: string | undefined }) | undefined {
-  return part.cells.find(({ column, start, end }) => end > start && roleOf(column) === role);
+export function cellOf(part: Part, role: Role): Part["cells"][number] | undefined {
+  const known = cellsByRole.get(part);
+  if (known !== undefined) return known.get(role);
+  const cells = new Map<Role, Part["cells"][number]>();
+  for (const cell of part.cells) {
+    const own = cell.end > cell.start ? roleOf(cell.column) : undefined;
+    if (own !== undefined && !cells.has(own)) cells.set(own, cell);
+  }
+  cellsByRole.set(part, cells);
+  return cells.get(role);
 }
+
+/** The rules ask each row for its cells again and again. */
+const cellsByRole = new WeakMap<Part, ReadonlyMap<Role, Part["cells"][number]>>();
 
 const kindOfRole: Readonly<Partial<Record<Role, Kind>>> = { project: "Project", firm: "Company" };
 
