@@ -1,29 +1,80 @@
-import { operations, type Answers } from "./operations/operations.ts";
+import { eventsOf, type ServerEvent } from "./event-stream.ts";
 import type { Request } from "./requests.ts";
 
 /** Why there is no answer: no connection, too slow, or what the server said. */
+export type Failure = "offline" | "timeout" | "server";
+
+/** What is thrown where an answer is missing. */
 export class AnswerMissing extends Error {
   override readonly name = "AnswerMissing";
-  readonly reason: "offline" | "timeout" | "server";
+  readonly reason: Failure;
 
-  constructor(reason: "offline" | "timeout" | "server", message: string) {
+  constructor(reason: Failure, message: string) {
     super(message);
     this.reason = reason;
   }
 }
 
-/** Asks the server of this page; throws AnswerMissing after 20 s, without a connection, or with the server's own message. */
-export async function ask<Asked extends Request>(request: Asked): Promise<Answers[Asked["operation"]]> {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ operationName: request.operation, query: operations[request.operation], variables: request.variables }),
-    signal: AbortSignal.timeout(20_000),
-  }).catch((error: unknown) => {
+/** Something to be changed on the server: JSON, or the parts of a form. */
+export interface Write {
+  readonly method: "POST" | "DELETE";
+  readonly path: string;
+  readonly body?: object | undefined;
+}
+
+/** How the page speaks with its server. All throw AnswerMissing without a connection or with the server's own message. */
+export interface Client {
+  /** Asks; at most 20 s. */
+  readonly ask: <Data>(request: Request<Data>) => Promise<Data>;
+  /** Changes something; gives what the server says. */
+  readonly send: (write: Write, signal?: AbortSignal) => Promise<unknown>;
+  /** Changes something that takes its time; tells each step as it comes. */
+  readonly follow: (write: Write, onEvent: (event: ServerEvent) => void, signal?: AbortSignal) => Promise<void>;
+}
+
+const patience = 20_000;
+
+/** The server that the page came from. */
+export const client: Client = {
+  ask: async <Data>({ operation, variables }: Request<Data>) => {
+    const response = await reach("/graphql", {
+      method: "POST", headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(patience),
+      body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
+    });
+    const body = (await response.json().catch(() => ({}))) as { data?: Data | null } & Refusal;
+    if (body.errors !== undefined || body.data === undefined || body.data === null) throw refused(response, body);
+    return body.data;
+  },
+  send: async (write, signal) => {
+    const response = await reach(write.path, { ...initOf(write, "application/json"), ...(signal === undefined ? {} : { signal }) });
+    const body: unknown = await response.json().catch(() => ({}));
+    if (!response.ok) throw refused(response, body as Refusal);
+    return body;
+  },
+  follow: async (write, onEvent, signal) => {
+    const response = await reach(write.path, { ...initOf(write, "text/event-stream"), ...(signal === undefined ? {} : { signal }) });
+    if (!response.ok || response.body === null) throw refused(response, (await response.json().catch(() => ({}))) as Refusal);
+    try {
+      for await (const event of eventsOf(response.body)) onEvent(event);
+    } catch (error) {
+      throw new AnswerMissing("offline", String(error));
+    }
+  },
+};
+
+interface Refusal {
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+function initOf({ method, body }: Write, accept: string): RequestInit {
+  if (body === undefined) return { method, headers: { accept } };
+  return body instanceof FormData ? { method, headers: { accept }, body } : { method, headers: { accept, "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
+const refused = (response: Response, body: Refusal) => new AnswerMissing("server", body.errors?.[0]?.message ?? `HTTP ${response.status}`);
+
+function reach(path: string, init: RequestInit): Promise<Response> {
+  return fetch(path, init).catch((error: unknown) => {
     throw new AnswerMissing(error instanceof DOMException && error.name === "TimeoutError" ? "timeout" : "offline", String(error));
   });
-  const body = (await response.json().catch(() => ({}))) as { data?: Answers[Asked["operation"]] | null; errors?: readonly { message: string }[] };
-  const problem = body.errors?.[0]?.message;
-  if (problem !== undefined || body.data === undefined || body.data === null) throw new AnswerMissing("server", problem ?? `HTTP ${response.status}`);
-  return body.data;
 }

@@ -1,33 +1,55 @@
-import { useEffect } from "preact/hooks";
-import { useChain } from "./components/answers.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { Notices } from "./components/notices.tsx";
+import { Failed, Skeleton } from "./components/notice.tsx";
+import { NotFound } from "./components/not-found.tsx";
 import { Panel } from "./components/panel.tsx";
 import { TopBar } from "./components/top-bar.tsx";
 import { useWords } from "./components/words.ts";
+import { textIn } from "./names.ts";
+import { views } from "./registry.ts";
 import { useStore } from "./store.ts";
-import { ChainView } from "./views/chain-view.tsx";
 
 /** The page: what applies everywhere above, the view, and the panel beside it. */
 export function App() {
   const { state } = useStore();
-  const { language, theme } = state.value;
+  const { language, theme, view, subject } = state.value;
   const { say } = useWords();
-  const chain = useChain();
+  const title = views.find(({ name }) => name === view)?.title;
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = `${say("product")} · ${say("chain.title")}`;
-  }, [language]);
+    document.title = [say("product"), title === undefined ? undefined : textIn(language, title)].filter((part) => part !== undefined).join(" · ");
+  }, [language, title]);
   useEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
+  // Another view begins at its top, and the keyboard and the screen reader with it.
+  useEffect(() => {
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [view, subject]);
   return (
     <>
-      {chain !== undefined && <a class="skip" href="#table">{say("skip.table")}</a>}
+      <a class="skip" href="#main">{say("skip")}</a>
       <TopBar />
+      <Notices />
       <div class="body">
-        <main><ChainView /></main>
+        <main id="main" ref={main} tabIndex={-1}><CurrentView /></main>
         <Panel />
       </div>
     </>
   );
+}
+
+function CurrentView() {
+  const { state, code } = useStore();
+  const { say } = useWords();
+  const loaded = code.value;
+  if (state.value.view === null) return <NotFound />;
+  if (loaded?.status === "failed") return <Failed answer={loaded} />;
+  if (loaded?.status !== "ready") return <Skeleton label={say("state.loading")} lines={8} />;
+  const { View } = loaded.data;
+  return <View key={`${state.value.view} ${state.value.subject ?? ""}`} />;
 }

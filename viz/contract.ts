@@ -1,19 +1,25 @@
-import type { Answers } from "./operations/operations.ts";
+import type { ChainAnswer } from "./operations/chain.graphql.ts";
+import type { ClaimsAnswer } from "./operations/claims.graphql.ts";
+import type { DocumentsAnswer } from "./operations/documents.graphql.ts";
+import type { EntityAnswer } from "./operations/entity.graphql.ts";
+import type { GapsAnswer } from "./operations/gaps.graphql.ts";
+import type { OntologyAnswer } from "./operations/ontology.graphql.ts";
+import type { SearchAnswer } from "./operations/search.graphql.ts";
 
-export type { Basis, MissingKind, Voice } from "./operations/operations.ts";
-export type ChainGraph = Answers["Chain"]["chain"];
+export type { Basis, MissingKind, Voice } from "./operations/enums.ts";
+export type ChainGraph = ChainAnswer["chain"];
 export type ChainNode = ChainGraph["nodes"][number];
 export type ChainEdge = ChainGraph["edges"][number];
 export type EntityRef = ChainNode["firms"][number];
-export type Ontology = Answers["Ontology"]["ontology"];
+export type Ontology = OntologyAnswer["ontology"];
 export type StageInfo = Ontology["stages"][number];
 export type TermInfo = Ontology["levels"][number];
-export type AtlasDocument = Answers["Documents"]["documents"]["items"][number];
-export type SearchHit = Answers["Search"]["search"][number];
-export type Entity = NonNullable<Answers["Entity"]["entity"]>;
+export type AtlasDocument = DocumentsAnswer["documents"]["items"][number];
+export type SearchHit = SearchAnswer["search"][number];
+export type Entity = NonNullable<EntityAnswer["entity"]>;
 export type Link = Entity["links"]["items"][number];
-export type Claim = Answers["Claims"]["claims"]["items"][number];
-export type Gap = Answers["Gaps"]["gaps"]["items"][number];
+export type Claim = ClaimsAnswer["claims"]["items"][number];
+export type Gap = GapsAnswer["gaps"]["items"][number];
 export type Owner = Gap["owners"][number];
 export type Candidate = Gap["nearby"][number];
 /** A text in both languages, as the ontology gives it. */

@@ -1,14 +1,15 @@
 import { render } from "preact";
-import { ask } from "./api-client.ts";
+import { client } from "./api-client.ts";
 import { App } from "./app.tsx";
+import { views } from "./registry.ts";
 import { createStore, StoreContext } from "./store.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/top-bar.css";
-import "./styles/chain.css";
 import "./styles/panel.css";
+import "./styles/table.css";
 
-const store = createStore(window, ask);
+const store = createStore(window, client, views);
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app");
 render(

@@ -13,6 +13,9 @@ const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ?
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];
 
+/** The order of words in a language. */
+export const collatorIn = (language: Language): Intl.Collator => new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+
 const legalForm = /[（(]?(股份)?有限(责任)?公司[）)]?$|,? (co\.?,? ?ltd\.?|inc\.?|corporation|limited)$/i;
 
 /** A firm's name without its legal form, for a card that has little room. */

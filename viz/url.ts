@@ -1,38 +1,63 @@
+import { views } from "./registry.ts";
 import { initialState, languages, type Language, type State, type Theme } from "./state.ts";
 
-const switches: Readonly<Record<string, boolean>> = { "1": true, "0": false };
-
 /** The part of the state that an address carries; what it does not name is as in `initialState`. */
-export type Addressed = Pick<State, "view" | "language" | "theme" | "place" | "family" | "asOf" | "reference" | "selection">;
+export type Addressed = Pick<State, "view" | "subject" | "language" | "theme" | "place" | "family" | "asOf" | "selection" | "parameters">;
 
-/** Reads an address's query (`?place=…`); unknown names and values are passed over. */
-export function addressedIn(query: string): Addressed {
-  const parameters = new URLSearchParams(query);
-  const text = (name: string) => parameters.get(name) || null;
+const shared = ["lang", "theme", "place", "family", "asOf", "select"];
+
+/** Reads an address; unknown values are passed over, and what is not shared by all views is the view's own. An old address, with choices and no path, is the chain's. */
+export function addressedIn({ pathname, search }: { readonly pathname: string; readonly search: string }): Addressed {
+  const query = new URLSearchParams(search);
+  const text = (name: string) => query.get(name) || null;
   const language = text("lang") as Language | null;
   const theme = text("theme");
   const asOf = text("asOf");
+  const old = pathname === "/" && ["place", "family", "asOf", "select", "reference"].some((name) => query.has(name));
   return {
-    view: "chain",
+    ...viewAt(old ? "/chain" : pathname),
     language: language !== null && languages.includes(language) ? language : initialState.language,
     theme: theme === "light" || theme === "dark" ? (theme satisfies Theme) : "auto",
     place: text("place"),
     family: text("family"),
     asOf: asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) ? asOf : null,
-    reference: switches[text("reference") ?? ""] ?? null,
     selection: text("select"),
+    parameters: Object.fromEntries([...query].filter(([name]) => !shared.includes(name))),
   };
 }
 
-/** The query that opens this state again, the language always in it. */
-export function queryOf(state: Addressed): string {
-  const parameters = new URLSearchParams({ lang: state.language });
-  const put = (name: string, value: string | null) => value !== null && parameters.set(name, value);
+/** The address that opens this state again, the language always in it. */
+export function addressOf(state: Addressed): string {
+  const query = new URLSearchParams({ lang: state.language });
+  const put = (name: string, value: string | null) => value !== null && query.set(name, value);
   put("theme", state.theme === "auto" ? null : state.theme);
   put("place", state.place);
   put("family", state.family);
   put("asOf", state.asOf);
-  put("reference", state.reference === null ? null : state.reference ? "1" : "0");
+  for (const [name, value] of Object.entries(state.parameters)) put(name, value);
   put("select", state.selection);
-  return `?${parameters.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
+  return `${pathOf(state)}?${query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
+}
+
+/** The view whose address a path is, and what it is about. */
+export function viewAt(path: string): Pick<State, "view" | "subject"> {
+  for (const { name, path: pattern } of views) {
+    if (pattern === path) return { view: name, subject: null };
+    const [before = "", after] = pattern.split(":subject");
+    if (after !== undefined && path.startsWith(before) && path.length > before.length) return { view: name, subject: decoded(path.slice(before.length)) };
+  }
+  return path === "/" ? { view: views[0]?.name ?? null, subject: null } : { view: null, subject: path };
+}
+
+function pathOf({ view, subject }: Pick<State, "view" | "subject">): string {
+  const pattern = views.find(({ name }) => name === view)?.path;
+  return pattern === undefined ? (subject ?? "/") : pattern.replace(":subject", encodeURIComponent(subject ?? ""));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

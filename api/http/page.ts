@@ -29,7 +29,8 @@ export const notFound: RequestHandler = (request, response) => {
   response.status(refusal.status).json(refusalBody(refusal));
 };
 
-/** An address that the page itself reads: no file, nothing of the API. */
+/** An address that the page itself reads: nothing of the API, and no file, unless the last part is an id, which may hold a point. */
 function isPageAddress(path: string): boolean {
+  if (/^\/(entity|document)\/[^/]+$/.test(path)) return true;
   return !/^\/(graphql|health|version|api)(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path);
 }

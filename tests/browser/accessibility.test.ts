@@ -28,7 +28,7 @@ const states = [
 describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
   describe.each(["light", "dark"] as const)("%s", (theme) => {
     it.each(states)("%s", async (_, query, width) => {
-      const { page } = await visit(browser, app.address, `?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
+      const { page } = await visit(browser, app.address, `chain?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
       await drawn(page);
       if (query.includes("select")) await page.locator(".panel.open .fact").first().waitFor();
       if (query.includes("外延片")) await page.locator(".panel.open .gap").first().waitFor();
@@ -38,7 +38,7 @@ describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
   });
 
   it("in suggestions and on failure", async () => {
-    const { page } = await visit(browser, app.address, `?lang=${lang}`);
+    const { page } = await visit(browser, app.address, `chain?lang=${lang}`);
     await drawn(page);
     await page.getByRole("combobox").first().fill("碳化硅");
     await page.locator("#suggestions").getByRole("option").first().waitFor();

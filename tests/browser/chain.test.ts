@@ -7,7 +7,7 @@ import { drawn, pointOf, redrawn, visit } from "./visit.ts";
 const silicon = "Material:碳化硅";
 const firm = "Company:山西烁科晶体有限公司";
 const taiyuan = "Region:140100";
-const deep = `?lang=zh&place=${taiyuan}&family=SiC`;
+const deep = `chain?lang=zh&place=${taiyuan}&family=SiC`;
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let browser: Browser;
@@ -28,7 +28,7 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
   const word = words[lang];
 
   it("by mouse: choose place and family, then one click on the drawing opens the evidence behind 烁科晶体", async () => {
-    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}`);
+    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}`);
     await drawn(page);
     await redrawn(page, () => page.getByLabel(word.place).selectOption(taiyuan));
     await redrawn(page, () => page.getByLabel(word.family).selectOption("SiC"), silicon);
@@ -47,7 +47,7 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
   });
 
   it("by keyboard alone, on the drawing", async () => {
-    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}`);
+    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}`);
     await drawn(page);
     const press = async (key: string, until: () => Promise<boolean>) => {
       for (let count = 0; count < 80; count++) {
@@ -102,7 +102,7 @@ describe("the address", () => {
 
 describe("search", () => {
   it("suggests by pinyin, and the keyboard opens a firm with its links and facts", async () => {
-    const { page, complaints } = await visit(browser, app.address, "?lang=zh");
+    const { page, complaints } = await visit(browser, app.address, "chain?lang=zh");
     await drawn(page);
     await page.getByRole("combobox", { name: "搜索" }).fill("shuoke");
     await page.getByRole("option").filter({ hasText: "烁科" }).first().waitFor();
@@ -117,7 +117,7 @@ describe("search", () => {
   });
 
   it("shows a node of the drawing where it stands, even one behind a fold", async () => {
-    const { page } = await visit(browser, app.address, "?lang=zh");
+    const { page } = await visit(browser, app.address, "chain?lang=zh");
     await drawn(page);
     await page.getByRole("combobox", { name: "搜索" }).fill("碳化硅MOSFET");
     await page.locator("#suggestions").getByRole("option").first().click();
@@ -127,7 +127,7 @@ describe("search", () => {
   });
 
   it("says what it cannot find", async () => {
-    const { page } = await visit(browser, app.address, "?lang=en");
+    const { page } = await visit(browser, app.address, "chain?lang=en");
     await page.getByRole("combobox", { name: "Search" }).fill("zzqqxx");
     const none = page.locator(".suggestions .none");
     await none.filter({ hasNotText: "Searching" }).waitFor();
@@ -139,11 +139,11 @@ describe("search", () => {
 describe("links and folds", () => {
   it("opens a link's evidence from the panel, and a fold on the drawing", async () => {
     const { page } = await visit(browser, app.address, `${deep}&select=${silicon}`);
-    await page.goto(`${app.address}/?lang=zh&family=SiC&select=Material:碳化硅单晶`);
+    await page.goto(`${app.address}/chain?lang=zh&family=SiC&select=Material:碳化硅单晶`);
     await page.locator(".panel.open .evidence").first().click();
     await page.locator(".panel.open .ends").waitFor();
     await page.locator(".panel.open .fact").first().waitFor();
-    await page.goto(`${app.address}/?lang=zh`);
+    await page.goto(`${app.address}/chain?lang=zh`);
     const before = (await drawn(page)).cards;
     const fold = before.find(({ id }) => id.startsWith("reference:")) ?? expect.fail("nothing is folded");
     const { x, y } = await pointOf(page, fold.id);
@@ -183,7 +183,7 @@ describe("390 px", () => {
 
 describe("when the server", () => {
   it("fails, the page says what to do, and tries again", async () => {
-    const { page } = await visit(browser, app.address, "?lang=zh");
+    const { page } = await visit(browser, app.address, "chain?lang=zh");
     await drawn(page);
     await page.route("**/graphql", (route) => route.fulfill({ status: 503, contentType: "application/json", body: JSON.stringify({ errors: [{ message: "The database is starting." }] }) }));
     await page.getByLabel("材料体系").selectOption("GaN");
@@ -197,7 +197,7 @@ describe("when the server", () => {
   });
 
   it("is gone, the page says so; while it is slow, grey bars hold the place", async () => {
-    const { page } = await visit(browser, app.address, "?lang=en");
+    const { page } = await visit(browser, app.address, "chain?lang=en");
     await drawn(page);
     await page.route("**/graphql", (route) => void setTimeout(() => void route.abort(), 400));
     await page.getByLabel("Family").selectOption("GaN");
@@ -208,7 +208,7 @@ describe("when the server", () => {
   });
 
   it("knows nothing of a place, the page says what would fill it", async () => {
-    const { page } = await visit(browser, app.address, "?lang=zh&place=Region:140200");
+    const { page } = await visit(browser, app.address, "chain?lang=zh&place=Region:140200");
     await page.locator(".notice.empty").waitFor();
     expect(await page.locator(".notice.empty").innerText()).toContain("npm run atlas -- load");
     await page.context().close();

@@ -32,7 +32,7 @@ it("shows Chinese glyphs: 碳 is neither a box nor 硅", async () => {
 
 it("lays out, draws and labels 1,000 elements in less than a second", async () => {
   const fixture = await serveFixture(generatedChain(1000, 3));
-  const { page, complaints } = await visit(browser, fixture.address, "?lang=zh");
+  const { page, complaints } = await visit(browser, fixture.address, "chain?lang=zh");
   await drawn(page);
   const durations = await page.evaluate(async () => {
     const turn = async () => {

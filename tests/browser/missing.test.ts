@@ -26,7 +26,7 @@ describe.each(["zh", "en"] as const)("what Taiyuan's SiC chain misses, lang=%s",
   const word = words[lang];
 
   it("is drawn in its place though reference is folded, and its panel gives reason and owners", async () => {
-    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}&place=${taiyuan}&family=SiC&reference=0`);
+    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}&place=${taiyuan}&family=SiC&reference=0`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push((request.postDataJSON() as { operationName?: string } | null)?.operationName ?? ""));
     await drawn(page, epitaxy);
@@ -48,7 +48,7 @@ describe.each(["zh", "en"] as const)("what Taiyuan's SiC chain misses, lang=%s",
 });
 
 it("the date control takes a year or a month, and nothing else", async () => {
-  const { page } = await visit(browser, app.address, `?lang=zh&place=${taiyuan}`);
+  const { page } = await visit(browser, app.address, `chain?lang=zh&place=${taiyuan}`);
   const date = page.getByLabel(words.zh.date);
   await date.fill("2025-13");
   await date.press("Enter");

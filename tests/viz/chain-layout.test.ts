@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { layoutOf } from "../../viz/chain-layout.ts";
-import { sectionsOf } from "../../viz/chain-rows.ts";
-import { elementsOf } from "../../viz/graph-elements.ts";
+import { layoutOf } from "../../viz/views/chain/chain-layout.ts";
+import { sectionsOf } from "../../viz/views/chain/chain-rows.ts";
+import { elementsOf } from "../../viz/views/chain/graph-elements.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
 
 const graph = generatedChain(400);

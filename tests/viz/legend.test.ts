@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ontology } from "../../graph/ontology/index.ts";
 import type { MissingKind, Voice } from "../../viz/contract.ts";
-import { legendOf } from "../../viz/legend.ts";
+import { legendOf } from "../../viz/views/chain/legend.ts";
 import { markOf } from "../../viz/missing.ts";
 import { shapePath } from "../../viz/shape-path.ts";
 import { voiceLine } from "../../viz/voice-line.ts";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cardSentence, cardWords } from "../../viz/card-words.ts";
+import { cardSentence, cardWords } from "../../viz/views/chain/card-words.ts";
 import type { ChainNode, Gap } from "../../viz/contract.ts";
 import { wordsIn } from "../../viz/messages.ts";
 import { gapsAbout } from "../../viz/missing.ts";
-import { gapsRequest, requestsOf } from "../../viz/requests.ts";
+import { gapsOperation } from "../../viz/operations/gaps.graphql.ts";
+import { gapsRequest } from "../../viz/views/chain/requests.ts";
+import { messages } from "../../viz/views/chain/messages.ts";
 import { initialState } from "../../viz/state.ts";
 import { ontologyAnswer } from "./fixtures/chain-graph.ts";
 
@@ -13,14 +15,14 @@ const row = { type: "node", id: epitaxy.id, node: epitaxy, reference: true, miss
 
 describe("a missing node", () => {
   it("says its word with its letter, on the card and to a screen reader", () => {
-    expect(cardWords(row, ontologyAnswer, wordsIn("zh")).missing).toEqual([{ kind: "UNCONFIRMED", mark: "?", word: "待核实" }]);
-    expect(cardSentence(row, ontologyAnswer, graph, wordsIn("zh"))).toContain("待核实");
-    expect(cardSentence(row, ontologyAnswer, graph, wordsIn("en"))).toContain("Unconfirmed");
+    expect(cardWords(row, ontologyAnswer, wordsIn("zh", messages)).missing).toEqual([{ kind: "UNCONFIRMED", mark: "?", word: "待核实" }]);
+    expect(cardSentence(row, ontologyAnswer, graph, wordsIn("zh", messages))).toContain("待核实");
+    expect(cardSentence(row, ontologyAnswer, graph, wordsIn("en", messages))).toContain("Unconfirmed");
   });
 
   it("needs the gaps of place and family once it is selected, and nothing else does", () => {
     const state = { ...initialState, place: "Region:140100", family: "SiC", selection: epitaxy.id };
-    expect(requestsOf(state, graph)).toContainEqual({ operation: "Gaps", variables: { place: "Region:140100", family: "SiC", asOf: null } });
+    expect(gapsRequest(state, graph)).toEqual({ operation: gapsOperation, variables: { place: "Region:140100", family: "SiC", asOf: null } });
     expect(gapsRequest({ ...state, selection: "Material:碳化硅" }, graph)).toBeUndefined();
     expect(gapsRequest({ ...state, place: null }, graph)).toBeUndefined();
     expect(gapsRequest(state, undefined)).toBeUndefined();

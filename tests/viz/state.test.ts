@@ -1,17 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { chooseFamily, chooseLanguage, choosePlace, chooseReference, closePanel, initialState, select, showMoreClaims, showsReference, sortBy, toggleFold, type Action } from "../../viz/state.ts";
+import { chooseFamily, chooseLanguage, choosePlace, closePanel, go, initialState, select, showMoreClaims, type Action } from "../../viz/state.ts";
+import { chain, chooseReference, showsReference, sortBy, sortOf, toggleFold } from "../../viz/views/chain/slice.ts";
 
 const after = (...actions: readonly Action[]) => actions.reduce((state, action) => action(state), initialState);
 
 describe("the state", () => {
   it("closes the panel and the folds when another chain is chosen", () => {
     const state = after(select("Material:碳化硅"), toggleFold("claimed:MATERIALS/CRYSTAL"), choosePlace("Region:140100"));
-    expect(state).toMatchObject({ place: "Region:140100", selection: null, unfolded: [] });
+    expect(state).toMatchObject({ place: "Region:140100", selection: null });
+    expect(chain.of(state).unfolded).toEqual([]);
     expect(after(select("x"), chooseFamily("SiC")).selection).toBeNull();
   });
 
   it("keeps place, family and selection when the language changes", () => {
     expect(after(choosePlace("Region:140100"), chooseFamily("SiC"), select("x"), chooseLanguage("en"))).toMatchObject({ language: "en", place: "Region:140100", family: "SiC", selection: "x" });
+  });
+
+  it("takes place and family into another view, and leaves the choices of the last one", () => {
+    const state = after(choosePlace("Region:140100"), chooseFamily("SiC"), chooseReference(false), select("x"), go({ view: "document", subject: "d1", parameters: { at: "1-2" } }));
+    expect(state).toMatchObject({ view: "document", subject: "d1", place: "Region:140100", family: "SiC", selection: null, parameters: { at: "1-2" } });
   });
 
   it("shows reference nodes one by one once a family is chosen, unless the user says otherwise", () => {
@@ -25,14 +32,14 @@ describe("the state", () => {
     expect(after(...Array.from({ length: 9 }, () => showMoreClaims)).claimLimit).toBe(500);
   });
 
-  it("sorts numbers from the top first, and turns the order the second time", () => {
-    expect(after(sortBy("level")).sort).toEqual({ key: "level", descending: true });
-    expect(after(sortBy("level"), sortBy("level")).sort.descending).toBe(false);
-    expect(after(sortBy("name")).sort.descending).toBe(false);
+  it("sorts the chain's table as the address says", () => {
+    expect(sortOf(after())).toEqual({ column: "stage", descending: false });
+    expect(sortOf(after(sortBy({ column: "level", descending: true })))).toEqual({ column: "level", descending: true });
+    expect(after(sortBy({ column: "level", descending: true })).parameters).toEqual({ sort: "level", descending: "1" });
   });
 
   it("opens and closes a fold, and empties the search box on a selection", () => {
-    expect(after(toggleFold("a"), toggleFold("b"), toggleFold("a")).unfolded).toEqual(["b"]);
+    expect(chain.of(after(toggleFold("a"), toggleFold("b"), toggleFold("a"))).unfolded).toEqual(["b"]);
     expect(after((state) => ({ ...state, query: "烁科" }), select("x")).query).toBe("");
     expect(after(select("x"), closePanel).selection).toBeNull();
   });

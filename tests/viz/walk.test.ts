@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Card } from "../../viz/chain-layout.ts";
+import type { Card } from "../../viz/views/chain/chain-layout.ts";
 import type { ChainGraph } from "../../viz/contract.ts";
-import { stepFrom, wayThrough } from "../../viz/walk.ts";
+import { stepFrom, wayThrough } from "../../viz/views/chain/walk.ts";
 import { edgeBetween } from "./fixtures/chain-graph.ts";
 
 const chain = (pairs: readonly string[]): ChainGraph => ({ nodes: [], missing: [], total: 0, truncated: false, edges: pairs.map((pair) => edgeBetween({ id: pair[0]! }, { id: pair[1]! })) });

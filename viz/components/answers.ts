@@ -1,16 +1,10 @@
-import type { ChainGraph, Ontology } from "../contract.ts";
-import { chainRequest, ontologyRequest } from "../requests.ts";
+import { dataOf, type Answer } from "../answer.ts";
+import type { Ontology } from "../contract.ts";
+import { ontologyRequest, type Request } from "../requests.ts";
 import { useStore } from "../store.ts";
 
-/** The ontology, once it is answered. */
-export function useOntology(): Ontology | undefined {
-  const answer = useStore().answer(ontologyRequest);
-  return answer?.status === "ready" ? answer.data.ontology : undefined;
-}
+/** The answer to a request that the view has said it needs. */
+export const useAnswer = <Data>(request: Request<Data> | undefined): Answer<Data> | undefined => useStore().answer(request);
 
-/** The chain that is shown, once it is answered. */
-export function useChain(): ChainGraph | undefined {
-  const { answer, state } = useStore();
-  const chain = answer(chainRequest(state.value));
-  return chain?.status === "ready" ? chain.data.chain : undefined;
-}
+/** The ontology, once it is answered. */
+export const useOntology = (): Ontology | undefined => dataOf(useAnswer(ontologyRequest))?.ontology;

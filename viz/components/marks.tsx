@@ -1,4 +1,4 @@
-import { levelWords } from "../card-words.ts";
+import { levelWords } from "../level-words.ts";
 import type { Basis, MissingKind, Voice } from "../contract.ts";
 import { markOf } from "../missing.ts";
 import { textIn } from "../names.ts";

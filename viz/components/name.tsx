@@ -1,7 +1,8 @@
 import type { EntityRef, Text } from "../contract.ts";
-import { nameIn, textIn } from "../names.ts";
+import { nameIn } from "../names.ts";
 import { select } from "../state.ts";
 import { useStore } from "../store.ts";
+import { Define } from "./define.tsx";
 
 /** A name in the language chosen, the other on hover. */
 export function Name({ of }: { readonly of: Pick<EntityRef, "name" | "nameEn"> }) {
@@ -15,8 +16,13 @@ export function NameButton({ of }: { readonly of: EntityRef }) {
   return <button type="button" class="name" onClick={() => dispatch(select(of.id))}><Name of={of} /></button>;
 }
 
-/** A text of the ontology, its meaning on hover. */
+/** A name that leads to its entity's own page, where there is such a view. */
+export function EntityLink({ of }: { readonly of: EntityRef }) {
+  const address = useStore().addressTo({ view: "entity", subject: of.id });
+  return address === undefined ? <Name of={of} /> : <a class="name to-page" href={address}><Name of={of} /></a>;
+}
+
+/** A text of the ontology, its meaning one hover, focus or tap away. */
 export function Term({ label, meaning }: { readonly label: Text; readonly meaning?: Text | undefined }) {
-  const { language } = useStore().state.value;
-  return <span title={meaning === undefined ? undefined : textIn(language, meaning)}>{textIn(language, label)}</span>;
+  return <Define label={label} meaning={meaning} />;
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useStore, type Answer } from "../store.ts";
+import type { Failed as FailedAnswer } from "../answer.ts";
+import { useStore } from "../store.ts";
 import { useWords } from "./words.ts";
 
 /** What went wrong, what to do, and a way to try again. */
-export function Failed({ answer }: { readonly answer: Extract<Answer<unknown>, { status: "failed" }> }) {
+export function Failed({ answer }: { readonly answer: FailedAnswer }) {
   const { say } = useWords();
   const { retry } = useStore();
   return (

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { nameIn, textIn } from "../names.ts";
 import { placesOf } from "../places.ts";
+import { dataOf } from "../answer.ts";
 import { corpusRequest, documentsRequest, placeRequest } from "../requests.ts";
 import { chooseAsOf, chooseFamily, chooseLanguage, choosePlace, chooseTheme, type Theme } from "../state.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
+import { Navigation } from "./navigation.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useWords } from "./words.ts";
 
@@ -18,7 +20,7 @@ export function TopBar() {
   const turned = shown === "dark" ? "light" : "dark";
   return (
     <header class="top-bar">
-      <a class="brand" href={`?lang=${language}`} title={say("product.line")}>
+      <a class="brand" href={`/?lang=${language}`} title={say("product.line")}>
         <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M9 4.5 14.5 7.7V14L9 17.2 3.5 14V7.7ZM19 10.8 24.5 14V20.3L19 23.5 13.5 20.3V14" /></svg>
         <span>{say("product")}</span>
       </a>
@@ -35,6 +37,7 @@ export function TopBar() {
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7.5" /><path class="half" d="M10 2.5A7.5 7.5 0 0 1 10 17.5Z" /></svg>
         </button>
       </div>
+      <Navigation />
     </header>
   );
 }
@@ -59,11 +62,8 @@ function AsOf() {
 function PlaceChoice() {
   const { state, dispatch, answer } = useStore();
   const { say, language } = useWords();
-  const documents = answer(documentsRequest);
-  const corpus = answer(corpusRequest);
-  const own = answer(placeRequest(state.value));
-  const { read, mentioned } = placesOf(documents?.status === "ready" ? documents.data.documents.items : [], corpus?.status === "ready" ? corpus.data.chain : undefined);
-  const chosen = own?.status === "ready" ? own.data.entity : null;
+  const { read, mentioned } = placesOf(dataOf(answer(documentsRequest))?.documents.items ?? [], dataOf(answer(corpusRequest))?.chain);
+  const chosen = dataOf(answer(placeRequest(state.value)))?.entity ?? null;
   const known = [...read, ...mentioned].some(({ id }) => id === state.value.place);
   return (
     <Choice label={say("place.label")} value={state.value.place ?? ""} onChoose={(id) => dispatch(choosePlace(id || null))}>

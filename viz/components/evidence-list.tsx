@@ -1,0 +1,44 @@
+import type { Claim } from "../contract.ts";
+import { dateIn, textIn } from "../names.ts";
+import { useStore } from "../store.ts";
+import { useOntology } from "./answers.ts";
+import { BasisMark, VoiceMark } from "./marks.tsx";
+import { NameButton } from "./name.tsx";
+import { useWords } from "./words.ts";
+
+/** What a claim must tell to be quoted. */
+export type Evidence = Pick<Claim, "id" | "predicate" | "value" | "basis" | "voice" | "excerpt" | "start" | "end" | "locator" | "saidOn" | "subject" | "object" | "at"> & {
+  readonly document: Pick<Claim["document"], "id" | "title" | "issuer" | "kind" | "publishedOn">;
+};
+
+/** Claims as quotations, each with its document, its place in it, its date and a link to the passage. */
+export function EvidenceList({ of }: { readonly of: readonly Evidence[] }) {
+  return <ol class="evidence-list">{of.map((claim) => <Quotation key={claim.id} claim={claim} />)}</ol>;
+}
+
+function Quotation({ claim }: { readonly claim: Evidence }) {
+  const { say, language } = useWords();
+  const { subject, object, value, predicate, at, document } = claim;
+  const relation = useOntology()?.relations.find((candidate) => candidate.relation === predicate);
+  const date = claim.saidOn ?? document.publishedOn;
+  return (
+    <li class="fact">
+      <p class="statement">
+        <NameButton of={subject} /> <span class="relation">{relation === undefined ? "" : textIn(language, relation.label)}</span> {object === null ? <b>{value}</b> : <NameButton of={object} />}
+        {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
+      </p>
+      <p class="how">{claim.voice !== null && <VoiceMark voice={claim.voice} />}<BasisMark basis={claim.basis} /></p>
+      {claim.excerpt !== "" && <blockquote lang="zh-CN"><svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true"><path d="M5 1Q1 3 1 7A2 2 0 1 0 3 5Q3 3 5 1ZM11 1Q7 3 7 7A2 2 0 1 0 9 5Q9 3 11 1Z" /></svg>{claim.excerpt}</blockquote>}
+      <p class="source"><DocumentLink claim={claim} />{[document.issuer, claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
+    </li>
+  );
+}
+
+/** The document's title, leading to the passage where the atlas can show it. */
+function DocumentLink({ claim: { document, start, end } }: { readonly claim: Evidence }) {
+  const { say } = useWords();
+  const { addressTo } = useStore();
+  const address = document.kind === "reference" ? undefined : addressTo({ view: "document", subject: document.id, parameters: { at: `${start}-${end}` } });
+  const title = <cite lang="zh-CN">{document.title}</cite>;
+  return address === undefined ? title : <a href={address} title={say("document.open")}>{title}</a>;
+}

@@ -1,0 +1,33 @@
+import { csvOf } from "../export/csv.ts";
+import { fileNameOf, save } from "../export/save.ts";
+import type { Cell } from "../sorted-rows.ts";
+import { useStore } from "../store.ts";
+import { useWords } from "./words.ts";
+
+interface Exported<Row> {
+  readonly name: string;
+  readonly columns: readonly { readonly label: string; readonly value: (row: Row) => Cell }[];
+  readonly rows: readonly Row[];
+}
+
+/** A table as a file, made in the browser: CSV, or XLSX whose code is fetched when it is first asked for. */
+export function ExportButtons<Row>({ name, columns, rows }: Exported<Row>) {
+  const { tell } = useStore();
+  const { say } = useWords();
+  const content = () => [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))];
+  const saveAs = async (ending: string, make: () => Promise<Blob> | Blob) => {
+    const file = `${fileNameOf(name)}.${ending}`;
+    try {
+      save(await make(), file);
+      tell(say("export.done", { name: file }));
+    } catch (error) {
+      tell(say("export.failed", { reason: String(error) }));
+    }
+  };
+  return (
+    <span class="exports">
+      <button type="button" onClick={() => saveAs("csv", () => csvOf(content()))}>{say("export.csv")}</button>
+      <button type="button" onClick={() => saveAs("xlsx", async () => (await import("../export/xlsx.ts")).xlsxOf(name, content()))}>{say("export.xlsx")}</button>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import { useStore } from "../store.ts";
+import { useWords } from "./words.ts";
+
+/** What is told over any view: that the network is gone, and what was just done, with a way back. */
+export function Notices() {
+  const { toast, dismiss } = useStore();
+  const { say } = useWords();
+  const offline = useOffline();
+  const shown = toast.value;
+  return (
+    <>
+      <div role="status">{offline && <p class="offline">{say("offline")}</p>}</div>
+      <div class="toasts" role="status">
+        {shown !== undefined && (
+          <p class="toast">
+            <span>{shown.text}</span>
+            {shown.undo !== undefined && <button type="button" class="primary" onClick={() => { shown.undo?.(); dismiss(); }}>{say("toast.undo")}</button>}
+            <button type="button" class="dismiss" aria-label={say("panel.close")} onClick={dismiss}>×</button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useOffline(): boolean {
+  const [offline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const look = () => setOffline(!navigator.onLine);
+    window.addEventListener("online", look);
+    window.addEventListener("offline", look);
+    return () => {
+      window.removeEventListener("online", look);
+      window.removeEventListener("offline", look);
+    };
+  }, []);
+  return offline;
+}

@@ -1,0 +1,90 @@
+// Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { MissingKind } from "./enums.ts";
+import type { Operation } from "./operation.ts";
+
+export interface GapsAnswer {
+  readonly gaps: {
+    readonly items: readonly ({
+      readonly id: string;
+      readonly kinds: readonly (MissingKind)[];
+      readonly reason: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly cell: {
+        readonly stage: string;
+        readonly subStage: string | null;
+        readonly family: string | null;
+        readonly product: {
+          readonly id: string;
+        } | null;
+      };
+      readonly owners: readonly ({
+        readonly agency: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        };
+        readonly role: string;
+        readonly task: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        };
+        readonly chainLevel: boolean;
+        readonly deadline: string | null;
+      })[];
+      readonly nearby: readonly ({
+        readonly entity: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        };
+        readonly at: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        } | null;
+        readonly reasons: readonly ({
+          readonly zh: string;
+          readonly en: string;
+        })[];
+        readonly counterEvidence: readonly ({
+          readonly zh: string;
+          readonly en: string;
+        })[];
+      })[];
+      readonly elsewhere: readonly ({
+        readonly entity: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        };
+        readonly at: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        } | null;
+        readonly reasons: readonly ({
+          readonly zh: string;
+          readonly en: string;
+        })[];
+        readonly counterEvidence: readonly ({
+          readonly zh: string;
+          readonly en: string;
+        })[];
+      })[];
+    })[];
+  };
+}
+
+export const gapsOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly asOf?: string | null }, GapsAnswer> = {
+  name: "Gaps",
+  text: "query Gaps($place:ID$family:String$asOf:String){gaps(place:$place family:$family asOf:$asOf limit:100){items{id kinds reason{zh en}cell{stage subStage family product{id}}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}nearby(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}elsewhere(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}}}}",
+};

@@ -1,0 +1,70 @@
+import { useMemo } from "preact/hooks";
+import { DataTable, type Column } from "../../components/data-table.tsx";
+import { LevelChip, MissingMark } from "../../components/marks.tsx";
+import { Name, NameButton } from "../../components/name.tsx";
+import type { ChainGraph, ChainNode, EntityRef, Ontology } from "../../contract.ts";
+import { levelWords } from "../../level-words.ts";
+import { missingOf, missingWords, rankOf } from "../../missing.ts";
+import { nameIn, textIn } from "../../names.ts";
+import { useStore } from "../../store.ts";
+import { isReference } from "./chain-rows.ts";
+import { sortBy, sortOf } from "./slice.ts";
+import { stageOrder, tableRows } from "./table-rows.ts";
+import { useChainWords, type ChainWords } from "./words.ts";
+
+/** The drawing's content as a table, sortable by each column. */
+export function ChainTable({ graph, ontology, reference }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly reference: boolean }) {
+  const { state, dispatch } = useStore();
+  const words = useChainWords();
+  const rows = useMemo(() => tableRows(graph, ontology, words.language, reference), [graph, ontology, words, reference]);
+  const columns = useMemo(() => columnsOf(graph, ontology, words), [graph, ontology, words]);
+  if (rows.length === 0) return null;
+  return (
+    <div class="chain-table" id="table" tabIndex={-1}>
+      <DataTable caption={words.say("table.title")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />
+    </div>
+  );
+}
+
+function columnsOf(graph: ChainGraph, ontology: Ontology, words: ChainWords): readonly Column<ChainNode>[] {
+  const { say, language } = words;
+  const missing = missingOf(graph);
+  const order = stageOrder(ontology);
+  const kindsOf = ({ id }: ChainNode) => missing.get(id) ?? [];
+  const names = (of: readonly EntityRef[]) => of.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", ");
+  const whoOf = ({ firms, places }: ChainNode) => (firms.length > 0 ? names(firms) : places.length > 0 ? `${say("table.place")} ${names(places)}` : "");
+  const partsOf = (node: ChainNode) => {
+    const stage = ontology.stages.find(({ id }) => id === node.stage);
+    const subStage = stage?.subStages.find(({ id }) => id === node.subStage);
+    return { stage: stage === undefined ? say("head.unplaced") : textIn(language, stage.label), subStage: subStage === undefined ? undefined : textIn(language, subStage.label) };
+  };
+  return [
+    {
+      id: "stage", label: say("table.stage"), order,
+      value: (node) => Object.values(partsOf(node)).filter((part) => part !== undefined).join(" · "),
+      draw: (node) => <>{partsOf(node).stage}{partsOf(node).subStage !== undefined && <small> · {partsOf(node).subStage}</small>}</>,
+    },
+    { id: "name", label: say("table.name"), heads: true, value: (node) => nameIn(language, node).shown, draw: (node) => <NameButton of={node} /> },
+    {
+      id: "level", label: say("table.level"), falls: true, order: ({ level }) => level,
+      value: (node) => (isReference(node) ? say("table.reference") : levelWords(ontology, words, node.level, true)),
+      draw: (node) => (isReference(node) ? <span class="muted">{say("table.reference")}</span> : <LevelChip level={node.level} mentioned={true} />),
+    },
+    {
+      id: "missing", label: say("table.missing"), order: (node) => Math.min(...kindsOf(node).map(rankOf), 9),
+      value: (node) => missingWords(ontology, language, kindsOf(node)).map(({ word }) => word).join(" "),
+      draw: (node) => kindsOf(node).map((kind) => <MissingMark key={kind} kind={kind} />),
+    },
+    {
+      id: "firms", label: say("table.firms"), falls: true, order: ({ firms }) => firms.length, value: whoOf,
+      draw: (node) => (node.firms.length > 0 ? <Few of={node.firms} /> : node.places.length > 0 && <span class="muted">{say("table.place")} <Few of={node.places} /></span>),
+    },
+    { id: "claims", label: say("table.claims"), falls: true, value: ({ claimCount }) => claimCount, draw: ({ claimCount }) => (claimCount > 0 ? claimCount : "–") },
+  ];
+}
+
+function Few({ of }: { readonly of: readonly EntityRef[] }) {
+  const { say, language } = useChainWords();
+  const shown = of.slice(0, 3);
+  return <>{shown.map((one, index) => <>{index > 0 && (language === "zh" ? "、" : ", ")}<Name key={one.id} of={one} /></>)}{of.length > 3 && <small> {say("list.more", { count: of.length - 3 })}</small>}</>;
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Failed, Empty, Skeleton } from "../../components/notice.tsx";
+import { useChainWords } from "./words.ts";
+import { isReference, sectionsOf } from "./chain-rows.ts";
+import type { ChainGraph, Ontology } from "../../contract.ts";
+import { nameIn, textIn } from "../../names.ts";
+import { ontologyRequest, placeRequest, selectedClaimsRequest, selectedEntityRequest } from "../../requests.ts";
+import type { ViewCode } from "../../view-code.ts";
+import { chainOf, chainRequest, gapsRequest, linkClaimsRequest } from "./requests.ts";
+import { chooseReference, showsReference, chain as choices } from "./slice.ts";
+import { useStore } from "../../store.ts";
+import { ChainTable } from "./chain-table.tsx";
+import { Details } from "./details.tsx";
+import { Overview } from "./overview.tsx";
+import "./chain.css";
+
+/** The chain of a place and family: its drawing and the table of the same content. */
+export const view: ViewCode = {
+  View: ChainView,
+  Overview,
+  home: "[role=application]",
+  requests: (state) => [chainRequest(state)],
+  selected: (state, answer) => {
+    const chain = answer(chainRequest(state));
+    if (chain?.status === "failed") return undefined;
+    const graph = chainOf(state, answer);
+    if (graph === undefined) return { requests: [], Details };
+    const edge = graph.edges.find(({ id }) => id === state.selection);
+    if (edge !== undefined) return { requests: [linkClaimsRequest(state, edge)], Details };
+    if (!graph.nodes.some(({ id }) => id === state.selection)) return undefined;
+    return { requests: [selectedEntityRequest(state), selectedClaimsRequest(state), gapsRequest(state, graph)], Details };
+  },
+};
+
+function ChainView() {
+  const { state, answer } = useStore();
+  const { say } = useChainWords();
+  const drawing = useDrawing();
+  const chain = answer(chainRequest(state.value));
+  const ontology = answer(ontologyRequest);
+  const failed = [chain, ontology].find((asked) => asked?.status === "failed");
+  if (failed?.status === "failed") return <><Title graph={undefined} /><Failed answer={failed} /></>;
+  if (chain?.status !== "ready" || ontology?.status !== "ready") {
+    return <><Title graph={undefined} /><Tracks label={say("state.loading")} /></>;
+  }
+  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} Drawing={drawing} />;
+}
+
+function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly Drawing: Drawing | undefined }) {
+  const { state } = useStore();
+  const { say } = useChainWords();
+  const reference = showsReference(state.value);
+  const { unfolded } = choices.of(state.value);
+  const silent = graph.nodes.every(isReference);
+  const sections = useMemo(() => sectionsOf(graph, ontology.stages, { reference: reference || silent, unfolded }), [graph, ontology, reference, silent, unfolded]);
+  return (
+    <>
+      <a class="skip" href="#table">{say("skip.table")}</a>
+      <Title graph={graph} />
+      {silent && <Silence ontology={ontology} />}
+      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} sections={sections} />)}
+      <ChainTable graph={graph} ontology={ontology} reference={reference || silent} />
+    </>
+  );
+}
+
+/** The place of the drawing while data or drawing are on their way. */
+function Tracks({ label }: { readonly label: string }) {
+  return <div class="tracks">{[9, 6, 8, 5, 7].map((lines, index) => <Skeleton key={index} label={label} lines={lines} />)}</div>;
+}
+
+type Drawing = typeof import("./chain-drawing.tsx")["ChainDrawing"];
+
+/** The drawing's code, fetched when it is first needed: it brings Cytoscape. */
+function useDrawing(): Drawing | undefined {
+  const [drawing, setDrawing] = useState<{ readonly component: Drawing }>();
+  useEffect(() => void import("./chain-drawing.tsx").then(({ ChainDrawing }) => setDrawing({ component: ChainDrawing })), []);
+  return drawing?.component;
+}
+
+function Title({ graph }: { readonly graph: ChainGraph | undefined }) {
+  const { state, dispatch } = useStore();
+  const { say } = useChainWords();
+  const claimed = graph?.nodes.filter((node) => !isReference(node)).length ?? 0;
+  return (
+    <div class="view-title">
+      <h1>{say("chain.title")}<Scope /></h1>
+      {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.total - claimed })}</p>}
+      <label class="tick"><input type="checkbox" checked={showsReference(state.value)} onChange={(event) => dispatch(chooseReference(event.currentTarget.checked))} />{say("reference.show")}</label>
+      {graph?.truncated === true && (showsReference(state.value) || claimed === graph.nodes.length) && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
+    </div>
+  );
+}
+
+/** Place and family in words. */
+function Scope() {
+  const place = usePlaceName();
+  const family = useFamilyName();
+  return <>{[place, family].filter((part) => part !== undefined).map((part) => <span key={part} class="scope">{part}</span>)}</>;
+}
+
+function usePlaceName(): string | undefined {
+  const { state, answer } = useStore();
+  const place = answer(placeRequest(state.value));
+  return place?.status === "ready" && place.data.entity !== null ? nameIn(state.value.language, place.data.entity).shown : undefined;
+}
+
+function useFamilyName(): string | undefined {
+  const { state, answer } = useStore();
+  const ontology = answer(ontologyRequest);
+  const family = ontology?.status === "ready" ? ontology.data.ontology.families.find(({ id }) => id === state.value.family) : undefined;
+  return family === undefined ? undefined : textIn(state.value.language, family.label);
+}
+
+/** Nothing has evidence here: says of what, and what would fill it. */
+function Silence({ ontology }: { readonly ontology: Ontology }) {
+  const { state } = useStore();
+  const { say, language } = useChainWords();
+  const place = usePlaceName() ?? say("place.all");
+  const family = ontology.families.find(({ id }) => id === state.value.family);
+  const title = family !== undefined ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
+  return <Empty title={title}>{say("empty.fill")}</Empty>;
+}
