@@ -5,17 +5,18 @@ import { issuerOf } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
+import { placeOfNews } from "./place-of-news.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
 
 /** What the document says of itself: title, issuer, number, date of issue, place, kind. What it does not say is null. */
 export function aboutOf(structured: Structured, extracted: Extracted): DocumentFacts {
   const { blocks, lines, places } = structured;
-  const { title } = structured.title;
+  const { title, endLine } = structured.title;
+  const isTitled = endLine > 0 || extracted.declared.title !== undefined;
   const kind = kindOf(title, lines, blocks, extracted);
   const titled = regionIn(title);
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
-  const opening = lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n");
-  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? (kind === "news" || kind === "table" ? undefined : regionOfOpening(opening)));
+  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, title, lines));
   const date = issuedOn(kind, title, lines, extracted.declared);
   const [brought] = quotedInstrument(title);
   return {
@@ -27,6 +28,13 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
     region: found?.name ?? null,
     level: found?.level ?? null,
     kind,
-    policyTitle: kind === "plan" || kind === "report" ? (brought ?? title) : null,
+    policyTitle: isTitled && (kind === "plan" || kind === "report") ? (brought ?? title) : null,
   };
+}
+
+/** The place that the text itself is about, where neither title nor issuer names one. */
+function placeByText(kind: DocumentFacts["kind"], title: string, lines: Structured["lines"]): ReturnType<typeof regionIn> {
+  if (kind === "table") return undefined;
+  if (kind === "news") return placeOfNews(title, lines);
+  return regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
 }

@@ -2,28 +2,36 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
 import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
+import { toldIssue } from "./told-issue.ts";
 
 const labelledIssue = /^(?:成文日期|发文日期|印发日期|发文时间|印发时间|成文时间|签发日期|施行日期)\s*[:：]\s*(.{6,20})/;
 const labelledPosting = /(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*(\S.{5,24})/;
 const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日)[^。]{0,30}在.{2,40}(?:会议|大会)/;
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
+/** Only the issuer's own site files a document under an index number: there the day of publication is that of the document. */
+const indexNumber = /^索\s?引\s?号\s*[:：]/;
 const headLines = 30;
 
 /**
  * When the document was issued, by its own words: a labelled date of issue, the day of the sitting, the date below the signature, the imprint's date;
- * else, for a plan or report, the year that its title names. The day that a web page was put up counts for news only.
+ * else, for a plan or report, the day that the page tells of, or the year that its title names. The day that a web page was put up counts for news,
+ * and on the issuer's own site, where the document has an index number.
  */
 export function issuedOn(kind: DocumentKind, title: string, lines: readonly Line[], declared: Declared): PartialDate | undefined {
   if (declared.issuedOn !== undefined) return readDate(declared.issuedOn);
   const head = lines.slice(0, headLines);
   const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? imprint(lines);
   if (own !== undefined) return own;
-  if (kind !== "news") {
-    const year = yearOfTitle(title);
-    return year === undefined ? undefined : { date: year, precision: "year" };
-  }
-  const posted = declared.postedOn ?? head.map(({ text }) => (text.length <= 120 ? labelledPosting.exec(text)?.[1] ?? dated(text) : undefined)).find((date) => date !== undefined && readDate(date) !== undefined);
-  return (posted === undefined ? undefined : readDate(posted)) ?? toldMonth(lines);
+  const posted = postedOn(head, declared);
+  if (kind === "news") return posted ?? toldMonth(lines);
+  const year = yearOfTitle(title);
+  return toldIssue(title, head, posted) ?? (head.some(({ text }) => indexNumber.test(text)) ? posted : undefined) ?? (year === undefined ? undefined : { date: year, precision: "year" });
+}
+
+/** The day that a page was put up, by its head or its first lines. */
+function postedOn(head: readonly Line[], declared: Declared): PartialDate | undefined {
+  const printed = [declared.postedOn, ...head.map(({ text }) => (text.length <= 120 ? labelledPosting.exec(text)?.[1] ?? dated(text) : undefined))];
+  return printed.map((text) => (text === undefined ? undefined : readDate(text))).find((date) => date !== undefined);
 }
 
 function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined {

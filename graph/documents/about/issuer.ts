@@ -7,6 +7,7 @@ const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·]{2,40}${body}$`);
 const several = new RegExp(`^[\\u4e00-\\u9fff（()）·\\s、]{2,120}${body}$`);
 const labelled = /^(?:发文单位|发文机关|发布机构|发布机关|发布单位|印发单位|制发机关|制定机关|公开主体|发文部门)\s*[:：]\s*(.{2,60}?)(?:\s|$)/;
 const fromTitle = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s、]{2,80}?${body})\\s?(?:关于|印发)`);
+const issuing = new RegExp(`(?:^|[，,。日])(?:近日|日前)?[，,]?([\\u4e00-\\u9fff、]{2,80}?${body})(?:联合)?(?:印发|发布|出台|下发|公布)了?《([^》]{4,})》`);
 const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s]{2,40}${body})文件$`);
 const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府)/;
 
@@ -24,6 +25,15 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
   if (signed !== undefined) return signed;
   if (declared !== undefined && bodyName.test(declared)) return declared;
   if (/工作报告/.test(title)) return speaker(lines, region);
+  return teller(title, lines);
+}
+
+/** The bodies of which a page says that they issued this very document. */
+function teller(title: string, lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, 20)) {
+    const match = issuing.exec(text);
+    if (match?.[1] !== undefined && title.length >= 6 && (title.includes(match[2] ?? "") || (match[2] ?? "").includes(title))) return tidy(match[1]);
+  }
   return null;
 }
 

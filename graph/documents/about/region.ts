@@ -40,11 +40,12 @@ interface Named {
   readonly region: Region;
 }
 
-/** The regions that a text names, the longest name at each place; short names count only for provinces and cities. */
+/** The regions that a text names, the longest name at each place; short names count for provinces and cities, and for a county right behind the place that it lies in (上海奉贤). */
 function regionsIn(text: string, gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; ) {
-    const named = regionAt(text, at, gazetteer, found.at(-1)?.region.code);
+    const last = found.at(-1);
+    const named = regionAt(text, at, gazetteer, last);
     if (named === undefined) at++;
     else {
       found.push(named);
@@ -54,12 +55,13 @@ function regionsIn(text: string, gazetteer: Gazetteer): Named[] {
   return found;
 }
 
-function regionAt(text: string, at: number, gazetteer: Gazetteer, within: string | undefined): Named | undefined {
+function regionAt(text: string, at: number, gazetteer: Gazetteer, last: Named | undefined): Named | undefined {
   for (let length = Math.min(longestName, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
-    const region = gazetteer.find(name, within);
+    const region = gazetteer.find(name, last?.region.code);
     if (region === undefined || region.level === "nation") continue;
-    if (name === region.name || region.level === "province" || region.level === "city") return { at, length, region };
+    const isBehindParent = last !== undefined && at === last.at + last.length && gazetteer.around(region.code).some(({ code }) => code === last.region.code);
+    if (name === region.name || region.level === "province" || region.level === "city" || isBehindParent) return { at, length, region };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
 import { furnitureLine } from "../structure/furniture-phrases.ts";
+import { isRunning } from "../structure/running-text.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
 import { dateLine } from "./dates.ts";
@@ -14,15 +15,20 @@ export interface FoundTitle {
 }
 
 const searched = 80;
+const longestOpening = 40;
+/** What a headline loses that stands below running text: there it is a section's heading. */
+const belowText = 6;
 const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www)|^[（(].{0,12}$|^\d[\d\s/:.-]*$|[>＞|]/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^\d[\d\s/:.-]*$|[>＞|]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+/** `名称：` before a title in the box of a government page. */
+const titleLabel = /^(?:名\s?称|标\s?题|题\s?名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
 
 /** A title as printed, without the blanks that only set it: none beside Chinese characters, none at its ends. */
 export function plainTitle(text: string): string {
-  return text.replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
+  return text.replace(titleLabel, "").replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
 }
 
 /** Finds the title: the line or lines near the top that name a document (…行动计划, 关于……的通知), else the headline. */
@@ -30,17 +36,27 @@ export function findTitle(lines: readonly Line[], declared: string | undefined):
   const wanted = declared === undefined ? undefined : plainTitle(declared);
   let best: (FoundTitle & { score: number }) | undefined;
   const end = Math.min(lines.length, searched);
+  const body = lines.findIndex(isRunning);
   for (let at = 0; at < end; at++) {
     if (!canBegin(lines[at])) continue;
+    const late = body >= 0 && at > body;
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) - at * 0.12;
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }
   if (best !== undefined && best.score > 0) return { title: best.title, firstLine: best.firstLine, endLine: best.endLine };
-  return { title: wanted ?? plainTitle(lines[0]?.text ?? "").split(/[。！？；\t]/)[0]?.slice(0, 40) ?? "", firstLine: 0, endLine: 0 };
+  return { title: wanted ?? opening(lines[Math.max(0, body)]?.text ?? ""), firstLine: 0, endLine: 0 };
+}
+
+/** What stands for the title of a text that has none: its first words, cut at a clause. */
+function opening(text: string): string {
+  const sentence = plainTitle(text).split(/[。！？；\t]/)[0] ?? "";
+  if (sentence.length <= longestOpening) return sentence;
+  const clause = sentence.slice(0, longestOpening).search(/[，,：:][^，,：:]*$/);
+  return sentence.slice(0, clause >= longestOpening / 3 ? clause : longestOpening);
 }
 
 function canBegin(line: Line | undefined): line is Line {

@@ -1,7 +1,7 @@
 import type { MappedText } from "./offset-map.ts";
 
 /** A lost character, then the rest of its half and characters made of wrong halves: what follows a byte that a page's conversion lost. */
-const shifted = /\?([;:,!()；：，！（）][\u3400-\u9fff\u2500-\u257f\u3000-\u303f\uff00-\uffef\ue000-\uf8ff;:,!()]{3,60})/g;
+const shifted = /\?([;:,!()；：，！（）。、][\u3400-\u9fff\u2500-\u257f\u3000-\u303f\u3100-\u312f\uff00-\uffef\ue000-\uf8ff;:,!()]{3,60})([@-~]?)/g;
 const wide: Readonly<Record<string, string>> = { ";": "；", ":": "：", ",": "，", "!": "！", "(": "（", ")": "）" };
 
 let codes: Map<string, number> | undefined;
@@ -13,7 +13,9 @@ export function repairGarbles(mapped: MappedText): MappedText {
   let text = "";
   let from = 0;
   for (const match of mapped.text.matchAll(shifted)) {
-    const run = (match[1] ?? "").slice(0, lastRare(match[1] ?? "") + 1);
+    const whole = match[1] ?? "";
+    const rare = whole.slice(0, lastRare(whole) + 1);
+    const run = rare === whole ? whole + (match[2] ?? "") : rare;
     const right = shiftBack(run);
     if (right === undefined) continue;
     text += mapped.text.slice(from, match.index) + right;
@@ -26,16 +28,19 @@ export function repairGarbles(mapped: MappedText): MappedText {
   return { text: text + mapped.text.slice(from), starts: Int32Array.from(kept, (at) => mapped.starts[at] ?? 0) };
 }
 
-/** The text whose bytes these characters hold from the second one on; undefined where it is no better than what stands there. */
+/** The text whose bytes these characters hold from the second one on, a Latin letter at the end being the last byte; undefined where it is no better than what stands there. */
 function shiftBack(garbled: string): string | undefined {
   const table = (codes ??= doubleByteCodes());
   const bytes: number[] = [];
   for (const character of garbled) {
     const code = table.get(wide[character] ?? character);
-    if (code === undefined) break;
-    bytes.push(code >> 8, code & 0xff);
+    if (code !== undefined) bytes.push(code >> 8, code & 0xff);
+    else {
+      if (character.charCodeAt(0) < 0x80) bytes.push(character.charCodeAt(0));
+      break;
+    }
   }
-  const right = new TextDecoder("gb18030").decode(Uint8Array.from(bytes.slice(1, -1)));
+  const right = new TextDecoder("gb18030").decode(Uint8Array.from(bytes.slice(1, bytes.length - ((bytes.length - 1) % 2))));
   if (right.length < 3 || right.length < garbled.length - 2) return undefined;
   return share(right, table) >= 0.75 && share(garbled, table) <= 0.6 ? right : undefined;
 }

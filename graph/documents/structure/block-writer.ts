@@ -46,7 +46,7 @@ export class BlockWriter {
     this.paragraphs++;
     this.push("heading", line.start, line.start + role.titleEnd, { title, level: this.outline.length, path: pathOf(above) });
     const rest = line.text.slice(role.titleEnd);
-    const body = role.titleEnd + (rest.length - rest.replace(/^[。：:！？\s]+/, "").length);
+    const body = role.titleEnd + (rest.length - rest.replace(/^[。：:！？，,\s]+/, "").length);
     this.prose(line, body, "paragraph", this.locator());
   }
 

@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
 import { furnitureLine, furnitureSection, pageNumberLine } from "./furniture-phrases.ts";
 import { numberingOf } from "./numbering.ts";
+import { isRunning } from "./running-text.ts";
 
 /**
  * Tells which lines are menus, share buttons, lists of other articles, page numbers. Only lines that are furniture by their own words, or stand
@@ -22,11 +23,6 @@ export function furnitureOf(lines: readonly Line[], title: number, inTable: (lin
   const tail = lines.findIndex((line, index) => index > last && (dropped[index] === true || /[>＞»]/.test(line.text)));
   if (tail >= 0) for (let index = tail; index < lines.length; index++) dropped[index] = true;
   return dropped;
-}
-
-/** Whether a line is running text: a sentence of some length. */
-export function isRunning({ text }: Line): boolean {
-  return /[。；！？]/.test(text) ? text.length >= 12 : widthOf(text) >= 40 && /[，,、]/.test(text);
 }
 
 /** A line before the title that can say nothing of the document: too short, a trail of links, a bullet. */

@@ -1,6 +1,7 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
+import { partsOf } from "./responsible.ts";
 
 /** What a line is before its parts are looked at. Offsets into the line. */
 export interface LineRole {
@@ -26,10 +27,18 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   if (numbering === undefined) return isUnnumberedHeading(line, next) ? heading(text.length) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
-  const ownLine = wholeTitle(rest, numbering.rank);
-  if (ownLine) return heading(text.length);
+  const clause = numbering.rank <= 2 ? clauseTitle(rest) : undefined;
+  const beforeBodies = rest.slice(0, endBeforeBodies(rest)).replace(/[，,、\s]+$/, "");
+  if (clause !== undefined) return heading(from + clause);
+  if (beforeBodies !== "" && wholeTitle(beforeBodies, numbering.rank)) return heading(from + beforeBodies.length);
   const runIn = runInTitle(rest, numbering.rank);
   return runIn === undefined ? item : heading(from + runIn);
+}
+
+/** Where the words of a line end before the bodies that it names last: `打造公共平台（责任单位：市科技局）`. */
+function endBeforeBodies(rest: string): number {
+  const [words, bodies, more] = partsOf(rest);
+  return words?.responsible === false && bodies?.responsible === true && more === undefined ? words.end : rest.length;
 }
 
 function wholeTitle(rest: string, rank: number): boolean {
@@ -48,6 +57,13 @@ function runInTitle(rest: string, rank: number): number | undefined {
   if (width > (rank <= 2 ? longestRunIn : 26) || /\d[\d.,]*(?:亿元|万元|%|家|个百分点)/.test(title)) return undefined;
   if (rank > 2 && /[，,]/.test(title) && width > 20) return undefined;
   return title.length;
+}
+
+/** Length of the first clause of a paragraph that ends with its responsible bodies: the task's name where no full stop parts it off. */
+function clauseTitle(rest: string): number | undefined {
+  const clause = /^([\u4e00-\u9fff“”、A-Za-z]{4,20})[，,]/.exec(rest)?.[1];
+  const isAim = clause === undefined || /^(?:到|对|在|以|为|按|从|自|将|与|由|围绕|根据|通过|依托)/.test(clause);
+  return isAim || !partsOf(rest).some(({ responsible }) => responsible) ? undefined : clause.length;
 }
 
 const notHeading = /^(?:发[文布表]|印发|索引|主题|分类|类别|级别|状态|支持|公开|制[发定]|信息|成文|有效|文号|名称|体裁|题注)[\u4e00-\u9fff]{0,6}\s*[:：]|[。；;，,、！？!?.：:]$|[。；]|^\d+$|^(?:各|来源|作者|编辑|记者|责任|发布|时间|单位|联系|附件|抄送|主题词|\(|（|“)|\d{4}年\d{1,2}月\d{1,2}日$|(?:公司|文件|号)$|^[年月日\d\s:./-]+$/;

@@ -6,10 +6,12 @@ import type { Block } from "../source-document.ts";
 import { documentNumber } from "../about/number.ts";
 import { type FoundTitle, findTitle, plainTitle } from "../about/title.ts";
 import { BlockWriter } from "./block-writer.ts";
-import { furnitureOf, isRunning } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 import { isAnnex, type LineRole, roleOf } from "./headings.ts";
 import { numberingOf } from "./numbering.ts";
 import { announcedPlace, roundUpFrom } from "./places.ts";
+import { splitRunIn } from "./run-in.ts";
+import { isRunning } from "./running-text.ts";
 import type { TableRow } from "./table-row.ts";
 import { findRows, isUnitLine } from "./tables.ts";
 
@@ -24,7 +26,8 @@ export interface Structured {
 
 /** Cuts a clean text into blocks: headings, paragraphs, items, rows, namings of responsible bodies; furniture makes no block. */
 export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
-  const { lines, starts } = cleaned;
+  const { starts } = cleaned;
+  const lines = splitRunIn(cleaned.lines);
   const rows = findRows(lines, extracted.rows, (offset) => cleanOffsetOf(starts, offset));
   const rowAt = rowsByLine(rows);
   const title = findTitle(lines.filter((_, index) => index < 200), extracted.declared.title);

@@ -14,6 +14,17 @@ describe("what a document says of itself", () => {
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
     ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
     ["a title over two lines", `云南省化合物半导体材料产业链建设\n2026年行动计划\n${body}`, { title: "云南省化合物半导体材料产业链建设2026年行动计划", region: "云南省", level: "province" }],
+    ["news that names its place in the first sentence", `宽禁带项目集中开工\n2026-03-02 09:10:00 来源：产业观察\n3月1日，长兴县举行集中开工活动。该项目由云岭半导体（北京）有限公司投资，产品销往广东、四川。`, { region: "长兴县", level: "county", kind: "news" }],
+    ["news of a county by its short name and its zone", `碳化硅外延片项目落户长兴\n据悉，长兴经济开发区与投资方签约，项目年产外延片10万片。`, { region: "长兴县" }],
+    ["news of many places", `多地布局第四代半导体\n2026-03-02 09:10:00\n近日，江苏省提出建设氧化镓中试线，山东省支持金刚石衬底。`, { region: null }],
+    ["a paper's name is no place", `氧化镓企业完成融资\n据《上海证券报》报道，上海证券交易所上市的云岭科技完成对该企业的投资。`, { region: null }],
+    ["a text that begins without a title", `6月30日，在长兴看到，云岭光电的封装生产线满负荷生产。\n\n封装车间\n车间内，新设备正在调试，预计下月投产，产能将再增加三成。`, { title: "6月30日，在长兴看到，云岭光电的封装生产线满负荷生产", kind: "news", policyTitle: null }],
+    ["a digest above the text", `AI导读：\n西安市公布半导体产业成绩单，功率器件产量大幅增长。\n西安市公布成绩单，产业规模迈上新台阶，功率器件产量增长三成。`, { title: "西安市公布半导体产业成绩单，功率器件产量大幅增长", region: "西安市" }],
+    ["a government page's box as text, with its index number", `索引号：XA0301/2025-0007\n名 称：西安市光子产业发展行动计划（2025—2027年）\n发布日期：2025-04-09 10:00\n${body}`, { title: "西安市光子产业发展行动计划（2025—2027年）", publishedOn: "2025-04-09", precision: "day", kind: "plan" }],
+    ["a plan put up again, whose page tells when it was issued", `光伏产业链2025年行动计划印发\n2026-01-04 08:30 来源：能源观察\n12月29日，青海省能源局、青海省工业和信息化厅联合印发《青海省光伏产业链2025年行动计划》。\n青海省光伏产业链2025年行动计划\n${body}`,
+      { title: "青海省光伏产业链2025年行动计划", publishedOn: "2025-12-29", precision: "day", issuer: "青海省能源局、青海省工业和信息化厅", kind: "plan" }],
+    ["a headline about a work report", `西安市市长王某作政府工作报告\n1月15日，大会开幕。报告提出，半导体产业规模将持续扩大。`, { kind: "news", policyTitle: null, region: "西安市" }],
+    ["a district behind its city's short name", `上海浦东：集成电路产业规模再创新高\n2026-02-03 来源：产业观察\n记者获悉，产业规模持续扩大。`, { region: "浦东新区" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });

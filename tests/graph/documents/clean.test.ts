@@ -29,6 +29,7 @@ describe("clean text", () => {
 
   test("characters paired wrongly after a lost byte are put right", () => {
     expect(cleaned("模拟电路(含数?;旌希┮约案黝惼骷").text).toMatch(/^模拟电路\(含数混合）以及各类器/);
+    expect(cleaned("國內各?。ㄊ校┫嗬^召開會議").text).toBe("国内各（市）相继召开会议");
   });
 
   const mixed = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("業(yè)", "　", "\r\n", "\n\n", "\t", "一、", "（责任单位：市科技局", "）", "２０２５", "⽣", "臺", "市发展改革\n\n委", "?;旌希┮约案黝", "\ufeff", "\u200b", "\ud83d\ude00", "\ud800", "，", "。", "“", "（"))).map((parts) => parts.join(""));

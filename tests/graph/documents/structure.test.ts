@@ -34,6 +34,22 @@ describe("headings and items", () => {
     ]);
   });
 
+  test("headings that were run together on one line are found", async () => {
+    const document = await readText(`${title}\n为推动产业发展，制定本计划。一、总体要求（一）指导思想。坚持创新驱动、企业主体，推动产业链协同，打造产业高地。（二）发展目标。到2026年，产业规模明显扩大，龙头企业带动作用增强，形成产业集群。二、重点任务（一）建设中试线。推动外延中试线开工，完善公共服务。（责任单位：市科技局）（二）壮大设计企业。支持企业按照（一）（二）项规定申报流片补助，补助资金由财政安排。（责任单位：市工信局）`);
+    expect(document.blocks.map(({ kind, locator }) => [kind, locator])).toEqual([
+      ["heading", "标题"], ["paragraph", "引言"], ["heading", "一 总体要求"], ["heading", "一(一) 指导思想"], ["paragraph", "一(一) 指导思想"], ["heading", "一(二) 发展目标"], ["paragraph", "一(二) 发展目标"],
+      ["heading", "二 重点任务"], ["heading", "二(一) 建设中试线"], ["paragraph", "二(一) 建设中试线"], ["responsible", "二(一) 建设中试线"], ["heading", "二(二) 壮大设计企业"], ["paragraph", "二(二) 壮大设计企业"], ["responsible", "二(二) 壮大设计企业"],
+    ]);
+  });
+
+  test.each([
+    ["behind a heading on its own line", "（一）打造检测平台（责任单位：市科技局、市工信局）\n建设公共检测平台，为企业提供服务。", "打造检测平台"],
+    ["behind a paragraph whose first clause is the task", "（一）打造检测平台，围绕外延、器件等环节，建设公共检测平台。（责任单位：市科技局、市工信局）", "打造检测平台"],
+  ])("bodies %s leave the heading its own words", async (_, body, expected) => {
+    const document = await readText(`${title}\n\n二、重点任务\n${body}\n（二）壮大设计企业。支持企业流片。`);
+    expect(document.blocks.find(({ kind }) => kind === "responsible")).toMatchObject({ locator: `二(一) ${expected}` });
+  });
+
   test("a number within text is no heading", async () => {
     const document = await readText(`${title}\n\n1.5亿元资金用于支持研发。\n2025年建成投产的项目有三个。\n12英寸产线已经通线。`);
     expect(textsOf(document, "heading")).toEqual([title]);

@@ -1,0 +1,65 @@
+import type { Line } from "../clean/index.ts";
+
+/** A line this short holds no run of headings. */
+const shortest = 120;
+/** How many numbers in a row a single line must hold before it is cut: fewer may be references. */
+const fewest = 2;
+/** Least text between two numbers; `（一）（二）项` names parts, it does not open them. */
+const leastBetween = 6;
+
+const order = "一二三四五六七八九十";
+const bracketed = /[(（]([一二三四五六七八九十]{1,3})[)）]/g;
+const chapter = /(?<=[。；;！？)）\s])([一二三四五六七八九十]{1,3})、/g;
+
+/**
+ * Cuts lines in which a whole document or chapter was run together (`……总体要求（一）指导思想……（二）发展目标……`) before each number that
+ * continues its row, so that headings, items and tasks are found as in a text with paragraphs. Other lines stay as they are.
+ */
+export function splitRunIn(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => couldSplit(line) && cutsOf(line.text).length > 0)) return lines;
+  return lines.flatMap((line) => (couldSplit(line) ? pieces(line) : [line]));
+}
+
+function couldSplit({ text, row, heading, tabbed }: Line): boolean {
+  return text.length >= shortest && row < 0 && heading === 0 && !tabbed && !text.includes("\t");
+}
+
+function pieces(line: Line): Line[] {
+  const cuts = [0, ...cutsOf(line.text).filter((at) => at > 0), line.text.length];
+  return cuts.slice(0, -1).map((from, index) => {
+    const text = line.text.slice(from, cuts[index + 1]).trimEnd();
+    return { ...line, start: line.start + from, end: line.start + from + text.length, text, gap: index === 0 ? line.gap : 0 };
+  });
+}
+
+/** Where the parts of a line begin that are numbered in a row. */
+function cutsOf(text: string): number[] {
+  const chapters = rowOf([...text.matchAll(chapter)]);
+  const sections = rowOf([...text.matchAll(bracketed)].filter(({ index }) => !/[第按照据依]$/.test(text.slice(0, index))));
+  const found = [...(chapters.length >= fewest ? chapters : []), ...(sections.length >= fewest ? sections : [])];
+  return found.sort((one, other) => one - other);
+}
+
+/** The starts of the numbers that begin a row or go on with it: 一 or one more than the last; the first may be any where the line begins in mid-document. */
+function rowOf(found: readonly RegExpMatchArray[]): number[] {
+  const starts: number[] = [];
+  let last = 0;
+  let before = -leastBetween;
+  for (const match of found) {
+    const number = valueOf(match[1] ?? "");
+    const at = match.index ?? 0;
+    const continuesRow = number === last + 1 || number === 1 || (starts.length === 0 && number <= 3) || (number === 2 && last > 2);
+    if (at - before >= leastBetween && continuesRow) {
+      starts.push(at);
+      last = number;
+    }
+    before = at + match[0].length;
+  }
+  return starts;
+}
+
+function valueOf(numeral: string): number {
+  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
+  const value = (digit: string | undefined) => (digit === undefined || digit === "" ? 0 : order.indexOf(digit) + 1);
+  return (numeral.includes("十") ? (tens === "" ? 1 : value(tens)) * 10 : 0) + value(ones);
+}
