@@ -78,6 +78,13 @@ export const catalogue = {
   projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
   chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", limit: "integer" }),
 
+  // what questions in one's own words ask beside
+  namesInQuestion: gives<{ entity: Stored; claims: number }>()("read/names-in-question.cypher", { query: "text", limit: "integer" }),
+  thingsAt: gives<{ id: string }>()("read/things-at.cypher", { ids: "texts", codes: "texts", families: "texts", limit: "integer" }),
+  claimsAsked: gives<Stored>()("read/claims-asked.cypher", { places: "texts", things: "texts", actors: "texts", documents: "texts", predicates: "texts", until: "text?", limit: "integer" }),
+  documentsRead: gives<{ id: string; title: string; publishedOn: string | null; kind: string; issuer: string | null; policy: string | null; loadedAt: string; region: Stored | null; claims: number }>()(
+    "read/documents-read.cypher", { limit: "integer" }),
+
   // what the loader writes
   takeTurn: gives<{ contentHash: string | null; judgements: readonly StoredJudgement[]; entities: readonly Stored[] }>()("write/take-turn.cypher", { document: "text", entities: "texts" }),
   createEntities: gives<never>()("write/create-entities.cypher", { rows: "rows" }),

@@ -14,6 +14,8 @@ export { askMatches } from "./analysis/questions/matches.ts";
 export { askStrengths } from "./analysis/questions/strengths.ts";
 export { askTrace } from "./analysis/questions/trace.ts";
 export { type Ask, search } from "./analysis/search.ts";
+export type { Answer } from "./ask/answer.ts";
+export { askInWords } from "./ask/ask.ts";
 export { type Config, projectRoot, readConfig } from "./config.ts";
 export { AtlasError, InvalidArgument, InvalidOntology } from "./errors.ts";
 export { type Attribute, attributes, type Basis, families, type Family, kinds, ontology, type Predicate, projectStates, statuses, type Text, voices } from "./ontology/index.ts";

@@ -1,5 +1,6 @@
 import type { Resolvers } from "../schema/build-schema.ts";
 import { analysisFields, analysisQuestions } from "./analysis.ts";
+import { answerFields, askQuestion } from "./ask.ts";
 import { chain } from "./chain.ts";
 import { claims } from "./claims.ts";
 import { document, documentFields, documents } from "./documents.ts";
@@ -11,9 +12,10 @@ import { search } from "./search.ts";
 
 /** Every field of the contract that is more than a property of its row. */
 export const resolvers: Resolvers = {
-  Query: { ontology: ontologyAnswer, documents, document, search, entity, claims, chain, ...analysisQuestions, ...ledgerQuestions, ...notYetResolvers },
+  Query: { ontology: ontologyAnswer, documents, document, search, entity, claims, chain, ...analysisQuestions, ...ledgerQuestions, ...askQuestion, ...notYetResolvers },
   Document: documentFields,
   Entity: entityFields,
   ...analysisFields,
   ...ledgerFields,
+  ...answerFields,
 };

@@ -1,3 +1,4 @@
+import { addAsk } from "./ask.ts";
 import { addCompare } from "./compare.ts";
 import { addConcentration } from "./concentration.ts";
 import { addCoverage } from "./coverage.ts";
@@ -10,4 +11,4 @@ import { addTasks } from "./tasks.ts";
 import { addTrace } from "./trace.ts";
 
 /** The commands that answer the questions of the analysis. */
-export const questions = [addCoverage, addGaps, addStrengths, addTrace, addCompare, addConcentration, addMatches, addTargets, addTasks, addProjects];
+export const questions = [addAsk, addCoverage, addGaps, addStrengths, addTrace, addCompare, addConcentration, addMatches, addTargets, addTasks, addProjects];

@@ -1,0 +1,44 @@
+// What is said in answer to a question: the accepted claims at or about these places, on these things, of these actors, or in these documents, each with its ends, its document, who undertakes the project that it speaks of, and that project's end.
+CALL () {
+  UNWIND $places AS id
+  MATCH (:Entity {id: id})<-[:AT|SUBJECT|OBJECT]-(c:Claim)
+  RETURN c
+  UNION
+  UNWIND $things AS id
+  MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim)
+  RETURN c
+  UNION
+  UNWIND $actors AS id
+  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
+  RETURN c
+  UNION
+  UNWIND $actors AS id
+  MATCH (:Entity {id: id})<-[:SUBJECT]-(:Claim {predicate: 'UNDERTAKES', status: 'ACCEPTED'})-[:OBJECT]->(:Project)<-[:SUBJECT]-(c:Claim)
+  RETURN c
+  UNION
+  UNWIND $documents AS id
+  MATCH (:Document {id: id})<-[:FROM]-(c:Claim)
+  RETURN c
+}
+WITH DISTINCT c
+WHERE c.status = 'ACCEPTED' AND c.basis <> 'REFERENCE' AND c.predicate IN $predicates AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+WITH c LIMIT $limit
+MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:FROM]->(d:Document)
+OPTIONAL MATCH (c)-[:OBJECT]->(t:Entity)
+OPTIONAL MATCH (c)-[:AT]->(p:Entity)
+RETURN c.id AS id, c.predicate AS predicate, c.voice AS voice, c.basis AS basis, c.strength AS strength, c.confidence AS confidence, c.value AS value, c.unit AS unit,
+  c.saidOn AS saidOn, c.validTo AS validTo, c.start AS start, c.end AS end, c.excerpt AS excerpt,
+  s {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families} AS subject,
+  t {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families} AS object,
+  p {.id, .kind, .name, .nameEn} AS at,
+  d {.id, .title, .publishedOn, .kind, .region} AS document,
+  CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
+    MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
+    WHERE u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
+    RETURN DISTINCT firm {.id, .kind, .name, .nameEn}
+  } END AS undertakers,
+  CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
+    MATCH (s)<-[:SUBJECT]-(e:Claim)
+    WHERE e.predicate = 'END' AND e.status = 'ACCEPTED' AND ($until IS NULL OR e.saidOn IS NULL OR e.saidOn <= $until)
+    RETURN e.value ORDER BY coalesce(e.saidOn, '') DESC, e.value DESC
+  } END AS ends

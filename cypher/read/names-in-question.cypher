@@ -1,0 +1,5 @@
+// Which entities that a document speaks of may be named in a question: the best hits of the full-text index by any part of it, each with its names, what places it in the chain, and how often it is spoken of.
+CALL db.index.fulltext.queryNodes('entityNames', $query, {limit: $limit}) YIELD node AS e, score
+WHERE EXISTS { (e)<-[:SUBJECT|OBJECT|AT]-(c:Claim) WHERE c.basis <> 'REFERENCE' AND c.status = 'ACCEPTED' }
+RETURN e {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, aliases: coalesce(e.aliases, [])} AS entity,
+  COUNT { (e)<-[:SUBJECT|OBJECT|AT]-(:Claim) } AS claims ORDER BY score DESC

@@ -1,0 +1,106 @@
+import { compareText, distinctById, groupBy } from "../../analysis/groups.ts";
+import type { Evidence } from "../../analysis/evidence.ts";
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { type Kind, kindsOf, ontology, type Text } from "../../ontology/index.ts";
+import type { Found } from "../answer.ts";
+import type { Asked } from "../asked.ts";
+import { linkTo } from "../link.ts";
+import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf } from "../table.ts";
+import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { whatOf } from "./where.ts";
+import { silent } from "./silence.ts";
+
+interface Actor {
+  readonly entity: EntityRef;
+  readonly said: readonly Said[];
+  readonly evidence: readonly Evidence[];
+  /** The deciding claims on what was asked for. */
+  readonly on: readonly Evidence[];
+}
+
+const placeKinds = new Set<string>(kindsOf("place"));
+
+/** Who makes, works in, sits in: the firms, institutions, funds or zones of a place, on a thing, or both; each with what it does, where, and how far it is. */
+export async function answerActors(telling: Telling, kinds: readonly Kind[]): Promise<Found> {
+  const { asked, language, ask } = telling;
+  const [things, inside, backbone] = await Promise.all([asked.topics.length === 0 ? [] : thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);
+  const first = await claimsAsked(telling, asked.topics.length > 0 ? { things } : inside !== null ? { places: inside } : { documents: telling.documents.map(({ id }) => id) });
+  const found = distinctById(first.flatMap(({ subject, object, undertakers }) => [subject, ...(object === null ? [] : [object]), ...undertakers].filter(({ kind }) => kinds.includes(kind))));
+  const about = found.length === 0 ? [] : await claimsAsked(telling, { actors: found.map(({ id }) => id) });
+  const claims = distinctById([...first, ...about]);
+  const evidence = await evidenceIn(telling, claims);
+  const sites = new Set(claims.flatMap(({ at, object, subject }) => [at, object, subject].filter((end) => end !== null && placeKinds.has(end.kind)).map((end) => (end as EntityRef).id)));
+  const tree = await treeOf(ask, [...sites, ...asked.without.map(({ id }) => id)]);
+  const isThere = (id: string) => inside === null || inside.includes(id);
+  const isLeftOut = (id: string) => asked.without.some((place) => tree.isWithin(id, place.id));
+  const ofActor = groupBy(claims.flatMap((claim) => ends(claim).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, claim }))), ({ id }) => id);
+  const topics = asked.topics.map((topic) => isOn(topic, backbone));
+  const actors = found.flatMap((entity): Actor[] => {
+    const said = distinctById((ofActor.get(entity.id) ?? []).map(({ claim }) => claim));
+    const own = evidence.filter(({ row }) => (row.subject.id === entity.id || row.undertakers.some(({ id }) => id === entity.id)) && row.predicate !== "SHORT_OF");
+    const there = own.filter(({ site, decides }) => decides && (site === null ? inside === null : isThere(site) && !isLeftOut(site)));
+    const on = topics.length === 0 ? there : there.filter((claim) => topics.some((is) => is(claim)));
+    const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => there.some(is)) : on.length > 0);
+    const isOnly = !asked.cues.has("only") || topics.length === 0 || there.every((claim) => topics.some((is) => is(claim)));
+    const seats = sitesOf(entity, said);
+    const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id));
+    if (!isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];
+    if (topics.length === 0 && inside !== null && !sits && there.length === 0 && !(entity.kind === "Park" && isThere(entity.id) && !asked.places.some(({ id }) => id === entity.id))) return [];
+    if (topics.length === 0 && inside === null && seats.some(({ id }) => isLeftOut(id))) return [];
+    if (entity.kind === "Park" && asked.places.some(({ id }) => id === entity.id)) return [];
+    return [{ entity: refOf(entity), said, evidence: own, on }];
+  }).sort((a, b) => reach(b) - reach(a) || b.said.length - a.said.length || compareText(a.entity.id, b.entity.id));
+  const { columns, rows } = tableOf(actors, [
+    ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
+    { id: "does", label: { zh: "做什么", en: "Does" }, cell: ({ on, evidence: all }) => namesIn(language)(distinctById((on.length > 0 ? on : all).map(({ row }) => row.thing))) },
+    { id: "level", label: { zh: "程度", en: "Level" }, cell: (actor) => (reach(actor) === 0 ? null : ontology.levels[reach(actor)].label[language]) },
+    { id: "place", label: { zh: "地点", en: "Place" }, cell: ({ entity, said }) => namesIn(language)(sitesOf(entity, said)) },
+    { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ entity, said }) => rolesOf(entity, said) },
+    { id: "projects", label: { zh: "项目", en: "Projects" }, cell: ({ said }) => namesIn(language)(distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : [])))) },
+    ...(kinds.includes("Fund") ? [{ id: "size", label: { zh: "规模", en: "Size" }, cell: ({ said }) => said.flatMap(({ predicate, value, unit }) => (predicate === "SIZE" ? [`${value ?? ""}${unit ?? ""}`] : [])).join("、") } satisfies ColumnOf<Actor>] : []),
+    { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => `《${document.title.replace(/[《》]/g, "")}》`))].join(language === "zh" ? "、" : ", ") },
+  ], ({ on, said }) => (on.length > 0 ? [...on.map(({ id }) => id), ...said.map(({ id }) => id)] : said.map(({ id }) => id)).slice(0, 12));
+  const what = { zh: `${whatOf(asked).zh}的${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()} ${whatOf(asked).en === "" ? "" : "for "}${whatOf(asked).en}`.trim() };
+  const link = inside === null && asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
+  if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
+  const names = actors.map(({ entity }) => entity);
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${names.length} ${what.en}: ${someNames(names, lang)}.`)) };
+}
+
+function ends({ subject, object, undertakers }: Said): readonly EntityRef[] {
+  return [subject, ...(object === null ? [] : [object]), ...undertakers];
+}
+
+function sitesOf({ id }: EntityRef, said: readonly Said[]): readonly EntityRef[] {
+  return distinctById(said.flatMap(({ predicate, subject, object, at, undertakers }) => [
+    ...(predicate === "LOCATED_IN" && subject.id === id && object !== null ? [object] : []), ...(at !== null && (subject.id === id || undertakers.some((one) => one.id === id)) ? [at] : []),
+  ]));
+}
+
+function rolesOf({ id }: EntityRef, said: readonly Said[]): string {
+  return [...new Set(said.flatMap(({ predicate, subject, value }) => (predicate === "ROLE" && subject.id === id && value !== null ? [value] : [])))].join("、");
+}
+
+function reach({ on, evidence }: Actor): 0 | 1 | 2 | 3 | 4 {
+  return (on.length > 0 ? on : evidence.filter(({ decides }) => decides)).reduce<0 | 1 | 2 | 3 | 4>((most, { level }) => (level > most ? level : most), 0);
+}
+
+function fitsVoice(on: readonly Evidence[], { cues }: Asked): boolean {
+  const levels = [["built", 4], ["underway", 3], ["planned", 2]] as const;
+  const asked = levels.filter(([cue]) => cues.has(cue)).map(([, level]) => level);
+  return asked.length === 0 || cues.has("not") || on.length === 0 || on.some(({ level }) => (asked as readonly number[]).includes(level));
+}
+
+/** A role asked for by its word (龙头, 链主) must be the one that the text gives. */
+function fitsRole(said: readonly Said[], { cues, question }: Asked): boolean {
+  if (!cues.has("role")) return true;
+  const roles = said.flatMap(({ predicate, value }) => (predicate === "ROLE" && value !== null ? [value] : []));
+  const named = ["龙头", "链主", "链核", "领军", "骨干", "专精特新", "代表", "重点企业"].filter((role) => question.includes(role));
+  return named.length === 0 ? roles.length > 0 : roles.some((role) => named.some((name) => role.includes(name)));
+}
+
+function labelOf(kinds: readonly Kind[]): Text {
+  return { zh: kinds.map((kind) => ontology.kinds[kind].label.zh).join("、"), en: kinds.map((kind) => plurals[kind] ?? ontology.kinds[kind].label.en).join(", ") };
+}
+
+const plurals: Partial<Record<Kind, string>> = { Company: "Firms", Institution: "Institutions", Fund: "Funds", Park: "Zones and parks", Agency: "Agencies" };

@@ -1,0 +1,107 @@
+import { missingKinds, type MissingKind } from "../../analysis/cell.ts";
+import { askGaps, type GapAnswer } from "../../analysis/questions/gaps.ts";
+import { stageEntity } from "../../analysis/backbone.ts";
+import { distinctById } from "../../analysis/groups.ts";
+import type { Candidate } from "../../analysis/candidates.ts";
+import { ontology } from "../../ontology/index.ts";
+import type { Found } from "../answer.ts";
+import type { Asked, Topic } from "../asked.ts";
+import { linkTo } from "../link.ts";
+import { entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
+import { type Telling, thingsOf } from "../telling.ts";
+import { silent } from "./silence.ts";
+import { familyOf, whatOf } from "./where.ts";
+
+interface GapRow {
+  readonly gap: GapAnswer;
+  readonly nearby: readonly Candidate[];
+  readonly elsewhere: readonly Candidate[];
+}
+
+/** What is missing, weak or declared short, who owns it and who could fill it: one row a gap. */
+export async function answerGaps(telling: Telling): Promise<Found> {
+  const { asked, language } = telling;
+  const columns = tableOf<GapRow>([], columnsOf(language), () => []).columns;
+  const link = linkTo("/gaps", asked, { kinds: kindsAsked(asked)?.join(",") ?? null });
+  const rows = (await gapsAsked(telling)).filter(({ gap }) => gap.kinds.length > 0);
+  const what = { zh: `${whatOf({ ...asked, cues: new Set() }).zh}缺什么`, en: `what is missing${whatOf({ ...asked, cues: new Set() }).en === "" ? "" : ` of ${whatOf({ ...asked, cues: new Set() }).en}`}` };
+  if (rows.length === 0) return silent(telling, what, link, columns);
+  const byKind = missingKinds.flatMap((kind) => {
+    const count = rows.filter(({ gap }) => gap.kinds[0] === kind).length;
+    return count === 0 ? [] : [{ zh: `${ontology.missing[kind].label.zh}${count}项`, en: `${count} ${ontology.missing[kind].label.en.toLowerCase()}` }];
+  });
+  const firms = distinctById(rows.flatMap(({ nearby, elsewhere }) => [...nearby, ...elsewhere].map(({ entity }) => entity)));
+  const owners = distinctById(rows.flatMap(({ gap }) => gap.owners.map(({ agency }) => agency)));
+  return {
+    ...tableOf(rows, columnsOf(language), ({ gap, nearby, elsewhere }) => [...gap.claimIds, ...gap.owners.flatMap(({ claimIds }) => claimIds).slice(0, 6), ...[...nearby, ...elsewhere].flatMap(({ claimIds }) => claimIds).slice(0, 6)]),
+    link,
+    text: inBoth((lang) => (lang === "zh"
+      ? `读到${rows.length}项缺口（${byKind.map(({ zh }) => zh).join("、")}）：${rows.slice(0, 6).map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}`).join("、")}${rows.length > 6 ? "等" : ""}。责任单位：${owners.length === 0 ? "文件未明确" : `${namesIn(lang)(owners.slice(0, 5))}${owners.length > 5 ? `等${owners.length}个` : ""}`}。可供对接的企业：${firms.length === 0 ? "没有读到" : namesIn(lang)(firms.slice(0, 6))}。`
+      : `${rows.length} gap${rows.length === 1 ? "" : "s"} read (${byKind.map(({ en }) => en).join(", ")}): ${rows.slice(0, 6).map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}`).join("; ")}${rows.length > 6 ? " and more" : ""}. Responsible: ${owners.length === 0 ? "the documents name nobody" : `${namesIn(lang)(owners.slice(0, 5))}${owners.length > 5 ? ` and ${owners.length - 5} more` : ""}`}. Firms that could fill them: ${firms.length === 0 ? "none read" : namesIn(lang)(firms.slice(0, 6))}.`)),
+  };
+}
+
+/** Who could supply or take up what is missing: one row for each firm and gap. */
+export async function answerCandidates(telling: Telling): Promise<Found> {
+  const { asked, language } = telling;
+  const isNear = asked.cues.has("nearby");
+  const isFar = asked.cues.has("elsewhere");
+  const gaps = await gapsAsked(telling);
+  const items = gaps.flatMap(({ gap, nearby, elsewhere }) => [...(isFar ? [] : nearby), ...(isNear ? [] : elsewhere)].map((candidate) => ({ gap, candidate })));
+  const link = linkTo("/collaboration", asked);
+  const { columns, rows } = tableOf(items, [
+    ...entityColumns<(typeof items)[number]>("firm", { zh: "企业", en: "Firm" }, ({ candidate }) => candidate.entity, language),
+    { id: "at", label: { zh: "所在地", en: "At" }, cell: ({ candidate }) => nameIn(language)(candidate.at) },
+    { id: "gap", label: { zh: "可补的缺口", en: "Gap it could fill" }, cell: ({ gap }) => `${nameIn(language)(gap.place) ?? ""} · ${gap.cell.label[language]}` },
+    { id: "list", label: { zh: "方式", en: "Way" }, cell: ({ candidate }) => (candidate.nearby ? { zh: "协作配套", en: "nearby supply" } : { zh: "招商对接", en: "promotion" })[language] },
+    { id: "reason", label: { zh: "理由", en: "Reason" }, cell: ({ candidate }) => candidate.reasons.map((reason) => reason[language]).join(language === "zh" ? "；" : "; ") },
+    { id: "against", label: { zh: "反证", en: "Against" }, cell: ({ candidate }) => candidate.counterEvidence.map((word) => word[language]).join(language === "zh" ? "、" : ", ") },
+  ], ({ gap, candidate }) => [...candidate.claimIds, ...gap.claimIds].slice(0, 8));
+  if (items.length === 0) {
+    const found = silent(telling, { zh: `谁能供给或补上${whatOf({ ...asked, cues: new Set() }).zh}`, en: `who could supply or take up ${whatOf({ ...asked, cues: new Set() }).en || "it"}` }, link, columns);
+    return gaps.length === 0 ? found : { ...found, text: { zh: `${found.text.zh}缺口本身读到${gaps.length}项。`, en: `${found.text.en} The gaps themselves: ${gaps.length} read.` } };
+  }
+  const firms = distinctById(items.map(({ candidate }) => candidate.entity));
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `可供对接的企业${firms.length}家（是建议，不是事实）：${namesIn(lang)(firms.slice(0, 8))}${firms.length > 8 ? "等" : ""}。` : `${firms.length} firm${firms.length === 1 ? "" : "s"} could (a suggestion, not a fact): ${namesIn(lang)(firms.slice(0, 8))}${firms.length > 8 ? " and more" : ""}.`)) };
+}
+
+function columnsOf(language: "zh" | "en") {
+  return [
+    ...entityColumns<GapRow>("place", { zh: "地方", en: "Place" }, ({ gap }) => gap.place, language),
+    { id: "gap", label: { zh: "缺口", en: "Gap" }, cell: ({ gap }: GapRow) => gap.cell.label[language] },
+    { id: "kinds", label: { zh: "种类", en: "Kinds" }, cell: ({ gap }: GapRow) => gap.kinds.map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
+    { id: "reached", label: { zh: "程度", en: "Level" }, cell: ({ gap }: GapRow) => ontology.levels[gap.reached].label[language] },
+    { id: "owners", label: { zh: "责任单位", en: "Responsible" }, cell: ({ gap }: GapRow) => namesIn(language)(distinctById(gap.owners.map(({ agency }) => agency))) || (language === "zh" ? "文件未明确" : "not named by the documents") },
+    { id: "nearby", label: { zh: "协作配套", en: "Nearby supply" }, cell: ({ nearby }: GapRow) => namesIn(language)(nearby.map(({ entity }) => entity)) },
+    { id: "elsewhere", label: { zh: "招商对接", en: "Promotion" }, cell: ({ elsewhere }: GapRow) => namesIn(language)(elsewhere.map(({ entity }) => entity)) },
+    { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ gap }: GapRow) => gap.reason[language] },
+  ] as const;
+}
+
+async function gapsAsked(telling: Telling): Promise<readonly GapRow[]> {
+  const { ask, asked } = telling;
+  const chain = asked.chains[0]?.id ?? null;
+  const places = asked.places.length === 0 ? [null] : asked.places.map(({ id }) => id);
+  const [answers, things] = await Promise.all([
+    Promise.all(places.map((place) => askGaps(ask, { place, family: onlyFamily(asked), chain, kinds: kindsAsked(asked), asOf: asked.asOf, limit: 500, offset: 0 }))),
+    thingsOf(telling, asked.topics),
+  ]);
+  const items = answers.flatMap((answer) => answer.items).filter((gap) => asked.topics.length === 0 || asked.topics.some((topic) => isOfTopic(gap, topic, things)));
+  return Promise.all(items.map(async (gap) => ({ gap, ...(await gap.candidates()) })));
+}
+
+function onlyFamily(asked: Asked) {
+  return asked.topics.length > 0 && asked.topics.every(({ family }) => family !== null) ? familyOf(asked) : null;
+}
+
+function isOfTopic({ cell }: GapAnswer, { code, things, family }: Topic, ids: readonly string[]): boolean {
+  if (family !== null && code === null && things.length === 0) return cell.family === family;
+  if (code !== null) return (cell.stage === code || cell.subStage === code || `Stage:${code}` === stageEntity(cell.stage).id) && (family === null || cell.family === family || cell.family === null);
+  return cell.product !== null && ids.includes(cell.product.id);
+}
+
+/** The kinds of missing that the question's words mean; all where it does not say. */
+function kindsAsked({ cues }: Asked): readonly MissingKind[] | null {
+  const kinds = missingKinds.filter((kind) => cues.has(kind.toLowerCase()));
+  return kinds.length === 0 || (kinds.length === 1 && kinds[0] === "WEAK" && cues.has("declared")) ? null : kinds;
+}

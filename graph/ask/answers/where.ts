@@ -1,0 +1,108 @@
+import { type Evidence, evidenceAt, firmsBehind, highestLevel, isLacking, isWish } from "../../analysis/evidence.ts";
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { compareText, distinctById } from "../../analysis/groups.ts";
+import type { Level } from "../../analysis/level.ts";
+import { tell } from "../../analysis/wording.ts";
+import { type Family, ontology, type Text } from "../../ontology/index.ts";
+import type { Found } from "../answer.ts";
+import type { Asked, Topic } from "../asked.ts";
+import { linkTo } from "../link.ts";
+import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf } from "../table.ts";
+import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { silent } from "./silence.ts";
+
+interface PlaceRow {
+  readonly place: EntityRef;
+  readonly topic: Topic;
+  readonly level: Level;
+  readonly evidence: readonly Evidence[];
+  readonly firms: readonly EntityRef[];
+}
+
+/** Which kinds of claim a question asks for, by its words; all where it does not say. */
+function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
+  if (cues.has("breakthrough")) return ({ predicate }) => predicate === "TO_BREAK_THROUGH";
+  if (cues.has("lack") && !cues.has("not")) return isLacking;
+  if (cues.has("strong")) return ({ predicate }) => predicate === "STRONG_IN" || predicate === "HAS";
+  if (cues.has("ended")) return ({ voice }) => voice === "ENDED";
+  if (cues.has("underway")) return ({ level, decides }) => decides && level === 3;
+  if (cues.has("planned")) return ({ level, decides }) => decides && level === 2;
+  if (cues.has("built") || cues.has("has")) return ({ level, decides }) => decides && level === 4;
+  if (cues.has("wanted") || cues.has("focus")) return (evidence) => isWish(evidence) || evidence.predicate === "FOCUSES_ON";
+  return () => true;
+}
+
+/** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
+export async function answerWhere(telling: Telling): Promise<Found> {
+  const { asked, language, ask } = telling;
+  const [things, inside, backbone] = await Promise.all([thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);
+  const claims = await claimsAsked(telling, { things });
+  const all = await evidenceIn(telling, await withSiblings(telling, claims));
+  const isWanted = wanted(asked);
+  const tree = await treeOf(ask, [...all.flatMap(({ site }) => site ?? []), ...asked.places.map(({ id }) => id), ...asked.without.map(({ id }) => id)]);
+  const rows = asked.topics.flatMap((topic): PlaceRow[] => {
+    const on = all.filter(isOn(topic, backbone));
+    const places = distinctById(on.flatMap(({ site }) => (site === null ? [] : tree.around(site))).filter(({ level }) => level !== "nation"));
+    return places.flatMap((place) => {
+      const evidence = evidenceAt(on, place.id, tree).filter(isWanted).sort(byWeight);
+      if (evidence.length === 0) return [];
+      return [{ place: refOf(place), topic, evidence, level: highestLevel(evidence), firms: distinctById(evidence.filter(({ decides, level }) => decides && level >= 2).flatMap(firmsBehind)) }];
+    });
+  }).filter(({ place }) => (inside === null || inside.includes(place.id)) && !asked.without.some(({ id }) => tree.isWithin(place.id, id) || tree.isWithin(id, place.id)));
+  const isBoth = asked.topics.length > 1 && asked.cues.has("both");
+  const kept = (isBoth ? rows.filter(({ place }) => asked.topics.every((topic) => rows.some((row) => row.place.id === place.id && row.topic === topic))) : rows).filter((row) => isLevelAsked(row, asked)).sort(byReach);
+  const link = linkTo("/matrix", asked, { columns: asked.topics[0]?.code === null ? "PRODUCT" : null, select: asked.topics[0]?.entity?.id });
+  const { columns, rows: cells } = tableOf(kept, [
+    ...entityColumns<PlaceRow>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
+    ...(asked.topics.length > 1 ? [{ id: "topic", label: { zh: "对象", en: "Of" }, cell: ({ topic }) => topic.label[language] } satisfies ColumnOf<PlaceRow>] : []),
+    { id: "level", label: { zh: "程度", en: "Level" }, cell: ({ level, evidence }) => (level === 0 && evidence.some(isLacking) ? ontology.voices.LACKING.label[language] : ontology.levels[level].label[language]) },
+    { id: "how", label: { zh: "说法", en: "Said" }, cell: ({ evidence }) => [...new Set(evidence.map(({ predicate }) => ontology.relations[predicate as keyof typeof ontology.relations].label[language]))].join(language === "zh" ? "、" : ", ") },
+    { id: "firms", label: { zh: "企业与机构", en: "Firms and institutions" }, cell: ({ firms }) => namesIn(language)(firms) },
+    { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ evidence: [first], place }) => (first === undefined ? null : tell(first, place.id)[language]) },
+  ], ({ evidence }) => evidence.map(({ id }) => id));
+  const what = whatOf(asked);
+  if (kept.length === 0) return silent(telling, what, link, columns);
+  const places = distinctById(kept.map(({ place }) => place));
+  const furthest = kept.filter(({ level }) => level === kept[0]?.level);
+  return {
+    columns, rows: cells, link,
+    text: inBoth((lang) => (lang === "zh"
+      ? `${what.zh}：读到${places.length}个地方。${ontology.levels[kept[0]?.level ?? 0].label.zh}：${someNames(distinctById(furthest.map(({ place }) => place)), lang)}。`
+      : `${what.en}: read of ${places.length} place${places.length === 1 ? "" : "s"}. ${ontology.levels[kept[0]?.level ?? 0].label.en}: ${someNames(distinctById(furthest.map(({ place }) => place)), lang)}.`)),
+  };
+}
+
+/** What else the same subjects are said to do, from which a sentence's family is told; only where a family narrows a stage. */
+async function withSiblings(telling: Telling, claims: readonly Parameters<typeof evidenceIn>[1][number][]) {
+  if (!telling.asked.topics.some(({ code, family }) => code !== null && family !== null)) return claims;
+  const siblings = await claimsAsked(telling, { actors: [...new Set(claims.map(({ subject }) => subject.id))] });
+  return distinctById([...claims, ...siblings]);
+}
+
+function isLevelAsked({ level, evidence }: PlaceRow, { cues }: Asked): boolean {
+  if (cues.has("lack") || cues.has("breakthrough") || cues.has("ended")) return true;
+  return level > 0 || evidence.some((claim) => claim.predicate === "TO_BREAK_THROUGH" || isLacking(claim)) || cues.has("cover");
+}
+
+function byWeight(a: Evidence, b: Evidence): number {
+  return Number(b.decides) - Number(a.decides) || b.level - a.level || Number(a.overdueSince !== null) - Number(b.overdueSince !== null)
+    || Number(a.row.thing.kind === "Stage") - Number(b.row.thing.kind === "Stage") || compareText(b.saidOn ?? "", a.saidOn ?? "") || compareText(a.id, b.id);
+}
+
+function byReach(a: PlaceRow, b: PlaceRow): number {
+  return b.level - a.level || b.firms.length - a.firms.length || b.evidence.length - a.evidence.length || compareText(a.place.id, b.place.id);
+}
+
+/** What was asked for, as a sentence names it. */
+export function whatOf({ topics, places, cues }: Asked): Text {
+  const state = cues.has("breakthrough") ? { zh: "攻关", en: "the aim to break through in" } : cues.has("lack") ? { zh: "短缺", en: "a shortfall of" } : cues.has("strong") ? { zh: "优势在", en: "a strength in" }
+    : cues.has("focus") ? { zh: "重点发展", en: "a focus on" } : { zh: "", en: "" };
+  const where = places.length === 0 ? { zh: "", en: "" } : { zh: places.map(({ name }) => name).join("、"), en: ` in ${places.map(({ name, nameEn }) => nameEn ?? name).join(", ")}` };
+  const of = { zh: topics.map(({ label }) => label.zh).join("、"), en: topics.map(({ label }) => label.en).join(", ") };
+  return { zh: `${where.zh}${state.zh}${of.zh}`, en: `${state.en}${state.en === "" ? "" : " "}${of.en}${where.en}` };
+}
+
+/** The families that a question names. */
+export function familyOf({ topics }: Asked): Family | null {
+  return topics.find(({ family }) => family !== null)?.family ?? null;
+}

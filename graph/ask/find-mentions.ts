@@ -1,0 +1,111 @@
+import { longest } from "../extraction/automaton.ts";
+import { type Folded, standsAlone } from "./fold.ts";
+import type { Mention, SaidEntity } from "./mention.ts";
+import { formsOf } from "./names-in-graph.ts";
+import type { AskVocabulary, Meaning } from "./vocabulary.ts";
+
+/** A cue word of a question: which cues, and where. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly cues: readonly string[];
+}
+
+/** What a question names, none overlapping another, in its order: by the words known beforehand and by the names of the graph. */
+export function findMentions(question: Folded, vocabulary: AskVocabulary, said: readonly SaidEntity[]): readonly Mention[] {
+  const known = scan(question, vocabulary.names).map(({ start, end, payload }) => mentionOf(start, end, payload));
+  const named = said.flatMap((entity) => occurrences(question, entity, vocabulary));
+  return longest(united([...known, ...named])).filter((mention) => !isWordOnly(mention, question, vocabulary));
+}
+
+/** The cue words of a question, of overlapping ones the longest. */
+export function findCues(question: Folded, vocabulary: AskVocabulary): readonly Cue[] {
+  return longest(scan(question, vocabulary.cues).map(({ start, end, payload }) => ({ start, end, cues: payload })));
+}
+
+function scan<Payload>({ text }: Folded, automaton: { scan(units: Uint16Array, length: number): { start: number; end: number; payload: Payload }[] }) {
+  const units = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+  return automaton.scan(units, text.length).filter(({ start, end }) => standsAlone(text, start, end));
+}
+
+/** What several meanings of one stretch say together. */
+export function mentionOf(start: number, end: number, meanings: readonly Meaning[], likeness = 1): Mention {
+  return {
+    start, end, likeness,
+    entities: meanings.flatMap((meaning) => (meaning.type === "entity" ? [meaning.entity] : [])),
+    stages: meanings.flatMap((meaning) => (meaning.type === "stage" ? [meaning.code] : [])),
+    family: meanings.flatMap((meaning) => (meaning.type === "family" ? [meaning.family] : []))[0] ?? null,
+    stem: meanings.flatMap((meaning) => (meaning.type === "stem" ? [meaning.stem] : []))[0] ?? null,
+    generic: meanings.some(({ type }) => type === "generic"),
+  };
+}
+
+function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
+  const { text } = question;
+  const found = formsOf(entity, vocabulary.lexicon).flatMap((form) => {
+    if (vocabulary.cueForms.has(form) || tooCommon.test(form)) return [];
+    const all: Mention[] = [];
+    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) if (standsAlone(text, start, start + form.length)) all.push(saidAt(start, start + form.length, entity, 1));
+    return all;
+  });
+  return found.length > 0 || !partial.has(entity.kind) ? found : partly(question, entity, vocabulary);
+}
+
+/** Forms that a document gives to a body or zone within itself and that a question means in general. */
+const tooCommon = /^(?:园区|我省|我市|本市|全市|全省|企业|公司|单位|部门|项目|平台|基金|产业|应用|材料|技术|设备|ip|五镇各?|ai)$/;
+
+/** Kinds with long names, of which people say a part. */
+const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);
+
+/** A stretch of the question whose characters all stand in a long name in their order: 砷化镓晶体及晶片项目. */
+function partly({ text }: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
+  let best: Mention | undefined;
+  for (const form of formsOf(entity, vocabulary.lexicon)) {
+    if (!/\p{Script=Han}/u.test(form) || form.length < 5) continue;
+    for (let start = 0; start < text.length - 3; start++) {
+      const first = form.indexOf(text.slice(start, start + 2));
+      if (first === -1) continue;
+      let at = first + 2;
+      let end = start + 2;
+      let gaps = 0;
+      while (end < text.length) {
+        const next = form.indexOf(text.charAt(end), at);
+        if (next === -1 || text.charAt(end) === "|") break;
+        if (next !== at) {
+          // A new run must go on for two characters, so that scattered single ones do not count.
+          if (form.slice(next, next + 2) !== text.slice(end, end + 2) || ++gaps > 3) break;
+        }
+        at = next + 1;
+        end++;
+      }
+      const length = end - start;
+      const cover = length / form.length;
+      if (length < 5 || cover < (length >= 8 ? 0.35 : 0.5)) continue;
+      if (best === undefined || length > best.end - best.start) best = saidAt(start, end, entity, 0.5 + cover * 0.4);
+    }
+  }
+  return best === undefined ? [] : [best];
+}
+
+function saidAt(start: number, end: number, entity: SaidEntity, likeness: number): Mention {
+  return { start, end, likeness, entities: [entity], stages: [], family: null, stem: null, generic: false };
+}
+
+/** Mentions of one stretch become one; what the graph says of an entity replaces what the lexicon knows of it. */
+function united(mentions: readonly Mention[]): Mention[] {
+  const bySpan = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.start}-${mention.end}`;
+    const known = bySpan.get(key);
+    if (known === undefined) { bySpan.set(key, mention); continue; }
+    const likeness = Math.max(known.likeness, mention.likeness);
+    const entities = new Map([known, mention].filter((one) => one.likeness === likeness).flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
+    bySpan.set(key, { ...known, likeness, entities: [...entities.values()], stages: [...known.stages, ...mention.stages], family: known.family ?? mention.family, stem: known.stem ?? mention.stem, generic: known.generic || mention.generic });
+  }
+  return [...bySpan.values()];
+}
+
+/** Only a cue, though it is somebody's name too (问 in 请问): a stretch inside a longer cue word. */
+function isWordOnly({ start, end, likeness }: Mention, { text }: Folded, { cueForms }: AskVocabulary): boolean {
+  return likeness < 1 && cueForms.has(text.slice(start, end));
+}

@@ -1,0 +1,101 @@
+import { latinOf } from "../analysis/pinyin.ts";
+import type { Ask } from "../analysis/search.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Family } from "../ontology/index.ts";
+import { type Folded, fold } from "./fold.ts";
+import type { SaidEntity } from "./mention.ts";
+
+/** How many entities of the graph are weighed for one question. */
+const weighed = 300;
+
+/** How many pairs of characters of a question are looked for. */
+const mostTerms = 120;
+
+/** Pairs that stand in nearly every question and name nothing. */
+const silent = /[的了吗呢啊吧呀哪些什么怎么多少几谁请问和与及或在是有为由从对到个家不都只还|]/;
+
+/** The entities of the graph that a question may name, by any two characters or any word of it; with `bySound` also those that sound like it. */
+export async function namesInGraph(ask: Ask, { text }: Folded, bySound: boolean): Promise<readonly SaidEntity[]> {
+  const pairs = [...text].flatMap((_, at) => {
+    const pair = text.slice(at, at + 2);
+    return /^[\p{Script=Han}]{2}$/u.test(pair) && !silent.test(pair) ? [pair] : [];
+  });
+  const words = text.split(/[^a-z0-9]+/).filter((word) => word.length >= 2);
+  const terms = [...new Set([...pairs, ...words.flatMap((word) => (word.length >= 4 ? [word, `${word}s`] : [word])), ...(bySound ? soundsIn(text) : [])])].slice(0, mostTerms);
+  if (terms.length === 0) return [];
+  const rows = await ask("namesInQuestion", { query: terms.map((term) => `"${term}"`).join(" OR "), limit: weighed });
+  return rows.map(({ entity, claims }) => saidEntity(entity, claims));
+}
+
+function saidEntity(stored: Readonly<Record<string, unknown>>, claims: number): SaidEntity {
+  const { id, kind, name, nameEn, family, code, subStage, aliases } = stored as unknown as SaidEntity & { readonly subStage: string | null };
+  return { id, kind, name, nameEn, family: family as Family | null, code: code ?? subStage, aliases, claims };
+}
+
+/** How stretches of two to six characters would be typed: the index holds the sound of each name from each of its characters on. */
+function soundsIn(text: string): string[] {
+  return (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
+    const { syllables } = latinOf(run);
+    return syllables.flatMap((_, from) => [6, 5, 4, 3, 2].flatMap((length) => (from + length <= syllables.length ? [syllables.slice(from, from + length).join("")] : [])));
+  });
+}
+
+const legal = /(?:集团|控股)?(?:股份)?(?:有限(?:责任)?公司|公司)$/;
+const trades = /(?:科技发展|科技股份|集成电路制造|信息材料|信息装备|新材料|半导体科技|电子科技|光电科技|微电子科技|电子材料|科技|技术|制造|实业|发展|材料|信息|股份|半导体|微电子|电子|光电)$/;
+
+/**
+ * The folded forms by which a question may name an entity, the fullest first: its names, a firm's without the area before and the legal form and trade
+ * behind, a body's without its place, an area's or zone's with and without the place before.
+ */
+export function formsOf(entity: SaidEntity, lexicon: Lexicon): readonly string[] {
+  const key = `${entity.id}\n${entity.aliases.join("\n")}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const forms = allForms(entity, lexicon);
+  remembered.set(key, forms);
+  return forms;
+}
+
+/** Forms follow from the names alone, so they stay true whatever is loaded. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 20_000;
+
+function allForms(entity: SaidEntity, lexicon: Lexicon): readonly string[] {
+  const printed = [entity.name, ...(entity.nameEn === null ? [] : [entity.nameEn, entity.nameEn.replace(/\s*\([^)]*\)/g, "")]), ...entity.aliases].map((name) => fold(name).text);
+  return [...new Set([...printed, ...(entity.kind === "Company" ? printed.flatMap((name) => shortened(name, lexicon)) : []), ...(entity.kind === "Agency" ? stems(entity, lexicon) : []),
+    ...(entity.kind === "Park" || entity.kind === "Institution" ? printed.flatMap((name) => withoutArea(name, lexicon)) : []),
+    ...(entity.kind === "Project" || entity.kind === "Policy" || entity.kind === "Task" ? printed.flatMap(withoutEnding) : [])])].filter((form) => form.length >= 2);
+}
+
+/** Short forms of a full name: 桂晶 of 柳州桂晶半导体有限公司; two characters at least, never an area's name alone. */
+function shortened(name: string, lexicon: Lexicon): string[] {
+  if (!/\p{Script=Han}/u.test(name)) return [];
+  const forms: string[] = [];
+  for (const start of [name, ...withoutArea(name, lexicon)]) {
+    let core = start.replace(legal, "");
+    for (let step = 0; step < 3 && core.length >= 2; step++) {
+      forms.push(core);
+      const shorter = core.replace(trades, "");
+      if (shorter === core) break;
+      core = shorter;
+    }
+  }
+  return forms.filter((form) => form.length >= 2 && lexicon.gazetteer.find(form) === undefined && !trades.test(form.length === 2 ? form : ""));
+}
+
+function withoutArea(name: string, lexicon: Lexicon): string[] {
+  for (let length = Math.min(name.length - 2, 8); length >= 2; length--) if (lexicon.gazetteer.find(name.slice(0, length)) !== undefined) return [name.slice(length)].filter((rest) => rest.length >= 2);
+  return [];
+}
+
+function stems({ id, aliases }: SaidEntity, lexicon: Lexicon): string[] {
+  const own = id.slice(id.lastIndexOf(":") + 1);
+  const stem = [own, ...aliases].map((form) => lexicon.agency(form)).find((found) => found !== undefined);
+  return [own, ...(stem === undefined ? [] : [stem.stem, ...stem.aliases])].map((form) => fold(form).text);
+}
+
+function withoutEnding(name: string): string[] {
+  const short = name.replace(/(?:制造加工项目|制造及加工项目|产业化项目|建设项目|产能升级项目|项目|工程|试行)$/, "");
+  return short !== name && short.length >= 4 ? [short] : [];
+}

@@ -1,0 +1,106 @@
+import type { EntityRef } from "../analysis/chain-rows.ts";
+import type { DocumentRow } from "./documents.ts";
+import { documentsMeant } from "./documents.ts";
+import { type Asked, claimsOf } from "./asked.ts";
+import { type Cue, findCues, findMentions } from "./find-mentions.ts";
+import type { Folded } from "./fold.ts";
+import { type Mention, type SaidEntity, wordsOf } from "./mention.ts";
+import { numbersOf } from "./numbers.ts";
+import { topicsOf } from "./topics.ts";
+import type { AskVocabulary } from "./vocabulary.ts";
+
+/** What a question is read with beside its own words. */
+export interface ReadingGrounds {
+  readonly vocabulary: AskVocabulary;
+  readonly said: readonly SaidEntity[];
+  readonly documents: readonly DocumentRow[];
+  /** Mentions found by other ways: by sound, by spelling. */
+  readonly more: readonly Mention[];
+  readonly today: string;
+}
+
+const things = new Set(["Material", "Device", "Equipment", "Technology", "Application"]);
+
+/** Reads a question into what it asks for. Pure: the same words, names and documents give the same reading. */
+export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
+  const mentions = [...findMentions(folded, vocabulary, said), ...more].sort((a, b) => a.start - b.start);
+  const cues = findCues(folded, vocabulary).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
+  const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places) }));
+  const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));
+  const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
+  const set = new Set(cues.flatMap((cue) => cue.cues));
+  const isLeftOut = ({ mention }: { mention: Mention }) => set.has("except") && cues.some((cue) => cue.cues.includes("except") && isBeside(cue, mention, folded));
+  const located = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
+  const covered = coverOf(folded.text.length, [...mentions, ...cues]);
+  return {
+    question, language: /\p{Script=Han}/u.test(folded.text.replace(/\|/g, "")) && hanShare(folded.text) > 0.3 ? "zh" : "en",
+    cues: set,
+    places: distinct(located.filter((one) => !isLeftOut(one)).map(({ entity }) => entity)),
+    without: distinct(located.filter(isLeftOut).map(({ entity }) => entity)),
+    topics: topicsOf(mentions, folded, (mention) => mention.entities.filter(({ kind }) => things.has(kind))),
+    actors: of("Company", "Institution", "Project"), agencies: of("Agency"), policies: of("Policy"), tasks: of("Task"), chains: of("Chain"), funds: of("Fund"),
+    documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, year: numbersOf(folded.original, today).year }),
+    ...numbersOf(folded.original, today),
+    words: wordsLeft(folded, covered),
+    others: chosen.flatMap(({ mention, entity, others }) => (entity === undefined ? [] : others.map((other) => ({ words: wordsOf(mention, folded), taken: entity, entity: other })))),
+    likeness: Math.min(1, ...mentions.map(({ likeness }) => likeness)),
+  };
+}
+
+/** A name hides the cue words inside it, save where it is a bare word for a stage, which is an everyday word as well (制造). */
+function hides(mention: Mention, cue: Cue): boolean {
+  if (cue.start >= mention.end || cue.end <= mention.start) return false;
+  const isWord = mention.entities.length === 0 && mention.end - mention.start <= cue.end - cue.start;
+  return !isWord && !(cue.start < mention.start || cue.end > mention.end) || (mention.entities.length > 0 && cue.end - cue.start < mention.end - mention.start);
+}
+
+/** Of the actors, bodies and places that one name may mean the likeliest: one within a place of the question, then the one most spoken of. Things of one name are meant together. */
+function choose({ entities }: Mention, places: readonly EntityRef[]): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
+  const named = entities.filter(({ kind }) => !things.has(kind) && kind !== "Stage");
+  const inside = named.filter((entity) => places.some((place) => place.id !== entity.id && isIn(entity, place)));
+  const candidates = inside.length > 0 ? inside : named;
+  const [entity, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a) || claimsOf(b) - claimsOf(a) || (a.id < b.id ? -1 : 1));
+  return { entity, others: others.filter(({ kind }) => kind === entity?.kind || claimsOf(entity ?? { id: "", kind: "Region", name: "", nameEn: null }) === 0) };
+}
+
+/** A name that documents speak of comes before one that only the standard has; an area before what is called after it. */
+function rank(entity: EntityRef): number {
+  return Number(claimsOf(entity) > 0) * 2 + Number(entity.kind === "Region");
+}
+
+/** Whether the id or name of an entity puts it into a place: Agency:140100:…, Park:320583:…, codes of areas within areas. */
+function isIn({ id, name }: EntityRef, place: EntityRef): boolean {
+  const code = /^Region:(\d{6})$/.exec(place.id)?.[1];
+  if (code === undefined) return id.includes(`/${place.name}:`);
+  const scope = /^[A-Za-z]+:(\d{6})/.exec(id)?.[1];
+  return (scope !== undefined && scope.startsWith(code.replace(/(?:00)+$/, ""))) || name.startsWith(place.name);
+}
+
+function isBeside(cue: Cue, mention: Mention, { text }: Folded): boolean {
+  const between = cue.end <= mention.start ? text.slice(cue.end, mention.start) : text.slice(mention.end, cue.start);
+  return !between.includes("|") && between.length <= 8;
+}
+
+function coverOf(length: number, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {
+  const cover = new Uint8Array(length);
+  for (const { start, end } of spans) cover.fill(1, start, end);
+  return cover;
+}
+
+const silentWords = /[的了吗呢啊吧呀请问和与及或在是有为由从对到个家都还也就把被这那其之中里上下内外我们你能会要想一下|]+|\b(?:the|a|an|of|in|on|at|is|are|and|or|to|do|does|did|for|by|with|from|that|this|it|be|there|any|please|can|you|me|their|its|what|which)\b/g;
+
+/** The words of the question that nothing known stands on, two characters or a word at least. */
+function wordsLeft({ text }: Folded, cover: Uint8Array): readonly string[] {
+  const open = [...text].map((unit, at) => (cover[at] === 1 ? "|" : unit)).join("");
+  return open.replace(silentWords, "|").split(/[|\s]+/).filter((word) => (/[a-z]/.test(word) ? word.length >= 3 : word.length >= 2) && !/^[\d.年月日%-]+$/.test(word));
+}
+
+function hanShare(text: string): number {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return (letters.match(/\p{Script=Han}/gu)?.length ?? 0) / Math.max(1, letters.length);
+}
+
+function distinct<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

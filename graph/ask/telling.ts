@@ -1,0 +1,109 @@
+import { backboneOf, type Backbone } from "../analysis/backbone.ts";
+import type { EntityRef, LinkRow, ThingRow } from "../analysis/chain-rows.ts";
+import { type Evidence, evidenceOf } from "../analysis/evidence.ts";
+import type { EvidenceRow } from "../analysis/evidence-rows.ts";
+import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
+import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
+import type { Ask } from "../analysis/search.ts";
+import { attributes, relations } from "../ontology/index.ts";
+import type { Asked, Topic } from "./asked.ts";
+import type { DocumentRow } from "./documents.ts";
+import type { Language } from "./table.ts";
+
+/** A claim as an answer is made of it: a relation, with what may be its object, or an attribute with its value. */
+export interface Said extends Omit<EvidenceRow, "thing"> {
+  readonly subject: ThingRow;
+  readonly object: ThingRow | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+/** What an answer is found and told with. */
+export interface Telling {
+  readonly asked: Asked;
+  readonly ask: Ask;
+  readonly language: Language;
+  readonly documents: readonly DocumentRow[];
+  readonly backbone: () => Promise<Backbone>;
+}
+
+/** Where claims are looked for: at places, on things, of actors, in documents. */
+export interface Where {
+  readonly places?: readonly string[];
+  readonly things?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly predicates?: readonly string[];
+}
+
+const every = [...relations, ...attributes.filter((attribute) => attribute !== "NAMED")];
+
+/** The accepted claims of documents, found from any of these ends. */
+export async function claimsAsked({ ask, asked }: Telling, { places = [], things = [], actors = [], documents = [], predicates = every }: Where): Promise<readonly Said[]> {
+  return (await ask("claimsAsked", { places, things, actors, documents, predicates, until: saidBy(asked.asOf), limit: most })) as unknown as readonly Said[];
+}
+
+/** Claims on how far things are, as evidence: with level, family, and which of them decides. */
+export async function evidenceIn(telling: Telling, claims: readonly Said[]): Promise<readonly Evidence[]> {
+  const rows = claims.flatMap((claim): EvidenceRow[] => (claim.object !== null && standing.has(claim.predicate) ? [{ ...claim, thing: claim.object }] : []));
+  return evidenceOf(rows, await telling.backbone(), dateOf(telling.asked.asOf));
+}
+
+const standing: ReadonlySet<string> = new Set(["MAKES", "ENGAGED_IN", "FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);
+
+/** The ids of all things that topics ask for: a stage with what stands in it, a thing with its variants, a family with its members. */
+export async function thingsOf({ ask }: Telling, topics: readonly Topic[]): Promise<readonly string[]> {
+  const codes = topics.flatMap(({ code }) => code ?? []);
+  const families = topics.flatMap(({ code, things, family }) => (family !== null && (code !== null || things.length === 0) ? [family] : []));
+  const rows = await ask("thingsAt", { ids: topics.flatMap(({ things }) => things), codes, families, limit: most });
+  return rows.map(({ id }) => id);
+}
+
+/** What decides whether evidence is on a topic; a family is the thing's own, or what its sentence implies. */
+export function isOn({ code, things, family }: Topic, backbone: Backbone): (evidence: Evidence) => boolean {
+  const forms = new Set(things.flatMap((id) => [id, ...backbone.variants(id)]));
+  return (evidence) => (code === null || evidence.stage === code || evidence.subStage === code) && (things.length === 0 || forms.has(evidence.thing)) && (family === null || evidence.family === family);
+}
+
+/** The tree of all places around these. */
+export async function treeOf(ask: Ask, ids: Iterable<string>): Promise<PlaceTree> {
+  return placeTree(await placesAround(ask, ids));
+}
+
+/** The asked places and all within them; null where none is asked for. */
+export async function placesAsked({ ask, asked }: Telling): Promise<readonly string[] | null> {
+  if (asked.places.length === 0) return null;
+  return (await ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id);
+}
+
+interface Links {
+  readonly rows: readonly LinkRow[];
+  readonly backbone: Backbone;
+}
+
+let remembered: { readonly key: string; readonly at: number; readonly links: Promise<Links> } | undefined;
+
+/** How long links are taken to be the same while the same documents are loaded; judgements may change them. */
+const freshFor = 30_000;
+
+/** The links of the backbone, read again when a document was loaded or taken out since. */
+function linksFor(ask: Ask, documents: readonly DocumentRow[]): Promise<Links> {
+  const key = documents.map(({ id, loadedAt, claims }) => `${id}${loadedAt}${claims}`).join();
+  if (remembered === undefined || remembered.key !== key || Date.now() - remembered.at > freshFor) {
+    const links = ask("chainLinks", { limit: most }).then((rows) => ({ rows: rows as unknown as readonly LinkRow[], backbone: backboneOf(rows as unknown as readonly LinkRow[]) }));
+    links.catch(() => (remembered = undefined));
+    remembered = { key, at: Date.now(), links };
+  }
+  return remembered.links;
+}
+
+/** Asking with the links of the backbone at hand: they are most of what the questions of the analysis read, and change with the documents only. */
+export function withLinks(ask: Ask, documents: readonly DocumentRow[]): Pick<Telling, "ask" | "backbone"> {
+  const remembering = (async (name: Parameters<Ask>[0], values: Parameters<Ask>[1]) => (name === "chainLinks" ? (await linksFor(ask, documents)).rows : ask(name, values))) as Ask;
+  return { ask: remembering, backbone: async () => (await linksFor(ask, documents)).backbone };
+}
+
+/** An entity as an answer names it. */
+export function refOf({ id, kind, name, nameEn }: EntityRef): EntityRef {
+  return { id, kind, name, nameEn };
+}

@@ -1,0 +1,64 @@
+import { type Family, ontology, stageOf, type Text } from "../ontology/index.ts";
+import { stageEntity } from "../analysis/backbone.ts";
+import type { Topic } from "./asked.ts";
+import type { Folded } from "./fold.ts";
+import type { Mention } from "./mention.ts";
+import type { KnownEntity } from "./vocabulary.ts";
+
+/** Everyday words that name a stage only where nothing else is named for it: 制造, 应用, material. */
+const everyday = new Set(["制造", "应用", "材料", "设计", "测试", "设备", "application", "material", "design", "manufacturing", "tool", "testing", "package", "assembly", "front end", "back end", "machine", "output", "component part"]);
+
+/**
+ * What a question asks for of the chain, in its order. A bare family beside a stage or a thing of no family narrows it (碳化硅 外延); else it stands for
+ * itself. A word for a stage that is also a word of every day counts only where no other thing is named beside it.
+ */
+export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf: (mention: Mention) => readonly KnownEntity[]): readonly Topic[] {
+  const found = mentions.filter((mention) => !mention.generic && (mention.stages.length > 0 || mention.family !== null || (thingsOf(mention).length > 0 && !mention.entities.some(({ kind }) => kind === "Region" || kind === "Company"))));
+  const isEveryday = (mention: Mention) => everyday.has(folded.text.slice(mention.start, mention.end));
+  const solid = found.filter((mention) => !isEveryday(mention));
+  const kept = found.filter((mention) => !isEveryday(mention) || !solid.some((other) => isJoined(mention, other, folded)));
+  const families = kept.filter((mention) => mention.family !== null);
+  const used = new Set<Mention>();
+  const topics = kept.filter((mention) => mention.family === null).map((mention): Topic => {
+    const things = thingsOf(mention);
+    const own = things[0]?.family ?? null;
+    const beside = own !== null ? undefined : families.find((family) => isJoined(family, mention, folded)) ?? (families.length === 1 && kept.length === 2 ? families[0] : undefined);
+    if (beside !== undefined) used.add(beside);
+    const [code] = [...mention.stages].sort((a, b) => Number(b === stageOf(b)) - Number(a === stageOf(a)));
+    return code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null);
+  });
+  return distinct([...families.filter((family) => !used.has(family)).map(({ family }) => familyTopic(family as Family)), ...topics]);
+}
+
+/** Whether two mentions stand right beside one another, but for 的, of or a space. */
+function isJoined(a: Mention, b: Mention, { text }: Folded): boolean {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return /^(?:的| ?(?:of|in|for)? ?(?:the )?)?$/.test(between);
+}
+
+/** A stage or sub-stage, of one family where one is given. */
+export function stageTopic(code: string, family: Family | null): Topic {
+  const { id, kind, name, nameEn } = stageEntity(code);
+  return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code, things: [], family, entity: { id, kind, name, nameEn } };
+}
+
+function thingTopic(things: readonly KnownEntity[], family: Family | null): Topic {
+  const [first] = things as readonly [KnownEntity, ...KnownEntity[]];
+  const { id, kind, name, nameEn } = first;
+  return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code: null, things: things.map((thing) => thing.id), family, entity: { id, kind, name, nameEn } };
+}
+
+function familyTopic(family: Family): Topic {
+  const { label } = ontology.families[family];
+  return { label, code: null, things: [], family, entity: null };
+}
+
+function inFamily({ zh, en }: Text, family: Family | null): Text {
+  if (family === null) return { zh, en };
+  const { label } = ontology.families[family];
+  return { zh: `${label.zh}${zh}`, en: `${label.en} ${en.toLowerCase()}` };
+}
+
+function distinct(topics: readonly Topic[]): readonly Topic[] {
+  return [...new Map(topics.map((topic) => [JSON.stringify([topic.code, topic.things, topic.family]), topic])).values()];
+}

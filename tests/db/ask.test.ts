@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readConfig } from "../../graph/config.ts";
+import { type Database, closeDatabase } from "../../graph/store/database.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
+import { runApp, type RunningApp } from "../api/app.ts";
+import { emptyDatabase } from "../support/database.ts";
+
+let database: Database;
+let app: RunningApp;
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
+  app = await runApp(database, { queryTimeout: readConfig({}).queryTimeout });
+});
+afterAll(async () => {
+  await app.stop();
+  await closeDatabase(database);
+});
+
+interface Answered {
+  readonly intent: string | null;
+  readonly understood: { readonly zh: string } | null;
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly total: number;
+  readonly link: string | null;
+  readonly alternatives: readonly { readonly zh: string }[];
+  readonly citations: readonly { readonly row: number; readonly claim: { readonly excerpt: string }; readonly document: { readonly title: string } }[];
+}
+
+async function ask(question: string): Promise<Answered> {
+  const { json } = await app.post({
+    query: "query($question: String!) { ask(question: $question) { intent understood { zh en } rows total link alternatives { zh } slots { name label { zh } entity { id } value } citations(limit: 200) { row claim { excerpt } document { title } } } }",
+    variables: { question },
+  });
+  expect(json.errors).toBeUndefined();
+  return (json.data as { ask: Answered }).ask;
+}
+
+describe("a question in one's own words, over GraphQL", () => {
+  it("gives every row its claim and document", async () => {
+    const { rows, citations } = await ask("哪些地区做封测？");
+    const cited = new Set(citations.map(({ row }) => row));
+    expect(rows.map(([name]) => name)).toContain("苏州工业园区");
+    expect(rows.every((_, row) => cited.has(row))).toBe(true);
+    expect(citations.every(({ claim, document }) => claim.excerpt !== "" && document.title !== "")).toBe(true);
+  });
+  it("declines what has nothing to do with it and offers three questions that it can answer", async () => {
+    const declined = await ask("北京今天天气");
+    expect([declined.intent, declined.understood, declined.rows]).toEqual([null, null, []]);
+    expect(declined.alternatives).toHaveLength(3);
+    for (const { zh } of declined.alternatives) expect((await ask(zh)).intent).not.toBeNull();
+  });
+  it("links to the page with the same choices", async () => {
+    expect((await ask("太原碳化硅缺什么")).link).toBe("/gaps?lang=zh&place=Region%3A140100&family=SiC");
+  });
+});
