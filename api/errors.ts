@@ -16,6 +16,17 @@ export class NotYet extends AtlasError {
   override readonly code = "NOT_YET";
 }
 
+/** A request that cannot be taken as it is; `code` is one of the table. */
+export class Refused extends AtlasError {
+  override readonly name = "Refused";
+  override readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** The HTTP status of each code of ours. A message of a code in `told` was written for the client; the others are replaced. */
 const statuses: Readonly<Record<string, number>> = {
   INVALID_ARGUMENT: 400,
@@ -25,12 +36,14 @@ const statuses: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
   UNAUTHENTICATED: 401,
   HOST_NOT_ALLOWED: 403,
+  ORIGIN_NOT_ALLOWED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   BODY_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   INVALID_JSON: 400,
   INVALID_REQUEST: 400,
+  TOO_MANY_FILES: 413,
   RATE_LIMITED: 429,
   INTERNAL: 500,
 };
@@ -51,7 +64,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof AtlasError) return refuse(error.code in statuses ? error.code : "INTERNAL", error.message);
   if (error instanceof ZodError) return refuse("INVALID_ARGUMENT", error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;
-  if (type === "entity.too.large") return refuse("BODY_TOO_LARGE", "The request body is larger than 64 kB.");
+  if (type === "entity.too.large") return refuse("BODY_TOO_LARGE", "The request body is larger than is taken here; send less at once.");
   if (type === "entity.parse.failed") return refuse("INVALID_JSON", "The request body is not valid JSON.");
   if (type === "encoding.unsupported" || type === "charset.unsupported") return refuse("UNSUPPORTED_MEDIA_TYPE", "The request body's encoding is not supported.");
   const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;

@@ -9,9 +9,13 @@ import { isFault, refusalBody, refusalOf, refuse } from "./errors.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { limits } from "./guards/limits.ts";
 import { access } from "./http/access.ts";
+import { documents } from "./http/documents.ts";
 import { health } from "./http/health.ts";
+import { jsonOnly } from "./http/json-only.ts";
+import { judgements } from "./http/judgements.ts";
 import { createLog, requestLog } from "./http/log.ts";
 import { notFound, page } from "./http/page.ts";
+import { sameOrigin } from "./http/same-origin.ts";
 import { requestLimit, securityHeaders } from "./http/security.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { buildSchema } from "./schema/build-schema.ts";
@@ -50,15 +54,17 @@ export async function createApp({ database, config, version, pageFolder = join(p
     context: async ({ req, res }) => ({ ...createContext(database, config.dataFolder), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
   }));
   app.all("/graphql", postOnly);
+  const library = documents({ database, dataFolder: config.dataFolder }, log);
+  app.use(["/documents", "/judgements"], writing(sameOrigin));
+  app.use(library.router, judgements(database));
   app.use(page(pageFolder), notFound, failed(log));
-  return { listener: app, close: () => graphql.stop() };
+  return { listener: app, close: async () => void (await Promise.all([graphql.stop(), library.close()])) };
 }
 
-const jsonOnly: RequestHandler = (request, response, next) => {
-  if (request.is("application/json")) return next();
-  const refusal = refuse("UNSUPPORTED_MEDIA_TYPE", "Send the question as application/json.");
-  response.status(refusal.status).json(refusalBody(refusal));
-};
+/** Guards what changes anything; the page's own address `/documents` is only read. */
+function writing(guard: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === "GET" || request.method === "HEAD" ? next() : guard(request, response, next));
+}
 
 const postOnly: RequestHandler = (_request, response) => {
   const refusal = refuse("METHOD_NOT_ALLOWED", "Ask by POST, with a JSON body of query, variables and operationName.");

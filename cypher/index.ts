@@ -30,7 +30,8 @@ export const catalogue = {
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
   claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
-  claimsWithKey: gives<{ id: string; key: string; document: string; predicate: string; subject: string; object: string | null; pair: string | null }>()("read/claims-with-key.cypher", { claim: "text" }),
+  claimsToJudge: gives<{ id: string; key: string; document: string; predicate: string; subject: string; object: string | null; pair: string | null; status: string; readAs: string | null }>()("read/claims-to-judge.cypher", { claims: "texts" }),
+  judgements: gives<{ judgement: Stored }>()("read/judgements.cypher", { keys: "texts" }),
   everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
   everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
 
@@ -93,8 +94,9 @@ export const catalogue = {
   createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
   deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
   deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
-  keepJudgement: gives<never>()("write/keep-judgement.cypher", { document: "text", judgement: "map" }),
-  judgeClaims: gives<never>()("write/judge-claims.cypher", { ids: "texts", status: "text", by: "text", at: "text", why: "text?" }),
+  keepJudgements: gives<never>()("write/keep-judgements.cypher", { rows: "rows" }),
+  forgetJudgements: gives<never>()("write/forget-judgements.cypher", { keys: "texts" }),
+  judgeClaims: gives<never>()("write/judge-claims.cypher", { rows: "rows" }),
   awaitIndexes: gives<never>()("write/await-indexes.cypher", { seconds: "integer" }),
   awaitSearch: gives<never>()("read/await-search.cypher", {}),
 } satisfies Readonly<Record<string, Statement>>;

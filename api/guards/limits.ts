@@ -2,6 +2,18 @@
 export const limits = {
   /** Bytes of a request body. */
   body: 64 * 1024,
+  /** Bytes of the body of a request that decides. */
+  decisionsBody: 1024 * 1024,
+  /** Decisions in one request. */
+  decisions: 500,
+  /** Files of one upload, bytes of one of them and of all together. */
+  uploadFiles: 50,
+  uploadFile: 25 * 1024 * 1024,
+  upload: 200 * 1024 * 1024,
+  /** Uploads at the same time. */
+  uploads: 8,
+  /** Megabytes of heap that reading one uploaded document may take. */
+  readingHeap: 1536,
   /** Lexical tokens of a GraphQL document; the introspection query has about 250. */
   tokens: 2000,
   /** Nested selections, introspection aside. */

@@ -1,4 +1,4 @@
-// Gives claims the status that a person decided on.
-UNWIND $ids AS id
-MATCH (c:Claim {id: id})
-SET c.status = $status, c.decidedBy = $by, c.decidedAt = $at, c.decidedWhy = $why
+// Gives claims the status that a person decided on, or back the one that they were read with; a null takes a property away.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c += row

@@ -19,7 +19,7 @@ export interface DocumentRow {
   readonly source: string;
   /** Id of the Policy that the document is. */
   readonly policy: string | null;
-  /** SHA-256 of the rows: loading the same facts again is seen by it. */
+  /** SHA-256 of the facts and rows, without the file's name: loading the same facts again is seen by it. */
   readonly contentHash: string;
 }
 

@@ -61,7 +61,7 @@ export function rowsOf(facts: Facts, lexicon: Lexicon): GraphRows {
     document: {
       id: facts.sha256, title: facts.title, issuer: facts.issuer, region: about?.id ?? null, level: facts.level, kind: facts.kind,
       publishedOn: facts.publishedOn, publishedOnPrecision: precisionOf(facts.publishedOn), number: facts.number, format: facts.format, source: facts.doc,
-      policy: policy?.id ?? null, contentHash: hash(JSON.stringify([facts, rows])),
+      policy: policy?.id ?? null, contentHash: hash(JSON.stringify([{ ...facts, doc: null }, rows])),
     },
     entities: identities.rows(),
     claims: rows.claims,

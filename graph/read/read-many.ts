@@ -37,7 +37,7 @@ export async function* readMany(sources: readonly Source[], options: ReadingOpti
     for (const source of sources) yield await readHere(source, options);
     return;
   }
-  const pool = openPool({ module: new URL("read-source.ts", import.meta.url), threads, heapMegabytes: Math.min(readingLimits.heapMegabytes, Math.floor((totalmem() / threads / 1024 / 1024) * 0.8)) });
+  const pool = openReadingPool(threads, readingLimits.heapMegabytes);
   try {
     const begun: Promise<Outcome>[] = [];
     let next = 0;
@@ -48,6 +48,23 @@ export async function* readMany(sources: readonly Source[], options: ReadingOpti
   } finally {
     await pool.close();
   }
+}
+
+/** Threads that read one document after the other for as long as a server runs. */
+export interface Readers {
+  /** Reads one document in a thread; one that fails, breaks its thread, takes too much memory or is silent for too long is an outcome with an error. */
+  read(source: Source, onPage: (page: PageProgress) => void): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** Opens as many reading threads as may work at once; each starts when it is first needed. */
+export function openReaders(threads: number, heapMegabytes: number): Readers {
+  const pool = openReadingPool(threads, heapMegabytes);
+  return { read: (source, onPage) => readThere(pool, source, { onProgress: (_, page) => onPage(page) }), close: () => pool.close() };
+}
+
+function openReadingPool(threads: number, heapMegabytes: number): Pool {
+  return openPool({ module: new URL("read-source.ts", import.meta.url), threads, heapMegabytes: Math.min(heapMegabytes, Math.floor((totalmem() / threads / 1024 / 1024) * 0.8)) });
 }
 
 function threadsHere(): number {

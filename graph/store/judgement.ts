@@ -1,42 +1,41 @@
-import { InvalidArgument } from "../errors.ts";
 import type { Status } from "../ontology/index.ts";
-import { type Database, write } from "./database.ts";
-import { pairsOf } from "./edges.ts";
-import { planRebuild, rebuild } from "./rebuild.ts";
-import { takeTurn } from "./turn.ts";
 
-/** What a person decided about the claims of one key: all claims of a document that say the same. It outlives the document's unloading. */
-export interface Judgement {
-  readonly key: string;
-  readonly status: Status;
+/** Who decides, when and why. */
+export interface Decider {
   readonly by: string;
   /** ISO date and time. */
   readonly at: string;
   readonly why: string | null;
 }
 
-/** What is decided, and by whom. */
-export type Decision = Omit<Judgement, "key">;
+/** What a person decided about the claims of one key: all claims of a document that say the same. It outlives the document's unloading. */
+export interface Judgement extends Decider {
+  readonly key: string;
+  readonly status: Status;
+}
 
 /** Judgements as they are stored, by key. */
 export function judgementsByKey(stored: readonly (Omit<Judgement, "status"> & { readonly status: string })[]): ReadonlyMap<string, Judgement> {
   return new Map(stored.map((judgement) => [judgement.key, { ...judgement, status: judgement.status as Status }]));
 }
 
-/**
- * Accepts, rejects or reopens a claim and all that say the same in its document; edges and names follow. The same claim read again gets the same status.
- * @throws InvalidArgument when there is no such claim.
- */
-export async function judge(database: Database, claim: string, decision: Decision): Promise<void> {
-  await write(database, async (run) => {
-    const [, claims] = await Promise.all([takeTurn(run, "", []), run("claimsWithKey", { claim })]);
-    const [first] = claims;
-    if (first === undefined) throw new InvalidArgument(`There is no claim ${claim}`);
-    await Promise.all([
-      run("keepJudgement", { document: first.document, judgement: { key: first.key, ...decision } }),
-      run("judgeClaims", { ids: claims.map(({ id }) => id), ...decision }),
-    ]);
-    const named = claims.filter(({ predicate }) => predicate === "NAMED").map(({ subject }) => subject);
-    await Promise.all(rebuild(run, await planRebuild(run, pairsOf(claims), [...new Set(named)], null)));
-  });
+/** One decision in a history. */
+export interface Decision extends Decider {
+  readonly status: string;
+}
+
+/** All decisions under one key, the last one last. */
+export type History = readonly Decision[];
+
+/** A history as the node that keeps it: the last decision as properties, those before it as JSON. @param about what the key stands for */
+export function judgementNode(key: string, history: History, about: Readonly<Record<string, string>>): object | undefined {
+  const last = history.at(-1);
+  return last === undefined ? undefined : { key, ...about, ...last, past: history.slice(0, -1).map((decision) => JSON.stringify(decision)) };
+}
+
+/** The history that a node keeps. */
+export function historyOf(node: Readonly<Record<string, unknown>> | undefined): History {
+  if (node === undefined) return [];
+  const { status, by, at, why = null } = node as unknown as Decision;
+  return [...((node["past"] ?? []) as string[]).map((decision) => JSON.parse(decision) as Decision), { status, by, at, why }];
 }

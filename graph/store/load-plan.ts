@@ -74,10 +74,10 @@ function refuseBrokenRows({ document, entities, claims }: GraphRows): void {
   }
 }
 
-type JudgedClaim = ClaimRow & { readonly decidedBy?: string; readonly decidedAt?: string; readonly decidedWhy?: string | null };
+type JudgedClaim = ClaimRow & { readonly readAs?: string; readonly decidedBy?: string; readonly decidedAt?: string; readonly decidedWhy?: string | null };
 
 function judged(claim: ClaimRow, judgement: Judgement | undefined): JudgedClaim {
-  return judgement === undefined ? claim : { ...claim, status: judgement.status, decidedBy: judgement.by, decidedAt: judgement.at, decidedWhy: judgement.why };
+  return judgement === undefined ? claim : { ...claim, status: judgement.status, readAs: claim.status, decidedBy: judgement.by, decidedAt: judgement.at, decidedWhy: judgement.why };
 }
 
 function formsBySubject(accepted: readonly ClaimRow[]): Map<string, string[]> {

@@ -4,7 +4,7 @@ import { referenceRows } from "../../graph/facts/reference.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
 import { closeDatabase, type Database, read } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
-import { judge } from "../../graph/store/judgement.ts";
+import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
 import { unload } from "../../graph/store/unload.ts";
@@ -39,7 +39,8 @@ describe("an edge that several documents speak of", () => {
     const before = await dump(database);
     await loadRows(database, shared);
     expect(await counts()).toEqual(new Set(["2 ", "2 ENDED"]));
-    for (const { id, pair } of shared.claims) if (pair !== null) await judge(database, id, { status: "REJECTED", by: "a reader", at: "2026-11-22T10:00:00Z", why: null });
+    const decisions = shared.claims.filter(({ pair }) => pair !== null).map(({ id }) => ({ verdict: "reject", claim: id }) as const);
+    await judge(database, decisions, { by: "a reader", at: "2026-11-22T10:00:00Z", why: null });
     expect(await counts()).toEqual(new Set(["1 ", "1 BUILT", "1 WANTED"]));
     await unload(database, shared.document.id);
     expect((await dump(database)).split("\n").filter((line) => !line.startsWith("(Judgement")).join("\n")).toBe(before);

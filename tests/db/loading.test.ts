@@ -11,7 +11,7 @@ import { rowsOf } from "../../graph/facts/rows.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
 import { closeDatabase, type Database, read } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
-import { judge } from "../../graph/store/judgement.ts";
+import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
 import { unload } from "../../graph/store/unload.ts";
@@ -92,7 +92,7 @@ describe("unloading", () => {
     const claim = rows.claims.find(({ predicate, subject }) => predicate === "UNDERTAKES" && subject === "Company:中科潞安");
     const edges = async () => (await dump(database)).split("\n").filter((line) => line.includes("Company:中科潞安") && line.includes("[UNDERTAKES"));
     expect(await edges()).toHaveLength(1);
-    await judge(database, claim?.id ?? "", { status: "REJECTED", by: "a reader", at: "2026-11-22T10:00:00Z", why: "another firm" });
+    await judge(database, [{ verdict: "reject", claim: claim?.id ?? "" }], { by: "a reader", at: "2026-11-22T10:00:00Z", why: "another firm" });
     expect(await edges()).toEqual([]);
     await unload(database, rows.document.id);
     await loadRows(database, rows);

@@ -1,0 +1,4 @@
+// What was decided under each of these keys, with the decisions before it.
+UNWIND $keys AS key
+MATCH (j:Judgement {key: key})
+RETURN properties(j) AS judgement
