@@ -18,11 +18,11 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
     if (match?.[1] !== undefined) return tidy(match[1]);
   }
   const titled = fromTitle.exec(title)?.[1];
-  if (titled !== undefined) return tidy(titled);
+  const below = signature(lines);
+  if (titled !== undefined) return below !== undefined && plain(below) === plain(titled) ? below : tidy(titled);
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
   if (head !== undefined) return tidy(head);
-  const signed = signature(lines);
-  if (signed !== undefined) return signed;
+  if (below !== undefined) return below;
   if (declared !== undefined && bodyName.test(declared)) return declared;
   if (/工作报告/.test(title)) return speaker(lines, region);
   return teller(title, lines);
@@ -35,6 +35,11 @@ function teller(title: string, lines: readonly Line[]): string | null {
     if (match?.[1] !== undefined && title.length >= 6 && (title.includes(match[2] ?? "") || (match[2] ?? "").includes(title))) return tidy(match[1]);
   }
   return null;
+}
+
+/** Bodies without what parts them: a title prints two one below the other. */
+function plain(names: string): string {
+  return names.replace(/[\s、]/g, "");
 }
 
 /** The body, or the bodies one below the other, that stand directly above a date of their own line. */

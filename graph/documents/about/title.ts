@@ -1,6 +1,6 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
-import { furnitureLine } from "../structure/furniture-phrases.ts";
+import { furnitureLine, isMenuLine, pageNumberLine } from "../structure/furniture-phrases.ts";
 import { isRunning } from "../structure/running-text.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
@@ -24,7 +24,7 @@ const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|�
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
 const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^\d[\d\s/:.-]*$|[>＞|]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** `名称：` before a title in the box of a government page. */
-const titleLabel = /^(?:名\s?称|标\s?题|题\s?名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
+const titleLabel = /^(?:名\s*称|标\s*题|题\s*名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
 
 /** A title as printed, without the blanks that only set it: none beside Chinese characters, none at its ends. */
 export function plainTitle(text: string): string {
@@ -63,7 +63,7 @@ function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
   return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
-    && documentNumber(text) === undefined && !text.endsWith("文件");
+    && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 
 function canContinue(last: Line | undefined, next: Line | undefined): boolean {

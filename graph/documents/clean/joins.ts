@@ -23,6 +23,8 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
 const sentenceEnd = /[。！？!?；;：:.…][”’"』」)）】]*$/;
 const clauseEnd = /[，,、]$/;
 const titleEnd = /(?:通知|意见|措施|计划|方案|规划|报告|办法|细则|纲要|要点|决定|公告|通告|清单|政策|条例|一览表|名单|目录|表)$/;
+/** A line that ends with these is not at its end: a conjunction, a preposition, a verb without its object. */
+const openEnd = /[，,。；;].*(?:的|和|与|及|或|对|在|以|由|将|向|于|建成|推动|加快|达到|打造|年产|新增|培育|引导|鼓励|围绕)$/;
 const continuation = /^[，,。、；;：:！？）)】」』”’》%]/;
 /** What is left of a word that the line broke: one to three characters before a mark that no sentence begins with. */
 const wordEnd = /^[\u4e00-\u9fff]{1,3}[、。；;]/;
@@ -46,6 +48,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
   if (isBrokenHeading(last, next, after)) return true;
   if (wordEnd.test(next.text) && /[，,、。；;]/.test(paragraph) && widthOf(paragraph) >= 12) return true;
+  if (openEnd.test(paragraph) && widthOf(paragraph) >= 12 && next.gap === 0) return true;
   if (clauseEnd.test(last.text)) return widthOf(paragraph) >= 12;
   const width = widthOf(last.text);
   if (wrapping.width !== undefined && width <= wrapping.width * 1.15) return width >= wrapping.width * 0.85 && (next.gap === 0 || !titleEnd.test(paragraph));

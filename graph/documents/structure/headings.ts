@@ -66,7 +66,7 @@ function clauseTitle(rest: string): number | undefined {
   return isAim || !partsOf(rest).some(({ responsible }) => responsible) ? undefined : clause.length;
 }
 
-const notHeading = /^(?:发[文布表]|印发|索引|主题|分类|类别|级别|状态|支持|公开|制[发定]|信息|成文|有效|文号|名称|体裁|题注)[\u4e00-\u9fff]{0,6}\s*[:：]|[。；;，,、！？!?.：:]$|[。；]|^\d+$|^(?:各|来源|作者|编辑|记者|责任|发布|时间|单位|联系|附件|抄送|主题词|\(|（|“)|\d{4}年\d{1,2}月\d{1,2}日$|(?:公司|文件|号)$|^[年月日\d\s:./-]+$/;
+const notHeading = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|(?:来源|浏览|点击)[量数]?\s*[:：]|^(?:发[文布表]|印发|索引|主题|分类|类别|级别|状态|支持|公开|制[发定]|信息|成文|有效|文号|名称|体裁|题注)[\u4e00-\u9fff]{0,6}\s*[:：]|[。；;，,、！？!?.：:]$|[。；]|^\d+$|^(?:各|来源|作者|编辑|记者|责任|发布|时间|单位|联系|附件|抄送|主题词|\(|（|“)|\d{4}年\d{1,2}月\d{1,2}日$|(?:公司|文件|号)$|^[年月日\d\s:./-]+$/;
 
 /** A short line without an end of sentence above a longer one: `北京：推动重点项目产能爬坡`, `专栏3 重点工程`. */
 function isUnnumberedHeading(line: Line, next: Line | undefined): boolean {

@@ -98,8 +98,10 @@ function announcedIn(line: Line, role: ReturnType<typeof roleOf> | undefined): s
   return /^.{1,14}[:：】]/.test(line.text.slice(role.titleStart)) ? announcedPlace(line.text.slice(role.titleStart)) : undefined;
 }
 
-/** The instrument that a notice brings into force: what stands in 《》 behind 印发. */
+/** The instrument that a notice brings into force: what stands in 《》 behind 印发, or without marks between 关于印发 and 的通知. */
 export function quotedInstrument(title: string): string[] {
-  const match = /(?:印发|发布|下发|公布|转发|实施)[^《》]{0,12}《(.{4,}?)》(?:的|$)/.exec(title);
-  return match?.[1] === undefined ? [] : [match[1]];
+  const marked = /(?:印发|发布|下发|公布|转发|实施)[^《》]{0,12}《(.{4,}?)》(?:的|$)/.exec(title);
+  const bare = /关于(?:印发|下发|转发|发布)([^《》]{6,}?(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|规定)(?:[（(][^（()）]{1,20}[)）])*)的通知/.exec(title);
+  const name = marked?.[1] ?? bare?.[1];
+  return name === undefined ? [] : [name];
 }

@@ -48,7 +48,7 @@ function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => bool
   let end = at;
   while (end < lines.length && isRow(lines[end] as Line)) end++;
   const spans = lines.slice(at, end).map(cellsOf);
-  if (end - at < 2 || !spans.some(({ length }) => length >= 2)) return undefined;
+  if (end - at < 2 || !spans.some(({ length }) => length >= 2) || spans.every((cells, index) => isDatedLink(lines, at + index, cells))) return undefined;
   return numbered(lines, at, spans, false);
 }
 
@@ -74,6 +74,11 @@ function textIn(lines: readonly Line[], index: number, cell: Span): string {
   while (at > 0 && (lines[at]?.start ?? 0) > cell.start) at--;
   const line = lines[at];
   return line === undefined ? "" : line.text.slice(cell.start - line.start, cell.end - line.start);
+}
+
+/** A title and a day: an entry in a list of other articles. */
+function isDatedLink(lines: readonly Line[], index: number, cells: readonly Span[]): boolean {
+  return cells.length === 2 && /^[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[\])）]?$/.test(textIn(lines, index, cells[1] as Span));
 }
 
 function isPipeRow({ text }: Line): boolean {
