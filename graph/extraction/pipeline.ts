@@ -32,7 +32,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const relevance = relevanceOf(reading, found);
   const kept = relevant(found, relevance, reading);
   const cast = resolve([...ofDocument(reading, kept), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, twinsOf(reading, kept));
-  const home = homeOf(document, cast);
+  const home = homeOf(document, cast) ?? spokenOf(reading, kept, cast);
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
   const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, lines, home, placesAt: places.at, placeAround: places.around };
@@ -66,13 +66,34 @@ function placeOf(reading: Reading): (mention: Mention) => string | undefined {
   return (mention) => reading.sentenceAt(mention.start)?.part.block.place;
 }
 
-/** News speaks of its region now and then, never throughout: there a place holds only where the text says so. */
+/** The place that the document is about, where it is one of its names: the home of what stands nowhere else. */
 function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
-  return about.region === null || about.kind === "news" ? undefined : cast.named(about.level === "park" ? "Park" : "Region", about.region);
+  return about.region === null ? undefined : cast.named(about.level === "park" ? "Park" : "Region", about.region);
+}
+
+/**
+ * The area that a text without a title's region speaks of: named at its beginning, and by half of all namings of areas.
+ * Areas in firms' and bodies' names do not count.
+ */
+function spokenOf({ document: { blocks, about }, sentences }: Reading, mentions: readonly Mention[], cast: Cast): Entity | undefined {
+  if (about.kind === "plan" || about.kind === "table" || blocks.some(({ place }) => place !== undefined)) return undefined;
+  const counts = new Map<Entity, number>();
+  const head = sentences[Math.min(3, sentences.length - 1)]?.end ?? 0;
+  let all = 0;
+  let first: Entity | undefined;
+  for (const mention of mentions) {
+    const entity = mention.kind === "Region" && (mention.inside === undefined || mention.inside.kind === "Park") ? cast.of(mention) : undefined;
+    if (entity === undefined) continue;
+    all++;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (mention.start <= head && (first === undefined || (counts.get(entity) ?? 0) > (counts.get(first) ?? 0))) first = entity;
+  }
+  return first !== undefined && (counts.get(first) ?? 0) * 2 >= all ? first : undefined;
 }
 
 /** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
+  if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (tradeWords.test(mention.name) && /^(?:企业|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {

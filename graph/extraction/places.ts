@@ -13,7 +13,7 @@ interface Force {
 /** What may stand between the beginning of a clause and the place that it is about. */
 const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|把|在|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
 /** What follows a place that the sentence is about. */
-const following = /^[”]?(?:先行区)?(?:建设)?[,，]?(?:打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
+const following = /^[”]?(?:先行区)?(?:建设)?[,，]?(?:打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
 
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;

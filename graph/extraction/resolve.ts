@@ -1,4 +1,5 @@
 import { identify, type Scope, scopeOf } from "../facts/identity.ts";
+import { widthOf } from "../documents/clean/joins.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -24,7 +25,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const byMention = new Map<Mention, Entity>();
   const shared: (readonly [string, readonly string[]])[] = [];
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
-  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 8).map(({ name }) => name))].join("\n")}\n`;
+  const projects = [...new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name)))];
+  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => name))].join("\n")}\n`;
   const tidied = new Map<string, string>();
   const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   for (const mention of mentions) {
@@ -40,7 +42,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
     let id = ids.get(key);
     if (id === undefined) {
-      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? uniqueHolder(full, name) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined);
+      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(full, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) : undefined);
       id = identify({ kind: mention.kind, forms: [whole ?? name, ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
@@ -61,12 +63,31 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
+/** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
+function longerProject(projects: readonly string[], name: string): string | undefined {
+  const phase = /^(.{6,}项目)[一二三四五六]期(?:工程|项目)?$/.exec(name)?.[1];
+  if (phase !== undefined && projects.includes(phase)) return longerProject(projects, phase) ?? phase;
+  const bare = withoutQuotes(name);
+  if (bare.length < 7 || /^[一二三四五六\d]期/.test(bare)) return undefined;
+  return projects.filter((other) => other.length > name.length && !/[一二三四五六]期$/.test(other) && withoutQuotes(other).endsWith(bare)).sort((a, b) => b.length - a.length)[0];
+}
+
+function withoutQuotes(name: string): string {
+  return name.replace(/[“”]/g, "").replace(/(?:生产|建设|产业化|制造)(?=项目$)/, "");
+}
+
 /** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. @param full the full names, one a line */
 function uniqueHolder(full: string, short: string): string | undefined {
-  if (short.length > 8) return undefined;
-  const at = full.indexOf(short);
-  const end = at === -1 ? -1 : full.indexOf("\n", at);
-  return at === -1 || full.indexOf(short, end) !== -1 ? undefined : full.slice(full.lastIndexOf("\n", at) + 1, end);
+  if (short.length > 8 || short.length < 2) return undefined;
+  let holder: string | undefined;
+  for (let at = full.indexOf(short), step = 0; at !== -1 && step < 12; step++) {
+    const end = full.indexOf("\n", at);
+    const line = full.slice(full.lastIndexOf("\n", at) + 1, end);
+    if (line !== short && holder !== undefined && !holder.includes(line) && !line.includes(holder)) return undefined;
+    if (line !== short && line.length > (holder?.length ?? 0)) holder = line;
+    at = full.indexOf(short, end);
+  }
+  return holder;
 }
 
 function tableName(entity: Entity): string | undefined {
@@ -74,8 +95,9 @@ function tableName(entity: Entity): string | undefined {
   return mention?.name;
 }
 
+/** The longest form, a Chinese character counting as much as two Latin ones. */
 function fullest(entity: Entity): string {
-  return entity.mentions.reduce((best, { name }) => (name.length > best.length ? name : best), "");
+  return entity.mentions.reduce((best, { name }) => (widthOf(name) > widthOf(best) ? name : best), "");
 }
 
 function mostUsed(entity: Entity): string {

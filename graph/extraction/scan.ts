@@ -32,13 +32,16 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const known = moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end }) => standsAlone(text, start, end));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
-  const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength)));
+  const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
   for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
   return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, edges };
 }
+
+/** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
+const asNoun = /^(?:政策|力度|体系|措施|资金|基金|作用|范围|对象|条件|标准|机制)/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {

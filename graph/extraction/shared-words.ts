@@ -52,6 +52,20 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
   }
 
   for (const mention of mentions) {
+    if (mention.kind !== "Material" || mention.term === undefined) continue;
+    const gloss = glossOf(text, mention, byStart);
+    const after = gloss === undefined ? mention.end : gloss.end + 1;
+    const next = byStart.get(after);
+    const head = next === undefined && gloss !== undefined ? glossedHead.exec(text.slice(after, after + 8))?.[0] : undefined;
+    const isMade = next !== undefined && next.start > mention.start && (next.kind === "Device" || next.kind === "Equipment") && next.inside === mention.inside;
+    const name = `${mention.name}${head ?? (isMade ? text.slice(next.start, next.end) : "")}`;
+    const whole = head !== undefined ? wholeName(lexicon, mention.name, head) : isMade ? lexicon.resolve(next.kind, [name]) ?? next.term : undefined;
+    if (whole === undefined) continue;
+    for (const part of [mention, gloss, isMade ? next : undefined]) if (part !== undefined) replaced.add(part);
+    add(mention.start, head === undefined ? next?.end ?? after : after + head.length, whole, name, [], mention);
+  }
+
+  for (const mention of mentions) {
     if (mention.term === undefined || !isThing(mention) || replaced.has(mention)) continue;
     const printed = mention.forms[0] ?? mention.name;
     const head = headOf(printed);
@@ -94,6 +108,14 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
   const covered = new Set(added.map(({ start }) => start));
   return added.length === 0 ? [...mentions] : [...mentions.filter((mention) => !replaced.has(mention) && !(mention.kind === "Stage" && mention.name.length <= 2 && covered.has(mention.start))), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The same material once more in brackets: `砷化镓（GaAs）芯片`; undefined where none stands there. */
+function glossOf(text: string, { end, term }: Mention, byStart: ReadonlyMap<number, Mention>): Mention | undefined {
+  const inner = text.charAt(end) === "（" ? byStart.get(end + 1) : undefined;
+  return inner !== undefined && inner.term === term && text.charAt(inner.end) === "）" ? inner : undefined;
+}
+
+const glossedHead = /^(?:单晶衬底|衬底材料|衬底|外延片|外延|单晶片|单晶|晶体|晶片|晶圆|功率器件|射频器件|器件|芯片|功率模块|模块)/;
 
 interface Item {
   readonly start: number;

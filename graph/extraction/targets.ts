@@ -25,6 +25,8 @@ export interface TargetFact {
 const money = /元$/;
 const counted = /^(?:家|户|个|项|人|名|条|台|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
+/** Numbers of a site or a date, which are neither aims nor results of the chain. */
+const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积)(?:约|为|达)?$/;
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 const pushes = /(?:培育|打造|新增|建设|引进|推动|推进|建成|形成|新创建|创建|新建|招引|实施|组建|新培育|集聚|支持|布局|认定|突破|开发|争取|完成|启动|谋划|落地|入选|获批|聘用|引育|壮大|拥有|累计|助推|培育壮大|重点打造|加快推进|重点推动|持续)+/g;
@@ -53,6 +55,7 @@ function ofLine(context: Context, line: Line): TargetFact[] {
     const behind = text.slice(quantity.end, quantity.end + 10);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && sizes.test(behind) && !total.test(before)) return [];
+    if (noResult.test(before)) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
     if (/(?:项目|工程|基地|该项目|^)(?:计划)?(?:总投资|投资总额|投资)(?:约|达|超过?)?$/.test(text.slice(clause.start, quantity.start)) && money.test(quantity.unit)) return [];
     if (!context.relevance.whole && !aboutChain(context, line, clause)) return [];
@@ -66,10 +69,16 @@ function ofLine(context: Context, line: Line): TargetFact[] {
     const shared = other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
     if (shared && !context.relevance.whole && counted.test(quantity.unit)) return [];
     return [{
-      reached, metric: read.metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: year ?? defaultYear(context, reached),
-      growth: read.growth, place: context.placesAt(quantity.start)[0], scope: null, shared, measures: measuresOf(context, line, clause), evidence: clause, confidence: 0.85,
+      reached, metric: read.metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: year ?? defaultYear(context, reached),
+      growth: read.growth, place: placeOf(context, quantity.start), scope: null, shared, measures: measuresOf(context, line, clause), evidence: clause, confidence: 0.85,
     }];
   });
+}
+
+/** The place that the text gives a number; an area that is only the scene of a piece of news is none. */
+function placeOf({ placesAt, home, reading: { document } }: Context, offset: number): Entity | undefined {
+  const [place] = placesAt(offset);
+  return place === home && document.about.region === null ? undefined : place;
 }
 
 /** In a document on many things a number counts where its own clause names the chain. */

@@ -34,6 +34,17 @@ export interface Vocabulary {
   /** Words at whose end a name may begin; the payload is false for words that only look like one. */
   readonly boundaries: Automaton<boolean>;
   readonly generic: ReadonlySet<string>;
+  readonly contextWords: readonly ContextWord[];
+}
+
+/** A word that names a thing only where the paper speaks of its trade. */
+export interface ContextWord {
+  readonly pattern: RegExp;
+  readonly context: RegExp;
+  /** What shows that the paper speaks of other trades too. */
+  readonly unless: RegExp | undefined;
+  readonly kind: string;
+  readonly term: string;
 }
 
 const compiled = new WeakMap<Lexicon, Vocabulary>();
@@ -51,6 +62,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     gaps,
     boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
     generic: new Set(generic),
+    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless }) => ({ pattern: new RegExp(word, "g"), context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;

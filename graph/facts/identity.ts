@@ -114,7 +114,7 @@ function placeOfAgency(form: string, scope: Scope, lexicon: Lexicon): { home: Sc
   if (levelWord !== null) {
     const word = levelWord[1] ?? "";
     const home = scope.region === undefined ? undefined : lexicon.gazetteer.around(scope.region.code).find((region) => region.name.endsWith(word));
-    if (home !== undefined) return { home: scopeOf(home.name, lexicon, scope), rest: form.slice(levelWord[0].length) };
+    if (home !== undefined || scope.region === undefined) return { home: home === undefined ? scope : scopeOf(home.name, lexicon, scope), rest: form.slice(levelWord[0].length) };
   }
   const parkWord = /^(?:本?园区)(?=..)/.exec(form);
   return { home: scope, rest: parkWord !== null && scope.key.includes("/") ? form.slice(parkWord[0].length) : form };

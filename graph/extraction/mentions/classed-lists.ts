@@ -18,10 +18,12 @@ const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集�
 export function classedLists(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
+  const settles = /签约|落地|落户|引进|招引|入驻|开工/;
   const take = (from: number, to: number, kind: Kind, rule: string) => {
     for (const { start, end } of members(text, from, to, kind, scan)) {
       const name = text.slice(start, end);
       if (kind === "Company" && holdsFirm(scan, start, end)) continue;
+      if (kind === "Project" && settles.test(text.slice(Math.max(0, from - 40), from + 16)) && !projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && beginsWithFirm(scan, start);
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
     }
@@ -37,6 +39,11 @@ export function classedLists(scan: Scan): Mention[] {
     if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", "represented-by");
   }
   return found;
+}
+
+/** Whether no known name of another kind begins there: 新能源汽车 in a list of projects is no firm. */
+function beginsFree({ nameAt, stageEnd }: Scan, start: number): boolean {
+  return nameAt.get(start) === undefined && stageEnd.get(start) === undefined;
 }
 
 /** A member that holds a firm of the lexicon names that firm, with some word before it. */
@@ -85,4 +92,4 @@ function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
   return item.length >= 2 && item.length <= 8 && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !common.test(item);
 }
 
-const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|部件|制造|设计|封测|服务|经济|汽车|电池|集成电路|医药|能源|机器人|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|团队|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|配套|招商|成长|保障|促进|跨境|用房|方面|土地|租金|[市省县区]|大学|学院|研究院)$/;
+const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|部件|制造|设计|封测|服务|经济|汽车|电池|集成电路|医药|能源|机器人|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|团队|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|配套|招商|成长|保障|促进|跨境|用房|方面|土地|租金|[市省县区]|大学|学院|研究院|控制器|革命|晶体|芯片|传感器|模组|模块|材料|器件|系统|软件|生产线)$/;

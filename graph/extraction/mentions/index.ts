@@ -2,8 +2,12 @@ import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
+import { brands } from "./brands.ts";
+import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
+import { contextWords } from "./context-words.ts";
+import { counties } from "./counties.ts";
 import { funds } from "./funds.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
@@ -19,13 +23,17 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   tableCells,
   responsibleBodies,
   knownNames,
+  counties,
   stageWords,
+  contextWords,
   policies,
   companiesByForm,
+  brands,
   agencies,
   classedLists,
   institutions,
   funds,
+  chains,
   parks,
   projects,
 ];

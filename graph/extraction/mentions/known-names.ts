@@ -3,6 +3,7 @@ import { type Kind, ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
@@ -15,7 +16,9 @@ export function knownNames(scan: Scan): Mention[] {
     switch (name.type) {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
-        const from = isThing ? qualifierStart(text, start, end) : start;
+        if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3))) return [];
+        const graded = isThing ? qualifierStart(text, start, end) : start;
+        const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const forms = from === start ? [] : [printed];
         return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: isThing ? 0.95 : 0.9 }];
       }
@@ -25,6 +28,30 @@ export function knownNames(scan: Scan): Mention[] {
     }
   }));
 }
+
+/** Heads of names that are made at will, by the kind of thing: 氮氧传感器, 超级陶瓷电容器, 金刚线切片机. */
+const heads: Readonly<Partial<Record<Kind, RegExp>>> = {
+  Device: /(?:传感器|电容器?|电阻器?|电感器?|滤波器|激光器|探测器|放大器|振荡器|连接器|晶体管|二极管)$/,
+  Equipment: /(?:机|炉|仪|装备|设备)$/,
+};
+const counters = new Set("只片颗台块套支件枚产造");
+
+/** Where a compound of which the lexicon knows the head begins: behind a mark, a counter or a verb; nothing of the trade's own filler makes a compound. */
+function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): number {
+  const { reading: { text }, edges } = scan;
+  if (heads[kind]?.test(printed) !== true) return start;
+  for (let from = start; from >= Math.max(0, start - 9); from--) {
+    const before = text.charAt(from - 1);
+    const isEdge = from === 0 || edges[from] === 1 || counters.has(before);
+    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) ? from : start;
+    if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
+  }
+  return start;
+}
+
+/** LED behind which stands the word for a trade names the trade, no thing: LED产业, LED企业. */
+const asTrade = /^LED$/i;
+const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司|项目|技术|业|新光源|上游|下游|中游|应用|全产|相关)/;
 
 /** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */
 function known({ known: all, names }: Scan): Scan["known"] {

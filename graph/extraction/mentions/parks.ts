@@ -1,20 +1,21 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
+import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区)(?:先行区)?/g;
+const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
 const quoted = /“([\u4e00-\u9fff·]{3,10})”(先行区|示范区|园区|片区)/g;
 
 /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
-const kindOnly = /^(?:各|全|一批|若干|多个|特色|重点|专业|专业化|现代|国家级?|省级|市级|产业|集成电路|半导体|新兴|未来|科技|科技创新|创新|创业|先进|高端|主要|相关|有关|省内|市内|县域|绿色|低碳|零碳|数字|智慧|高质量|高水平|化工|农业|农村|物流|文化|旅游|境外|海外|千亿级|百亿级|万亿级|[一二三四五六七八九十\d]+[个家大])*(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|综保区|综合保税区|自贸区|自贸试验区|示范区|先行示范区|创新区|合作区|产业园区?|工业园区?|科技园区?|集聚区|产业集聚区|产业基地|制造基地|产业化基地|功能区|科技城|科学城)$/;
+const kindOnly = /^(?:各|全|一批|若干|多个|特色|重点|专业|专业化|现代|国家级?|省级|市级|产业|集成电路|半导体|新兴|未来|科技|科技创新|创新|创业|先进|高端|主要|相关|有关|省内|市内|县域|绿色|低碳|零碳|数字|智慧|高质量|高水平|化工|农业|农村|物流|文化|旅游|境外|海外|千亿级|百亿级|万亿级|[一二三四五六七八九十\d]+[个家大])*(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|综保区|综合保税区|保税区|自贸区|自贸试验区|试验区|实验区|新区|工业区|投资区|生态园|科学园|产业城|产业新城|示范区|先行示范区|创新区|合作区|产业园区?|工业园区?|科技园区?|集聚区|产业集聚区|产业基地|制造基地|产业化基地|功能区|科技城|科学城)$/;
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
 function isKindOnly(rest: string, name: string): boolean {
   return kindOnly.test(rest) && !(rest !== name && zoneType.test(rest));
 }
 
-const zoneType = /^(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|保税区|工业园区?|科学城|科技城|软件园)$/;
+const zoneType = /^(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|保税区|工业园区?|工业区|新区|科学城|科技城|软件园)$/;
 
 /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
 const trade = /^(?:第?[一二三四]代|先进|化合物|功率|存储|模拟|车规级?|汽车|智能|光电|集成电路|半导体|芯片|晶圆|封测|封装|测试|设计|制造|装备|设备|材料|LED|传感器|器件|显示|驱动|碳化硅|氮化镓|蓝宝石|和|与|及|、)+(?:产业园区?|产业基地|制造基地|产业化基地|集聚区|产业集聚区|示范区|创新区)$/;
@@ -31,7 +32,7 @@ export function parks(scan: Scan): Mention[] {
     if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|\d+[家个])/.test(name)) continue;
     const firm = scan.nameAt.get(end - name.length)?.payload.some((known) => known.type === "term" && known.term.kind === "Company") === true;
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
-    else if (!trade.test(name)) found.push({ kind: "Park", start: end - name.length, end, name, forms: [], rule: "park-ending", confidence: 0.8 });
+    else if (!trade.test(name) && !isClassName(scan, end - name.length, match.index, end)) found.push(...zoneAndPark(end - name.length, end, name));
   }
   for (const match of text.matchAll(quoted)) {
     found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
@@ -44,6 +45,14 @@ export function parks(scan: Scan): Mention[] {
     found.push({ kind: "Park", start, end: match.index, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 });
   }
   return found;
+}
+
+/** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */
+function zoneAndPark(start: number, end: number, name: string): Mention[] {
+  const zone = /^.{2,14}?(?:开发区|高新区|经开区|工业园区|保税区|综保区|新区|科学城|科技城)(?=.{2,})/.exec(name)?.[0];
+  const base = { kind: "Park", rule: "park-ending", confidence: 0.8 } as const;
+  if (zone === undefined || /^(?:先行区|管委会|核心区|起步区)/.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: [] }];
+  return [{ ...base, start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: start + zone.length, end, name: name.slice(zone.length), forms: [name] }];
 }
 
 /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */

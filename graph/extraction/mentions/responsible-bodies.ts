@@ -22,22 +22,40 @@ export function listedBodies(text: string, part: Part): ListedBody[] {
   const runs = labels.length === 0 ? [{ from: 0, to: whole.length, word: "" }] : labels.map((found, index) => ({ from: found.index + found[0].length, to: labels[index + 1]?.index ?? whole.length, word: found[1] ?? "" }));
   return runs.flatMap(({ from, to, word }) => {
     const role: BodyRole = /牵头|主办/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
-    return pieces(whole, from, to).map(({ start, end, name }): ListedBody => {
-      const tail = /(?:牵头|负责|配合)$/.exec(name)?.[0];
-      const plain = name.replace(/(?:牵头|负责|配合|等)$/, "");
-      return { start: part.start + start, end: part.start + end - (name.length - plain.length), name: plain, role: tail === "牵头" ? "lead" : tail === "配合" ? "joint" : role };
+    const listed = pieces(whole, from, to);
+    return listed.map(({ start, end, name }, index): ListedBody => {
+      const plain = name.replace(duty, "");
+      const said = roleOf(listed.slice(index).find((piece) => duty.test(piece.name) || piece.closes)?.name ?? name);
+      return { start: part.start + start, end: part.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24);
   });
 }
 
-function pieces(text: string, from: number, to: number): { start: number; end: number; name: string }[] {
-  const found: { start: number; end: number; name: string }[] = [];
+/** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
+const duty = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
+
+function roleOf(name: string): BodyRole | undefined {
+  const said = duty.exec(name)?.[0] ?? "";
+  return said.includes("牵头") ? "lead" : /配合|参与|参加|协助/.test(said) ? "joint" : undefined;
+}
+
+/** Words that join the last body or group to a list: 以及有关市政府, 和相关部门. */
+const joiner = /^(?:以及|[和及与](?=有关|相关|各|其他))/;
+
+interface Piece extends Stretch {
+  readonly name: string;
+  /** Whether a comma or full stop stands behind it: what is said behind that speaks of others. */
+  readonly closes: boolean;
+}
+
+function pieces(text: string, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
   let depth = 0;
   let start = from;
   const close = (end: number) => {
     const name = text.slice(start, end).replace(/^[\s按职责分工负责:：]+(?=[^\s])/, (lead) => (/职责/.test(lead) ? "" : lead));
     const trimmed = name.replace(/[。.）)\s]+$/, (tail) => (/[（(]/.test(name) ? tail.replace(/[。.\s]/g, "") : ""));
-    if (trimmed !== "") found.push({ start: end - name.length, end: end - name.length + trimmed.length, name: trimmed });
+    if (trimmed !== "") found.push({ start: end - name.length, end: end - name.length + trimmed.length, name: trimmed, closes: text.charAt(end) !== "、" });
     start = end + 1;
   };
   for (let at = from; at < to; at++) {
@@ -45,6 +63,10 @@ function pieces(text: string, from: number, to: number): { start: number; end: n
     if (mark === "（" || mark === "(") depth++;
     else if (mark === "）" || mark === ")") depth = Math.max(0, depth - 1);
     else if (depth === 0 && /[、,，;；。]/.test(mark)) close(at);
+    else if (depth === 0 && at > start && joiner.test(text.slice(at, at + 6))) {
+      close(at);
+      start = at + (text.startsWith("以及", at) ? 2 : 1);
+    }
   }
   close(to);
   return found;
@@ -52,13 +74,23 @@ function pieces(text: string, from: number, to: number): { start: number; end: n
 
 /** Bodies named in lists of the responsible: agencies, areas, zones, firms, and groups of them. */
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
-  return parts.filter(({ block }) => block.kind === "responsible").flatMap((part) => listedBodies(text, part).map((body): Mention => {
+  return parts.filter(({ block }) => block.kind === "responsible").flatMap((part) => withLevels(listedBodies(text, part)).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
     const name = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
-    const forms = bracket === null || isGroup ? [] : [body.name, bracket[2] as string];
+    const forms = bracket === null || isGroup ? body.full === undefined || isGroup ? [] : [body.full] : [body.name, bracket[2] as string];
     return { kind: isGroup ? "Agency" : kindOf(name, lexicon), start: body.start, end: body.end, name, forms, group: isGroup, rule: "responsible-list", confidence: 0.95 };
   }));
+}
+
+/** A level said once holds for the bare bodies behind it: 省发展改革委、科技厅 is 省科技厅. */
+function withLevels(bodies: readonly ListedBody[]): (ListedBody & { readonly full?: string })[] {
+  let level: string | undefined;
+  return bodies.map((body) => {
+    const own = /^(?:省|自治区|市|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
+    if (own !== undefined) level = own;
+    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !/^(?:国家|中国|中共|全国)/.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
+  });
 }
 
 /** A slip of the pen doubles the last character: 商务局局. */

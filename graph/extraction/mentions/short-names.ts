@@ -2,6 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { buildAutomaton, longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
 
 const legal = /(?:（集团）|集团|控股)?(?:股份)?(?:有限(?:责任)?公司|公司)$/;
 const trades = /(?:科技发展|科技股份|集成电路制造|信息材料|信息装备|新材料|半导体科技|电子科技|光电科技|微电子科技|电子材料|科技|技术|制造|实业|发展|材料|信息|股份)$/;
@@ -34,11 +35,45 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
 
 const brand = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|光电|电子|科技|新材)(?=[\u4e00-\u9fffA-Z\d])/;
 
-/** Firms that a project's name begins with, by the trade word that ends a brand: 华辰微电子 in 华辰微电子射频芯片产业园项目. */
-export function brandsOfProjects({ nameAt, vocabulary: { generic } }: Scan, projects: readonly Mention[]): Mention[] {
-  return projects.flatMap(({ kind, name, start }): Mention[] => {
-    const found = kind === "Project" && nameAt.get(start) === undefined ? brand.exec(name)?.[0] : undefined;
-    if (found === undefined || generic.has(found) || /^(?:新型|先进|第[一二三四]代|化合物|功率|高端|年产|国家|[一二三四]期)/.test(found)) return [];
-    return [{ kind: "Company", start, end: start + found.length, name: found, forms: [], rule: "brand-of-project", confidence: 0.75 }];
+/** Words before a thing in a project's name that grade it and are no part of a firm's name before them. */
+const grading = /(?:中低压|高低压|高压|低压|高频|低频|大功率|高功率|小功率|新型|高端|先进|高效|高性能|高纯|超高纯|高精度|超级|智能|车规级?|车用|汽车|电子级|大尺寸|大直径|半导体|集成电路|芯片|功率|第[一二三四]代|新一代|工业级?|专用|特种|关键|核心|全球|国际|国家|晶圆|光伏|太阳能|光电|显示)+$/;
+const amount = /^(?:年产|月产|年加工|总部|第?\d|[A-Za-z]|[“（])/;
+
+/**
+ * Firms that a project's name begins with: by the trade word that ends a brand (华辰微电子 in 华辰微电子射频芯片产业园项目), or by what follows,
+ * a known thing or an amount (光达 in 光达MOCVD装备制造项目, 日盛达 in 日盛达年产……项目).
+ */
+export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
+  const { nameAt, vocabulary: { generic, lexicon } } = scan;
+  return projects.flatMap(({ kind, name, start, end }): Mention[] => {
+    if (kind !== "Project") return [];
+    const first = nameAt.get(start);
+    const area = first?.payload.some(({ type }) => type === "region") === true ? first.end - start : countyBefore(name, lexicon);
+    if (first !== undefined && first.payload.every(({ type }) => type !== "region")) return [];
+    const rest = name.slice(area);
+    const found = brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
+    if (found === undefined || found.length < 2 || generic.has(found) || notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
+    return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: area === 0 ? [] : [found], rule: "brand-of-project", confidence: 0.75 }];
   });
 }
+
+/** Length of a county's short name before a brand: 独山 in 独山晶科光电蓝宝石项目; 0 where none stands there. */
+function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]): number {
+  for (let length = 3; length >= 2; length--) if (brand.test(name.slice(length)) && gazetteer.find(name.slice(0, length))?.level === "county") return length;
+  return 0;
+}
+
+const notFirm = /^(?:新型|先进|第[一二三四]代|化合物|功率|高端|年产|国家|[一二三四]期|该|此|本|这|其|一|两|多|各|整|全|总|大|新|老|旧|计划|实施|投资|建设|推动|主体|重大|重点|标志)|(?:年产|新建|扩建|建设|投资|生产|项目|工程|产业|基地|园|区|中心|配套|和|与|及|的)$/;
+
+/** What stands before the first known thing or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
+function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: number): string | undefined {
+  for (let at = start + 2; at <= Math.min(start + 10, end - 2); at++) {
+    const known = nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
+    if (!known && !amount.test(text.slice(at, at + 3))) continue;
+    const found = text.slice(start, at).replace(grading, "");
+    return /^[\u4e00-\u9fff]{2,6}$/.test(found) ? found : undefined;
+  }
+  return undefined;
+}
+
+const things = new Set(["Material", "Device", "Equipment", "Technology", "Application"]);

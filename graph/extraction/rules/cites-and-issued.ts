@@ -1,4 +1,5 @@
 import type { Rule } from "../context.ts";
+import { groupsOf } from "./groups.ts";
 
 /** A document cites the others that it names in 《》. Source: form of official documents (党政机关公文处理工作条例). */
 export const cites: Rule = {
@@ -33,9 +34,21 @@ export const issued: Rule = {
         const to = cast.of(mention.inside);
         if (from !== undefined && to !== undefined) yield { type: "ISSUED", from, to, evidence: mention.inside, basis: "implied", confidence: 0.9 };
       }
+      for (const group of groupsOf(reading.text, mentions, "Agency")) {
+        const title = mentions.find(({ kind, inside, start }) => kind === "Policy" && inside === undefined && start >= group.end);
+        const to = title === undefined ? undefined : cast.of(title);
+        if (title === undefined || to === undefined || !issues.test(reading.text.slice(group.end, title.start))) continue;
+        for (const member of group.members) {
+          const from = cast.of(member);
+          if (from !== undefined) yield { type: "ISSUED", from, to, evidence: { start: group.start, end: title.end }, basis: "stated", confidence: 0.92 };
+        }
+      }
     }
   },
 };
+
+/** Between the bodies and the document: 等6部门联合印发了, 近日正式发布. */
+const issues = /^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:近日|日前|今日|于[\d年月日]{2,11})?(?:联合|共同|正式|对外)?(?:制定)?(?:印发|发布|出台|下发|公布)(?:实施)?了?$/;
 
 function ownPolicy(title: string | null, cast: { named(kind: "Policy", name: string): ReturnType<Parameters<Rule["read"]>[0]["cast"]["named"]> }) {
   return title === null ? undefined : cast.named("Policy", title);

@@ -33,7 +33,9 @@ function* statementsOf(context: Context, line: Line, mention: Mention): Generato
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
+  const { about } = context.reading.document;
   for (const from of context.placesAt(mention.start)) {
+    if (from === context.home && about.region === null && intent.voice !== "wanted") continue;
     for (const [to, named] of ends) {
       yield {
         type: intent.relation, from, to, evidence, basis: intent.sure && named ? "stated" : "implied", voice: intent.voice, strength: intent.strength,

@@ -8,6 +8,7 @@ import { inPlace, regionInRegion } from "./located-in.ts";
 import { makes } from "./makes.ts";
 import { partOf } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
+import { projectMakes } from "./project-makes.ts";
 import { projectTable } from "./project-table.ts";
 import { statedPlace } from "./stated-place.ts";
 import { supplies } from "./supplies.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   projectTable,
   undertakes,
   projectName,
+  projectMakes,
   classOfFirms,
   undertakersWork,
   makes,

@@ -40,7 +40,7 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   if (named !== undefined) {
     const done = line.looksBack && (named.payload.voice === "built" || named.payload.relation === "TO_BREAK_THROUGH" || spoken?.payload.voice === "built");
     const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
-    return intent(relation, strengthBefore(line, mention), named.start, true);
+    return intent(relation, strengthBefore(line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH"));
   }
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
   if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(line, mention), weight.start, true);

@@ -11,7 +11,7 @@ export const regionInRegion: Rule = {
     const needed = new Set(said.flatMap(({ from, to }) => [from, to]));
     const code = home?.kind === "Region" ? codeOf(home) : undefined;
     for (const entity of cast.entities) {
-      const mention = entity.mentions.find(({ inside }) => inside === undefined) ?? entity.mentions[0];
+      const mention = entity.mentions.find(({ inside }) => inside === undefined) ?? entity.mentions.find(({ inside }) => inside?.kind !== "Company");
       if (entity.kind !== "Region" || home === undefined || entity === home || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
       const own = codeOf(entity);
       const inside = own === undefined ? mention.group !== undefined : code !== undefined && lexicon.gazetteer.around(own).some((region) => region.code === code);
@@ -77,9 +77,19 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
   if (to === undefined) return;
   const inZone = to.kind === "Park" && to !== home;
+  if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && isSeatedElsewhere(context, line, entity)) return;
   if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */
+function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { term }: Entity): boolean {
+  const own = home?.kind === "Region" ? codeOf(home) : undefined;
+  if (term?.region === undefined || home === undefined || own === undefined) return false;
+  const isThere = [term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
+  const words = text.slice(sentence.start, sentence.end);
+  return !isThere && !words.includes(home.name.slice(0, 2)) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */

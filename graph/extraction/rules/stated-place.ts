@@ -1,18 +1,33 @@
-import type { Rule } from "../context.ts";
+import type { Context, Rule } from "../context.ts";
 import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const sited = new Set(["Company", "Institution", "Project"]);
 const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|在)(?:[^，。；、]{0,6})?$/;
 const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产)/;
+
+/** Between the subject and its site, with other words before: 由……投资，选址在. */
+const seated = /(?:位于|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
+const built = /^(?:重点)?(?:加快|规划|投资|布局|谋划)?(?:建设|实施|打造|推进|新建|开工|建成|启动)?$/;
+
+/** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
+function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
+  const next = outer.find(({ start, kind }) => start === at.end && (kind === "Region" || kind === "Park"));
+  return next === undefined ? cast.of(at) : innermost(outer, next, cast);
+}
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
   id: "said-to-be-there",
   reason: "the sentence says where it is",
   example: "晶能光电总部位于南昌高新技术产业开发区",
-  *read({ lines, reading: { text }, cast }) {
+  *read(context) {
+    const { lines, reading: { text }, cast } = context;
     let firm: Entity | undefined;
-    for (const { mentions, sentence } of lines) {
+    const subjects = subjectsOf(context);
+    for (const line of lines) {
+      const { mentions, sentence } = line;
       for (const found of text.slice(sentence.start, sentence.end).matchAll(/(?:^|[，。])(?:该|本)?公司(?:总部)?(?:位于|坐落于|地处)/g)) {
         const at = mentions.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start === sentence.start + found.index + found[0].length);
         const to = at === undefined ? undefined : cast.of(at);
@@ -21,6 +36,17 @@ export const statedPlace: Rule = {
       const subjectOf = mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
       if (subjectOf !== undefined) firm = cast.of(subjectOf);
       const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+      for (const subject of subjects.get(line) ?? []) {
+        const at = outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start > subject.end && seated.test(text.slice(subject.end, start)));
+        const to = at === undefined ? undefined : innermost(outer, at, cast);
+        if (at !== undefined && to !== undefined) yield { type: "LOCATED_IN", from: subject.entity, to, evidence: { start: subject.start, end: at.end }, basis: "stated", confidence: 0.86 };
+      }
+      for (const project of outer) {
+        const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && built.test(text.slice(end, project.start))) : undefined;
+        if (place === undefined || !/[在于]$/.test(text.slice(place.start - 1, place.start))) continue;
+        const [from, to] = [cast.of(project), cast.of(place)];
+        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: project.end }, basis: "stated", confidence: 0.92 };
+      }
       for (let index = 0; index + 1 < outer.length; index++) {
         const subject = outer[index];
         const place = outer[index + 1];

@@ -1,5 +1,6 @@
 import type { Rule, Statement } from "../context.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const does = /(?:投资|建设|承担|承建|实施|牵头|启动|新建|打造|推进)/;
 
@@ -10,6 +11,7 @@ export const undertakes: Rule = {
   example: "推动恒越滨湖项目、通富微电二期项目早日竣工",
   *read(context): Generator<Statement> {
     const { lines, cast, reading, placesAt } = context;
+    const subjects = subjectsOf(context);
     for (const line of lines) {
       for (const mention of line.mentions) {
         if (mention.kind !== "Project" || mention.inside !== undefined || line.sentence.part.cells.length > 0) continue;
@@ -17,9 +19,10 @@ export const undertakes: Rule = {
         if (project === undefined) continue;
         const leading = leadingFirm(mention, line.mentions, cast);
         const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:在[^，。；]{2,24})?的$/.test(reading.text.slice(end, mention.start))) && !/[、；。]/.test(reading.text.slice(end, mention.start)));
-        const firm = leading ?? (subject === undefined ? undefined : cast.of(subject));
+        const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && /^(?:拟|将|计划|已|正)?[^，。；、]{0,20}(?:投资|建设|新建|实施|启动|扩建)[^，。；、]{0,14}$/.test(reading.text.slice(end, mention.start))) : undefined;
+        const firm = leading ?? (subject === undefined ? spoken?.entity : cast.of(subject));
         if (firm === undefined) continue;
-        yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };
+        yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? spoken?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };
       }
     }
   },

@@ -1,0 +1,64 @@
+import type { Context, Line } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+
+/** Who or what a clause speaks of, and where its words begin. */
+export interface Subject {
+  readonly entity: Entity;
+  readonly kind: "Company" | "Project";
+  /** Offset behind the subject: its verb follows. */
+  readonly end: number;
+  readonly start: number;
+}
+
+const again = /(?:^|[，。；：\n])(?:目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线)(?!部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
+
+/**
+ * The subjects of a paper's sentences in their order: the firm or project that a sentence begins with, and `该项目`, `公司` for the last one named.
+ * A heading or title names what its paragraph goes on with.
+ */
+export function subjectsOf({ lines, cast, reading: { text } }: Context): Map<Line, readonly Subject[]> {
+  const found = new Map<Line, readonly Subject[]>();
+  const last = new Map<string, Entity>();
+  for (const line of lines) {
+    const { sentence, mentions } = line;
+    const own: Subject[] = [];
+    const named = mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
+    for (const mention of named) {
+      const entity = cast.of(mention);
+      if (entity === undefined || !opensClause(text, sentence.start, mention, named)) continue;
+      own.push({ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end });
+    }
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(again)) {
+      const kind = match[1] === undefined ? "Company" : "Project";
+      const at = sentence.start + match.index;
+      const before = named.findLast((mention) => mention.kind === kind && mention.end <= at);
+      const entity = before === undefined ? last.get(kind) : cast.of(before);
+      if (entity !== undefined) own.push({ entity, kind, start: at, end: at + match[0].length });
+    }
+    const [first] = named;
+    for (const kind of ["Company", "Project"] as const) {
+      const mention = named.find((one) => one.kind === kind);
+      const entity = mention === undefined ? undefined : cast.of(mention);
+      if (entity !== undefined && (mention === first || !last.has(kind) || sentence.part.block.kind !== "paragraph")) last.set(kind, entity);
+      const firm = mention?.kind === "Project" ? mentions.find(({ inside, kind: inner }) => inside === mention && inner === "Company") : undefined;
+      const undertaker = firm === undefined ? undefined : cast.of(firm);
+      if (undertaker !== undefined && mention === first) last.set("Company", undertaker);
+    }
+    found.set(line, own.sort((a, b) => a.start - b.start));
+  }
+  return found;
+}
+
+/** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
+function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
+  const clause = Math.max(from, lastMark(text, mention.start) + 1);
+  const before = text.slice(clause, mention.start);
+  if (before === "") return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
+  return before.length <= 24 && /(?:^|[\u4e00-\u9fff\d])(?:的|近日|日前|目前|今年|去年|月份?|年|日|获悉|了解|公告|中|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$/.test(before) && !/(?:支持|鼓励|推动|推进|由|与|和|向|为|给)/.test(before);
+}
+
+function lastMark(text: string, at: number): number {
+  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (/[，。；：\n\t]/.test(text.charAt(back))) return back;
+  return Math.max(-1, at - 60);
+}
