@@ -25,6 +25,8 @@ export interface TargetFact {
 const money = /元$/;
 const counted = /^(?:家|户|个|项|人|名|条|台|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
+/** Money that a piece of news says is put into a project: an attribute of that project. */
+const invested = /(?:投资|投入|注资|募资|募集资金|融资|出资)(?:金额|总额|额|规模|资金)?(?:约|达|达到|超过?|近|为|人民币)?$/;
 /** Numbers of a site or a date, which are neither aims nor results of the chain. */
 const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积)(?:约|为|达)?$/;
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
@@ -57,6 +59,7 @@ function ofLine(context: Context, line: Line): TargetFact[] {
     if (money.test(quantity.unit) && sizes.test(behind) && !total.test(before)) return [];
     if (noResult.test(before)) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
+    if (context.reading.document.about.kind === "news" && money.test(quantity.unit) && invested.test(before)) return [];
     if (/(?:项目|工程|基地|该项目|^)(?:计划)?(?:总投资|投资总额|投资)(?:约|达|超过?)?$/.test(text.slice(clause.start, quantity.start)) && money.test(quantity.unit)) return [];
     if (!context.relevance.whole && !aboutChain(context, line, clause)) return [];
     const last = quantities.slice(0, index).findLast(({ end }) => end > clause.start && text.charAt(end) === "、");
@@ -109,7 +112,7 @@ function metricOf(text: string, quantity: Quantity, clause: Stretch): { metric: 
 }
 
 function tidyMetric(words: string): string {
-  return words.replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年底?[,，]?(?:全市|全省|全区|我市|我省)?/, "").replace(/(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将)+$/, "").replace(/^[、，,:：“”的全市我省力争推动]+/, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
+  return words.replace(/^.*?(?:达产|投产|建成|完工|满产)后[，]?/, "").replace(/^(?:可|将|每年|预计|可以|能够|有望|实现|形成|新增|目前|已|年)+(?=[\u4e00-\u9fff]{2})/, (lead) => (lead.endsWith("年") ? "年" : "")).replace(/^.*、(?=年产)/, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年底?[,，]?(?:全市|全省|全区|我市|我省)?/, "").replace(/(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将)+$/, "").replace(/^[、，,:：“”的全市我省力争推动]+/, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
 }
 
 function yearOf({ reading: { text } }: Context, line: Line, offset: number): string | undefined {
@@ -124,10 +127,21 @@ function isReached(context: Context, line: Line, offset: number, year: string | 
   const words = context.reading.text.slice(line.sentence.start, offset);
   if (/(?:力争|确保|目标|将|争取|计划|预期)/.test(words)) return false;
   const own = /(20\d\d)年/.exec(words)?.[1] ?? year;
-  if (context.reading.document.about.kind === "news" && (own === undefined || Number(own) <= said)) return !/(?:将|力争|预计|计划|目标|拟)/.test(context.reading.text.slice(Math.max(line.sentence.part.start, offset - 300), offset));
+  if (context.reading.document.about.kind === "news") return !(ahead.test(sinceYear(context, line, offset) ?? words) || /(?:到|至)20\d\d年/.test(words) || (own !== undefined && Number(own) > said));
   if (own !== undefined && Number(own) < said) return true;
   return own === undefined && isPast.test(words);
 }
+
+/** In a paragraph that speaks of a year, what it says from that year on: 2025年将……。新创建智能工厂30户. Undefined where the sentence has its own year, or none is near. */
+function sinceYear({ reading: { text } }: Context, { sentence }: Line, offset: number): string | undefined {
+  const from = Math.max(sentence.part.start, offset - 300);
+  const before = text.slice(from, offset);
+  const at = [...before.matchAll(/20\d\d年/g)].at(-1)?.index;
+  return at === undefined || from + at >= sentence.start ? undefined : before.slice(at);
+}
+
+/** Words behind which a number is still to come: 达产后可形成, 预计, 有望. */
+const ahead = /将|力争|预计|计划|目标|拟|有望|可实现|可形成|可达|可新增|(?:达产|投产|建成|完工|满产|完成)后|每年可/;
 
 function defaultYear({ reading: { document } }: Context, reached: boolean): string | null {
   const years = [...`${document.about.policyTitle ?? document.about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
