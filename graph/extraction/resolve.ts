@@ -25,7 +25,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const byMention = new Map<Mention, Entity>();
   const shared: (readonly [string, readonly string[]])[] = [];
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
-  const projects = [...new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name)))];
+  const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
   const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => name))].join("\n")}\n`;
   const tidied = new Map<string, string>();
   const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
@@ -64,12 +64,32 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
 }
 
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
-function longerProject(projects: readonly string[], name: string): string | undefined {
+function longerProject(projects: Endings, name: string): string | undefined {
   const phase = /^(.{6,}项目)[一二三四五六]期(?:工程|项目)?$/.exec(name)?.[1];
-  if (phase !== undefined && projects.includes(phase)) return longerProject(projects, phase) ?? phase;
+  if (phase !== undefined && projects.names.has(phase)) return longerProject(projects, phase) ?? phase;
   const bare = withoutQuotes(name);
   if (bare.length < 7 || /^[一二三四五六\d]期/.test(bare)) return undefined;
-  return projects.filter((other) => other.length > name.length && !/[一二三四五六]期$/.test(other) && withoutQuotes(other).endsWith(bare)).sort((a, b) => b.length - a.length)[0];
+  const longest = projects.longest.get(bare);
+  return longest === undefined || longest.length <= name.length ? undefined : longest;
+}
+
+interface Endings {
+  readonly names: ReadonlySet<string>;
+  /** The longest name of a project by what it ends in. */
+  readonly longest: ReadonlyMap<string, string>;
+}
+
+function endingsOf(names: ReadonlySet<string>): Endings {
+  const longest = new Map<string, string>();
+  for (const name of names) {
+    const bare = withoutQuotes(name);
+    if (/[一二三四五六]期$/.test(name)) continue;
+    for (let from = 0; bare.length - from >= 7; from++) {
+      const ending = bare.slice(from);
+      if (name.length > (longest.get(ending)?.length ?? 0)) longest.set(ending, name);
+    }
+  }
+  return { names, longest };
 }
 
 function withoutQuotes(name: string): string {

@@ -25,7 +25,7 @@ function beginning(scan: Scan, form: number, end: number): number {
   const { text } = scan.reading;
   let start = leftEdge(scan, end, end - form, 36);
   for (let step = 0; step < 3 && tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
-  const quoted = text.lastIndexOf("”", form);
+  const quoted = start + text.slice(start, form).lastIndexOf("”");
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
   for (let at = start + 3; at < form - 1; at++) {
     const isFirm = scan.nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;

@@ -17,8 +17,18 @@ const again = /(?:^|[，。；：\n])(?:目前|据悉|据了解|其中|此外|�
  * The subjects of a paper's sentences in their order: the firm or project that a sentence begins with, and `该项目`, `公司` for the last one named.
  * A heading or title names what its paragraph goes on with.
  */
-export function subjectsOf({ lines, cast, reading: { text } }: Context): Map<Line, readonly Subject[]> {
-  const found = new Map<Line, readonly Subject[]>();
+export function subjectsOf(context: Context): ReadonlyMap<Line, readonly Subject[]> {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const subjects = findSubjects(context);
+  found.set(context, subjects);
+  return subjects;
+}
+
+const found = new WeakMap<Context, ReadonlyMap<Line, readonly Subject[]>>();
+
+function findSubjects({ lines, cast, reading: { text } }: Context): ReadonlyMap<Line, readonly Subject[]> {
+  const subjects = new Map<Line, readonly Subject[]>();
   const last = new Map<string, Entity>();
   for (const line of lines) {
     const { sentence, mentions } = line;
@@ -45,9 +55,9 @@ export function subjectsOf({ lines, cast, reading: { text } }: Context): Map<Lin
       const undertaker = firm === undefined ? undefined : cast.of(firm);
       if (undertaker !== undefined && mention === first) last.set("Company", undertaker);
     }
-    found.set(line, own.sort((a, b) => a.start - b.start));
+    subjects.set(line, own.sort((a, b) => a.start - b.start));
   }
-  return found;
+  return subjects;
 }
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
