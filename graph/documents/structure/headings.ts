@@ -1,7 +1,8 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
-import { partsOf } from "./responsible.ts";
+import { responsibleLineStart } from "./responsible-labels.ts";
+import { partsOf, type Stretch } from "./responsible.ts";
 
 /** What a line is before its parts are looked at. Offsets into the line. */
 export interface LineRole {
@@ -27,8 +28,9 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   if (numbering === undefined) return isUnnumberedHeading(line, next) ? heading(text.length) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
-  const clause = numbering.rank <= 2 ? clauseTitle(rest) : undefined;
-  const beforeBodies = rest.slice(0, endBeforeBodies(rest)).replace(/[，,、\s]+$/, "");
+  const parts = partsOf(rest);
+  const clause = numbering.rank <= 2 ? clauseTitle(rest, parts) : undefined;
+  const beforeBodies = rest.slice(0, endBeforeBodies(rest, parts)).replace(/[，,、\s]+$/, "");
   if (clause !== undefined) return heading(from + clause);
   if (beforeBodies !== "" && wholeTitle(beforeBodies, numbering.rank)) return heading(from + beforeBodies.length);
   const runIn = runInTitle(rest, numbering.rank);
@@ -36,8 +38,7 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
 }
 
 /** Where the words of a line end before the bodies that it names last: `打造公共平台（责任单位：市科技局）`. */
-function endBeforeBodies(rest: string): number {
-  const [words, bodies, more] = partsOf(rest);
+function endBeforeBodies(rest: string, [words, bodies, more]: readonly Stretch[]): number {
   return words?.responsible === false && bodies?.responsible === true && more === undefined ? words.end : rest.length;
 }
 
@@ -60,10 +61,10 @@ function runInTitle(rest: string, rank: number): number | undefined {
 }
 
 /** Length of the first clause of a paragraph that ends with its responsible bodies: the task's name where no full stop parts it off. */
-function clauseTitle(rest: string): number | undefined {
+function clauseTitle(rest: string, parts: readonly Stretch[]): number | undefined {
   const clause = /^([\u4e00-\u9fff“”、A-Za-z]{4,20})[，,]/.exec(rest)?.[1];
   const isAim = clause === undefined || /^(?:到|对|在|以|为|按|从|自|将|与|由|围绕|根据|通过|依托)/.test(clause);
-  return isAim || !partsOf(rest).some(({ responsible }) => responsible) ? undefined : clause.length;
+  return isAim || !parts.some(({ responsible }) => responsible) ? undefined : clause.length;
 }
 
 const notHeading = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|(?:来源|浏览|点击)[量数]?\s*[:：]|^(?:发[文布表]|印发|索引|主题|分类|类别|级别|状态|支持|公开|制[发定]|信息|成文|有效|文号|名称|体裁|题注)[\u4e00-\u9fff]{0,6}\s*[:：]|[。；;，,、！？!?.：:]$|[。；]|^\d+$|^(?:各|来源|作者|编辑|记者|责任|发布|时间|单位|联系|附件|抄送|主题词|\(|（|“)|\d{4}年\d{1,2}月\d{1,2}日$|(?:公司|文件|号)$|^[年月日\d\s:./-]+$/;
@@ -71,7 +72,7 @@ const notHeading = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|(?:�
 /** A short line without an end of sentence above a longer one: `北京：推动重点项目产能爬坡`, `专栏3 重点工程`. */
 function isUnnumberedHeading(line: Line, next: Line | undefined): boolean {
   if (isAnnex(line.text)) return true;
-  if (line.tabbed || next === undefined || line.row >= 0) return false;
+  if (line.tabbed || next === undefined || line.row >= 0 || responsibleLineStart.test(line.text)) return false;
   const width = widthOf(line.text);
   if (width > 36 || width < 4 || notHeading.test(line.text) || !/[\u4e00-\u9fff]/.test(line.text)) return false;
   const followed = numberingOf(next.text)?.rank;

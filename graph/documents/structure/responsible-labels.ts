@@ -7,6 +7,18 @@ export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subj
 /** A line that is such an announcement from its first character on. */
 export const responsibleLineStart = new RegExp(`^[\\[【〔(（]?\\s*${responsibleLabel.source}`);
 
+/** The same without a colon, where a blank or a bar stands for it. */
+export const responsibleLabelOnly = new RegExp(`^${subjects}${bodies}(?:[\\s|｜]+)(?=[省市区县各州国党\\u4e00-\\u9fff])`);
+
+/** What a bracket tells before the bodies: the leader in charge, the deadline. */
+export const beforeBodies = /^(?:[\u4e00-\u9fff]{0,4}领导|责任人|牵头人|完成时[间限]|工作时限|时限)\s*[:：][^；;]{1,40}[；;]\s*/;
+
+/** What follows the bodies and names none: deadlines, `列第一位者为牵头单位`, `持续推进`. */
+export const behindBodies = /[；;，,。]?\s*(?:(?:完成时[间限]|工作时限|时限要求|时限|进度安排|责任人|联系人)\s*[:：]|(?:列|排)(?:第一位|首位|名第一)|以下均|下同|持续推进|长期(?:坚持|推进|实施)|20\d{2}年\d{0,2}月?底?前).*$/;
+
+/** How a body's name ends. */
+export const bodyEnd = /(?:局|委|厅|办|部|处|院|会|所|署|社|中心|政府|公司|集团|银行|大学|学院|管委会|办公室|小组|单位|部门|企业|专班|高新区|经开区|开发区|园区|新区|[县区市州](?:[（(][^（()）]{1,8}[)）])?)(?:等)?$/;
+
 /** A bracket without a label that names bodies: `（市科技局牵头，市工信局配合）`, `（市科技局、市工信局按职责分工负责）`. */
 export const responsibleClosing = /(?:负责|牵头|配合|参与|落实|参加|协同|实施)$/;
 

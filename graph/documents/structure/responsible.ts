@@ -1,5 +1,5 @@
 import type { Span } from "../source-document.ts";
-import { bodyStart, responsibleClosing, responsibleLabel, responsibleLineStart } from "./responsible-labels.ts";
+import { beforeBodies, behindBodies, bodyEnd, bodyStart, responsibleClosing, responsibleLabel, responsibleLabelOnly, responsibleLineStart } from "./responsible-labels.ts";
 
 /** A stretch of a paragraph: running text, or the words that name the responsible bodies, without the brackets around them. */
 export interface Stretch extends Span {
@@ -12,7 +12,7 @@ const longestBracket = 600;
 
 /** Parts a paragraph where it names responsible bodies: on a line of their own, in brackets, or behind the last sentence. Offsets into the paragraph. */
 export function partsOf(paragraph: string): Stretch[] {
-  if (!/责任|负责|牵头|配合|单位|部门/.test(paragraph)) return [{ start: 0, end: paragraph.length, responsible: false }];
+  if (!/责任|负责|牵头|配合|单位|部门|[）)】]。?$/.test(paragraph)) return [{ start: 0, end: paragraph.length, responsible: false }];
   const parts: Stretch[] = [];
   let from = 0;
   const text = (end: number) => {
@@ -35,17 +35,38 @@ interface Naming extends Span {
 function namings(paragraph: string): Naming[] {
   const found: Naming[] = [];
   for (const bracket of brackets(paragraph)) {
-    const inner = paragraph.slice(bracket.start, bracket.end);
-    if (responsibleLineStart.test(inner) || (responsibleClosing.test(inner) && bodyStart.test(inner) && inner.length <= 200)) found.push(bracket);
+    const lead = beforeBodies.exec(paragraph.slice(bracket.start, bracket.end))?.[0].length ?? 0;
+    const inner = paragraph.slice(bracket.start + lead, bracket.end);
+    const isLast = /^[。；;]?\s*$/.test(paragraph.slice(bracket.outerEnd));
+    const isNaming = responsibleLineStart.test(inner) || (responsibleClosing.test(inner) && bodyStart.test(inner) && inner.length <= 200) || (isLast && isBodyList(inner));
+    if (isNaming) found.push({ ...bracket, start: bracket.start + lead, end: bracket.start + lead + withoutTail(inner).length });
   }
   const covered = found.at(-1)?.outerEnd ?? 0;
-  const open = new RegExp(`(?:^|[。；;！!\\s]|[.](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(paragraph.slice(covered));
-  if (open !== null) {
-    const start = covered + open.index + open[0].length - (open[1] ?? "").length;
-    const end = start + paragraph.slice(start).trimEnd().replace(/[。；;]$/, "").length;
-    found.push({ start, end, outerStart: start, outerEnd: paragraph.length });
-  }
+  const open = openNaming(paragraph.slice(covered));
+  if (open !== undefined) found.push({ start: covered + open, end: covered + open + withoutTail(paragraph.slice(covered + open)).length, outerStart: covered + open, outerEnd: paragraph.length });
   return found;
+}
+
+/** Where bodies begin that no bracket holds: behind a label, or as the last sentence (`市工信局牵头，市科技局配合。`). */
+function openNaming(text: string): number | undefined {
+  const only = responsibleLabelOnly.exec(text);
+  if (only !== null) return 0;
+  const open = new RegExp(`(?:^|[。；;！!\\s—–-]|[.](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
+  if (open !== null) return open.index + open[0].length - (open[1] ?? "").length;
+  const last = /(?:^|。)([^。]{6,160}(?:牵头|负责|配合|参与))。?$/.exec(text);
+  return last?.[1] !== undefined && isBodyList(last[1]) ? last.index + last[0].indexOf(last[1]) : undefined;
+}
+
+function withoutTail(text: string): string {
+  return text.trimEnd().replace(behindBodies, "").trimEnd().replace(/[。；;，,]$/, "");
+}
+
+/** Whether a text is nothing but bodies: each part between marks ends as a body's name does, and the first begins as one. */
+function isBodyList(text: string): boolean {
+  const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
+  const names = plain.split(/[、，,；;](?![^（(]*[)）])/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0 || !/^(?:国家|中央|省|市|区|县|州|自治区|各|有关|党|工业和信息化|发展改革|科技|人民银行)/.test(names[0] ?? "")) return false;
+  return names.every((name) => name.length >= 2 && name.length <= 24 && bodyEnd.test(name)) && (names.length > 1 || /^[省市区县州].{2,}(?:局|委|厅|办|部|政府|管委会)$/.test(names[0] ?? ""));
 }
 
 /** The outermost brackets of a paragraph in order, each at most as long as bodies take. */
