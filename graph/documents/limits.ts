@@ -10,6 +10,8 @@ export const limits = {
   archiveEntries: 10_000,
   pages: 3_000,
   ocrPages: 200,
+  /** Of a picture that is recognised: a page of A3 at 600 to the inch. */
+  pixels: 70_000_000,
   rows: 500_000,
 } as const;
 

@@ -29,5 +29,6 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Ext
     blocks: structured.blocks,
     about: aboutOf(structured, extracted),
     warnings: extracted.warnings,
+    recognized: extracted.recognized ?? [],
   };
 }

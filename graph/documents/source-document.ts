@@ -72,4 +72,6 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   readonly about: DocumentFacts;
   readonly warnings: readonly string[];
+  /** The pages whose text was recognised from pictures: what they say is less sure. */
+  readonly recognized: readonly number[];
 }

@@ -21,35 +21,45 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
   const passage = passagesOf(context);
   const used = new Set<End>([...statements.flatMap(({ from, to, at }) => [from, to, ...(at === undefined ? [] : [at])]), ...targets.flatMap(({ measures, place }) => [...measures, ...(place === undefined ? [] : [place])]), ...tasks.flatMap(({ bodies, addresses }) => [...bodies.map(({ entity }) => entity), ...addresses]), ...attributes.map(({ entity }) => entity)]);
   const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
-  const ocr = format === "ocr" ? 0.85 : 1;
-  const sure = (confidence: number) => Math.round(confidence * ocr * 100) / 100;
+  const sure = certaintyOf(context);
   return factsSchema.parse({
     doc, sha256, title: about.title === "" ? doc : about.title, issuer: about.issuer, region: about.region, level: about.level, kind: about.kind, publishedOn: about.publishedOn,
     number: about.number, format, policy: policy?.name ?? null,
     entities: shown.map((entity) => {
       const mention = bestMention(entity);
-      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence), rule: mention.rule, ...passage(mention) };
+      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence, mention), rule: mention.rule, ...passage(mention) };
     }),
     relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, rule, why, evidence }) => ({
       type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), basis, voice: voice ?? null, strength: strength ?? null,
-      confidence: sure(confidence), rule, why, ...passage(evidence),
+      confidence: sure(confidence, evidence), rule, why, ...passage(evidence),
     })),
-    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({ entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, confidence: sure(confidence), rule, ...passage(evidence) })),
+    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({ entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, confidence: sure(confidence, evidence), rule, ...passage(evidence) })),
     targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),
     actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure)),
     tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
       title, path, agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
-      deadline, addresses: addresses.map(reference), confidence: sure(confidence), rule: "task-heading", ...passage(evidence),
+      deadline, addresses: addresses.map(reference), confidence: sure(confidence, evidence), rule: "task-heading", ...passage(evidence),
     })),
   });
+}
+
+/** What is left of a confidence where the text was recognised from a picture. */
+const legibility = 0.85;
+
+/** Confidences with two decimals, lower on pages that were recognised. */
+function certaintyOf({ reading }: Context): (confidence: number, at: Stretch) => number {
+  const { format, recognized } = reading.document;
+  const pages = new Set<number | undefined>(recognized);
+  const isRecognized = (at: number) => pages.size > 0 && (format === "ocr" || pages.has(reading.sentenceAt(at)?.part.block.page));
+  return (confidence, { start }) => Math.round(confidence * (isRecognized(start) ? legibility : 1) * 100) / 100;
 }
 
 /** A use beside the chain in a report on many things may be an industry of its own. */
 const useInReport = 0.6;
 
-function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number) => number) {
+function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number, at: Stretch) => number) {
   const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;
-  return { metric, op, value, printed, unit, by, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
+  return { metric, op, value, printed, unit, by, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */

@@ -95,24 +95,29 @@ function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const part of parts) {
     let start = part.start;
-    const push = (end: number) => {
-      while (end - start > longestSentence) {
-        const limit = start + longestSentence;
-        const comma = Math.max(text.lastIndexOf("，", limit), text.lastIndexOf("、", limit), text.lastIndexOf("\t", limit));
-        const stop = comma > start + longestSentence / 2 ? comma + 1 : limit;
-        sentences.push({ index: sentences.length, part, start, end: stop });
-        start = stop;
-      }
-      if (end > start) sentences.push({ index: sentences.length, part, start, end });
-      start = end + 1;
-    };
     if (part.cells.length === 0) {
       sentenceEnd.lastIndex = part.start;
-      for (let found = sentenceEnd.exec(text); found !== null && found.index < part.end; found = sentenceEnd.exec(text)) push(found.index);
+      for (let found = sentenceEnd.exec(text); found !== null && found.index < part.end; found = sentenceEnd.exec(text)) {
+        addSentence(sentences, text, part, start, found.index);
+        start = found.index + 1;
+      }
     }
-    push(part.end);
+    addSentence(sentences, text, part, start, part.end);
   }
   return sentences;
+}
+
+/** Adds a sentence, in several where it is too long. */
+function addSentence(sentences: Sentence[], text: string, part: Part, start: number, end: number): void {
+  let from = start;
+  while (end - from > longestSentence) {
+    const words = text.slice(from, from + longestSentence);
+    const comma = Math.max(words.lastIndexOf("，"), words.lastIndexOf("、"), words.lastIndexOf("\t"));
+    const stop = from + (comma > longestSentence / 2 ? comma + 1 : longestSentence);
+    sentences.push({ index: sentences.length, part, start: from, end: stop });
+    from = stop;
+  }
+  if (end > from) sentences.push({ index: sentences.length, part, start: from, end });
 }
 
 /** The stretch that holds an offset, by bisection. */

@@ -26,7 +26,7 @@ export function showProgress(stream: ProgressStream, total: number, now: () => n
   const show = (label: string, pages?: PageProgress) => {
     const where = `${label}${pages === undefined ? "" : `, page ${pages.page} of ${pages.pages}`}`;
     if (stream.isTTY && (total > 1 || pages !== undefined)) stream.write(clear + bar(done, total, where, stream.columns ?? 80));
-    else if (!stream.isTTY && now() - shown >= interval) {
+    else if (!stream.isTTY && (total > 1 || pages !== undefined) && now() - shown >= interval) {
       shown = now();
       stream.write(`${done} of ${total} read: ${where}\n`);
     }

@@ -9,7 +9,7 @@ import type { Extracted, RowHint } from "./extracted.ts";
  * @throws InvalidDocument when the bytes are no text or there are too many rows.
  */
 export function extractCsv(bytes: Uint8Array, name: string): Extracted {
-  const { text } = decode(bytes, name);
+  const { text, warnings } = decode(bytes, name);
   const separator = separatorOf(text);
   const units: string[] = [];
   const rows: RowHint[] = [];
@@ -26,7 +26,7 @@ export function extractCsv(bytes: Uint8Array, name: string): Extracted {
     from = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
   units.push(text.slice(copied));
-  return { format: "csv", text: units.join(""), rows, headings: [], pages: [], declared: {}, warnings: [] };
+  return { format: "csv", text: units.join(""), rows, headings: [], pages: [], declared: {}, warnings };
 }
 
 /** The separator that parts the first lines into most cells. */
@@ -44,6 +44,8 @@ interface Row {
   readonly breaks: readonly number[];
 }
 
+/** A row has no more cells than a sheet that people fill in; what stands behind them stays in the last one. */
+const mostColumns = 200;
 /** How long a quoted cell may be before its quote counts as a stray mark. */
 const longestQuoted = 20_000;
 
@@ -63,7 +65,8 @@ function readRow(text: string, from: number, separator: string): Row {
         at = close + 1;
       }
     }
-    while (at < text.length && text.charAt(at) !== separator && text.charAt(at) !== "\n" && text.charAt(at) !== "\r") at++;
+    const isLast = cells.length === mostColumns - 1;
+    while (at < text.length && (isLast || text.charAt(at) !== separator) && text.charAt(at) !== "\n" && text.charAt(at) !== "\r") at++;
     if (end < 0) end = at;
     cells.push(trimmed(text, start, end));
     if (text.charAt(at) !== separator) return { cells, end: at, breaks };

@@ -37,11 +37,19 @@ export interface Extracted {
   readonly pages: readonly PageHint[];
   readonly declared: Declared;
   readonly warnings: readonly string[];
+  /** The pages whose text was recognised from pictures; their single characters may be wrong. */
+  readonly recognized?: readonly number[];
+}
+
+/** What a person should know of pages that were recognised. */
+export function recognizedWarning(numbers: readonly number[], pages: number): string {
+  const which = numbers.length === pages ? "the text was" : `the text of ${numbers.length === 1 ? "page" : "pages"} ${numbers.join(", ")} was`;
+  return `${which} recognised from pictures: single characters may be wrong`;
 }
 
 /** The extracted form of a text without marked structure. */
-export function plainText(format: DocumentFormat, text: string): Extracted {
-  return { format, text, rows: [], headings: [], pages: [], declared: {}, warnings: [] };
+export function plainText(format: DocumentFormat, text: string, warnings: readonly string[] = []): Extracted {
+  return { format, text, rows: [], headings: [], pages: [], declared: {}, warnings };
 }
 
 export interface ExtractOptions {

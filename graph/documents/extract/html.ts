@@ -12,13 +12,13 @@ import { writeLines } from "./write-lines.ts";
  * @throws InvalidDocument when the bytes are no text or the page cannot be parsed.
  */
 export async function extractHtml(bytes: Uint8Array, name: string): Promise<Extracted> {
-  const { text } = decode(bytes, name, charsetOf(bytes));
+  const { text, warnings } = decode(bytes, name, charsetOf(bytes));
   const document = await parseHtml(text).catch((error: unknown) => {
     throw new InvalidDocument(`${name}: the page cannot be parsed (${error instanceof Error ? error.message : String(error)}); save it as text`);
   });
   const lines = visibleLines(document.documentElement);
   const declared = declaredBy(headOf(document), lines);
-  return { ...writeLines("html", mainText(lines, declared.title)), declared };
+  return { ...writeLines("html", mainText(lines, declared.title)), declared, warnings };
 }
 
 function charsetOf(bytes: Uint8Array): string | undefined {

@@ -8,8 +8,8 @@ import { type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
  */
 export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Extracted> {
   switch (containerOf(bytes, name)) {
-    case "text": return plainText("txt", decode(bytes, name).text);
-    case "markdown": return plainText("md", decode(bytes, name).text);
+    case "text": return decoded("txt", bytes, name);
+    case "markdown": return decoded("md", bytes, name);
     case "html": return (await import("./html.ts")).extractHtml(bytes, name);
     case "docx": return (await import("./docx.ts")).extractDocx(bytes, name);
     case "csv": return (await import("./csv.ts")).extractCsv(bytes, name);
@@ -17,4 +17,9 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
     case "pdf": return (await import("./pdf.ts")).extractPdf(bytes, name, options);
     case "image": return (await import("./ocr.ts")).extractImage(bytes, name, options);
   }
+}
+
+function decoded(format: "txt" | "md", bytes: Uint8Array, name: string): Extracted {
+  const { text, warnings } = decode(bytes, name);
+  return plainText(format, text, warnings);
 }

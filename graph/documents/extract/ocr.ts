@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { InvalidDocument } from "../../errors.ts";
-import type { Extracted, ExtractOptions } from "./extracted.ts";
+import { type Extracted, type ExtractOptions, recognizedWarning } from "./extracted.ts";
+import { checkPicture } from "./picture-size.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { readingOrder, type WordLine } from "./pdf-words.ts";
@@ -14,26 +15,20 @@ export interface Recognizer {
   close(): Promise<void>;
 }
 
-const warning = "the text was recognised from pictures: single characters may be wrong";
-
 /**
  * The text of a picture of a page, by character recognition.
- * @throws InvalidDocument when the picture cannot be decoded.
+ * @throws InvalidDocument when the picture cannot be decoded or has too many pixels.
  */
 export async function extractImage(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Extracted> {
+  checkPicture(bytes, name);
   const recognizer = await openRecognizer(name);
   try {
     const page = await recognizer.readPage(bytes, 1);
     options.onPage?.(1, 1);
-    return recognized([page]);
+    return { ...writePages("ocr", paragraphsOf([page])), recognized: [1], warnings: [recognizedWarning([1], 1)] };
   } finally {
     await recognizer.close();
   }
-}
-
-/** The extracted text of recognised pages. */
-export function recognized(pages: readonly PdfPage[]): Extracted {
-  return { ...writePages("ocr", paragraphsOf(pages)), warnings: [warning] };
 }
 
 /** Starts tesseract.js with the Chinese data of its package: no network. */

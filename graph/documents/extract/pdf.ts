@@ -2,23 +2,24 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { InvalidDocument } from "../../errors.ts";
 import { limits } from "../limits.ts";
-import type { Extracted, ExtractOptions } from "./extracted.ts";
+import { type Extracted, type ExtractOptions, recognizedWarning } from "./extracted.ts";
 import { gridsOf } from "./pdf-grids.ts";
 import { type PdfPage, withoutMargins } from "./pdf-pages.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { rulingsOf } from "./pdf-rulings.ts";
+import { type Pdf, type PdfDocument, showsPicture } from "./pdf-picture.ts";
 import { linesOf, readingOrder, type Word } from "./pdf-words.ts";
 import { writePages } from "./write-lines.ts";
-
-type Pdf = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-type PdfDocument = Awaited<ReturnType<Pdf["getDocument"]>["promise"]>;
 
 /** A page with fewer characters is looked at as a scan. */
 const leastText = 12;
 
+/** A document is one of scans when at least this share of its pages are. */
+const mostlyScans = 0.5;
+
 /**
  * The text of a PDF in reading order: paragraphs whole over lines and pages, tables as rows, without headers, footers and page numbers. Pages without
- * text are scans and go through character recognition.
+ * text that show a picture are scans and go through character recognition.
  * @throws InvalidDocument when it is encrypted, broken or has too many pages.
  */
 export async function extractPdf(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Extracted> {
@@ -26,22 +27,39 @@ export async function extractPdf(bytes: Uint8Array, name: string, options: Extra
   const document = await open(pdf, bytes, name);
   try {
     if (document.numPages > limits.pages) throw new InvalidDocument(`${name}: ${document.numPages} pages are above the limit of ${limits.pages}; split the file`);
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(pdf, document, number));
-      options.onPage?.(number, document.numPages);
-    }
-    const scans = pages.filter(({ lines, grids }) => lengthOf(lines) < leastText && grids.length === 0).map(({ number }) => number);
-    const lines = paragraphsOf(withoutMargins(pages));
-    if (scans.length > 0 && scans.length >= pages.length * 0.5) {
-      const { recognizePages } = await import("./ocr-pdf.ts");
-      return await recognizePages(pdf, document, name, options);
-    }
-    const warnings = scans.length > 0 ? [`pages ${scans.join(", ")} hold pictures without text and were not read`] : [];
-    return { ...writePages("pdf", lines), warnings };
+    const { pages, scans, damaged } = await textPages(pdf, document, options);
+    if (pages.length === 0) throw new InvalidDocument(`${name}: no page of the PDF can be read; open it in its program and save it again`);
+    const recognized = scans.length === 0 ? new Map<number, PdfPage>() : await (await import("./ocr-pdf.ts")).recognizePages(pdf, document, scans, name, options);
+    const lines = paragraphsOf(withoutMargins(pages.map((page) => recognized.get(page.number) ?? page)));
+    const isScan = recognized.size >= pages.length * mostlyScans;
+    return {
+      ...writePages(isScan ? "ocr" : "pdf", lines), recognized: [...recognized.keys()],
+      warnings: [...(recognized.size > 0 ? [recognizedWarning([...recognized.keys()], document.numPages)] : []), ...(damaged.length > 0 ? [`pages ${damaged.join(", ")} are damaged and were not read`] : [])],
+    };
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+interface TextPages {
+  readonly pages: readonly PdfPage[];
+  /** The numbers of pages that show a picture and hold no text. */
+  readonly scans: readonly number[];
+  readonly damaged: readonly number[];
+}
+
+async function textPages(pdf: Pdf, document: PdfDocument, options: ExtractOptions): Promise<TextPages> {
+  const pages: PdfPage[] = [];
+  const scans: number[] = [];
+  const damaged: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(pdf, document, number).catch(() => undefined);
+    if (page === undefined) damaged.push(number);
+    else pages.push(page);
+    if (page !== undefined && lengthOf(page.lines) < leastText && page.grids.length === 0 && (await showsPicture(pdf, await document.getPage(number)))) scans.push(number);
+    else options.onPage?.(number, document.numPages);
+  }
+  return { pages, scans, damaged };
 }
 
 async function open(pdf: Pdf, bytes: Uint8Array, name: string): Promise<PdfDocument> {

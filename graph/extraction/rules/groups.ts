@@ -11,18 +11,20 @@ export interface Group {
 export function groupsOf(text: string, mentions: readonly Mention[], kind: Mention["kind"]): Group[] {
   const groups: Group[] = [];
   let members: Mention[] = [];
-  const close = () => {
-    const [first] = members;
-    const last = members.at(-1);
-    if (first !== undefined && last !== undefined) groups.push({ members, start: first.start, end: last.end });
-    members = [];
-  };
   for (const mention of mentions) {
     if (mention.kind !== kind || mention.inside !== undefined) continue;
     const last = members.at(-1);
-    if (last !== undefined && !/^(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) close();
-    members.push(mention);
+    if (last !== undefined && /^(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) members.push(mention);
+    else {
+      if (last !== undefined) groups.push(groupOf(members, last));
+      members = [mention];
+    }
   }
-  close();
+  const last = members.at(-1);
+  if (last !== undefined) groups.push(groupOf(members, last));
   return groups;
+}
+
+function groupOf(members: readonly Mention[], last: Mention): Group {
+  return { members, start: members[0]?.start ?? last.start, end: last.end };
 }

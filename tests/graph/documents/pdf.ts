@@ -12,6 +12,8 @@ export type Stroke = readonly [x0: number, y0: number, x1: number, y1: number];
 export interface PrintedPage {
   readonly lines: readonly PrintedLine[];
   readonly strokes?: readonly Stroke[];
+  /** A JPEG that fills the page's width, as a scanner makes it. */
+  readonly scan?: { readonly jpeg: Uint8Array; readonly width: number; readonly height: number };
 }
 
 /** A PDF of A4 pages in a Chinese font that is named, not embedded; `encrypted` adds an encryption that no password opens. */
@@ -19,15 +21,19 @@ export function pdf(pages: readonly PrintedPage[], encrypted = false): Uint8Arra
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const first = 6;
+  const perPage = 3;
   add("<< /Type /Catalog /Pages 2 0 R >>");
-  add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + index * 2} 0 R`).join(" ")}] >>`);
+  add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + index * perPage} 0 R`).join(" ")}] >>`);
   add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>");
   add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 5 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>");
   add("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
   pages.forEach((page, index) => {
     const content = contentOf(page);
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`);
+    const own = first + index * perPage;
+    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /S ${own + 2} 0 R >> >> /Contents ${own + 1} 0 R >>`);
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const { jpeg, width, height } = page.scan ?? { jpeg: new Uint8Array(), width: 1, height: 1 };
+    add(`<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${Buffer.from(jpeg).toString("latin1")}\nendstream`);
   });
   let text = "%PDF-1.6\n";
   const offsets = objects.map((body, index) => {
@@ -41,8 +47,9 @@ export function pdf(pages: readonly PrintedPage[], encrypted = false): Uint8Arra
   return new Uint8Array(Buffer.from(text, "latin1"));
 }
 
-function contentOf({ lines, strokes = [] }: PrintedPage): string {
+function contentOf({ lines, strokes = [], scan }: PrintedPage): string {
   const drawn = strokes.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
   const printed = lines.map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td <${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj ET`);
-  return [...drawn, ...printed].join("\n");
+  const placed = scan === undefined ? [] : [`q 595 0 0 ${(595 * scan.height) / scan.width} 0 ${842 - (595 * scan.height) / scan.width} cm /S Do Q`];
+  return [...placed, ...drawn, ...printed].join("\n");
 }
