@@ -39,13 +39,16 @@ export async function redrawn(page: Page, act: () => Promise<unknown>, id?: stri
   return drawn(page, id);
 }
 
-/** The middle of a card in the window, scrolled into sight. */
+/** The left middle of a card in the window, scrolled into sight within the drawing and the page. */
 export async function pointOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
   const card = (await drawn(page, id)).cards.find((candidate) => candidate.id === id)!;
-  return page.evaluate(({ x, y, width, height }) => {
-    const frame = document.querySelector(".frame")!;
-    window.scrollBy(0, frame.getBoundingClientRect().top + y - 300);
+  return page.evaluate(async ({ x, y, width, height }) => {
+    const [frame, region] = [document.querySelector(".frame")!, document.querySelector(".canvas")!];
+    const zoom = frame.clientWidth / Number((frame as HTMLElement).dataset["width"]);
+    region.scrollTo(x * zoom - 100, y * zoom - 200);
+    window.scrollBy(0, frame.getBoundingClientRect().top + y * zoom - 400);
+    await new Promise(requestAnimationFrame);
     const { left, top } = frame.getBoundingClientRect();
-    return { x: left + x + width / 2, y: top + y + height / 2 };
+    return { x: left + (x + Math.min(width / 2, 60)) * zoom, y: top + (y + Math.min(height / 2, 14)) * zoom };
   }, card);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldHiding, sectionsOf, type Row } from "../../viz/views/chain/chain-rows.ts";
+import { everything, foldHiding, lanesOf, sectionsOf, type Row } from "../../viz/views/chain/chain-rows.ts";
 import type { ChainGraph, ChainNode } from "../../viz/contract.ts";
 import { tableRows } from "../../viz/views/chain/table-rows.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
@@ -7,7 +7,7 @@ import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
 const node = (name: string, given: Partial<ChainNode> = {}): ChainNode => ({ id: `Material:${name}`, kind: "Material", name, nameEn: null, stage: "MATERIALS", subStage: "SUBSTRATE", family: null, level: 0, claimCount: 0, firms: [], places: [], ...given });
 const chain = (nodes: readonly ChainNode[]): ChainGraph => ({ nodes, edges: [], missing: [], total: nodes.length, truncated: false });
 const claimed = (count: number) => Array.from({ length: count }, (_, index) => node(`衬底${index}`, { level: 3, claimCount: 1 }));
-const substrates = (graph: ChainGraph, choices: { reference?: boolean; unfolded?: readonly string[] } = {}) =>
+const substrates = (graph: ChainGraph, choices: { reference?: boolean; unfolded?: readonly string[]; kept?: ReadonlySet<string> } = {}) =>
   sectionsOf(graph, ontologyAnswer.stages, { reference: false, unfolded: [], ...choices })[0]!.groups.find(({ id }) => id === "SUBSTRATE")!.rows;
 const kinds = (rows: readonly Row[]) => rows.map((row) => (row.type === "fold" ? `${row.open ? "-" : "+"}${row.count} ${row.holds}` : row.node.name));
 
@@ -58,6 +58,34 @@ describe("the rows of the chain", () => {
     const graph = generatedChain(400);
     const sections = sectionsOf(graph, ontologyAnswer.stages, { reference: false, unfolded: [] });
     const rows = new Set(sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map(({ id }) => id))));
-    for (const { id } of graph.nodes) expect(rows.has(id) || rows.has(foldHiding(graph, sections, id) ?? "")).toBe(true);
+    for (const { id } of graph.nodes) expect(rows.has(id) || rows.has(foldHiding(sections, id) ?? "")).toBe(true);
+  });
+
+  it("show about seven things a stage, but of each sub-stage that is told of at least one", () => {
+    const others = Array.from({ length: 9 }, (_, index) => node(`晶体${index}`, { level: 4, claimCount: 1, subStage: "CRYSTAL" }));
+    const [materials] = sectionsOf(chain([...claimed(9), ...others]), ontologyAnswer.stages, { reference: false, unfolded: [] });
+    const shown = materials!.groups.map(({ id, rows }) => [id, rows.filter(({ type }) => type === "node").length]).filter(([, count]) => count !== 0);
+    expect(shown).toEqual([["CRYSTAL", 7], ["SUBSTRATE", 1]]);
+  });
+
+  it("never fold what a path needs, and open all at once", () => {
+    expect(kinds(substrates(chain(claimed(19)), { kept: new Set(["Material:衬底9"]) }))).toContain("衬底9");
+    expect(kinds(substrates(chain([...claimed(19), node("参考一"), node("参考二")]), { unfolded: [everything] }))).toHaveLength(21);
+  });
+
+  it("turn sub-stages into groups with their counts where there would be thousands, each to be opened", () => {
+    const nodes = Array.from({ length: 1800 }, (_, index) => node(`材料${index}`, { claimCount: index % 2, subStage: index % 3 === 0 ? "CRYSTAL" : "SUBSTRATE" }));
+    const graph = { ...chain(nodes), edges: nodes.slice(2).map(({ id }, index) => ({ id: `e${index}`, from: nodes[index]!.id, to: id, relation: "FEEDS", voice: null, basis: "REFERENCE" as const, claims: [] })) };
+    const drawn = (unfolded: readonly string[]) => sectionsOf(graph, ontologyAnswer.stages, { reference: true, unfolded })[0]!.groups.flatMap(({ rows }) => kinds(rows));
+    expect(drawn([everything])).toEqual(["+300 claimed", "+300 reference", "+600 claimed", "+600 reference"]);
+    expect(drawn([])).toContain("+299 claimed");
+  });
+
+  it("stand in lanes of their families, those that documents speak of first", () => {
+    const graph = chain([node("镓", { family: "GaN" }), node("碳", { family: "SiC", level: 2, claimCount: 1 }), node("无", { level: 1, claimCount: 1 }), ...Array.from({ length: 6 }, (_, index) => node(`多${index}`, { family: "SiC", level: 1, claimCount: 1 }))]);
+    const lanes = lanesOf(graph, ontologyAnswer.stages, ["GaN", "SiC"], { reference: false, unfolded: [] });
+    expect(lanes.map(({ family }) => family)).toEqual(["SiC", null, "GaN"]);
+    expect(kinds(lanes[0]!.sections[0]!.groups[0]!.rows)).toEqual(["碳", "多0", "多1", "+4 claimed"]);
+    expect(foldHiding(lanes[0]!.sections, "Material:多5")).toBe("claimed:SiC/MATERIALS");
   });
 });

@@ -42,6 +42,7 @@ export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, wo
   if (row.type === "fold") return say("live.fold", { name });
   const stage = ontology.stages.find(({ id }) => id === row.node.stage);
   const subStage = stage?.subStages.find(({ id }) => id === row.node.subStage);
+  const members = row.node.firms.length > 1 ? ` ${say("live.members", { count: row.node.firms.length })}` : "";
   return say(!row.reference ? "live.node" : missing.length > 0 ? "live.missing" : "live.reference", {
     name,
     stage: [stage, subStage].filter((term) => term !== undefined).map((term) => textIn(language, term.label)).join(" · "),
@@ -50,5 +51,5 @@ export function cardSentence(row: Row, ontology: Ontology, graph: ChainGraph, wo
     missing: missing.map(({ word }) => word).join(" "),
     upstream: graph.edges.filter((edge) => edge.to === row.id).length,
     downstream: graph.edges.filter((edge) => edge.from === row.id).length,
-  });
+  }) + members;
 }

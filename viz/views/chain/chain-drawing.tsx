@@ -1,161 +1,169 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useChainWords, type ChainWords } from "./words.ts";
-import { cardSentence, cardWords } from "./card-words.ts";
-import { cardFont, type Scene } from "./card-painter.ts";
-import { layoutOf, type ChainLayout } from "./chain-layout.ts";
-import { foldHiding, type Row, type Section } from "./chain-rows.ts";
 import type { ChainGraph, Ontology } from "../../contract.ts";
-import { elementsOf } from "./graph-elements.ts";
-import { createGraphView, type GraphView } from "./graph-view.ts";
-import { textIn } from "../../names.ts";
+import { canvasMeasure } from "../../drawing/marks.ts";
 import { readPalette } from "../../palette.ts";
 import { closePanel, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
-import { stepFrom, wayThrough, type Step } from "./walk.ts";
-import { toggleFold } from "./slice.ts";
+import { cardSentence, cardWords } from "./card-words.ts";
+import { layoutOf } from "./chain-layout.ts";
+import { foldHiding, type Lane } from "./chain-rows.ts";
+import { elementsOf } from "./graph-elements.ts";
+import { createGraphView, type GraphView } from "./graph-view.ts";
+import { Members } from "./members.tsx";
+import { nodesOn, type Path } from "./path.ts";
+import { pick } from "./pick.ts";
+import { fixedHeads, leastTrack, nameWidths, sceneOf } from "./scene.ts";
+import { chain, choosePathEnd, clearPath, toggleFold } from "./slice.ts";
 import { StageHeads } from "./stage-heads.tsx";
+import { useDrag } from "./use-drag.ts";
+import { useMedia, useWidth } from "./use-media.ts";
+import { useViewport } from "./use-viewport.ts";
+import { stepFrom, wayThrough, type Step } from "./walk.ts";
+import { useChainWords } from "./words.ts";
+import { ZoomTools } from "./zoom-tools.tsx";
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
 
-/** English names need more room. */
-const leastTrack = { zh: 152, en: 180 } as const;
-
 /** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
-export function ChainDrawing({ graph, ontology, sections }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly sections: readonly Section[] }) {
+export function ChainDrawing({ graph, ontology, lanes, path }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
   const { selection, theme } = state.value;
+  const { from } = chain.of(state.value);
   const region = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(region);
-  const dark = useDark();
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const forced = useMedia("(forced-colors: active)");
   const [view, setView] = useState<GraphView>();
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [walking, setWalking] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
 
-  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(sections, { width, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, region.current) })), [sections, width, words]);
-  const open = (id: string) => {
-    const fold = layout?.cards.find((card) => card.row.id === id && card.row.type === "fold");
-    setFocused(id);
-    dispatch(fold === undefined ? select(id) : toggleFold(id));
-  };
-  const opened = useRef(open);
-  opened.current = open;
+  const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
+  const palette = useMemo(() => readPalette(document.body, ontology.stages.map(({ id }) => id)), [ontology, theme, dark, forced]);
+  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(lanes, { width, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) })), [lanes, width, words, ontology]);
+  const elements = useMemo(() => layout && elementsOf(layout, graph), [layout, graph]);
+  const scene = useMemo(() => layout && sceneOf(layout, ontology, words, palette, measure, fixedHeads(layout)), [layout, ontology, words, palette]);
+  const cardOf = (id: string | null) => layout?.cards.find(({ row }) => row.id === id);
 
   useEffect(() => {
     if (frame.current === null) return;
-    const made = createGraphView(frame.current, { open: (id) => opened.current(id), hover: setHovered });
+    const made = createGraphView(frame.current);
     setView(made);
     return made.destroy;
   }, []);
+  useLayoutEffect(() => {
+    if (scene !== undefined && elements !== undefined) view?.draw(scene, elements);
+  }, [view, scene, elements]);
+  const viewport = useViewport(region, frame, scene, view);
+  useDrag(region);
   useEffect(() => {
-    if (view === undefined || layout === undefined || frame.current === null) return;
-    const elements = elementsOf(layout, graph);
-    view.draw(sceneOf(layout, ontology, words, frame.current), elements);
+    if (layout === undefined || elements === undefined || view === undefined) return;
     // For the browser's own tools, and for tests that point at what is drawn.
     performance.mark("chain-drawn", { detail: { cards: layout.cards.map(({ row, x, y, width: wide, height }) => ({ id: row.id, x, y, width: wide, height })), edges: elements.edges.length } });
-  }, [view, layout, graph, ontology, words, theme, dark]);
+  }, [view, layout, elements, scene]);
+
+  const looked = hovered ?? (walking ? focused : null);
   useEffect(() => {
-    const looked = hovered ?? (walking ? focused : null);
     const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
-    const way = emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
-    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: emphasised === looked });
-    const under = layout?.cards.find(({ row }) => row.id === hovered)?.row;
+    const way = path !== undefined ? { nodes: nodesOn(path), edges: path.edges } : emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
+    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && emphasised === looked) });
+    const under = cardOf(hovered)?.row;
     if (frame.current !== null) frame.current.title = under === undefined ? "" : (cardWords(under, ontology, words).other ?? "");
-  }, [view, layout, hovered, focused, walking, selection, graph, words]);
+  }, [view, scene, elements, hovered, focused, walking, selection, graph, words, path]);
   useEffect(() => {
     if (selection === null || layout === undefined) return;
-    const hiding = foldHiding(graph, sections, selection);
+    setOpened(null);
+    const hiding = lanes.map(({ sections }) => foldHiding(sections, selection)).find((id) => id !== undefined);
     if (hiding !== undefined) return dispatch(toggleFold(hiding));
+    const card = cardOf(selection);
+    if (card === undefined) return;
     setFocused(selection);
-    reveal(layout, frame.current, selection);
-  }, [selection, layout === undefined, sections]);
+    viewport.reveal(card);
+  }, [selection, layout === undefined, lanes]);
 
+  const open = (id: string) => {
+    const row = cardOf(id)?.row;
+    setFocused(id);
+    dispatch(row?.type === "fold" ? toggleFold(id) : from !== null && path === undefined && row !== undefined ? choosePathEnd(id) : select(id));
+  };
+  const toggleMembers = (id: string) => {
+    const row = cardOf(id)?.row;
+    setFocused(id);
+    if (row?.type !== "node" || row.node.firms.length < 2) return open(id);
+    setOpened(opened === id ? null : id);
+  };
+  const closeMembers = () => {
+    setOpened(null);
+    region.current?.focus({ preventScroll: true });
+  };
+  const at = (event: MouseEvent) => {
+    const rectangle = frame.current?.getBoundingClientRect();
+    if (rectangle === undefined || scene === undefined || elements === undefined || layout === undefined) return undefined;
+    return pick({ cards: layout.cards, pictures: scene.pictures, edges: elements.edges }, { x: (event.clientX - rectangle.left) / viewport.zoom, y: (event.clientY - rectangle.top) / viewport.zoom }, 4 / viewport.zoom);
+  };
+  const onClick = (event: MouseEvent) => {
+    const picked = event.target instanceof Element && event.target.closest("button, .members") !== null ? undefined : at(event);
+    if (picked === undefined) return;
+    if (picked.type === "members") return toggleMembers(picked.id);
+    setOpened(null);
+    if (event.shiftKey && picked.type === "card" && cardOf(picked.id)?.row.type === "node") {
+      if (from === null && selection !== null && selection !== picked.id) dispatch(choosePathEnd(selection));
+      return dispatch(choosePathEnd(picked.id));
+    }
+    open(picked.id);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType === "touch") return;
+    const picked = at(event);
+    setHovered(picked?.id ?? null);
+    if (frame.current !== null) frame.current.dataset["over"] = picked?.type ?? "";
+  };
+
+  const keys: Readonly<Record<string, () => void>> = {
+    "+": viewport.zoomIn, "=": viewport.zoomIn, "-": viewport.zoomOut, "0": viewport.fit, "1": viewport.actualSize,
+    ...(focused === null ? {} : { "Enter": () => open(focused), " ": () => toggleMembers(focused), "p": () => cardOf(focused)?.row.type === "node" && dispatch(choosePathEnd(focused)) }),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
     if (layout === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = steps[event.key];
+    const act = keys[event.key];
     if (step !== undefined) {
-      event.preventDefault();
       setWalking(true);
       const next = stepFrom(layout.cards, graph, focused, step) ?? focused;
       setFocused(next);
-      if (next !== null) reveal(layout, frame.current, next);
-    } else if ((event.key === "Enter" || event.key === " ") && focused !== null) {
-      event.preventDefault();
-      open(focused);
-    } else if (event.key === "Escape" && selection !== null) dispatch(closePanel);
+      const card = cardOf(next);
+      if (card !== undefined) viewport.reveal(card);
+    } else if (act !== undefined) act();
+    else if (event.key === "Escape" && from !== null) dispatch(clearPath);
+    else if (event.key === "Escape" && selection !== null) dispatch(closePanel);
+    else return;
+    event.preventDefault();
   };
   const onFocus = () => {
-    if (frame.current?.parentElement?.matches(":focus-visible") === true) setWalking(true);
-    if (layout?.cards.some(({ row }) => row.id === focused) !== true) setFocused(layout?.cards[0]?.row.id ?? null);
+    if (region.current?.matches(":focus-visible") === true) setWalking(true);
+    if (cardOf(focused) === undefined) setFocused(layout?.cards[0]?.row.id ?? null);
   };
-  const card = layout?.cards.find(({ row }) => row.id === focused);
+  const card = cardOf(focused);
+  const shown = cardOf(opened);
+  const size = layout === undefined ? {} : { width: `${layout.width * viewport.zoom}px`, height: `${layout.height * viewport.zoom}px`, marginTop: `${layout.columns ? Math.max(0, 44 * (1 - viewport.zoom)) : 0}px` };
   return (
     <section class="drawing" aria-label={words.say("chain.application")}>
-      {layout !== undefined && <StageHeads layout={layout} ontology={ontology} />}
-      <div ref={region} class="canvas" role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setWalking(false)} onPointerDown={() => setWalking(false)}>
-        <div ref={frame} class="frame" />
+      {layout !== undefined && layout.columns && <StageHeads heads={fixedHeads(layout)} ontology={ontology} zoom={viewport.zoom} region={region} />}
+      <div
+        ref={region} class={layout?.columns === true ? "canvas window" : "canvas"} role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys"
+        onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setWalking(false)} onPointerDown={() => setWalking(false)} onClick={onClick} onPointerMove={onPointerMove} onPointerLeave={() => setHovered(null)}
+      >
+        <div class="frame" data-width={layout?.width} style={size}>
+          <div ref={frame} class="picture" />
+          {shown?.row.type === "node" && <Members node={shown.row.node} card={shown} zoom={viewport.zoom} onClose={closeMembers} />}
+        </div>
       </div>
+      {layout !== undefined && layout.columns && <ZoomTools viewport={viewport} layout={layout} region={region} colourOf={palette.stage} />}
       <p id="chain-keys" class="keys">{words.say("chain.keys")}</p>
       <p class="unseen" aria-live="polite">{walking && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
     </section>
   );
-}
-
-function sceneOf(layout: ChainLayout, ontology: Ontology, words: ChainWords, element: Element): Scene {
-  const { language, say } = words;
-  const terms = new Map(ontology.stages.flatMap((stage) => stage.subStages.map((subStage) => [subStage.id, textIn(language, subStage.label)] as const)));
-  return {
-    layout,
-    words: new Map(layout.cards.map(({ row }) => [row.id, cardWords(row, ontology, words)])),
-    shapes: new Map(ontology.kinds.map(({ kind, shape }) => [kind, shape])),
-    groupWords: ({ group }) => ({ name: terms.get(group.id) ?? say(group.rows.some((row) => row.type === "node" && row.node.kind === "Stage") ? "group.whole" : "group.other"), note: group.claimed === 0 ? say("group.silent") : undefined }),
-    palette: readPalette(element, ontology.stages.map(({ id }) => id)),
-  };
-}
-
-/** Measures names as the drawing will write them. */
-function nameWidths(ontology: Ontology, words: ChainWords, element: Element | null): (row: Row) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  const family = element === null ? "sans-serif" : getComputedStyle(element).fontFamily;
-  return (row) => {
-    if (context === null) return 0;
-    context.font = cardFont(row, family);
-    return context.measureText(cardWords(row, ontology, words).name).width;
-  };
-}
-
-/** Scrolls the page just as far as needed to show a card. */
-function reveal(layout: ChainLayout, frame: HTMLElement | null, id: string): void {
-  const card = layout.cards.find(({ row }) => row.id === id);
-  if (card === undefined || frame === null) return;
-  const top = frame.getBoundingClientRect().top + card.y;
-  const covered = 160;
-  const sheet = document.querySelector(".panel.open");
-  const bottom = sheet !== null && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top - 8 : window.innerHeight - 40;
-  if (top < covered) window.scrollBy(0, top - covered);
-  else if (top + card.height > bottom) window.scrollBy(0, top + card.height - bottom);
-}
-
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => entry !== undefined && setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}
-
-function useDark(): boolean {
-  const query = useMemo(() => matchMedia("(prefers-color-scheme: dark)"), []);
-  const [dark, setDark] = useState(query.matches);
-  useEffect(() => {
-    const follow = () => setDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
-  return dark;
 }

@@ -1,4 +1,4 @@
-import type { Group, Row, Section } from "./chain-rows.ts";
+import type { Group, Lane, Row, Section } from "./chain-rows.ts";
 
 /** A row in its place: left, top, width and height in CSS pixels of the drawing. */
 export interface Card {
@@ -19,10 +19,25 @@ export interface GroupHead {
 }
 
 export interface StageHead {
-  readonly section: Section;
+  readonly section: Pick<Section, "stage" | "present" | "all">;
   readonly x: number;
   readonly y: number;
   readonly width: number;
+}
+
+/** The head of a family's lane, over its whole width. */
+export interface LaneHead {
+  readonly family: string | null;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Where columns stand: the same for every part of the drawing, so that the gaps between them are open from top to bottom. */
+export interface Grid {
+  readonly count: number;
+  readonly left: number;
+  readonly track: number;
+  readonly gap: number;
 }
 
 /** Where everything of the chain stands. `columns`: the stages stand side by side; else one below another. */
@@ -30,7 +45,9 @@ export interface ChainLayout {
   readonly width: number;
   readonly height: number;
   readonly columns: boolean;
+  readonly grid: Grid;
   readonly heads: readonly StageHead[];
+  readonly lanes: readonly LaneHead[];
   readonly groups: readonly GroupHead[];
   readonly cards: readonly Card[];
 }
@@ -44,64 +61,122 @@ export interface Measures {
 }
 
 export const cardText = { left: 28, right: 8, nameLine: 18, factLine: 20, padding: 5 } as const;
-const trackGap = 22;
+const trackGap = 28;
 const groupHead = 26;
 const groupGap = 12;
-const stageHead = 44;
+export const stageHead = 44;
+export const laneHead = 34;
 const smallRow = 24;
-const margin = 16;
+const margin = 24;
+/** From this width on the stages stand side by side, if need be beyond the window's edge. */
+const leastForColumns = 640;
+const mostTracks = 12;
 
-/** Places the sections: as columns left to right with the supporting lanes below, or all below one another where the width has no room. */
-export function layoutOf(sections: readonly Section[], { width, leastTrack, nameWidth }: Measures): ChainLayout {
-  const room = Math.floor((width - 2 * margin + trackGap) / (leastTrack + trackGap));
-  const main = sections.filter((section) => !section.supporting);
-  const columns = room >= main.length;
-  const tracks = Math.max(1, room);
-  const wide = columns ? tracks : Math.min(tracks, 3);
-  const trackWidth = (count: number) => (width - 2 * margin + trackGap) / count - trackGap;
-  const heightIn = (cardWidth: number) => (row: Row) => rowHeight(row, nameWidth(row), cardWidth);
+/** Places the lanes: stages as columns left to right with the supporting ones below (in several lanes: beside), or all below one another where the width has no room. */
+export function layoutOf(lanes: readonly Lane[], measures: Measures): ChainLayout {
+  const columns = measures.width >= leastForColumns;
+  const [first] = lanes;
+  const single = first !== undefined && first.family === undefined;
+  const needed = first === undefined ? 1 : single ? first.sections.filter(({ supporting }) => !supporting).length : first.sections.length;
+  const grid = (count: number): Grid => {
+    const track = Math.max(measures.leastTrack, (measures.width - 2 * margin + trackGap) / count - trackGap);
+    return { count, left: margin, track: columns ? track : (measures.width - 2 * margin + trackGap) / count - trackGap, gap: trackGap };
+  };
+  const room = Math.max(1, Math.min(mostTracks, Math.floor((measures.width - 2 * margin + trackGap) / (measures.leastTrack + trackGap))));
+  if (!columns) return stacked(lanes, grid(Math.min(room, 3)), measures);
+  return single ? inOneLane(first.sections, grid, Math.max(room, needed), measures) : inLanes(lanes, grid(needed), measures);
+}
 
+function inOneLane(sections: readonly Section[], gridOf: (count: number) => Grid, tracks: number, measures: Measures): ChainLayout {
+  const main = sections.filter(({ supporting }) => !supporting);
+  const shares = shareTracks(main, tracks, heightIn(gridOf(tracks), measures));
+  const grid = gridOf(shares.reduce((sum, { share }) => sum + share, 0));
+  const sheet = sheetOn(grid, measures);
+  let track = 0;
+  for (const { section, share } of shares) {
+    sheet.place(section, track, share, 0);
+    track += share;
+  }
+  for (const section of sections.filter(({ supporting }) => supporting)) {
+    sheet.place(section, 0, Math.min(grid.count, Math.max(1, section.groups.length)), sheet.bottom() + 8);
+  }
+  return sheet.layout(true);
+}
+
+function inLanes(lanes: readonly Lane[], grid: Grid, measures: Measures): ChainLayout {
+  const sheet = sheetOn(grid, measures);
+  const [first] = lanes;
+  first?.sections.forEach(({ stage }, track) => sheet.head({ stage, present: 0, all: 0 }, track, 1, 0));
+  for (const lane of lanes) {
+    const top = sheet.lane(lane.family ?? null);
+    lane.sections.forEach((section, track) => sheet.fill(section, track, 1, top));
+  }
+  return sheet.layout(true);
+}
+
+function stacked(lanes: readonly Lane[], grid: Grid, measures: Measures): ChainLayout {
+  const sheet = sheetOn(grid, measures);
+  for (const { family, sections } of lanes) {
+    if (family !== undefined) sheet.lane(family);
+    for (const section of sections) if (family === undefined || section.groups.length > 0) sheet.place(section, 0, grid.count, sheet.bottom() + (sheet.bottom() === 0 ? 0 : 8));
+  }
+  return sheet.layout(false);
+}
+
+/** What is placed so far, and the ways to place more. */
+function sheetOn(grid: Grid, measures: Measures) {
   const heads: StageHead[] = [];
+  const lanes: LaneHead[] = [];
   const groups: GroupHead[] = [];
   const cards: Card[] = [];
-  const place = (section: Section, firstTrack: number, count: number, cardWidth: number, top: number): number => {
-    const left = (track: number) => margin + track * (cardWidth + trackGap);
-    heads.push({ section, x: left(firstTrack), y: top, width: count * (cardWidth + trackGap) - trackGap });
-    let bottom = top + stageHead;
-    splitInOrder(section.groups, count, heightIn(cardWidth)).forEach((part, index) => {
+  let bottom = 0;
+  const height = heightIn(grid, measures);
+  const left = (track: number) => grid.left + track * (grid.track + grid.gap);
+  const head = (section: StageHead["section"], firstTrack: number, count: number, y: number) => {
+    heads.push({ section, x: left(firstTrack), y, width: count * (grid.track + grid.gap) - grid.gap });
+    bottom = Math.max(bottom, y + stageHead);
+  };
+  const fill = (section: Section, firstTrack: number, count: number, top: number) => {
+    splitInOrder(section.groups, count, height).forEach((part, index) => {
       const track = firstTrack + index;
-      let y = top + stageHead;
+      let y = top;
       for (const group of part) {
-        groups.push({ group, x: left(track), y, width: cardWidth });
-        y += groupHead;
+        if (group.headed) groups.push({ group, x: left(track), y, width: grid.track });
+        y += group.headed ? groupHead : 0;
         for (const row of group.rows) {
-          const height = rowHeight(row, nameWidth(row), cardWidth);
-          cards.push({ row, stage: section.stage, track, x: left(track), y, width: cardWidth, height });
-          y += height;
+          cards.push({ row, stage: section.stage, track, x: left(track), y, width: grid.track, height: height(row) });
+          y += height(row);
         }
         y += groupGap;
       }
       bottom = Math.max(bottom, y);
     });
-    return bottom;
   };
-
-  let bottom = 0;
-  if (columns) {
-    const shares = shareTracks(main, tracks, heightIn(trackWidth(tracks)));
-    const used = shares.reduce((sum, { share }) => sum + share, 0);
-    let track = 0;
-    for (const { section, share } of shares) {
-      bottom = Math.max(bottom, place(section, track, share, trackWidth(used), 0));
-      track += share;
-    }
-  }
-  for (const section of columns ? sections.filter(({ supporting }) => supporting) : sections) {
-    const count = Math.min(wide, Math.max(1, section.groups.length));
-    bottom = place(section, 0, columns ? count : wide, trackWidth(columns ? Math.max(count, Math.min(tracks, 6)) : wide), bottom + (bottom === 0 ? 0 : 8));
-  }
-  return { width, height: bottom + margin, columns, heads, groups, cards };
+  return {
+    head, fill,
+    place: (section: Section, firstTrack: number, count: number, top: number) => {
+      head(section, firstTrack, count, top);
+      fill(section, firstTrack, count, top + stageHead);
+    },
+    /** Begins a lane; gives where its cards begin. */
+    lane: (family: string | null) => {
+      lanes.push({ family, y: bottom, height: laneHead });
+      bottom += laneHead;
+      return bottom;
+    },
+    bottom: () => bottom,
+    layout: (columns: boolean): ChainLayout => ({ width: Math.max(measures.width, left(grid.count) - grid.gap + margin), height: bottom + 16, columns, grid, heads, lanes, groups, cards }),
+  };
 }
+
+const heightIn = ({ track }: Grid, { nameWidth }: Measures) => {
+  const known = new Map<Row, number>();
+  return (row: Row): number => {
+    const height = known.get(row) ?? rowHeight(row, nameWidth(row), track);
+    known.set(row, height);
+    return height;
+  };
+};
 
 function rowHeight(row: Row, nameWidth: number, cardWidth: number): number {
   if (row.type === "fold") return smallRow;
@@ -110,7 +185,7 @@ function rowHeight(row: Row, nameWidth: number, cardWidth: number): number {
   return 2 * cardText.padding + lines * cardText.nameLine + cardText.factLine + (row.missing.length > 0 && row.node.level > 0 ? cardText.factLine : 0);
 }
 
-const groupHeight = (group: Group, height: (row: Row) => number): number => groupHead + groupGap + group.rows.reduce((sum, row) => sum + height(row), 0);
+const groupHeight = (group: Group, height: (row: Row) => number): number => (group.headed ? groupHead : 0) + groupGap + group.rows.reduce((sum, row) => sum + height(row), 0);
 
 /** Splits groups into at most `count` runs that keep their order, the tallest as low as can be. */
 function splitInOrder(groups: readonly Group[], count: number, height: (row: Row) => number): readonly (readonly Group[])[] {

@@ -8,22 +8,36 @@ import { missingOf, missingWords, rankOf } from "../../missing.ts";
 import { nameIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { isReference } from "./chain-rows.ts";
+import type { Path } from "./path.ts";
 import { sortBy, sortOf } from "./slice.ts";
 import { stageOrder, tableRows } from "./table-rows.ts";
 import { useChainWords, type ChainWords } from "./words.ts";
 
-/** The drawing's content as a table, sortable by each column. */
-export function ChainTable({ graph, ontology, reference }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly reference: boolean }) {
+/** The drawing's content as a table, sortable by each column; where a path is shown, what lies on it, step by step. */
+export function ChainTable({ graph, ontology, reference, path }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly reference: boolean; readonly path: Path | undefined }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
-  const rows = useMemo(() => tableRows(graph, ontology, words.language, reference), [graph, ontology, words, reference]);
-  const columns = useMemo(() => columnsOf(graph, ontology, words), [graph, ontology, words]);
+  const rows = useMemo(() => {
+    const steps = stepsOf(path);
+    const all = tableRows(graph, ontology, words.language, reference || path !== undefined);
+    return path === undefined ? all : all.filter(({ id }) => steps.has(id)).sort((one, other) => (steps.get(one.id) ?? 0) - (steps.get(other.id) ?? 0));
+  }, [graph, ontology, words, reference, path]);
+  const columns = useMemo(() => [...stepColumn(path, words), ...columnsOf(graph, ontology, words)], [graph, ontology, words, path]);
+  const sort = sortOf(state.value);
   if (rows.length === 0) return null;
   return (
     <div class="chain-table" id="table" tabIndex={-1}>
-      <DataTable caption={words.say("table.title")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />
+      <DataTable caption={words.say(path === undefined ? "table.title" : "table.path")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={path !== undefined && sort.column === "stage" ? null : sort} onSort={(sort) => dispatch(sortBy(sort))} />
     </div>
   );
+}
+
+/** On which step of the path each node stands, from 1. */
+const stepsOf = (path: Path | undefined): ReadonlyMap<string, number> => new Map(path?.layers.flatMap((layer, index) => layer.map((id) => [id, index + 1] as const)));
+
+function stepColumn(path: Path | undefined, { say }: ChainWords): readonly Column<ChainNode>[] {
+  const steps = stepsOf(path);
+  return path === undefined ? [] : [{ id: "step", label: say("path.step"), value: ({ id }) => steps.get(id) ?? 0 }];
 }
 
 function columnsOf(graph: ChainGraph, ontology: Ontology, words: ChainWords): readonly Column<ChainNode>[] {

@@ -13,7 +13,7 @@ export const dimmed = 0.25;
 const faint = 0.32;
 const voices: readonly Voice[] = ["WANTED", "PLANNED", "UNDERWAY", "BUILT", "LACKING", "ENDED"];
 
-/** The drawing's stylesheet. Cards are painted apart (`card-painter.ts`): to Cytoscape a node is their invisible frame. */
+/** The drawing's stylesheet. Cards are painted apart (`scene-painter.ts`): to Cytoscape a node is their invisible frame. */
 export function graphStyle(palette: Palette): readonly StyleRule[] {
   return [
     { selector: "core", style: { "active-bg-opacity": 0, "selection-box-opacity": 0 } },
@@ -27,6 +27,7 @@ export function graphStyle(palette: Palette): readonly StyleRule[] {
     },
     { selector: "edge.reference", style: { width: 1, "line-color": palette.muted, "line-opacity": faint } },
     { selector: "edge.IS_TYPE_OF", style: { "line-style": "dashed", "line-dash-pattern": [2, 4] } },
+    { selector: "edge.bundle", style: { width: 2 } },
     { selector: "edge.claimed", style: { width: 1.5, "line-color": palette.ink, "line-opacity": 0.7 } },
     ...voices.map((voice) => {
       const { dash, width } = voiceLine(voice);

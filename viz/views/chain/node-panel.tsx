@@ -6,6 +6,7 @@ import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { useOntology } from "../../components/answers.ts";
 import { useChain } from "./requests.ts";
+import { chain, choosePathEnd } from "./slice.ts";
 import { Facts } from "../../components/facts.tsx";
 import { GapSection } from "./gap-section.tsx";
 import { LevelChip, Shape, VoiceMark } from "../../components/marks.tsx";
@@ -34,6 +35,7 @@ export function NodePanel({ node }: { readonly node: ChainNode }) {
         <p class="kind"><Shape kind={node.kind} stage={node.stage} reference={reference} />{what.filter((term) => term !== undefined).map((term, index) => <Term key={index} {...term} />)}</p>
         <h2>{shown}</h2>
         {other !== undefined && <p class="other">{other}</p>}
+        <PathButton node={node} />
       </header>
       {reference
         ? <p class="how-far reference">{say("panel.reference")}</p>
@@ -52,6 +54,16 @@ export function NodePanel({ node }: { readonly node: ChainNode }) {
       <Neighbours title={say("panel.types")} edges={around.filter(isType)} of={node.id} />
     </>
   );
+}
+
+/** Takes the node as an end of a path: by a click, where Shift and a click on the drawing are out of reach. */
+function PathButton({ node }: { readonly node: ChainNode }) {
+  const { state, dispatch } = useStore();
+  const { say } = useChainWords();
+  const { from, to } = chain.of(state.value);
+  const waiting = from !== null && to === null;
+  if (from === node.id && waiting) return null;
+  return <p class="path-button"><button type="button" onClick={() => dispatch(choosePathEnd(node.id))}>{say(waiting ? "path.to" : "path.from")}</button></p>;
 }
 
 function strongest(links: readonly Link[], id: string) {

@@ -1,28 +1,35 @@
-import type { ChainLayout, StageHead } from "./chain-layout.ts";
-import { unplacedStage } from "./chain-rows.ts";
-import { useChainWords } from "./words.ts";
+import { useEffect, useRef } from "preact/hooks";
 import type { Ontology } from "../../contract.ts";
-import { textIn } from "../../names.ts";
+import type { StageHead } from "./chain-layout.ts";
+import { headWords } from "./scene.ts";
+import { useChainWords } from "./words.ts";
 
-/** The stages' names over their columns, with how much of each is there; they stay in sight while the columns scroll. */
-export function StageHeads({ layout, ontology }: { readonly layout: ChainLayout; readonly ontology: Ontology }) {
-  const fixed = layout.columns ? layout.heads.filter(({ section, y }) => !section.supporting && y === 0) : [];
+/** The stages' names over their columns, with how much of each is there; they stay in sight while the columns scroll below them. */
+export function StageHeads({ heads, ontology, zoom, region }: { readonly heads: readonly StageHead[]; readonly ontology: Ontology; readonly zoom: number; readonly region: { readonly current: HTMLElement | null } }) {
+  const words = useChainWords();
+  const said = headWords(ontology, words);
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = region.current;
+    const follow = () => strip.current !== null && element !== null && (strip.current.style.transform = `translateX(${-element.scrollLeft}px)`);
+    follow();
+    element?.addEventListener("scroll", follow, { passive: true });
+    return () => element?.removeEventListener("scroll", follow);
+  }, []);
   return (
-    <>
-      {fixed.length > 0 && <div class="stage-heads">{fixed.map((head) => <Head key={head.section.stage} head={head} ontology={ontology} />)}</div>}
-      <div class="stage-heads-within">{layout.heads.filter((head) => !fixed.includes(head)).map((head) => <Head key={head.section.stage} head={head} ontology={ontology} />)}</div>
-    </>
-  );
-}
-
-function Head({ head: { section, x, y, width }, ontology }: { readonly head: StageHead; readonly ontology: Ontology }) {
-  const { say, language } = useChainWords();
-  const { stage, present, all } = section;
-  const term = ontology.stages.find(({ id }) => id === stage);
-  return (
-    <h2 class="stage-head" data-stage={stage} style={{ left: `${x}px`, top: `${y}px`, width: `${width}px` }}>
-      <span>{stage === unplacedStage || term === undefined ? say("head.unplaced") : textIn(language, term.label)}</span>
-      {all > 0 && <small title={say("head.meaning", { present, all })}>{say("head.present", { present, all })}</small>}
-    </h2>
+    <div class="stage-heads">
+      <div ref={strip}>
+        {heads.map((head) => {
+          const { name, count } = said.stage(head);
+          const { stage, present, all } = head.section;
+          return (
+            <h2 key={stage} class="stage-head" data-stage={stage} style={{ left: `${head.x * zoom}px`, width: `${head.width * zoom}px` }}>
+              <span>{name}</span>
+              {count !== "" && <small title={words.say("head.meaning", { present, all })}>{count}</small>}
+            </h2>
+          );
+        })}
+      </div>
+    </div>
   );
 }

@@ -1,13 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Failed, Empty, Skeleton } from "../../components/notice.tsx";
 import { useChainWords } from "./words.ts";
-import { isReference, sectionsOf } from "./chain-rows.ts";
+import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
+import { nodesOn, pathBetween } from "./path.ts";
+import { PathBar } from "./path-bar.tsx";
+import { Tools } from "./tools.tsx";
 import type { ChainGraph, Ontology } from "../../contract.ts";
 import { nameIn, textIn } from "../../names.ts";
 import { ontologyRequest, placeRequest, selectedClaimsRequest, selectedEntityRequest } from "../../requests.ts";
 import type { ViewCode } from "../../view-code.ts";
 import { chainOf, chainRequest, gapsRequest, linkClaimsRequest } from "./requests.ts";
-import { chooseReference, showsReference, chain as choices } from "./slice.ts";
+import { chain as choices, showsReference } from "./slice.ts";
 import { useStore } from "../../store.ts";
 import { ChainTable } from "./chain-table.tsx";
 import { Details } from "./details.tsx";
@@ -49,17 +53,22 @@ function ChainView() {
 function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly Drawing: Drawing | undefined }) {
   const { state } = useStore();
   const { say } = useChainWords();
-  const reference = showsReference(state.value);
-  const { unfolded } = choices.of(state.value);
+  const { open, lanes: laneChoice, from, to } = choices.of(state.value);
   const silent = graph.nodes.every(isReference);
-  const sections = useMemo(() => sectionsOf(graph, ontology.stages, { reference: reference || silent, unfolded }), [graph, ontology, reference, silent, unfolded]);
+  const reference = showsReference(state.value) || silent;
+  const path = useMemo(() => (from === null || to === null ? undefined : pathBetween(graph, from, to)), [graph, from, to]);
+  const lanes = useMemo((): readonly Lane[] => {
+    const rows = { reference, unfolded: open, ...(path === undefined ? {} : { kept: nodesOn(path) }) };
+    return laneChoice === "family" ? lanesOf(graph, ontology.stages, ontology.families.map(({ id }) => id), rows) : [{ family: undefined, sections: sectionsOf(graph, ontology.stages, rows) }];
+  }, [graph, ontology, reference, open, laneChoice, path]);
   return (
     <>
       <a class="skip" href="#table">{say("skip.table")}</a>
-      <Title graph={graph} />
+      <Title graph={graph} tools={<Tools lanes={lanes} />} />
       {silent && <Silence ontology={ontology} />}
-      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} sections={sections} />)}
-      <ChainTable graph={graph} ontology={ontology} reference={reference || silent} />
+      {from !== null && <PathBar graph={graph} path={path} />}
+      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} />)}
+      <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />
     </>
   );
 }
@@ -78,15 +87,15 @@ function useDrawing(): Drawing | undefined {
   return drawing?.component;
 }
 
-function Title({ graph }: { readonly graph: ChainGraph | undefined }) {
-  const { state, dispatch } = useStore();
+function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; readonly tools?: ComponentChildren }) {
+  const { state } = useStore();
   const { say } = useChainWords();
   const claimed = graph?.nodes.filter((node) => !isReference(node)).length ?? 0;
   return (
     <div class="view-title">
       <h1>{say("chain.title")}<Scope /></h1>
       {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.total - claimed })}</p>}
-      <label class="tick"><input type="checkbox" checked={showsReference(state.value)} onChange={(event) => dispatch(chooseReference(event.currentTarget.checked))} />{say("reference.show")}</label>
+      {tools}
       {graph?.truncated === true && (showsReference(state.value) || claimed === graph.nodes.length) && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
     </div>
   );
