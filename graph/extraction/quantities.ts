@@ -10,8 +10,10 @@ export interface Quantity {
   readonly multiplies: boolean;
 }
 
-const units = "万亿元|亿美元|万美元|亿欧元|亿港元|亿日元|亿元|万元|万亿|万千瓦|千瓦|兆瓦|亿千瓦时|万平方米|平方米|平方公里|公里|万片|亿片|亿块|亿只|亿颗|亿支|亿粒|亿个|亿件|亿米|万支|万粒|万颗|万块|万个|万根|万米|万毫米|毫米|万张|万平米|万只|万台|万辆|万套|万吨|万件|万户|万家|万人次|万人|亿|万|个百分点|百分点|%|家|户|个|项|人|名|位|倍|片|吨|千克|公斤|公里|张|克拉|条|台|辆|架|款|只|支|座|所|颗|块|件|亩|元|EFLOPS|PFLOPS|吉瓦|GW|MW";
-const compounds = "(?:/[年月天日]|每年|左右)?";
+const currencies = "万亿元|亿美元|万美元|亿欧元|亿港元|亿日元|亿元|万元|万亿";
+const measures = "(?:百万|千万|万|亿|千)?(?:平方米|平方公里|毫米|千瓦时|千瓦|人次|台套|公斤|千克|克拉|片|颗|只|支|块|台|套|件|粒|吨|辆|根|张|枚|条|户|家|人)";
+const units = `${currencies}|${measures}|兆瓦|公里|亿|万|个百分点|百分点|%|个|项|名|位|倍|架|款|座|所|亩|元|EFLOPS|PFLOPS|吉瓦|GW|MW`;
+const compounds = "((?:[\u4e00-\u9fff]{2,4})?/[年月天日])?(?:每年|左右)?";
 const before = "(超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
 // A number has an end: a run of digits without one takes time that grows with its square.
 const number = "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)";
@@ -19,6 +21,7 @@ const range = `(?:[-—~～至到](\\d{1,15}(?:\\.\\d{1,6})?))?`;
 const behind = "(以上|左右|以内|以下|及以上)?";
 const printed = new RegExp(`${before}(?:了)?${number}${range}(?:多|余)?(${units})${compounds}${behind}(以上|左右|以内|以下|多)?`, "g");
 const fraction = /占(?:全国|全省|全市|全球)?(?:比重?)?(?:超过?)?(\d)\/(\d{1,2})/g;
+const part = /占(?:全国|全省|全市|全球)?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])/g;
 const multiple = /(?:实现)?[“”]?(双倍增|翻一番|翻番|倍增|翻两番)[“”]?/g;
 const place = /上升([一二三四五六七八九十])位/g;
 const digits = "零一二三四五六七八九十";
@@ -27,16 +30,17 @@ const digits = "零一二三四五六七八九十";
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(printed)) {
-    const [whole, lead, first, second, unit, tail, tail2] = match;
+    const [whole, lead, first, second, unit, rate, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || /^(?:月|日|年|时|届|次|强|英寸|纳米|期|级)/.test(text.slice(match.index + whole.length))) continue;
     if (/[由从]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && /^(?:提升|提高|增长|增加|扩大|降|上升|减少)/.test(text.slice(match.index + whole.length))) continue;
     found.push({
-      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: unitOf(unit as string),
+      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf(unit as string)}${rate ?? ""}`,
       op: second !== undefined ? ">=" : /\d[多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false,
     });
   }
   for (const match of text.matchAll(fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
+  for (const match of text.matchAll(part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
   for (const match of text.matchAll(multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: match[1] === "翻两番" ? 4 : 2, unit: "倍", op: "=", multiplies: true });
   for (const match of text.matchAll(place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
   return found.sort((a, b) => a.start - b.start);

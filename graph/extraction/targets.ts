@@ -1,8 +1,11 @@
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { counted, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
+import { whenOf } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
+import { type Subject, subjectsOf } from "./rules/subjects.ts";
 
 /** A number that the document aims at or tells as reached. */
 export interface TargetFact {
@@ -23,28 +26,35 @@ export interface TargetFact {
 }
 
 const money = /元$/;
-const counted = /^(?:家|户|个|项|人|名|条|台|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
-/** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
-/** Money that a piece of news says is put into a project: an attribute of that project. */
-const invested = /(?:投资|投入|注资|募资|募集资金|融资|出资)(?:金额|总额|额|规模|资金)?(?:约|达|达到|超过?|近|为|人民币)?$/;
 /** Numbers of a site or a date, which are neither aims nor results of the chain. */
 const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积)(?:约|为|达)?$/;
+/** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
-const pushes = /(?:培育|打造|新增|建设|引进|推动|推进|建成|形成|新创建|创建|新建|招引|实施|组建|新培育|集聚|支持|布局|认定|突破|开发|争取|完成|启动|谋划|落地|入选|获批|聘用|引育|壮大|拥有|累计|助推|培育壮大|重点打造|加快推进|重点推动|持续)+/g;
-const isPast = /(?:已|完成了?|累计|同比|达到了|实现了|去年|上年|目前)/;
+/** Money that is put into one project or firm: a property of it. */
+const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)?$/;
+const ofPlace = /(?:已|累计|完成|工业|固定资产|民间|年度|领域|技改)[^，。；]{0,14}$/;
+/** What a project will give once it is there: its properties, no aims of a place. */
+const onceThere = /(?:达产|投产|建成|满产|完工|竣工|达效)(?:投产)?后|全部(?:达产|投产|建成)|(?:可|将|预计)(?:新增)?(?:实现)?年(?:产|产值|销售|产能|税收)/;
 const other = /生物医药|人工智能|新能源|大数据|新材料|智能终端|航空|低空经济|汽车|机器人|装备制造|未来产业/;
 
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
 export function targetsOf(context: Context): TargetFact[] {
-  return context.lines.flatMap((line) => {
+  const subjects = subjectsOf(context);
+  const read = context.lines.flatMap((line) => {
     const { part } = line.sentence;
     if (!line.isSubject || part.cells.length > 0 || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
-    return ofLine(context, line);
+    return ofLine(context, line, subjects.get(line) ?? []);
   });
+  return read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other)));
 }
 
-function ofLine(context: Context, line: Line): TargetFact[] {
+/** A number said twice, in a summary and in the text, is one. */
+function isSame(a: TargetFact, b: TargetFact): boolean {
+  return a.value === b.value && a.unit === b.unit && a.by === b.by && a.place === b.place && a.reached === b.reached && (a.metric.includes(b.metric) || b.metric.includes(a.metric));
+}
+
+function ofLine(context: Context, line: Line, subjects: readonly Subject[]): TargetFact[] {
   const { text } = context.reading;
   const { sentence } = line;
   const words = text.slice(sentence.start, sentence.end);
@@ -52,28 +62,29 @@ function ofLine(context: Context, line: Line): TargetFact[] {
   const quantities = [...quantitiesOf(words), ...indexOf(words)]
     .map((quantity) => ({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start }))
     .filter((quantity) => !covered.some(({ start, end }) => quantity.start >= start && quantity.end <= end));
+  const shares = sharesOf(text, quantities);
   let metricBefore = "";
   return quantities.flatMap((quantity, index) => {
     const behind = text.slice(quantity.end, quantity.end + 10);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
-    if (money.test(quantity.unit) && sizes.test(behind) && !total.test(before)) return [];
+    if (money.test(quantity.unit) && ((sizes.test(behind) && !total.test(before)) || (invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !ofPlace.test(before)))) return [];
     if (noResult.test(before)) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
-    if (context.reading.document.about.kind === "news" && money.test(quantity.unit) && invested.test(before)) return [];
-    if (/(?:项目|工程|基地|该项目|^)(?:计划)?(?:总投资|投资总额|投资)(?:约|达|超过?)?$/.test(text.slice(clause.start, quantity.start)) && money.test(quantity.unit)) return [];
-    if (!context.relevance.whole && !aboutChain(context, line, clause)) return [];
-    const last = quantities.slice(0, index).findLast(({ end }) => end > clause.start && text.charAt(end) === "、");
-    const read = metricOf(text, quantity, last !== undefined ? { start: last.end + 1, end: clause.end } : clause);
+    const run = runOf(text, clause, quantities[index - 1], quantity);
+    if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
+    const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end });
     if (read === undefined) return [];
-    if (/^(?:年均|同比|增速|增长|占全|全国占比)/.test(read.metric)) read.metric = `${metricBefore}${read.metric}`;
-    else metricBefore = read.metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
-    const year = yearOf(context, line, quantity.start);
-    const reached = isReached(context, line, quantity.start, year);
+    if (general.test(read.metric) && !trade.test(read.metric)) return [];
+    const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
+    if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
+    const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
+    if (isOfOne(context, line, subjects, quantity, reached)) return [];
     const shared = other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
     if (shared && !context.relevance.whole && counted.test(quantity.unit)) return [];
+    const scope = wide.exec(text.slice(run.start, quantity.start))?.[1] ?? null;
     return [{
-      reached, metric: read.metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: year ?? defaultYear(context, reached),
-      growth: read.growth, place: placeOf(context, quantity.start), scope: null, shared, measures: measuresOf(context, line, clause), evidence: clause, confidence: 0.85,
+      reached, metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
+      growth: read.growth, place: scope === null ? placeOf(context, quantity.start) : undefined, scope, shared, measures: measuresOf(context, line, clause, scope === null), evidence: clause, confidence: 0.85,
     }];
   });
 }
@@ -84,73 +95,60 @@ function placeOf({ placesAt, home, reading: { document } }: Context, offset: num
   return place === home && document.about.region === null ? undefined : place;
 }
 
+/** Figures of the economy at large. */
+const general = /先进制造业|高技术制造业|规模以上工业(?!企业)|地区生产总值|GDP|固定资产投资|社会消费品|进出口|财政|人均|常住人口|研发投入|城镇|居民|服务业/;
+const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|LED|光伏|传感器|电子信息|显示/i;
+
+/** What is said of the country or the world is no number of the document's place. */
+const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|国际|国内|我国|全国|中国|中国大陆)(?![内外]?(?:领先|首|最|知名|一流))/;
+
+/** A project's output and a firm's heads are theirs, not the place's: they are no aims, and heads no results. */
+function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
+  const subject = subjects.findLast(({ start }) => start < quantity.start);
+  const words = context.reading.text.slice(sentence.start, quantity.start);
+  if (subject?.kind === "Project" && (!reached || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
+  if (!reached) return onceThere.test(words);
+  if (context.reading.document.about.kind !== "news" || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付)$/.test(words)) return false;
+  return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
+}
+
+/** The words that speak of a number: its clause, from the number before it or an open bracket on. */
+function runOf(text: string, clause: Stretch, last: Stretch | undefined, { start }: Stretch): Stretch {
+  const from = last !== undefined && last.end > clause.start && (text.charAt(last.end) === "、" || start - last.end > 8) ? last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0) : clause.start;
+  const open = text.lastIndexOf("（", start - 1);
+  return { start: open >= from && text.indexOf("）", open) > start ? open + 1 : from, end: clause.end };
+}
+
+/** Where the metric begins behind the firm, project or area that the words begin with: 晶源电子实现营业收入 is 营业收入 of the firm. */
+function afterNames({ mentions }: Line, from: number, to: number): number {
+  const owner = mentions.findLast(({ kind, inside, start, end }) => inside === undefined && (kind === "Company" || kind === "Project" || kind === "Region" || kind === "Park") && start >= from && start - from <= 6 && end <= to - 2);
+  return owner?.end ?? from;
+}
+
+/** The metrics of numbers that several names share in turn, by the number's index. */
+function sharesOf(text: string, quantities: readonly Quantity[]): ReadonlyMap<number, Metric> {
+  const shares = new Map<number, Metric>();
+  for (let from = 0; from < quantities.length; ) {
+    let to = from + 1;
+    while (to < quantities.length && /^[、和与及，]$/.test(text.slice((quantities[to - 1] as Quantity).end, (quantities[to] as Quantity).start))) to++;
+    const group = quantities.slice(from, to);
+    const first = group[0] as Quantity;
+    const clause = clauseAt(text, first.start, first.end);
+    for (const [index, metric] of (distributed(text, runOf(text, clause, quantities[from - 1], first), group) ?? []).entries()) shares.set(from + index, metric);
+    from = to;
+  }
+  return shares;
+}
+
+/** Where marks are missing a clause runs on: there the words between the numbers tell. */
+const longClause = 120;
+
 /** In a document on many things a number counts where its own clause names the chain. */
-function aboutChain({ relevance }: Context, line: Line, clause: Stretch): boolean {
-  return relevance.clauseIsSubject(clause.start, clause.end) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
+function aboutChain({ relevance, reading }: Context, line: Line, clause: Stretch): boolean {
+  return (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
 }
 
-/** What a number counts: the words before it in its clause, or the noun behind it where it counts heads. */
-function metricOf(text: string, quantity: Quantity, clause: Stretch): { metric: string; growth: boolean } | undefined {
-  const before = text.slice(clause.start, quantity.start).replace(/^.*(?:指出|提出|提到|表示)/, "");
-  const share = /^(.*?)(?:产量|产值|规模|营收)?[^、]*、(占全[国省市球])$/.exec(before);
-  if (share !== null) return { metric: `${(share[1] as string).replace(pushes, "")}${share[2]}比重`, growth: false };
-  const behind = text.slice(quantity.end, clause.end);
-  const growth = /(?:增长|增速|增幅|提高|提升|下降)[^\d]{0,3}$/.test(before) && /%|百分点|倍/.test(quantity.unit);
-  const name = tidyMetric(before);
-  if (counted.test(quantity.unit)) {
-    const noun = /^(?:以上|左右)?(?:的)?([^，。；、\d等]{2,24})/.exec(behind)?.[1];
-    const own = /(?:企业|团队|园|产业园|人才|项目|平台|总量|数量|规模|工厂|专家|专利|企业数|机构|基地)$/.test(name);
-    if (noun !== undefined && !own) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地)$/, "")}数`, growth: false };
-    if (name.length < 2) return undefined;
-    return { metric: /(?:数|数量|总量|规模|人才)$/.test(name) ? name : `${name}数`, growth: false };
-  }
-  if (name.length < 2) {
-    const noun = /^(?:以上)?的?([^，。；\d]{2,30})/.exec(behind)?.[1];
-    return noun === undefined ? undefined : { metric: noun, growth };
-  }
-  return { metric: growth && !/率$|增速$/.test(name) ? `${name}率` : name, growth };
-}
-
-function tidyMetric(words: string): string {
-  return words.replace(/^.*?(?:达产|投产|建成|完工|满产)后[，]?/, "").replace(/^(?:可|将|每年|预计|可以|能够|有望|实现|形成|新增|目前|已|年)+(?=[\u4e00-\u9fff]{2})/, (lead) => (lead.endsWith("年") ? "年" : "")).replace(/^.*、(?=年产)/, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年底?[,，]?(?:全市|全省|全区|我市|我省)?/, "").replace(/(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将)+$/, "").replace(/^[、，,:：“”的全市我省力争推动]+/, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
-}
-
-function yearOf({ reading: { text } }: Context, line: Line, offset: number): string | undefined {
-  const near = [...text.slice(line.sentence.start, offset).matchAll(/(?:到|至)?(20\d\d)年(?!度?(?:行动|工作)?(?:计划|方案))/g)].at(-1)?.[1];
-  if (near !== undefined) return near;
-  return [...text.slice(Math.max(line.sentence.part.start, line.sentence.start - 400), line.sentence.start).matchAll(/(20\d\d)年/g)].at(-1)?.[1];
-}
-
-function isReached(context: Context, line: Line, offset: number, year: string | undefined): boolean {
-  const said = Number(context.reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
-  if (line.looksBack) return true;
-  const words = context.reading.text.slice(line.sentence.start, offset);
-  if (/(?:力争|确保|目标|将|争取|计划|预期)/.test(words)) return false;
-  const own = /(20\d\d)年/.exec(words)?.[1] ?? year;
-  if (context.reading.document.about.kind === "news") return !(ahead.test(sinceYear(context, line, offset) ?? words) || /(?:到|至)20\d\d年/.test(words) || (own !== undefined && Number(own) > said));
-  if (own !== undefined && Number(own) < said) return true;
-  return own === undefined && isPast.test(words);
-}
-
-/** In a paragraph that speaks of a year, what it says from that year on: 2025年将……。新创建智能工厂30户. Undefined where the sentence has its own year, or none is near. */
-function sinceYear({ reading: { text } }: Context, { sentence }: Line, offset: number): string | undefined {
-  const from = Math.max(sentence.part.start, offset - 300);
-  const before = text.slice(from, offset);
-  const at = [...before.matchAll(/20\d\d年/g)].at(-1)?.index;
-  return at === undefined || from + at >= sentence.start ? undefined : before.slice(at);
-}
-
-/** Words behind which a number is still to come: 达产后可形成, 预计, 有望. */
-const ahead = /将|力争|预计|计划|目标|拟|有望|可实现|可形成|可达|可新增|(?:达产|投产|建成|完工|满产|完成)后|每年可/;
-
-function defaultYear({ reading: { document } }: Context, reached: boolean): string | null {
-  const years = [...`${document.about.policyTitle ?? document.about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
-  const said = document.about.publishedOn?.slice(0, 4);
-  if (reached) return document.about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
-  return years.at(-1) ?? said ?? null;
-}
-
-function measuresOf(context: Context, line: Line, clause: Stretch): End[] {
+function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {
   const ends: End[] = [];
   for (const mention of line.mentions) {
     if (mention.start < clause.start || mention.end > clause.end || mention.inside !== undefined) continue;
@@ -160,6 +158,6 @@ function measuresOf(context: Context, line: Line, clause: Stretch): End[] {
       if (entity !== undefined) ends.push(entity);
     }
   }
-  const place = context.placesAt(clause.start)[0];
+  const place = ofPlace ? context.placesAt(clause.start)[0] : undefined;
   return [...new Map([...(place === undefined ? [] : [place]), ...ends].map((end) => [`${end.kind}|${end.name}`, end] as const)).values()];
 }

@@ -1,0 +1,84 @@
+import type { Context, Line } from "./context.ts";
+
+/** When a number holds, and whether it is reached or aimed at. */
+export interface When {
+  readonly reached: boolean;
+  readonly by: string | null;
+}
+
+/** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
+const signs = new RegExp([
+  "(?<aim>力争|确保|目标|争取|计划(?!单列)|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新])|有望|将(?=[^，。；]{0,6}(?:达|突破|超|实现|增|形成|建|年产|扩|提[高升]|成为|进入|可|培育|打造|带动|产|使|有))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达)|设计产能|每年(?=实现))",
+  "(?<result>目前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
+  "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
+  "(?<near>今年|本年度?|年内|去年|上年|明年)",
+].join("|"), "g");
+/** Verbs of a plan, which make an aim of a number where no sign speaks of a result. */
+const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩大|提升)/;
+const reach = 300;
+
+/**
+ * Whether a number is reached, and in or by which year: the last sign before it decides, in its sentence first and in its paragraph else;
+ * without any, a plan or report aims and news tells.
+ */
+export function whenOf(context: Context, line: Line, offset: number, end: number): When {
+  const { text, document: { about } } = context.reading;
+  const { sentence } = line;
+  const said = saidIn(context);
+  const own = signsIn(text.slice(sentence.start, offset), said);
+  const around = own.isAim === undefined || own.year === undefined ? signsIn(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start), said) : own;
+  const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
+  const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
+  const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined ? around.year : undefined);
+  const pushed = weak.test(text.slice(sentence.start, offset)) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
+  const reached = line.looksBack || reachedBy(own.isAim ?? (/已|完工|同比/.test(behind) ? false : undefined) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
+}
+
+function reachedBy(isAim: boolean | undefined, year: number | undefined, said: number | undefined, kind: string): boolean {
+  if (isAim !== undefined) return !isAim;
+  if (year !== undefined && said !== undefined && year !== said) return year < said;
+  return kind === "news";
+}
+
+interface Signs {
+  readonly isAim: boolean | undefined;
+  readonly year: number | undefined;
+  readonly isNow: boolean;
+}
+
+function signsIn(words: string, said: number | undefined): Signs {
+  let [isAim, year, isNow]: [boolean | undefined, number | undefined, boolean] = [undefined, undefined, false];
+  let expected = false;
+  for (const { groups, 0: word } of words.matchAll(signs)) {
+    if (groups?.year !== undefined || groups?.near !== undefined) {
+      year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word === "明年" ? 1 : 0);
+      isNow = false;
+      if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
+      else if (groups.to !== undefined && said === undefined) isAim = true;
+      if (/去年|上年/.test(word)) isAim = false;
+      expected = false;
+    } else if (groups?.aim !== undefined) {
+      // 2023年……预计达到 in a text of 2024 is a first count of what is reached.
+      expected = word === "预计" && isAim === false && year !== undefined;
+      if (!expected) isAim = true;
+    } else if (!(isAim === true && /完成|连续|累计|占全国/.test(word))) {
+      isAim = false;
+      if (/目前|现已|现有|截至/.test(word)) isNow = true;
+    }
+  }
+  return { isAim, year, isNow };
+}
+
+/** The year in which the document speaks: of its date, else of the report that it tells of. */
+function saidIn({ reading: { document: { about }, text } }: Context): number | undefined {
+  const dated = about.publishedOn?.slice(0, 4) ?? /(20\d\d)年?(?:[\u4e00-\u9fff]{2,8})?(?:政府)?工作报告/.exec(text.slice(0, 600))?.[1];
+  return dated === undefined ? undefined : Number(dated);
+}
+
+function defaultYear({ reading: { document: { about } } }: Context, reached: boolean): string | null {
+  const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
+  const said = about.publishedOn?.slice(0, 4);
+  if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
+  return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
+}
