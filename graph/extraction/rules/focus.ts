@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { intentOf } from "./intent.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** Names whose parts say nothing of what a place works on. */
@@ -18,14 +19,24 @@ export const focus: Rule = {
   reason: "the sentence names the thing behind words of intent, possession or lack, and its place is the one in force",
   example: "推动经开区重点布局存储芯片、封装测试和硅片",
   *read(context) {
+    const subjects = subjectsOf(context);
     for (const line of context.lines) {
       if (!line.isSubject || line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
-      for (const mention of line.mentions) yield* statementsOf(context, line, mention);
+      for (const mention of line.mentions) yield* statementsOf(context, line, mention, (from) => isOthers(context, line, mention, from, subjects.get(line) ?? []));
     }
   },
 };
 
-function* statementsOf(context: Context, line: Line, mention: Mention): Generator<Statement> {
+/** What news tells of a firm or project is theirs, not the place's, unless the sentence names the place behind them. */
+function isOthers({ reading: { document }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
+  if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
+  const subject = subjects.findLast(({ start }) => start < mention.start);
+  if (subject === undefined) return false;
+  const isNamed = mentions.some((place) => place.start < mention.start && place.start > subject.start && (place.inside === undefined || place.inside.kind === "Agency") && cast.of(place) === home);
+  return !isNamed;
+}
+
+function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
   if (!things.has(mention.kind) && mention.kind !== "Stage") return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
@@ -35,7 +46,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention): Generato
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
   const { about } = context.reading.document;
   for (const from of context.placesAt(mention.start)) {
-    if (from === context.home && about.region === null && intent.voice !== "wanted") continue;
+    if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
     for (const [to, named] of ends) {
       yield {
         type: intent.relation, from, to, evidence, basis: intent.sure && named ? "stated" : "implied", voice: intent.voice, strength: intent.strength,

@@ -50,6 +50,9 @@ export const inPlace: Rule = {
   },
 };
 
+/** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
+const outside = /(?:应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
+
 function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
   const { reading, cast, home } = context;
   const base = { type: "LOCATED_IN", from: entity } as const;
@@ -77,7 +80,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
   if (to === undefined) return;
   const inZone = to.kind === "Park" && to !== home;
-  if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && isSeatedElsewhere(context, line, entity)) return;
+  if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && (isWide || (own !== undefined && region === undefined) || isSeatedElsewhere(context, line, entity) || outside.test(reading.text.slice(line.sentence.start, mention.start)))) return;
   if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
