@@ -50,7 +50,7 @@ function ofDocument(reading: Reading, mentions: readonly Mention[]): Mention[] {
     own.push({ kind, start: at.start, end: at.end, name, forms, rule, confidence: 0.95 });
   };
   if (about.policyTitle !== null) add("Policy", about.policyTitle, about.number === null ? [] : [about.number], "own-title");
-  if (about.issuer !== null) add("Agency", about.issuer, [], "issuer");
+  for (const issuer of about.issuer?.split("、") ?? []) add("Agency", issuer, [], "issuer");
   if (about.region !== null) add(about.level === "park" ? "Park" : "Region", about.region, [], "own-region");
   return own;
 }

@@ -25,8 +25,10 @@ export const issued: Rule = {
   *read({ reading, cast, lines }) {
     const { about } = reading.document;
     const own = ownPolicy(about.policyTitle, cast);
-    const issuer = about.issuer === null ? undefined : cast.named("Agency", about.issuer);
-    if (own !== undefined && issuer !== undefined) yield { type: "ISSUED", from: issuer, to: own, evidence: issuer.mentions[0] ?? { start: 0, end: 1 }, basis: "stated", confidence: 0.95 };
+    for (const name of about.issuer?.split("、") ?? []) {
+      const issuer = cast.named("Agency", name);
+      if (own !== undefined && issuer !== undefined) yield { type: "ISSUED", from: issuer, to: own, evidence: issuer.mentions[0] ?? { start: 0, end: 1 }, basis: "stated", confidence: 0.95 };
+    }
     for (const { mentions } of lines) {
       for (const mention of mentions) {
         if (mention.kind !== "Agency" || mention.inside?.kind !== "Policy" || mention.start - mention.inside.start > 1 || !/^(?:办公厅)?(?:关于|印发)/.test(reading.text.slice(mention.end, mention.end + 5))) continue;

@@ -1,16 +1,18 @@
 import type { Rule } from "../context.ts";
 import { cites, issued } from "./cites-and-issued.ts";
+import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
 import { institutionName } from "./institution-name.ts";
 import { inPlace, regionInRegion } from "./located-in.ts";
+import { linkOfProduct } from "./link-of-product.ts";
 import { makes } from "./makes.ts";
 import { partOf } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
-import { projectMakes } from "./project-makes.ts";
 import { projectTable } from "./project-table.ts";
 import { statedPlace } from "./stated-place.ts";
+import { subjectMakes } from "./subject-makes.ts";
 import { supplies } from "./supplies.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakes } from "./undertakes.ts";
@@ -22,10 +24,12 @@ export const rules: readonly Rule[] = [
   projectTable,
   undertakes,
   projectName,
-  projectMakes,
+  subjectMakes,
+  classBeforeFirm,
   classOfFirms,
   undertakersWork,
   makes,
+  linkOfProduct,
   supplies,
   institutionName,
   statedPlace,

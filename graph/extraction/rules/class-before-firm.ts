@@ -1,0 +1,32 @@
+import type { End, Rule } from "../context.ts";
+import { groupsOf } from "./groups.ts";
+
+const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+/** Between the thing and the firm: what kind of firm it is. */
+const kind = /^(?:芯片|器件|材料|产品)?(?:细分)?(?:领域|行业|产业|市场|设计|研发|生产|制造|封测|解决方案)*的?(?:全球|国内|国际|中国|国产|行业|我国)?(?:龙头|领军|骨干|知名|头部|领先|上市|专业|“[^”]{1,8}”)*(?:企业|厂商|厂家|厂|公司|供应商|制造商|生产商|巨头|大厂|龙头|老大)[—“”"\-：]*$/;
+
+/** A firm introduced by what it makes or does: `LED外延片龙头企业晶元光电`, `封测大厂通富微电`. Source: usage of trade news. */
+export const classBeforeFirm: Rule = {
+  id: "class-before-firm",
+  reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
+  example: "碳化硅衬底龙头企业恒越晶体",
+  *read({ lines, reading: { text }, cast, placesAt }) {
+    for (const { mentions, sentence } of lines) {
+      if (sentence.part.cells.length > 0) continue;
+      for (const { members, start } of groupsOf(text, mentions, "Company")) {
+        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && kind.test(text.slice(mention.end, start)));
+        const last = named.at(-1);
+        if (last === undefined) continue;
+        const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
+        for (const mention of [...listed, last]) {
+          const entity = things.has(mention.kind) ? cast.of(mention) : undefined;
+          const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : entity === undefined ? [] : [entity];
+          for (const member of members) {
+            const from = cast.of(member);
+            for (const to of from === undefined ? [] : ends) yield { type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import { objectsOf, voiceOfMaking } from "./objects.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+
+const does = {
+  Company: /(?:主要|专业|专注于?|重点|全面)?(?:从事|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为|涵盖|以|是)|年产|月产|供应|提供|推出|现有的?|下线|扩产|新增|建成|投产|开展|进行)/,
+  Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展)/,
+} as const;
+const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
+const isA = /(?:是|为|作为|成为)(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$/;
+const maker = /^[^，。；]{0,12}(?:供应商|制造商|生产商|生产企业|制造企业|厂商|企业|厂家|公司|龙头|生产基地|制造基地)/;
+
+/** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
+export const subjectMakes: Rule = {
+  id: "subject-makes",
+  reason: "the firm or project is the subject of a verb of making and the thing its object",
+  example: "该项目达产后将年产36万片碳化硅衬底",
+  *read(context) {
+    for (const [line, subjects] of subjectsOf(context)) {
+      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+      for (const [index, subject] of subjects.entries()) yield* madeBy(context, line, subject, subjects[index + 1]?.start ?? line.sentence.end);
+    }
+  },
+};
+
+/** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */
+function* madeBy(context: Context, line: Line, subject: Subject, until: number): Generator<Statement> {
+  const { text } = context.reading;
+  for (const { start, end } of clausesOf(text, subject.end, until)) {
+    const words = text.slice(start, end);
+    const verb = does[subject.kind].exec(words);
+    const skill = able.exec(words);
+    const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
+    if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78);
+    else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8);
+    else if (subject.kind === "Company" && start === subject.end) {
+      for (const { mention } of objectsOf(context, line, { start, end })) {
+        if (isA.test(text.slice(start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8);
+      }
+    }
+  }
+}
+
+/** What may stand before the verb of a clause that goes on with the subject before it. */
+const adverbs = /^(?:目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，)*$/;
+
+function clausesOf(text: string, from: number, until: number): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = [];
+  for (let start = from, at = from; at <= until && clauses.length < 8; at++) {
+    if (at < until && !/[，：]/.test(text.charAt(at))) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number): Generator<Statement> {
+  for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
+    const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start));
+    for (const to of ends) {
+      yield {
+        type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },
+        basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : confidence,
+      };
+    }
+  }
+}
