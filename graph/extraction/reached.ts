@@ -25,13 +25,14 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const { text, document: { about } } = context.reading;
   const { sentence } = line;
   const said = saidIn(context);
-  const own = signsIn(text.slice(sentence.start, offset), said);
+  const words = text.slice(Math.max(sentence.start, offset - reach), offset);
+  const own = signsIn(words, said);
   const around = own.isAim === undefined || own.year === undefined ? signsIn(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined ? around.year : undefined);
-  const pushed = weak.test(text.slice(sentence.start, offset)) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
-  const reached = line.looksBack || reachedBy(own.isAim ?? (/已|完工|同比/.test(behind) ? false : undefined) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
+  const reached = line.looksBack || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : undefined) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
 }
 
@@ -45,11 +46,13 @@ interface Signs {
   readonly isAim: boolean | undefined;
   readonly year: number | undefined;
   readonly isNow: boolean;
+  /** The last sign is 预计: with 同比 behind the number it is a first count of what is reached. */
+  readonly isExpected: boolean;
 }
 
 function signsIn(words: string, said: number | undefined): Signs {
   let [isAim, year, isNow]: [boolean | undefined, number | undefined, boolean] = [undefined, undefined, false];
-  let expected = false;
+  let isExpected = false;
   for (const { groups, 0: word } of words.matchAll(signs)) {
     if (groups?.year !== undefined || groups?.near !== undefined) {
       year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word === "明年" ? 1 : 0);
@@ -57,17 +60,18 @@ function signsIn(words: string, said: number | undefined): Signs {
       if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
       else if (groups.to !== undefined && said === undefined) isAim = true;
       if (/去年|上年/.test(word)) isAim = false;
-      expected = false;
+      isExpected = false;
     } else if (groups?.aim !== undefined) {
+      isExpected = word === "预计";
       // 2023年……预计达到 in a text of 2024 is a first count of what is reached.
-      expected = word === "预计" && isAim === false && year !== undefined;
-      if (!expected) isAim = true;
+      if (!(isExpected && isAim === false && year !== undefined)) isAim = true;
     } else if (!(isAim === true && /完成|连续|累计|占全国/.test(word))) {
       isAim = false;
+      isExpected = false;
       if (/目前|现已|现有|截至/.test(word)) isNow = true;
     }
   }
-  return { isAim, year, isNow };
+  return { isAim, year, isNow, isExpected };
 }
 
 /** The year in which the document speaks: of its date, else of the report that it tells of. */

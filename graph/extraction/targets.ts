@@ -32,8 +32,10 @@ const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资�
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 /** Money that is put into one project or firm: a property of it. */
-const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)?$/;
+const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$/;
 const ofPlace = /(?:已|累计|完成|工业|固定资产|民间|年度|领域|技改)[^，。；]{0,14}$/;
+/** In news: a project with its phases, not a count of them. */
+const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
 /** What a project will give once it is there: its properties, no aims of a place. */
 const onceThere = /(?:达产|投产|建成|满产|完工|竣工|达效)(?:投产)?后|全部(?:达产|投产|建成)|(?:可|将|预计)(?:新增)?(?:实现)?年(?:产|产值|销售|产能|税收)/;
 const other = /生物医药|人工智能|新能源|大数据|新材料|智能终端|航空|低空经济|汽车|机器人|装备制造|未来产业/;
@@ -70,7 +72,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (money.test(quantity.unit) && ((sizes.test(behind) && !total.test(before)) || (invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !ofPlace.test(before)))) return [];
     if (noResult.test(before)) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
-    const run = runOf(text, clause, quantities[index - 1], quantity);
+    const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
     const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end });
     if (read === undefined) return [];
@@ -105,16 +107,18 @@ const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|�
 /** A project's output and a firm's heads are theirs, not the place's: they are no aims, and heads no results. */
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
   const subject = subjects.findLast(({ start }) => start < quantity.start);
-  const words = context.reading.text.slice(sentence.start, quantity.start);
+  const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
   if (subject?.kind === "Project" && (!reached || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
-  if (!reached) return onceThere.test(words);
-  if (context.reading.document.about.kind !== "news" || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付)$/.test(words)) return false;
+  const isNews = context.reading.document.about.kind === "news";
+  if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words));
+  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?)$/.test(words)) return false;
   return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
 }
 
-/** The words that speak of a number: its clause, from the number before it or an open bracket on. */
-function runOf(text: string, clause: Stretch, last: Stretch | undefined, { start }: Stretch): Stretch {
-  const from = last !== undefined && last.end > clause.start && (text.charAt(last.end) === "、" || start - last.end > 8) ? last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0) : clause.start;
+/** The words that speak of a number: its clause, from the number before it or an open bracket on. @param earlier the numbers before it in the sentence */
+function runOf(text: string, clause: Stretch, earlier: readonly Stretch[], { start }: Stretch): Stretch {
+  const last = earlier.findLast(({ end }) => end <= clause.start || text.charAt(end) === "、" || start - end > 8);
+  const from = last === undefined || last.end <= clause.start ? clause.start : last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0);
   const open = text.lastIndexOf("（", start - 1);
   return { start: open >= from && text.indexOf("）", open) > start ? open + 1 : from, end: clause.end };
 }
@@ -134,7 +138,7 @@ function sharesOf(text: string, quantities: readonly Quantity[]): ReadonlyMap<nu
     const group = quantities.slice(from, to);
     const first = group[0] as Quantity;
     const clause = clauseAt(text, first.start, first.end);
-    for (const [index, metric] of (distributed(text, runOf(text, clause, quantities[from - 1], first), group) ?? []).entries()) shares.set(from + index, metric);
+    for (const [index, metric] of (distributed(text, runOf(text, clause, quantities.slice(Math.max(0, from - 4), from), first), group) ?? []).entries()) shares.set(from + index, metric);
     from = to;
   }
   return shares;

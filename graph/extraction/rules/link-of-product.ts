@@ -19,7 +19,7 @@ export const linkOfProduct: Rule = {
 
 function linkOf(thing: End): string | undefined {
   if (thing.kind === "Equipment") return "EQUIPMENT";
-  if (thing.kind === "Material") return /半导体$/.test(thing.name) ? undefined : "MATERIALS";
+  if (thing.kind === "Material") return thing.name.endsWith("半导体") ? undefined : "MATERIALS";
   const subStage = thing.kind === "Technology" ? (thing as Entity).term?.subStage : undefined;
   const link = subStage === undefined ? undefined : stageOf(subStage);
   return link !== undefined && links.has(link) ? link : undefined;
