@@ -8,6 +8,7 @@ import "./styles/page.css";
 import "./styles/top-bar.css";
 import "./styles/panel.css";
 import "./styles/table.css";
+import "./styles/print.css";
 
 const store = createStore(window, client, views);
 const place = document.getElementById("app");

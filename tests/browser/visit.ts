@@ -18,7 +18,7 @@ export async function visit(browser: Browser, address: string, query: string, op
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => !request.url().startsWith(address) && complaints.push(`another origin: ${request.url()}`));
+  page.on("request", (request) => !request.url().replace(/^blob:/, "").startsWith(address) && complaints.push(`another origin: ${request.url()}`));
   await page.goto(`${address}/${query}`);
   return { page, complaints };
 }

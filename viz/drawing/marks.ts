@@ -36,6 +36,20 @@ export function twoLines(measure: Measure, text: string, room: number, size: num
   return [text.slice(0, broken), clipped(measure, text.slice(broken).trim(), room, size, weight)];
 }
 
+/** A text in as many lines as it needs, broken between words or between Chinese characters. */
+export function wrapped(measure: Measure, text: string, room: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(/[\w.,:;/?&=%#@()+-]+\s*|\s+|./gu) ?? []) {
+    if (line !== "" && measure(line + piece.trimEnd(), size, 400) > room) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 /** A measure that asks a canvas once for each text. */
 export function canvasMeasure(font: string): Measure {
   const context = document.createElement("canvas").getContext("2d");

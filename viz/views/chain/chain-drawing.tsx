@@ -12,8 +12,11 @@ import { createGraphView, type GraphView } from "./graph-view.ts";
 import { Members } from "./members.tsx";
 import { nodesOn, type Path } from "./path.ts";
 import { pick } from "./pick.ts";
+import { usePrintSheet } from "./print-sheet.tsx";
+import { tableOf } from "./chain-table.tsx";
 import { fixedHeads, leastTrack, nameWidths, sceneOf } from "./scene.ts";
-import { chain, choosePathEnd, clearPath, toggleFold } from "./slice.ts";
+import type { Sheet } from "./sheet.ts";
+import { chain, choosePathEnd, clearPath, showsReference, toggleFold } from "./slice.ts";
 import { StageHeads } from "./stage-heads.tsx";
 import { useDrag } from "./use-drag.ts";
 import { useMedia, useWidth } from "./use-media.ts";
@@ -25,7 +28,7 @@ import { ZoomTools } from "./zoom-tools.tsx";
 const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
 
 /** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
-export function ChainDrawing({ graph, ontology, lanes, path }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined }) {
+export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined; readonly sheet: () => Sheet }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
   const { selection, theme } = state.value;
@@ -59,6 +62,7 @@ export function ChainDrawing({ graph, ontology, lanes, path }: { readonly graph:
   }, [view, scene, elements]);
   const viewport = useViewport(region, frame, scene, view);
   useDrag(region);
+  usePrintSheet(() => ({ sheet: sheet(), ...tableOf(graph, ontology, words, showsReference(state.value), path) }));
   useEffect(() => {
     if (layout === undefined || elements === undefined || view === undefined) return;
     // For the browser's own tools, and for tests that point at what is drawn.

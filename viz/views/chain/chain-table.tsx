@@ -17,19 +17,25 @@ import { useChainWords, type ChainWords } from "./words.ts";
 export function ChainTable({ graph, ontology, reference, path }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly reference: boolean; readonly path: Path | undefined }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
-  const rows = useMemo(() => {
-    const steps = stepsOf(path);
-    const all = tableRows(graph, ontology, words.language, reference || path !== undefined);
-    return path === undefined ? all : all.filter(({ id }) => steps.has(id)).sort((one, other) => (steps.get(one.id) ?? 0) - (steps.get(other.id) ?? 0));
-  }, [graph, ontology, words, reference, path]);
-  const columns = useMemo(() => [...stepColumn(path, words), ...columnsOf(graph, ontology, words)], [graph, ontology, words, path]);
+  const { caption, columns, rows } = useMemo(() => tableOf(graph, ontology, words, reference, path), [graph, ontology, words, reference, path]);
   const sort = sortOf(state.value);
   if (rows.length === 0) return null;
   return (
     <div class="chain-table" id="table" tabIndex={-1}>
-      <DataTable caption={words.say(path === undefined ? "table.title" : "table.path")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={path !== undefined && sort.column === "stage" ? null : sort} onSort={(sort) => dispatch(sortBy(sort))} />
+      <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} sort={path !== undefined && sort.column === "stage" ? null : sort} onSort={(sort) => dispatch(sortBy(sort))} />
     </div>
   );
+}
+
+/** What the table holds: its caption, columns and rows. */
+export function tableOf(graph: ChainGraph, ontology: Ontology, words: ChainWords, reference: boolean, path: Path | undefined): { readonly caption: string; readonly columns: readonly Column<ChainNode>[]; readonly rows: readonly ChainNode[] } {
+  const steps = stepsOf(path);
+  const all = tableRows(graph, ontology, words.language, reference || path !== undefined);
+  return {
+    caption: words.say(path === undefined ? "table.title" : "table.path"),
+    columns: [...stepColumn(path, words), ...columnsOf(graph, ontology, words)],
+    rows: path === undefined ? all : all.filter(({ id }) => steps.has(id)).sort((one, other) => (steps.get(one.id) ?? 0) - (steps.get(other.id) ?? 0)),
+  };
 }
 
 /** On which step of the path each node stands, from 1. */

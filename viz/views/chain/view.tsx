@@ -6,6 +6,7 @@ import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
 import { nodesOn, pathBetween } from "./path.ts";
 import { PathBar } from "./path-bar.tsx";
 import { Tools } from "./tools.tsx";
+import { useSheet } from "./use-sheet.ts";
 import type { ChainGraph, Ontology } from "../../contract.ts";
 import { nameIn, textIn } from "../../names.ts";
 import { ontologyRequest, placeRequest, selectedClaimsRequest, selectedEntityRequest } from "../../requests.ts";
@@ -61,13 +62,14 @@ function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; reado
     const rows = { reference, unfolded: open, ...(path === undefined ? {} : { kept: nodesOn(path) }) };
     return laneChoice === "family" ? lanesOf(graph, ontology.stages, ontology.families.map(({ id }) => id), rows) : [{ family: undefined, sections: sectionsOf(graph, ontology.stages, rows) }];
   }, [graph, ontology, reference, open, laneChoice, path]);
+  const sheet = useSheet(graph, ontology, lanes, path);
   return (
     <>
       <a class="skip" href="#table">{say("skip.table")}</a>
-      <Title graph={graph} tools={<Tools lanes={lanes} />} />
+      <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />
       {silent && <Silence ontology={ontology} />}
       {from !== null && <PathBar graph={graph} path={path} />}
-      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} />)}
+      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
       <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />
     </>
   );
