@@ -7,7 +7,8 @@ const patience = 500;
 
 /** Makes the constraints and indexes that are not there yet, and waits until they answer. Doing it again changes nothing and asks one question. */
 export async function applySchema(database: Database): Promise<void> {
-  const online = new Set((await read(database, "onlineIndexes", {})).map(({ name }) => name));
+  // In a writing transaction, which has more time: a server that has just started on a busy machine may need it.
+  const online = new Set((await write(database, (run) => run("onlineIndexes", {}))).map(({ name }) => name));
   const missing = statementsIn("schema").map((name) => `schema/${name}` as const).filter((statement) => !online.has(indexNameOf(database, statement)));
   if (missing.length === 0) return;
   await write(database, (run) => Promise.all(missing.map((statement) => run(statement, {}))));

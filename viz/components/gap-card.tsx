@@ -28,7 +28,7 @@ export function GapCard({ gap }: { readonly gap: Gap }) {
 }
 
 /** The tasks that would close a gap, each with its bodies; tasks on this link come before those on the whole chain. */
-function Owners({ owners }: { readonly owners: readonly Owner[] }) {
+export function Owners({ owners }: { readonly owners: readonly Owner[] }) {
   const { say } = useWords(gapMessages);
   const tasks = [...groupBy(owners, ({ task }) => task.id).values()];
   const rest = tasks.slice(firstTasks);

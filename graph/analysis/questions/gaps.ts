@@ -10,6 +10,8 @@ import { type Grounds, readGrounds, spokenOfPlaces } from "./grounds.ts";
 import { type AskedScope, readScope } from "./scope.ts";
 
 export interface GapsQuestion extends AskedScope {
+  /** One gap alone; without it, all that the other choices leave. */
+  readonly id?: string | null;
   readonly place: string | null;
   readonly kinds: readonly MissingKind[] | null;
   readonly asOf: string | null;
@@ -33,11 +35,11 @@ export interface GapsAnswer {
 const mostPlaces = 200;
 
 /** What is missing at a place, or anywhere, the first to act on first; places of which no chain plan was read stand apart. */
-export async function askGaps(ask: Ask, { place, family, chain, kinds, asOf, limit, offset }: GapsQuestion): Promise<GapsAnswer> {
+export async function askGaps(ask: Ask, { id = null, place, family, chain, kinds, asOf, limit, offset }: GapsQuestion): Promise<GapsAnswer> {
   const ids = place === null ? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id) : [place];
   const grounds = await readGrounds(ask, ids, asOf);
   const scope = await readScope(ask, { family, chain }, grounds.backbone);
-  const found = grounds.places.flatMap((one) => gapsOf(one, scope, grounds)).filter((gap) => kinds === null || gap.kinds.some((kind) => kinds.includes(kind))).sort(byRank);
+  const found = grounds.places.flatMap((one) => gapsOf(one, scope, grounds)).filter((gap) => (id === null || gap.id === id) && (kinds === null || gap.kinds.some((kind) => kinds.includes(kind)))).sort(byRank);
   const page = pageOf(found, { limit, offset });
   const unread = kinds === null || kinds.includes("UNREAD") ? unreadOf(grounds, (id) => isUnread(id, grounds.plans, grounds.tree, scope)) : [];
   return { total: found.length, items: await withMore(ask, page, grounds, asOf), unread };

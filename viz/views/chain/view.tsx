@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Failed, Empty, Skeleton } from "../../components/notice.tsx";
+import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useChainWords } from "./words.ts";
 import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
 import { nodesOn, pathBetween } from "./path.ts";
@@ -8,8 +9,8 @@ import { PathBar } from "./path-bar.tsx";
 import { Tools } from "./tools.tsx";
 import { useSheet } from "./use-sheet.ts";
 import type { ChainGraph, Ontology } from "../../contract.ts";
-import { nameIn, textIn } from "../../names.ts";
-import { ontologyRequest, placeRequest, selectedClaimsRequest, selectedEntityRequest } from "../../requests.ts";
+import { textIn } from "../../names.ts";
+import { ontologyRequest, selectedClaimsRequest, selectedEntityRequest } from "../../requests.ts";
 import type { ViewCode } from "../../view-code.ts";
 import { chainOf, chainRequest, gapsRequest, linkClaimsRequest } from "./requests.ts";
 import { chain as choices, showsReference } from "./slice.ts";
@@ -101,26 +102,6 @@ function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; reado
       {graph?.truncated === true && (showsReference(state.value) || claimed === graph.nodes.length) && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
     </div>
   );
-}
-
-/** Place and family in words. */
-function Scope() {
-  const place = usePlaceName();
-  const family = useFamilyName();
-  return <>{[place, family].filter((part) => part !== undefined).map((part) => <span key={part} class="scope">{part}</span>)}</>;
-}
-
-function usePlaceName(): string | undefined {
-  const { state, answer } = useStore();
-  const place = answer(placeRequest(state.value));
-  return place?.status === "ready" && place.data.entity !== null ? nameIn(state.value.language, place.data.entity).shown : undefined;
-}
-
-function useFamilyName(): string | undefined {
-  const { state, answer } = useStore();
-  const ontology = answer(ontologyRequest);
-  const family = ontology?.status === "ready" ? ontology.data.ontology.families.find(({ id }) => id === state.value.family) : undefined;
-  return family === undefined ? undefined : textIn(state.value.language, family.label);
 }
 
 /** Nothing has evidence here: says of what, and what would fill it. */

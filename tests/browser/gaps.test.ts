@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { visit } from "./visit.ts";
+
+const kunshan = "Region:320583";
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const words = {
+  zh: { fabrication: "制造", declared: "自述短板", reason: "晶圆制造", nobody: "文件未明确", add: "列入名单 和舰芯片", firm: "和舰芯片", list: "对接名单", note: "和舰芯片 的备注", undo: "撤销", csv: "导出 CSV", strength: "先进封装" },
+  en: { fabrication: "Fabrication", declared: "Declared short", reason: "晶圆制造", nobody: "The documents name none", add: "Shortlist HeJian", firm: "HeJian", list: "Shortlist", note: "Note on HeJian", undo: "Undo", csv: "Export CSV", strength: "Advanced packaging" },
+} as const;
+
+describe.each([["zh", 1440], ["en", 1440], ["zh", 390], ["en", 390]] as const)("what Kunshan is strong and short in, lang=%s at %i px", (lang, width) => {
+  const word = words[lang];
+
+  it("opens a gap with its reason and owners, puts a candidate on the shortlist, and takes it back", async () => {
+    const { page, complaints } = await visit(browser, app.address, `gaps?lang=${lang}&place=${kunshan}`, { viewport: { width, height: 900 } });
+    await page.locator(".strength-chip", { hasText: word.strength }).first().waitFor();
+    const chip = page.locator("[data-stage=FABRICATION] .gap-chip").first();
+    expect(await chip.innerText()).toContain(word.declared);
+    await chip.click();
+    await page.waitForURL((url) => url.searchParams.get("select") === `gap:${kunshan}|FABRICATION`);
+    const panel = page.locator(".panel.open");
+    await panel.locator(".reason").waitFor();
+    expect(await panel.locator("h2").first().innerText()).toContain(word.fabrication);
+    expect(await panel.locator(".reason").innerText()).toContain(word.reason);
+    expect(await panel.innerText()).toContain(word.nobody);
+    expect(await panel.locator(".evidence-list blockquote").count()).toBeGreaterThan(0);
+    expect(await panel.locator(".suggestion > blockquote").count()).toBe(0);
+    await panel.getByRole("button", { name: new RegExp(`^${word.add}`) }).first().click();
+    await page.keyboard.press("Escape");
+    const list = page.locator("#shortlist");
+    await list.locator("tbody th").waitFor();
+    expect(await list.locator("tbody th").innerText()).toContain(word.firm);
+    await list.getByLabel(new RegExp(`^${word.note}`)).fill("周三去谈");
+    await list.getByLabel(new RegExp(`^${word.note}`)).blur();
+    await page.reload();
+    await list.locator("tbody th").waitFor();
+    expect(await list.getByLabel(new RegExp(`^${word.note}`)).inputValue()).toBe("周三去谈");
+    const results = await new AxeBuilder({ page }).analyze();
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await list.locator(".dismiss").click();
+    await page.getByRole("button", { name: word.undo }).click();
+    await list.locator("tbody th").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("by keyboard alone: filter, open a gap from the list, read it, close it", async () => {
+  const { page, complaints } = await visit(browser, app.address, `gaps?lang=zh&place=${kunshan}`);
+  await page.locator(".gap-chip").first().waitFor();
+  await page.locator(".gap-kinds input").first().focus();
+  await page.keyboard.press("Space");
+  await page.waitForURL((url) => url.searchParams.get("kinds") === "DECLARED");
+  await page.waitForFunction(() => document.querySelectorAll(".gap-table tbody th").length === 3);
+  await page.locator(".gap-table tbody th button").first().focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".panel.open .reason").waitFor();
+  await page.locator(".panel.open .close").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".panel.open").waitFor({ state: "detached" });
+  await page.goBack();
+  await page.locator(".panel.open .reason").waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners", async () => {
+  const { page } = await visit(browser, app.address, "gaps?lang=zh&place=Region:140100&family=SiC");
+  const table = page.locator(".gap-table");
+  await table.locator("tbody th").first().waitFor();
+  const rows = await table.locator("tbody tr th").count();
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), table.getByRole("button", { name }).click()]);
+    return readFile(await download.path());
+  };
+  const csv = (await saved("导出 CSV")).toString("utf8").split("\r\n").filter((line) => line !== "");
+  expect(csv).toHaveLength(rows + 1);
+  expect(csv.join()).toContain("太原市工业和信息化局");
+  expect(csv.join()).toContain("想要未有");
+  const xlsx = await saved("导出 Excel");
+  expect(xlsx.subarray(0, 2).toString()).toBe("PK");
+  await page.context().close();
+});

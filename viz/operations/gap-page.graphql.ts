@@ -1,0 +1,57 @@
+// Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { MissingKind } from "./enums.ts";
+import type { Operation } from "./operation.ts";
+
+export interface GapPageAnswer {
+  readonly gaps: {
+    readonly total: number;
+    readonly unread: readonly ({
+      readonly id: string;
+      readonly kind: string;
+      readonly name: string;
+      readonly nameEn: string | null;
+    })[];
+    readonly items: readonly ({
+      readonly id: string;
+      readonly kinds: readonly (MissingKind)[];
+      readonly wanted: number;
+      readonly reached: number;
+      readonly place: {
+        readonly id: string;
+        readonly kind: string;
+        readonly name: string;
+        readonly nameEn: string | null;
+      };
+      readonly cell: {
+        readonly id: string;
+        readonly stage: string;
+        readonly subStage: string | null;
+        readonly family: string | null;
+        readonly label: {
+          readonly zh: string;
+          readonly en: string;
+        };
+      };
+      readonly reason: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly owners: readonly ({
+        readonly agency: {
+          readonly id: string;
+          readonly kind: string;
+          readonly name: string;
+          readonly nameEn: string | null;
+        };
+        readonly role: string;
+        readonly chainLevel: boolean;
+        readonly deadline: string | null;
+      })[];
+    })[];
+  };
+}
+
+export const gapPageOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly kinds?: readonly (MissingKind)[] | null; readonly asOf?: string | null }, GapPageAnswer> = {
+  name: "GapPage",
+  text: "query GapPage($place:ID$family:String$kinds:[MissingKind!]$asOf:String){gaps(place:$place family:$family kinds:$kinds asOf:$asOf limit:200){total unread{id kind name nameEn}items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}owners{agency{id kind name nameEn}role chainLevel deadline}}}}",
+};

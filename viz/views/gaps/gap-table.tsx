@@ -1,0 +1,68 @@
+import { useMemo } from "preact/hooks";
+import { DataTable, type Column } from "../../components/data-table.tsx";
+import { gapMessages } from "../../components/gap-messages.ts";
+import { LevelChip, MissingMark } from "../../components/marks.tsx";
+import { Name } from "../../components/name.tsx";
+import { useWords } from "../../components/words.ts";
+import type { Ontology } from "../../contract.ts";
+import { levelWords } from "../../level-words.ts";
+import type { Words } from "../../messages.ts";
+import { missingWords, rankOf } from "../../missing.ts";
+import { nameIn, textIn } from "../../names.ts";
+import { select } from "../../state.ts";
+import { useStore } from "../../store.ts";
+import { messages } from "./messages.ts";
+import { gapSelection, type GapRow } from "./requests.ts";
+import { sortBy, sortOf } from "./slice.ts";
+
+const own = { ...gapMessages, ...messages };
+
+/** The gaps as a table, in the order in which to act on them unless a column is chosen. */
+export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[]; readonly ontology: Ontology }) {
+  const { state, dispatch } = useStore();
+  const words = useWords(own);
+  const columns = useMemo(() => columnsOf(ontology, words), [ontology, words]);
+  if (rows.length === 0) return null;
+  return (
+    <div class="gap-table" id="table" tabIndex={-1}>
+      <DataTable
+        caption={words.say("gaps.table")} columns={columns} rows={rows} keyOf={({ id }) => gapSelection(id)} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))}
+        onOpen={({ id }) => dispatch(select(gapSelection(id)))} selected={state.value.selection}
+      />
+    </div>
+  );
+}
+
+function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly Column<GapRow>[] {
+  const { say, language } = words;
+  const joint = language === "zh" ? "、" : ", ";
+  const level = (of: number) => levelWords(ontology, words, of, false);
+  const ownersOf = ({ owners }: GapRow) => [...new Map(owners.map(({ agency }) => [agency.id, agency])).values()];
+  const ownerNames = (row: GapRow) => ownersOf(row).map((agency) => nameIn(language, agency).shown);
+  const deadlinesOf = ({ owners }: GapRow) => [...new Set(owners.flatMap(({ deadline }) => deadline ?? []))].join(joint);
+  return [
+    { id: "cell", label: say("gaps.column.cell"), heads: true, value: ({ cell }) => textIn(language, cell.label), draw: (row) => <Opener gap={row} /> },
+    { id: "place", label: say("gaps.column.place"), value: ({ place }) => nameIn(language, place).shown, draw: ({ place }) => <Name of={place} /> },
+    {
+      id: "kinds", label: say("gaps.column.kinds"), order: ({ kinds }) => Math.min(...kinds.map(rankOf)),
+      value: ({ kinds }) => missingWords(ontology, language, kinds).map(({ word }) => word).join(joint), draw: ({ kinds }) => kinds.map((kind) => <MissingMark key={kind} kind={kind} />),
+    },
+    { id: "wanted", label: say("gaps.column.wanted"), falls: true, order: ({ wanted }) => wanted, value: ({ wanted }) => (wanted === 0 ? "" : level(wanted)), draw: ({ wanted }) => (wanted === 0 ? <span class="muted">{say("gaps.nobody")}</span> : <LevelChip level={wanted} />) },
+    { id: "reached", label: say("gaps.column.reached"), order: ({ reached }) => reached, value: ({ reached }) => level(reached), draw: ({ reached }) => <LevelChip level={reached} /> },
+    {
+      id: "owners", label: say("gaps.column.owners"), falls: true, order: (row) => ownersOf(row).length, value: (row) => ownerNames(row).join(joint),
+      draw: (row) => {
+        const names = ownerNames(row);
+        return names.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <>{names.slice(0, 3).join(joint)}{names.length > 3 && <small> {say("list.more", { count: names.length - 3 })}</small>}</>;
+      },
+    },
+    { id: "deadline", label: say("gaps.column.deadline"), value: deadlinesOf },
+    { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => textIn(language, reason), draw: ({ reason }) => <span class="clamp" title={textIn(language, reason)}>{textIn(language, reason)}</span> },
+  ];
+}
+
+function Opener({ gap: { id, cell } }: { readonly gap: GapRow }) {
+  const { dispatch } = useStore();
+  const { language } = useWords();
+  return <button type="button" class="name" onClick={() => dispatch(select(gapSelection(id)))}>{textIn(language, cell.label)}</button>;
+}
