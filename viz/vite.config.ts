@@ -1,6 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig, type ProxyOptions } from "vite";
-import { cytoscapeForDrawing } from "./cytoscape-for-drawing.ts";
+import { drawingLibrary } from "./drawing-library.ts";
 
 /** `vite viz --port N` draws the page from these sources over the answers of a server that runs already. */
 const server = "http://127.0.0.1:4000";
@@ -9,7 +9,7 @@ const writing: ProxyOptions = { target: server, changeOrigin: true, bypass: ({ m
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [cytoscapeForDrawing(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  plugins: [drawingLibrary(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
   build: { outDir: "dist", emptyOutDir: true, target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   server: { proxy: { "/graphql": { target: server, changeOrigin: true }, "/documents": writing, "/judgements": writing } },
 });

@@ -18,7 +18,7 @@ export function ShortlistSection() {
   const { kept } = useShortlist();
   const columns = useMemo(() => columnsOf(words), [words]);
   return (
-    <section class="shortlisted" id="shortlist" aria-label={say("gaps.short.title")}>
+    <section class="shortlisted" id="shortlist">
       <p class="muted">{say(kept.value.length === 0 ? "gaps.short.empty" : "gaps.short.hint")} <FileButtons /></p>
       {kept.value.length > 0 && <DataTable caption={say("gaps.short.title")} columns={columns} rows={kept.value} keyOf={keyOf} sort={null} onSort={() => undefined} />}
     </section>
