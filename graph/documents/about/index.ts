@@ -14,7 +14,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const { title, endLine } = structured.title;
   const isTitled = endLine > 0 || extracted.declared.title !== undefined;
   const kind = kindOf(title, lines, blocks, extracted);
-  const titled = regionIn(title);
+  const titled = kind === "news" ? zoneIn(title) : regionIn(title);
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
   const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, title, lines));
   const date = issuedOn(kind, title, lines, extracted.declared);
@@ -30,6 +30,12 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
     kind,
     policyTitle: isTitled && (kind === "plan" || kind === "report") ? (brought ?? title) : null,
   };
+}
+
+/** A zone that a headline names; its other places are weighed with the text. */
+function zoneIn(title: string): ReturnType<typeof regionIn> {
+  const found = regionIn(title);
+  return found?.level === "park" ? found : undefined;
 }
 
 /** The place that the text itself is about, where neither title nor issuer names one. */

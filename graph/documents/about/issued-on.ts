@@ -10,6 +10,7 @@ const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日)[^。]{0,
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
 /** Only the issuer's own site files a document under an index number: there the day of publication is that of the document. */
 const indexNumber = /^索\s?引\s?号\s*[:：]/;
+const signatureEnd = /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)$|印发给你们，?.{0,30}(?:执行|落实|实施|办理)。$|特此(?:通知|公告|通告)。$/;
 const headLines = 30;
 
 /**
@@ -43,9 +44,9 @@ function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined
   return undefined;
 }
 
-/** The first date that stands on a line of its own below a body's name or a sentence. */
+/** The first date that stands on a line of its own below a body's name or the notice's last sentence. */
 function signedOn(lines: readonly Line[]): PartialDate | undefined {
-  const at = lines.findIndex(({ text }, index) => index > 0 && dateLine.test(text) && /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)$/.test(lines[index - 1]?.text.trim() ?? ""));
+  const at = lines.findIndex(({ text }, index) => index > 0 && dateLine.test(text) && signatureEnd.test(lines[index - 1]?.text.trim() ?? ""));
   return at < 0 ? undefined : readDate(lines[at]?.text ?? "");
 }
 

@@ -8,8 +8,11 @@ const leading = 3;
 const longestName = 11;
 /** What a place's name is part of: papers, exchanges, schools, time, the dateline of an agency. */
 const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|\d{1,2}月\d{1,2}日[电讯]|[电讯][(（]|讯)/;
+/** A place at the head of a firm's name: where the firm is from, not where the news happens. */
+const headOfFirm = /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:股份|有限|集团|公司)/;
+const breaksName = /[在于与和、，落入]/;
 /** A headline or first sentence that announces news of many places. */
-const ofMany = /多地|各地|多省|各省|多市|多城|[多各]个?[?？]|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
+const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|[多各]个?[（(]?[省市](?![场值级内外])|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
 const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
 
 let gazetteer: Gazetteer | undefined;
@@ -44,12 +47,14 @@ function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | un
 
 function regionsNamed(sentence: string, whole: string, known: Gazetteer): Region[] {
   const found: Region[] = [];
+  let end = -1;
   for (let at = 0; at < sentence.length; at++) {
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), whole)) continue;
+      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), whole, found.at(-1), at === end, known)) continue;
       found.push(region);
+      end = at + length;
       at += length - 1;
       break;
     }
@@ -57,7 +62,14 @@ function regionsNamed(sentence: string, whole: string, known: Gazetteer): Region
   return found;
 }
 
-function counts(name: string, region: Region, behind: string, whole: string): boolean {
+function beginsFirm(behind: string): boolean {
+  const name = headOfFirm.exec(behind)?.[0];
+  return name !== undefined && !breaksName.test(name);
+}
+
+function counts(name: string, region: Region, behind: string, whole: string, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
   if (name === region.name || region.level === "province" || region.level === "city") return true;
+  const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
+  if (!isInside || isBehindIt) return isInside;
   return countyZone.test(behind) || whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole);
 }

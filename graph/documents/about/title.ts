@@ -18,6 +18,8 @@ const searched = 80;
 const longestOpening = 40;
 /** What a headline loses that stands below running text: there it is a section's heading. */
 const belowText = 6;
+/** What a headline gains that stands right above the line of its day and source. */
+const abovePosting = 1.5;
 const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
@@ -36,14 +38,14 @@ export function findTitle(lines: readonly Line[], declared: string | undefined):
   const wanted = declared === undefined ? undefined : plainTitle(declared);
   let best: (FoundTitle & { score: number }) | undefined;
   const end = Math.min(lines.length, searched);
-  const body = lines.findIndex(isRunning);
+  const body = lines.findIndex((line) => isRunning(line) && (/[。；]/.test(line.text) || line.text.length >= 60));
   for (let at = 0; at < end; at++) {
     if (!canBegin(lines[at])) continue;
     const late = body >= 0 && at > body;
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) ? abovePosting : 0) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }
@@ -57,6 +59,10 @@ function opening(text: string): string {
   if (sentence.length <= longestOpening) return sentence;
   const clause = sentence.slice(0, longestOpening).search(/[，,：:][^，,：:]*$/);
   return sentence.slice(0, clause >= longestOpening / 3 ? clause : longestOpening);
+}
+
+function isPosted(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 80 && !/[。；]/.test(line.text) && /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(line.text);
 }
 
 function canBegin(line: Line | undefined): line is Line {
@@ -85,9 +91,17 @@ function scoreOf(title: string, lines: readonly Line[], wanted: string | undefin
   if (lines.some(({ heading }) => heading > 0)) score += heading1(lines);
   if (wanted !== undefined && (wanted === title || wanted.includes(title) || title.includes(wanted))) score += 5 + Math.min(width, 40) / 40;
   if (!named && lines.length > 1) score -= 1.5;
+  if (lines.length > 1 && isWhole(lines.at(-1)) && !lines.slice(0, -1).every(({ text }) => issuerLine.test(text))) score -= 4;
   if (width < 6) score -= 2;
   return score;
 }
+
+/** A line that names a document by itself: what stands above it is a menu or its issuer. */
+function isWhole(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= 12 && instrumentTitle.test(line.text) && /^(?:[\u4e00-\u9fff]{2,8}?(?:省|市|区|县|州|盟)|关于)/.test(line.text);
+}
+
+const issuerLine = /(?:局|委|厅|府|办|院|部|会|室|组|署|公司)$/;
 
 function heading1(lines: readonly Line[]): number {
   return lines.every(({ heading }) => heading === 1) ? 3 : 0.5;

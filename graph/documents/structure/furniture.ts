@@ -32,7 +32,7 @@ export function furnitureOf(lines: readonly Line[], title: number, inTable: (lin
 
 /** A line before the title that can say nothing of the document: too short, a trail of links, a bullet. */
 function isMenu({ text }: Line): boolean {
-  return /[>＞»|]|^[•·]/.test(text) || isMenuLine(text) || (widthOf(text) <= 12 && !/文件$|号$|年|局|委|厅|府|办|院|部|会/.test(text) && text.split(" ").length >= 2);
+  return /[>＞»|]|^[•·]/.test(text) || isMenuLine(text) || (widthOf(text) <= 12 && !/文件$|号$|\d|局|委|厅|府|办|院|部|会|公司|[:：。]/.test(text));
 }
 
 /** Short lines in a row above the title, among which is a word of a site's menu: the menu's other entries. */
