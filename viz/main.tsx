@@ -6,8 +6,6 @@ import { createStore, StoreContext } from "./store.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/top-bar.css";
-import "./styles/panel.css";
-import "./styles/table.css";
 import "./styles/print.css";
 
 const store = createStore(window, client, views);

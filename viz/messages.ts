@@ -10,6 +10,8 @@ export const messages = {
   "product.line": { zh: "从政策文件读出的半导体产业链，每一条都能打开原文", en: "The semiconductor chain as policy documents tell it, every line with its passage" },
   "search.label": { zh: "搜索", en: "Search" },
   "search.hint": { zh: "找一家企业、一种材料、一个部门…", en: "A firm, a material, an agency…" },
+  "search.hint.ask": { zh: "问一句话，或找一家企业、一种材料…", en: "Ask a question, or find a firm, a material…" },
+  "search.ask": { zh: "问：{question}", en: "Ask: {question}" },
   "search.none": { zh: "没有找到“{text}”。可以用中文、拼音、首字母或英文。", en: "Nothing found for “{text}”. Chinese, pinyin, initials and English work." },
   "search.waiting": { zh: "正在找…", en: "Searching…" },
   "search.count": { zh: "{count} 个结果", en: "{count} results" },

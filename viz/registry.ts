@@ -2,6 +2,8 @@ import type { ViewEntry } from "./view-code.ts";
 
 /** The views that there are, in the order of the navigation. */
 export const views: readonly ViewEntry[] = [
+  { name: "home", path: "/", title: { zh: "首页", en: "Home" }, navigation: false, load: () => import("./views/home/view.tsx") },
   { name: "chain", path: "/chain", title: { zh: "产业链", en: "Chain" }, navigation: true, load: () => import("./views/chain/view.tsx") },
+  { name: "matrix", path: "/matrix", title: { zh: "矩阵", en: "Matrix" }, navigation: true, load: () => import("./views/matrix/view.tsx") },
   { name: "gaps", path: "/gaps", title: { zh: "锻长补短", en: "Strengths and gaps" }, navigation: true, load: () => import("./views/gaps/view.tsx") },
 ];

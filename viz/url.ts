@@ -46,7 +46,7 @@ export function viewAt(path: string): Pick<State, "view" | "subject"> {
     const [before = "", after] = pattern.split(":subject");
     if (after !== undefined && path.startsWith(before) && path.length > before.length) return { view: name, subject: decoded(path.slice(before.length)) };
   }
-  return path === "/" ? { view: views[0]?.name ?? null, subject: null } : { view: null, subject: path };
+  return { view: null, subject: path };
 }
 
 function pathOf({ view, subject }: Pick<State, "view" | "subject">): string {

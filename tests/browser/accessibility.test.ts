@@ -41,7 +41,7 @@ describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
     const { page } = await visit(browser, app.address, `chain?lang=${lang}`);
     await drawn(page);
     await page.getByRole("combobox").first().fill("碳化硅");
-    await page.locator("#suggestions").getByRole("option").first().waitFor();
+    await page.locator("[role=listbox]").getByRole("option").first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.route("**/graphql", (route) => route.abort());
     await page.locator(".choice select").nth(1).selectOption("GaN");

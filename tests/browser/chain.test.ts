@@ -120,7 +120,7 @@ describe("search", () => {
     const { page } = await visit(browser, app.address, "chain?lang=zh");
     await drawn(page);
     await page.getByRole("combobox", { name: "搜索" }).fill("碳化硅MOSFET");
-    await page.locator("#suggestions").getByRole("option").first().click();
+    await page.locator("[role=listbox]").getByRole("option").first().click();
     await drawn(page, "Device:碳化硅MOSFET");
     expect(await page.locator(".panel.open h2").innerText()).toBe("碳化硅MOSFET");
     await page.context().close();

@@ -5,6 +5,7 @@ import { sortedRows, type Cell, type Sort } from "../sorted-rows.ts";
 import { ExportButtons } from "./export-buttons.tsx";
 import { useChunks } from "./table-chunks.ts";
 import { useWords } from "./words.ts";
+import "../styles/table.css";
 
 /** A column of a table of rows. */
 export interface Column<Row> {

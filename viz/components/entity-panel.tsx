@@ -10,6 +10,7 @@ import { Shape, VoiceMark } from "./marks.tsx";
 import { EntityLink, NameButton, Term } from "./name.tsx";
 import { Failed, Skeleton } from "./notice.tsx";
 import { useWords } from "./words.ts";
+import "../styles/panel.css";
 
 /** What is no node of the drawing: a firm, an agency, a place, a task …, with its links and facts. */
 export function EntityPanel() {

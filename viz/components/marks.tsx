@@ -2,10 +2,11 @@ import { levelWords } from "../level-words.ts";
 import type { Basis, MissingKind, Voice } from "../contract.ts";
 import { markOf } from "../missing.ts";
 import { textIn } from "../names.ts";
-import { shapePath } from "../shape-path.ts";
 import { voiceLine, type VoiceLine } from "../voice-line.ts";
 import { useOntology } from "./answers.ts";
 import { useWords } from "./words.ts";
+
+export { Shape, ShapeSample } from "./shape.tsx";
 
 /** `3 在建` over its shade. */
 export function LevelChip({ level, mentioned = false }: { readonly level: number; readonly mentioned?: boolean }) {
@@ -41,19 +42,4 @@ export function VoiceMark({ voice }: { readonly voice: Voice }) {
 export function BasisMark({ basis }: { readonly basis: Basis }) {
   const { say } = useWords();
   return <span class={`basis basis-${basis.toLowerCase()}`}>{say(`basis.${basis}`)}</span>;
-}
-
-/** The shape of a kind in the colour of a stage; hollow and dashed where it is only reference. */
-export function Shape({ kind, stage, reference = false }: { readonly kind: string; readonly stage?: string | null; readonly reference?: boolean }) {
-  const shape = useOntology()?.kinds.find((candidate) => candidate.kind === kind)?.shape ?? "";
-  return <ShapeSample path={shapePath(shape)} stage={stage ?? ""} reference={reference} />;
-}
-
-/** A shape by its outline. */
-export function ShapeSample({ path, stage = "", reference = false }: { readonly path: string; readonly stage?: string; readonly reference?: boolean }) {
-  return (
-    <svg class={reference ? "shape reference" : "shape"} data-stage={stage || undefined} viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
 }

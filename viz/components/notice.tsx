@@ -4,7 +4,7 @@ import { useStore } from "../store.ts";
 import { useWords } from "./words.ts";
 
 /** What went wrong, what to do, and a way to try again. */
-export function Failed({ answer }: { readonly answer: FailedAnswer }) {
+export function Failed({ answer, onRetry }: { readonly answer: FailedAnswer; readonly onRetry?: () => void }) {
   const { say } = useWords();
   const { retry } = useStore();
   return (
@@ -12,7 +12,7 @@ export function Failed({ answer }: { readonly answer: FailedAnswer }) {
       <h2>{say(`failed.${answer.reason}`)}</h2>
       <p>{say("failed.todo")}</p>
       {answer.reason === "server" && <p class="detail"><code>{answer.message}</code></p>}
-      <button type="button" class="primary" onClick={retry}>{say("failed.retry")}</button>
+      <button type="button" class="primary" onClick={onRetry ?? retry}>{say("failed.retry")}</button>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { useWords } from "./words.ts";
 export function TopBar() {
   const { state, dispatch } = useStore();
   const { say, language } = useWords();
-  const { family, theme } = state.value;
+  const { family, theme, view } = state.value;
   const ontology = useOntology();
   const shown: Theme = theme !== "auto" ? theme : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const turned = shown === "dark" ? "light" : "dark";
@@ -24,7 +24,7 @@ export function TopBar() {
         <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M9 4.5 14.5 7.7V14L9 17.2 3.5 14V7.7ZM19 10.8 24.5 14V20.3L19 23.5 13.5 20.3V14" /></svg>
         <span>{say("product")}</span>
       </a>
-      <SearchBox />
+      {view !== "home" && <SearchBox />}
       <div class="choices">
         <PlaceChoice />
         <Choice label={say("family.label")} value={family ?? ""} onChoose={(id) => dispatch(chooseFamily(id || null))}>

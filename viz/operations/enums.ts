@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 export type Basis = "STATED" | "IMPLIED" | "REFERENCE";
+export type CoverageColumns = "STAGE" | "SUBSTAGE" | "PRODUCT";
 export type LinkDirection = "OUT" | "IN";
 export type MissingKind = "DECLARED" | "UNMET" | "WEAK" | "UNCONFIRMED" | "UNREAD";
 export type Strength = "MUST" | "PUSH" | "ENCOURAGE" | "EXPLORE";

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { lazily } from "../../components/lazily.tsx";
 import { Failed, Empty, Skeleton } from "../../components/notice.tsx";
 import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useChainWords } from "./words.ts";
@@ -16,9 +17,11 @@ import { chainOf, chainRequest, gapsRequest, linkClaimsRequest } from "./request
 import { chain as choices, showsReference } from "./slice.ts";
 import { useStore } from "../../store.ts";
 import { ChainTable } from "./chain-table.tsx";
-import { Details } from "./details.tsx";
 import { Overview } from "./overview.tsx";
+import "../../styles/panel.css";
 import "./chain.css";
+
+const Details = lazily(() => import("./details.tsx").then((code) => code.Details), 6);
 
 /** The chain of a place and family: its drawing and the table of the same content. */
 export const view: ViewCode = {

@@ -4,6 +4,7 @@ import { GapDetails } from "./gap-details.tsx";
 import { Gaps } from "./gaps.tsx";
 import { gapPageRequest, selectedGapRequest, strengthsRequest } from "./requests.ts";
 import { StrengthDetails } from "./strength-details.tsx";
+import "../../styles/panel.css";
 import "./gaps.css";
 
 export const view: ViewCode = {

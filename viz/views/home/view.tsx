@@ -1,0 +1,75 @@
+import { dataOf } from "../../answer.ts";
+import { Answered } from "../../components/answered.tsx";
+import { useAnswer, useOntology } from "../../components/answers.ts";
+import { lazily } from "../../components/lazily.tsx";
+import { Empty } from "../../components/notice.tsx";
+import { SearchBox } from "../../components/search-box.tsx";
+import { useWords } from "../../components/words.ts";
+import { textIn } from "../../names.ts";
+import { homeOperation } from "../../operations/home.graphql.ts";
+import { corpusRequest, request } from "../../requests.ts";
+import { chooseFamily, choosePlace, go, type Action } from "../../state.ts";
+import { useStore } from "../../store.ts";
+import type { ViewCode } from "../../view-code.ts";
+import { messages } from "./messages.ts";
+import { PlaceCards } from "./place-cards.tsx";
+import { documentsRead, familiesRead, placesRead } from "./what-was-read.ts";
+import "./home.css";
+
+const DocumentTable = lazily(() => import("./document-table.tsx").then((code) => code.DocumentTable), 8);
+const homeRequest = request(homeOperation, {});
+
+/** The first page: one question box, and what has been read so far. */
+export const view: ViewCode = { View: Home, requests: () => [homeRequest] };
+
+function Home() {
+  const { say } = useWords(messages);
+  return (
+    <div class="home">
+      <section class="welcome">
+        <h1>{say("home.line")}</h1>
+        <SearchBox />
+        <Examples />
+        <p class="muted">{say("home.more")}</p>
+      </section>
+      <Answered request={homeRequest} label={say("home.loading")} lines={10}>
+        {(answer) => {
+          const documents = documentsRead(answer);
+          if (documents.length === 0) return <Empty title={say("home.empty")}>{say("home.empty.fill")}</Empty>;
+          return <><PlaceCards places={placesRead(documents)} /><Families /><DocumentTable documents={documents} /></>;
+        }}
+      </Answered>
+    </div>
+  );
+}
+
+/** Questions to begin with, where there is a view that answers them. */
+function Examples() {
+  const { addressTo } = useStore();
+  const { say } = useWords(messages);
+  const questions = ([1, 2, 3] as const).map((number) => say(`home.example.${number}`));
+  if (addressTo({ view: "ask" }) === undefined) return null;
+  return <p class="examples"><span class="muted">{say("home.examples")}</span>{questions.map((q) => <a key={q} href={addressTo({ view: "ask", parameters: { q } }) ?? "/"}>{q}</a>)}</p>;
+}
+
+function Families() {
+  const { dispatch } = useStore();
+  const { say, language } = useWords(messages);
+  const ontology = useOntology();
+  const families = familiesRead(dataOf(useAnswer(corpusRequest))?.chain);
+  if (families.length === 0 || ontology === undefined) return null;
+  return (
+    <section>
+      <h2>{say("home.chains")}</h2>
+      <ul class="family-list">
+        {families.map(({ family, things }) => {
+          const term = ontology.families.find(({ id }) => id === family);
+          return <li key={family}><button type="button" onClick={() => dispatch(chainOf(family))}><b>{term === undefined ? family : textIn(language, term.label)}</b><small>{say("home.chains.things", { count: things })}</small></button></li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The chain of a family, in every place. */
+const chainOf = (family: string): Action => (state) => go({ view: "chain" })(chooseFamily(family)(choosePlace(null)(state)));
