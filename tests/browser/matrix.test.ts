@@ -90,7 +90,7 @@ describe("places side by side", () => {
     await page.waitForURL(address);
     await page.reload();
     await page.locator(".comparison summary").first().waitFor();
-    expect(await page.locator("[role=row][data-place]").count()).toBe(2);
+    await expect.poll(() => page.locator("[role=row][data-place]").count()).toBe(2);
     await page.context().close();
   });
 });

@@ -14,6 +14,8 @@ interface Drawn {
 /** Opens an address in a window of its own and notes everything that goes wrong there. */
 export async function visit(browser: Browser, address: string, query: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // Other programs may take the processor for a while.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));

@@ -47,7 +47,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, on
       <div ref={frame} class="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table aria-rowcount={rows.length + 1}>
           <thead>
-            <tr>{columns.map((column) => <Head key={column.id} column={column} sort={sort} onSort={onSort} />)}</tr>
+            <tr>{columns.map((column) => <Head key={column.id} column={column} holdsNumbers={sorted.some((row) => typeof column.value(row) === "number")} sort={sort} onSort={onSort} />)}</tr>
           </thead>
           {chunks.map(({ key, start, items, height }) => (
             <tbody key={key} data-chunk={key}>
@@ -65,10 +65,10 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, on
   );
 }
 
-function Head<Row>({ column: { id, label, falls = false }, sort, onSort }: { readonly column: Column<Row>; readonly sort: Sort | null; readonly onSort: (sort: Sort) => void }) {
+function Head<Row>({ column: { id, label, falls = false }, holdsNumbers, sort, onSort }: { readonly column: Column<Row>; readonly holdsNumbers: boolean; readonly sort: Sort | null; readonly onSort: (sort: Sort) => void }) {
   const own = sort?.column === id ? sort : undefined;
   return (
-    <th scope="col" class={`col-${id}`} aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"}>
+    <th scope="col" class={holdsNumbers ? `col-${id} number` : `col-${id}`} aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"}>
       <button type="button" onClick={() => onSort({ column: id, descending: own === undefined ? falls : !own.descending })}>{label}<i aria-hidden="true">{own === undefined ? "" : own.descending ? "↓" : "↑"}</i></button>
     </th>
   );

@@ -3,6 +3,7 @@ import { fileNameOf, save } from "../export/save.ts";
 import type { Cell } from "../sorted-rows.ts";
 import { useStore } from "../store.ts";
 import { useWords } from "./words.ts";
+import "../styles/table.css";
 
 interface Exported<Row> {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { useAnswer, useOntology } from "../../components/answers.ts";
@@ -16,6 +17,9 @@ import type { MatrixColumn } from "./matrix-grid.ts";
 import { messages } from "./messages.ts";
 import { cellGapsRequest, cellsRequest, coverageRequest, furtherRequest } from "./requests.ts";
 import { cellIn } from "./use-grid.ts";
+
+/** How many passages stand open; the rest folds. */
+const firstClaims = 6;
 
 type CellDetail = CellsAnswer["coverage"]["cells"][number];
 
@@ -42,17 +46,17 @@ export function CellPanel() {
       <Answered request={cellsRequest(state.value, answer)} label={say("state.loading.facts")} lines={6}>
         {({ coverage }) => {
           const detail = coverage.cells.find((one) => one.column === cell.column);
-          return detail === undefined ? null : <Detail detail={detail} />;
+          return detail === undefined ? null : <Detail detail={detail}><Gaps column={column} request={cellGapsRequest(state.value, cell.missing, column.family)} /></Detail>;
         }}
       </Answered>
-      <Gaps column={column} request={cellGapsRequest(state.value, cell.missing, column.family)} />
     </>
   );
 }
 
-function Detail({ detail: { reason, firms, firmCount, projects, projectCount, claims, claimCount } }: { readonly detail: CellDetail }) {
+function Detail({ detail: { reason, firms, firmCount, projects, projectCount, claims, claimCount }, children }: { readonly detail: CellDetail; readonly children: ComponentChildren }) {
   const { state } = useStore();
   const { say, language } = useWords(messages);
+  const told = inOrder(claims, state.value.place);
   return (
     <>
       <section><h3>{say("matrix.reason")}</h3><p class="cell-reason">{textIn(language, reason)}</p></section>
@@ -63,9 +67,11 @@ function Detail({ detail: { reason, firms, firmCount, projects, projectCount, cl
         </section>
       )}
       {projectCount > 0 && <section><h3>{say("matrix.projects", { count: projectCount })}</h3><ul class="rows">{projects.map((project) => <li key={project.id}><Shape kind={project.kind} /><NameButton of={project} /></li>)}</ul></section>}
+      {children}
       <section class="facts">
         <h3>{say("matrix.evidence", { count: claimCount })}</h3>
-        {claims.length === 0 ? <p class="muted">{say("matrix.evidence.none")}</p> : <EvidenceList of={inOrder(claims, state.value.place)} />}
+        {claims.length === 0 ? <p class="muted">{say("matrix.evidence.none")}</p> : <EvidenceList of={told.slice(0, firstClaims)} />}
+        {told.length > firstClaims && <details><summary>{say("panel.facts.more", { count: told.length - firstClaims })}</summary><EvidenceList of={told.slice(firstClaims)} /></details>}
         {claims.length < claimCount && <p class="muted">{say("matrix.evidence.more", { shown: claims.length, total: claimCount })}</p>}
       </section>
     </>

@@ -25,7 +25,7 @@ export const messages = {
   "matrix.only": { zh: "只看选中的", en: "Only the chosen" },
   "matrix.clear": { zh: "清除", en: "Clear" },
   "matrix.present": { zh: "{present}/{all}", en: "{present}/{all}" },
-  "matrix.present.meaning": { zh: "{all} 个子环节有 {present} 个", en: "{present} of {all} sub-stages" },
+  "matrix.present.meaning": { zh: "{all} 个子环节中 {present} 个达到规划或以上", en: "{present} of {all} sub-stages are planned or further" },
   "matrix.cell": { zh: "{place}，{column}：{words}", en: "{place}, {column}: {words}" },
   "matrix.empty": { zh: "没有这样的地区", en: "No such place" },
   "matrix.empty.fill": { zh: "放宽筛选，或者显示没有读到内容的地区和列。", en: "Widen the filter, or show the places and columns of which nothing was read." },
