@@ -83,6 +83,7 @@ it("without a network the page says so, and goes on with what it has", async () 
   await page.locator(".place-cards").waitFor();
   await page.context().setOffline(true);
   await page.getByText("You are offline").waitFor();
+  expect(await page.locator(".place-cards li").count()).toBeGreaterThan(0);
   await page.context().setOffline(false);
   await page.getByText("You are offline").waitFor({ state: "detached" });
   await page.context().close();
