@@ -16,12 +16,13 @@ export interface TaskFact {
 const deadline = /(?:20\d\d年)?(?:\d{1,2}月(?:[上中下]旬|底|\d{1,2}日)?|年底)前|20\d\d年底?前|(?:每|各)季度末?/;
 const addressed = new Set(["Chain", "Material", "Device", "Equipment", "Technology"]);
 
-/** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible. */
+/** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible, and each row of a table that parts tasks among bodies. */
 export function tasksOf(context: Context): TaskFact[] {
   const { reading } = context;
   const byPart = linesByPart(context);
   const isPlan = reading.document.about.kind === "plan";
-  return sectionsOf(reading.parts).flatMap(({ heading, body }) => {
+  const ofRows = reading.parts.flatMap((part) => taskOfRow(context, byPart, part));
+  return [...ofRows, ...sectionsOf(reading.parts).flatMap(({ heading, body }) => {
     const responsible = body.filter(({ block }) => block.kind === "responsible");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
@@ -32,7 +33,28 @@ export function tasksOf(context: Context): TaskFact[] {
       title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
       addresses: addressesOf(context, byPart, [heading, ...body]), evidence: responsible[0] ?? heading, confidence: responsible.length > 0 ? 0.95 : 0.8,
     }];
-  });
+  })];
+}
+
+const taskColumn = /任务|事项|举措|措施|重点工作|工作内容|工作重点|行动/;
+const timeColumn = /时限|时间|期限|节点/;
+const longestTask = 40;
+
+/** The task of a row with a cell that names it and one for the bodies. */
+function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part): TaskFact[] {
+  if (part.block.kind !== "tableRow") return [];
+  const { text } = context.reading;
+  const cellOf = (column: RegExp) => part.cells.find((cell) => cell.end > cell.start && column.test(cell.column ?? ""));
+  const task = cellOf(taskColumn);
+  const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
+  if (task === undefined || bodies.length === 0 || !(context.relevance.whole || context.relevance.clauseIsSubject(part.start, part.end))) return [];
+  const words = text.slice(task.start, task.end).replace(/^[\d一二三四五六七八九十（）().、]+/, "");
+  const time = cellOf(timeColumn);
+  return [{
+    title: words.length <= longestTask ? words.replace(/。$/, "") : words.split(/[。；，,]/)[0] ?? words, path: part.block.path, bodies,
+    deadline: time === undefined ? deadline.exec(text.slice(part.start, part.end))?.[0] ?? null : text.slice(time.start, time.end),
+    addresses: addressesOf(context, byPart, [part]), evidence: task, confidence: 0.9,
+  }];
 }
 
 const taskSection = /任务|措施|举措|要求|保障|工程|行动|工作/;

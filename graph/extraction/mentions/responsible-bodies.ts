@@ -15,27 +15,38 @@ export interface ListedBody extends Stretch {
 const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)[:：]/g;
 const group = /^(?:各|有关|相关|其他|全体)|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|产业链企业$/;
 
-/** The bodies of a responsible block in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
+const dutyColumn = /^(?:主要|第一|共同)?(牵头|责任|配合|协办|参与|协同|主办|承办|主责|落实)(?:责任)?(?:单位|部门|主体|处室|机构)/;
+
+/** The bodies of a responsible block, or of a table row's cells for them, in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
 export function listedBodies(text: string, part: Part): ListedBody[] {
-  const whole = text.slice(part.start, part.end);
+  if (part.block.kind === "responsible") return bodiesIn(text, part, "");
+  return part.cells.flatMap((cell) => {
+    const duty = dutyColumn.exec(cell.column ?? "")?.[1];
+    return duty === undefined ? [] : bodiesIn(text, cell, duty);
+  });
+}
+
+/** @param duty what the column's head says of the bodies; empty where the text says it */
+function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
+  const whole = text.slice(stretch.start, stretch.end);
   const labels = [...whole.matchAll(label)];
-  const runs = labels.length === 0 ? [{ from: 0, to: whole.length, word: "" }] : labels.map((found, index) => ({ from: found.index + found[0].length, to: labels[index + 1]?.index ?? whole.length, word: found[1] ?? "" }));
+  const runs = labels.length === 0 ? [{ from: 0, to: whole.length, word: duty }] : labels.map((found, index) => ({ from: found.index + found[0].length, to: labels[index + 1]?.index ?? whole.length, word: found[1] ?? "" }));
   return runs.flatMap(({ from, to, word }) => {
-    const role: BodyRole = /牵头|主办/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
+    const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, to);
     return listed.map(({ start, end, name }, index): ListedBody => {
-      const plain = name.replace(duty, "");
-      const said = roleOf(listed.slice(index).find((piece) => duty.test(piece.name) || piece.closes)?.name ?? name);
-      return { start: part.start + start, end: part.start + end - (name.length - plain.length), name: plain, role: said ?? role };
+      const plain = name.replace(dutyEnd, "");
+      const said = roleOf(listed.slice(index).find((piece) => dutyEnd.test(piece.name) || piece.closes)?.name ?? name);
+      return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24);
   });
 }
 
 /** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
-const duty = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
+const dutyEnd = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
 
 function roleOf(name: string): BodyRole | undefined {
-  const said = duty.exec(name)?.[0] ?? "";
+  const said = dutyEnd.exec(name)?.[0] ?? "";
   return said.includes("牵头") ? "lead" : /配合|参与|参加|协助/.test(said) ? "joint" : undefined;
 }
 
@@ -74,7 +85,7 @@ function pieces(text: string, from: number, to: number): Piece[] {
 
 /** Bodies named in lists of the responsible: agencies, areas, zones, firms, and groups of them. */
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
-  return parts.filter(({ block }) => block.kind === "responsible").flatMap((part) => withLevels(listedBodies(text, part)).map((body): Mention => {
+  return parts.filter(({ block }) => block.kind === "responsible" || block.kind === "tableRow").flatMap((part) => withLevels(listedBodies(text, part)).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
     const name = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;

@@ -27,4 +27,15 @@ describe("tasks", () => {
     expect(tasks.map(({ bodies }) => bodies.map(({ name, role }) => `${name} ${role}`))).toEqual([["市发展改革委 lead", "市经信局 joint", "高新区管委会 joint"], ["市经信局 unspecified", "瑶海区 territorial", "高新区 territorial", "产业链企业 unspecified"]]);
     expect(entities.some(({ name }) => name === "产业链企业")).toBe(false);
   });
+
+  it.each([
+    ["tabs", "序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t推进光刻胶扩产\t市经信局\t市发展改革委、各区\t2024年9月\n2\t建设硅片检测平台\t市科技局\t高新区管委会\t全年\n"],
+    ["a line a cell", "序号\n重点任务\n牵头单位\n配合单位\n完成时限\n1\n推进光刻胶扩产\n市经信局\n市发展改革委、各区\n2024年9月\n2\n建设硅片检测平台\n市科技局\n高新区管委会\n全年\n"],
+  ])("stand in the rows of a table that parts them among bodies: %s", async (_, table) => {
+    const { tasks } = await factsIn(`合肥市集成电路产业2024年行动计划\n\n为做强集成电路产业，制定本计划。\n\n附件\n\n重点任务分工表\n\n${table}`);
+    expect(tasks.map(({ title, deadline, bodies }) => [title, deadline, bodies.map(({ name, role }) => `${name} ${role}`)])).toEqual([
+      ["推进光刻胶扩产", "2024年9月", ["市经信局 lead", "市发展改革委 joint", "各区 joint"]],
+      ["建设硅片检测平台", "全年", ["市科技局 lead", "高新区管委会 joint"]],
+    ]);
+  });
 });
