@@ -81,6 +81,8 @@ export const catalogue = {
 
   // what questions in one's own words ask beside
   namesInQuestion: gives<{ entity: Stored; claims: number }>()("read/names-in-question.cypher", { query: "text", limit: "integer" }),
+  mostSpokenOf: gives<{ part: "place" | "firm" | "agency" | "topic"; entities: readonly Stored[] }>()("read/most-spoken-of.cypher", { limit: "integer" }),
+  fundsSpokenOf: gives<{ id: string }>()("read/funds-spoken-of.cypher", { limit: "integer" }),
   thingsAt: gives<{ id: string }>()("read/things-at.cypher", { ids: "texts", codes: "texts", families: "texts", limit: "integer" }),
   claimsAsked: gives<Stored>()("read/claims-asked.cypher", { places: "texts", things: "texts", actors: "texts", documents: "texts", predicates: "texts", until: "text?", limit: "integer" }),
   documentsRead: gives<{ id: string; title: string; publishedOn: string | null; kind: string; issuer: string | null; policy: string | null; loadedAt: string; region: Stored | null; claims: number }>()(

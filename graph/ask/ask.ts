@@ -1,15 +1,18 @@
 import type { Ask } from "../analysis/search.ts";
-import { spokenOfPlaces } from "../analysis/questions/grounds.ts";
+import type { Text } from "../ontology/index.ts";
 import type { Answer, Found } from "./answer.ts";
 import { answers } from "./answers/index.ts";
 import type { Asked } from "./asked.ts";
 import type { DocumentRow } from "./documents.ts";
 import { fold, simplified } from "./fold.ts";
-import { intentTables, scoredIntents } from "./intents.ts";
+import { intentTables, type Scored, scoredIntents } from "./intents.ts";
+import type { SaidEntity } from "./mention.ts";
 import { namesInGraph } from "./names-in-graph.ts";
-import { readQuestion } from "./read-question.ts";
+import { clausesOf, inherited, intentOf, isHeld, joined } from "./parts.ts";
+import { type ReadingGrounds, readQuestion } from "./read-question.ts";
+import { slippedMentions, spelledRight } from "./slips.ts";
 import { slotsOf, understood } from "./slots.ts";
-import { type Examples, suggestions, withOther } from "./suggestions.ts";
+import { examplesOf, suggestions, withOther } from "./suggestions.ts";
 import { type Telling, withLinks } from "./telling.ts";
 import { askVocabulary } from "./vocabulary.ts";
 
@@ -19,29 +22,78 @@ const mostDocuments = 500;
 /** How many rows an answer gives; `total` tells of more. */
 const mostRows = 500;
 
+/** From this score on a clause asks for something by its own words, and is a part of the question. */
+const explicit = 50;
+
 /**
  * Answers a question in one's own words, Chinese or English: read into one of a fixed set of typed questions, answered from all that the graph knows, with
  * the claims of every row. What is not understood is said so, with the nearest questions that can be answered.
+ * @param today settles 今年 and this year: YYYY-MM-DD
  */
 export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10)): Promise<Answer> {
-  const vocabulary = askVocabulary();
-  const folded = fold(simplified(question.trim()));
-  const [said, documents] = await Promise.all([namesInGraph(ask, folded, false), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
-  const asked = readQuestion(folded.original, folded, { vocabulary, said, documents, more: [], today });
-  const intents = scoredIntents(asked).filter(({ intent }) => answers[intent] !== undefined);
-  const [best] = intents;
+  const documents = (await ask("documentsRead", { limit: mostDocuments })) as unknown as readonly DocumentRow[];
+  const { asked, said, grounds } = await read(ask, question, documents, today);
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
+  const intents = answerable(asked);
+  const [best] = intents;
   if (best === undefined) return { ...declined(question, asked, suggestions([], asked, await examplesOf(ask), 3)), documentsRead };
   const telling: Telling = { asked, language: asked.language, documents, ...withLinks(ask, documents) };
-  const found = await (answers[best.intent] as (telling: Telling) => Promise<Found>)(telling);
+  const { found, intent } = await answered(telling, best.intent, partsOf(asked, grounds, best.intent));
   const slots = slotsOf(asked);
-  const others = intents.slice(1, 4).map(({ intent }) => intent);
+  const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);
+  const rows = found.rows.slice(0, mostRows);
   return {
-    question, intent: best.intent, slots, understood: understood((intentTables().intents.get(best.intent) as { label: { zh: string; en: string } }).label, slots),
-    text: found.text, columns: found.columns, rows: found.rows.slice(0, mostRows).map(({ cells }) => cells), total: found.total ?? found.rows.length,
-    citations: found.rows.slice(0, mostRows).flatMap(({ claimIds }, row) => claimIds.map((claim) => ({ row, claim }))),
-    link: found.link, alternatives: [...withOther(asked, said), ...(others.length === 0 ? [] : suggestions(others, asked, await examplesOf(ask), 3))].slice(0, 5), documentsRead,
+    question, intent, slots, understood: understood(labelOf(intent), slots),
+    text: found.text, columns: found.columns, rows: rows.map(({ cells }) => cells), total: found.total ?? found.rows.length,
+    citations: rows.flatMap(({ claimIds }, row) => claimIds.map((claim) => ({ row, claim }))),
+    link: found.link, documentsRead, alternatives: [...withOther(asked, said), ...(others.length === 0 ? [] : suggestions(others, asked, null, others.length))].slice(0, 5),
   };
+}
+
+/** Reads a question; where words are left that nothing explains, once more with the names that they sound like. */
+async function read(ask: Ask, question: string, documents: readonly DocumentRow[], today: string): Promise<{ readonly asked: Asked; readonly said: readonly SaidEntity[]; readonly grounds: ReadingGrounds }> {
+  const vocabulary = askVocabulary();
+  const folded = fold(spelledRight(simplified(question.trim()), vocabulary));
+  const said = await namesInGraph(ask, folded, false);
+  const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
+  const asked = { ...readQuestion(folded.original, folded, grounds), question };
+  if (!asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word))) return { asked, said, grounds };
+  const sounding = await namesInGraph(ask, folded, true);
+  const more = slippedMentions(folded, asked.words, vocabulary, sounding);
+  if (more.length === 0) return { asked, said, grounds };
+  const again = { ...grounds, said: sounding, more };
+  return { asked: { ...readQuestion(folded.original, folded, again), question }, said: sounding, grounds: again };
+}
+
+function answerable(asked: Asked): readonly Scored[] {
+  return scoredIntents(asked).filter(({ intent }) => answers[intent] !== undefined);
+}
+
+/** The parts of a question that ask for different things by their own words, each with what it takes from the part before; none where the whole holds them all. */
+function partsOf(whole: Asked, grounds: ReadingGrounds, intent: string): readonly { readonly intent: string; readonly clause: string; readonly asked: Asked }[] {
+  const clauses = clausesOf(whole.question);
+  if (clauses.length < 2) return [];
+  let before: Asked | undefined;
+  const parts = clauses.flatMap((clause) => {
+    const folded = fold(spelledRight(simplified(clause), grounds.vocabulary));
+    before = inherited({ ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language }, before);
+    const [best] = answerable(before);
+    return best === undefined || best.score < explicit ? [] : [{ intent: best.intent, clause, asked: before }];
+  });
+  return parts.length < 2 || isHeld(intent, parts.map((part) => part.intent)) ? [] : parts;
+}
+
+async function answered(telling: Telling, intent: string, parts: ReturnType<typeof partsOf>): Promise<{ readonly found: Found; readonly intent: string }> {
+  const answer = (one: string, asked: Asked) => (answers[one] as (telling: Telling) => Promise<Found>)({ ...telling, asked });
+  if (parts.length === 0) return { found: await answer(intent, telling.asked), intent };
+  const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answer(part.intent, part.asked) })));
+  return { found: joined(found), intent: intentOf(parts) };
+}
+
+/** What kinds of question an intent, or several joined by a plus, are. */
+function labelOf(intent: string): Text {
+  const labels = intent.split("+").flatMap((one) => intentTables().intents.get(one)?.label ?? []);
+  return { zh: labels.map(({ zh }) => zh).join("；"), en: labels.map(({ en }) => en).join("; ") };
 }
 
 function declined(question: string, asked: Asked, nearest: Answer["alternatives"]): Omit<Answer, "documentsRead"> {
@@ -52,10 +104,4 @@ function declined(question: string, asked: Asked, nearest: Answer["alternatives"
       en: `This question was not understood. What can be asked: ${nearest.map(({ en }) => en).join(" ")}`,
     },
   };
-}
-
-/** Names of the graph for examples. */
-async function examplesOf(ask: Ask): Promise<Examples> {
-  const places = (await spokenOfPlaces(ask, 3)).slice(0, 3);
-  return { places, firms: [], agencies: [], topics: [{ zh: "封装测试", en: "packaging and test" }] };
 }

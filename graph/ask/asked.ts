@@ -11,6 +11,8 @@ export interface Topic {
   readonly things: readonly string[];
   readonly family: Family | null;
   readonly entity: EntityRef | null;
+  /** Where a thing of the lexicon stands in the chain, though no document speaks of it. */
+  readonly wider?: { readonly code: string | null; readonly family: Family | null };
 }
 
 /** A stretch of time, both ends as ISO text (YYYY, YYYY-MM or YYYY-MM-DD); null where open. */
@@ -52,6 +54,10 @@ export interface Asked {
   readonly first: number | null;
   /** What is left of the question beside names and cues: words of a metric, a task, a definition. */
   readonly words: readonly string[];
+  /** The folded question without the names of places, bodies, actors and documents: what a title or metric is looked for in. */
+  readonly rest: string;
+  /** Whether it names a number as a document names it. */
+  readonly metric: boolean;
   /** Other entities that a name could have meant, each with the words that it stands for. */
   readonly others: readonly { readonly words: string; readonly taken: EntityRef; readonly entity: EntityRef }[];
   /** How sure the reading is of its least certain name. */

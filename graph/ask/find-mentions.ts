@@ -1,5 +1,5 @@
 import { longest } from "../extraction/automaton.ts";
-import { type Folded, standsAlone } from "./fold.ts";
+import { fold, type Folded, standsAlone } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
 import { formsOf } from "./names-in-graph.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
@@ -13,9 +13,18 @@ export interface Cue {
 
 /** What a question names, none overlapping another, in its order: by the words known beforehand and by the names of the graph. */
 export function findMentions(question: Folded, vocabulary: AskVocabulary, said: readonly SaidEntity[]): readonly Mention[] {
-  const known = scan(question, vocabulary.names).map(({ start, end, payload }) => mentionOf(start, end, payload));
+  const known = scan(question, vocabulary.names).filter(({ start, end }) => isTypedAsName(start, end, question, vocabulary)).map(({ start, end, payload }) => mentionOf(start, end, payload));
   const named = said.flatMap((entity) => occurrences(question, entity, vocabulary));
-  return longest(united([...known, ...named])).filter((mention) => !isWordOnly(mention, question, vocabulary));
+  const all = united([...known, ...named]);
+  const kept = longest(all).filter((mention) => !isWordOnly(mention, question, vocabulary));
+  // A part of a long name holds the name of its place, which is meant as well: 昆山 in 昆山方案.
+  const inside = longest(all.filter(({ start, end, likeness, entities }) => likeness === 1 && entities.some(({ kind }) => kind === "Region") && kept.some((one) => one.likeness < 1 && one.start <= start && end <= one.end)));
+  return [...kept, ...inside];
+}
+
+/** A short name that is an everyday word too is one only as it is typed: GaP, not gap. */
+function isTypedAsName(start: number, end: number, { text, at, original }: Folded, { cueForms }: AskVocabulary): boolean {
+  return !/^[a-z]+$/.test(text.slice(start, end)) || !cueForms.has(text.slice(start, end)) || /[A-Z]/.test(original.slice((at[start] ?? 0) + 1, (at[end - 1] ?? 0) + 1));
 }
 
 /** The cue words of a question, of overlapping ones the longest. */
@@ -48,7 +57,17 @@ function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabu
     for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) if (standsAlone(text, start, start + form.length)) all.push(saidAt(start, start + form.length, entity, 1));
     return all;
   });
+  if (found.length === 0 && entity.kind === "Agency") return inOtherOrder(question, entity);
   return found.length > 0 || !partial.has(entity.kind) ? found : partly(question, entity, vocabulary);
+}
+
+/** A body by the words of its English name in any order: the Taiyuan science and technology bureau. */
+function inOtherOrder({ text }: Folded, entity: SaidEntity): Mention[] {
+  const words = fold(entity.nameEn ?? "").text.split(" ").filter((word) => word.length > 2 && !["the", "and", "for", "all"].includes(word));
+  if (words.length < 3) return [];
+  const spans = words.map((word) => text.search(new RegExp(`(?<![a-z])${word}(?![a-z])`)));
+  const [start, end] = [Math.min(...spans), Math.max(...spans.map((at, index) => at + (words[index] ?? "").length))];
+  return spans.includes(-1) || end - start > words.join(" ").length + 12 ? [] : [saidAt(start, end, entity, 0.9)];
 }
 
 /** Forms that a document gives to a body or zone within itself and that a question means in general. */
@@ -56,6 +75,12 @@ const tooCommon = /^(?:园区|我省|我市|本市|全市|全省|企业|公司|�
 
 /** Kinds with long names, of which people say a part. */
 const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);
+
+/** What people call a policy by when they name a part of its title. */
+const policyWord = /计划|方案|意见|措施|规划|办法|政策|文件|通知/;
+
+/** Of these the names are whole phrases, so that a smaller part says enough. */
+const long = new Set(["Project", "Task", "Policy"]);
 
 /** A stretch of the question whose characters all stand in a long name in their order: 砷化镓晶体及晶片项目. */
 function partly({ text }: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
@@ -80,7 +105,8 @@ function partly({ text }: Folded, entity: SaidEntity, vocabulary: AskVocabulary)
       }
       const length = end - start;
       const cover = length / form.length;
-      if (length < 5 || cover < (length >= 8 ? 0.35 : 0.5)) continue;
+      if (length < 5 || cover < (long.has(entity.kind) ? (length >= 8 ? 0.35 : 0.5) : 0.65)) continue;
+      if (entity.kind === "Policy" && !policyWord.test(text.slice(start, end + 4))) continue;
       if (best === undefined || length > best.end - best.start) best = saidAt(start, end, entity, 0.5 + cover * 0.4);
     }
   }

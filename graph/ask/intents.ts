@@ -63,6 +63,6 @@ export function featuresOf(asked: Asked): ReadonlySet<string> {
     ...has("@company", kinds("Company")), ...has("@institution", kinds("Institution")), ...has("@project", kinds("Project")), ...has("@actor", asked.actors.length),
     ...has("@agency", asked.agencies.length), ...has("@policy", asked.policies.length), ...has("@task", asked.tasks.length), ...has("@fund", asked.funds.length), ...has("@chain", asked.chains.length),
     ...has("@document", asked.documents.length), ...(asked.year === null ? [] : ["@year"]), ...(asked.period === null ? [] : ["@period"]), ...(asked.bound === null ? [] : ["@bound"]),
-    ...has("@words", asked.words.length),
+    ...has("@words", asked.words.length), ...(asked.metric ? ["@target"] : []),
   ]);
 }

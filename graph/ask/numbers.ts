@@ -27,7 +27,7 @@ export function numbersOf(text: string, today: string): Numbers {
   const since = after.exec(said);
   const period: Period | null = between !== null ? { from: between[1] ?? null, to: between[2] ?? null }
     : until !== null || since !== null ? { from: since === null ? null : isoOf(since), to: until === null ? null : isoOf(until) } : null;
-  return { year: years[0] ?? null, period, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(said), first: firstOf(said) };
+  return { year: spoken === null ? (years[0] ?? null) : null, period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(said), first: firstOf(said) };
 }
 
 /** The first date among the groups of a match, as ISO text of its own precision. */
@@ -38,7 +38,7 @@ function isoOf(match: RegExpExecArray): string {
   return [year, ...(month === undefined ? [] : [two(month), ...(day === undefined ? [] : [two(day)])])].join("-");
 }
 
-const units = String.raw`(万亿元?|千亿元?|百亿元?|亿美?元?|万元|元|万人|人|家|个|项|名|%|％|billion(?:\s*yuan)?|million(?:\s*yuan)?|percent|yuan)`;
+const units = String.raw`(万亿元?|千亿元?|百亿元?|亿美?元?|万元|万人|万|元|人|家|个|项|名|%|％|billion(?:\s*yuan)?|million(?:\s*yuan)?|percent|yuan)`;
 const more = /(?:不低于|不少于|至少|at least|no less than|≥|>=)/;
 const over = /(?:超过|大于|高于|多于|超|突破|more than|over|above|exceed(?:s|ing)?|greater than|>)/;
 const most = /(?:不超过|不高于|不大于|至多|最多|at most|no more than|≤|<=)/;

@@ -23,7 +23,7 @@ const things = new Set(["Material", "Device", "Equipment", "Technology", "Applic
 
 /** Reads a question into what it asks for. Pure: the same words, names and documents give the same reading. */
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
-  const mentions = [...findMentions(folded, vocabulary, said), ...more].sort((a, b) => a.start - b.start);
+  const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
   const cues = findCues(folded, vocabulary).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
   const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places) }));
@@ -43,6 +43,7 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
     documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, year: numbersOf(folded.original, today).year }),
     ...numbersOf(folded.original, today),
     words: wordsLeft(folded, covered),
+    rest: withoutNames(folded, mentions), metric: mentions.some(({ entities }) => entities.some(({ kind }) => kind === "Target")),
     others: chosen.flatMap(({ mention, entity, others }) => (entity === undefined ? [] : others.map((other) => ({ words: wordsOf(mention, folded), taken: entity, entity: other })))),
     likeness: Math.min(1, ...mentions.map(({ likeness }) => likeness)),
   };
@@ -94,6 +95,12 @@ const silentWords = /[的了吗呢啊吧呀请问和与及或在是有为由从�
 function wordsLeft({ text }: Folded, cover: Uint8Array): readonly string[] {
   const open = [...text].map((unit, at) => (cover[at] === 1 ? "|" : unit)).join("");
   return open.replace(silentWords, "|").split(/[|\s]+/).filter((word) => (/[a-z]/.test(word) ? word.length >= 3 : word.length >= 2) && !/^[\d.年月日%-]+$/.test(word));
+}
+
+/** Names of who and where blanked; things, numbers and tasks stay. */
+function withoutNames({ text }: Folded, mentions: readonly Mention[]): string {
+  const cover = coverOf(text.length, mentions.filter(({ entities }) => entities.some(({ kind }) => !things.has(kind) && kind !== "Target" && kind !== "Task")));
+  return [...text].map((unit, at) => (cover[at] === 1 ? "|" : unit)).join("");
 }
 
 function hanShare(text: string): number {

@@ -1,4 +1,5 @@
 import type { EntityRef } from "../analysis/chain-rows.ts";
+import type { Ask } from "../analysis/search.ts";
 import type { Text } from "../ontology/index.ts";
 import type { Asked } from "./asked.ts";
 import { intentTables } from "./intents.ts";
@@ -19,14 +20,23 @@ const usual = ["focus", "gaps", "where"];
  * Questions that can be answered, the nearest first: the intents given, filled with the names of the question and else with names of the graph.
  * A question that would lack a name is left out.
  */
-export function suggestions(intents: readonly string[], asked: Asked, examples: Examples, most: number): readonly Text[] {
+export function suggestions(intents: readonly string[], asked: Asked, examples: Examples | null, most: number): readonly Text[] {
   const { intents: known } = intentTables();
-  const all = [...new Set([...intents, ...usual, ...known.keys()])].flatMap((id) => {
+  const all = [...new Set([...intents, ...(examples === null ? [] : [...usual, ...known.keys()])])].flatMap((id) => {
     const intent = known.get(id);
-    const filled = intent === undefined ? undefined : fill(intent.example, asked, examples);
+    const filled = intent === undefined ? undefined : fill(intent.example, asked, examples ?? none);
     return filled === undefined || filled.zh === asked.question || filled.en === asked.question ? [] : [filled];
   });
   return [...new Map(all.map((text) => [text.zh, text])).values()].slice(0, most);
+}
+
+const none: Examples = { places: [], firms: [], agencies: [], topics: [] };
+
+/** The names of the graph that documents speak of most, for examples. */
+export async function examplesOf(ask: Ask): Promise<Examples> {
+  const rows = await ask("mostSpokenOf", { limit: 3 });
+  const of = (part: string) => (rows.find((row) => row.part === part)?.entities ?? []) as unknown as readonly EntityRef[];
+  return { places: of("place"), firms: of("firm"), agencies: of("agency"), topics: of("topic").map(({ name, nameEn }) => ({ zh: name, en: nameEn ?? name })) };
 }
 
 function fill({ zh, en }: Text, asked: Asked, examples: Examples): Text | undefined {

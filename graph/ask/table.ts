@@ -38,6 +38,12 @@ export function namesIn(language: Language): (entities: readonly EntityRef[]) =>
   return (entities) => [...new Set(entities.map((entity) => name(entity)))].join(language === "zh" ? "、" : ", ");
 }
 
+/** A document's title in its marks; a title that holds marks of its own stands in others. */
+export function titleIn(title: string, language: Language): string {
+  if (language === "en") return `“${title}”`;
+  return /[《》]/.test(title) ? `「${title}」` : `《${title}》`;
+}
+
 /** A sentence in both languages from a function of the language. */
 export function inBoth(say: (language: Language) => string): Text {
   return { zh: say("zh"), en: say("en") };

@@ -5,10 +5,12 @@ import type { EvidenceRow } from "../analysis/evidence-rows.ts";
 import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
 import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";
-import { attributes, relations } from "../ontology/index.ts";
+import { attributes, ontology, relations } from "../ontology/index.ts";
+import type { Found } from "./answer.ts";
 import type { Asked, Topic } from "./asked.ts";
 import type { DocumentRow } from "./documents.ts";
 import type { Language } from "./table.ts";
+import { stageTopic } from "./topics.ts";
 
 /** A claim as an answer is made of it: a relation, with what may be its object, or an attribute with its value. */
 export interface Said extends Omit<EvidenceRow, "thing"> {
@@ -63,6 +65,30 @@ export async function thingsOf({ ask }: Telling, topics: readonly Topic[]): Prom
 export function isOn({ code, things, family }: Topic, backbone: Backbone): (evidence: Evidence) => boolean {
   const forms = new Set(things.flatMap((id) => [id, ...backbone.variants(id)]));
   return (evidence) => (code === null || evidence.stage === code || evidence.subStage === code) && (things.length === 0 || forms.has(evidence.thing)) && (family === null || evidence.family === family);
+}
+
+/** The wider topics to look at where nothing is said of the very things: each by the sub-stage and family at which it stands. Null where none is wider. */
+export async function widened({ asked, backbone }: Telling): Promise<Asked | null> {
+  const chain = await backbone();
+  const topics = asked.topics.map((topic): Topic => {
+    const thing = topic.things.flatMap((id) => chain.thing(id) ?? [])[0];
+    const [code, family] = [thing?.subStage ?? topic.wider?.code ?? null, topic.family ?? thing?.family ?? topic.wider?.family ?? null];
+    return topic.things.length === 0 || code === null || family === null ? topic : stageTopic(code, family);
+  });
+  return topics.some((topic, index) => topic !== asked.topics[index]) ? { ...asked, topics } : null;
+}
+
+/** An answer, or, where it finds nothing on the very thing, one on what is wider, which says so. */
+export async function orWider(telling: Telling, answer: (telling: Telling) => Promise<Found>): Promise<Found> {
+  const found = await answer(telling);
+  if (found.rows.length > 0) return found;
+  const wider = await widened(telling);
+  if (wider === null) return found;
+  const more = await answer({ ...telling, asked: wider });
+  if (more.rows.length === 0) return found;
+  const very = { zh: telling.asked.topics.map(({ label }) => label.zh).join("、"), en: telling.asked.topics.map(({ label }) => label.en).join(", ") };
+  const stage = wider.topics.flatMap(({ entity, family }) => (entity === null || family === null ? [] : [{ zh: `${entity.name}环节的${ontology.families[family].label.zh}`, en: `${ontology.families[family].label.en} at ${(entity.nameEn ?? entity.name).toLowerCase()}` }]));
+  return { ...more, text: { zh: `读过的文件没有直接写明“${very.zh}”，以下是处于${stage.map(({ zh }) => zh).join("、")}。${more.text.zh}`, en: `No document that was read names “${very.en}” itself; this is of ${stage.map(({ en }) => en).join(", ")}. ${more.text.en}` } };
 }
 
 /** The tree of all places around these. */

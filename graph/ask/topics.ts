@@ -27,7 +27,8 @@ export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf:
     const [code] = [...mention.stages].sort((a, b) => Number(b === stageOf(b)) - Number(a === stageOf(a)));
     return code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null);
   });
-  return distinct([...families.filter((family) => !used.has(family)).map(({ family }) => familyTopic(family as Family)), ...topics]);
+  const chains = mentions.flatMap(({ entities }) => entities.flatMap(({ kind, family }) => (kind === "Chain" && family !== null && family !== "SI" ? [family] : [])));
+  return distinct([...chains.map(familyTopic), ...families.filter((family) => !used.has(family)).map(({ family }) => familyTopic(family as Family)), ...topics]);
 }
 
 /** Whether two mentions stand right beside one another, but for 的, of or a space. */
@@ -45,7 +46,7 @@ export function stageTopic(code: string, family: Family | null): Topic {
 function thingTopic(things: readonly KnownEntity[], family: Family | null): Topic {
   const [first] = things as readonly [KnownEntity, ...KnownEntity[]];
   const { id, kind, name, nameEn } = first;
-  return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code: null, things: things.map((thing) => thing.id), family, entity: { id, kind, name, nameEn } };
+  return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code: null, things: things.map((thing) => thing.id), family, entity: { id, kind, name, nameEn }, wider: { code: first.code, family: first.family } };
 }
 
 function familyTopic(family: Family): Topic {

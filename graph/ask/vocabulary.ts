@@ -70,7 +70,7 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   const things = kindsOf("thing");
   for (const term of lexicon.terms) {
     const id = `${term.kind}:${term.name}`;
-    const entity: KnownEntity = { id, kind: term.kind, name: term.name, nameEn: term.nameEn || null, family: term.family ?? null, code: term.subStage ?? null };
+    const entity: KnownEntity = { id, kind: term.kind, name: term.name, nameEn: term.nameEn || null, family: term.family ?? (term.kind === "Chain" && term.families.length === 1 ? (term.families[0] ?? null) : null), code: term.subStage ?? null };
     if (!things.includes(term.kind) && term.kind !== "Chain") continue;
     for (const form of [term.name, ...term.aliases, ...term.sharedAliases, ...englishForms(term.nameEn)]) yield [form, { type: "entity", entity }];
   }

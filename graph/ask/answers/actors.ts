@@ -5,7 +5,7 @@ import { type Kind, kindsOf, ontology, type Text } from "../../ontology/index.ts
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf } from "../table.ts";
+import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf, titleIn } from "../table.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { whatOf } from "./where.ts";
 import { silent } from "./silence.ts";
@@ -24,13 +24,15 @@ const placeKinds = new Set<string>(kindsOf("place"));
 export async function answerActors(telling: Telling, kinds: readonly Kind[]): Promise<Found> {
   const { asked, language, ask } = telling;
   const [things, inside, backbone] = await Promise.all([asked.topics.length === 0 ? [] : thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);
-  const first = await claimsAsked(telling, asked.topics.length > 0 ? { things } : inside !== null ? { places: inside } : { documents: telling.documents.map(({ id }) => id) });
+  const funds = kinds.includes("Fund") ? (await ask("fundsSpokenOf", { limit: 500 })).map(({ id }) => id) : [];
+  const first = await claimsAsked(telling, funds.length > 0 ? { actors: funds } : asked.topics.length > 0 ? { things } : inside !== null ? { places: inside } : { documents: telling.documents.map(({ id }) => id) });
   const found = distinctById(first.flatMap(({ subject, object, undertakers }) => [subject, ...(object === null ? [] : [object]), ...undertakers].filter(({ kind }) => kinds.includes(kind))));
   const about = found.length === 0 ? [] : await claimsAsked(telling, { actors: found.map(({ id }) => id) });
   const claims = distinctById([...first, ...about]);
   const evidence = await evidenceIn(telling, claims);
   const sites = new Set(claims.flatMap(({ at, object, subject }) => [at, object, subject].filter((end) => end !== null && placeKinds.has(end.kind)).map((end) => (end as EntityRef).id)));
   const tree = await treeOf(ask, [...sites, ...asked.without.map(({ id }) => id)]);
+  const scopes = new Map(found.flatMap(({ id }) => { const code = /^[A-Za-z]+:(\d{6})[:/]/.exec(id)?.[1]; return code === undefined || code === "100000" ? [] : [[id, `Region:${code}`] as const]; }));
   const isThere = (id: string) => inside === null || inside.includes(id);
   const isLeftOut = (id: string) => asked.without.some((place) => tree.isWithin(id, place.id));
   const ofActor = groupBy(claims.flatMap((claim) => ends(claim).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, claim }))), ({ id }) => id);
@@ -43,7 +45,8 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => there.some(is)) : on.length > 0);
     const isOnly = !asked.cues.has("only") || topics.length === 0 || there.every((claim) => topics.some((is) => is(claim)));
     const seats = sitesOf(entity, said);
-    const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id));
+    const scope = seats.length === 0 ? scopes.get(entity.id) : undefined;
+    const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id)) || (scope !== undefined && isThere(scope));
     if (!isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];
     if (topics.length === 0 && inside !== null && !sits && there.length === 0 && !(entity.kind === "Park" && isThere(entity.id) && !asked.places.some(({ id }) => id === entity.id))) return [];
     if (topics.length === 0 && inside === null && seats.some(({ id }) => isLeftOut(id))) return [];
@@ -58,13 +61,13 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ entity, said }) => rolesOf(entity, said) },
     { id: "projects", label: { zh: "项目", en: "Projects" }, cell: ({ said }) => namesIn(language)(distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : [])))) },
     ...(kinds.includes("Fund") ? [{ id: "size", label: { zh: "规模", en: "Size" }, cell: ({ said }) => said.flatMap(({ predicate, value, unit }) => (predicate === "SIZE" ? [`${value ?? ""}${unit ?? ""}`] : [])).join("、") } satisfies ColumnOf<Actor>] : []),
-    { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => `《${document.title.replace(/[《》]/g, "")}》`))].join(language === "zh" ? "、" : ", ") },
+    { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },
   ], ({ on, said }) => (on.length > 0 ? [...on.map(({ id }) => id), ...said.map(({ id }) => id)] : said.map(({ id }) => id)).slice(0, 12));
-  const what = { zh: `${whatOf(asked).zh}的${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()} ${whatOf(asked).en === "" ? "" : "for "}${whatOf(asked).en}`.trim() };
+  const what = { zh: `${whatOf({ ...asked, cues: new Set() }).zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${whatOf({ ...asked, cues: new Set() }).en}`.trim() };
   const link = inside === null && asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
   const names = actors.map(({ entity }) => entity);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${names.length} ${what.en}: ${someNames(names, lang)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
 }
 
 function ends({ subject, object, undertakers }: Said): readonly EntityRef[] {

@@ -80,13 +80,14 @@ function columnsOf(language: "zh" | "en") {
 
 async function gapsAsked(telling: Telling): Promise<readonly GapRow[]> {
   const { ask, asked } = telling;
-  const chain = asked.chains[0]?.id ?? null;
+  const family = onlyFamily(asked);
+  const chain = family === null ? (asked.chains[0]?.id ?? null) : null;
   const places = asked.places.length === 0 ? [null] : asked.places.map(({ id }) => id);
   const [answers, things] = await Promise.all([
-    Promise.all(places.map((place) => askGaps(ask, { place, family: onlyFamily(asked), chain, kinds: kindsAsked(asked), asOf: asked.asOf, limit: 500, offset: 0 }))),
+    Promise.all(places.map((place) => askGaps(ask, { place, family, chain, kinds: kindsAsked(asked), asOf: asked.asOf, limit: 500, offset: 0 }))),
     thingsOf(telling, asked.topics),
   ]);
-  const items = answers.flatMap((answer) => answer.items).filter((gap) => asked.topics.length === 0 || asked.topics.some((topic) => isOfTopic(gap, topic, things)));
+  const items = answers.flatMap((answer) => answer.items).filter((gap) => asked.topics.length === 0 || (family !== null && asked.topics.every(({ code, things: ids }) => code === null && ids.length === 0)) || asked.topics.some((topic) => isOfTopic(gap, topic, things)));
   return Promise.all(items.map(async (gap) => ({ gap, ...(await gap.candidates()) })));
 }
 

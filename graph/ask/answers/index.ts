@@ -1,19 +1,56 @@
+import type { Kind } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
-import type { Telling } from "../telling.ts";
+import { orWider, type Telling } from "../telling.ts";
 import { answerActors } from "./actors.ts";
+import { answerChain, answerConcentration, answerMatches, answerSupplies, answerTrace } from "./chain-questions.ts";
+import { answerCompare } from "./compare.ts";
+import { answerConstraints } from "./constraints.ts";
+import { answerDefinition, answerHelp } from "./definition.ts";
+import { answerCites, answerDocuments, answerSays } from "./documents.ts";
 import { answerFocus } from "./focus.ts";
 import { answerCandidates, answerGaps } from "./gaps.ts";
+import { answerProfile } from "./profile.ts";
+import { answerProjects } from "./projects.ts";
+import { answerRecurring } from "./recurring.ts";
+import { answerStrengths } from "./strengths.ts";
+import { answerTargets } from "./targets.ts";
+import { answerResponsible, answerTasks } from "./tasks.ts";
 import { answerWhere } from "./where.ts";
 
 /** The typed questions, by the intent that they answer. */
 export const answers: Readonly<Record<string, (telling: Telling) => Promise<Found>>> = {
-  where: answerWhere,
-  firms: (telling) => answerActors(telling, ["Company"]),
-  institutions: (telling) => answerActors(telling, ["Institution"]),
+  where: (telling) => orWider(telling, answerWhere),
+  firms: (telling) => orWider(telling, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
+  institutions: (telling) => answerActors(telling, kindsAsked(telling, "Institution")),
   funds: (telling) => answerActors(telling, ["Fund"]),
   zones: (telling) => answerActors(telling, ["Park"]),
   focus: answerFocus,
   breakthrough: answerFocus,
   gaps: answerGaps,
   candidates: answerCandidates,
+  matches: answerMatches,
+  strengths: answerStrengths,
+  targets: answerTargets,
+  projects: (telling) => orWider(telling, answerProjects),
+  tasks: answerTasks,
+  responsible: answerResponsible,
+  recurring: answerRecurring,
+  compare: answerCompare,
+  documents: answerDocuments,
+  says: answerSays,
+  cites: answerCites,
+  supplies: answerSupplies,
+  upstream: (telling) => answerTrace(telling, "UPSTREAM"),
+  downstream: (telling) => answerTrace(telling, "DOWNSTREAM"),
+  concentration: answerConcentration,
+  profile: answerProfile,
+  constraints: answerConstraints,
+  chain: answerChain,
+  definition: answerDefinition,
+  help: answerHelp,
 };
+
+/** The kinds of actor that a question asks for beside the first: 企业和平台. */
+function kindsAsked({ asked: { cues } }: Telling, first: Kind): readonly Kind[] {
+  return [...new Set<Kind>([first, ...(cues.has("firm") ? ["Company" as const] : []), ...(cues.has("institution") ? ["Institution" as const] : []), ...(cues.has("fund") ? ["Fund" as const] : [])])];
+}

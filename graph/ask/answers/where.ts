@@ -2,6 +2,7 @@ import { type Evidence, evidenceAt, firmsBehind, highestLevel, isLacking, isWish
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { compareText, distinctById } from "../../analysis/groups.ts";
 import type { Level } from "../../analysis/level.ts";
+import { spokenOfPlaces } from "../../analysis/questions/grounds.ts";
 import { tell } from "../../analysis/wording.ts";
 import { type Family, ontology, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
@@ -34,6 +35,7 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
 
 /** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
 export async function answerWhere(telling: Telling): Promise<Found> {
+  if (telling.asked.cues.has("not") && telling.asked.cues.has("where")) return answerWithout(telling);
   const { asked, language, ask } = telling;
   const [things, inside, backbone] = await Promise.all([thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);
   const claims = await claimsAsked(telling, { things });
@@ -61,15 +63,33 @@ export async function answerWhere(telling: Telling): Promise<Found> {
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ evidence: [first], place }) => (first === undefined ? null : tell(first, place.id)[language]) },
   ], ({ evidence }) => evidence.map(({ id }) => id));
   const what = whatOf(asked);
-  if (kept.length === 0) return silent(telling, what, link, columns);
+  if (kept.length === 0) return silent(telling, asked.places.length === 0 ? { zh: `哪里有${what.zh}`, en: `where there is ${what.en}` } : { zh: `${asked.places.map(({ name }) => name).join("、")}有${asked.topics.map(({ label }) => label.zh).join("、")}`, en: `that there is ${what.en}` }, link, columns);
   const places = distinctById(kept.map(({ place }) => place));
   const furthest = kept.filter(({ level }) => level === kept[0]?.level);
+  const reached = kept[0]?.level === 0 ? (asked.cues.has("breakthrough") ? ontology.relations.TO_BREAK_THROUGH : ontology.relations.SHORT_OF).label : ontology.levels[kept[0]?.level ?? 0].label;
   return {
     columns, rows: cells, link,
     text: inBoth((lang) => (lang === "zh"
-      ? `${what.zh}：读到${places.length}个地方。${ontology.levels[kept[0]?.level ?? 0].label.zh}：${someNames(distinctById(furthest.map(({ place }) => place)), lang)}。`
-      : `${what.en}: read of ${places.length} place${places.length === 1 ? "" : "s"}. ${ontology.levels[kept[0]?.level ?? 0].label.en}: ${someNames(distinctById(furthest.map(({ place }) => place)), lang)}.`)),
+      ? `${what.zh}：读到${places.length}个地方。${reached.zh}：${someNames(distinctById(furthest.map(({ place }) => place)), lang)}。`
+      : `${what.en}: read of ${places.length} place${places.length === 1 ? "" : "s"}. ${reached.en}: ${someNames(distinctById(furthest.map(({ place }) => place)), lang)}.`)),
   };
+}
+
+/** The places that documents speak of without a word of what is asked for: nothing read of it, which is no word of absence. */
+async function answerWithout(telling: Telling): Promise<Found> {
+  const { asked, language } = telling;
+  const plain = new Set([...asked.cues].filter((cue) => !["not", "lack", "where"].includes(cue)));
+  const [having, places, inside] = await Promise.all([answerWhere({ ...telling, asked: { ...asked, cues: plain } }), spokenOfPlaces(telling.ask, 500), placesAsked(telling)]);
+  const had = new Set(having.rows.filter(({ cells }) => cells.some((cell) => cell === ontology.levels[2].label[language] || cell === ontology.levels[3].label[language] || cell === ontology.levels[4].label[language])).map(({ cells }) => cells[1]));
+  const rest = places.filter(({ id }) => !had.has(id) && (inside === null || inside.includes(id)));
+  const wishing = new Map(having.rows.map(({ cells, claimIds }) => [cells[1], claimIds]));
+  const claims = await claimsAsked(telling, { places: rest.map(({ id }) => id) });
+  const { columns, rows } = tableOf(rest, [
+    ...entityColumns<EntityRef>("place", { zh: "地方", en: "Place" }, (place) => place, language),
+    { id: "level", label: { zh: "程度", en: "Level" }, cell: ({ id }) => (wishing.has(id) ? ontology.levels[1] : ontology.levels[0]).label[language] },
+  ], ({ id }) => wishing.get(id) ?? claims.filter((claim) => claim.subject.id === id || claim.at?.id === id).map((claim) => claim.id).slice(0, 3));
+  const of = { zh: asked.topics.map(({ label }) => label.zh).join("、"), en: asked.topics.map(({ label }) => label.en).join(", ") };
+  return { columns, rows, link: having.link, text: inBoth((lang) => (lang === "zh" ? `没有读到已规划、在建或建成${of.zh}的地方${rest.length}个（没有读到不等于没有）：${someNames(rest, lang)}。` : `${rest.length} places of which nothing planned, underway or built was read for ${of.en} (silence is not absence): ${someNames(rest, lang)}.`)) };
 }
 
 /** What else the same subjects are said to do, from which a sentence's family is told; only where a family narrows a stage. */
@@ -99,7 +119,7 @@ export function whatOf({ topics, places, cues }: Asked): Text {
     : cues.has("focus") ? { zh: "重点发展", en: "a focus on" } : { zh: "", en: "" };
   const where = places.length === 0 ? { zh: "", en: "" } : { zh: places.map(({ name }) => name).join("、"), en: ` in ${places.map(({ name, nameEn }) => nameEn ?? name).join(", ")}` };
   const of = { zh: topics.map(({ label }) => label.zh).join("、"), en: topics.map(({ label }) => label.en).join(", ") };
-  return { zh: `${where.zh}${state.zh}${of.zh}`, en: `${state.en}${state.en === "" ? "" : " "}${of.en}${where.en}` };
+  return { zh: `${where.zh}${state.zh}${of.zh}`, en: `${state.en}${state.en === "" ? "" : " "}${of.en}${where.en}`.trim() };
 }
 
 /** The families that a question names. */

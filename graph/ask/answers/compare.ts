@@ -1,0 +1,79 @@
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { askCompare } from "../../analysis/questions/compare.ts";
+import { ontology, stageIds, type Text } from "../../ontology/index.ts";
+import type { Found } from "../answer.ts";
+import { linkTo } from "../link.ts";
+import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
+import { claimsAsked, evidenceIn, isOn, refOf, type Telling, treeOf } from "../telling.ts";
+import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
+import { distinctById } from "../../analysis/groups.ts";
+
+import { silent } from "./silence.ts";
+import { familyOf } from "./where.ts";
+
+interface Compared {
+  readonly link: EntityRef;
+  readonly levels: readonly string[];
+  readonly standing: Text;
+  readonly claimIds: readonly string[];
+}
+
+/** Places side by side: for each stage and thing how far each place is; what all have, what only one has, what none has. */
+export async function answerCompare(telling: Telling): Promise<Found> {
+  const { asked, ask, language } = telling;
+  const { places } = asked;
+  const ids = places.map(({ id }) => id);
+  const [comparison, inside, backbone] = await Promise.all([askCompare(ask, { places: ids, family: familyOf(asked), asOf: asked.asOf }), ask("placesWithin", { ids }), telling.backbone()]);
+  const claims = await claimsAsked(telling, { places: inside.map(({ id }) => id) });
+  const evidence = (await evidenceIn(telling, claims)).filter((claim) => asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim)));
+  const tree = await treeOf(ask, [...evidence.flatMap(({ site }) => site ?? []), ...ids]);
+  const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
+  const links = distinctById([...at.flat()].sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
+  const sets = standings(places, comparison);
+  const compared = links.map((link): Compared => {
+    const here = at.map((there) => there.filter(({ thing }) => thing === link.id));
+    return { link, levels: here.map((said) => levelOf(said, language)), standing: standingOf(here, places), claimIds: here.flat().map(({ id }) => id).slice(0, 12) };
+  }).filter(({ standing }) => asksFor(asked.cues, standing, places));
+  const { columns, rows } = tableOf(compared, [
+    ...entityColumns<Compared>("link", { zh: "环节或产品", en: "Stage or thing" }, ({ link }) => link, language),
+    ...places.map((place, index) => ({ id: `place${index + 1}`, label: { zh: place.name, en: place.nameEn ?? place.name }, cell: ({ levels }: Compared) => levels[index] })),
+    { id: "standing", label: { zh: "比较", en: "Compared" }, cell: ({ standing }) => standing[language] },
+  ], ({ claimIds }) => claimIds);
+  const link = linkTo("/matrix", asked, { places: ids.join(",") });
+  if (compared.length === 0) return silent(telling, { zh: "这几个地方的环节与产品", en: "the stages and things of these places" }, link, columns);
+  return { columns, rows, link, text: inBoth((lang) => sets.map(({ head, items }) => `${head[lang]}${lang === "zh" ? "：" : ": "}${items.length === 0 ? "–" : someNames(items, lang, 8)}${lang === "zh" ? "。" : ". "}`).join("").trim()) };
+}
+
+function place({ subStage, stage, row }: Evidence): number {
+  const at = stageIds.indexOf(subStage ?? stage ?? "");
+  return (at === -1 ? stageIds.length : at) + (row.thing.kind === "Stage" ? 0 : 0.5);
+}
+
+function standings(places: readonly EntityRef[], { all, only, none }: Awaited<ReturnType<typeof askCompare>>): readonly { readonly head: Text; readonly items: readonly EntityRef[] }[] {
+  const name = (id: string) => places.find((place) => place.id === id);
+  return [
+    { head: { zh: "都有（规划以上）", en: "All have (planned or further)" }, items: all },
+    ...only.map(({ place, items }) => ({ head: { zh: `只有${name(place.id)?.name ?? place.name}有`, en: `Only ${place.nameEn ?? place.name}` }, items })),
+    { head: { zh: "都没有读到", en: "Read of none" }, items: none },
+  ];
+}
+
+function levelOf(said: readonly Evidence[], language: "zh" | "en"): string {
+  const level = highestLevel(said);
+  if (said.some(isLacking) && level <= 1) return ontology.voices.LACKING.label[language];
+  return said.length === 0 ? "–" : ontology.levels[level].label[language];
+}
+
+/** Who speaks of it and who does not. */
+function standingOf(here: readonly (readonly Evidence[])[], places: readonly EntityRef[]): Text {
+  const with_ = places.filter((_, index) => (here[index] ?? []).length > 0);
+  if (with_.length === places.length) return { zh: "都提到", en: "all" };
+  return { zh: `只有${with_.map(({ name }) => name).join("、")}`, en: `only ${with_.map(({ name, nameEn }) => nameEn ?? name).join(", ")}` };
+}
+
+function asksFor(cues: ReadonlySet<string>, { en }: Text, [first]: readonly EntityRef[]): boolean {
+  if (cues.has("not")) return en === `only ${first?.nameEn ?? first?.name ?? ""}`;
+  if (cues.has("both") && !cues.has("compare")) return en === "all";
+  if (cues.has("only")) return en !== "all";
+  return true;
+}

@@ -1,0 +1,40 @@
+import type { Kind } from "../../ontology/index.ts";
+import { compareText, distinctById } from "../../analysis/groups.ts";
+import type { Found } from "../answer.ts";
+import { inBoth, nameIn, someNames, tableOf } from "../table.ts";
+import { claimsAsked, type Telling } from "../telling.ts";
+import { columnsOf } from "./documents.ts";
+import { silent } from "./silence.ts";
+import { linkTo } from "../link.ts";
+
+/** All that documents say of a firm, institution, project, fund, policy, chain or zone: what it does, where it sits, its part, its money. */
+export async function answerProfile(telling: Telling): Promise<Found> {
+  const { asked, language } = telling;
+  const named = [...asked.actors, ...asked.funds, ...asked.agencies, ...asked.chains, ...asked.policies, ...asked.places.filter(({ kind }) => kind === ("Park" satisfies Kind))];
+  const ids = named.map(({ id }) => id);
+  const all = await claimsAsked(telling, { actors: ids });
+  const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : null;
+  const narrowed = wanted === null ? all : all.filter(({ predicate, at, subject }) => wanted.has(predicate) || (wanted.has("LOCATED_IN") && at !== null && ids.includes(subject.id)));
+  const claims = [...(narrowed.length > 0 ? narrowed : all)].sort((a, b) => Number(ids.includes(b.subject.id)) - Number(ids.includes(a.subject.id)) || order.indexOf(a.predicate) - order.indexOf(b.predicate) || compareText(a.document.id, b.document.id) || a.start - b.start);
+  const { columns, rows } = tableOf(claims, columnsOf(language), ({ id }) => [id]);
+  const who = { zh: named.map(({ name }) => name).join("、"), en: named.map((entity) => nameIn("en")(entity)).join(", ") };
+  const link = ids[0] === undefined ? null : linkTo(`/entity/${encodeURIComponent(ids[0])}`, { ...asked, places: [], topics: [] });
+  if (claims.length === 0) return silent(telling, { zh: `${who.zh}的情况`, en: `anything of ${who.en}` }, link, columns);
+  const does = distinctById(claims.flatMap(({ predicate, object }) => (object !== null && ["MAKES", "ENGAGED_IN"].includes(predicate) ? [object] : [])));
+  const sits = distinctById(claims.flatMap(({ predicate, object, at, subject }) => (predicate === "LOCATED_IN" && object !== null && ids.includes(subject.id) ? [object] : at !== null && ids.includes(subject.id) ? [at] : [])));
+  const undertakes = distinctById(claims.flatMap(({ predicate, object }) => (object !== null && predicate === "UNDERTAKES" && ids.some((id) => id !== object.id) ? [object] : [])));
+  const values = claims.flatMap(({ predicate, value, unit }) => (["ROLE", "SIZE", "CAPACITY", "NUMBER"].includes(predicate) && value !== null ? [`${value}${unit !== null && !value.endsWith(unit) ? unit : ""}`] : []));
+  return {
+    columns, rows, link,
+    text: inBoth((lang) => {
+      const zh = lang === "zh";
+      const parts = [
+        ...(sits.length === 0 ? [] : [`${zh ? "位于" : "in "}${someNames(sits, lang)}`]), ...(does.length === 0 ? [] : [`${zh ? "做" : "works on "}${someNames(does, lang)}`]),
+        ...(undertakes.length === 0 ? [] : [`${zh ? "项目：" : "projects: "}${someNames(undertakes, lang)}`]), ...(values.length === 0 ? [] : [[...new Set(values)].join("、")]),
+      ];
+      return zh ? `${who.zh}：读到${claims.length}条${parts.length === 0 ? "" : `；${parts.join("；")}`}。` : `${who.en}: ${claims.length} statement${claims.length === 1 ? "" : "s"} read${parts.length === 0 ? "" : `; ${parts.join("; ")}`}.`;
+    }),
+  };
+}
+
+const order = ["MAKES", "ENGAGED_IN", "UNDERTAKES", "LOCATED_IN", "ROLE", "SUPPLIES", "TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "STATE", "CAPACITY", "SIZE", "NUMBER", "ISSUED", "CITES"];

@@ -1,0 +1,120 @@
+import { inOrder } from "../../analysis/bodies.ts";
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { askTasks, type TaskLine } from "../../analysis/questions/ledgers.ts";
+import { distinctById } from "../../analysis/groups.ts";
+import type { Found } from "../answer.ts";
+import type { Asked } from "../asked.ts";
+import { fold } from "../fold.ts";
+import { linkTo } from "../link.ts";
+import { entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
+import { placesAsked, type Telling, thingsOf } from "../telling.ts";
+import { silent } from "./silence.ts";
+
+const roles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = { lead: { zh: "牵头", en: "lead" }, joint: { zh: "配合", en: "joint" }, territorial: { zh: "属地", en: "territorial" } };
+
+/** Tasks with their path, deadline and responsible bodies: of a place, a body, on a thing, or by the words of their titles. */
+export async function answerTasks(telling: Telling): Promise<Found> {
+  const { language, asked } = telling;
+  const tasks = await tasksAsked(telling);
+  const { columns, rows } = tableOf(tasks, [
+    ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
+    { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
+    { id: "bodies", label: { zh: "责任单位", en: "Responsible" }, cell: (task) => bodiesIn(task, language) },
+    { id: "deadline", label: { zh: "期限", en: "Deadline" }, cell: ({ deadline }) => deadline },
+    ...entityColumns<TaskLine>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
+    { id: "addresses", label: { zh: "针对", en: "Addresses" }, cell: ({ addresses }) => namesIn(language)(addresses.map(({ entity }) => entity)) },
+  ], claimsOfTask);
+  const link = linkTo("/targets", asked, { tab: "tasks", agency: bodiesAsked(asked)[0]?.id });
+  const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
+  if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${someNames(tasks.map(asTask), lang, 12)}。` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${someNames(tasks.map(asTask), lang, 12)}.`)) };
+}
+
+interface Responsible {
+  readonly body: EntityRef;
+  readonly role: string;
+  readonly task: TaskLine;
+  readonly claim: string;
+}
+
+/** Who is responsible: one row for each body of each task that the question means; a task whose document names nobody says so. */
+export async function answerResponsible(telling: Telling): Promise<Found> {
+  const { language, asked } = telling;
+  const tasks = await tasksAsked(telling);
+  const role = roleAsked(asked);
+  const items = tasks.flatMap((task) => inOrder(task.bodies).map(({ entity, role: said, claim }): Responsible => ({ body: entity, role: said, task, claim }))).filter((item) => role === null || item.role === role);
+  const { columns, rows } = tableOf(items, [
+    ...entityColumns<Responsible>("body", { zh: "责任单位", en: "Responsible body" }, ({ body }) => body, language),
+    { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ role: said }) => roles[said]?.[language] },
+    ...entityColumns<Responsible>("task", { zh: "任务", en: "Task" }, ({ task }) => asTask(task), language),
+    { id: "deadline", label: { zh: "期限", en: "Deadline" }, cell: ({ task }) => task.deadline },
+    ...entityColumns<Responsible>("place", { zh: "地方", en: "Place" }, ({ task }) => task.place, language),
+  ], ({ claim, task }) => [claim, ...task.sets]);
+  const link = linkTo("/targets", asked, { tab: "tasks" });
+  const about = { zh: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "zh", 3), en: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "en", 3) };
+  if (items.length === 0) {
+    const found = silent(telling, { zh: tasks.length === 0 ? "由谁负责" : `${about.zh}由谁负责（文件未明确）`, en: tasks.length === 0 ? "who is responsible" : `who is responsible for ${about.en} (not named by the documents)` }, link, columns);
+    return found;
+  }
+  const bodies = distinctById(items.map(({ body }) => body));
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
+}
+
+/** The tasks that a question means: those named; else those of its places and bodies, on its things, whose titles hold its words. */
+async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
+  const { ask, asked } = telling;
+  const [{ items }, inside, things] = await Promise.all([askTasks(ask, { place: null, agency: null, addresses: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), asked.topics.length === 0 ? [] : thingsOf(telling, asked.topics)]);
+  if (asked.cues.has("not")) return items.filter(({ bodies, region }) => bodies.length === 0 && (inside === null || inside.includes(region)));
+  const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
+  if (named.length > 0) return named;
+  const bodies = bodiesAsked(asked);
+  const role = roleAsked(asked);
+  const of = new Set(things);
+  const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
+  const ofBody = bodies.length === 0 ? there : there.filter((task) => bodies.some(({ id }) => task.bodies.some(({ entity, role: said }) => entity.id === id && (role === null || said === role))));
+  // A park or area may be a body itself: 综改区负责哪些任务.
+  const ofPlace = ofBody.length > 0 || inside === null ? ofBody : items.filter((task) => task.bodies.some(({ entity }) => asked.places.some(({ id }) => id === entity.id)));
+  const onTopic = asked.topics.length === 0 ? ofPlace : ofPlace.filter((task) => task.addresses.some(({ entity }) => of.has(entity.id)));
+  return titled(onTopic.length > 0 || asked.topics.length === 0 ? onTopic : ofPlace.filter(({ title }) => asked.topics.some(({ label }) => title.includes(label.zh))), asked);
+}
+
+function bodiesAsked({ agencies, actors }: Asked): readonly EntityRef[] {
+  return [...agencies, ...actors.filter(({ kind }) => kind !== "Project")];
+}
+
+function roleAsked({ cues, language }: Asked): string | null {
+  const role = cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") ? "territorial" : null;
+  return role;
+}
+
+const english: readonly (readonly [RegExp, RegExp])[] = [
+  [/talent|people|training/, /人才/], [/project/, /项目/], [/platform/, /平台/], [/financ|fund|money|capital/, /金融|资金|要素/], [/land|space/, /空间|用地/], [/investment promotion|promotion|attract/, /招商/], [/innovation|research/, /创新|创新链|策源/],
+  [/layout/, /布局/], [/policy/, /政策/], [/market|application/, /应用|市场/], [/leading firm|champion|firm/, /企业|主体/], [/monitor|track/, /监测|跟踪|调度/], [/organi[sz]ation|leadership/, /组织|领导/], [/service/, /服务/], [/ecosystem/, /生态/], [/task force/, /专班/], [/chain map|map/, /图谱/],
+];
+
+/** Of the tasks those whose titles hold the words that nothing else explains; all where none does. */
+function titled(tasks: readonly TaskLine[], { rest: text, language }: Asked): readonly TaskLine[] {
+  const score = ({ title }: TaskLine) => {
+    const folded = fold(title).text;
+    if (language === "en") return english.filter(([asked, said]) => asked.test(text) && said.test(title)).length;
+    return [...folded].filter((_, at) => at < folded.length - 1 && text.includes(folded.slice(at, at + 2)) && !weak.has(folded.slice(at, at + 2))).length;
+  };
+  const best = Math.max(0, ...tasks.map(score));
+  return best === 0 ? tasks : tasks.filter((task) => score(task) >= Math.max(1, best * 0.7));
+}
+
+const weak = new Set(["工程", "任务", "产业", "工作", "重点", "强化", "推进", "推动", "开展", "提升", "企业", "项目", "负责", "半导", "导体", "集成", "成电", "电路", "政策", "招商"].filter((pair) => !["项目", "招商", "政策", "企业"].includes(pair)));
+
+function asTask({ id, title }: TaskLine): EntityRef {
+  return { id, kind: "Task", name: title, nameEn: null };
+}
+
+function bodiesIn({ bodies }: TaskLine, language: Language): string {
+  const name = nameIn(language);
+  const all = inOrder(bodies).map(({ entity, role }) => `${name(entity) ?? ""}${roles[role] === undefined ? "" : language === "zh" ? `（${roles[role].zh}）` : ` [${roles[role].en}]`}`);
+  return all.length === 0 ? (language === "zh" ? "文件未明确" : "not named by the document") : all.join(language === "zh" ? "、" : ", ");
+}
+
+function claimsOfTask({ sets, bodies, addresses }: TaskLine): readonly string[] {
+  return [...sets, ...bodies.map(({ claim }) => claim), ...addresses.map(({ claim }) => claim)].slice(0, 12);
+}

@@ -1,0 +1,42 @@
+import type { Answer, Found } from "./answer.ts";
+import type { Asked } from "./asked.ts";
+
+/** Intents whose answer holds that of others beside it: a gap tells who owns it and who could fill it. */
+const holds: Readonly<Record<string, readonly string[]>> = {
+  gaps: ["candidates", "responsible", "tasks", "firms", "where"], projects: ["profile", "responsible", "targets"], firms: ["profile", "where"], documents: ["says"], compare: ["focus", "strengths", "where"],
+  zones: ["focus", "firms"], responsible: ["tasks"], tasks: ["responsible"], candidates: ["firms", "where"], where: ["focus"], targets: ["firms"], funds: ["projects", "targets"], focus: ["where"],
+};
+
+/** The clauses of a question, each of which may ask for something of its own. */
+export function clausesOf(text: string): readonly string[] {
+  return text.split(/[，,；;。？?！!]|\band (?=who|which|what|where|how)|(?<=[\u4e00-\u9fff])(?:以及|并且|还有)(?=谁|哪|什么|多少|有)/iu).map((clause) => clause.trim()).filter((clause) => clause.length >= 2);
+}
+
+/** A clause with what it leaves out taken from the clause before: the place, and where it names nothing at all also what is asked of. */
+export function inherited(clause: Asked, before: Asked | undefined): Asked {
+  if (before === undefined) return clause;
+  const names = [clause.topics, clause.actors, clause.agencies, clause.tasks, clause.policies, clause.funds, clause.chains];
+  const own = names.some((some) => some.length > 0);
+  const places = clause.places.length > 0 ? clause.places : before.places;
+  const year = clause.year ?? before.year;
+  if (own) return { ...clause, places, year };
+  return { ...clause, places, year, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
+}
+
+/** Whether the answer to the whole question holds what these parts ask. */
+export function isHeld(whole: string, parts: readonly string[]): boolean {
+  return parts.every((part) => part === whole || (holds[whole] ?? []).includes(part));
+}
+
+/** One answer of several: the texts one after another, the tables one below the other, a column of the same id shared. */
+export function joined(parts: readonly { readonly intent: string; readonly clause: string; readonly found: Found }[]): Found {
+  const columns = [...new Map(parts.flatMap(({ found }) => found.columns).map((column) => [column.id, column])).values()];
+  const rows = parts.flatMap(({ clause, found }) => found.rows.map(({ cells, claimIds }) => ({ claimIds, cells: [clause, ...columns.map(({ id }) => { const at = found.columns.findIndex((column) => column.id === id); return at === -1 ? null : (cells[at] ?? null); })] })));
+  const text = (language: "zh" | "en") => parts.map(({ found }, index) => (language === "zh" ? `（${index + 1}）${found.text.zh}` : `(${index + 1}) ${found.text.en}`)).join(language === "zh" ? "" : " ");
+  return { text: { zh: text("zh"), en: text("en") }, columns: [{ id: "part", label: { zh: "所问", en: "Asked" }, type: "text" }, ...columns], rows, link: parts.find(({ found }) => found.link !== null)?.found.link ?? null };
+}
+
+/** The intents of an answer of several parts, as one word. */
+export function intentOf(parts: readonly { readonly intent: string }[]): NonNullable<Answer["intent"]> {
+  return [...new Set(parts.map(({ intent }) => intent))].join("+");
+}

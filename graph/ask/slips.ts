@@ -1,0 +1,133 @@
+import { latinOf } from "../analysis/pinyin.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import { mentionOf } from "./find-mentions.ts";
+import type { Folded } from "./fold.ts";
+import type { Mention, SaidEntity } from "./mention.ts";
+import { formsOf } from "./names-in-graph.ts";
+import type { AskVocabulary, Meaning } from "./vocabulary.ts";
+
+/** How long a stretch of characters may be that is taken for a slip of one name. */
+const longest = 9;
+
+/** A name typed with a slip counts less than one typed right, one that only sounds like it a little more than one with another character. */
+const likeness = { sound: 0.8, slip: 0.7 } as const;
+
+interface Slips {
+  readonly bySound: ReadonlyMap<string, readonly Meaning[]>;
+  readonly bySlip: ReadonlyMap<string, readonly Meaning[]>;
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
+
+let compiled: { readonly of: AskVocabulary; readonly slips: Slips } | undefined;
+
+function slipsOf(vocabulary: AskVocabulary): Slips {
+  if (compiled?.of === vocabulary) return compiled.slips;
+  const bySound = new Map<string, readonly Meaning[]>();
+  const bySlip = new Map<string, readonly Meaning[]>();
+  const known = new Set<string>();
+  for (const [form, meanings] of vocabulary.forms) {
+    for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
+    if (!/^\p{Script=Han}{2,9}$/u.test(form)) continue;
+    const sound = soundOf(form);
+    if (!bySound.has(sound)) bySound.set(sound, meanings);
+    if (form.length >= 3) for (let at = 0; at < form.length; at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
+  }
+  for (const form of vocabulary.cueForms.keys()) for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
+  const slips = { bySound, bySlip, known, words: [...known].filter((word) => word.length >= 5) };
+  compiled = { of: vocabulary, slips };
+  return slips;
+}
+
+/** How a name sounds; what speakers of many dialects do not tell apart is one: zh and z, sh and s, ch and c, n and ng at the end, l and n at the beginning. */
+function soundOf(name: string): string {
+  return latinOf(name).syllables.map((syllable) => syllable.replace(/^([zcs])h/, "$1").replace(/^l/, "n").replace(/ng$/, "n")).join(" ");
+}
+
+/** A question whose English words that nobody knows are put right where one known word is a letter or two away. */
+export function spelledRight(text: string, vocabulary: AskVocabulary): string {
+  const slips = slipsOf(vocabulary);
+  return text.replace(/[A-Za-z]{5,}/g, (word) => {
+    const lower = word.toLowerCase();
+    const stem = lower.replace(/s$/, "");
+    if (slips.known.has(lower) || slips.known.has(stem) || usual.has(lower)) return word;
+    const most = lower.length >= 8 ? 2 : 1;
+    let best: { readonly word: string; readonly distance: number } | undefined;
+    for (const known of slips.words) {
+      if (Math.abs(known.length - stem.length) > most || known.charAt(0) !== stem.charAt(0)) continue;
+      const distance = Math.min(distanceOf(stem, known, most), distanceOf(lower, known, most));
+      if (distance <= most && (best === undefined || distance < best.distance)) best = { word: known, distance };
+    }
+    return best?.word ?? word;
+  });
+}
+
+/** English words that are no names and must not be turned into one. */
+const usual = new Set(["weather", "today", "tomorrow", "stock", "price", "prices", "about", "where", "which", "there", "their", "would", "could", "should", "every", "please", "named", "places", "thing", "things", "stuff", "people", "called", "being"]);
+
+/** Letters put in, left out, changed, or two swapped. */
+function distanceOf(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      let value = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** Names that stretches of a question may be slips of: those that sound alike, else those of which one character differs; only around words that nothing else explains. */
+export function slippedMentions(question: Folded, left: readonly string[], vocabulary: AskVocabulary, said: readonly SaidEntity[]): readonly Mention[] {
+  const slips = slipsOf(vocabulary);
+  const found: Mention[] = [];
+  for (const word of left.filter((one) => /^\p{Script=Han}{2,}$/u.test(one))) {
+    const from = question.text.indexOf(word);
+    if (from === -1) continue;
+    const best = windowsAround(question.text, from, from + word.length).map(({ start, end, text }) => slipAt(start, end, text, slips, said, vocabulary.lexicon)).filter((mention) => mention !== undefined)
+      .sort((a, b) => b.end - b.start - (a.end - a.start) || b.likeness - a.likeness)[0];
+    if (best !== undefined && !found.some(({ start, end }) => start < best.end && best.start < end)) found.push(best);
+  }
+  return found;
+}
+
+function windowsAround(text: string, from: number, to: number): { readonly start: number; readonly end: number; readonly text: string }[] {
+  const windows: { start: number; end: number; text: string }[] = [];
+  for (let start = Math.max(0, from - 4); start < to; start++) {
+    for (let end = Math.min(text.length, start + longest); end >= start + 2; end--) {
+      const piece = text.slice(start, end);
+      if (end > from && end <= to + 4 && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
+    }
+  }
+  return windows;
+}
+
+function slipAt(start: number, end: number, text: string, { bySound, bySlip }: Slips, said: readonly SaidEntity[], lexicon: Lexicon): Mention | undefined {
+  const sound = soundOf(text);
+  const named = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && /^\p{Script=Han}+$/u.test(form) && soundOf(form) === sound));
+  if (named.length > 0) return { ...mentionOf(start, end, [], likeness.sound), entities: named };
+  const meanings = bySound.get(sound);
+  if (meanings !== undefined) return mentionOf(start, end, meanings, likeness.sound);
+  if (text.length < 3) return undefined;
+  const near = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1));
+  if (near.length > 0) return { ...mentionOf(start, end, [], likeness.slip), entities: near };
+  if (text.length < 4) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    const slipped = bySlip.get(`${text.slice(0, at)}*${text.slice(at + 1)}`);
+    if (slipped !== undefined) return mentionOf(start, end, slipped, likeness.slip);
+  }
+  return undefined;
+}
+
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) count++;
+  return count;
+}
