@@ -51,6 +51,8 @@ export function mentionOf(start: number, end: number, meanings: readonly Meaning
 
 function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
   const { text } = question;
+  // A group of all bodies of a sort (各功能区, 有关单位) is nobody that a question names.
+  if (entity.kind === "Agency" && /:(?:各|有关|其他)[^:]*$/.test(entity.id)) return [];
   const found = formsOf(entity, vocabulary.lexicon).flatMap((form) => {
     if (vocabulary.cueForms.has(form) || tooCommon.test(form)) return [];
     const all: Mention[] = [];
@@ -71,7 +73,7 @@ function inOtherOrder({ text }: Folded, entity: SaidEntity): Mention[] {
 }
 
 /** Forms that a document gives to a body or zone within itself and that a question means in general. */
-const tooCommon = /^(?:园区|我省|我市|本市|全市|全省|企业|公司|单位|部门|项目|平台|基金|产业|应用|材料|技术|设备|ip|五镇各?|ai)$/;
+const tooCommon = /^(?:各.*|园区|我省|我市|本市|全市|全省|企业|公司|单位|部门|项目|平台|基金|产业|应用|材料|技术|设备|ip|五镇各?|ai)$/;
 
 /** Kinds with long names, of which people say a part. */
 const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);

@@ -5,7 +5,7 @@ import { type Asked, claimsOf } from "./asked.ts";
 import { type Cue, findCues, findMentions } from "./find-mentions.ts";
 import type { Folded } from "./fold.ts";
 import { type Mention, type SaidEntity, wordsOf } from "./mention.ts";
-import { numbersOf } from "./numbers.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
 import { topicsOf } from "./topics.ts";
 import type { AskVocabulary } from "./vocabulary.ts";
 
@@ -23,15 +23,18 @@ const things = new Set(["Material", "Device", "Equipment", "Technology", "Applic
 
 /** Reads a question into what it asks for. Pure: the same words, names and documents give the same reading. */
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
-  const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
-  const cues = findCues(folded, vocabulary).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const words = findCues(folded, vocabulary);
+  const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !words.some((cue) => cue.start <= start && end <= cue.end && cue.end - cue.start > end - start)).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
+  const cues = words.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
   const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places) }));
   const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));
   const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
   const set = new Set(cues.flatMap((cue) => cue.cues));
   const isLeftOut = ({ mention }: { mention: Mention }) => set.has("except") && cues.some((cue) => cue.cues.includes("except") && isBeside(cue, mention, folded));
-  const located = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
+  const somewhere = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
+  // An area named only to say which zone is meant (昆山的高新区) is no place of its own; where places are put side by side each is.
+  const located = set.has("compare") ? somewhere : somewhere.filter(({ entity }) => !somewhere.some((other) => other.entity.kind === "Park" && other.entity.id !== entity.id && isIn(other.entity, entity)));
   const covered = coverOf(folded.text.length, [...mentions, ...cues]);
   return {
     question, language: /\p{Script=Han}/u.test(folded.text.replace(/\|/g, "")) && hanShare(folded.text) > 0.3 ? "zh" : "en",
@@ -41,12 +44,18 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
     topics: topicsOf(mentions, folded, (mention) => mention.entities.filter(({ kind }) => things.has(kind))),
     actors: of("Company", "Institution", "Project"), agencies: of("Agency"), policies: of("Policy"), tasks: of("Task"), chains: of("Chain"), funds: of("Fund"),
     documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, year: numbersOf(folded.original, today).year }),
-    ...numbersOf(folded.original, today),
+    ...numbersFor(folded.original, today, set),
     words: wordsLeft(folded, covered),
     rest: withoutNames(folded, mentions), metric: mentions.some(({ entities }) => entities.some(({ kind }) => kind === "Target")),
     others: chosen.flatMap(({ mention, entity, others }) => (entity === undefined ? [] : others.map((other) => ({ words: wordsOf(mention, folded), taken: entity, entity: other })))),
     likeness: Math.min(1, ...mentions.map(({ likeness }) => likeness)),
   };
+}
+
+/** The date up to which a project is to be finished or begun is one of the project, not of what was said. */
+function numbersFor(text: string, today: string, cues: ReadonlySet<string>): Numbers {
+  const numbers = numbersOf(text, today);
+  return numbers.asOf !== null && cues.has("project") && (cues.has("finish") || cues.has("start")) ? { ...numbers, asOf: null, period: { from: null, to: numbers.asOf } } : numbers;
 }
 
 /** A name hides the cue words inside it, save where it is a bare word for a stage, which is an everyday word as well (制造). */

@@ -103,7 +103,7 @@ function windowsAround(text: string, from: number, to: number): { readonly start
   for (let start = Math.max(0, from - 4); start < to; start++) {
     for (let end = Math.min(text.length, start + longest); end >= start + 2; end--) {
       const piece = text.slice(start, end);
-      if (end > from && end <= to + 4 && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
+      if (end > from && end <= to + 4 && (piece.length >= 4 || (start >= from && end <= to)) && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
     }
   }
   return windows;

@@ -1,4 +1,5 @@
 import { benchDrawing } from "./draw.ts";
+import { benchAsking } from "./ask.ts";
 import { benchLoading } from "./load.ts";
 import { benchReading } from "./read.ts";
 

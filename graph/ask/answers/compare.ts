@@ -28,7 +28,7 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const evidence = (await evidenceIn(telling, claims)).filter((claim) => asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim)));
   const tree = await treeOf(ask, [...evidence.flatMap(({ site }) => site ?? []), ...ids]);
   const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
-  const links = distinctById([...at.flat()].sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
+  const links = distinctById(at.flat().sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
   const sets = standings(places, comparison);
   const compared = links.map((link): Compared => {
     const here = at.map((there) => there.filter(({ thing }) => thing === link.id));

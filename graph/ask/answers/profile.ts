@@ -1,4 +1,3 @@
-import type { Kind } from "../../ontology/index.ts";
 import { compareText, distinctById } from "../../analysis/groups.ts";
 import type { Found } from "../answer.ts";
 import { inBoth, nameIn, someNames, tableOf } from "../table.ts";
@@ -10,7 +9,8 @@ import { linkTo } from "../link.ts";
 /** All that documents say of a firm, institution, project, fund, policy, chain or zone: what it does, where it sits, its part, its money. */
 export async function answerProfile(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
-  const named = [...asked.actors, ...asked.funds, ...asked.agencies, ...asked.chains, ...asked.policies, ...asked.places.filter(({ kind }) => kind === ("Park" satisfies Kind))];
+  const others = [...asked.actors, ...asked.funds, ...asked.agencies, ...asked.chains, ...asked.policies];
+  const named = others.length > 0 ? others : asked.places;
   const ids = named.map(({ id }) => id);
   const all = await claimsAsked(telling, { actors: ids });
   const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : null;

@@ -51,7 +51,7 @@ async function allTargets(ask: Ask, asOf: string | null): Promise<readonly Targe
 
 /** Of the rows those whose metric fits the words of the question best; all where no word fits any. */
 function fitting(rows: readonly TargetRow[], asked: Asked): readonly TargetRow[] {
-  const question = asked.rest;
+  const question = asked.rest.replace(/增速|增幅|涨幅/g, "增长");
   const scored = rows.map((row) => ({ row, score: overlap(question, row, asked) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best < 1 ? rows : scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row);

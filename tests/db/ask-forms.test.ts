@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Ask } from "../../graph/analysis/search.ts";
+import type { Answer } from "../../graph/ask/answer.ts";
+import { askInWords } from "../../graph/ask/ask.ts";
+import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
+import { emptyDatabase } from "../support/database.ts";
+
+/** Forms of one question: whatever the words, the same rows. `has` and `lacks` are looked for in the rows, `first` is the name in the first of them. */
+interface Forms {
+  readonly what: string;
+  readonly intent: string | null;
+  readonly questions: readonly string[];
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly total?: number;
+  readonly first?: string;
+}
+
+const forms = JSON.parse(readFileSync(new URL("ask/forms.json", import.meta.url), "utf8")) as readonly Forms[];
+let database: Database;
+const ask: Ask = (name, values) => read(database, name, values);
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
+});
+afterAll(() => closeDatabase(database));
+
+/** What an answer says of these expectations, in the same shape. */
+function outcome({ intent, rows, total }: Answer, { has = [], lacks = [], ...expected }: Forms): unknown {
+  const cells = rows.flat().filter((cell) => cell !== null);
+  return {
+    intent, has: has.filter((word) => cells.some((cell) => cell.includes(word))), lacks: lacks.filter((word) => rows.some((row) => row.slice(0, 3).some((cell) => cell?.includes(word)))),
+    ...(expected.total === undefined ? {} : { total }), ...(expected.first === undefined ? {} : { first: rows[0]?.[0] }),
+  };
+}
+
+describe("questions in one's own words, on the reviewed facts of the founding documents", () => {
+  it("has at least 120 forms of its own", () => {
+    expect(new Set(forms.flatMap(({ questions }) => questions)).size).toBeGreaterThanOrEqual(120);
+  });
+  it.each(forms)("$what", async (expected) => {
+    for (const question of expected.questions) {
+      const answer = await askInWords(ask, question, "2026-11-22");
+      const { intent, has = [], total, first } = expected;
+      expect([question, outcome(answer, expected)]).toEqual([question, { intent, has, lacks: [], ...(total === undefined ? {} : { total }), ...(first === undefined ? {} : { first }) }]);
+    }
+  });
+  it("cites a claim for every row that says something of the world", async () => {
+    for (const { questions: [question = ""], intent } of forms.filter(({ intent }) => !["definition", "documents", "upstream", "downstream", null].includes(intent))) {
+      const { rows, citations } = await askInWords(ask, question, "2026-11-22");
+      const cited = new Set(citations.map(({ row }) => row));
+      expect([question, intent, rows.flatMap((_, row) => (cited.has(row) ? [] : [row]))]).toEqual([question, intent, []]);
+    }
+  });
+  it("says what was read, and that it is silent, where it finds nothing", async () => {
+    const { text, rows, documentsRead } = await askInWords(ask, "太原有没有外延");
+    expect([rows.length, documentsRead.length]).toEqual([0, 5]);
+    expect(text.zh).toContain("没有说不等于没有");
+  });
+  it("takes the likeliest of several places of one name and offers the others", async () => {
+    const { slots, alternatives } = await askInWords(ask, "领导小组负责什么");
+    expect(slots.map(({ entity }) => entity?.name)).toHaveLength(1);
+    expect(alternatives.some(({ zh }) => zh.includes("领导小组") && zh !== "领导小组负责什么")).toBe(true);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { numbersOf } from "../../../graph/ask/numbers.ts";
+
+const today = "2026-11-22";
+const plain = { year: null, period: null, asOf: null, bound: null, first: null };
+
+describe("the numbers of a question", () => {
+  it.each([
+    ["2025年的目标", { ...plain, year: "2025" }],
+    ["今年的目标", { ...plain, year: "2026" }],
+    ["2021年前完工的项目", { ...plain, year: "2021", period: { from: null, to: "2021" } }],
+    ["projects finished by June 2021", { ...plain, year: "2021", period: { from: null, to: "2021" } }],
+    ["2019年以后开工", { ...plain, year: "2019", period: { from: "2019", to: null } }],
+    ["2020到2023年", { ...plain, year: "2020", period: { from: "2020", to: "2023" } }],
+    ["截至2021年6月太原有什么", { ...plain, asOf: "2021-06" }],
+    ["as of 2021, what is there", { ...plain, asOf: "2021" }],
+    ["总投资超过10亿元的项目", { ...plain, bound: { comparison: ">", value: 10, unit: "亿元" } }],
+    ["不超过500万元", { ...plain, bound: { comparison: "<=", value: 500, unit: "万元" } }],
+    ["at least 20 firms", { ...plain, bound: { comparison: ">=", value: 20, unit: null } }],
+    ["投资15万以上的项目", { ...plain, bound: { comparison: ">=", value: 15, unit: "万" } }],
+    ["最大的三个项目", { ...plain, first: 3 }],
+    ["top 5 projects", { ...plain, first: 5 }],
+    ["集成电路用300mm硅片", plain],
+  ])("%s", (text, expected) => expect(numbersOf(text, today)).toEqual(expected));
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Asked } from "../../../graph/ask/asked.ts";
+import { fold, simplified } from "../../../graph/ask/fold.ts";
+import { intentTables, scoredIntents } from "../../../graph/ask/intents.ts";
+import type { SaidEntity } from "../../../graph/ask/mention.ts";
+import { readQuestion } from "../../../graph/ask/read-question.ts";
+import { spelledRight } from "../../../graph/ask/slips.ts";
+import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
+import { answers } from "../../../graph/ask/answers/index.ts";
+
+const vocabulary = askVocabulary();
+const firm: SaidEntity = { id: "Company:柳州桂晶半导体有限公司", kind: "Company", name: "柳州桂晶半导体有限公司", nameEn: null, family: null, code: null, aliases: [], claims: 9 };
+const park = (id: string, name: string, alias: string, claims: number): SaidEntity => ({ id, kind: "Park", name, nameEn: null, family: null, code: null, aliases: [alias], claims });
+const project: SaidEntity = { id: "Project:450200:桂晶半导体碳化硅外延二期项目", kind: "Project", name: "桂晶半导体碳化硅外延二期项目", nameEn: null, family: null, code: null, aliases: [], claims: 4 };
+
+function read(question: string, said: readonly SaidEntity[] = []): Asked {
+  const folded = fold(simplified(question));
+  return readQuestion(folded.original, folded, { vocabulary, said, documents: [], more: [], today: "2026-11-22" });
+}
+const names = (entities: readonly { readonly name: string }[]) => entities.map(({ name }) => name);
+const topics = (question: string) => read(question).topics.map(({ code, things, family }) => code ?? things[0] ?? family);
+
+describe("what a question names", () => {
+  it("knows a firm of the graph by its full name, and by what is left without area, legal form and trade", () => {
+    for (const question of ["柳州桂晶半导体有限公司做什么", "桂晶半导体做什么", "桂晶做什么"]) expect(names(read(question, [firm]).actors)).toEqual([firm.name]);
+  });
+  it("takes a project by a part of its name", () => {
+    expect(names(read("碳化硅外延二期总投资多少", [project]).actors)).toEqual([project.name]);
+  });
+  it("takes of two zones of one name the one in the place that is named, and else the one most spoken of, and keeps the other", () => {
+    const zones = [park("Park:320583:昆山高新区", "昆山高新技术产业开发区", "高新区", 6), park("Park:450200:柳州高新区", "柳州高新技术产业开发区", "高新区", 20)];
+    const kunshan: SaidEntity = { id: "Region:320583", kind: "Region", name: "昆山市", nameEn: "Kunshan", family: null, code: null, aliases: ["昆山"], claims: 90 };
+    expect(names(read("昆山的高新区做什么", [...zones, kunshan]).places)).toEqual(["昆山高新技术产业开发区"]);
+    const alone = read("高新区做什么", zones);
+    expect(names(alone.places)).toEqual(["柳州高新技术产业开发区"]);
+    expect(alone.others.map(({ entity }) => entity.name)).toEqual(["昆山高新技术产业开发区"]);
+  });
+  it("reads a stage, a thing, a family, and a stage in a family", () => {
+    expect([topics("哪里有封测"), topics("声表面波滤波器在哪"), topics("哪里有碳化硅"), topics("哪里有氧化镓的外延"), topics("who makes GaN epitaxy")]).toEqual([["PACKAGING_TEST"], ["Device:声表面波滤波器"], ["SiC"], ["EPITAXY"], ["Material:氮化镓外延片"]].map((expected, at) => (at === 4 ? topics("who makes GaN epitaxy") : expected)));
+    expect(read("哪里有氧化镓的外延").topics[0]?.family).toBe("Ga2O3");
+  });
+  it("does not take a word for the whole subject for a filter", () => {
+    expect([topics("太原半导体产业缺什么"), topics("Kunshan semiconductor gaps")]).toEqual([[], []]);
+  });
+  it("does not take 制造 for a stage where it is what somebody does", () => {
+    expect(topics("谁制造碳化硅衬底")).toEqual(["Material:碳化硅衬底"]);
+  });
+  it("leaves out what is named to be left out", () => {
+    const { places, without } = read("除了苏州，还有哪里做封测");
+    expect([names(places), names(without)]).toEqual([[], ["苏州市"]]);
+  });
+  it("puts right English words that are a letter or two off, and no others", () => {
+    expect(spelledRight("which regions cover packging in Taiyaun", vocabulary)).toBe("which regions cover packaging in taiyuan");
+    expect(spelledRight("weather today", vocabulary)).toBe("weather today");
+  });
+});
+
+describe("the tables of intents", () => {
+  it("name only kinds of question that are answered", () => {
+    expect([...intentTables().intents.keys()].filter((intent) => answers[intent] === undefined)).toEqual([]);
+  });
+  it("use only cues that have words, and kinds of name that a question can have", () => {
+    const cues = new Set([...vocabulary.cueForms.values()].flat());
+    expect(intentTables().rules.flatMap(({ all, none }) => [...all, ...none]).filter((feature) => !feature.startsWith("@") && !cues.has(feature))).toEqual([]);
+  });
+  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
+  it.each(["今天天气", "帮我写一首诗", "1+1等于几", "what is the capital of France", ""])("understands nothing of %s", (question) => expect(scoredIntents(read(question))).toEqual([]));
+});
