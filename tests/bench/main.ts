@@ -4,7 +4,7 @@ import { benchLoading } from "./load.ts";
 import { benchReading } from "./read.ts";
 
 /** `npm run bench [-- NAME…]`: ratios measured side by side in one run. A missed bar is printed and fails nothing: machines are shared and noisy. */
-const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<unknown>>> = { load: benchLoading, read: benchReading, draw: benchDrawing };
+const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<unknown>>> = { load: benchLoading, read: benchReading, draw: benchDrawing, ask: benchAsking };
 
 const names = process.argv.slice(2).filter((name) => name !== "--");
 const unknown = names.filter((name) => !(name in benches));
