@@ -50,7 +50,8 @@ export function findTitle(lines: readonly Line[], declared: string | undefined):
     }
   }
   if (best !== undefined && best.score > 0) return { title: best.title, firstLine: best.firstLine, endLine: best.endLine };
-  return { title: wanted ?? opening(lines[Math.max(0, body)]?.text ?? ""), firstLine: 0, endLine: 0 };
+  const first = lines[Math.max(0, body)];
+  return { title: wanted ?? (first === undefined || first.row >= 0 ? "" : opening(first.text)), firstLine: 0, endLine: 0 };
 }
 
 /** What stands for the title of a text that has none: its first words, cut at a clause. */
