@@ -140,31 +140,31 @@ function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
-  const best = new Map<string, Map<unknown, Map<unknown, number>>>();
+  const numbers = new Map<unknown, number>();
+  const best = new Map<string, Map<number, number>>();
   const said: (Statement & { readonly rule: string; readonly why: string })[] = [];
   for (const rule of rules) {
     for (const statement of rule.read(context, [...said])) {
       const { type, from, to, confidence } = statement;
       if (from === to) continue;
-      const known = inner(inner(best, type), sameEnd(from));
-      const at = known.get(sameEnd(to));
+      const known = best.get(type) ?? new Map<number, number>();
+      best.set(type, known);
+      const ends = numberOf(numbers, from) * 2 ** 26 + numberOf(numbers, to);
+      const at = known.get(ends);
       if (at !== undefined && confidence <= (said[at] as Statement).confidence) continue;
-      known.set(sameEnd(to), at ?? said.length);
+      known.set(ends, at ?? said.length);
       said[at ?? said.length] = { ...statement, rule: rule.id, why: rule.reason };
     }
   }
   return atTheirSites(said, context.home).sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
 }
 
-/** What an end is known by: an entity is one object, a stage is its id. */
-function sameEnd(end: Statement["from"]): unknown {
-  return end.kind === "Stage" ? end.name : end;
-}
-
-function inner<Key, Inner>(outer: Map<Key, Map<unknown, Inner>>, key: Key): Map<unknown, Inner> {
-  const found = outer.get(key) ?? new Map<unknown, Inner>();
-  outer.set(key, found);
-  return found;
+/** A number for an end: an entity is one object, a stage is its id. */
+function numberOf(numbers: Map<unknown, number>, end: Statement["from"]): number {
+  const known = end.kind === "Stage" ? end.name : end;
+  const number = numbers.get(known) ?? numbers.size;
+  if (number === numbers.size) numbers.set(known, number);
+  return number;
 }
 
 /** What a firm or project does happens at its own site where the text ties it to one place only: a row's zone before the document's city. */

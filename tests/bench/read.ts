@@ -1,69 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../../graph/config.ts";
 import { readDocument } from "../../graph/documents/index.ts";
 import { extract } from "../../graph/extraction/index.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
+import { readMany } from "../../graph/read/read-many.ts";
+import { temporaryFolder } from "../support/config.ts";
+import { plan, report, table } from "./plans.ts";
 
-/** How the reader did: bytes a second of one core after start, start-up, growth from 10 kB to 10 MB, and the most memory on 10 MB. */
-export interface ReadingFigures {
-  readonly megabytesPerSecond: number;
-  readonly startMilliseconds: number;
-  /** Time per byte at 10 MB over time per byte at 100 kB: about 1 where growth is linear. */
-  readonly growth: number;
-  readonly peakMegabytes: number;
-  readonly isFastEnough: boolean;
+/** Megabytes of text a second of one core, after start. */
+const speedBar = 1;
+/** How many times longer a byte may take in a text ten times as long. */
+const growthBar = 1.5;
+/** Seconds of processor time from the command to the facts of a short file. */
+const startBar = 1.5;
+/** Megabytes of memory for a text of 10 MB. */
+const memoryBar = 1024;
+/** Of the cores that are there, the share by which many files are read faster than on one. */
+const coresBar = 0.7;
+
+/** Measures the reader: speed, growth from 10 kB to 10 MB, start, memory, and many files on all cores against one. Processor time, so that other work on the machine counts little. */
+export async function benchReading(print: (line: string) => void): Promise<void> {
+  for (const text of [report(3_000_000), plan(3_000_000), table(1_000_000)]) await read(text);
+  for (const [what, make] of [["work report", report], ["plan", plan], ["project table", table]] as const) await growth(what, make, print);
+  alone(print);
+  await together(print);
 }
 
-const least = 1;
-const mostGrowth = 1.5;
-
-/** Measures the reader on plans made of many different sentences; processor time of this process, so that other work on the machine does not count. */
-export async function benchReading(print: (line: string) => void): Promise<ReadingFigures> {
-  const start = cpu();
-  const lexicon = loadLexicon();
-  await read(plan(3_000));
-  const startMilliseconds = cpu() - start;
-  await read(plan(300_000));
-  const perByte = new Map<number, number>();
-  let peakMegabytes = 0;
+async function growth(what: string, make: (bytes: number) => string, print: (line: string) => void): Promise<void> {
+  const speeds: number[] = [];
   for (const bytes of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    const text = plan(bytes);
-    const size = Buffer.byteLength(text);
-    const rounds = bytes < 1_000_000 ? 5 : 1;
+    const text = make(bytes);
+    const rounds = Math.max(1, Math.min(40, 1_000_000 / bytes));
     const before = cpu();
     for (let round = 0; round < rounds; round++) await read(text);
-    const time = (cpu() - before) / rounds;
-    perByte.set(bytes, time / size);
-    peakMegabytes = Math.max(peakMegabytes, process.memoryUsage().rss / 1e6);
-    print(`read ${(size / 1e6).toFixed(2).padStart(6)} MB in ${time.toFixed(0).padStart(6)} ms: ${(size / 1e3 / time).toFixed(2)} MB/s`);
+    speeds.push((Buffer.byteLength(text) * rounds) / 1e6 / (cpu() - before));
   }
-  const megabytesPerSecond = 1 / ((perByte.get(1_000_000) ?? Number.NaN) * 1000);
-  const growth = (perByte.get(10_000_000) ?? Number.NaN) / (perByte.get(100_000) ?? Number.NaN);
-  print(`start ${startMilliseconds.toFixed(0)} ms; growth from 100 kB to 10 MB × ${growth.toFixed(2)}; peak ${peakMegabytes.toFixed(0)} MB`);
-  return { megabytesPerSecond, startMilliseconds, growth, peakMegabytes, isFastEnough: megabytesPerSecond >= least && growth <= mostGrowth };
+  const slowest = Math.max(...speeds.slice(1).map((speed, at) => (speeds[at] ?? Number.NaN) / speed));
+  print(`read ${what}: ${speeds.map((speed) => speed.toFixed(2)).join(", ")} MB/s at 10 kB, 100 kB, 1 MB, 10 MB; at 1 MB ${verdict(speeds[2] ?? 0, speedBar, "at least")}; ten times the text × ${slowest.toFixed(2)} a byte at most ${verdict(slowest, growthBar, "at most")}`);
+}
 
-  async function read(text: string): Promise<void> {
-    extract(await readDocument(new TextEncoder().encode(text), "plan.txt"), lexicon);
-  }
+/** A process of its own for a short file and for a long one. */
+function alone(print: (line: string) => void): void {
+  const folder = temporaryFolder();
+  const measured = [3_000, 10_000_000].map((bytes) => {
+    const path = join(folder, `${bytes}.txt`);
+    writeFileSync(path, plan(bytes));
+    const { stdout } = spawnSync(process.execPath, [join(projectRoot, "scripts/run.mjs"), "tests/bench/read-one.ts", path], { encoding: "utf8", cwd: projectRoot });
+    return JSON.parse(stdout) as { readonly seconds: number; readonly megabytes: number };
+  });
+  rmSync(folder, { recursive: true });
+  const [short, long] = measured.map(({ seconds, megabytes }) => ({ seconds, megabytes }));
+  print(`read one short file: ${(short?.seconds ?? 0).toFixed(2)} s of processor time, start and all ${verdict(short?.seconds ?? 0, startBar, "at most")}; one of 10 MB: ${(long?.megabytes ?? 0).toFixed(0)} MB of memory ${verdict(long?.megabytes ?? 0, memoryBar, "at most")}`);
+}
+
+async function together(print: (line: string) => void): Promise<void> {
+  const sources = Array.from({ length: 32 }, (_, at) => ({ name: `${at}.txt`, bytes: Buffer.from((at % 2 === 0 ? plan : report)(400_000 + at)) }));
+  const time = async (threads: number) => {
+    const begun = performance.now();
+    for await (const outcome of readMany(sources, { threads })) if ("error" in outcome) throw outcome.error;
+    return performance.now() - begun;
+  };
+  const cores = availableParallelism();
+  const [one, all] = [await time(1), await time(cores)];
+  print(`read ${sources.length} files on ${cores} cores: × ${(one / all).toFixed(2)} as fast as on one ${verdict(one / all, cores * coresBar, "at least")}`);
+}
+
+function verdict(value: number, bar: number, side: "at least" | "at most"): string {
+  return `(bar ${Number(bar.toFixed(2))}) ${(side === "at least" ? value >= bar : value <= bar) ? "met" : "MISSED"}`;
+}
+
+async function read(text: string): Promise<void> {
+  extract(await readDocument(new TextEncoder().encode(text), "plan.txt"), loadLexicon());
 }
 
 function cpu(): number {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-const firms = ["芯澜", "恒越", "海拓", "明睿", "华辰", "庐芯", "宏微", "晶瑞", "启芯", "天科"];
-const things = ["碳化硅衬底", "深紫外LED芯片", "存储芯片", "光刻胶", "图像传感器", "功率模块", "单晶炉", "氮化镓外延片", "射频芯片", "封装基板"];
-const agencies = ["市科技局", "市工信局", "市发展改革委", "市商务局", "市财政局"];
-
-/** A plan of about so many bytes: headings, intents, firms, numbers, projects and responsible bodies, most of it different from task to task. */
-function plan(bytes: number): string {
-  const parts = ["合肥市集成电路产业2024年行动计划\n\n一、重点任务\n"];
-  let size = 60;
-  for (let at = 0; size < bytes; at++) {
-    const pick = <Value>(list: readonly Value[], step: number) => list[(at * step + (at >> 3)) % list.length] as Value;
-    const part = `\n（${at + 1}）发展${pick(things, 3)}。高新区重点发展${pick(things, 7)}、${pick(things, 9)}等，支持${pick(firms, 3)}微${at % 97}、${pick(firms, 7)}光电等设计企业做大做强。到2025年，${pick(things, 1)}产值突破${(at % 900) + 100}亿元，培育企业${(at % 90) + 10}家以上。`
-      + `推动合肥${pick(firms, 1)}半导体有限公司年产${(at % 50) + 1}万片${pick(things, 3)}项目加快建设，统筹资金、土地、人才等各类要素向产业链集聚，加强服务保障，定期调度，及时解决企业发展面临的实际问题。\n责任单位：${pick(agencies, 2)}、${pick(agencies, 3)}，各县（市、区）\n`;
-    parts.push(part);
-    size += part.length * 3 - 20;
-  }
-  return parts.join("");
+  return (user + system) / 1e6;
 }
