@@ -14,15 +14,20 @@ function line(key: string, tally: Tally): string {
   return `${key.padEnd(18)} gold ${String(tally.gold).padStart(4)} out ${String(tally.out).padStart(4)}  P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
 }
 
-const bins = [0, 0.7, 0.8, 0.85, 0.9, 0.95] as const;
+const bins = [0, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95] as const;
 
-/** Of what the reader said with each confidence, how much the labels have. */
+/** Of what the reader said with each confidence, how much the labels have: all, and entities and relations apart. */
 function calibrationOf(judged: readonly Judged[]): string[] {
-  return ["confidence   said  right", ...bins.flatMap((from, at) => {
+  const sorts = [judged, judged.filter(({ sort }) => sort === "entity"), judged.filter(({ sort }) => sort === "relation")];
+  return ["confidence      all  said  right   entities  right  relations  right", ...bins.flatMap((from, at) => {
     const to = bins[at + 1] ?? 1.01;
-    const own = judged.filter(({ confidence }) => confidence >= from && confidence < to);
-    if (own.length === 0) return [];
-    const right = own.filter((one) => one.right).length / own.length;
-    return [`${from.toFixed(2)}–${Math.min(to, 1).toFixed(2)}  ${String(own.length).padStart(6)}  ${right.toFixed(3)}`];
+    const [all = [], ...apart] = sorts.map((list) => list.filter(({ confidence }) => confidence >= from && confidence < to));
+    if (all.length === 0) return [];
+    const said = all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length;
+    return [`${from.toFixed(2)}–${Math.min(to, 1).toFixed(2)}   ${String(all.length).padStart(6)} ${said.toFixed(3)}  ${share(all)}${apart.map((list) => `  ${String(list.length).padStart(9)}  ${share(list)}`).join("")}`];
   })];
+}
+
+function share(judged: readonly Judged[]): string {
+  return judged.length === 0 ? "     " : (judged.filter(({ right }) => right).length / judged.length).toFixed(3);
 }

@@ -10,6 +10,7 @@ export interface Tally {
 
 /** A statement of the reader with how sure it was and whether the labels have it. */
 export interface Judged {
+  readonly sort: "entity" | "relation";
   readonly confidence: number;
   readonly right: boolean;
 }
@@ -62,7 +63,7 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
   gold.entities.forEach(({ type }) => add(`E:${type}`, 1, 0, 0));
   entities.forEach((entity, at) => {
     add(`E:${entity.type}`, 0, 1, 0);
-    judged.push({ confidence: entity.confidence, right: hit.has(at) });
+    judged.push({ sort: "entity", confidence: entity.confidence, right: hit.has(at) });
   });
   for (const [at] of pairs) add(`E:${gold.entities[at]?.type}`, 0, 0, 1);
 
@@ -87,7 +88,7 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
   said.forEach((one, at) => {
     if (!used.has(at) && (one.finer || isOptional(one))) return;
     add(`R:${one.type}`, 0, 1, 0);
-    judged.push({ confidence: one.confidence, right: used.has(at) });
+    judged.push({ sort: "relation", confidence: one.confidence, right: used.has(at) });
   });
 
   const goldTargets = count(gold.targets.map(amount));
