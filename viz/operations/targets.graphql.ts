@@ -1,0 +1,37 @@
+// Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { TargetKind } from "./enums.ts";
+import type { Operation } from "./operation.ts";
+
+export interface TargetsAnswer {
+  readonly targetLedger: {
+    readonly total: number;
+    readonly items: readonly ({
+      readonly id: string;
+      readonly kind: TargetKind;
+      readonly metric: string;
+      readonly comparison: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly unit: string | null;
+      readonly normalised: number | null;
+      readonly normalisedUnit: string | null;
+      readonly year: string | null;
+      readonly baseYear: string | null;
+      readonly growth: boolean;
+      readonly scope: string | null;
+      readonly shared: boolean;
+      readonly conflicts: readonly (string)[];
+      readonly place: {
+        readonly id: string;
+        readonly kind: string;
+        readonly name: string;
+        readonly nameEn: string | null;
+      } | null;
+    })[];
+  };
+}
+
+export const targetsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, TargetsAnswer> = {
+  name: "Targets",
+  text: "query Targets($place:ID$asOf:String){targetLedger(place:$place asOf:$asOf limit:500){total items{id kind metric comparison printed value unit normalised normalisedUnit year baseYear growth scope shared conflicts place{id kind name nameEn}}}}",
+};

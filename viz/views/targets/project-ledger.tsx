@@ -1,0 +1,55 @@
+import { useMemo } from "preact/hooks";
+import { DataTable, type Column } from "../../components/data-table.tsx";
+import { Name, NameButton } from "../../components/name.tsx";
+import { Empty } from "../../components/notice.tsx";
+import { useWords } from "../../components/words.ts";
+import type { Words } from "../../messages.ts";
+import { nameIn } from "../../names.ts";
+import { select } from "../../state.ts";
+import { useStore } from "../../store.ts";
+import { messages } from "./messages.ts";
+import type { ProjectRow, Projects } from "./requests.ts";
+import { sortBy, sortOf } from "./slice.ts";
+
+/** Projects with undertaker, investment, period and state; sums per place and printed unit, and what they leave out. */
+export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { readonly ledger: Projects }) {
+  const { state, dispatch } = useStore();
+  const words = useWords(messages);
+  const { say, language } = words;
+  const columns = useMemo(() => columnsOf(words), [words]);
+  if (items.length === 0) return <Empty title={say("projects.empty")}>{say("projects.empty.fill")}</Empty>;
+  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
+  return (
+    <>
+      <ul class="sums">
+        {sums.map(({ place, unit, count, totalInvestment, plannedInvestment }) => (
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, unit: unit ?? say("projects.sum.unitless"), total: amount(number, totalInvestment), planned: amount(number, plannedInvestment) })}</li>
+        ))}
+        {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
+        {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
+      </ul>
+      <DataTable caption={say("targets.tab.projects")} columns={columns} rows={items} keyOf={({ project }) => project.id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} onOpen={({ project }) => dispatch(select(project.id))} selected={state.value.selection} />
+    </>
+  );
+}
+
+const amount = (number: Intl.NumberFormat, of: number | null): string => (of === null ? "–" : number.format(of));
+
+function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {
+  const unitOf = ({ unit }: ProjectRow, of: number | null) => (of === null ? "" : (unit ?? say("projects.sum.unitless")));
+  return [
+    { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project }) => <NameButton of={project} /> },
+    { id: "undertakers", label: say("projects.undertakers"), value: ({ undertakers }) => undertakers.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: ({ undertakers }) => <span class="inline">{undertakers.map((one) => <NameButton key={one.id} of={one} />)}</span> },
+    { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
+    { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment },
+    { id: "planned", label: say("projects.planned"), falls: true, value: ({ plannedInvestment }) => plannedInvestment },
+    { id: "unit", label: say("targets.unit"), value: (row) => unitOf(row, row.totalInvestment ?? row.plannedInvestment) },
+    { id: "plannedYear", label: say("projects.plannedYear"), value: ({ plannedYear }) => plannedYear ?? "" },
+    { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "" },
+    { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "" },
+    {
+      id: "state", label: say("projects.state"), value: ({ state, overdueUnverified }) => [state, overdueUnverified ? say("projects.overdue") : null].filter((part) => part !== null).join(" · "),
+      draw: ({ state, overdueUnverified }) => <>{state}{overdueUnverified && <span class="tag conflict">{say("projects.overdue")}</span>}</>,
+    },
+  ];
+}

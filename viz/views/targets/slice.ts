@@ -1,0 +1,30 @@
+import { oneOf, slice, text } from "../../slice.ts";
+import type { Sort } from "../../sorted-rows.ts";
+import type { Action, State } from "../../state.ts";
+
+/** The ledgers of the view. */
+export const tabs = ["targets", "tasks", "projects"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** The view's part of the state: which ledger, of which year, kind or body, and how its table is sorted. */
+export const targets = slice("targets", {
+  tab: oneOf(tabs, "targets"),
+  year: text,
+  kind: oneOf(["both", "TARGET", "ACTUAL"], "both"),
+  /** Entity id of a responsible body: only its tasks. */
+  body: text,
+  layout: oneOf(["list", "grid"], "list"),
+  sort: text,
+  order: oneOf(["up", "down"], "up"),
+}, {});
+
+/** Opens a ledger; what was chosen in another does not follow. */
+export const openTab = (tab: Tab): Action => targets.set({ tab, year: null, kind: "both", body: null, layout: "list", sort: null, order: "up" });
+
+/** How the table is sorted; null is the ledger's own order. */
+export function sortOf(state: State): Sort | null {
+  const { sort, order } = targets.of(state);
+  return sort === null ? null : { column: sort, descending: order === "down" };
+}
+
+export const sortBy = ({ column, descending }: Sort): Action => targets.set({ sort: column, order: descending ? "down" : "up" });

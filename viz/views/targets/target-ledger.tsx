@@ -1,0 +1,83 @@
+import { useMemo } from "preact/hooks";
+import { DataTable, type Column } from "../../components/data-table.tsx";
+import { Name } from "../../components/name.tsx";
+import { Empty } from "../../components/notice.tsx";
+import { useWords } from "../../components/words.ts";
+import type { Words } from "../../messages.ts";
+import { nameIn } from "../../names.ts";
+import { select, type Language } from "../../state.ts";
+import { useStore } from "../../store.ts";
+import { LedgerChoice } from "./choice.tsx";
+import { messages } from "./messages.ts";
+import { metricGroups, yearsOf } from "./metric-groups.ts";
+import type { TargetRow } from "./requests.ts";
+import { sortBy, sortOf, targets } from "./slice.ts";
+import { TargetCharts } from "./target-charts.tsx";
+
+/** Figures aimed at and reached: by year, compared where they can be, and all of them as a table. */
+export function TargetLedger({ items, total }: { readonly items: readonly TargetRow[]; readonly total: number }) {
+  const { state, dispatch } = useStore();
+  const words = useWords(messages);
+  const { say } = words;
+  const { year, kind } = targets.of(state.value);
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const years = useMemo(() => yearsOf(items), [items]);
+  const rows = useMemo(() => items.filter((row) => (year === null || (row.year ?? "none") === year) && (kind === "both" || row.kind === kind)), [items, year, kind]);
+  const groups = useMemo(() => metricGroups(rows), [rows]);
+  if (items.length === 0) return <Empty title={say("targets.empty")}>{say("targets.empty.fill")}</Empty>;
+  return (
+    <>
+      <div class="ledger-choices">
+        <LedgerChoice
+          label={say("targets.year")} value={year ?? "all"} onChoose={(chosen) => dispatch(targets.set({ year: chosen === "all" ? null : chosen }))}
+          options={[{ value: "all", label: say("targets.year.all") }, ...years.map((one) => ({ value: one.year ?? "none", label: one.year ?? say("targets.year.none") }))]}
+        />
+        <LedgerChoice label={say("targets.kind")} value={kind} onChoose={(chosen) => dispatch(targets.set({ kind: chosen }))} options={(["both", "ACTUAL", "TARGET"] as const).map((value) => ({ value, label: say(`targets.kind.${value}`) }))} />
+        {total > items.length && <span class="muted" role="status">{say("targets.total", { total, shown: items.length })}</span>}
+      </div>
+      <ul class="years">
+        {years.map((one) => (
+          <li key={one.year}><button type="button" class="chip" aria-pressed={year === (one.year ?? "none")} onClick={() => dispatch(targets.set({ year: year === (one.year ?? "none") ? null : (one.year ?? "none") }))}>{say("targets.board", { year: one.year ?? say("targets.year.none"), actual: one.actual, target: one.target })}</button></li>
+        ))}
+      </ul>
+      <TargetCharts groups={groups} />
+      <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />
+    </>
+  );
+}
+
+function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<TargetRow>[] {
+  return [
+    { id: "metric", label: say("targets.metric"), heads: true, value: ({ metric }) => metric, draw: (row) => <Opener row={row} /> },
+    { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
+    { id: "year", label: say("targets.year"), falls: true, value: ({ year }) => year ?? "" },
+    { id: "kind", label: say("targets.kind"), value: ({ kind }) => say(`targets.kind.${kind}`), draw: ({ kind }) => <span class={`figure-kind ${kind === "ACTUAL" ? "actual" : "aim"}`}>{say(`targets.kind.${kind}`)}</span> },
+    { id: "printed", label: say("targets.printed"), value: ({ printed }) => printed, draw: ({ printed }) => <b lang="zh-CN">{printed}</b> },
+    { id: "value", label: say("targets.value"), falls: true, value: ({ value, comparison }) => (value === null || comparison === "=" ? value : `${signs[comparison] ?? comparison} ${value}`), draw: (row) => <span class="figure">{figureOf(row, language)}</span>, order: ({ normalised, value }) => normalised ?? value ?? Number.NEGATIVE_INFINITY },
+    { id: "unit", label: say("targets.unit"), value: ({ unit }) => unit ?? "" },
+    {
+      id: "scope", label: say("targets.scope"), value: ({ scope, shared }) => [scope, shared ? say("targets.shared") : null].filter((part) => part !== null).join(" · "),
+      draw: ({ scope, shared, conflicts }) => (
+        <>
+          {scope !== null && <span lang="zh-CN">{scope} </span>}
+          {shared && <span class="tag" title={say("targets.shared.meaning")}>{say("targets.shared")}</span>}
+          {conflicts.length > 0 && <span class="tag conflict">{say("targets.conflict", { count: conflicts.length })}</span>}
+        </>
+      ),
+    },
+  ];
+}
+
+/** A figure with its sign: `≥ 3,000`, at most four decimals. */
+function figureOf({ value, comparison }: TargetRow, language: Language): string {
+  if (value === null) return "";
+  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
+  return comparison === "=" ? number : `${signs[comparison] ?? comparison} ${number}`;
+}
+
+const signs: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", "~": "≈" };
+
+function Opener({ row: { id, metric } }: { readonly row: TargetRow }) {
+  const { dispatch } = useStore();
+  return <button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{metric}</button>;
+}
