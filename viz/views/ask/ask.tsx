@@ -1,0 +1,105 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Answered } from "../../components/answered.tsx";
+import { EvidenceList } from "../../components/evidence-list.tsx";
+import { Empty } from "../../components/notice.tsx";
+import { useWords } from "../../components/words.ts";
+import { dateIn, textIn } from "../../names.ts";
+import { useStore } from "../../store.ts";
+import { AnswerTable } from "./answer-table.tsx";
+import { messages } from "./messages.ts";
+import { Picture } from "./picture.tsx";
+import { askRequest, type Answer } from "./requests.ts";
+import { askQuestion, asking, mostCharacters } from "./slice.ts";
+import { Slots } from "./slots.tsx";
+
+/** A question in one's own words, and its answer: how it was understood, text, drawing, table, sources, what to ask next. */
+export function Ask() {
+  const { state } = useStore();
+  const { say } = useWords(messages);
+  const asked = askRequest(state.value);
+  return (
+    <>
+      <div class="view-title"><h1>{say("ask.title")}</h1></div>
+      <QuestionBox />
+      <div class="answer" aria-live="polite">
+        {asked === undefined
+          ? <Empty title={say("ask.start")}>{say("ask.start.hint")}</Empty>
+          : <Answered request={asked} label={say("ask.loading")} lines={8}>{({ ask }) => (ask.understood === null ? <NotUnderstood answer={ask} /> : <Understood answer={ask} />)}</Answered>}
+      </div>
+    </>
+  );
+}
+
+function QuestionBox() {
+  const { state, dispatch } = useStore();
+  const { say } = useWords(messages);
+  const { q } = asking.of(state.value);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (q === null) box.current?.focus();
+  }, []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    dispatch(askQuestion(box.current?.value ?? ""));
+  };
+  return (
+    <form class="question" role="search" onSubmit={submit}>
+      <input key={q} ref={box} type="text" name="q" defaultValue={q ?? ""} maxLength={mostCharacters} autocomplete="off" aria-label={say("ask.question")} placeholder={say("ask.hint")} />
+      <button type="submit" class="primary">{say("ask.submit")}</button>
+    </form>
+  );
+}
+
+function NotUnderstood({ answer }: { readonly answer: Answer }) {
+  const { say, language } = useWords(messages);
+  return (
+    <div class="notice empty" role="status">
+      <h2>{say("ask.not")}</h2>
+      <p>{textIn(language, answer.text)}</p>
+      {answer.alternatives.length > 0 && <><p>{say("ask.not.try")}</p><Further of={answer.alternatives} /></>}
+    </div>
+  );
+}
+
+function Understood({ answer }: { readonly answer: Answer }) {
+  const { state } = useStore();
+  const { say, language } = useWords(messages);
+  const { understood, text, slots, citations, alternatives, documentsRead, link } = answer;
+  return (
+    <>
+      {understood !== null && <p class="muted understood">{say("ask.understood")}{textIn(language, understood)}</p>}
+      {slots.length > 0 && <Slots question={asking.of(state.value).q ?? ""} slots={slots} />}
+      <p class="told">{textIn(language, text)}</p>
+      <p class="answer-links">{link !== null && <a href={link}>{say("ask.open")}</a>}<ShareButton /></p>
+      <Picture answer={answer} />
+      <AnswerTable answer={answer} />
+      {citations.length > 0 && <details class="citations"><summary>{say("ask.citations", { count: citations.length })}</summary><EvidenceList of={[...new Map(citations.map(({ claim }) => [claim.id, claim])).values()]} /></details>}
+      {alternatives.length > 0 && <section class="further"><h2>{say("ask.further")}</h2><Further of={alternatives} /></section>}
+      {documentsRead.length > 0 && (
+        <details class="read"><summary>{say("ask.read", { count: documentsRead.length })}</summary>
+          <ul>{documentsRead.map(({ id, title, publishedOn }) => <li key={id}><DocumentTitle id={id} title={title} />{publishedOn !== null && <small> {dateIn(language, publishedOn)}</small>}</li>)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Questions that lead on, each a link of its own. */
+function Further({ of }: { readonly of: Answer["alternatives"] }) {
+  const { addressTo } = useStore();
+  const { language } = useWords(messages);
+  const addressOf = (question: string) => addressTo({ view: "ask", parameters: asking.parameters({ q: question }) }) ?? "/ask";
+  return <ul class="further-list">{of.map((text) => <li key={text.zh}><a href={addressOf(textIn(language, text))}>{textIn(language, text)}</a></li>)}</ul>;
+}
+
+function DocumentTitle({ id, title }: { readonly id: string; readonly title: string }) {
+  const address = useStore().addressTo({ view: "document", subject: id });
+  return address === undefined ? <span lang="zh-CN">{title}</span> : <a href={address} lang="zh-CN">{title}</a>;
+}
+
+function ShareButton() {
+  const { tell } = useStore();
+  const { say } = useWords(messages);
+  const share = () => navigator.clipboard.writeText(location.href).then(() => tell(say("ask.share.done")), () => tell(say("ask.share.failed")));
+  return <button type="button" class="link" onClick={() => void share()}>{say("ask.share")}</button>;
+}

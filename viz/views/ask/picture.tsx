@@ -1,0 +1,60 @@
+import { useMemo } from "preact/hooks";
+import { useWords } from "../../components/words.ts";
+import { textIn } from "../../names.ts";
+import { select } from "../../state.ts";
+import { useStore } from "../../store.ts";
+import { messages } from "./messages.ts";
+import { pictureOf, type Bars, type Ties } from "./picture.ts";
+import { rowSelection, type Answer } from "./requests.ts";
+
+const line = 26;
+const width = 640;
+
+/** The answer drawn, where it can be; the table below holds the same. */
+export function Picture({ answer }: { readonly answer: Answer }) {
+  const { say } = useWords(messages);
+  const picture = useMemo(() => pictureOf(answer), [answer]);
+  if (picture === undefined) return null;
+  return <figure class="picture-of-answer" aria-label={say("ask.picture")}>{picture.form === "bars" ? <BarsDrawn bars={picture} answer={answer} /> : <TiesDrawn ties={picture} />}</figure>;
+}
+
+function BarsDrawn({ bars: { bars, number }, answer }: { readonly bars: Bars; readonly answer: Answer }) {
+  const { dispatch } = useStore();
+  const { language } = useWords(messages);
+  const most = Math.max(...bars.map(({ value }) => value));
+  const written = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 });
+  const column = answer.columns[number];
+  return (
+    <>
+      {column !== undefined && <figcaption>{textIn(language, column.label)}</figcaption>}
+      <ul class="answer-bars">
+        {bars.map(({ name, value, row }) => (
+          <li key={row}>
+            <button type="button" class="name" onClick={() => dispatch(select(rowSelection(row)))}>{name}</button>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="1" height="8" width={Math.max(0.5, (100 * value) / most)} /></svg>
+            <b>{written.format(value)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TiesDrawn({ ties: { left, right, pairs } }: { readonly ties: Ties }) {
+  const height = line * Math.max(left.length, right.length) + 8;
+  const y = (index: number, of: readonly string[]) => (height / of.length) * (index + 0.5);
+  return (
+    <svg class="answer-ties" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {pairs.map(({ from, to }) => <path key={`${from} ${to}`} d={`M246 ${y(from, left)}C320 ${y(from, left)} 320 ${y(to, right)} 394 ${y(to, right)}`} />)}
+      {left.map((name, index) => <text key={name} x="238" y={y(index, left) + 5} text-anchor="end">{fitted(name)}<title>{name}</title></text>)}
+      {right.map((name, index) => <text key={name} x="402" y={y(index, right) + 5}>{fitted(name)}<title>{name}</title></text>)}
+    </svg>
+  );
+}
+
+/** A name that fits beside the lines: Chinese characters are about twice as wide as Latin ones. */
+function fitted(name: string): string {
+  let room = 32;
+  const kept = [...name].filter((character) => (room -= character > "\u2E7F" ? 2 : 1) >= 0);
+  return kept.length === [...name].length ? name : `${kept.slice(0, -1).join("")}…`;
+}

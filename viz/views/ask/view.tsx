@@ -1,0 +1,12 @@
+import { dataOf } from "../../answer.ts";
+import type { ViewCode } from "../../view-code.ts";
+import { Ask } from "./ask.tsx";
+import { askRequest, selectedRow } from "./requests.ts";
+import { RowDetails } from "./row-details.tsx";
+import "./ask.css";
+
+export const view: ViewCode = {
+  View: Ask,
+  requests: (state) => [askRequest(state)],
+  selected: (state, answer) => (selectedRow(state) === undefined || dataOf(answer(askRequest(state))) === undefined ? undefined : { requests: [], Details: RowDetails }),
+};
