@@ -52,6 +52,8 @@ const marks = new Set("，,：:。；;！？!?\n\t");
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光伏|传感器/i;
 /** Valleys and ports named after the trade: 北方芯谷, 中国光谷, 中国声谷. */
 const tradePlace = /芯|光谷|声谷|硅谷|传感|光电|光子/;
+/** What a body does that a piece of news tells of. */
+const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
 const known = new Set(["Company", "Institution", "Park"]);
 
 /**
@@ -60,6 +62,7 @@ const known = new Set(["Company", "Institution", "Park"]);
  */
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
+  const isNews = reading.document.about.kind === "news";
   const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const isKept = (mention: Mention): boolean => {
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
@@ -68,7 +71,8 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
-    if (mention.kind === "Policy") return subject.test(mention.name);
+    if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
+    if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
     return subject.test(mention.name) || relevance.clauseIsSubject(mention.start, mention.end);
   };

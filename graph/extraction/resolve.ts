@@ -25,7 +25,10 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const byMention = new Map<Mention, Entity>();
   const shared: (readonly [string, readonly string[]])[] = [];
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
+  const formsOf = new Map(mentions.filter(({ kind }) => kind === "Company").map((mention) => [mention.name, mention.forms] as const));
+  const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => tidy(name)));
   const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
+  const sameWork = projectsByFirm(mentions);
   const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => name))].join("\n")}\n`;
   const tidied = new Map<string, string>();
   const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
@@ -42,8 +45,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
     let id = ids.get(key);
     if (id === undefined) {
-      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(full, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) : undefined);
-      id = identify({ kind: mention.kind, forms: [whole ?? name, ...mention.forms.map(tidy)] }, local, lexicon).id;
+      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(full, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) : undefined);
+      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : formsOf.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
     const entity = entities.get(id) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
@@ -63,6 +66,14 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
+/** The full name that the text gives a zone elsewhere: 银川经开区 is 银川经济技术开发区. */
+function fullZone(zones: ReadonlySet<string>, name: string): string | undefined {
+  const stem = /^(.{2,})(经开区|高新区|开发区)$/.exec(name);
+  if (stem === null) return undefined;
+  const full = stem[2] === "高新区" ? ["高新技术产业开发区", "高新技术产业园区"] : ["经济技术开发区", "经济开发区", ...(stem[2] === "开发区" ? ["高新技术产业开发区"] : [])];
+  return full.map((ending) => `${stem[1]}${ending}`).find((candidate) => zones.has(candidate));
+}
+
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
 function longerProject(projects: Endings, name: string): string | undefined {
   const phase = /^(.{6,}项目)[一二三四五六]期(?:工程|项目)?$/.exec(name)?.[1];
@@ -71,6 +82,22 @@ function longerProject(projects: Endings, name: string): string | undefined {
   if (bare.length < 7 || /^[一二三四五六\d]期/.test(bare)) return undefined;
   const longest = projects.longest.get(bare);
   return longest === undefined || longest.length <= name.length ? undefined : longest;
+}
+
+/** Names of projects that differ only in how they call their firm, or in 项目 and 生产线 at the end, to the longest of them. */
+function projectsByFirm(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, Set<string>>();
+  for (const { kind, inside, start, end, name, term } of mentions) {
+    if (kind !== "Company" || inside?.kind !== "Project" || inside.start !== start) continue;
+    const work = inside.name.slice(end - start).replace(/项目$/, "").replace(/生产线/g, "产线");
+    if (work.length < 5) continue;
+    const key = `${(term?.name ?? name).slice(0, 8)}|${work}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(tidy(inside.name)));
+  }
+  return new Map([...groups.values()].flatMap((names) => {
+    const longest = [...names].reduce((best, next) => (next.length > best.length ? next : best));
+    return [...names].filter((other) => other !== longest).map((other) => [other, longest] as const);
+  }));
 }
 
 interface Endings {

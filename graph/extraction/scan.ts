@@ -59,11 +59,11 @@ const digit = /\d/;
  * Where the name that ends at `end` begins: the nearest edge to its left. Brackets and quotation marks inside the name are stepped over.
  * @param least shortest length of what stands between; a nearer edge is passed over
  */
-export function leftEdge({ reading: { text }, edges }: Scan, end: number, least: number, most: number): number {
+export function leftEdge({ reading: { text }, edges, nameAt }: Scan, end: number, least: number, most: number): number {
   const floor = Math.max(0, end - most);
   let at = end - least;
   while (at > floor) {
-    if (edges[at] === 1 || (edges[at] === 2 && !isInsideName(text, edges, at, floor))) return at;
+    if (edges[at] === 1 || (edges[at] === 2 && (beginsName(nameAt, at) || !isInsideName(text, edges, at, floor)))) return at;
     const closing = text.charAt(at - 1);
     const opening = pairs.get(closing);
     if (opening !== undefined) {
@@ -76,6 +76,11 @@ export function leftEdge({ reading: { text }, edges }: Scan, end: number, least:
     at--;
   }
   return edges[at] === 1 || at === 0 ? at : floor;
+}
+
+/** Whether a firm's, zone's or area's name begins there: 与 before it joins two names. */
+function beginsName(nameAt: Scan["nameAt"], at: number): boolean {
+  return nameAt.get(at)?.payload.some((name) => name.type === "region" || (name.type === "term" && (name.term.kind === "Company" || name.term.kind === "Park"))) === true;
 }
 
 const joining = /^(?:和|与|及|或)$/;

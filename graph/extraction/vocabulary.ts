@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly boundaries: Automaton<boolean>;
   readonly generic: ReadonlySet<string>;
   readonly contextWords: readonly ContextWord[];
+  /** Short forms of firms that are common words too: they name the firm only beside another one. */
+  readonly sharedFirms: Automaton<Term>;
 }
 
 /** A word that names a thing only where the paper speaks of its trade. */
@@ -62,6 +64,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     gaps,
     boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
     generic: new Set(generic),
+    sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),
     contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless }) => ({ pattern: new RegExp(word, "g"), context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
   };
   compiled.set(lexicon, vocabulary);

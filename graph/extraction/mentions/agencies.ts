@@ -6,6 +6,10 @@ const ending = /(?:管委会|管理委员会|领导小组(?:办公室)?|工作�
 const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
+/** Bodies in a list that issues a document: 工业和信息化部办公厅、国家能源局综合司联合印发《……》. */
+const issuing = /(?<=[，。：；\n日]|近日|日前)([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
+const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
+
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
   const { text } = scan.reading;
@@ -20,6 +24,14 @@ export function agencies(scan: Scan): Mention[] {
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
     previous = isPlace ? { start, end } : undefined;
+  }
+  for (const match of text.matchAll(issuing)) {
+    let from = match.index;
+    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))/)) {
+      const name = piece.replace(/[、和与]$/, "");
+      if (body.test(name) && name.length >= 4) found.push({ kind: "Agency", start: from, end: from + name.length, name, forms: [], rule: "issuing-body", confidence: 0.85 });
+      from += piece.length;
+    }
   }
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;

@@ -2,7 +2,9 @@ import type { Term } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|集团公司|总公司|股份公司|株式会社)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
+const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!有限|责任|股份)责任有限公司|集团公司|总公司|股份公司|株式会社|公司)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
+/** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
+const noName = /^(?:[该本母子分各两多某其我贵]|上市|国有|民营|外资|合资|龙头|知名|大型|投资|平台|科技|高科技|融资|租赁|担保|保险|金融|证券|基金|咨询|物业|项目|产业|运营|建设|开发|贸易|物流|相关|有关|国内|国外|全球|美国|日本|德国|韩国|台湾|香港|中国|跨国|外国|设计|制造|封装|封测|设备|材料|半导体|集成电路|芯片|光伏|太阳能|照明|电子|汽车|能源|电力|互联网|软件|创业|孵化|参股|控股|全资|独立|目标|标的|收购|重组|一家|这家|几家|多家|[一二三四五六七八九十\d]+[家个])+$/;
 
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
@@ -11,10 +13,16 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
+    if (found[0] === "公司" && (!beginsProper(scan, start) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     const brand = brandOf(scan, start, end);
-    return [{ kind: "Company", start, end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: "legal-form", confidence: 0.95 }];
+    return [{ kind: "Company", start, end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
   });
+}
+
+/** Whether a name begins with an area or a firm that is known: 台湾立碁公司, 晶澳公司. */
+function beginsProper({ nameAt }: Scan, start: number): boolean {
+  return nameAt.get(start)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Company")) === true;
 }
 
 /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */

@@ -15,6 +15,7 @@ import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { projects } from "./projects.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
+import { sharedFirms } from "./shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { tableCells } from "./table-cells.ts";
 
@@ -41,7 +42,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
   const found = finders.flatMap((find) => find(scan));
-  return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found)]);
+  return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]);
 }
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */

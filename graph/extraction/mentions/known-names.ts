@@ -16,6 +16,7 @@ export function knownNames(scan: Scan): Mention[] {
     switch (name.type) {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
+        if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3))) return [];
         const graded = isThing ? qualifierStart(text, start, end) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
@@ -48,6 +49,9 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
   }
   return start;
 }
+
+/** Trades far from the chain, which make another firm of a short name before them: 华虹灯饰. */
+const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|物流|酒店|乳业|钢铁|水泥|银行|证券|保险|影视|文化|教育|农业|旅游)/;
 
 /** LED behind which stands the word for a trade names the trade, no thing: LED产业, LED企业. */
 const asTrade = /^LED$/i;

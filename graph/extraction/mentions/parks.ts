@@ -4,7 +4,7 @@ import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
+const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
 const quoted = /“([\u4e00-\u9fff·]{3,10})”(先行区|示范区|园区|片区)/g;
 
 /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
@@ -27,12 +27,12 @@ export function parks(scan: Scan): Mention[] {
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 30);
-    const name = text.slice(start, end).replace(/^[“”]+/, "");
+    const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "");
     if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
-    if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|\d+[家个])/.test(name)) continue;
+    if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|[\d.]+[家个万亩平])|公司/.test(name)) continue;
     const firm = scan.nameAt.get(end - name.length)?.payload.some((known) => known.type === "term" && known.term.kind === "Company") === true;
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
-    else if (!trade.test(name) && !isClassName(scan, end - name.length, match.index, end)) found.push(...zoneAndPark(end - name.length, end, name));
+    else if (!trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(end - name.length, end, name));
   }
   for (const match of text.matchAll(quoted)) {
     found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
@@ -45,6 +45,13 @@ export function parks(scan: Scan): Mention[] {
     found.push({ kind: "Park", start, end: match.index, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 });
   }
   return found;
+}
+
+/** An area's name begins a zone's: 进一步拉升银川开发区 is 银川开发区. Words in brackets or with a mark keep the whole. */
+function regionWithin({ nameAt, reading: { text } }: Scan, start: number, ending: number): number {
+  if (nameAt.get(start) !== undefined || /[（“·]/.test(text.slice(start, ending))) return start;
+  for (let at = start + 2; at < ending - 1; at++) if (nameAt.get(at)?.payload.some(({ type }) => type === "region") === true) return at;
+  return start;
 }
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */

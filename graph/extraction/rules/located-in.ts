@@ -65,6 +65,8 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const isWide = mention.kind === "Company" && nearby !== undefined && codeOf(nearby)?.endsWith("0000") === true && nearby !== home;
   const region = nearby !== undefined && !isWide && isAround(context, nearby) ? nearby : undefined;
   if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
+  if (mention.kind === "Company" && nearby !== undefined && region === undefined && !isWide) return;
+  if (mention.kind === "Park" && isParkElsewhere(context, entity)) return;
   if (zone !== undefined || region !== undefined || line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
@@ -84,6 +86,13 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
+function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: Entity): boolean {
+  const own = home?.kind === "Region" ? codeOf(home) : undefined;
+  if (term?.region === undefined || own === undefined) return false;
+  return ![term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
 }
 
 /** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */

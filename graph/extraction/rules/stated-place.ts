@@ -1,6 +1,7 @@
 import type { Context, Rule } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { groupsOf } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const sited = new Set(["Company", "Institution", "Project"]);
@@ -9,7 +10,7 @@ const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|
 
 /** Between the subject and its site, with other words before: 由……投资，选址在. */
 const seated = /(?:位于|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
-const built = /^(?:重点)?(?:加快|规划|投资|布局|谋划)?(?:建设|实施|打造|推进|新建|开工|建成|启动)?$/;
+const built = /^(?:重点|共同|联合|正式)?(?:加快|规划|投资|布局|谋划|启动)?(?:建设|实施|打造|推进|新建|扩建|增建|兴建|开建|开工|建成|启动|设立|落地|建立|合作建设|投资)?(?:了|的)?$/;
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
 function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
@@ -40,6 +41,26 @@ export const statedPlace: Rule = {
         const at = outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start > subject.end && seated.test(text.slice(subject.end, start)));
         const to = at === undefined ? undefined : innermost(outer, at, cast);
         if (at !== undefined && to !== undefined) yield { type: "LOCATED_IN", from: subject.entity, to, evidence: { start: subject.start, end: at.end }, basis: "stated", confidence: 0.86 };
+      }
+      for (const [index, park] of outer.entries()) {
+        const zone = outer[index - 1];
+        const [from, to] = [cast.of(park), zone === undefined ? undefined : cast.of(zone)];
+        if (park.kind === "Park" && zone?.kind === "Park" && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
+      }
+      for (const [index, place] of outer.entries()) {
+        const next = outer[index + 1];
+        if ((place.kind !== "Region" && place.kind !== "Park") || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的" || !/(?:位于|坐落于?|地处|落户)$/.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) continue;
+        const [from, to] = [cast.of(next), cast.of(place)];
+        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: next.end }, basis: "stated", confidence: 0.92 };
+      }
+      for (const group of groupsOf(text, mentions, "Company")) {
+        const place = outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === group.start - 1);
+        const to = place === undefined || text.charAt(place.end) !== "的" ? undefined : cast.of(place);
+        if (to === undefined || place === undefined) continue;
+        for (const member of group.members) {
+          const from = cast.of(member);
+          if (from !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: group.end }, basis: "stated", confidence: 0.88 };
+        }
       }
       for (const project of outer) {
         const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && built.test(text.slice(end, project.start))) : undefined;

@@ -1,0 +1,35 @@
+import { longest } from "../automaton.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+
+/** What makes a firm of a common word: 长虹公司, 海信集团, 长虹董事长. */
+const firmBehind = /^(?:公司|集团|股份|董事长|总裁|总经理|旗下|宣布|CEO)/;
+
+/**
+ * Short forms that are common words too (长虹, 海信, 苹果), where they stand in a list with a firm or before a word for one.
+ * @param firms firms found otherwise
+ */
+export function sharedFirms({ reading: { text, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
+  const starts = new Set(firms.filter(({ kind }) => kind === "Company").map(({ start }) => start));
+  const ends = new Set(firms.filter(({ kind }) => kind === "Company").map(({ end }) => end));
+  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength)).map(({ start, end, payload }): Mention => {
+    const [from, to] = [positions[start] as number, (positions[end - 1] as number) + 1];
+    return { kind: "Company", start: from, end: to, name: text.slice(from, to), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 };
+  });
+  const named = new Set<Mention>();
+  const take = (mention: Mention) => {
+    if (named.has(mention)) return;
+    const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
+    if (!isListed && !firmBehind.test(text.slice(mention.end, mention.end + 3))) return;
+    named.add(mention);
+    starts.add(mention.start);
+    ends.add(mention.end);
+  };
+  known.forEach(take);
+  for (const mention of [...known].reverse()) take(mention);
+  return [...named];
+}
+
+function joins(mark: string): boolean {
+  return mark === "、" || mark === "和" || mark === "与" || mark === "及";
+}
