@@ -71,7 +71,7 @@ function fullZone(zones: ReadonlySet<string>, name: string): string | undefined 
   const stem = /^(.{2,})(经开区|高新区|开发区)$/.exec(name);
   if (stem === null) return undefined;
   const full = stem[2] === "高新区" ? ["高新技术产业开发区", "高新技术产业园区"] : ["经济技术开发区", "经济开发区", ...(stem[2] === "开发区" ? ["高新技术产业开发区"] : [])];
-  return full.map((ending) => `${stem[1]}${ending}`).find((candidate) => zones.has(candidate));
+  return full.map((ending) => `${stem[1]}${ending}`).flatMap((candidate) => [...zones].filter((zone) => zone.endsWith(candidate)))[0];
 }
 
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
@@ -89,7 +89,7 @@ function projectsByFirm(mentions: readonly Mention[]): ReadonlyMap<string, strin
   const groups = new Map<string, Set<string>>();
   for (const { kind, inside, start, end, name, term } of mentions) {
     if (kind !== "Company" || inside?.kind !== "Project" || inside.start !== start) continue;
-    const work = inside.name.slice(end - start).replace(/项目$/, "").replace(/生产线/g, "产线");
+    const work = inside.name.slice(end - start).replace(/项目$/, "").replace(/生产线/g, "产线").replace(/^(?:显示|电子|科技|光电)/, "");
     if (work.length < 5) continue;
     const key = `${(term?.name ?? name).slice(0, 8)}|${work}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(tidy(inside.name)));

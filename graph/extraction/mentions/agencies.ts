@@ -10,6 +10,9 @@ const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席
 const issuing = /(?<=[，。：；\n日]|近日|日前)([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
+/** A body named right behind its place: 合肥市政府, 厦门市建设局. */
+const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
+
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
   const { text } = scan.reading;
@@ -23,6 +26,8 @@ export function agencies(scan: Scan): Mention[] {
       const from = previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
+    const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;
+    if (ofPlace !== undefined && /[省市区县州]$/.test(text.slice(start, end))) found.push({ kind: "Agency", start, end: end + ofPlace.length, name: text.slice(start, end + ofPlace.length), forms: [], rule: "body-of-a-place", confidence: 0.8 });
     previous = isPlace ? { start, end } : undefined;
   }
   for (const match of text.matchAll(issuing)) {

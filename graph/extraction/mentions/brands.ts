@@ -23,9 +23,11 @@ export function brands(scan: Scan): Mention[] {
     const behind = text.slice(end, end + 16);
     if (edges[match.index] !== 0 || notBehind.test(behind) || (!strong.test(match[0]) && !firmBehind.test(behind))) continue;
     const start = brandStart(text, edges, regions, match.index);
-    if (start === undefined || nameAt.get(start) !== undefined) continue;
+    if (start === undefined) continue;
     const core = text.slice(start, match.index);
-    if (holdsFirm(scan, start, end) || notBrand.test(core) || isClassName(scan, start, match.index, end)) continue;
+    const isOther = match[0] === "灯饰" || match[0] === "灯具";
+    const isGroup = match[0] === "集团" && regions.has(start);
+    if (!isOther && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || notBrand.test(core) || isClassName(scan, start, match.index, end))) continue;
     const from = regions.get(start) ?? start;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], rule: "brand-by-trade", confidence: strong.test(match[0]) ? 0.8 : 0.7 });
   }

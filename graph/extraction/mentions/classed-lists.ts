@@ -3,12 +3,14 @@ import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
-const count = "(?:一批|多[家个]|[一二三四五六七八九十百\\d]+[多余]?[家个项])?";
+const count = "(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\\d]+[多余]?[家个项])?";
 const ranks = "(?:国?[省市]?内外?|本土|本地|知名|龙头|骨干|重点|领军|优势|头部|核心|行业|上市|高新技术|专精特新|“?小巨人”?|“?链主”?|独角兽|特色工艺|自主品牌|IC|集成电路|半导体|芯片|设计|制造|晶圆|代工|封测|封装|测试|封装测试|装备|设备|材料|化合物|功率|模拟|存储|LED|光电|光伏|电子|显示|照明|创新|科技型?|配套|上下游|产业链)";
 const sizes = "(?:重大|重点|标志性|标杆|在建|产业|产业化|行业|晶圆制造|晶圆|制造|集成电路|半导体|芯片|特色工艺|投资|龙头|关键|支撑性?|续建|新建|制造业|科技|工业|先进制造|建设|亿元级?|签约|竣工|开工)";
 /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
 const behind = new RegExp(`等${count}(?:${ranks}{0,4}(企业|公司|厂商)|${sizes}{0,4}(项目))`, "g");
-const around = /为(?:代表(?=的?[^，。；：\n]{0,14}(?:企业|公司|厂商|集团|龙头|品牌|项目|[，。；]|$))|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
+const around = /为(?:代表(?=的[^，。；：\n]{0,14}(?:企业|公司|厂商|集团|龙头|品牌|项目)|[，。；、）]|$)|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
+/** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
+const ofThing = /等(?!\d)[^，。；：、\n等]{2,12}?(?:项目|企业|厂商|公司)/g;
 const lead = /^.*(?:支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|有|是|以|与|为)/;
 
 /**
@@ -31,6 +33,12 @@ export function classedLists(scan: Scan): Mention[] {
   for (const match of text.matchAll(behind)) {
     const start = clauseStart(text, match.index);
     if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", "list-of-a-class");
+  }
+  for (const match of text.matchAll(ofThing)) {
+    const start = clauseStart(text, match.index);
+    const list = text.slice(start, match.index);
+    const listed = members(text, start, match.index, "Company", scan);
+    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || beginsWithFirm(scan, from)))) take(start, match.index, "Company", "list-of-a-class");
   }
   for (const match of text.matchAll(around)) {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
@@ -92,4 +100,4 @@ function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
   return item.length >= 2 && item.length <= 8 && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !common.test(item);
 }
 
-const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|部件|制造|设计|封测|服务|经济|汽车|电池|集成电路|医药|能源|机器人|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|团队|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|配套|招商|成长|保障|促进|跨境|用房|方面|土地|租金|[市省县区]|大学|学院|研究院|控制器|革命|晶体|芯片|传感器|模组|模块|材料|器件|系统|软件|生产线)$/;
+const common = /(?:企业|公司|产业|行业|领域|技术|装备|设备|部件|制造|设计|封测|服务|经济|汽车|电池|集成电路|医药|能源|机器人|显示|终端|航天|航空|软件|器械|农业|食品|文旅|金融|物流|建筑|消费|[\d一二三四五六七八九十]+[个家项条]|高校|院所|机构|平台|中心|人才|团队|资金|要素|政策|工程|改造|升级|建设|开放|发展|创新|合作|配套|招商|成长|保障|促进|跨境|用房|方面|土地|租金|[市省县区]|大学|学院|研究院|控制器|革命|晶体|芯片|传感器|模组|模块|材料|器件|系统|软件|生产线|项目|产业园|基地|园区|企业|基板|面板|玻璃|组件|衬底)$/;

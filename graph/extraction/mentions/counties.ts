@@ -10,22 +10,26 @@ const longestName = 4;
 /**
  * Counties by the short name that is also a common word elsewhere: behind the area that they lie in (浙江海宁), or behind a verb of place (落户大足).
  */
-export function counties({ reading: { text }, names, nameAt, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
+export function counties({ reading: { text, document }, names, nameAt, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
   const found: Mention[] = [];
+  const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
   const take = (start: number, within: string | undefined) => {
     if (nameAt.get(start)?.payload.some(({ type }) => type !== "generic") === true) return;
     for (let length = longestName; length >= 2; length--) {
       const name = text.slice(start, start + length);
-      const region = gazetteer.find(name, within);
+      const region = gazetteer.find(name, within === "list" ? undefined : within);
       if (region === undefined || region.level !== "county" || name === region.name) continue;
       const isInside = within !== undefined && gazetteer.around(region.code).some(({ code }) => code === within);
-      if (within === undefined ? goesOn.test(text.slice(start + length, start + length + 2)) : isInside) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
+      const isAtHome = home !== undefined && gazetteer.around(region.code).some(({ code }) => code === home);
+      const goes = goesOn.test(text.slice(start + length, start + length + 2));
+      if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
       return;
     }
   };
   for (const { end, payload } of names) {
     const region = payload.find((name) => name.type === "region");
     if (region?.type === "region" && region.region.level !== "county") take(end, region.region.code);
+    if (region?.type === "region" && text.charAt(end) === "、") take(end + 1, "list");
   }
   for (const match of text.matchAll(placing)) take(match.index + match[0].length, undefined);
   return found;

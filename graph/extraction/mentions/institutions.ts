@@ -29,7 +29,7 @@ export function institutions(scan: Scan): Mention[] {
     const start = leftEdge(scan, core, 2, 30);
     const name = text.slice(start, core).replace(/^[“”]+/, "");
     const from = core - name.length;
-    if (name.length < 4 || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (name.length < 4 || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]|相关|有关|各类/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (name.endsWith("平台") && (!ofChain.test(name) || ofExchange.test(name))) continue;
     if (/[一二三四五六七八九十两]大$/.test(text.slice(from - 2, from))) continue;
     const forms = bracket === null ? [] : [bracket[1] as string, text.slice(from, end)];

@@ -20,7 +20,8 @@ export function knownNames(scan: Scan): Mention[] {
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3))) return [];
         const graded = isThing ? qualifierStart(text, start, end) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
-        const forms = from === start ? [] : [printed];
+        const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
+        const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
         return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: isThing ? 0.95 : 0.9 }];
       }
       case "region": return end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];

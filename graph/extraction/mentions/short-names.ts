@@ -63,7 +63,7 @@ function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]
   return 0;
 }
 
-const notFirm = /^(?:新型|先进|第[一二三四]代|化合物|功率|高端|年产|国家|[一二三四]期|该|此|本|这|其|一|两|多|各|整|全|总|大|新|老|旧|计划|实施|投资|建设|推动|主体|重大|重点|标志|集中|平板|单晶|多晶|双面|柔性|上述|首个|首条|首批|国内|当前|目前|现有|主要|全新|相关|高新|科技|创新|综合|一体|集成|合作|共建|联合|自建|新增|追加|背光|高效|推荐|引进|培育|支持|参与|围绕|打造)|达成|发展|(?:年产|新建|扩建|建设|投资|生产|项目|工程|产业|基地|园|区|中心|配套|和|与|及|的)$/;
+const notFirm = /^(?:第[一二三四五六七八九十]|新型|先进|第[一二三四]代|化合物|功率|高端|年产|国家|[一二三四]期|该|此|本|这|其|一|两|多|各|整|全|总|大|新|老|旧|计划|实施|投资|建设|推动|主体|重大|重点|标志|集中|平板|单晶|多晶|双面|柔性|上述|首个|首条|首批|国内|当前|目前|现有|主要|全新|相关|高新|科技|创新|综合|一体|集成|合作|共建|联合|自建|新增|追加|背光|高效|推荐|引进|培育|支持|参与|围绕|打造)|达成|发展|(?:年产|新建|扩建|建设|投资|生产|项目|工程|产业|基地|园|区|中心|配套|和|与|及|的)$/;
 
 /** What stands before the first known thing or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
 function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: number): string | undefined {
