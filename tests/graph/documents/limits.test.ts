@@ -6,6 +6,14 @@ import { docx, zip } from "./zip.ts";
 
 const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name);
 
+/** The same archive with bytes of its last part changed. */
+function damaged(archive: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const at = bytes.lastIndexOf("word/document.xml", bytes.indexOf("PK\u0001\u0002") - 1) + "word/document.xml".length;
+  bytes.fill(0xff, at, at + 20);
+  return bytes;
+}
+
 describe("what is refused", () => {
   test.each([
     ["an empty file", new Uint8Array(), "a.txt", /a\.txt: the file is empty/],
@@ -18,6 +26,11 @@ describe("what is refused", () => {
     ["another archive", zip({ "a.txt": "text" }), "a.zip", /an archive is not read; unpack it/],
     ["an old Office file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), "a.doc", /save it without password as docx/],
     ["a text that calls itself a PDF", Buffer.from("关于印发通知"), "a.pdf", /the file is no pdf/],
+    ["a DOCX with broken markup", zip({ "[Content_Types].xml": "<Types", "_rels/.rels": "<", "word/document.xml": "<w:document><w:body>" }), "a.docx", /a\.docx: the DOCX cannot be opened/],
+    ["a DOCX without its document", zip({ "word/document.xml.bak": "x" }), "a.docx", /a\.docx: the DOCX cannot be opened/],
+    ["an XLSX with broken markup", zip({ "[Content_Types].xml": "<Types", "xl/workbook.xml": "<workbook><sheets><sheet" }), "a.xlsx", /a\.xlsx: (?:the XLSX cannot be opened|no text was found)/],
+    ["a page without a word", Buffer.from("<!doctype html><html><head><title></title></head><body><nav><a href=/>"), "a.html", /a\.html: no text was found/],
+    ["a damaged part of an archive", damaged(docx(["一、目标"])), "a.docx", /a\.docx: the archive is damaged/],
     ["a broken PDF", Buffer.from("%PDF-1.7\nnonsense"), "a.pdf", /a\.pdf: the PDF cannot be opened/],
   ])("%s", async (_, bytes, name, message) => {
     await expect(read(bytes, name)).rejects.toThrow(message);
