@@ -78,6 +78,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (read === undefined) return [];
     if (general.test(read.metric) && !trade.test(read.metric)) return [];
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
+    if (metric === "") return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
     if (isOfOne(context, line, subjects, quantity, reached)) return [];
