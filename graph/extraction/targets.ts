@@ -103,7 +103,7 @@ const general = /先进制造业|高技术制造业|规模以上工业(?!企业)
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|LED|光伏|传感器|电子信息|显示/i;
 
 /** What is said of the country or the world is no number of the document's place. */
-const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|国际|国内|我国|全国|中国|中国大陆)(?![内外]?(?:领先|首|最|知名|一流))/;
+const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|国际|国内|我国|全国|中国|中国大陆)(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))/;
 
 /** A project's output and a firm's heads are theirs, not the place's: they are no aims, and heads no results. */
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {

@@ -109,5 +109,11 @@ function phraseTables(): { phrases: Phrase[]; gaps: GapPhrase[] } {
       else merged.set(row.phrase, { ...merged.get(row.phrase), text: row.phrase, [column]: row[column] });
     }
   }
+  const strengths = [...merged.values()].filter(({ text, strength }) => strength !== undefined && text.length >= 2).sort((a, b) => b.text.length - a.text.length);
+  for (const phrase of merged.values()) {
+    if (phrase.strength !== undefined || !(phrase.voice === "wanted" || phrase.relation === "FOCUSES_ON" || phrase.relation === "TO_BREAK_THROUGH")) continue;
+    const own = strengths.find(({ text }) => phrase.text.startsWith(text));
+    if (own?.strength !== undefined) phrase.strength = own.strength;
+  }
   return { phrases: [...merged.values()], gaps };
 }

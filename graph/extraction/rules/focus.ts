@@ -32,7 +32,7 @@ function isOthers({ reading: { document }, home, cast }: Context, { mentions, se
   if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
   const subject = subjects.findLast(({ start }) => start < mention.start);
   if (subject === undefined) return false;
-  const isNamed = mentions.some((place) => place.start < mention.start && place.start > subject.start && (place.inside === undefined || place.inside.kind === "Agency") && cast.of(place) === home);
+  const isNamed = mentions.some((place) => place.start < mention.start && place.start > subject.start && place.inside === undefined && cast.of(place) === home);
   return !isNamed;
 }
 

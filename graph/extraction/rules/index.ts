@@ -15,6 +15,7 @@ import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplies } from "./supplies.ts";
 import { undertakersWork } from "./undertakers-work.ts";
+import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
 
 /** The rules in their order: of two that say the same of the same ends, the earlier stands unless the later is surer. */
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   cites,
   projectTable,
   undertakes,
+  undertakenBy,
   projectName,
   subjectMakes,
   classBeforeFirm,

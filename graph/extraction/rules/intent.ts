@@ -29,10 +29,13 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
     if (!(gap.relation in voiceOf)) continue;
     const before = text.slice(clause.start, mention.start).lastIndexOf(gap.before);
     if (before === -1 || text.slice(mention.end, clause.end).indexOf(gap.after) === -1) continue;
-    return intent(gap.relation as Intent["relation"], strengthBefore(line, mention), clause.start + before, true);
+    return intent(gap.relation as Intent["relation"], strengthBefore(context.reading, line, mention), clause.start + before, true);
   }
+  const words = text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start);
+  const came = hasCome.exec(text.slice(clause.start, mention.start));
+  if (came !== null && !toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
   const right = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && behind.has(payload.relation));
-  if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(line, mention), right.start, true);
+  if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(context.reading, line, mention), right.start, true);
   const left = line.phrases.filter(({ end }) => end <= mention.start);
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
   const spoken = left.findLast(({ payload }) => payload.voice === "wanted" || payload.strength !== undefined || payload.voice === "built" || payload.voice === "lacking");
@@ -40,13 +43,13 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   if (named !== undefined) {
     const done = line.looksBack && (named.payload.voice === "built" || named.payload.relation === "TO_BREAK_THROUGH" || spoken?.payload.voice === "built");
     const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
-    return intent(relation, strengthBefore(line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH"));
+    return intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH"));
   }
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
-  if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(line, mention), weight.start, true);
+  if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
   if (spoken !== undefined) {
     if (spoken.payload.voice === "built") return intent("HAS", null, spoken.start, false);
-    return intent("FOCUSES_ON", strengthBefore(line, mention), spoken.start, false);
+    return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), spoken.start, false);
   }
   const result = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
   if (result !== undefined) return intent("HAS", null, mention.start, false);
@@ -58,6 +61,12 @@ function intent(relation: Intent["relation"], strength: string | null, from: num
   return { relation, voice: voiceOf[relation], strength: relation === "FOCUSES_ON" || relation === "TO_BREAK_THROUGH" ? strength : null, from, sure };
 }
 
-function strengthBefore(line: Line, mention: Mention): string | null {
-  return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
+function strengthBefore({ text }: Context["reading"], line: Line, mention: Mention): string | null {
+  return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
 }
+
+/** Behind these a word of strength is part of a noun: 支持政策, 支持力度, 引导基金, 推动力. */
+const noun = /^(?:政策|力度|体系|资金|措施|作用|基金|能力|范围|对象|性(?!能)|力(?!争|度|促))/;
+/** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
+const hasCome = /(?:已经?|现已|初步|基本|逐步|逐渐|日渐)(?:经|基本|初步|逐步|逐渐|全面)*(?:形成|构建|建成|建立|具备|拥有|集聚|汇聚|聚集|实现|成为|打造)(?!后)/;
+const toCome = /力争|争取|确保|目标|到20\d\d年|将(?=[^，。；]{0,6}(?:形成|构建|建成|打造))|加快|推动|努力/;

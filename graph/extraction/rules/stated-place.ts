@@ -5,7 +5,9 @@ import { groupsOf } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const sited = new Set(["Company", "Institution", "Project"]);
-const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|在)(?:[^，。；、]{0,6})?$/;
+const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$/;
+/** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
+const ceremony = /^(?:主体工程)?(?:开工|签约|奠基|封顶|投产|启动|竣工|落成|通线|点亮|揭牌|设备搬入|搬入)(?:建设)?(?:活动|仪式|典礼|大会)?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$/;
 const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产)/;
 
 /** Between the subject and its site, with other words before: 由……投资，选址在. */
@@ -83,6 +85,10 @@ export const statedPlace: Rule = {
           if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
         }
         const between = text.slice(subject.end, place.start);
+        if (ceremony.test(between) && /^(?:隆重|顺利)?(?:举行|召开|启动|举办|进行)/.test(text.slice(place.end, place.end + 6)) && subject.kind === "Project" && firmAt !== undefined && siteAt !== undefined) {
+          yield { type: "LOCATED_IN", from: firmAt, to: siteAt, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: 0.86 };
+          continue;
+        }
         if (between.length > 16 || !says.test(between)) continue;
         if (between.endsWith("在") && between.length <= 2 && !happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;
         const from = cast.of(subject);

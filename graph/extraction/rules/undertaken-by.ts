@@ -1,0 +1,54 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import { groupsOf } from "./groups.ts";
+import { voiceOf } from "./project-name.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+
+const by = /^[^。；]{0,40}由$/;
+const builds = /^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?(?:投资|出资|建设|承建|承担|实施|开发|投建|主导|运营|筹建|组建|打造)/;
+const owner = /(?:投资方|业主|建设单位|项目单位|实施主体|承建单位|承担单位|投资主体|建设主体|项目公司|项目法人)(?:单位)?(?:为|是|：)$/;
+const owns = /^为(?:该|本|此)?项目的?(?:实施主体|投资主体|业主|建设单位|承建单位)/;
+
+/** Who undertakes a project, said behind its name: `X项目由Y公司投资建设`, `项目业主为Y公司`, `Y公司为项目实施主体`. Source: usage of trade news. */
+export const undertakenBy: Rule = {
+  id: "undertaken-by",
+  reason: "the sentence says by whom the project is built, or whose it is",
+  example: "碳化硅衬底项目由恒越晶体有限公司投资建设",
+  *read(context) {
+    for (const [line, subjects] of subjectsOf(context)) {
+      if (line.sentence.part.cells.length > 0) continue;
+      for (const group of groupsOf(context.reading.text, line.mentions, "Company")) {
+        const project = projectOf(context, line, subjects, group);
+        for (const member of project === undefined ? [] : group.members) {
+          const from = context.cast.of(member);
+          if (from === undefined || project === undefined) continue;
+          const mention = line.mentions.find(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= group.start);
+          yield { type: "UNDERTAKES", from, to: project.entity, at: context.placesAt(group.start)[0], evidence: { start: Math.min(project.start, group.start), end: group.end }, basis: "stated", ...spoken(context, line, mention), confidence: 0.9 };
+        }
+      }
+    }
+  },
+};
+
+function spoken(context: Context, line: Line, mention: Line["mentions"][number] | undefined): Pick<Statement, "voice" | "strength"> {
+  return mention === undefined ? { voice: "planned", strength: null } : voiceOf(context, line, mention);
+}
+
+interface Named {
+  readonly entity: Entity;
+  readonly start: number;
+}
+
+/** The project that a list of firms is said to build: named before it in the sentence, or the one that the sentence goes on with. */
+function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }: Line, subjects: readonly Subject[], group: { start: number; end: number }): Named | undefined {
+  const behind = text.slice(group.end, Math.min(sentence.end, group.end + 40));
+  const named = mentions.findLast(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= group.start);
+  const entity = named === undefined ? undefined : cast.of(named);
+  const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
+  const before = text.slice(subject?.end ?? sentence.start, group.start);
+  if (subject !== undefined && ((by.test(before) && builds.test(behind)) || (owner.test(before) && before.length <= 60))) return subject;
+  const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
+  const beside = next === undefined ? undefined : cast.of(next);
+  if (beside !== undefined) return { entity: beside, start: group.start };
+  return owns.test(behind) ? subjects.findLast(({ kind }) => kind === "Project") : undefined;
+}
