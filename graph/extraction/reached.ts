@@ -15,6 +15,8 @@ const signs = new RegExp([
 ].join("|"), "g");
 /** Verbs of a plan, which make an aim of a number where no sign speaks of a result. */
 const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩大|提升)/;
+/** Aims that the sentences behind them go on with; what a project will give is said in its own sentence. */
+const lasting = /将|力争|确保|目标|计划|规划|预期/;
 const reach = 300;
 
 /**
@@ -26,8 +28,8 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const { sentence } = line;
   const said = saidIn(context);
   const words = text.slice(Math.max(sentence.start, offset - reach), offset);
-  const own = signsIn(words, said);
-  const around = own.isAim === undefined || own.year === undefined ? signsIn(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start), said) : own;
+  const own = signsIn(words.matchAll(signs), said);
+  const around = own.isAim === undefined || own.year === undefined ? signsIn([...text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).matchAll(signs)].filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined ? around.year : undefined);
@@ -50,10 +52,10 @@ interface Signs {
   readonly isExpected: boolean;
 }
 
-function signsIn(words: string, said: number | undefined): Signs {
+function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined): Signs {
   let [isAim, year, isNow]: [boolean | undefined, number | undefined, boolean] = [undefined, undefined, false];
   let isExpected = false;
-  for (const { groups, 0: word } of words.matchAll(signs)) {
+  for (const { groups, 0: word } of matches) {
     if (groups?.year !== undefined || groups?.near !== undefined) {
       year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word === "明年" ? 1 : 0);
       isNow = false;

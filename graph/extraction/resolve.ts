@@ -150,5 +150,6 @@ function fullest(entity: Entity): string {
 function mostUsed(entity: Entity): string {
   const counts = new Map<string, number>();
   for (const { name } of entity.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  return [...counts.keys()].find((name) => name.length === most.length + 1 && /^[省市区县]/.test(name) && name.endsWith(most)) ?? most;
 }

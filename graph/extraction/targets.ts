@@ -74,8 +74,8 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const clause = clauseAt(text, quantity.start, quantity.end);
     const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
-    const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end });
-    if (read === undefined) return [];
+    const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
+    if (read === undefined || (read.metric === "" && metricBefore === "")) return [];
     if (general.test(read.metric) && !trade.test(read.metric)) return [];
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
     if (metric === "") return [];
@@ -111,7 +111,7 @@ function isOfOne(context: Context, { sentence, mentions }: Line, subjects: reado
   const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
   if (subject?.kind === "Project" && (!reached || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
   const isNews = context.reading.document.about.kind === "news";
-  if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words));
+  if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
   if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?)$/.test(words)) return false;
   return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
 }

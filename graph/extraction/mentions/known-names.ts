@@ -18,7 +18,7 @@ export function knownNames(scan: Scan): Mention[] {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3))) return [];
-        const graded = isThing ? qualifierStart(text, start, end) : start;
+        const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
         const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
@@ -92,6 +92,15 @@ export function stageWords({ reading: { text }, stages }: Scan): Mention[] {
 
 /** A counted group of areas stands for a region: 五镇. */
 const areaGroup = /^[两二三四五六七八九十]+(?:镇|区|县|市)$/;
+
+/** A grade that is the end of another name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
+function behindNames({ nameAt }: Scan, from: number, start: number): number {
+  for (let at = Math.max(0, from - 8); at < start; at++) {
+    const name = nameAt.get(at);
+    if (name !== undefined && name.end > from && name.end <= start && name.payload.some((one) => one.type === "term" && one.term.kind === "Company")) return name.end;
+  }
+  return from;
+}
 
 /** Where a thing's name begins when grades, sizes and purposes stand before it: 6英寸, 高纯, 集成电路用. */
 function qualifierStart(text: string, start: number, end: number): number {

@@ -2,13 +2,14 @@ import type { Rule } from "../context.ts";
 import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
+import { firmsProduct } from "./firms-product.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
 import { institutionName } from "./institution-name.ts";
 import { inPlace, regionInRegion } from "./located-in.ts";
 import { linkOfProduct } from "./link-of-product.ts";
 import { makes } from "./makes.ts";
-import { partOf } from "./part-of.ts";
+import { partOf, placedInChain } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { statedPlace } from "./stated-place.ts";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   projectName,
   subjectMakes,
   classBeforeFirm,
+  firmsProduct,
   classOfFirms,
   undertakersWork,
   makes,
@@ -39,5 +41,6 @@ export const rules: readonly Rule[] = [
   inParkName,
   focus,
   partOf,
+  placedInChain,
   regionInRegion,
 ];

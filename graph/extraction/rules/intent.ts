@@ -43,22 +43,27 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   if (named !== undefined) {
     const done = line.looksBack && (named.payload.voice === "built" || named.payload.relation === "TO_BREAK_THROUGH" || spoken?.payload.voice === "built");
     const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
-    return intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH"));
+    return result(intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH")), named.payload.text);
   }
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
   if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
   if (spoken !== undefined) {
-    if (spoken.payload.voice === "built") return intent("HAS", null, spoken.start, false);
+    if (spoken.payload.voice === "built") return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
     return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), spoken.start, false);
   }
-  const result = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
-  if (result !== undefined) return intent("HAS", null, mention.start, false);
+  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
+  if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
   const heading = line.sentence.part.block.path.at(-1);
   return heading !== undefined && listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
 }
 
 function intent(relation: Intent["relation"], strength: string | null, from: number, sure: boolean): Intent {
   return { relation, voice: voiceOf[relation], strength: relation === "FOCUSES_ON" || relation === "TO_BREAK_THROUGH" ? strength : null, from, sure };
+}
+
+/** What was developed, taped out or broken through is not in production yet. */
+function result(said: Intent, phrase: string): Intent {
+  return said.relation === "HAS" && /研制|研发|流片|突破|攻克|攻关/.test(phrase) ? { ...said, voice: "underway", sure: false } : said;
 }
 
 function strengthBefore({ text }: Context["reading"], line: Line, mention: Mention): string | null {

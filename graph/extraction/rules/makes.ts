@@ -1,5 +1,6 @@
 import type { End, Rule } from "../context.ts";
 import { groupsOf } from "./groups.ts";
+import { voiceOfMaking } from "./objects.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 const made = /(?:主要|专业|专注于?|重点)?(?:生产|制造|从事|研制|量产|主营|供应|研发生产|开发|推出|布局|产品(?:包括|有|为|涵盖)|投产|建设|扩产|提供|扩大|提升)/;
@@ -10,7 +11,7 @@ export const makes: Rule = {
   reason: "the firm is the subject of a verb of making and the thing its object",
   example: "恒越光电主要生产红光芯片、光模块",
   *read({ lines, reading, cast, placesAt }) {
-    for (const { sentence, mentions, phrases } of lines) {
+    for (const { sentence, mentions } of lines) {
       if (sentence.part.cells.length > 0) continue;
       const groups = groupsOf(reading.text, mentions, "Company").filter(({ members }) => members.length === 1);
       const first = groups.find(({ end }) => !/^(?:旗下|全资|控股|参股)/.test(reading.text.slice(end, end + 2)));
@@ -28,7 +29,7 @@ export const makes: Rule = {
         if (/(?:购置|采购|引进|购买|拥有|使用|采用|依赖)[^，。；]{0,8}$/.test(reading.text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
         if (isWanted && /[，；]/.test(reading.text.slice(verbAt, mention.start))) break;
-        const voice = isWanted ? (/(?:扩大|提升|扩产)$/.test(reading.text.slice(Math.max(0, mention.start - 3), mention.start)) ? "built" : "wanted") : phrases.findLast(({ start, payload }) => start < mention.start && payload.voice !== undefined)?.payload.voice ?? (/建设|扩产/.test(verb[0]) ? "underway" : /布局|开发|研制/.test(verb[0]) ? "planned" : "built");
+        const voice = isWanted ? (/(?:扩大|提升|扩产)$/.test(reading.text.slice(Math.max(0, mention.start - 3), mention.start)) ? "built" : "wanted") : voiceOfMaking(reading.text.slice(first.start, mention.start));
         for (const to of ends) {
           yield { type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from, to, at: placesAt(first.start)[0], evidence: { start: first.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
         }

@@ -3,6 +3,29 @@ import type { End, Rule } from "../context.ts";
 
 const things = new Set(["Material", "Device"]);
 
+/** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
+const placeInChain = /^(?:当?中|里)?(?:属于?|处于|位于|是|为|的)?(?:最)?(?:上游|中游|下游|核心|关键|基础|重要|起点|源头|一环)/;
+const isIn = /^[^。；，]{0,12}(?:，)?(?:在|是|为|属于?|处于|作为|位于)$/;
+
+/** `蓝宝石晶体在LED产业链中属上游`, `外延片是LED产业链的核心产品`. Source: usage of trade news. */
+export const placedInChain: Rule = {
+  id: "placed-in-a-chain",
+  reason: "the sentence says what the thing is in the chain",
+  example: "碳化硅衬底在第三代半导体产业链中处于上游",
+  *read({ lines, reading: { text }, cast }) {
+    for (const { mentions, sentence } of lines) {
+      for (const chainAt of mentions) {
+        const chain = chainAt.kind === "Chain" && chainAt.inside === undefined ? cast.of(chainAt) : undefined;
+        if (chain === undefined || !placeInChain.test(text.slice(chainAt.end, chainAt.end + 8))) continue;
+        const thing = mentions.find(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && end <= chainAt.start && /[，。；\n：]|^$/.test(start === sentence.start ? "" : text.charAt(start - 1)));
+        const part = thing === undefined ? undefined : cast.of(thing);
+        if (thing === undefined || part === undefined || !isIn.test(text.slice(text.lastIndexOf("，", chainAt.start - 2) + 1 > thing.end ? text.lastIndexOf("，", chainAt.start - 2) + 1 : thing.end, chainAt.start))) continue;
+        yield { type: "PART_OF", from: part, to: chain, evidence: { start: thing.start, end: chainAt.end }, basis: "stated", confidence: 0.88 };
+      }
+    }
+  },
+};
+
 /** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
 export const partOf: Rule = {
   id: "focus-of-a-chain",

@@ -39,17 +39,28 @@ function* ofProject({ cast, placesAt }: Context, mention: Mention, all: readonly
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
-export function voiceOf({ reading }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
+export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
-  const end = mention.end + (/^[^，。；\n]{0,40}/.exec(reading.text.slice(mention.end, mention.end + 40))?.[0].length ?? 0);
-  const behind = line.phrases.find(({ start, payload }) => start >= mention.end && start < end && (payload.voice === "underway" || payload.voice === "built" || payload.voice === "ended" || payload.voice === "planned"));
+  const next = line.mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? line.sentence.end;
+  const end = Math.min(next, mention.end + reach);
+  const told = line.phrases.filter(({ start, payload }) => start >= mention.end && start < end && progress.has(payload.voice ?? ""));
+  const comma = text.slice(mention.end, end).search(/[，；。]/);
+  const behind = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && /^[^，]{0,6}(?:总投资|投资|占地|位于|坐落|由|是|项目)/.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
-  const pushed = line.phrases.some(({ end, payload, start }) => end <= mention.start && mention.start - start < 60 && payload.strength === "push") && !line.looksBack;
-  if (behind !== undefined) return { voice: behind.payload.voice === "built" && pushed ? "underway" : behind.payload.voice as string, strength };
+  const pushed = !line.looksBack && pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
+  if (behind !== undefined) {
+    const isAhead = /(?:将|预计|计划|力争|拟|有望|争取|年底前|可望)[^，。；]{0,14}$/.test(text.slice(mention.end, behind.start));
+    return { voice: behind.payload.voice !== "built" ? behind.payload.voice as string : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
+  }
   if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("建成") ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
   return { voice: "planned", strength };
 }
+
+const reach = 90;
+const progress = new Set(["underway", "built", "ended", "planned"]);
+/** Words before a project that push it on: what they speak of is not done yet. */
+const pushing = /推动|推进|加快|加速|促进|力争|确保|争取|着力|全力|抓好|保障|支持|实施好/;
 
 function outermost(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));

@@ -47,7 +47,7 @@ export const statedPlace: Rule = {
       for (const [index, park] of outer.entries()) {
         const zone = outer[index - 1];
         const [from, to] = [cast.of(park), zone === undefined ? undefined : cast.of(zone)];
-        if (park.kind === "Park" && zone?.kind === "Park" && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
+        if (park.kind === "Park" && (zone?.kind === "Park" || zone?.kind === "Region") && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
       }
       for (const [index, place] of outer.entries()) {
         const next = outer[index + 1];

@@ -3,7 +3,7 @@ import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 const does = {
-  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为|涵盖|以|是)|年产|月产|供应|提供|推出|现有的?|下线|扩产|新增|建成|投产|开展|进行)/,
+  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|建成|投产|开展|进行)/,
   Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展)/,
 } as const;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
@@ -31,13 +31,17 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number):
     const verb = does[subject.kind].exec(words);
     const skill = able.exec(words);
     const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
+    if (subject.kind === "Company" && start === subject.end) yield* calledMaker(context, line, subject, { start, end });
     if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8);
-    else if (subject.kind === "Company" && start === subject.end) {
-      for (const { mention } of objectsOf(context, line, { start, end })) {
-        if (isA.test(text.slice(start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8);
-      }
-    }
+  }
+}
+
+/** `三安光电是国内领先的LED芯片供应商`: the firm is called a maker of the thing. */
+function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }): Generator<Statement> {
+  const { text } = context.reading;
+  for (const { mention } of objectsOf(context, line, clause)) {
+    if (isA.test(text.slice(clause.start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8);
   }
 }
 

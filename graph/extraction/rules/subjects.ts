@@ -11,6 +11,8 @@ export interface Subject {
   readonly start: number;
 }
 
+/** A sentence that goes on with a project without naming it: 建成达产后可年产……. */
+const onceBuilt = /^(?:按照?(?:项目)?(?:规划|计划)，)?(?:全部|总体|一期|二期)?(?:建成|投产|达产|完工|满产)(?:投产|达产|投入使用)?后[，]?/;
 const again = /(?:^|[，。；：\n])(?:目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线)(?!实施主体|部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
 
 /**
@@ -46,6 +48,9 @@ function findSubjects({ lines, cast, reading: { text } }: Context): ReadonlyMap<
       const entity = before === undefined ? last.get(kind) : cast.of(before);
       if (entity !== undefined) own.push({ entity, kind, start: at, end: at + match[0].length });
     }
+    const built = onceBuilt.exec(text.slice(sentence.start, sentence.start + 24));
+    const project = built === null ? undefined : last.get("Project");
+    if (built !== null && project !== undefined) own.push({ entity: project, kind: "Project", start: sentence.start, end: sentence.start + built[0].length });
     const [first] = named;
     for (const kind of ["Company", "Project"] as const) {
       const mention = named.find((one) => one.kind === kind);
@@ -64,7 +69,7 @@ function findSubjects({ lines, cast, reading: { text } }: Context): ReadonlyMap<
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = Math.max(from, lastMark(text, mention.start) + 1);
   const before = text.slice(clause, mention.start);
-  if (before === "") return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
+  if (/^(?:如|例如|比如|像|其中|而|另外)?$/.test(before)) return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
   return before.length <= 24 && /(?:^|[\u4e00-\u9fff\d])(?:的|近日|日前|目前|今年|去年|月份?|年|日|获悉|了解|公告|中|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$/.test(before) && !/(?:支持|鼓励|推动|推进|由|与|和|向|为|给)/.test(before);
 }
 

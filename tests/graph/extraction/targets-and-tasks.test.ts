@@ -18,6 +18,23 @@ describe("numbers in a text", () => {
     expect(facts.actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[21, "%", "2024"]]);
     expect(facts.targets.map(({ value, unit, by }) => [value, unit, by])).toEqual([[800, "亿元", "2025"]]);
   });
+
+  it("are given to several names in turn, and told as shares", async () => {
+    const { actuals } = await factsIn("合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2024年工作回顾\n\n2024年，集成电路、传感器产量分别占全国12.5%、20%。硅片产量占全国六分之一。\n");
+    expect(actuals.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["集成电路产量占全国比重", 12.5, "%"], ["传感器产量占全国比重", 20, "%"], ["硅片产量占全国比重", "1/6", ""]]);
+  });
+
+  it("are the project's or firm's own, where a project's output or a firm's heads are told", async () => {
+    const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目总投资20亿元，达产后可年产碳化硅衬底50万片，实现产值30亿元。天岳先进有300多名员工。2022年天岳先进碳化硅衬底产量达到8万片。\n");
+    expect(targets).toEqual([]);
+    expect(actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[8, "万片", "2022"]]);
+  });
+
+  it("are reached where the nearest sign says so, first counts among them", async () => {
+    const { targets, actuals } = await factsIn("合肥半导体产业观察\n\n目前芯片产能达到3万片/月，二期有望于2030年达到9万片/月。芯片产业营业收入预计达到2500亿元、同比增长15%。\n");
+    expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "万片/月"], [2500, "亿元"], [15, "%"]]);
+    expect(targets.map(({ value, unit, by }) => [value, unit, by])).toEqual([[9, "万片/月", "2030"]]);
+  });
 });
 
 describe("tasks", () => {

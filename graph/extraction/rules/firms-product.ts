@@ -1,0 +1,32 @@
+import type { Rule } from "../context.ts";
+import { voiceOfMaking } from "./objects.ts";
+
+const things = new Set(["Material", "Device", "Equipment"]);
+/** Between a firm and its product: 英诺赛科自主研发的首片…. */
+const own = /^的?(?:自主|自行)?(?:研发|研制|生产|设计|制造|开发|打造)?的?(?:国内|全球|国产|首[个款片条批台颗枚]|第一[个款片条批台颗枚]|新一代|最新|全新)*$/;
+/** Behind a product, what has come of it. */
+const came = /^(?:产品|晶圆|芯片)?[^，。；、]{0,8}(?:量产|下线|投产|通线|交付|出货|发货|面世|问世|产能|产量|满产|扩产|供货|试产|点亮|成功|研制|流片)/;
+const research = /研制|研发|流片|面世|问世|发布|试产|成功/;
+
+/** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
+export const firmsProduct: Rule = {
+  id: "firms-product",
+  reason: "the product stands behind the firm's name, with what has come of it",
+  example: "恒越晶体8英寸碳化硅衬底实现量产",
+  *read({ lines, reading: { text }, cast, placesAt }) {
+    for (const { mentions, sentence } of lines) {
+      if (sentence.part.cells.length > 0) continue;
+      for (const thing of mentions) {
+        if (!things.has(thing.kind) || thing.inside !== undefined) continue;
+        const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
+        const behind = came.exec(text.slice(thing.end, Math.min(sentence.end, thing.end + 24)));
+        if (firm === undefined || behind === null || !own.test(text.slice(firm.end, thing.start))) continue;
+        const [from, to] = [cast.of(firm), cast.of(thing)];
+        if (from === undefined || to === undefined) continue;
+        const isResearch = research.test(behind[0]) && !/量产|产能|产量|满产|出货|供货|下线/.test(behind[0]);
+        const voice = isResearch ? "underway" : voiceOfMaking(text.slice(firm.end, thing.end) + behind[0]);
+        yield { type: "MAKES", from, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: thing.end + behind[0].length }, basis: isResearch ? "implied" : "stated", voice, strength: null, confidence: isResearch ? 0.7 : 0.82 };
+      }
+    }
+  },
+};

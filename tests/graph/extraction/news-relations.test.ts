@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, planOf, relationsOf } from "./reading.ts";
+
+/** A piece of trade news with a title of its own. */
+function newsOf(...paragraphs: readonly string[]): string {
+  return `庐阳晶体二期扩产\n\n2023年5月6日　半导体资讯\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+describe("relations in trade news", () => {
+  it.each([
+    ["天岳先进碳化硅衬底项目由上海微电子装备有限公司投资建设，总投资20亿元。", ["UNDERTAKES 上海微电子装备有限公司 → 天岳先进碳化硅衬底项目", "UNDERTAKES 天岳先进 → 天岳先进碳化硅衬底项目"]],
+    ["三安光电主要业务为LED芯片、蓝宝石衬底的研发、生产和销售。", ["MAKES 三安光电 → LED芯片", "MAKES 三安光电 → 蓝宝石衬底"]],
+    ["三安光电是国内领先的LED芯片供应商，产品用于汽车照明。", ["MAKES 三安光电 → LED芯片"]],
+    ["天岳先进8英寸碳化硅衬底实现量产。", ["MAKES 天岳先进 → 8英寸碳化硅衬底"]],
+    ["碳化硅衬底龙头企业天岳先进宣布涨价。", ["MAKES 天岳先进 → 碳化硅衬底"]],
+    ["蓝宝石衬底在LED产业链中处于上游。", ["PART_OF 蓝宝石衬底 → LED产业链"]],
+    ["天岳先进碳化硅衬底项目开工仪式5月6日在长沙高新区举行。", ["LOCATED_IN 天岳先进碳化硅衬底项目 → 长沙高新区"]],
+  ])("in %s", async (text, expected) => {
+    const types = [...new Set(expected.map((relation) => relation.split(" ")[0] as string))];
+    expect(relationsOf(await factsIn(newsOf(text)), ...types)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("give what is told of a firm to the firm, not to the place", async () => {
+    const facts = await factsIn(`合肥晶体企业扩产\n\n2023年5月6日\n\n天岳先进投资5亿元建设碳化硅衬底生产线。\n`);
+    expect(relationsOf(facts, "FOCUSES_ON", "HAS")).toEqual([]);
+  });
+
+  it.each([
+    ["三安光电未来将专业生产红光LED芯片。", "planned"],
+    ["三安光电主要生产红光LED芯片。", "built"],
+    ["三安光电研制的首片氮化镓衬底成功问世。", "underway"],
+  ])("tell how far the making has come: %s", async (text, voice) => {
+    const facts = await factsIn(newsOf(text));
+    expect(facts.relations.find(({ type }) => type === "MAKES")?.voice).toBe(voice);
+  });
+
+  it("call research no production of the place", async () => {
+    const facts = await factsIn("合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2024年工作回顾\n\n2024年，成功研制深紫外LED芯片。功率半导体实现量产。\n");
+    expect(facts.relations.filter(({ type }) => type === "HAS").map(({ to, voice }) => [to[1], voice])).toEqual([["深紫外LED芯片", "underway"], ["功率半导体", "built"]]);
+  });
+
+  it("take a word of strength for one only where it is no part of a noun", async () => {
+    const facts = await factsIn(planOf("落实支持政策，大力发展光刻胶。"));
+    expect(facts.relations.find(({ type }) => type === "FOCUSES_ON")?.strength).toBe("push");
+  });
+});
