@@ -12,6 +12,8 @@ export const furnitureLine = new RegExp([
   "^(?:当前位置|您(?:所在的|现在的|当前|当前所在|的)?位置|位置)\\s*[:：]?",
   "^(?:设为首页|加入收藏|会员(?:登录|中心|注册)|用户名|我来评论|图片新闻|(?:热点|热门|最新|本周|今日|推荐)(?:新闻|资讯|文章|企业|产品|专题|图文|排行)(?:排行|榜)?|网友评论|下载附件|请输入关键字|智能问答|进入老年模式)",
   "^(?:关键词|关键字|标签|TAGS?|文章标签)\\s*[:：]",
+  "^欢迎(?:访问|光临|来到|进入)",
+  "^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$",
   "^(?:END|完|-+\\s*END\\s*-+|点击上方|长按|欢迎(?:转发|关注|投稿)|↑+|↓+)",
   "^首页\\s*[>＞»/›|]",
   "^(?:微信|产品|客服|咨询|服务|联系|商务|热线|电话)?(?:咨询|手册|客服|热线|电话|合作|邮箱)$",
@@ -33,4 +35,11 @@ export const pageNumberLine = /(?:^\S{4,30}(?:公报|文件|简报|白皮书)[^�
 export function isMenuLine(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length >= 4 && words.every((word) => word.length <= 12 && !/[，。：:《》\d]/.test(word)) && text.length / words.length <= 7;
+}
+
+/** The line that tells when and by whom a page was put up: it names papers and sites, nothing of the document. */
+export function isPostingLine(text: string): boolean {
+  if (text.length > 120 || /[。；]/.test(text)) return false;
+  const dated = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/;
+  return dated.test(text) ? /\d{1,2}:\d{2}|来源|作者|编辑|浏览|阅读|点击|字[号体]|分享|原创|发布(?:时间|日期|于)|时间[:：]/.test(text) : /^(?:文章|信息|稿件)?来源\s*[:：]/.test(text);
 }

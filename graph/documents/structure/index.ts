@@ -7,6 +7,7 @@ import { documentNumber } from "../about/number.ts";
 import { type FoundTitle, findTitle, plainTitle } from "../about/title.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { furnitureOf } from "./furniture.ts";
+import { isPostingLine } from "./furniture-phrases.ts";
 import { isAnnex, type LineRole, roleOf } from "./headings.ts";
 import { numberingOf } from "./numbering.ts";
 import { announcedPlace, roundUpFrom } from "./places.ts";
@@ -23,6 +24,9 @@ export interface Structured {
   /** The places that a round-up goes through; empty for other documents. */
   readonly places: readonly string[];
 }
+
+/** How far below its title a page says when and by whom it was put up. */
+const postingReach = 5;
 
 /** Cuts a clean text into blocks: headings, paragraphs, items, rows, namings of responsible bodies; furniture makes no block. */
 export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
@@ -41,6 +45,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
   const isRoundUp = places.length >= roundUpFrom;
   const repeated = new Set([title.title, ...quotedInstrument(title.title)]);
 
+  const head = title.endLine + postingReach;
   const out = new BlockWriter(extracted, starts);
   let inBody = false;
   for (let index = 0; index < lines.length; index++) {
@@ -51,7 +56,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
     if (row !== undefined) {
       out.row(row, lines);
       index = row.endLine - 1;
-    } else if (role === undefined) continue;
+    } else if (role === undefined || (index < head && isPostingLine(line.text))) continue;
     else if (index === title.firstLine && title.endLine > index) {
       out.title(line.start, (lines[title.endLine - 1] as Line).end, title.title);
       index = title.endLine - 1;

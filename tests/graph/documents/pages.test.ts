@@ -11,15 +11,15 @@ describe("pages as they are saved", () => {
     ["cms-notice.html", {
       title: "临江市人民政府办公室关于印发临江市化合物半导体产业发展三年行动计划（2025—2027年）的通知", policyTitle: "临江市化合物半导体产业发展三年行动计划（2025—2027年）",
       issuer: "临江市人民政府办公室", number: "临政办发〔2025〕9号", publishedOn: "2025-02-18", precision: "day", region: "临江市", kind: "plan",
-    }, /砷化镓衬底产线2条[^]*光通信芯片/, /营商环境|答记者问|碳化硅产业园|分享到|网站标识码|备案/],
-    ["wechat.html", { title: "12英寸碳化硅单晶炉交付长兴，国产装备再进一步", issuer: null, publishedOn: "2025-04-09", precision: "day", region: "长兴县", kind: "news", policyTitle: null }, /浙江云程装备[^]*年产单晶炉300台/, /蓝字|END|往期|苏州|富加|转发|在看|扫一扫/],
-    ["portal-news.html", { title: "云谷光电LED外延片项目二期竣工", publishedOn: "2014-06-17", region: "扬州市", kind: "news" }, /外延片240万片[^]*实现产值95亿元/, /德豪润达|晶科|京东方|隆基|三安|乾照|天科合达|涨价|责任编辑|版权/],
-    ["old-tables.html", { title: "年产3000吨多晶硅项目在石河子市开工", publishedOn: "2011-05-06", region: "石河子市", kind: "news" }, /改良西门子法[^]*光伏产业链/, /赛维|英利|协鑫|联系我们|打印|版权/],
+    }, /砷化镓衬底产线2条[^]*光通信芯片/, /浏览量|营商环境|答记者问|碳化硅产业园|分享到|网站标识码|备案/],
+    ["wechat.html", { title: "12英寸碳化硅单晶炉交付长兴，国产装备再进一步", issuer: null, publishedOn: "2025-04-09", precision: "day", region: "长兴县", kind: "news", policyTitle: null }, /浙江云程装备[^]*年产单晶炉300台/, /原创|观察|蓝字|END|往期|苏州|富加|转发|在看|扫一扫/],
+    ["portal-news.html", { title: "云谷光电LED外延片项目二期竣工", publishedOn: "2014-06-17", region: "扬州市", kind: "news" }, /外延片240万片[^]*实现产值95亿元/, /产业在线网|德豪润达|晶科|京东方|隆基|三安|乾照|天科合达|涨价|责任编辑|版权/],
+    ["old-tables.html", { title: "年产3000吨多晶硅项目在石河子市开工", publishedOn: "2011-05-06", region: "石河子市", kind: "news" }, /改良西门子法[^]*光伏产业链/, /本站原创|赛维|英利|协鑫|联系我们|打印|版权/],
     ["copied-notice.txt", {
       title: "关于印发《临江市第三代半导体产业链2026年工作要点》的通知", policyTitle: "临江市第三代半导体产业链2026年工作要点", issuer: "临江市科学技术局", number: "临科发〔2026〕3号",
       publishedOn: "2026-01-12", precision: "day", region: "临江市", kind: "plan",
-    }, /责任单位：市科技局、临江高新区管委会[^]*责任单位：市工信局/, /走进临江|政务数据|请输入|分享|扫一扫|氧化镓|首台套|备案/],
-    ["copied-news.txt", { title: "云谷微电子砷化镓射频芯片产线通线", issuer: null, publishedOn: "2016-09-02", region: "临江市", kind: "news" }, /年产能3万片[^]*氮化镓射频产线。/, /企业库|会员|三安|海威华芯|稳懋|免责|Copyright/],
+    }, /责任单位：市科技局、临江高新区管委会[^]*责任单位：市工信局/, /高新科|走进临江|政务数据|请输入|分享|扫一扫|氧化镓|首台套|备案/],
+    ["copied-news.txt", { title: "云谷微电子砷化镓射频芯片产线通线", issuer: null, publishedOn: "2016-09-02", region: "临江市", kind: "news" }, /年产能3万片[^]*氮化镓射频产线。/, /云岭日报|企业库|会员|三安|海威华芯|稳懋|免责|Copyright/],
     ["pdf-pages.txt", {
       title: "临江市工业和信息化局临江市发展和改革委员会关于加快发展硅光产业的实施意见", issuer: "临江市工业和信息化局、临江市发展和改革委员会", number: "临工信规〔2025〕2号",
       publishedOn: "2025-03-20", precision: "day", region: "临江市", kind: "plan",
