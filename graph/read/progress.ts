@@ -10,6 +10,8 @@ export interface Progress {
   page(label: string, progress: PageProgress): void;
   /** A document is through. */
   done(label: string): void;
+  /** Takes the bar away, for what is printed on the same terminal; it comes back with the next sign of progress. */
+  makeRoom(): void;
   /** A line for the person: a warning or an error. */
   say(line: string): void;
   finish(): void;
@@ -37,6 +39,7 @@ export function showProgress(stream: ProgressStream, total: number, now: () => n
       done++;
       show(label);
     },
+    makeRoom: () => void (clear !== "" && stream.write(clear)),
     say: (line) => void stream.write(`${clear}${line}\n`),
     finish: () => void (clear !== "" && stream.write(clear)),
   };
