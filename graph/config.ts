@@ -17,7 +17,7 @@ export interface Config {
   readonly port: number;
   /** `ATLAS_TOKEN`: needed to listen off loopback, and then in every request. */
   readonly token: string | undefined;
-  /** `ATLAS_EMBED_ORIGINS`: who may frame the page, comma-separated; nobody by default. */
+  /** `ATLAS_EMBED_ORIGINS`: whose pages may frame the chain and the matrix (`?embed=1`), comma-separated origins; nobody by default. */
   readonly embedOrigins: readonly string[];
   /** `ATLAS_RATE_LIMIT`: requests a minute and address, default 1200. */
   readonly rateLimit: number;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { EmbedLine, leadOut } from "./components/embed-line.tsx";
 import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
 import { NotFound } from "./components/not-found.tsx";
@@ -12,7 +13,7 @@ import { useStore } from "./store.ts";
 /** The page: what applies everywhere above, the view, and the panel beside it. */
 export function App() {
   const { state } = useStore();
-  const { language, theme, view, subject } = state.value;
+  const { language, theme, view, subject, embed, selection } = state.value;
   const { say } = useWords();
   const title = views.find(({ name }) => name === view)?.title;
   const main = useRef<HTMLElement>(null);
@@ -25,6 +26,7 @@ export function App() {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
+  useEffect(() => void document.documentElement.toggleAttribute("data-embed", embed), [embed]);
   // Another view begins at its top, and the keyboard and the screen reader with it.
   useEffect(() => {
     if (!first.current) main.current?.focus();
@@ -33,12 +35,13 @@ export function App() {
   return (
     <>
       <a class="skip" href="#main">{say("skip")}</a>
-      <TopBar />
+      {!embed && <TopBar />}
       <Notices />
-      <div class="body">
+      <div class="body" onClickCapture={embed ? leadOut : undefined}>
         <main id="main" ref={main} tabIndex={-1}><CurrentView /></main>
-        <Panel />
+        {(!embed || selection !== null) && <Panel />}
       </div>
+      {embed && <EmbedLine />}
     </>
   );
 }

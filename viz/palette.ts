@@ -17,10 +17,11 @@ export interface Palette {
   readonly font: string;
 }
 
-/** Reads the palette in force on an element; the colours come resolved, as a canvas needs them. */
+/** Reads the palette in force on an element; the colours come resolved, as a canvas needs them. Where the system forces its own colours, they are those. */
 export function readPalette(element: Element, stages: readonly string[]): Palette {
   const probe = element.ownerDocument.createElement("span");
   element.append(probe);
+  if (matchMedia("(forced-colors: active)").matches && getComputedStyle(element).forcedColorAdjust !== "none") return forcedPalette(element, probe);
   const read = new Map<string, string>();
   const colour = (name: string) => {
     probe.style.color = `var(--${name}, var(--muted))`;
@@ -43,4 +44,16 @@ export function readPalette(element: Element, stages: readonly string[]): Palett
     missing: (kind) => (kind === "DECLARED" ? palette.danger : (read.get(kind.toLowerCase()) ?? palette.muted)),
     font: getComputedStyle(element).fontFamily,
   };
+}
+
+/** The system's few colours: shapes, dashes, letters and words tell what else colours would. */
+function forcedPalette(element: Element, probe: HTMLElement): Palette {
+  probe.style.forcedColorAdjust = "none";
+  const colour = (name: string) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const [ground, ink, accent] = [colour("Canvas"), colour("CanvasText"), colour("LinkText")];
+  probe.remove();
+  return { ground, surface: ground, line: ink, ink, muted: ink, accent, danger: ink, stage: () => ink, level: () => ({ fill: ground, ink }), missing: () => ink, font: getComputedStyle(element).fontFamily };
 }

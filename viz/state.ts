@@ -11,6 +11,8 @@ export interface State {
   readonly subject: string | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether the view stands alone within another site's page: no bars, and its links lead out of the frame. */
+  readonly embed: boolean;
   /** Entity id of a region or park; null is the whole corpus. */
   readonly place: string | null;
   readonly family: string | null;
@@ -36,6 +38,7 @@ export const initialState: State = {
   subject: null,
   language: "zh",
   theme: "auto",
+  embed: false,
   place: null,
   family: null,
   asOf: null,

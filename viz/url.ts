@@ -2,9 +2,9 @@ import { views } from "./registry.ts";
 import { initialState, languages, type Language, type State, type Theme } from "./state.ts";
 
 /** The part of the state that an address carries; what it does not name is as in `initialState`. */
-export type Addressed = Pick<State, "view" | "subject" | "language" | "theme" | "place" | "family" | "asOf" | "selection" | "parameters">;
+export type Addressed = Pick<State, "view" | "subject" | "language" | "theme" | "embed" | "place" | "family" | "asOf" | "selection" | "parameters">;
 
-const shared = ["lang", "theme", "place", "family", "asOf", "select"];
+const shared = ["lang", "theme", "embed", "place", "family", "asOf", "select"];
 
 /** Reads an address; unknown values are passed over, and what is not shared by all views is the view's own. An old address, with choices and no path, is the chain's. */
 export function addressedIn({ pathname, search }: { readonly pathname: string; readonly search: string }): Addressed {
@@ -18,6 +18,7 @@ export function addressedIn({ pathname, search }: { readonly pathname: string; r
     ...viewAt(old ? "/chain" : pathname),
     language: language !== null && languages.includes(language) ? language : initialState.language,
     theme: theme === "light" || theme === "dark" ? (theme satisfies Theme) : "auto",
+    embed: query.get("embed") === "1",
     place: text("place"),
     family: text("family"),
     asOf: asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) ? asOf : null,
@@ -31,6 +32,7 @@ export function addressOf(state: Addressed): string {
   const query = new URLSearchParams({ lang: state.language });
   const put = (name: string, value: string | null) => value !== null && query.set(name, value);
   put("theme", state.theme === "auto" ? null : state.theme);
+  put("embed", state.embed ? "1" : null);
   put("place", state.place);
   put("family", state.family);
   put("asOf", state.asOf);

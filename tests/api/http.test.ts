@@ -1,3 +1,4 @@
+import { securityHeaders } from "../../api/http/security.ts";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -46,11 +47,18 @@ describe("the page", () => {
     expect([headers.get("x-frame-options"), headers.get("x-content-type-options"), headers.get("x-powered-by")]).toEqual(["DENY", "nosniff", null]);
   });
 
-  it("is framed by the origins that are named", async () => {
-    await start({ embedOrigins: ["https://example.org"] }, folder);
-    const { headers } = await fetch(app.url);
-    expect(headers.get("content-security-policy")).toContain("frame-ancestors https://example.org");
-    expect(headers.get("x-frame-options")).toBeNull();
+  it("is framed by the origins that are named, and only where the chain or the matrix is embedded", async () => {
+    await start({ embedOrigins: ["https://example.org/"] }, folder);
+    const policyOf = async (address: string) => {
+      const { headers } = await fetch(`${app.url}${address}`, { headers: { Accept: "text/html" } });
+      return [/frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1], headers.get("x-frame-options")];
+    };
+    for (const address of ["/chain?embed=1", "/matrix?lang=en&embed=1"]) expect(await policyOf(address)).toEqual(["https://example.org", null]);
+    for (const address of ["/", "/chain", "/chain?embed=0", "/documents?embed=1", "/?embed=1"]) expect(await policyOf(address)).toEqual(["'none'", "DENY"]);
+  });
+
+  it.each(["*", "example.org", "https://example.org/path", "https://a.example; script-src *", "javascript:alert(1)", "null"])("takes no %s for an origin that may frame it", (origin) => {
+    expect(() => securityHeaders([origin])).toThrow("ATLAS_EMBED_ORIGINS");
   });
 });
 

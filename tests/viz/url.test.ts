@@ -5,7 +5,7 @@ import { addressedIn, addressOf, type Addressed } from "../../viz/url.ts";
 const text = fc.option(fc.string({ minLength: 1 }), { nil: null });
 const addressed: fc.Arbitrary<Addressed> = fc.record({
   view: fc.constant("chain"), subject: fc.constant(null), language: fc.constantFrom("zh" as const, "en" as const), theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
-  place: text, family: text, selection: text, asOf: fc.constantFrom(null, "2025", "2025-08", "2025-08-01"),
+  embed: fc.boolean(), place: text, family: text, selection: text, asOf: fc.constantFrom(null, "2025", "2025-08", "2025-08-01"),
   parameters: fc.dictionary(fc.constantFrom("reference", "sort", "tab"), fc.string()),
 });
 const read = (address: string) => addressedIn(new URL(address, "http://atlas"));

@@ -81,15 +81,17 @@ function levelMarks(x: number, words: string, level: number, y: number, { palett
   };
 }
 
+const leastName = 54;
+
 /** Who or where; of several firms the first and how many, and a mark that they open. */
-function factMarks(card: Card, { fact, more }: CardWords, firms: number, x: number, y: number, { palette, measure }: CardStyle): Pick<CardPicture, "marks" | "members"> {
+function factMarks(card: Card, { fact, more, several }: CardWords, firms: number, x: number, y: number, { palette, measure }: CardStyle): Pick<CardPicture, "marks" | "members"> {
   if (fact === undefined) return { marks: [], members: undefined };
   const opens = firms > 1;
   const rest = more === undefined ? "" : ` ${more}`;
   const end = card.x + card.width - cardText.right - (opens ? 12 : 0);
   const room = end - x - measure(rest, 12, 400);
-  if (room < 0) return { marks: [], members: undefined };
-  const text = clipped(measure, fact, room, 12, 400) + rest;
+  // A name of which three characters are left tells nobody who it is.
+  const text = several !== undefined && room < Math.min(measure(fact, 12, 400), leastName) ? clipped(measure, several, end - x, 12, 400) : clipped(measure, fact, Math.max(0, room), 12, 400) + rest;
   const width = measure(text, 12, 400);
   if (!opens) return { marks: [textAt(x, y, text, palette.muted)], members: undefined };
   return { marks: [textAt(x, y, text, palette.accent), chevron(x + width + 8, y, false, palette.accent)], members: { x: x - 3, y: y - 10, width: width + 20, height: 20 } };

@@ -14,6 +14,8 @@ export interface CardWords {
   readonly fact: string | undefined;
   /** How many more firms or places there are, in words; kept where the fact is clipped. */
   readonly more: string | undefined;
+  /** How many firms or places there are, where there is no room for the first one's name. */
+  readonly several: string | undefined;
   /** In which ways it is missing. */
   readonly missing: readonly MissingWords[];
 }
@@ -23,16 +25,18 @@ export function cardWords(row: Row, ontology: Ontology, words: ChainWords): Card
   const { language, say } = words;
   if (row.type === "fold") {
     const key = row.open ? "fold.close" : row.holds === "reference" ? "fold.reference" : "fold.more";
-    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined, missing: [] };
+    return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined, several: undefined, missing: [] };
   }
   const { shown, other } = nameIn(language, row.node);
   const missing = missingWords(ontology, language, row.missing);
-  if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined, missing };
+  if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined, several: undefined, missing };
   const { firms, places, level } = row.node;
   const first = firms[0] ?? places[0];
   const count = firms.length > 0 ? firms.length : places.length;
   const firstName = first === undefined ? undefined : shortName(nameIn(language, first).shown);
-  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName, more: count > 1 ? say(firms.length > 0 ? "card.moreFirms" : "card.morePlaces", { count, more: count - 1 }) : undefined, missing };
+  const of = firms.length > 0 ? "Firms" : "Places";
+  const [more, several] = count > 1 ? [say(`card.more${of}`, { count, more: count - 1 }), say(`card.several${of}`, { count })] : [undefined, undefined];
+  return { name: shown, other, level: levelWords(ontology, words, level, true), fact: firstName, more, several, missing };
 }
 
 /** The sentence that a screen reader hears when a row gets the focus. */

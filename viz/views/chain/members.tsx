@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Shape } from "../../components/marks.tsx";
 import { Name } from "../../components/name.tsx";
 import type { ChainNode } from "../../contract.ts";
@@ -12,7 +12,7 @@ export function Members({ node, card, zoom, onClose }: { readonly node: ChainNod
   const { dispatch } = useStore();
   const { say } = useChainWords();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector("button")?.focus({ preventScroll: true }), [node.id]);
+  useLayoutEffect(() => list.current?.querySelector("button")?.focus({ preventScroll: true }), [node.id]);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];

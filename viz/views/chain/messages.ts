@@ -68,6 +68,8 @@ export const messages = {
   "fold.reference": { zh: "参考 {count} 项", en: "{count} reference" },
   "fold.close": { zh: "收起", en: "Fold" },
   "card.moreFirms": { zh: "等{count}家", en: "+{more}" },
+  "card.severalFirms": { zh: "{count}家企业", en: "{count} firms" },
+  "card.severalPlaces": { zh: "{count}个地区", en: "{count} places" },
   "card.morePlaces": { zh: "等{count}地", en: "+{more}" },
   "level.mentioned.meaning": { zh: "文件提到，未说到意向、规划、在建或建成", en: "A document mentions it without an aim, a plan, a construction or a product" },
   "live.node": { zh: "{name}，{stage}，程度 {level}，{fact}。上游 {upstream}，下游 {downstream}。", en: "{name}, {stage}, level {level}, {fact}. {upstream} upstream, {downstream} downstream." },

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ChainLayout } from "./chain-layout.ts";
 import type { Viewport } from "./use-viewport.ts";
 
-const widest = 180;
-const tallest = 130;
+const widest = 140;
+const tallest = 100;
 
 /** The whole drawing in small with a frame around what is seen; a click or a drag on it moves there. It shows nothing that the drawing does not, so it is for the mouse alone. */
 export function Minimap({ layout, viewport, region, colourOf }: { readonly layout: ChainLayout; readonly viewport: Viewport; readonly region: { readonly current: HTMLElement | null }; readonly colourOf: (stage: string) => string }) {

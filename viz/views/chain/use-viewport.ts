@@ -24,6 +24,9 @@ export interface Viewport {
   readonly centre: (x: number, y: number) => void;
 }
 
+/** The room that the zoom's buttons take below the drawing. */
+const belowDrawing = 50;
+
 /** Keeps a drawing's view in step with scrolling, size and zoom; the wheel with Ctrl and two fingers zoom about where they are. Where the drawing has no window of its own the page scrolls, and nothing zooms. */
 export function useViewport(region: Ref<HTMLElement>, frame: Ref<HTMLElement>, scene: Scene | undefined, view: GraphView | undefined): Viewport {
   const [zoom, setZoom] = useState(1);
@@ -106,7 +109,7 @@ export function useViewport(region: Ref<HTMLElement>, frame: Ref<HTMLElement>, s
     fit: () => {
       if (layout === undefined || region.current === null) return;
       const tallest = Number.parseFloat(getComputedStyle(region.current).maxHeight);
-      zoomTo(fitting(layout, { width: region.current.clientWidth, height: (Number.isNaN(tallest) ? region.current.clientHeight : tallest) - 2 }));
+      zoomTo(fitting(layout, { width: region.current.clientWidth, height: (Number.isNaN(tallest) ? region.current.clientHeight : tallest) - belowDrawing }));
     },
     reveal: (card) => region.current !== null && frame.current !== null && reveal(card, region.current, frame.current, used),
     centre: (x, y) => region.current?.scrollTo({ left: x * used - region.current.clientWidth / 2, top: y * used - region.current.clientHeight / 2, behavior: "instant" }),
