@@ -6,7 +6,6 @@ import { createStore, StoreContext } from "./store.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/top-bar.css";
-import "./styles/print.css";
 
 const store = createStore(window, client, views);
 const place = document.getElementById("app");
@@ -17,3 +16,5 @@ render(
   </StoreContext.Provider>,
   place,
 );
+// Nobody prints before the page stands.
+void import("./styles/print.css");
