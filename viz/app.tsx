@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
-import { EmbedLine, leadOut } from "./components/embed-line.tsx";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
 import { NotFound } from "./components/not-found.tsx";
@@ -26,24 +25,36 @@ export function App() {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  useEffect(() => void document.documentElement.toggleAttribute("data-embed", embed), [embed]);
+  const Embedded = useEmbedded(embed);
   // Another view begins at its top, and the keyboard and the screen reader with it.
   useEffect(() => {
     if (!first.current) main.current?.focus();
     first.current = false;
   }, [view, subject]);
+  const body = (
+    <div class="body">
+      <main id="main" ref={main} tabIndex={-1}><CurrentView /></main>
+      {(!embed || selection !== null) && <Panel />}
+    </div>
+  );
   return (
     <>
       <a class="skip" href="#main">{say("skip")}</a>
       {!embed && <TopBar />}
       <Notices />
-      <div class="body" onClickCapture={embed ? leadOut : undefined}>
-        <main id="main" ref={main} tabIndex={-1}><CurrentView /></main>
-        {(!embed || selection !== null) && <Panel />}
-      </div>
-      {embed && <EmbedLine />}
+      {!embed ? body : Embedded !== undefined && <Embedded>{body}</Embedded>}
     </>
   );
+}
+
+/** What surrounds a view within another site's page, fetched only there. */
+function useEmbedded(embed: boolean) {
+  const [code, setCode] = useState<typeof import("./components/embed/embedded.tsx")>();
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-embed", embed);
+    if (embed) void import("./components/embed/embedded.tsx").then(setCode);
+  }, [embed]);
+  return code?.Embedded;
 }
 
 function CurrentView() {

@@ -58,8 +58,6 @@ export const messages = {
   "navigation": { zh: "视图", en: "Views" },
   "notFound.title": { zh: "这里没有页面：{address}", en: "Nothing is at {address}" },
   "notFound.back": { zh: "回到首页", en: "Back to the start" },
-  "embed.open": { zh: "在芯链图谱中打开", en: "Open in Xinlian Atlas" },
-  "embed.sources": { zh: "依据 {count} 份政策文件，每一条都能打开原文", en: "From {count} policy documents; every line opens its passage" },
   "offline": { zh: "没有网络：看到的是已经读到的内容", en: "You are offline: this is what was read before" },
   "toast.undo": { zh: "撤销", en: "Undo" },
   "document.open": { zh: "打开原文", en: "Open the passage" },
