@@ -55,7 +55,7 @@ function certaintyOf({ reading }: Context): (confidence: number, at: Stretch) =>
 }
 
 /** A use beside the chain in a report on many things may be an industry of its own. */
-const useInReport = 0.6;
+const useInReport = 0.75;
 
 function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number, at: Stretch) => number) {
   const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;

@@ -52,13 +52,19 @@ const marks = new Set("，,：:。；;！？!?\n\t");
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光伏|传感器/i;
 /** Valleys and ports named after the trade: 北方芯谷, 中国光谷, 中国声谷. */
 const tradePlace = /芯|光谷|声谷|硅谷|传感|光电|光子/;
+/** Whether the clause says that something goes into the use: 在高端装备、航天航空等领域广泛应用. */
+function goesInto(text: string, { start, end }: Mention): boolean {
+  const clause = clauseAt(text, start, end);
+  return /应用|用于|面向|适用/.test(text.slice(clause.start, clause.end));
+}
+
 /** What a body does that a piece of news tells of. */
 const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
 const known = new Set(["Company", "Institution", "Park"]);
 
 /**
- * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports and news a use counts where its sentence
- * speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does.
+ * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports a use counts that is one of chips by itself, in
+ * news where its sentence speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does.
  */
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
@@ -66,6 +72,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const isKept = (mention: Mention): boolean => {
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
+    if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
     if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention);
     if (relevance.whole || things.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);

@@ -18,6 +18,8 @@ export interface Term {
   /** Of a Park, Company or Institution: the GB/T 2260 code of its place, to tell namesakes apart. */
   readonly region: string | undefined;
   readonly families: readonly Family[];
+  /** Of an Application: what chips go into wherever it is named; others are industries of their own unless a text says that chips go into them. */
+  readonly ofChips?: boolean;
   /** Only the founding documents justify the row. */
   readonly foundingOnly: boolean;
   readonly origin: string;
@@ -67,7 +69,7 @@ const tables = [
   ["Device", "lexicon/devices.csv", thing],
   ["Equipment", "lexicon/equipment.csv", thing],
   ["Technology", "lexicon/technologies.csv", thing],
-  ["Application", "lexicon/applications.csv", thing],
+  ["Application", "lexicon/applications.csv", [...thing, "ofChips"]],
   ["Chain", "lexicon/chains.csv", [...base, "families"]],
   ["Company", "lexicon/companies.csv", [...base, "region", "foundingOnly"]],
   ["Institution", "lexicon/institutions.csv", [...base, "region"]],
@@ -152,6 +154,7 @@ function termOf(kind: Kind, row: SeedRow<string>): Term {
     subStage,
     region: row["region"] || undefined,
     families: listOf(row["families"] ?? "").map((family) => familyOf(family, row.origin)).filter((family) => family !== undefined),
+    ofChips: row["ofChips"] === "yes",
     foundingOnly: row["foundingOnly"] === "yes",
     origin: row.origin,
   };

@@ -13,6 +13,19 @@ describe("names in a text", () => {
     ["建设第三代半导体技术创新中心，依托合肥微尺度物质科学国家研究中心攻关芯片。", "Institution", ["合肥微尺度物质科学国家研究中心", "第三代半导体技术创新中心"].sort()],
     ["推动年产20万片碳化硅衬底项目建设。", "Project", ["年产20万片碳化硅衬底项目"]],
     ["支持一批重大项目、重点项目和第三代半导体项目。", "Project", []],
+    ["位于湖溪县的海蓝澜光电今年扩产。", "Company", ["海蓝澜光电"]],
+    ["引进西岭澜股份、台湾立澜公司投资建设LED芯片项目。", "Company", ["台湾立澜公司", "西岭澜股份"]],
+    ["加快澜达年产8万片砷化镓衬底项目建设。", "Company", ["澜达"]],
+    ["签约落地澜泰科创、海芯澜等7个项目。", "Company", ["海芯澜", "澜泰科创"].sort()],
+    ["庐阳澜光电子芯片项目落户肥东，在昆山和浙江海宁封装芯片。", "Region", ["合肥市", "昆山", "浙江", "海宁", "肥东"].sort()],
+    ["衬底项目落户庐江经济开发区LED产业园。", "Park", ["LED产业园", "庐江经济开发区"]],
+    ["建成全球重要的超高清视频产业基地和半导体产业集聚区。", "Park", []],
+    ["生产GaAs（砷化镓）芯片和碳化硅（SiC）衬底。", "Device", ["GaAs芯片"]],
+    ["研制出首款氮化镓量子光源芯片。", "Device", ["氮化镓量子光源芯片"]],
+    ["项目年产200万只氮氧传感器。", "Device", ["氮氧传感器"]],
+    ["总投资30亿元的澜基硅3GW单晶硅棒、3GW切片、500MW电池组件项目投产。", "Project", ["澜基硅3GW单晶硅棒、3GW切片、500MW电池组件项目"]],
+    ["扩大芯片应用，打造LED新光源产业链。", "Chain", ["LED新光源产业链"]],
+    ["市科学技术局、合肥市财政局印发《芯片流片补贴办法》。", "Agency", ["合肥市财政局", "市科学技术局"].sort()],
     ["设立总规模50亿元的合肥市集成电路产业投资基金。", "Fund", ["合肥市集成电路产业投资基金"]],
   ])("in %s of kind %s", async (text, kind, expected) => {
     expect(namesOf(await factsIn(planOf(text)), kind)).toEqual(expected);
@@ -21,6 +34,17 @@ describe("names in a text", () => {
   it("leave out words that name no one thing", async () => {
     const facts = await factsIn(planOf("支持龙头企业、链主企业和科研院所建设公共服务平台，发展半导体、芯片和新材料。"));
     expect(facts.entities.map(({ type, name }) => `${type} ${name}`)).toEqual(["Policy 合肥市集成电路产业2024年行动计划", "Region 合肥市"]);
+  });
+
+  it("take a word for a thing only in a paper on its trade", async () => {
+    const photovoltaic = await factsIn("光伏企业扩产\n\n光伏企业今年扩产电池和组件，光伏产业链向上游延伸，光伏产品畅销，太阳能需求旺盛。\n");
+    expect(namesOf(photovoltaic, "Device")).toEqual(["电池", "组件"]);
+    expect(namesOf(await factsIn(planOf("推进手机芯片、电池和组件配套。")), "Device")).toEqual(["手机芯片"]);
+  });
+
+  it("name in a report the uses of chips, never other industries beside them", async () => {
+    const facts = await factsIn("2025年合肥市政府工作报告\n\n——2025年1月10日在合肥市第十七届人民代表大会第四次会议上\n\n发展人形机器人、智能网联汽车和生物医药，抓好粮食生产，办好民生实事，改造老旧小区，推进乡村振兴。\n\n集成电路产量增长20%。\n");
+    expect(namesOf(facts, "Application")).toEqual(["人形机器人", "智能网联汽车"]);
   });
 
   it("tie a short name to the full one, and a zone to the document's own city", async () => {
