@@ -1,6 +1,7 @@
 import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
+import { postingWithin } from "../structure/furniture-phrases.ts";
 import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
 import { toldIssue } from "./told-issue.ts";
 
@@ -10,7 +11,7 @@ const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日)[^。]{0,
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
 /** Only the issuer's own site files a document under an index number: there the day of publication is that of the document. */
 const indexNumber = /^索\s?引\s?号\s*[:：]/;
-const signatureEnd = /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)$|印发给你们，?.{0,30}(?:执行|落实|实施|办理)。$|特此(?:通知|公告|通告)。$/;
+const signatureEnd = /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)(?:[（(][^（()）]{2,20}代章[)）])?$|印发给你们，?.{0,30}(?:执行|落实|实施|办理)。$|特此(?:通知|公告|通告)。$/;
 const headLines = 30;
 
 /**
@@ -61,7 +62,7 @@ function imprint(lines: readonly Line[]): PartialDate | undefined {
 
 /** A short line of a page's head that holds a full date: `2016-05-12 10:20 来源：……`. */
 function dated(text: string): string | undefined {
-  return text.length <= 60 && !/[。；]/.test(text) ? /(?:19|20)\d{2}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}/.exec(text)?.[0] : undefined;
+  return (text.length <= 60 || postingWithin(text) > 0) && !/[。；]/.test(text) ? /(?:19|20)\d{2}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}/.exec(text)?.[0] : undefined;
 }
 
 /** The month of the latest day that a news text tells of, for want of a date of its own. */

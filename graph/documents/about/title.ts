@@ -1,6 +1,6 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
-import { furnitureLine, isMenuLine, pageNumberLine } from "../structure/furniture-phrases.ts";
+import { furnitureLine, isMenuLine, pageNumberLine, postingWithin } from "../structure/furniture-phrases.ts";
 import { isRunning } from "../structure/running-text.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
@@ -33,19 +33,26 @@ export function plainTitle(text: string): string {
   return text.replace(titleLabel, "").replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
 }
 
+/** The line without the day and time that it goes on to. */
+function headlineOf(line: Line): Line {
+  const at = postingWithin(line.text);
+  return at < 0 ? line : { ...line, text: line.text.slice(0, at), end: line.start + at };
+}
+
 /** Finds the title: the line or lines near the top that name a document (…行动计划, 关于……的通知), else the headline. */
-export function findTitle(lines: readonly Line[], declared: string | undefined): FoundTitle {
+export function findTitle(printed: readonly Line[], declared: string | undefined): FoundTitle {
+  const lines = printed.map((line, index) => (index < searched ? headlineOf(line) : line));
   const wanted = declared === undefined ? undefined : plainTitle(declared);
   let best: (FoundTitle & { score: number }) | undefined;
   const end = Math.min(lines.length, searched);
-  const body = lines.findIndex((line) => isRunning(line) && (/[。；]/.test(line.text) || line.text.length >= 60));
+  const body = lines.findIndex((line) => isRunning(line) && !furnitureLine.test(line.text) && (/[。；]/.test(line.text) || line.text.length >= 60));
   for (let at = 0; at < end; at++) {
     if (!canBegin(lines[at])) continue;
     const late = body >= 0 && at > body;
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) ? abovePosting : 0) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? abovePosting : 0) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }

@@ -31,6 +31,9 @@ const wordEnd = /^[\u4e00-\u9fff]{1,3}[、。；;]/;
 const freshStart = /^(?:附件|附表|附录|附：|专栏|图\s?\d|表\s?\d|各[^。]{0,40}[:：]|(?:作者|来源|编辑|责任编辑|责编|记者|审核|监制|发布时间|发布日期|发文|索引号|主题词|信息来源|浏览|分享|打印|上一篇|下一篇|相关|扫码|扫一扫|抄送)|为(?:贯彻|深入|全面|加快|进一步|推动|落实|促进)[^。]{0,80}[,，])/;
 const dateLine = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{0,3}\s?日?(?:印发)?$/;
 
+/** The way to a page: `您的位置：首页 > 资讯 > ……`. */
+const breadcrumb = /^(?:当前位置|[您你].{0,6}位置)|[>＞»][^>＞»]{1,30}[>＞»]/;
+
 /** How far back an opening bracket still holds a line open. */
 const bracketReach = 200;
 
@@ -39,7 +42,7 @@ const bracketReach = 200;
  * @param paragraph the last line's text, its own joined lines before it
  */
 export function continues(paragraph: string, last: RawLine, next: RawLine, after: RawLine | undefined, wrapping: Wrapping): boolean {
-  if (last.row >= 0 || next.row >= 0 || last.heading > 0 || next.heading > 0) return false;
+  if (last.row >= 0 || next.row >= 0 || last.heading > 0 || next.heading > 0 || breadcrumb.test(last.text)) return false;
   if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
   if (next.tabbed || last.text.includes("\t") || next.text.includes("\t")) return false;
   if (continuation.test(next.text)) return true;

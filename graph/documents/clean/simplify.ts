@@ -12,13 +12,18 @@ export function simplify(mapped: MappedText): MappedText {
   const convert = (converter ??= Converter({ from: "t", to: "cn" }));
   const whole = convert(mapped.text);
   if (whole === mapped.text) return mapped;
-  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: whole, starts: mapped.starts };
+  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: usualForms(whole), starts: mapped.starts };
   const decide = whole.length === mapped.text.length ? lineShare : 0;
   const lines = mapped.text.split("\n").map((line) => {
     const simple = convertInPlace(line, convert);
     return changedShare(line, simple) >= decide ? simple : line;
   });
   return { text: lines.join("\n"), starts: mapped.starts };
+}
+
+/** What the tables leave: 陜 for 陝, and the particle 着, which traditional texts write as the verb 著. */
+function usualForms(text: string): string {
+  return text.replace(/陜(?=西)/g, "陕").replace(/(?<=[随志味沿朝向绕伴本凭临带借接看])著(?![作名称书者述])/g, "着");
 }
 
 /** Converts a line without changing its length: where a phrase would, its characters are converted one by one. */

@@ -28,6 +28,8 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   if (numbering === undefined) return isUnnumberedHeading(line, next) ? heading(text.length) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
+  const usual = usualTitle.exec(rest)?.[0];
+  if (usual !== undefined) return heading(from + usual.length);
   const parts = partsOf(rest);
   const clause = numbering.rank <= 2 ? clauseTitle(rest, parts) : undefined;
   const beforeBodies = rest.slice(0, endBeforeBodies(rest, parts)).replace(/[，,、\s]+$/, "");
@@ -48,6 +50,9 @@ function wholeTitle(rest: string, rank: number): boolean {
   if (rest.endsWith("。")) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
   return rank <= 2 || width <= 30;
 }
+
+/** Titles that every plan has, told from the text behind them though nothing parts the two. */
+const usualTitle = /^(?:指导思想|总体(?:思路|要求|目标)|基本原则|(?:发展|主要|工作)目标|发展(?:现状|基础|思路)|面临形势)(?=(?:坚持|以|到|全面|深入|立足|围绕|按照|——|通过|近年来|当前|我[省市县区]|20))/;
 
 /** Length of the title that a paragraph begins with; undefined where its first sentence is no title. */
 function runInTitle(rest: string, rank: number): number | undefined {

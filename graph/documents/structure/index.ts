@@ -7,7 +7,7 @@ import { documentNumber } from "../about/number.ts";
 import { type FoundTitle, findTitle, plainTitle } from "../about/title.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { furnitureOf } from "./furniture.ts";
-import { isPostingLine } from "./furniture-phrases.ts";
+import { isPostingLine, postingWithin } from "./furniture-phrases.ts";
 import { isAnnex, type LineRole, roleOf } from "./headings.ts";
 import { numberingOf } from "./numbering.ts";
 import { announcedPlace, roundUpFrom } from "./places.ts";
@@ -56,9 +56,9 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
     if (row !== undefined) {
       out.row(row, lines);
       index = row.endLine - 1;
-    } else if (role === undefined || (index < head && isPostingLine(line.text))) continue;
+    } else if (role === undefined || (index < head && index !== title.firstLine && isPostingLine(line.text))) continue;
     else if (index === title.firstLine && title.endLine > index) {
-      out.title(line.start, (lines[title.endLine - 1] as Line).end, title.title);
+      out.title(line.start, endOfTitle(lines[title.endLine - 1] as Line), title.title);
       index = title.endLine - 1;
     } else if (repeated.has(plainTitle(line.text)) && role.numbering === undefined) {
       out.title(line.start, line.end, plainTitle(line.text));
@@ -73,6 +73,12 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
     }
   }
   return { blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), places: isRoundUp ? places : [] };
+}
+
+/** Where a title ends that its posting follows on the same line. */
+function endOfTitle({ text, start, end }: Line): number {
+  const posting = postingWithin(text);
+  return posting < 0 ? end : start + posting;
 }
 
 function rowsByLine(rows: readonly TableRow[]): Map<number, TableRow> {

@@ -36,8 +36,35 @@ function pieces(line: Line): Line[] {
 function cutsOf(text: string): number[] {
   const chapters = rowOf([...text.matchAll(chapter)]);
   const sections = rowOf([...text.matchAll(bracketed)].filter(({ index }) => !/[第按照据依]$/.test(text.slice(0, index))));
-  const found = [...(chapters.length >= fewest ? chapters : []), ...(sections.length >= fewest ? sections : [])];
-  return found.sort((one, other) => one - other);
+  const found = [...(chapters.length + sections.length > fewest || chapters.length >= fewest ? chapters : []), ...(sections.length >= fewest ? sections : []), ...headCuts(text)];
+  return [...new Set(found)].sort((one, other) => one - other);
+}
+
+const pageMark = /[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}(?=[^\d\s]|$)/g;
+const ownNumber = /^(?:[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2})?([\u4e00-\u9fff]{1,8}[〔\[（(]20\d{2}[〕\]）)]\d{1,4}号)/;
+const salutation = /关于[^。]{4,120}?的通知(各[^。：:]{2,100}[：:])/;
+const signed = /。([\u4e00-\u9fff]{4,30}(?:办公室|政府|委员会|厅|局|委)(?:[（(][^（()）]{2,20}[)）])?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/;
+
+/** Where the parts of a notice begin that was run together with its head: page marks, number, title, salutation, signature, date. */
+function headCuts(text: string): number[] {
+  const number = ownNumber.exec(text);
+  const to = salutation.exec(text);
+  if (number === null && to === null) return [];
+  const cuts = [...text.matchAll(pageMark)].flatMap(({ 0: mark, index }) => [index, index + mark.length]);
+  if (number !== null) cuts.push(number[0].length - (number[1] ?? "").length, number[0].length);
+  if (to !== null) cuts.push(to.index + to[0].length - (to[1] ?? "").length, to.index + to[0].length);
+  const instrument = /《([^》]{6,60})》的通知/.exec(text)?.[1];
+  const again = instrument === undefined ? -1 : reprinted(text, instrument);
+  if (instrument !== undefined && again > 0) cuts.push(again, again + instrument.length);
+  const below = signed.exec(text);
+  if (below !== null) cuts.push(below.index + 1, below.index + 1 + (below[1] ?? "").length, below.index + below[0].length);
+  return cuts;
+}
+
+/** Where the plan that a notice brings begins with its title, outside title marks; -1 where it does not. */
+function reprinted(text: string, title: string): number {
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) if (at > 0 && text.charAt(at - 1) !== "《") return at;
+  return -1;
 }
 
 /** The starts of the numbers that begin a row or go on with it: 一 or one more than the last; the first may be any where the line begins in mid-document. */

@@ -51,6 +51,16 @@ describe("headings and items", () => {
     ]);
   });
 
+  test("a notice that was run together with its plan on one line is parted again", async () => {
+    const document = await readText("—1—云数办〔2026〕1号云南省数字经济发展领导小组办公室关于印发《云南省光电子材料行动计划(2026-2028年)》的通知各州、市数字经济发展领导小组，省级有关单位:为推进光电子材料产业发展，现将《云南省光电子材料行动计划(2026-2028年)》印发给你们，请认真抓好落实。云南省数字经济发展领导小组办公室(云南省工业和信息化厅代章)2026年1月12日—2—云南省光电子材料行动计划(2026-2028年)光电子材料是光芯片的基础。一、总体要求(一)指导思想坚持创新驱动，做强磷化铟、砷化镓衬底。(二)发展目标到2028年，产业规模达到90亿元，形成产业集群。");
+    expect(document.about).toMatchObject({
+      title: "云南省数字经济发展领导小组办公室关于印发《云南省光电子材料行动计划(2026-2028年)》的通知", policyTitle: "云南省光电子材料行动计划(2026-2028年)",
+      issuer: "云南省数字经济发展领导小组办公室", number: "云数办〔2026〕1号", publishedOn: "2026-01-12", region: "云南省", kind: "plan",
+    });
+    expect(document.blocks.filter(({ kind }) => kind === "heading").map(({ locator }) => locator)).toEqual(["标题", "标题", "一 总体要求", "一(一) 指导思想", "一(二) 发展目标"]);
+    expect(textsOf(document, "paragraph").at(-1)).toBe("到2028年，产业规模达到90亿元，形成产业集群。");
+  });
+
   test.each([
     ["behind a heading on its own line", "（一）打造检测平台（责任单位：市科技局、市工信局）\n建设公共检测平台，为企业提供服务。", "打造检测平台"],
     ["behind a paragraph whose first clause is the task", "（一）打造检测平台，围绕外延、器件等环节，建设公共检测平台。（责任单位：市科技局、市工信局）", "打造检测平台"],
