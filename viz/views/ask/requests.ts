@@ -5,7 +5,6 @@ import { asking } from "./slice.ts";
 
 export type Answer = AskAnswer["ask"];
 export type AnswerSlot = Answer["slots"][number];
-export type AnswerColumn = Answer["columns"][number];
 
 /** The question in the address; undefined while nothing is asked. */
 export function askRequest(state: State) {
