@@ -55,8 +55,7 @@ function NotUnderstood({ answer }: { readonly answer: Answer }) {
   return (
     <div class="notice empty" role="status">
       <h2>{say("ask.not")}</h2>
-      <p>{textIn(language, answer.text)}</p>
-      {answer.alternatives.length > 0 && <><p>{say("ask.not.try")}</p><Further of={answer.alternatives} /></>}
+      {answer.alternatives.length === 0 ? <p>{textIn(language, answer.text)}</p> : <><p>{say("ask.not.try")}</p><Further of={answer.alternatives} /></>}
     </div>
   );
 }
