@@ -15,6 +15,7 @@ export function drawingLibrary(): Plugin {
   return {
     name: "drawing-library",
     enforce: "pre",
+    apply: "build",
     resolveId: (id) => (id === "cytoscape" ? join(sources, "index.mjs") : undefined),
     load: (id) => (id.startsWith(sources) && unused.some((part) => part.test(id)) ? "export default function unused() {}" : undefined),
   };

@@ -61,10 +61,6 @@ export const messages = {
   "offline": { zh: "没有网络：看到的是已经读到的内容", en: "You are offline: this is what was read before" },
   "toast.undo": { zh: "撤销", en: "Undo" },
   "document.open": { zh: "打开原文", en: "Open the passage" },
-  "export.csv": { zh: "导出 CSV", en: "Export CSV" },
-  "export.xlsx": { zh: "导出 Excel", en: "Export Excel" },
-  "export.done": { zh: "已存为 {name}", en: "Saved as {name}" },
-  "export.failed": { zh: "没能导出：{reason}", en: "The export failed: {reason}" },
 } as const satisfies Table;
 
 export type MessageKey = keyof typeof messages;

@@ -24,7 +24,7 @@ function Quotation({ claim }: { readonly claim: Evidence }) {
   return (
     <li class="fact">
       <p class="statement">
-        <NameButton of={subject} /> <span class="relation">{relation === undefined ? "" : textIn(language, relation.label)}</span> {object === null ? <b>{value}</b> : <NameButton of={object} />}
+        <NameButton of={subject} /> <span class="relation">{relation === undefined ? "" : textIn(language, relation.label)}</span> {object === null ? <b>{value?.replaceAll("|", "、")}</b> : <NameButton of={object} />}
         {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
       </p>
       <p class="how">{claim.voice !== null && <VoiceMark voice={claim.voice} />}<BasisMark basis={claim.basis} /></p>

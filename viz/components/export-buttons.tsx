@@ -1,4 +1,5 @@
 import { csvOf } from "../export/csv.ts";
+import { exportMessages } from "../export/messages.ts";
 import { fileNameOf, save } from "../export/save.ts";
 import type { Cell } from "../sorted-rows.ts";
 import { useStore } from "../store.ts";
@@ -14,7 +15,7 @@ interface Exported<Row> {
 /** A table as a file, made in the browser: CSV, or XLSX whose code is fetched when it is first asked for. */
 export function ExportButtons<Row>({ name, columns, rows }: Exported<Row>) {
   const { tell } = useStore();
-  const { say } = useWords();
+  const { say } = useWords(exportMessages);
   const content = () => [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))];
   const saveAs = async (ending: string, make: () => Promise<Blob> | Blob) => {
     const file = `${fileNameOf(name)}.${ending}`;

@@ -56,11 +56,11 @@ function columnsOf({ columns }: Answer, { say, language }: Words<keyof typeof me
 
 function Cell({ words, entity }: { readonly words: string; readonly entity: string | null }) {
   const { dispatch } = useStore();
-  return entity === null ? <>{words}</> : <button type="button" class="name" onClick={() => dispatch(select(entity))}>{words}</button>;
+  return entity === null ? <span class="few-lines" title={words.length > 80 ? words : undefined}>{words}</span> : <button type="button" class="name" onClick={() => dispatch(select(entity))}>{words}</button>;
 }
 
 function Sources({ row: { index, sources } }: { readonly row: Row }) {
   const { dispatch } = useStore();
   const { say } = useWords(messages);
-  return sources === 0 ? <>–</> : <button type="button" class="evidence" aria-label={say("ask.evidence.of", { row: index + 1 })} onClick={() => dispatch(select(rowSelection(index)))}>{say("ask.evidence.open", { count: sources })}</button>;
+  return sources === 0 ? <>–</> : <button type="button" class="link" aria-label={say("ask.evidence.of", { row: index + 1 })} onClick={() => dispatch(select(rowSelection(index)))}>{say("ask.evidence.open", { count: sources })}</button>;
 }

@@ -19,7 +19,7 @@ export const messages = {
   "ask.slot.remove": { zh: "去掉", en: "Remove" },
   "ask.rows": { zh: "答案", en: "Answer" },
   "ask.rows.first": { zh: "共 {total} 行，这里是前 {shown} 行。", en: "The first {shown} of {total} rows." },
-  "ask.evidence": { zh: "依据", en: "Sources" },
+  "ask.evidence": { zh: "原文", en: "Passages" },
   "ask.evidence.open": { zh: "{count} 处", en: "{count}" },
   "ask.evidence.of": { zh: "第 {row} 行的依据", en: "Sources of row {row}" },
   "ask.evidence.none": { zh: "这一行没有单独的原文。", en: "This row has no passage of its own." },

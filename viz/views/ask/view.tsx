@@ -3,6 +3,7 @@ import type { ViewCode } from "../../view-code.ts";
 import { Ask } from "./ask.tsx";
 import { askRequest, selectedRow } from "./requests.ts";
 import { RowDetails } from "./row-details.tsx";
+import "../../styles/panel.css";
 import "./ask.css";
 
 export const view: ViewCode = {

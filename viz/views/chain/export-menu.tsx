@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { useWords } from "../../components/words.ts";
+import { exportMessages } from "../../export/messages.ts";
 import { fileNameOf, save } from "../../export/save.ts";
 import { useStore } from "../../store.ts";
 import type { Sheet } from "./sheet.ts";
@@ -8,6 +10,7 @@ import { useChainWords } from "./words.ts";
 export function ExportMenu({ sheet }: { readonly sheet: () => Sheet }) {
   const { tell } = useStore();
   const { say } = useChainWords();
+  const words = useWords(exportMessages);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -23,7 +26,7 @@ export function ExportMenu({ sheet }: { readonly sheet: () => Sheet }) {
     try {
       const { sheetPng, sheetSvg } = await import("./sheet-files.ts");
       save(ending === "png" ? await sheetPng(made) : sheetSvg(made), name);
-      tell(say("export.done", { name }));
+      tell(words.say("export.done", { name }));
     } catch (error) {
       tell(say("export.failed.picture", { reason: String(error) }));
     }

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { useOntology } from "../../components/answers.ts";
+import { DataTable, type Column } from "../../components/data-table.tsx";
+import { Shape, VoiceMark } from "../../components/marks.tsx";
+import { EntityLink } from "../../components/name.tsx";
+import { Skeleton } from "../../components/notice.tsx";
+import { useWords } from "../../components/words.ts";
+import type { Entity, Link, Ontology } from "../../contract.ts";
+import type { Words } from "../../messages.ts";
+import { nameIn, textIn } from "../../names.ts";
+import { useStore } from "../../store.ts";
+import { messages } from "./messages.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
+import { sortBy, sortOf } from "./slice.ts";
+
+/** The neighbourhood as a drawing, and the same links as a table. */
+export function Links({ entity }: { readonly entity: Entity }) {
+  const { state, dispatch } = useStore();
+  const words = useWords(messages);
+  const { say } = words;
+  const ontology = useOntology();
+  const Drawing = useDrawing();
+  const columns = useMemo(() => (ontology === undefined ? [] : columnsOf(ontology, words)), [ontology, words]);
+  const drawn = useMemo(() => (ontology === undefined ? undefined : neighbourhoodOf(entity, ontology, words.language)), [entity, ontology, words.language]);
+  const { items, total } = entity.links;
+  if (items.length === 0 || drawn === undefined) return null;
+  return (
+    <section class="around">
+      <h2>{say("entity.around")}</h2>
+      {Drawing === undefined ? <div class="neighbourhood"><Skeleton label={say("entity.drawing.loading")} lines={6} /></div> : <Drawing neighbourhood={drawn} />}
+      {drawn.edges.length < total && <p class="muted">{say("entity.drawing.first", { total, shown: drawn.edges.length })}</p>}
+      <DataTable caption={say("entity.links")} columns={columns} rows={items} keyOf={keyOf} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />
+      {items.length < total && <p class="muted">{say("panel.links.more", { total, shown: items.length })}</p>}
+    </section>
+  );
+}
+
+const keyOf = ({ predicate, direction, other }: Link): string => `${predicate} ${direction} ${other.id}`;
+
+type Drawing = typeof import("./neighbourhood-drawing.tsx")["NeighbourhoodDrawing"];
+
+/** The drawing's code, fetched when an entity with links is opened: it brings Cytoscape and fcose. */
+function useDrawing(): Drawing | undefined {
+  const [drawing, setDrawing] = useState<{ readonly component: Drawing }>();
+  useEffect(() => void import("./neighbourhood-drawing.tsx").then(({ NeighbourhoodDrawing }) => setDrawing({ component: NeighbourhoodDrawing }), () => undefined), []);
+  return drawing?.component;
+}
+
+function columnsOf(ontology: Ontology, { say, language }: Words<keyof typeof messages>): readonly Column<Link>[] {
+  const relation = ({ predicate, direction }: Link) => {
+    const known = ontology.relations.find((candidate) => candidate.relation === predicate);
+    return known === undefined ? predicate : textIn(language, direction === "OUT" ? known.label : known.reverse);
+  };
+  const kind = (of: string) => {
+    const known = ontology.kinds.find((candidate) => candidate.kind === of);
+    return known === undefined ? of : textIn(language, known.label);
+  };
+  const voice = (of: Link["voice"]) => {
+    const known = ontology.voices.find(({ id }) => id === of);
+    return known === undefined ? "" : textIn(language, known.label);
+  };
+  return [
+    { id: "relation", label: say("entity.links.relation"), value: relation },
+    { id: "other", label: say("entity.links.other"), heads: true, value: ({ other }) => nameIn(language, other).shown, draw: ({ other }) => <EntityLink of={other} /> },
+    { id: "kind", label: say("entity.links.kind"), value: ({ other }) => kind(other.kind), draw: ({ other }) => <span class="of-kind"><Shape kind={other.kind} />{kind(other.kind)}</span> },
+    { id: "voice", label: say("entity.links.voice"), value: (link) => (link.basis === "REFERENCE" ? say("basis.REFERENCE") : voice(link.voice)), draw: (link) => (link.basis === "REFERENCE" ? <span class="muted">{say("basis.REFERENCE")}</span> : link.voice !== null && <VoiceMark voice={link.voice} />) },
+    { id: "count", label: say("entity.links.count"), falls: true, value: ({ count }) => count },
+  ];
+}
