@@ -24,7 +24,7 @@ export const firmsProduct: Rule = {
         const [from, to] = [cast.of(firm), cast.of(thing)];
         if (from === undefined || to === undefined) continue;
         const isResearch = research.test(behind[0]) && !/量产|产能|产量|满产|出货|供货|下线/.test(behind[0]);
-        const voice = isResearch ? "underway" : voiceOfMaking(text.slice(firm.end, thing.end) + behind[0]);
+        const voice = isResearch ? "underway" : voiceOfMaking(text.slice(firm.end, thing.end) + behind[0]) ?? "built";
         yield { type: "MAKES", from, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: thing.end + behind[0].length }, basis: isResearch ? "implied" : "stated", voice, strength: null, confidence: isResearch ? 0.7 : 0.82 };
       }
     }

@@ -28,11 +28,14 @@ export const focus: Rule = {
 };
 
 /** What news tells of a firm or project is theirs, not the place's, unless the sentence names the place behind them. */
-function isOthers({ reading: { document }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
+function isOthers({ reading: { document, text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
-  const subject = subjects.findLast(({ start }) => start < mention.start);
-  if (subject === undefined) return false;
-  const isNamed = mentions.some((place) => place.start < mention.start && place.start > subject.start && place.inside === undefined && cast.of(place) === home);
+  const owner = Math.max(
+    subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
+    mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !/[，。；](?!其中|包括|分别|含)/.test(text.slice(end, mention.start)))?.start ?? -1,
+  );
+  if (owner === -1) return false;
+  const isNamed = mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home);
   return !isNamed;
 }
 

@@ -34,6 +34,8 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   const words = text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start);
   const came = hasCome.exec(text.slice(clause.start, mention.start));
   if (came !== null && !toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
+  const chain = ofChain.exec(words);
+  if (chain !== null && !toCome.test(words) && /^[^。；]{0,60}(?:产业链|产业体系|产业集群|链条|产业格局)/.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)))) return intent("HAS", null, mention.start - words.length + chain.index, true);
   const right = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && behind.has(payload.relation));
   if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(context.reading, line, mention), right.start, true);
   const left = line.phrases.filter(({ end }) => end <= mention.start);
@@ -48,7 +50,7 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
   if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
   if (spoken !== undefined) {
-    if (spoken.payload.voice === "built") return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
+    if (spoken.payload.voice === "built" && !/(?:将|预计|拟|可|有望|计划|后)[^，。；]{0,6}$/.test(text.slice(Math.max(0, spoken.start - 8), spoken.start))) return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
     return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), spoken.start, false);
   }
   const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
@@ -74,4 +76,6 @@ function strengthBefore({ text }: Context["reading"], line: Line, mention: Menti
 const noun = /^(?:政策|力度|体系|资金|措施|作用|基金|能力|范围|对象|性(?!能)|力(?!争|度|促))/;
 /** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
 const hasCome = /(?:已经?|现已|初步|基本|逐步|逐渐|日渐)(?:经|基本|初步|逐步|逐渐|全面)*(?:形成|构建|建成|建立|具备|拥有|集聚|汇聚|聚集|实现|成为|打造)(?!后)/;
+/** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
+const ofChain = /(?:形成|构建|建成|打造)了(?:[^。；]{0,4})?(?:从|以|集|涵盖|覆盖|包括)/;
 const toCome = /力争|争取|确保|目标|到20\d\d年|将(?=[^，。；]{0,6}(?:形成|构建|建成|打造))|加快|推动|努力/;

@@ -28,8 +28,8 @@ export const makes: Rule = {
         if (mention.kind === "Project") break;
         if (/(?:购置|采购|引进|购买|拥有|使用|采用|依赖)[^，。；]{0,8}$/.test(reading.text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
-        if (isWanted && /[，；]/.test(reading.text.slice(verbAt, mention.start))) break;
-        const voice = isWanted ? (/(?:扩大|提升|扩产)$/.test(reading.text.slice(Math.max(0, mention.start - 3), mention.start)) ? "built" : "wanted") : voiceOfMaking(reading.text.slice(first.start, mention.start));
+        if (/[，；]/.test(reading.text.slice(verbAt, mention.start))) break;
+        const voice = isWanted ? (/(?:扩大|提升|扩产)$/.test(reading.text.slice(Math.max(0, mention.start - 3), mention.start)) ? "built" : "wanted") : voiceOfMaking(reading.text.slice(first.start, mention.start)) ?? "built";
         for (const to of ends) {
           yield { type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from, to, at: placesAt(first.start)[0], evidence: { start: first.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
         }

@@ -26,13 +26,13 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   return found;
 }
 
-/** How far a clause says that the making has come: by the words from its subject to the thing. */
-export function voiceOfMaking(words: string): "built" | "underway" | "planned" {
+/** How far a clause says that the making has come: by the words from its subject to the thing; undefined where it only says that it makes. */
+export function voiceOfMaking(words: string): "built" | "underway" | "planned" | undefined {
   const ahead = words.search(/(?:达产|投产|建成|完工|竣工|满产)(?:投产)?后|将|拟|计划|可(?:实现|形成|年产|新增)|预计|规划|未来|力争|有望|设计(?:年)?产能/);
   const done = words.search(/已|目前|现有|满产|下线|量产(?!线)|投入生产|形成了|建成(?!后)/);
   if (ahead !== -1 && done < ahead) return "planned";
   if (done !== -1) return "built";
   if (/(?:在建|正在|开工|新建|建设|扩产|扩建|启动)/.test(words)) return "underway";
   if (/布局|签约/.test(words)) return "planned";
-  return /(?:研制|研发|开发)(?![^，。；]{0,8}(?:生产|制造|销售))/.test(words) ? "underway" : "built";
+  return /(?:研制|研发|开发)(?![^，。；]{0,8}(?:生产|制造|销售))/.test(words) ? "underway" : undefined;
 }

@@ -6,6 +6,8 @@ import { subjectsOf } from "./subjects.ts";
 
 const sited = new Set(["Company", "Institution", "Project"]);
 const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$/;
+/** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
+const gathers = /^(?:等[^，。；]{0,16})?(?:企业|公司)?(?:纷纷|相继|先后|陆续|已|均|正式|签约|成功){0,3}(?:集聚|聚集|落户|入驻|落地|扎根|汇聚)(?:于|在)?/;
 /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
 const ceremony = /^(?:主体工程)?(?:开工|签约|奠基|封顶|投产|启动|竣工|落成|通线|点亮|揭牌|设备搬入|搬入)(?:建设)?(?:活动|仪式|典礼|大会)?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$/;
 const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产)/;
@@ -62,6 +64,16 @@ export const statedPlace: Rule = {
         for (const member of group.members) {
           const from = cast.of(member);
           if (from !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: group.end }, basis: "stated", confidence: 0.88 };
+        }
+      }
+      for (const group of groupsOf(text, mentions, "Company")) {
+        const comes = gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
+        const after = comes === null ? undefined : outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start >= group.end && start - group.end <= comes[0].length + 1);
+        const place = comes === null ? undefined : after ?? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= group.start);
+        const to = place === undefined ? undefined : innermost(outer, place, cast);
+        for (const member of place === undefined || to === undefined ? [] : group.members) {
+          const from = cast.of(member);
+          if (from !== undefined && place !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, basis: "stated", confidence: 0.86 };
         }
       }
       for (const project of outer) {

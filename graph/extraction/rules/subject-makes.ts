@@ -15,16 +15,18 @@ export const subjectMakes: Rule = {
   id: "subject-makes",
   reason: "the firm or project is the subject of a verb of making and the thing its object",
   example: "该项目达产后将年产36万片碳化硅衬底",
-  *read(context) {
+  *read(context, said) {
+    const stages = new Map<unknown, Statement["voice"]>();
+    for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
     for (const [line, subjects] of subjectsOf(context)) {
       if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
-      for (const [index, subject] of subjects.entries()) yield* madeBy(context, line, subject, subjects[index + 1]?.start ?? line.sentence.end);
+      for (const [index, subject] of subjects.entries()) yield* madeBy(context, line, subject, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
     }
   },
 };
 
 /** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */
-function* madeBy(context: Context, line: Line, subject: Subject, until: number): Generator<Statement> {
+function* madeBy(context: Context, line: Line, subject: Subject, until: number, usual: Statement["voice"]): Generator<Statement> {
   const { text } = context.reading;
   for (const { start, end } of clausesOf(text, subject.end, until)) {
     const words = text.slice(start, end);
@@ -32,8 +34,8 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number):
     const skill = able.exec(words);
     const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
     if (subject.kind === "Company" && start === subject.end) yield* calledMaker(context, line, subject, { start, end });
-    if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78);
-    else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8);
+    if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
+    else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
   }
 }
 
@@ -41,7 +43,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number):
 function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }): Generator<Statement> {
   const { text } = context.reading;
   for (const { mention } of objectsOf(context, line, clause)) {
-    if (isA.test(text.slice(clause.start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8);
+    if (isA.test(text.slice(clause.start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
   }
 }
 
@@ -58,9 +60,13 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
   return clauses;
 }
 
-function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number): Generator<Statement> {
+/** Machines that a firm has or puts up are what it works with, not what it makes. */
+const owned = /^(?:现有|新增|建成|建设|新建|形成|投产|引进|开展|进行)/;
+
+function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
-    const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start));
+    if (mention.kind === "Equipment" && owned.test(context.reading.text.slice(from, from + 4))) continue;
+    const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start)) ?? usual;
     for (const to of ends) {
       yield {
         type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

@@ -13,6 +13,8 @@ export interface Subject {
 
 /** A sentence that goes on with a project without naming it: 建成达产后可年产……. */
 const onceBuilt = /^(?:按照?(?:项目)?(?:规划|计划)，)?(?:全部|总体|一期|二期)?(?:建成|投产|达产|完工|满产)(?:投产|达产|投入使用)?后[，]?/;
+/** Labels of a project's sheet: 投资主体：……, 建设内容：……. */
+const labels = /^(?:项目)?(?:投资主体|投资方|业主|建设单位|实施主体|建设内容|建设规模|产能规划|产品方案|主要产品|内容|产品|总投资|投资金额|投资总额|建设地点|选址)(?:单位)?：/;
 const again = /(?:^|[，。；：\n])(?:目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线)(?!实施主体|部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
 
 /**
@@ -38,7 +40,7 @@ function findSubjects({ lines, cast, reading: { text } }: Context): ReadonlyMap<
     const named = mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     for (const mention of named) {
       const entity = cast.of(mention);
-      if (entity === undefined || !opensClause(text, sentence.start, mention, named)) continue;
+      if (entity === undefined || !opensClause(text, sentence.start, mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start) ?? mention, named)) continue;
       own.push({ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end });
     }
     for (const match of text.slice(sentence.start, sentence.end).matchAll(again)) {
@@ -51,6 +53,9 @@ function findSubjects({ lines, cast, reading: { text } }: Context): ReadonlyMap<
     const built = onceBuilt.exec(text.slice(sentence.start, sentence.start + 24));
     const project = built === null ? undefined : last.get("Project");
     if (built !== null && project !== undefined) own.push({ entity: project, kind: "Project", start: sentence.start, end: sentence.start + built[0].length });
+    const label = labels.exec(text.slice(sentence.start, sentence.start + 12));
+    const labelled = label === null ? undefined : last.get("Project");
+    if (label !== null && labelled !== undefined) own.push({ entity: labelled, kind: "Project", start: sentence.start, end: sentence.start });
     const [first] = named;
     for (const kind of ["Company", "Project"] as const) {
       const mention = named.find((one) => one.kind === kind);
