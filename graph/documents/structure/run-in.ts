@@ -35,13 +35,13 @@ function pieces(line: Line): Line[] {
 /** Where the parts of a line begin that are numbered in a row. */
 function cutsOf(text: string): number[] {
   const chapters = rowOf([...text.matchAll(chapter)]);
-  const sections = rowOf([...text.matchAll(bracketed)].filter(({ index }) => !/[第按照据依]$/.test(text.slice(0, index))));
+  const sections = rowOf([...text.matchAll(bracketed)].filter(({ index }) => !"第按照据依".includes(text.charAt(index - 1) || " ")));
   const found = [...(chapters.length + sections.length > fewest || chapters.length >= fewest ? chapters : []), ...(sections.length >= fewest ? sections : []), ...headCuts(text)];
   return [...new Set(found)].sort((one, other) => one - other);
 }
 
 const pageMark = /[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}(?=[^\d\s]|$)/g;
-const ownNumber = /^(?:[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2})?([\u4e00-\u9fff]{1,8}[〔\[（(]20\d{2}[〕\]）)]\d{1,4}号)/;
+const ownNumber = /^(?:[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2})?([\u4e00-\u9fff]{1,8}[〔[（(]20\d{2}[〕\]）)]\d{1,4}号)/;
 const salutation = /关于[^。]{4,120}?的通知(各[^。：:]{2,100}[：:])/;
 const signed = /。([\u4e00-\u9fff]{4,30}(?:办公室|政府|委员会|厅|局|委)(?:[（(][^（()）]{2,20}[)）])?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/;
 
