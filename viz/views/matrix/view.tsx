@@ -2,6 +2,7 @@ import { dataOf } from "../../answer.ts";
 import { useOntology } from "../../components/answers.ts";
 import { lazily } from "../../components/lazily.tsx";
 import { Empty, Failed, Skeleton } from "../../components/notice.tsx";
+import { Scope } from "../../components/scope.tsx";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import type { ViewCode } from "../../view-code.ts";
@@ -40,7 +41,7 @@ function Matrix() {
   return (
     <>
       <div class="view-title">
-        <h1>{say("matrix.title")}</h1>
+        <h1>{say("matrix.title")}<Scope /></h1>
         {grid !== undefined && <p>{say("matrix.count", { rows: grid.rows.length, columns: grid.columns.length })}</p>}
       </div>
       <Toolbar grid={grid} />
