@@ -9,13 +9,14 @@ import { Facts } from "./facts.tsx";
 import { Shape, VoiceMark } from "./marks.tsx";
 import { EntityLink, NameButton, Term } from "./name.tsx";
 import { Failed, Skeleton } from "./notice.tsx";
+import { panelMessages } from "./panel-messages.ts";
 import { useWords } from "./words.ts";
 import "../styles/panel.css";
 
 /** What is no node of the drawing: a firm, an agency, a place, a task …, with its links and facts. */
 export function EntityPanel() {
   const { state, answer } = useStore();
-  const { say } = useWords();
+  const { say } = useWords(panelMessages);
   const asked = answer(selectedEntityRequest(state.value));
   if (asked?.status === "failed") return <Failed answer={asked} />;
   if (asked?.status !== "ready") return <Skeleton label={say("state.loading")} lines={6} />;
@@ -27,7 +28,7 @@ const chainAt = (place: string): Action => (state) => choosePlace(place)(state.v
 
 function Found({ entity }: { readonly entity: Entity }) {
   const { state, dispatch } = useStore();
-  const { say, language } = useWords();
+  const { say, language } = useWords(panelMessages);
   const { other } = nameIn(language, entity);
   const kind = useOntology()?.kinds.find((candidate) => candidate.kind === entity.kind);
   const { items, total } = entity.links;
@@ -51,7 +52,7 @@ function Found({ entity }: { readonly entity: Entity }) {
 }
 
 function Links({ links }: { readonly links: readonly Link[] }) {
-  const { say, language } = useWords();
+  const { say, language } = useWords(panelMessages);
   const ontology = useOntology();
   if (links.length === 0) return null;
   const groups = [...groupBy(links, ({ predicate, direction }) => `${predicate} ${direction}`)];

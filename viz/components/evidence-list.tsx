@@ -4,6 +4,7 @@ import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 import { BasisMark, VoiceMark } from "./marks.tsx";
 import { NameButton } from "./name.tsx";
+import { panelMessages } from "./panel-messages.ts";
 import { useWords } from "./words.ts";
 
 /** What a claim must tell to be quoted. */
@@ -17,7 +18,7 @@ export function EvidenceList({ of }: { readonly of: readonly Evidence[] }) {
 }
 
 function Quotation({ claim }: { readonly claim: Evidence }) {
-  const { say, language } = useWords();
+  const { say, language } = useWords(panelMessages);
   const { subject, object, value, predicate, at, document } = claim;
   const relation = useOntology()?.relations.find((candidate) => candidate.relation === predicate);
   const date = claim.saidOn ?? document.publishedOn;
@@ -36,7 +37,7 @@ function Quotation({ claim }: { readonly claim: Evidence }) {
 
 /** The document's title, leading to the passage where the atlas can show it. */
 function DocumentLink({ claim: { document, start, end } }: { readonly claim: Evidence }) {
-  const { say } = useWords();
+  const { say } = useWords(panelMessages);
   const { addressTo } = useStore();
   const address = document.kind === "reference" ? undefined : addressTo({ view: "document", subject: document.id, parameters: { at: `${start}-${end}` } });
   const title = <cite lang="zh-CN">{document.title}</cite>;

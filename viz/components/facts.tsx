@@ -5,12 +5,13 @@ import type { ClaimsAnswer } from "../operations/claims.graphql.ts";
 import type { Request } from "../requests.ts";
 import { showMoreClaims } from "../state.ts";
 import { useStore } from "../store.ts";
+import { panelMessages } from "./panel-messages.ts";
 import { useWords } from "./words.ts";
 
 /** The claims behind what is selected: those of documents first, general knowledge folded below. */
 export function Facts({ request }: { readonly request: Request<ClaimsAnswer> | undefined }) {
   const { state, dispatch, answer } = useStore();
-  const { say } = useWords();
+  const { say } = useWords(panelMessages);
   const claims = answer(request);
   if (claims?.status === "failed") return <Failed answer={claims} />;
   if (claims?.status !== "ready") return <Skeleton label={say("state.loading.facts")} lines={5} />;

@@ -1,6 +1,5 @@
-import { Name } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
-import { textIn } from "../../names.ts";
+import { nameIn, textIn } from "../../names.ts";
 import { views } from "../../registry.ts";
 import { choosePlace, go } from "../../state.ts";
 import { useStore } from "../../store.ts";
@@ -23,7 +22,7 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
       <ul class="place-cards">
         {places.map(({ place, documents, facts }) => (
           <li key={place.id}>
-            <h3><Name of={place} /></h3>
+            <h3 title={nameIn(language, place).other}>{nameIn(language, place).shown}</h3>
             <p class="muted">{say("home.places.documents", { count: documents })} · {say("home.places.facts", { count: facts })}</p>
             <p class="ways">{there.map(({ name, title }) => <a key={name} href={addressOf(go({ view: name })(choosePlace(place.id)(state.value)))}>{textIn(language, title)}</a>)}</p>
           </li>
