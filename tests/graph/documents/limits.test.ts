@@ -39,7 +39,7 @@ describe("what is refused", () => {
 });
 
 describe("any text", () => {
-  const pieces = fc.array(fc.oneof(fc.string(), fc.constantFrom("一、重点任务\n", "（一）建设中试线。", "责任单位：", "（责任单位：市科技局", "序号\n企业名称\n项目名称\n1\n", "\t1\n", "| a | b |\n", "附件1：\n", "北京：", "2026年1月1日\n", "《", "》", "（", "）", "\n\n", "——", "1 2 3 四四 五五\n", "来源：\n", "相关推荐\n", "关于印发《", "》的通知\n"))).map((parts) => parts.join(""));
+  const pieces = fc.array(fc.oneof(fc.string(), fc.constantFrom("一、重点任务\n", "（一）建设中试线。", "责任单位：", "（责任单位：市科技局", "序号\n企业名称\n项目名称\n1\n", "\t1\n", "| a | b |\n", "附件1：\n", "北京：", "2026年1月1日\n", "《", "》", "（", "）", "\n\n", "——", "1 2 3 四四 五五\n", "来源：\n", "相关推荐\n", "关于印发《", "》的通知\n", "—1—", "云政〔2025〕1号", "各市：", "。市政府2025年1月1日", "2024-01-02 10:00 来源：", "推动碳化硅衬底、外延片、功率器件等产业发展，".repeat(6)))).map((parts) => parts.join(""));
 
   test("gives blocks in order within the text, or is refused", async () => {
     await fc.assert(fc.asyncProperty(pieces, async (text) => {

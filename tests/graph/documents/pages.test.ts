@@ -20,6 +20,9 @@ describe("pages as they are saved", () => {
       publishedOn: "2026-01-12", precision: "day", region: "临江市", kind: "plan",
     }, /责任单位：市科技局、临江高新区管委会[^]*责任单位：市工信局/, /高新科|走进临江|政务数据|请输入|分享|扫一扫|氧化镓|首台套|备案/],
     ["copied-news.txt", { title: "云谷微电子砷化镓射频芯片产线通线", issuer: null, publishedOn: "2016-09-02", region: "临江市", kind: "news" }, /年产能3万片[^]*氮化镓射频产线。/, /云岭日报|企业库|会员|三安|海威华芯|稳懋|免责|Copyright/],
+    ["copied-plan.txt", { title: "铜陵市印制电路板产业发展规划（2024—2028年）", publishedOn: "2024", precision: "year", region: "铜陵市", kind: "plan" }, /产值达到180亿元[^]*重点发展高密度互连板、封装基板/, /适老|政务公开|阅读次数|合肥市|滁州市|部委|打印/],
+    ["list-box.html", { title: "池州市人民政府关于加快半导体产业发展的若干意见", issuer: "池州市人民政府", number: "池政〔2020〕21号", publishedOn: "2020-06-28", region: "池州市", kind: "plan" }, /建设QFN、BGA封装产线[^]*责任单位：市科技局/, /政策解读|ICP备/],
+    ["broken-lines-gbk.html", { title: "蚌埠MEMS传感器产业项目签约", publishedOn: "2019-05-20", region: "蚌埠市", kind: "news" }, /MEMS传感器封装测试基地[^]*一期2020年投产/, /视频|蚌埠日报|小张|士兰微|歌尔|华润微|加油/],
     ["pdf-pages.txt", {
       title: "临江市工业和信息化局临江市发展和改革委员会关于加快发展硅光产业的实施意见", issuer: "临江市工业和信息化局、临江市发展和改革委员会", number: "临工信规〔2025〕2号",
       publishedOn: "2025-03-20", precision: "day", region: "临江市", kind: "plan",
