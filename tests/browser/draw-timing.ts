@@ -67,7 +67,7 @@ function turn(page: Page): Promise<number> {
   });
 }
 
-/** The lengths of the frames while the drawing is panned from top to bottom and back. */
+/** The lengths of the frames while the drawing is panned down as fast as a hand does it. */
 function panned(page: Page): Promise<readonly number[]> {
   return page.evaluate(async () => {
     const region = document.querySelector(".canvas");
@@ -75,8 +75,7 @@ function panned(page: Page): Promise<readonly number[]> {
     if (region === null) return frames;
     let last = performance.now();
     for (const begun = last; last - begun < 2_000; ) {
-      const way = ((last - begun) / 1_000) % 2;
-      region.scrollTop = (way > 1 ? 2 - way : way) * (region.scrollHeight - region.clientHeight);
+      region.scrollTop = (last - begun) * 2;
       const now = await new Promise<number>(requestAnimationFrame);
       frames.push(now - last);
       last = now;

@@ -1,3 +1,4 @@
+import { lineArrow, lineBar, linePath, type Line } from "./lines.ts";
 import { shapeFill, type Mark } from "./marks.ts";
 
 const outlines = new Map<string, Path2D>();
@@ -42,4 +43,18 @@ function outlineOf(path: string): Path2D {
   const outline = outlines.get(path) ?? new Path2D(path);
   outlines.set(path, outline);
   return outline;
+}
+
+/** Paints a line on a canvas. */
+export function paintLine(context: CanvasRenderingContext2D, { points, stroke, opacity, line, dash, arrow, bar }: Line): void {
+  context.globalAlpha = opacity;
+  context.strokeStyle = context.fillStyle = stroke;
+  context.lineWidth = line;
+  context.setLineDash([...dash]);
+  context.stroke(new Path2D(linePath(points)));
+  context.setLineDash([]);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+  if (arrow) context.fill(new Path2D(lineArrow(points)));
+  if (bar) context.stroke(new Path2D(lineBar(points)));
+  context.globalAlpha = 1;
 }

@@ -1,16 +1,5 @@
+import { lineArrow, lineBar, linePath, type Line } from "../drawing/lines.ts";
 import { shapeFill, type Mark } from "../drawing/marks.ts";
-
-/** A line with round corners, its end an arrow, across its middle a bar. */
-export interface Line {
-  readonly type: "line";
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly stroke: string;
-  readonly opacity: number;
-  readonly line: number;
-  readonly dash: readonly number[];
-  readonly arrow: boolean;
-  readonly bar: boolean;
-}
 
 /** Pieces that belong together: dimmed, moved or named as one. */
 export interface Part {
@@ -70,42 +59,13 @@ function markOf(mark: Mark | Line): string {
 }
 
 function lineOf({ points, stroke, opacity, line, dash, arrow, bar }: Line): string {
-  const [before, end] = [points.at(-2), points.at(-1)];
-  if (before === undefined || end === undefined) return "";
   const faint = opacity === 1 ? "" : ` stroke-opacity="${number(opacity)}"`;
-  const parts = [`<path d="${cornered(points)}" fill="none"${strokeOf(stroke, line, dash)}${faint}/>`];
-  if (arrow) {
-    const back = Math.sign(end.x - before.x) * 7;
-    parts.push(`<path d="M${number(end.x)} ${number(end.y)}l${-back} -4v8z" fill="${escaped(stroke)}" fill-opacity="${number(opacity)}"/>`);
-  }
-  if (bar) {
-    const at = middleOf(points);
-    parts.push(`<path d="M${number(at.x - (at.level ? 0 : 5))} ${number(at.y - (at.level ? 5 : 0))}${at.level ? "v" : "h"}10" fill="none"${strokeOf(stroke, line, [])}${faint}/>`);
-  }
-  return parts.join("");
+  return [
+    `<path d="${linePath(points)}" fill="none"${strokeOf(stroke, line, dash)}${faint}/>`,
+    arrow ? `<path d="${lineArrow(points)}" fill="${escaped(stroke)}" fill-opacity="${number(opacity)}"/>` : "",
+    bar ? `<path d="${lineBar(points)}" fill="none"${strokeOf(stroke, line, [])}${faint}/>` : "",
+  ].join("");
 }
-
-/** A path through points, each corner rounded as far as its shorter side allows. */
-function cornered(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (before === undefined) return `M${number(point.x)} ${number(point.y)}`;
-    if (after === undefined) return `L${number(point.x)} ${number(point.y)}`;
-    const towards = (other: { readonly x: number; readonly y: number }) => {
-      const length = Math.hypot(other.x - point.x, other.y - point.y) || 1;
-      const cut = Math.min(6, length / 2) / length;
-      return `${number(point.x + (other.x - point.x) * cut)} ${number(point.y + (other.y - point.y) * cut)}`;
-    };
-    return `L${towards(before)}Q${number(point.x)} ${number(point.y)} ${towards(after)}`;
-  }).join("");
-}
-
-function middleOf(points: readonly { readonly x: number; readonly y: number }[]): { readonly x: number; readonly y: number; readonly level: boolean } {
-  const longest = points.slice(1).map((to, index) => ({ from: points[index] ?? to, to })).reduce((best, piece) => (span(piece) > span(best) ? piece : best));
-  return { x: (longest.from.x + longest.to.x) / 2, y: (longest.from.y + longest.to.y) / 2, level: longest.from.y === longest.to.y };
-}
-
-const span = ({ from, to }: { readonly from: { readonly x: number; readonly y: number }; readonly to: { readonly x: number; readonly y: number } }): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
 
 function strokeOf(stroke: string | undefined, width: number, dash: readonly number[]): string {
   if (stroke === undefined || width === 0) return "";

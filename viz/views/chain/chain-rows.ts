@@ -45,6 +45,9 @@ export const everything = "*";
 /** How many nodes a stage shows before the rest folds. */
 const roomForClaimed = 7;
 const roomForReference = 10;
+/** The same where there are so many that all would be a wall of words. */
+const roomForMany = 3;
+const manyReference = 150;
 /** The same for a stage within a lane. */
 const roomInLane = 3;
 /** How many missing nodes a sub-stage shows beyond its room. */
@@ -108,10 +111,11 @@ function build(graph: ChainGraph, stages: readonly StageInfo[], choices: RowChoi
   const held = groupBy(graph.nodes, (node) => `${node.stage ?? unplacedStage}/${node.subStage ?? ""}`);
   const known = new Set(stages.flatMap((stage) => [`${stage.id}/`, ...stage.subStages.map((subStage) => `${stage.id}/${subStage.id}`)]));
   const unplaced = [...held].filter(([key]) => !known.has(key)).flatMap(([, nodes]) => nodes);
+  const forReference = !choices.reference || grouped ? 0 : graph.nodes.filter(isReference).length > manyReference ? roomForMany : roomForReference;
   const section = (stage: string, supporting: boolean, subStages: StageInfo["subStages"], own: ReadonlyMap<string, readonly ChainNode[]>): Section => {
     const first = grouped ? new Set<ChainNode>() : firstOf([...own.values()]);
     const groups = ["", ...subStages.map(({ id }) => id)].map((id) =>
-      groupOf({ stage, id, key: `${stage}/${id}`, headed: true }, (own.get(id) ?? []).toSorted(byRank), missing, choices, { claimed: first, reference: choices.reference && !grouped ? roomForReference : 0 }));
+      groupOf({ stage, id, key: `${stage}/${id}`, headed: true }, (own.get(id) ?? []).toSorted(byRank), missing, choices, { claimed: first, reference: forReference }));
     const present = subStages.filter(({ id }) => (own.get(id) ?? []).some((node) => node.level >= 2)).length;
     return { stage, supporting, groups: groups.filter(({ id, rows }) => id !== "" || rows.length > 0), present, all: subStages.length };
   };

@@ -34,8 +34,7 @@ export function graphStyle(palette: Palette): readonly StyleRule[] {
       const line = dash.length === 0 ? { "line-style": "solid" } : { "line-style": "dashed", "line-dash-pattern": dash };
       return { selector: `edge.${voice}`, style: { width, ...line, ...(voice === "LACKING" ? { "line-color": palette.danger, "mid-target-arrow-shape": "tee", "mid-target-arrow-color": palette.danger } : {}) } };
     }),
-    // Where the stages stand one below another there are no gaps for lines: only the lit way is drawn.
-    { selector: "edge.stacked", style: { "line-opacity": 0, events: "no" } },
+    // The next three are read by `line-style.ts`: on the screen what is lit is painted over Cytoscape's lines, and those are dimmed as a whole.
     { selector: "edge.dim", style: { "line-opacity": faint * dimmed } },
     { selector: "edge.lit", style: { "line-color": palette.accent, "line-opacity": 1, width: 1.75, "target-arrow-shape": "triangle", "target-arrow-color": palette.accent, "z-index": 2 } },
     { selector: "edge.chosen", style: { "line-color": palette.accent, "line-opacity": 1, width: 3, "target-arrow-shape": "triangle", "target-arrow-color": palette.accent, "z-index": 3 } },

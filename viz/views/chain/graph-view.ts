@@ -1,6 +1,9 @@
 import cytoscape from "cytoscape";
-import type { Elements } from "./graph-elements.ts";
-import { graphStyle } from "./graph-style.ts";
+import type { Line } from "../../drawing/lines.ts";
+import type { Palette } from "../../palette.ts";
+import type { EdgeElement, Elements } from "./graph-elements.ts";
+import { dimmed, graphStyle } from "./graph-style.ts";
+import { lineStyles } from "./line-style.ts";
 import { paintScene, type Marks, type Scene } from "./scene-painter.ts";
 import { covers, paintedPart, type Box } from "./viewport.ts";
 
@@ -26,6 +29,8 @@ export function createGraphView(frame: HTMLElement): GraphView {
 
   let cy: cytoscape.Core | undefined;
   let scene: Scene | undefined;
+  let edges: readonly EdgeElement[] = [];
+  let lit: readonly Line[] = [];
   let part: Box | undefined;
   let zoom = 1;
   let marks: Marks = { hovered: null, focused: null, selected: null, way: undefined, dims: false };
@@ -36,18 +41,7 @@ export function createGraphView(frame: HTMLElement): GraphView {
     if (context === null || scene === undefined || part === undefined) return;
     const scale = ratio() * zoom;
     context.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
-    paintScene(context, scene, marks, part);
-  };
-  const emphasise = () => {
-    cy?.batch(() => {
-      cy?.edges().forEach((edge) => {
-        const id = edge.id();
-        const lit = marks.way?.edges.has(id) ?? false;
-        edge.toggleClass("lit", lit);
-        edge.toggleClass("dim", marks.dims && !lit);
-        edge.toggleClass("chosen", id === marks.selected);
-      });
-    });
+    paintScene(context, scene, marks, lit, part);
   };
   /** Moves the layers to the part to paint, and paints it. */
   const place = (next: Box) => {
@@ -63,17 +57,19 @@ export function createGraphView(frame: HTMLElement): GraphView {
   return {
     draw: (next, elements) => {
       scene = next;
+      ({ edges } = elements);
+      lit = litLines(edges, marks, next.palette);
       part = undefined;
       cy?.destroy();
       cy = cytoscape({
         container: stage,
-        elements: [...elements.nodes, ...elements.edges] as unknown as cytoscape.ElementDefinition[],
+        // Where the stages stand one below another there are no gaps for lines: only the lit way is drawn.
+        elements: (next.layout.columns ? [...elements.nodes, ...edges] : []) as unknown as cytoscape.ElementDefinition[],
         style: [...graphStyle(next.palette)] as cytoscape.StylesheetJson,
         layout: { name: "preset", fit: false },
         pixelRatio: ratio(), zoom: 1, pan: { x: 0, y: 0 },
         userPanningEnabled: false, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
       });
-      emphasise();
     },
     show: (seen, nextZoom) => {
       if (scene === undefined || (part !== undefined && zoom === nextZoom && covers(part, seen, scene.layout))) return;
@@ -82,7 +78,8 @@ export function createGraphView(frame: HTMLElement): GraphView {
     },
     mark: (next) => {
       marks = next;
-      emphasise();
+      lit = scene === undefined ? [] : litLines(edges, marks, scene.palette);
+      stage.style.opacity = String(marks.dims ? dimmed : 1);
       paint();
     },
     destroy: () => {
@@ -90,4 +87,13 @@ export function createGraphView(frame: HTMLElement): GraphView {
       frame.replaceChildren();
     },
   };
+}
+
+/** The lines of the lit way, and the chosen one: painted over the others, which Cytoscape need not draw anew. */
+function litLines(edges: readonly EdgeElement[], { way, selected }: Marks, palette: Palette): readonly Line[] {
+  const style = lineStyles(palette);
+  return edges.flatMap(({ data: { id }, classes, points }) => {
+    const lit = way?.edges.has(id) === true;
+    return lit || id === selected ? [{ type: "line", points, ...style(`${classes} ${id === selected ? "chosen" : "lit"}`) }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { ChainGraph, Ontology } from "../../contract.ts";
 import { textAt, type Mark, type Measure } from "../../drawing/marks.ts";
-import type { Line } from "../../export/svg.ts";
+import type { Line } from "../../drawing/lines.ts";
 import { levelWords } from "../../level-words.ts";
 import { markOf } from "../../missing.ts";
 import { textIn } from "../../names.ts";

@@ -1,5 +1,5 @@
 import type { Palette } from "../../palette.ts";
-import type { Line } from "../../export/svg.ts";
+import type { Line } from "../../drawing/lines.ts";
 import { graphStyle } from "./graph-style.ts";
 
 /** How an edge with some classes is drawn outside Cytoscape: read from the same stylesheet, its rules in their order. */

@@ -1,4 +1,5 @@
-import { paintMark } from "../../drawing/mark-painter.ts";
+import type { Line } from "../../drawing/lines.ts";
+import { paintLine, paintMark } from "../../drawing/mark-painter.ts";
 import type { Mark } from "../../drawing/marks.ts";
 import type { Palette } from "../../palette.ts";
 import type { CardPicture } from "./card-marks.ts";
@@ -27,15 +28,16 @@ export interface Marks {
 }
 
 /**
- * Paints what a part of the drawing holds of cards and heads, on a canvas that lies over Cytoscape's and is set to the drawing's own units.
+ * Paints what a part of the drawing holds of cards, heads and lit lines, on a canvas that lies over Cytoscape's and is set to the drawing's own units.
  * A Cytoscape node has one label in one ink; a card has a shape, a name, a level and a firm, each in its own.
  */
-export function paintScene(context: CanvasRenderingContext2D, { layout, pictures, heads, palette }: Scene, marks: Marks, part: Box): void {
+export function paintScene(context: CanvasRenderingContext2D, { layout, pictures, heads, palette }: Scene, marks: Marks, lit: readonly Line[], part: Box): void {
   context.clearRect(part.x, part.y, part.width, part.height);
   const { font } = palette;
   const bottom = part.y + part.height;
   context.globalAlpha = marks.dims ? 0.6 : 1;
   for (const mark of heads) if (mark.y > part.y - 40 && mark.y < bottom + 40) paintMark(context, mark, font);
+  for (const line of lit) paintLine(context, line);
   for (const card of layout.cards) {
     if (card.y + card.height < part.y || card.y > bottom) continue;
     const { id } = card.row;
