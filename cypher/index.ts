@@ -85,7 +85,7 @@ export const catalogue = {
   fundsSpokenOf: gives<{ id: string }>()("read/funds-spoken-of.cypher", { limit: "integer" }),
   thingsAt: gives<{ id: string }>()("read/things-at.cypher", { ids: "texts", codes: "texts", families: "texts", limit: "integer" }),
   claimsAsked: gives<Stored>()("read/claims-asked.cypher", { places: "texts", things: "texts", actors: "texts", documents: "texts", predicates: "texts", until: "text?", limit: "integer" }),
-  documentsRead: gives<{ id: string; title: string; publishedOn: string | null; kind: string; issuer: string | null; policy: string | null; loadedAt: string; region: Stored | null; claims: number }>()(
+  documentsRead: gives<{ id: string; title: string; publishedOn: string | null; kind: string; issuer: string | null; policy: string | null; number: string | null; loadedAt: string; region: Stored | null; claims: number }>()(
     "read/documents-read.cypher", { limit: "integer" }),
 
   // what the loader writes

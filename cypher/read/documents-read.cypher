@@ -2,5 +2,5 @@
 MATCH (d:Document) WHERE d.kind <> 'reference'
 WITH d ORDER BY coalesce(d.publishedOn, '') DESC, d.id LIMIT $limit
 OPTIONAL MATCH (r:Entity {id: d.region})
-RETURN d.id AS id, d.title AS title, d.publishedOn AS publishedOn, d.kind AS kind, d.issuer AS issuer, d.policy AS policy, d.loadedAt AS loadedAt,
+RETURN d.id AS id, d.title AS title, d.publishedOn AS publishedOn, d.kind AS kind, d.issuer AS issuer, d.policy AS policy, d.number AS number, d.loadedAt AS loadedAt,
   r {.id, .kind, .name, .nameEn} AS region, COUNT { (d)<-[:FROM]-(:Claim {status: 'ACCEPTED'}) } AS claims

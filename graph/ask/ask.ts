@@ -78,9 +78,9 @@ function partsOf(whole: Asked, grounds: ReadingGrounds, intent: string): readonl
     const folded = fold(spelledRight(simplified(clause), grounds.vocabulary));
     before = inherited({ ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language }, before);
     const [best] = answerable(before);
-    return best === undefined || best.score < explicit ? [] : [{ intent: best.intent, clause, asked: before }];
+    return best === undefined || best.score < explicit || !before.cues.has("asks") ? [] : [{ intent: best.intent, clause, asked: before }];
   });
-  return parts.length < 2 || isHeld(intent, parts.map((part) => part.intent)) ? [] : parts;
+  return parts.length < 2 || isHeld(intent, parts) ? [] : parts;
 }
 
 async function answered(telling: Telling, intent: string, parts: ReturnType<typeof partsOf>): Promise<{ readonly found: Found; readonly intent: string }> {

@@ -56,6 +56,8 @@ export interface Asked {
   readonly words: readonly string[];
   /** The folded question without the names of places, bodies, actors and documents: what a title or metric is looked for in. */
   readonly rest: string;
+  /** Bodies named by what they do (科技局) of which no document of the named places speaks. */
+  readonly strangers: readonly string[];
   /** Whether it names a number as a document names it. */
   readonly metric: boolean;
   /** Other entities that a name could have meant, each with the words that it stands for. */

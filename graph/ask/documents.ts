@@ -10,6 +10,7 @@ export interface DocumentRow {
   readonly kind: string;
   readonly issuer: string | null;
   readonly policy: string | null;
+  readonly number: string | null;
   readonly loadedAt: string;
   readonly region: EntityRef | null;
   readonly claims: number;

@@ -29,8 +29,14 @@ function isTypedAsName(start: number, end: number, { text, at, original }: Folde
 
 /** The cue words of a question, of overlapping ones the longest. */
 export function findCues(question: Folded, vocabulary: AskVocabulary): readonly Cue[] {
-  return longest(scan(question, vocabulary.cues).map(({ start, end, payload }) => ({ start, end, cues: payload })));
+  const all = scan(question, vocabulary.cues).map(({ start, end, payload }): Cue => ({ start, end, cues: payload }));
+  const kept = longest(all);
+  // That a clause asks is heard in a part of a longer cue as well: 哪 in 哪些地区.
+  return kept.map((cue) => (cue.cues.includes(asks) || !all.some((part) => part.cues.includes(asks) && cue.start <= part.start && part.end <= cue.end) ? cue : { ...cue, cues: [...cue.cues, asks] }));
 }
+
+/** The cue of words that mark a clause as one that asks. */
+const asks = "asks";
 
 function scan<Payload>({ text }: Folded, automaton: { scan(units: Uint16Array, length: number): { start: number; end: number; payload: Payload }[] }) {
   const units = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
@@ -60,6 +66,10 @@ function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabu
     return all;
   });
   if (found.length === 0 && entity.kind === "Agency") return inOtherOrder(question, entity);
+  if (found.length === 0 && entity.kind === "Park") {
+    const short = inShort(question, entity);
+    if (short.length > 0) return short;
+  }
   return found.length > 0 || !partial.has(entity.kind) ? found : partly(question, entity, vocabulary);
 }
 
@@ -70,6 +80,15 @@ function inOtherOrder({ text }: Folded, entity: SaidEntity): Mention[] {
   const spans = words.map((word) => text.search(new RegExp(`(?<![a-z])${word}(?![a-z])`)));
   const [start, end] = [Math.min(...spans), Math.max(...spans.map((at, index) => at + (words[index] ?? "").length))];
   return spans.includes(-1) || end - start > words.join(" ").length + 12 ? [] : [saidAt(start, end, entity, 0.9)];
+}
+
+/** A zone by the first and last word of its English name: Suzhou park. */
+function inShort({ text }: Folded, entity: SaidEntity): Mention[] {
+  const words = fold(entity.nameEn ?? "").text.split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 3 || first.length < 4 || !/^(?:park|zone|base|district|area)$/.test(last)) return [];
+  const start = text.search(new RegExp(`(?<![a-z])${first} (?:[a-z]+ )?${last}(?![a-z])`));
+  return start === -1 ? [] : [saidAt(start, text.indexOf(last, start) + last.length, entity, 0.8)];
 }
 
 /** Forms that a document gives to a body or zone within itself and that a question means in general. */

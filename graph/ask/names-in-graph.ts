@@ -92,7 +92,9 @@ function withoutArea(name: string, lexicon: Lexicon): string[] {
 function stems({ id, aliases }: SaidEntity, lexicon: Lexicon): string[] {
   const own = id.slice(id.lastIndexOf(":") + 1);
   const stem = [own, ...aliases].map((form) => lexicon.agency(form)).find((found) => found !== undefined);
-  return [own, ...(stem === undefined ? [] : [stem.stem, ...stem.aliases])].map((form) => fold(form).text);
+  const forms = [own, ...(stem === undefined ? [] : [stem.stem, ...stem.aliases])].map((form) => fold(form).text);
+  // A document says 市科技局 of its own place: a question may say it of any.
+  return [...forms, ...forms.flatMap((form) => ["市", "省", "区", "县"].map((level) => `${level}${form}`))];
 }
 
 function withoutEnding(name: string): string[] {

@@ -4,7 +4,7 @@ import type { Asked } from "./asked.ts";
 /** Intents whose answer holds that of others beside it: a gap tells who owns it and who could fill it. */
 const holds: Readonly<Record<string, readonly string[]>> = {
   gaps: ["candidates", "responsible", "tasks", "firms", "where"], projects: ["profile", "responsible", "targets"], firms: ["profile", "where"], documents: ["says"], compare: ["focus", "strengths", "where"],
-  zones: ["focus", "firms"], responsible: ["tasks"], tasks: ["responsible"], candidates: ["firms", "where"], where: ["focus"], targets: ["firms"], funds: ["projects", "targets"], focus: ["where"],
+  zones: ["focus", "firms"], responsible: ["tasks", "documents", "says"], tasks: ["responsible", "documents"], says: ["responsible", "tasks"], candidates: ["firms", "where"], where: ["focus"], targets: ["firms"], funds: ["projects", "targets"], focus: ["where"],
 };
 
 /** The clauses of a question, each of which may ask for something of its own. */
@@ -23,9 +23,14 @@ export function inherited(clause: Asked, before: Asked | undefined): Asked {
   return { ...clause, places, year, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
 }
 
-/** Whether the answer to the whole question holds what these parts ask. */
-export function isHeld(whole: string, parts: readonly string[]): boolean {
-  return parts.every((part) => part === whole || (holds[whole] ?? []).includes(part));
+/** Whether the answer to the whole question holds what these parts ask: they are of its kind, or of one that its answer tells beside, and two of one kind ask for the same. */
+export function isHeld(whole: string, parts: readonly { readonly intent: string; readonly asked: Asked }[]): boolean {
+  const own = parts.filter(({ intent }) => intent === whole);
+  return parts.every(({ intent }) => intent === whole || (holds[whole] ?? []).includes(intent)) && new Set(own.map(({ asked }) => choicesOf(asked))).size <= 1;
+}
+
+function choicesOf({ places, topics, actors, agencies, tasks, documents, year }: Asked): string {
+  return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, year]);
 }
 
 /** One answer of several: the texts one after another, the tables one below the other, a column of the same id shared. */

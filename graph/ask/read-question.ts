@@ -3,7 +3,7 @@ import type { DocumentRow } from "./documents.ts";
 import { documentsMeant } from "./documents.ts";
 import { type Asked, claimsOf } from "./asked.ts";
 import { type Cue, findCues, findMentions } from "./find-mentions.ts";
-import type { Folded } from "./fold.ts";
+import { type Folded, fold } from "./fold.ts";
 import { type Mention, type SaidEntity, wordsOf } from "./mention.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import { topicsOf } from "./topics.ts";
@@ -25,9 +25,10 @@ const things = new Set(["Material", "Device", "Equipment", "Technology", "Applic
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
   const words = findCues(folded, vocabulary);
   const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !words.some((cue) => cue.start <= start && end <= cue.end && cue.end - cue.start > end - start)).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
-  const cues = words.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const preambles = preamblesOf(folded, mentions, words);
+  const cues = words.filter((cue) => !preambles.some(({ start, end }) => start <= cue.start && cue.end <= end)).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
-  const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places) }));
+  const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places, folded) }));
   const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));
   const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
   const set = new Set(cues.flatMap((cue) => cue.cues));
@@ -46,10 +47,19 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
     documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, year: numbersOf(folded.original, today).year }),
     ...numbersFor(folded.original, today, set),
     words: wordsLeft(folded, covered),
+    strangers: chosen.flatMap(({ mention, entity }) => (mention.stem !== null && entity === undefined ? [mention.stem] : [])),
     rest: withoutNames(folded, mentions), metric: mentions.some(({ entities }) => entities.some(({ kind }) => kind === "Target")),
     others: chosen.flatMap(({ mention, entity, others }) => (entity === undefined ? [] : others.map((other) => ({ words: wordsOf(mention, folded), taken: entity, entity: other })))),
     likeness: Math.min(1, ...mentions.map(({ likeness }) => likeness)),
   };
+}
+
+/** Clauses that neither ask nor name anything, in a question that has one that asks: politeness, and who the asker is. Their words choose nothing. */
+function preamblesOf({ text }: Folded, mentions: readonly Mention[], cues: readonly Cue[]): readonly { readonly start: number; readonly end: number }[] {
+  const clauses = [...text.matchAll(/[^|]+/g)].map((clause) => ({ start: clause.index, end: clause.index + clause[0].length }));
+  const holds = ({ start, end }: { readonly start: number; readonly end: number }) => (one: { readonly start: number; readonly end: number }) => start <= one.start && one.end <= end;
+  const asks = clauses.filter((clause) => cues.some((cue) => cue.cues.includes("asks") && holds(clause)(cue)));
+  return asks.length === 0 ? [] : clauses.filter((clause) => !asks.includes(clause) && !mentions.some(holds(clause)));
 }
 
 /** The date up to which a project is to be finished or begun is one of the project, not of what was said. */
@@ -66,10 +76,12 @@ function hides(mention: Mention, cue: Cue): boolean {
 }
 
 /** Of the actors, bodies and places that one name may mean the likeliest: one within a place of the question, then the one most spoken of. Things of one name are meant together. */
-function choose({ entities }: Mention, places: readonly EntityRef[]): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
+function choose({ entities, start, end }: Mention, places: readonly EntityRef[], { text }: Folded): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
   const named = entities.filter(({ kind }) => !things.has(kind) && kind !== "Stage");
   const inside = named.filter((entity) => places.some((place) => place.id !== entity.id && isIn(entity, place)));
-  const candidates = inside.length > 0 ? inside : named;
+  // A body of another place is not meant where a place is named, unless by its full name.
+  const elsewhere = named.filter((entity) => entity.kind !== "Agency" || places.length === 0 || fold(entity.name).text === text.slice(start, end));
+  const candidates = inside.length > 0 ? inside : elsewhere;
   const [entity, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a) || claimsOf(b) - claimsOf(a) || (a.id < b.id ? -1 : 1));
   return { entity, others: others.filter(({ kind }) => kind === entity?.kind || claimsOf(entity ?? { id: "", kind: "Region", name: "", nameEn: null }) === 0) };
 }

@@ -1,7 +1,7 @@
 import { latinOf } from "../analysis/pinyin.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { mentionOf } from "./find-mentions.ts";
-import type { Folded } from "./fold.ts";
+import { type Folded, stem } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
 import { formsOf } from "./names-in-graph.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
@@ -31,7 +31,8 @@ function slipsOf(vocabulary: AskVocabulary): Slips {
     if (!/^\p{Script=Han}{2,9}$/u.test(form)) continue;
     const sound = soundOf(form);
     if (!bySound.has(sound)) bySound.set(sound, meanings);
-    if (form.length >= 3) for (let at = 0; at < form.length; at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
+    // A place of one other character is another place (柳东新区, 浦东新区).
+    if (form.length >= 4 && !meanings.some((meaning) => meaning.type === "entity" && meaning.entity.kind === "Region")) for (let at = 0; at < form.length; at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
   }
   for (const form of vocabulary.cueForms.keys()) for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
   const slips = { bySound, bySlip, known, words: [...known].filter((word) => word.length >= 5) };
@@ -49,13 +50,13 @@ export function spelledRight(text: string, vocabulary: AskVocabulary): string {
   const slips = slipsOf(vocabulary);
   return text.replace(/[A-Za-z]{5,}/g, (word) => {
     const lower = word.toLowerCase();
-    const stem = lower.replace(/s$/, "");
-    if (slips.known.has(lower) || slips.known.has(stem) || usual.has(lower)) return word;
+    const bare = stem(lower);
+    if (slips.known.has(lower) || slips.known.has(bare) || usual.has(lower)) return word;
     const most = lower.length >= 8 ? 2 : 1;
     let best: { readonly word: string; readonly distance: number } | undefined;
     for (const known of slips.words) {
-      if (Math.abs(known.length - stem.length) > most || known.charAt(0) !== stem.charAt(0)) continue;
-      const distance = Math.min(distanceOf(stem, known, most), distanceOf(lower, known, most));
+      if (Math.abs(known.length - bare.length) > most || known.charAt(0) !== bare.charAt(0)) continue;
+      const distance = Math.min(distanceOf(bare, known, most), distanceOf(lower, known, most));
       if (distance <= most && (best === undefined || distance < best.distance)) best = { word: known, distance };
     }
     return best?.word ?? word;
@@ -115,10 +116,9 @@ function slipAt(start: number, end: number, text: string, { bySound, bySlip }: S
   if (named.length > 0) return { ...mentionOf(start, end, [], likeness.sound), entities: named };
   const meanings = bySound.get(sound);
   if (meanings !== undefined) return mentionOf(start, end, meanings, likeness.sound);
-  if (text.length < 3) return undefined;
-  const near = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1));
-  if (near.length > 0) return { ...mentionOf(start, end, [], likeness.slip), entities: near };
   if (text.length < 4) return undefined;
+  const near = said.filter((entity) => entity.kind !== "Region" && entity.kind !== "Park" && formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1));
+  if (near.length > 0) return { ...mentionOf(start, end, [], likeness.slip), entities: near };
   for (let at = 0; at < text.length; at++) {
     const slipped = bySlip.get(`${text.slice(0, at)}*${text.slice(at + 1)}`);
     if (slipped !== undefined) return mentionOf(start, end, slipped, likeness.slip);

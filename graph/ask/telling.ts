@@ -2,6 +2,7 @@ import { backboneOf, type Backbone } from "../analysis/backbone.ts";
 import type { EntityRef, LinkRow, ThingRow } from "../analysis/chain-rows.ts";
 import { type Evidence, evidenceOf } from "../analysis/evidence.ts";
 import type { EvidenceRow } from "../analysis/evidence-rows.ts";
+import { compareText } from "../analysis/groups.ts";
 import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
 import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";
@@ -127,6 +128,17 @@ function linksFor(ask: Ask, documents: readonly DocumentRow[]): Promise<Links> {
 export function withLinks(ask: Ask, documents: readonly DocumentRow[]): Pick<Telling, "ask" | "backbone"> {
   const remembering = (async (name: Parameters<Ask>[0], values: Parameters<Ask>[1]) => (name === "chainLinks" ? (await linksFor(ask, documents)).rows : ask(name, values))) as Ask;
   return { ask: remembering, backbone: async () => (await linksFor(ask, documents)).backbone };
+}
+
+/** How many other names of one entity an answer gives. */
+const mostAliases = 8;
+
+/** The other names of these entities, shortest first: what a document prints may be one of them. */
+export async function aliasesOf({ ask }: Telling, entities: readonly EntityRef[]): Promise<(entity: EntityRef) => string> {
+  const ids = [...new Set(entities.map(({ id }) => id))].slice(0, 500);
+  const rows = ids.length === 0 ? [] : await ask("entitiesById", { ids });
+  const known = new Map(rows.map(({ entity }) => [entity["id"] as string, [...(entity["aliases"] as readonly string[])].sort((a, b) => a.length - b.length || compareText(a, b)).slice(0, mostAliases).join("、")]));
+  return ({ id }) => known.get(id) ?? "";
 }
 
 /** An entity as an answer names it. */

@@ -86,7 +86,7 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
 }
 
 function* stageForms(code: string, label: { readonly zh: string; readonly en: string }): Generator<readonly [string, Meaning]> {
-  for (const form of [label.zh, label.en, code.replaceAll("_", " ")]) yield [form, { type: "stage", code }];
+  for (const form of [label.zh, label.en]) yield [form, { type: "stage", code }];
 }
 
 /** `Surface acoustic wave (SAW) filter` is also known without what stands in brackets, and, where it is a short form, by it alone. */

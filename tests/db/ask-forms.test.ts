@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Ask } from "../../graph/analysis/search.ts";
+import { type Ask, search } from "../../graph/analysis/search.ts";
 import type { Answer } from "../../graph/ask/answer.ts";
 import { askInWords } from "../../graph/ask/ask.ts";
+import { fold } from "../../graph/ask/fold.ts";
 import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
+import { loadFile } from "../../graph/store/load-files.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
+import { temporaryFolder } from "../support/config.ts";
 import { emptyDatabase } from "../support/database.ts";
 
 /** Forms of one question: whatever the words, the same rows. `has` and `lacks` are looked for in the rows, `first` is the name in the first of them. */
@@ -18,7 +21,18 @@ interface Forms {
   readonly first?: string;
 }
 
-const forms = JSON.parse(readFileSync(new URL("ask/forms.json", import.meta.url), "utf8")) as readonly Forms[];
+/** A question written without knowing how questions are read. A word counts by any of an entity's names; `total` and the rest where they are given. */
+interface Blind {
+  readonly manner: string;
+  readonly question: string;
+  readonly expect: { readonly understood: boolean; readonly contains: readonly string[]; readonly absent: readonly string[]; readonly total: number | null };
+}
+
+const fixture = <T>(name: string) => JSON.parse(readFileSync(new URL(`ask/${name}.json`, import.meta.url), "utf8")) as readonly T[];
+const forms = fixture<Forms>("forms");
+const unseen = fixture<Forms>("unseen-forms");
+const blind = fixture<Blind>("blind-questions");
+const bar = 0.8;
 let database: Database;
 const ask: Ask = (name, values) => read(database, name, values);
 beforeAll(async () => {
@@ -36,17 +50,32 @@ function outcome({ intent, rows, total }: Answer, { has = [], lacks = [], ...exp
   };
 }
 
+async function expectForms(expected: Forms): Promise<void> {
+  for (const question of expected.questions) {
+    const answer = await askInWords(ask, question, "2026-11-22");
+    const { intent, has = [], total, first } = expected;
+    expect([question, outcome(answer, expected)]).toEqual([question, { intent, has, lacks: [], ...(total === undefined ? {} : { total }), ...(first === undefined ? {} : { first }) }]);
+  }
+}
+
+/** Whether an answer holds what was expected of it, an entity by whichever of its names. */
+async function isAnswered({ question, expect: { understood, contains, absent, total } }: Blind): Promise<boolean> {
+  const answer = await askInWords(ask, question, "2026-11-22");
+  const rows = answer.rows.flat().filter((cell) => cell !== null).map((cell) => fold(cell).text);
+  const said = [...rows, fold(answer.text.zh).text, fold(answer.text.en).text];
+  const holds = async (word: string) => {
+    const names = [word, ...(await search(ask, { text: word, kinds: null, limit: 5 })).filter(({ score }) => score >= 0.9).map(({ entity }) => entity.name)].map((name) => fold(name).text);
+    return names.some((name) => said.some((text) => text.includes(name)));
+  };
+  const found = await Promise.all(contains.map(holds));
+  return (answer.intent !== null) === understood && found.every((one) => one) && !absent.some((word) => rows.some((text) => text.includes(fold(word).text))) && (total === null || answer.total === total);
+}
+
 describe("questions in one's own words, on the reviewed facts of the founding documents", () => {
   it("has at least 120 forms of its own", () => {
     expect(new Set(forms.flatMap(({ questions }) => questions)).size).toBeGreaterThanOrEqual(120);
   });
-  it.each(forms)("$what", async (expected) => {
-    for (const question of expected.questions) {
-      const answer = await askInWords(ask, question, "2026-11-22");
-      const { intent, has = [], total, first } = expected;
-      expect([question, outcome(answer, expected)]).toEqual([question, { intent, has, lacks: [], ...(total === undefined ? {} : { total }), ...(first === undefined ? {} : { first }) }]);
-    }
-  });
+  it.each(forms)("$what", expectForms);
   it("cites a claim for every row that says something of the world", async () => {
     for (const { questions: [question = ""], intent } of forms.filter(({ intent }) => !["definition", "documents", "upstream", "downstream", null].includes(intent))) {
       const { rows, citations } = await askInWords(ask, question, "2026-11-22");
@@ -64,4 +93,21 @@ describe("questions in one's own words, on the reviewed facts of the founding do
     expect(slots.map(({ entity }) => entity?.name)).toHaveLength(1);
     expect(alternatives.some(({ zh }) => zh.includes("领导小组") && zh !== "领导小组负责什么")).toBe(true);
   });
+});
+
+describe("sixty questions written blind, in ten manners", () => {
+  it(`are answered as expected in ${bar * 100} % or more`, async () => {
+    const missed: string[] = [];
+    for (const one of blind) if (!(await isAnswered(one))) missed.push(`${one.manner}: ${one.question}`);
+    console.log(`Blind questions: ${blind.length - missed.length} of ${blind.length} answered as expected.${missed.map((line) => `\n  missed ${line}`).join("")}`);
+    expect(1 - missed.length / blind.length).toBeGreaterThanOrEqual(bar);
+  });
+});
+
+describe("questions about a document that was loaded since", () => {
+  beforeAll(async () => {
+    await loadFile({ database, dataFolder: temporaryFolder() }, new URL("../fixtures/liuzhou.json", import.meta.url).pathname);
+    await ask("awaitSearch", {});
+  });
+  it.each(unseen)("$what", expectForms);
 });

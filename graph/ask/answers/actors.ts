@@ -6,7 +6,7 @@ import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf, titleIn } from "../table.ts";
-import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { aliasesOf, claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { whatOf } from "./where.ts";
 import { silent } from "./silence.ts";
 
@@ -41,18 +41,20 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     const said = distinctById((ofActor.get(entity.id) ?? []).map(({ claim }) => claim));
     const own = evidence.filter(({ row }) => (row.subject.id === entity.id || row.undertakers.some(({ id }) => id === entity.id)) && row.predicate !== "SHORT_OF");
     const there = own.filter(({ site, decides }) => decides && (site === null ? inside === null : isThere(site) && !isLeftOut(site)));
-    const on = topics.length === 0 ? there : there.filter((claim) => topics.some((is) => is(claim)));
+    const asks = topics.length === 0 ? there : there.filter((claim) => topics.some((is) => is(claim)));
+    const on = asked.cues.has("ended") ? asks.filter(({ voice }) => voice === "ENDED") : asks;
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => there.some(is)) : on.length > 0);
     const isOnly = !asked.cues.has("only") || topics.length === 0 || there.every((claim) => topics.some((is) => is(claim)));
     const seats = sitesOf(entity, said);
     const scope = seats.length === 0 ? scopes.get(entity.id) : undefined;
     const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id)) || (scope !== undefined && isThere(scope));
-    if (!isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];
+    if ((asked.cues.has("ended") && on.length === 0) || !isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];
     if (topics.length === 0 && inside !== null && !sits && there.length === 0 && !(entity.kind === "Park" && isThere(entity.id) && !asked.places.some(({ id }) => id === entity.id))) return [];
     if (topics.length === 0 && inside === null && seats.some(({ id }) => isLeftOut(id))) return [];
     if (entity.kind === "Park" && asked.places.some(({ id }) => id === entity.id)) return [];
     return [{ entity: refOf(entity), said, evidence: own, on }];
   }).sort((a, b) => reach(b) - reach(a) || b.said.length - a.said.length || compareText(a.entity.id, b.entity.id));
+  const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
   const { columns, rows } = tableOf(actors, [
     ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
     { id: "does", label: { zh: "做什么", en: "Does" }, cell: ({ on, evidence: all }) => namesIn(language)(distinctById((on.length > 0 ? on : all).map(({ row }) => row.thing))) },
@@ -61,6 +63,7 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ entity, said }) => rolesOf(entity, said) },
     { id: "projects", label: { zh: "项目", en: "Projects" }, cell: ({ said }) => namesIn(language)(distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : [])))) },
     ...(kinds.includes("Fund") ? [{ id: "size", label: { zh: "规模", en: "Size" }, cell: ({ said }) => said.flatMap(({ predicate, value, unit }) => (predicate === "SIZE" ? [`${value ?? ""}${unit ?? ""}`] : [])).join("、") } satisfies ColumnOf<Actor>] : []),
+    { id: "aliases", label: { zh: "又称", en: "Also called" }, cell: ({ entity }) => aliases(entity) },
     { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },
   ], ({ on, said }) => (on.length > 0 ? [...on.map(({ id }) => id), ...said.map(({ id }) => id)] : said.map(({ id }) => id)).slice(0, 12));
   const what = { zh: `${whatOf({ ...asked, cues: new Set() }).zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${whatOf({ ...asked, cues: new Set() }).en}`.trim() };

@@ -18,7 +18,7 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
     { id: "title", label: { zh: "文件", en: "Document" }, cell: ({ title }) => title }, { id: "titleId", label: { zh: "编号", en: "Id" }, type: "id", cell: ({ id }) => id },
     { id: "publishedOn", label: { zh: "日期", en: "Date" }, type: "date", cell: ({ publishedOn }) => publishedOn },
     { id: "issuer", label: { zh: "发布单位", en: "Issuer" }, cell: ({ issuer }) => issuer },
-    { id: "number", label: { zh: "文号", en: "Number" }, cell: ({ policy }) => claims.find(({ predicate, subject }) => predicate === "NUMBER" && subject.id === policy)?.value },
+    { id: "number", label: { zh: "文号", en: "Number" }, cell: ({ policy, number }) => claims.find(({ predicate, subject }) => predicate === "NUMBER" && subject.id === policy)?.value ?? number },
     ...entityColumns<DocumentRow>("region", { zh: "地方", en: "Place" }, ({ region }) => region, language),
     { id: "kind", label: { zh: "类别", en: "Kind" }, cell: ({ kind }) => ontology.documentKinds[kind as keyof typeof ontology.documentKinds].label[language] },
     { id: "claims", label: { zh: "条数", en: "Claims" }, type: "number", cell: ({ claims: count }) => count },

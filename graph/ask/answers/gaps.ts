@@ -8,7 +8,8 @@ import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
-import { type Telling, thingsOf } from "../telling.ts";
+import { answerActors } from "./actors.ts";
+import { orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 import { familyOf, whatOf } from "./where.ts";
 
@@ -58,6 +59,10 @@ export async function answerCandidates(telling: Telling): Promise<Found> {
     { id: "against", label: { zh: "反证", en: "Against" }, cell: ({ candidate }) => candidate.counterEvidence.map((word) => word[language]).join(language === "zh" ? "、" : ", ") },
   ], ({ gap, candidate }) => [...candidate.claimIds, ...gap.claimIds].slice(0, 8));
   if (items.length === 0) {
+    const makers = asked.topics.length === 0 ? null : await orWider({ ...telling, asked: { ...asked, places: [], without: asked.places, cues: new Set() } }, (wider) => answerActors(wider, ["Company"]));
+    if (makers !== null && makers.rows.length > 0) {
+      return { ...makers, link, text: { zh: `没有读到这样的缺口可与企业对接；别处做这个的有（是线索，不是建议）：${makers.text.zh}`, en: `No such gap was read that a firm could fill; who works on it elsewhere (a lead, not a suggestion): ${makers.text.en}` } };
+    }
     const found = silent(telling, { zh: `谁能供给或补上${whatOf({ ...asked, cues: new Set() }).zh}`, en: `who could supply or take up ${whatOf({ ...asked, cues: new Set() }).en || "it"}` }, link, columns);
     return gaps.length === 0 ? found : { ...found, text: { zh: `${found.text.zh}缺口本身读到${gaps.length}项。`, en: `${found.text.en} The gaps themselves: ${gaps.length} read.` } };
   }

@@ -1,5 +1,7 @@
 import { askProjects } from "../../analysis/questions/ledgers.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { cityOf } from "../../analysis/place-tree.ts";
 import { distinctById, groupBy } from "../../analysis/groups.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
@@ -23,12 +25,26 @@ export async function answerProjects(telling: Telling): Promise<Found> {
     && (inside === null || (row.place !== null && inside.includes(row.place.id))) && (on === null || on.has(row.project.id))
     && (tree === null || row.place === null || !asked.without.some(({ id }) => tree.isWithin(row.place?.id ?? "", id)))
     && isInState(row, asked) && isInTime(row, asked) && keepsTo(row.totalInvestment ?? row.plannedInvestment, row.unit, asked.bound)), asked);
+  const cities = await treeOf(ask, rows.flatMap(({ place }) => place?.id ?? []));
+  const groupOf = (row: ProjectRow): EntityRef | undefined => (asked.cues.has("byfirm") ? row.undertakers[0] : row.place === null ? undefined : cityOf(row.place.id, cities));
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds.slice(0, 8));
   const link = linkTo("/chain", asked, { select: named[0]?.id ?? undertakers[0]?.id });
   const whose = { zh: `${undertakers.map(({ name }) => name).join("、")}${whatOf({ ...asked, cues: new Set() }).zh}`, en: [...undertakers.map(({ name, nameEn }) => nameEn ?? name), whatOf({ ...asked, cues: new Set() }).en].filter((part) => part !== "").join(", ") };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
-  return { columns, rows: cells, link, text: inBoth((lang) => sentence(shown, whose[lang], asked, lang)) };
+  return { columns, rows: cells, link, text: inBoth((lang) => `${sentence(shown, whose[lang], asked, lang)}${byGroup(shown, groupOf, lang)}`) };
+}
+
+/** The sums of each city, or undertaker, where there are several. */
+function byGroup(rows: readonly ProjectRow[], groupOf: (row: ProjectRow) => EntityRef | undefined, language: Language): string {
+  const groups = [...groupBy(rows.filter(({ totalInvestment }) => totalInvestment !== null), (row) => `${groupOf(row)?.id ?? ""}|${row.unit ?? ""}`).values()];
+  if (groups.length < 2) return "";
+  const told = groups.map((group) => {
+    const total = Number(group.reduce((sum, { totalInvestment }) => sum + (totalInvestment ?? 0), 0).toFixed(6));
+    const name = groupOf(group[0] as ProjectRow);
+    return language === "zh" ? `${name?.name ?? "未说明"}${group.length}个，总投资${total}${unitIn(group[0]?.unit ?? null, language)}` : `${name?.nameEn ?? name?.name ?? "not told"}: ${group.length}, total ${total} ${unitIn(group[0]?.unit ?? null, language)}`;
+  });
+  return language === "zh" ? `其中：${told.join("；")}。` : ` Of these: ${told.join("; ")}.`;
 }
 
 async function projectsOn(telling: Telling, items: readonly ProjectRow[]): Promise<ReadonlySet<string>> {
@@ -46,6 +62,7 @@ function isInState({ state, overdueUnverified }: ProjectRow, { cues, period }: A
   if (cues.has("ended")) return state === "停止";
   if (period !== null) return true;
   if (cues.has("built") && !cues.has("finish")) return ["竣工", "投产", "达产"].includes(state ?? "");
+  if (cues.has("underway")) return !["谋划", "签约", "竣工", "投产", "达产", "停止"].includes(state ?? "");
   if (cues.has("planned")) return ["谋划", "签约"].includes(state ?? "");
   return true;
 }
@@ -60,9 +77,9 @@ function isInTime({ start, end }: ProjectRow, { cues, period, year }: Asked): bo
   return (start === null && end === null) ? false : (asked.to === null || start === null || start <= `${asked.to}~`) && (asked.from === null || end === null || `${end}~` >= asked.from);
 }
 
-function order(rows: readonly ProjectRow[], { cues }: Asked): readonly ProjectRow[] {
+function order(rows: readonly ProjectRow[], { cues, first }: Asked): readonly ProjectRow[] {
   const money = ({ totalInvestment, plannedInvestment }: ProjectRow) => (cues.has("yearly") ? plannedInvestment : totalInvestment ?? plannedInvestment) ?? null;
-  if (cues.has("largest")) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(b) ?? 0) - (money(a) ?? 0));
+  if (cues.has("largest") || (first !== null && !cues.has("smallest"))) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(b) ?? 0) - (money(a) ?? 0));
   if (cues.has("smallest")) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(a) ?? 0) - (money(b) ?? 0));
   return rows;
 }

@@ -30,9 +30,9 @@ export async function answerTargets(telling: Telling): Promise<Found> {
   const where = { zh: asked.places.map(({ name }) => name).join("、"), en: asked.places.map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   const what = { zh: kind === "ACTUAL" ? "完成数" : kind === "TARGET" ? "目标" : "目标或完成数", en: kind === "ACTUAL" ? "figures reached" : kind === "TARGET" ? "targets" : "targets or figures reached" };
   const about = { zh: `${where.zh}${asked.year === null ? "" : `${asked.year}年`}${asked.topics.map(({ label }) => label.zh).join("、")}${asked.words.filter((word) => /^\p{Script=Han}+$/u.test(word)).join("")}`, en: [where.en, asked.year ?? "", ...asked.topics.map(({ label }) => label.en)].filter((part) => part !== "").join(", ") };
-  if (shown.length === 0) return silent(telling, { zh: `${about.zh}的${what.zh}`, en: `${what.en}${about.en === "" ? "" : ` for ${about.en}`}` }, link, columns);
+  if (shown.length === 0) return silent(telling, { zh: `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}`, en: `${what.en}${about.en === "" ? "" : ` for ${about.en}`}` }, link, columns);
   return { columns, rows: cells, link, text: inBoth((lang) => (lang === "zh"
-    ? `${about.zh}的${what.zh}读到${shown.length}项：${shown.slice(0, 6).map((row) => told(row, lang)).join("；")}${shown.length > 6 ? "等" : ""}。${shown.some(({ shared }) => shared) ? "标“含其他产业”的不排序、不合计。" : ""}`
+    ? `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}读到${shown.length}项：${shown.slice(0, 6).map((row) => told(row, lang)).join("；")}${shown.length > 6 ? "等" : ""}。${shown.some(({ shared }) => shared) ? "标“含其他产业”的不排序、不合计。" : ""}`
     : `${shown.length} ${what.en}${about.en === "" ? "" : ` for ${about.en}`}: ${shown.slice(0, 6).map((row) => told(row, lang)).join("; ")}${shown.length > 6 ? " and more" : ""}.`)) };
 }
 

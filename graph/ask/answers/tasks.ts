@@ -7,7 +7,7 @@ import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
-import { placesAsked, type Telling, thingsOf } from "../telling.ts";
+import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 const roles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = { lead: { zh: "牵头", en: "lead" }, joint: { zh: "配合", en: "joint" }, territorial: { zh: "属地", en: "territorial" } };
@@ -43,12 +43,14 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
   const tasks = await tasksAsked(telling);
   const role = roleAsked(asked);
   const items = tasks.flatMap((task) => inOrder(task.bodies).map(({ entity, role: said, claim }): Responsible => ({ body: entity, role: said, task, claim }))).filter((item) => role === null || item.role === role);
+  const aliases = await aliasesOf(telling, items.map(({ body }) => body));
   const { columns, rows } = tableOf(items, [
     ...entityColumns<Responsible>("body", { zh: "责任单位", en: "Responsible body" }, ({ body }) => body, language),
     { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ role: said }) => roles[said]?.[language] },
     ...entityColumns<Responsible>("task", { zh: "任务", en: "Task" }, ({ task }) => asTask(task), language),
     { id: "deadline", label: { zh: "期限", en: "Deadline" }, cell: ({ task }) => task.deadline },
     ...entityColumns<Responsible>("place", { zh: "地方", en: "Place" }, ({ task }) => task.place, language),
+    { id: "aliases", label: { zh: "又称", en: "Also called" }, cell: ({ body }) => aliases(body) },
   ], ({ claim, task }) => [claim, ...task.sets]);
   const link = linkTo("/targets", asked, { tab: "tasks" });
   const about = { zh: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "zh", 3), en: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "en", 3) };
@@ -64,13 +66,14 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
 async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
   const { ask, asked } = telling;
   const [{ items }, inside, things] = await Promise.all([askTasks(ask, { place: null, agency: null, addresses: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), asked.topics.length === 0 ? [] : thingsOf(telling, asked.topics)]);
-  if (asked.cues.has("not")) return items.filter(({ bodies, region }) => bodies.length === 0 && (inside === null || inside.includes(region)));
+  const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
+  const bodies = bodiesAsked(asked);
+  if (bodies.length === 0 && asked.strangers.length > 0) return [];
+  if (asked.cues.has("not")) return there.filter((task) => (bodies.length === 0 ? task.bodies.length === 0 : isScopeOf(task, bodies) && !task.bodies.some(({ entity }) => bodies.some(({ id }) => id === entity.id))));
   const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
   if (named.length > 0) return named;
-  const bodies = bodiesAsked(asked);
   const role = roleAsked(asked);
   const of = new Set(things);
-  const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
   const ofBody = bodies.length === 0 ? there : there.filter((task) => bodies.some(({ id }) => task.bodies.some(({ entity, role: said }) => entity.id === id && (role === null || said === role))));
   // A park or area may be a body itself: 综改区负责哪些任务.
   const ofPlace = ofBody.length > 0 || inside === null ? ofBody : items.filter((task) => task.bodies.some(({ entity }) => asked.places.some(({ id }) => id === entity.id)));
@@ -78,18 +81,24 @@ async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
   return titled(onTopic.length > 0 || asked.topics.length === 0 ? onTopic : ofPlace.filter(({ title }) => asked.topics.some(({ label }) => title.includes(label.zh))), asked);
 }
 
+/** Whether a task is of the place that one of the bodies serves: elsewhere nobody expects it. */
+function isScopeOf({ region }: TaskLine, bodies: readonly EntityRef[]): boolean {
+  const key = region.slice(region.indexOf(":") + 1).replace(":", "/");
+  return bodies.some(({ id, kind }) => kind !== "Agency" || id.startsWith(`Agency:${key}:`));
+}
+
 function bodiesAsked({ agencies, actors }: Asked): readonly EntityRef[] {
   return [...agencies, ...actors.filter(({ kind }) => kind !== "Project")];
 }
 
 function roleAsked({ cues, language }: Asked): string | null {
-  const role = cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") ? "territorial" : null;
+  const role = cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
   return role;
 }
 
 const english: readonly (readonly [RegExp, RegExp])[] = [
   [/talent|people|training/, /人才/], [/project/, /项目/], [/platform/, /平台/], [/financ|fund|money|capital/, /金融|资金|要素/], [/land|space/, /空间|用地/], [/investment promotion|promotion|attract/, /招商/], [/innovation|research/, /创新|创新链|策源/],
-  [/layout/, /布局/], [/policy/, /政策/], [/market|application/, /应用|市场/], [/leading firm|champion|firm/, /企业|主体/], [/monitor|track/, /监测|跟踪|调度/], [/organi[sz]ation|leadership/, /组织|领导/], [/service/, /服务/], [/ecosystem/, /生态/], [/task force/, /专班/], [/chain map|map/, /图谱/],
+  [/layout/, /布局/], [/policy/, /政策/], [/market|application/, /应用|市场/], [/leading firm|champion|firm/, /企业|主体/], [/monitor|track/, /监测|跟踪|调度/], [/organi[sz]ation|leadership/, /组织|领导/], [/service/, /服务/], [/ecosystem/, /生态/], [/task force/, /专班/], [/map/, /图谱/], [/list/, /清单/],
 ];
 
 /** Of the tasks those whose titles hold the words that nothing else explains; all where none does. */
