@@ -30,6 +30,8 @@ export const limits = {
   offset: 100_000,
   /** Nesting of the variables. */
   variableDepth: 8,
-  /** Characters of a text to search for, or of a question. */
+  /** Characters of a text to search for, or of a metric. */
   text: 200,
+  /** Characters of a question in one's own words. */
+  question: 1000,
 } as const;

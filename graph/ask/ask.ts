@@ -31,15 +31,15 @@ const explicit = 50;
  * @param today settles 今年 and this year: YYYY-MM-DD
  */
 export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10)): Promise<Answer> {
-  const documents = (await ask("documentsRead", { limit: mostDocuments })) as unknown as readonly DocumentRow[];
-  const { asked, said, grounds } = await read(ask, question, documents, today);
+  const { asked, said, grounds } = await read(ask, question, today);
+  const { documents } = grounds;
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
   const intents = answerable(asked);
   const [best] = intents;
-  if (best === undefined) return { ...declined(question, asked, suggestions([], asked, await examplesOf(ask), 3)), documentsRead };
+  if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(ask), 3)), documentsRead };
   const telling: Telling = { asked, language: asked.language, documents, ...withLinks(ask, documents) };
   const { found, intent } = await answered(telling, best.intent, partsOf(asked, grounds, best.intent));
-  const slots = slotsOf(asked);
+  const slots = slotsOf(asked, documents);
   const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);
   const rows = found.rows.slice(0, mostRows);
   return {
@@ -51,10 +51,10 @@ export async function askInWords(ask: Ask, question: string, today = new Date().
 }
 
 /** Reads a question; where words are left that nothing explains, once more with the names that they sound like. */
-async function read(ask: Ask, question: string, documents: readonly DocumentRow[], today: string): Promise<{ readonly asked: Asked; readonly said: readonly SaidEntity[]; readonly grounds: ReadingGrounds }> {
+async function read(ask: Ask, question: string, today: string): Promise<{ readonly asked: Asked; readonly said: readonly SaidEntity[]; readonly grounds: ReadingGrounds }> {
   const vocabulary = askVocabulary();
   const folded = fold(spelledRight(simplified(question.trim()), vocabulary));
-  const said = await namesInGraph(ask, folded, false);
+  const [said, documents] = await Promise.all([namesInGraph(ask, folded, false), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
   const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
   const asked = { ...readQuestion(folded.original, folded, grounds), question };
   if (!asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word))) return { asked, said, grounds };
@@ -96,9 +96,9 @@ function labelOf(intent: string): Text {
   return { zh: labels.map(({ zh }) => zh).join("；"), en: labels.map(({ en }) => en).join("; ") };
 }
 
-function declined(question: string, asked: Asked, nearest: Answer["alternatives"]): Omit<Answer, "documentsRead"> {
+function declined(question: string, asked: Asked, documents: readonly DocumentRow[], nearest: Answer["alternatives"]): Omit<Answer, "documentsRead"> {
   return {
-    question, intent: null, understood: null, slots: slotsOf(asked), columns: [], rows: [], total: 0, citations: [], link: null, alternatives: nearest,
+    question, intent: null, understood: null, slots: slotsOf(asked, documents), columns: [], rows: [], total: 0, citations: [], link: null, alternatives: nearest,
     text: {
       zh: `这个问题没有读懂。可以这样问：${nearest.map(({ zh }) => zh).join(" ")}`,
       en: `This question was not understood. What can be asked: ${nearest.map(({ en }) => en).join(" ")}`,

@@ -2,6 +2,7 @@ import type { EntityRef } from "../analysis/chain-rows.ts";
 import type { Text } from "../ontology/index.ts";
 import type { AnswerSlot } from "./answer.ts";
 import type { Asked } from "./asked.ts";
+import type { DocumentRow } from "./documents.ts";
 
 const labels: Readonly<Record<string, Text>> = {
   place: { zh: "地方", en: "Place" }, without: { zh: "除去", en: "Left out" }, thing: { zh: "对象", en: "Of" }, family: { zh: "材料", en: "Family" }, actor: { zh: "主体", en: "Actor" },
@@ -10,7 +11,7 @@ const labels: Readonly<Record<string, Text>> = {
 };
 
 /** The choices of a question, named alike in every question, so that a page can show each as one that can be changed. */
-export function slotsOf(asked: Asked): readonly AnswerSlot[] {
+export function slotsOf(asked: Asked, documents: readonly DocumentRow[]): readonly AnswerSlot[] {
   const entities = (name: string, all: readonly EntityRef[]) => all.map(({ id, kind, name: title, nameEn }): AnswerSlot => ({ name, label: labels[name] as Text, entity: { id, kind, name: title, nameEn }, value: null }));
   const value = (name: string, text: string | number | null | undefined): AnswerSlot[] => (text === null || text === undefined ? [] : [{ name, label: labels[name] as Text, entity: null, value: String(text) }]);
   const { bound } = asked;
@@ -18,7 +19,7 @@ export function slotsOf(asked: Asked): readonly AnswerSlot[] {
     ...entities("place", asked.places), ...entities("without", asked.without),
     ...asked.topics.flatMap(({ entity, family }) => [...(entity === null ? [] : entities("thing", [entity])), ...value("family", family)]),
     ...entities("actor", asked.actors), ...entities("body", asked.agencies), ...entities("policy", asked.policies), ...entities("task", asked.tasks), ...entities("chain", asked.chains), ...entities("fund", asked.funds),
-    ...asked.documents.flatMap((id) => value("document", id)), ...value("year", asked.year), ...value("from", asked.period?.from), ...value("to", asked.period?.to), ...value("asOf", asked.asOf),
+    ...asked.documents.flatMap((id) => value("document", documents.find((document) => document.id === id)?.title)), ...value("year", asked.year), ...value("from", asked.period?.from), ...value("to", asked.period?.to), ...value("asOf", asked.asOf),
     ...value("bound", bound === null ? null : `${bound.comparison} ${bound.value}${bound.unit ?? ""}`), ...value("first", asked.first),
   ];
 }

@@ -56,6 +56,7 @@ const standing: ReadonlySet<string> = new Set(["MAKES", "ENGAGED_IN", "FOCUSES_O
 
 /** The ids of all things that topics ask for: a stage with what stands in it, a thing with its variants, a family with its members. */
 export async function thingsOf({ ask }: Telling, topics: readonly Topic[]): Promise<readonly string[]> {
+  if (topics.length === 0) return [];
   const codes = topics.flatMap(({ code }) => code ?? []);
   const families = topics.flatMap(({ code, things, family }) => (family !== null && (code !== null || things.length === 0) ? [family] : []));
   const rows = await ask("thingsAt", { ids: topics.flatMap(({ things }) => things), codes, families, limit: most });
