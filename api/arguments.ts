@@ -30,6 +30,8 @@ export const claimsArguments = z.object({
   ...pageArguments.shape,
 });
 
+export const possibleMatchesArguments = z.object({ entity: optional(id), ...pageArguments.shape });
+
 export const chainArguments = z.object({
   place: optional(id), family: optional(known("family", families)), chain: optional(id), around: optional(id), asOf, limit: limit.default(limits.rows),
 });

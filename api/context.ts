@@ -6,6 +6,7 @@ export interface Context {
   readonly ask: Ask;
   readonly claim: Batch<ClaimRow>;
   readonly entityClaimCount: Batch<number>;
+  readonly sameAs: Batch<readonly EntityRef[]>;
   readonly documentClaimCounts: Batch<{ readonly claimCount: number; readonly proposedCount: number }>;
   /** The texts of documents that are kept in the data folder. */
   readonly texts: { readonly has: (document: string) => Promise<boolean>; readonly of: (document: string) => Promise<string | null> };
@@ -43,6 +44,7 @@ export function createContext(database: Database, dataFolder: string): Context {
     ask,
     claim: batch(async (ids) => new Map((await ask("claimsById", { ids })).map(({ claim }) => [claim["id"] as string, claim as unknown as ClaimRow]))),
     entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
+    sameAs: batch(async (ids) => new Map((await ask("sameAs", { ids })).map(({ id, others }) => [id, others as unknown as readonly EntityRef[]]))),
     documentClaimCounts: batch(async (ids) => new Map((await ask("documentClaimCounts", { ids })).map((row) => [row.id, row]))),
     texts: { has: (document) => hasText(dataFolder, document), of: (document) => textOf(dataFolder, document) },
     executionContext: database.driver,

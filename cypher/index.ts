@@ -5,6 +5,11 @@ export type { Statement, ValuesOf, RowOf } from "./statement.ts";
 
 /** A bag of properties as stored: values of any property type. */
 type Stored = Readonly<Record<string, unknown>>;
+interface PossibleMatch {
+  readonly entity: Stored; readonly other: Stored; readonly reason: string; readonly shared: string; readonly score: number;
+  readonly decided: string | null; readonly by: string | null; readonly at: string | null; readonly why: string | null;
+}
+interface PairedClaim { readonly id: string; readonly predicate: string; readonly pair: string; readonly subject: string; readonly object: string }
 interface StoredJudgement { readonly key: string; readonly status: string; readonly by: string; readonly at: string; readonly why: string | null }
 
 /** One page of a list: how many there are in all, and the ids on the page. */
@@ -30,8 +35,30 @@ export const catalogue = {
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
   claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
-  claimsToJudge: gives<{ id: string; key: string; document: string; predicate: string; subject: string; object: string | null; pair: string | null; status: string; readAs: string | null }>()("read/claims-to-judge.cypher", { claims: "texts" }),
+  claimsToJudge: gives<{ id: string; key: string; document: string; predicate: string; names: string; subject: string; object: string | null; pair: string | null; status: string; readAs: string | null }>()("read/claims-to-judge.cypher", { claims: "texts" }),
   judgements: gives<{ judgement: Stored }>()("read/judgements.cypher", { keys: "texts" }),
+  unclaimedEntities: gives<{ id: string; stem: string | null; canonical: string | null }>()("read/unclaimed-entities.cypher", { ids: "texts" }),
+  // which edition supersedes which
+  issues: gives<{ issue: Stored }>()("read/issues.cypher", { edition: "text?", series: "text?" }),
+  writeStandings: gives<never>()("write/write-standings.cypher", { rows: "rows" }),
+  endClaims: gives<Omit<PairedClaim, "id">>()("write/end-claims.cypher", { rows: "rows" }),
+
+  // who is the same as whom
+  blocks: gives<{ key: string; members: readonly Stored[] }>()("read/blocks.cypher", { keys: "texts" }),
+  nameKeys: gives<{ id: string; keys: readonly string[] }>()("read/name-keys.cypher", { ids: "texts" }),
+  matchedEntities: gives<{ entity: Stored }>()("read/matched-entities.cypher", { ids: "texts" }),
+  judgedPairs: gives<{ one: string; other: string; status: string }>()("read/judged-pairs.cypher", { ids: "texts" }),
+  tiedEntities: gives<{ entity: Stored; ties: readonly { one: string; other: string; score: number }[] }>()("read/tied-entities.cypher", { ids: "texts" }),
+  claimsOfMembers: gives<PairedClaim>()("read/claims-of-members.cypher", { rows: "rows" }),
+  pairJudgements: gives<{ judgement: Stored }>()("read/pair-judgements.cypher", { keys: "texts" }),
+  entityKinds: gives<{ id: string; kind: string }>()("read/entity-kinds.cypher", { ids: "texts" }),
+  keepPairJudgements: gives<never>()("write/keep-pair-judgements.cypher", { rows: "rows" }),
+  forgetPairJudgements: gives<never>()("write/forget-pair-judgements.cypher", { keys: "texts" }),
+  writeNameKeys: gives<never>()("write/write-name-keys.cypher", { changed: "texts", rows: "rows" }),
+  writeMatches: gives<never>()("write/write-matches.cypher", { keys: "texts", around: "texts", sure: "rows", possible: "rows" }),
+  drawToCanonical: gives<never>()("write/draw-to-canonical.cypher", { rows: "rows" }),
+  pairClaims: gives<PairedClaim>()("write/pair-claims.cypher", { ids: "texts" }),
+
   everyNode: gives<{ labels: readonly string[]; properties: Stored }>()("read/every-node.cypher", {}),
   everyRelationship: gives<{ type: string; from: string; to: string; properties: Stored }>()("read/every-relationship.cypher", {}),
 
@@ -51,11 +78,14 @@ export const catalogue = {
   claimsAnywhere: gives<Page>()("read/claims-anywhere.cypher", claimFilters),
   claimsById: gives<{ claim: Stored }>()("read/claims-by-id.cypher", { ids: "texts" }),
   entitiesById: gives<{ entity: Stored }>()("read/entities-by-id.cypher", { ids: "texts" }),
+  canonicalIds: gives<{ id: string; canonical: string }>()("read/canonical-ids.cypher", { ids: "texts" }),
+  sameAs: gives<{ id: string; others: readonly Stored[] }>()("read/same-as.cypher", { ids: "texts" }),
+  possibleMatches: gives<{ total: number; items: readonly PossibleMatch[] }>()("read/possible-matches.cypher", { entity: "text?", ...page }),
   entityClaimCounts: gives<{ id: string; claimCount: number }>()("read/entity-claim-counts.cypher", { ids: "texts" }),
   entityProperties: gives<{ predicate: string; value: string; unit: string | null; year: string | null; claims: readonly string[] }>()("read/entity-properties.cypher", { id: "text", attributes: "texts" }),
   entityLinks: gives<{ total: number; items: readonly Stored[] }>()("read/entity-links.cypher", { id: "text", ...page }),
-  searchNames: gives<{ entity: Stored; isSaid: boolean }>()("read/search-names.cypher", { text: "text", query: "text", kinds: "texts?", limit: "integer" }),
-  chainLinks: gives<Stored>()("read/chain-links.cypher", { limit: "integer" }),
+  searchNames: gives<{ entity: Stored; canonical: Stored; isSaid: boolean }>()("read/search-names.cypher", { text: "text", query: "text", kinds: "texts?", limit: "integer" }),
+  chainLinks: gives<Stored>()("read/chain-links.cypher", { until: "text?", limit: "integer" }),
   chainStandingsEverywhere: gives<Stored>()("read/chain-standings-everywhere.cypher", { predicates: "texts", until: "text?", limit: "integer" }),
   chainStandingsAtPlace: gives<Stored>()("read/chain-standings-at-place.cypher", { place: "text", predicates: "texts", until: "text?", limit: "integer" }),
   chainFamilies: gives<{ families: readonly string[] }>()("read/chain-families.cypher", { id: "text" }),
@@ -77,7 +107,7 @@ export const catalogue = {
   wishesForThings: gives<{ id: string; claims: number }>()("read/wishes-for-things.cypher", { things: "texts", most: "integer", limit: "integer" }),
   targets: gives<Stored>()("read/targets.cypher", { places: "texts?", kind: "text?", year: "text?", metric: "text?", until: "text?", limit: "integer" }),
   projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
-  chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", limit: "integer" }),
+  chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", until: "text?", limit: "integer" }),
 
   // what questions in one's own words ask beside
   namesInQuestion: gives<{ entity: Stored; claims: number }>()("read/names-in-question.cypher", { query: "text", limit: "integer" }),
@@ -94,8 +124,8 @@ export const catalogue = {
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
   createClaims: gives<never>()("write/create-claims.cypher", { document: "map", rows: "rows" }),
   createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
-  deleteDocument: gives<never>()("write/delete-document.cypher", { document: "text" }),
-  deleteUnclaimedEntities: gives<{ id: string }>()("write/delete-unclaimed-entities.cypher", { ids: "texts" }),
+  deleteDocument: gives<{ edition: string | null; series: string | null }>()("write/delete-document.cypher", { document: "text" }),
+  deleteEntities: gives<never>()("write/delete-entities.cypher", { ids: "texts" }),
   keepJudgements: gives<never>()("write/keep-judgements.cypher", { rows: "rows" }),
   forgetJudgements: gives<never>()("write/forget-judgements.cypher", { keys: "texts" }),
   judgeClaims: gives<never>()("write/judge-claims.cypher", { rows: "rows" }),

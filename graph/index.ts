@@ -20,6 +20,8 @@ export { openReaders, type Readers } from "./read/read-many.ts";
 export { type Config, projectRoot, readConfig } from "./config.ts";
 export { AtlasError, InvalidArgument, InvalidOntology } from "./errors.ts";
 export { type Attribute, attributes, type Basis, families, type Family, kinds, ontology, type Predicate, projectStates, statuses, type Text, voices } from "./ontology/index.ts";
+export { codesIn } from "./facts/matching/keys.ts";
+export { reasonOf } from "./facts/matching/reasons.ts";
 export type { RowOf, Named } from "../cypher/index.ts";
 export { type DataFolder, lockDataFolder } from "./store/data-folder.ts";
 export { closeDatabase, type Database, openDatabase, read } from "./store/database.ts";

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Request, type Response, Router } from "express";
@@ -20,6 +21,9 @@ const threads = Math.max(1, availableParallelism() - 1);
 
 /** Documents that come and go over HTTP. They are read in threads of their own: no file holds up the answers to others, or takes the server down. */
 export function documents(library: Library, log: Logger): Documents {
+  const folder = join(library.dataFolder, "uploads");
+  // What a server that was killed left there.
+  rmSync(folder, { recursive: true, force: true });
   const readers = openReaders(threads, limits.readingHeap);
   let uploads = 0;
   const router = Router();
@@ -38,7 +42,7 @@ export function documents(library: Library, log: Logger): Documents {
   return { router, close: readers.close };
 
   async function takeIn(request: Request, response: Response): Promise<void> {
-    const { files, drop } = await receive(request, join(library.dataFolder, "uploads"));
+    const { files, drop } = await receive(request, folder);
     const answer = request.accepts(["application/json", "text/event-stream"]) === "text/event-stream" ? answerByEvents(response) : answerAtEnd(response);
     const failed: Listener["failed"] = (file, cause) => {
       if (isFault(cause)) log.error({ request: request.id, err: cause }, "upload failed");

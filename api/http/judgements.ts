@@ -5,7 +5,10 @@ import { id } from "../arguments.ts";
 import { limits } from "../guards/limits.ts";
 import { jsonOnly } from "./json-only.ts";
 
-const decision = z.strictObject({ verdict: z.enum(["accept", "reject", "undo"]), claim: id });
+const decision = z.union([
+  z.strictObject({ verdict: z.enum(["accept", "reject", "undo"]), claim: id }),
+  z.strictObject({ verdict: z.enum(["same", "not-same", "undo"]), entity: id, other: id }),
+]);
 
 const body = z.strictObject({
   decisions: z.array(decision).min(1).max(limits.decisions),
@@ -13,7 +16,7 @@ const body = z.strictObject({
   why: z.string().trim().max(500).optional(),
 });
 
-/** `POST /judgements`: decides about claims, all of it or nothing. The times are the server's own. */
+/** `POST /judgements`: decides about claims and about who is the same as whom, all of it or nothing. The times are the server's own. */
 export function judgements(database: Database): Router {
   const router = Router();
   router.post("/judgements", jsonOnly, express.json({ limit: limits.decisionsBody }), async (request, response) => {

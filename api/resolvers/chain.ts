@@ -13,7 +13,7 @@ export async function chain(_: unknown, given: unknown, { ask }: Context): Promi
   const { asOf, place, chain: chainId, ...asked } = chainArguments.parse(given);
   const said = { predicates: standingPredicates, until: until(asOf), limit: most };
   const [links, standings, chains] = await Promise.all([
-    ask("chainLinks", { limit: most }),
+    ask("chainLinks", { until: said.until, limit: most }),
     place === null ? ask("chainStandingsEverywhere", said) : ask("chainStandingsAtPlace", { ...said, place }),
     chainId === null ? [] : ask("chainFamilies", { id: chainId }),
   ]);

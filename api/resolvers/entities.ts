@@ -1,4 +1,4 @@
-import { type Attribute, attributes, type Named, ontology, type RowOf } from "../../graph/index.ts";
+import { type Attribute, attributes, codesIn, type Named, ontology, type RowOf } from "../../graph/index.ts";
 import { idArguments, pageArguments } from "../arguments.ts";
 import type { Context, EntityRow } from "../context.ts";
 
@@ -9,12 +9,16 @@ export async function entity(_: unknown, given: unknown, { ask }: Context): Prom
   return (await ask("entitiesById", { ids: [idArguments.parse(given).id] }))[0]?.entity ?? null;
 }
 
-/** The fields of an Entity that are not in its row. Judgements on who is the same come with matching: until then none is made. */
+/** The fields of an Entity that are not in its row. */
 export const entityFields = {
   claimCount: async ({ id }: EntityRow, _: unknown, { entityClaimCount }: Context) => (await entityClaimCount(id)) ?? 0,
   properties: async ({ id }: EntityRow, _: unknown, { ask }: Context) => (await ask("entityProperties", { id, attributes: properties })).map(propertyOf),
   links: async ({ id }: EntityRow, given: unknown, { ask }: Context) => (await ask("entityLinks", { id, ...pageArguments.parse(given) }))[0],
-  sameAs: () => [],
+  aliases: ({ aliases }: EntityRow) => {
+    const codes = codesIn(aliases);
+    return aliases.filter((alias) => !codes.includes(alias));
+  },
+  sameAs: async ({ id }: EntityRow, _: unknown, { sameAs }: Context) => (await sameAs(id)) ?? [],
 };
 
 /** A value with the unit that is printed, and the year that it is for in its label. */

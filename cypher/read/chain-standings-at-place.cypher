@@ -3,11 +3,11 @@ MATCH (place:Entity {id: $place})<-[:WITHIN*0..6]-(site:Entity)
 WITH DISTINCT site
 CALL (site) {
   MATCH (site)<-[:AT]-(c:Claim)
-  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   RETURN c
   UNION
   MATCH (site)<-[:SUBJECT]-(c:Claim)
-  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   RETURN c
 }
 WITH DISTINCT c LIMIT $limit
@@ -15,7 +15,7 @@ MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(t:Entity)
 OPTIONAL MATCH (c)-[:AT]->(p:Entity)
 CALL (s) {
   OPTIONAL MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
-  WHERE s.kind = 'Project' AND u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
+  WHERE s.kind = 'Project' AND u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND (u.endedOn IS NULL OR u.endedOn > $until) AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
   WITH DISTINCT firm WHERE firm IS NOT NULL
   RETURN collect(firm {.id, .kind, .name, .nameEn}) AS undertakers
 }

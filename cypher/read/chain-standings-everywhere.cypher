@@ -1,12 +1,12 @@
 // What is said of how far things and stages are, wherever it is: who makes, works in, has, wants or lacks them.
 MATCH (c:Claim)
-WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
 WITH c LIMIT $limit
 MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(t:Entity)
 OPTIONAL MATCH (c)-[:AT]->(p:Entity)
 CALL (s) {
   OPTIONAL MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
-  WHERE s.kind = 'Project' AND u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
+  WHERE s.kind = 'Project' AND u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND (u.endedOn IS NULL OR u.endedOn > $until) AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
   WITH DISTINCT firm WHERE firm IS NOT NULL
   RETURN collect(firm {.id, .kind, .name, .nameEn}) AS undertakers
 }

@@ -7,10 +7,10 @@ OPTIONAL MATCH (c)-[:AT]->(p:Entity)
 OPTIONAL MATCH (r:Entity {id: d.region})
 RETURN c {
   .id, .predicate, .value, .basis, .voice, .strength, .confidence, .status, .excerpt, .start, .end, .locator, .rule,
-  .saidOn, .saidOnPrecision, .validFrom, .validTo, .loadedAt, .decidedBy, .decidedAt, .decidedWhy,
+  .saidOn, .saidOnPrecision, .validFrom, validTo: coalesce(c.validTo, c.endedOn), .loadedAt, .decidedBy, .decidedAt, .decidedWhy,
   subject: s {.id, .kind, .name, .nameEn}, object: o {.id, .kind, .name, .nameEn}, at: p {.id, .kind, .name, .nameEn},
   document: d {
-    .id, .title, .issuer, .level, .kind, .publishedOn, .publishedOnPrecision, .format,
+    .id, .title, .issuer, .level, .kind, .publishedOn, .publishedOnPrecision, .format, .supersedes, .supersededBy,
     region: r {.id, .kind, .name, .nameEn}
   }
 } AS claim

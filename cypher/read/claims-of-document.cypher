@@ -2,9 +2,10 @@
 CALL () {
   MATCH (:Document {id: $document})<-[:FROM]-(c:Claim)
   WHERE c.status = $status
-    AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
-    AND ($subject IS NULL OR c.subject = $subject) AND ($object IS NULL OR c.object = $object)
-    AND ($at IS NULL OR c.at = $at) AND ($document IS NULL OR c.document = $document)
+    AND ($entity IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(:Entity {id: $entity}) })
+    AND ($subject IS NULL OR EXISTS { (c)-[:SUBJECT]->(:Entity {id: $subject}) })
+    AND ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity {id: $object}) })
+    AND ($at IS NULL OR EXISTS { (c)-[:AT]->(:Entity {id: $at}) })
     AND ($predicate IS NULL OR c.predicate = $predicate) AND ($voice IS NULL OR c.voice = $voice)
     AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   RETURN count(DISTINCT c) AS total
@@ -12,9 +13,10 @@ CALL () {
 CALL () {
   MATCH (:Document {id: $document})<-[:FROM]-(c:Claim)
   WHERE c.status = $status
-    AND ($entity IS NULL OR c.subject = $entity OR c.object = $entity)
-    AND ($subject IS NULL OR c.subject = $subject) AND ($object IS NULL OR c.object = $object)
-    AND ($at IS NULL OR c.at = $at) AND ($document IS NULL OR c.document = $document)
+    AND ($entity IS NULL OR EXISTS { (c)-[:SUBJECT|OBJECT]->(:Entity {id: $entity}) })
+    AND ($subject IS NULL OR EXISTS { (c)-[:SUBJECT]->(:Entity {id: $subject}) })
+    AND ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity {id: $object}) })
+    AND ($at IS NULL OR EXISTS { (c)-[:AT]->(:Entity {id: $at}) })
     AND ($predicate IS NULL OR c.predicate = $predicate) AND ($voice IS NULL OR c.voice = $voice)
     AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   WITH DISTINCT c ORDER BY c.saidOn IS NULL, c.saidOn DESC, c.document, c.start, c.id SKIP $offset LIMIT $limit

@@ -3,11 +3,11 @@ UNWIND $places AS id
 MATCH (site:Entity {id: id})
 CALL (site) {
   MATCH (site)<-[:AT]-(c:Claim)
-  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   RETURN c
   UNION
   MATCH (site)<-[:SUBJECT]-(c:Claim)
-  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WHERE c.predicate IN $predicates AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   RETURN c
 }
 WITH DISTINCT c LIMIT $limit
@@ -21,11 +21,11 @@ RETURN c.id AS id, c.predicate AS predicate, c.voice AS voice, c.basis AS basis,
   d {.id, .title, .publishedOn, .kind} AS document,
   CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
     MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
-    WHERE u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
+    WHERE u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND (u.endedOn IS NULL OR u.endedOn > $until) AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
     RETURN DISTINCT firm {.id, .kind, .name, .nameEn}
   } END AS undertakers,
   CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
     MATCH (s)<-[:SUBJECT]-(e:Claim)
-    WHERE e.predicate = 'END' AND e.status = 'ACCEPTED' AND ($until IS NULL OR e.saidOn IS NULL OR e.saidOn <= $until)
+    WHERE e.predicate = 'END' AND e.status = 'ACCEPTED' AND (e.endedOn IS NULL OR e.endedOn > $until) AND ($until IS NULL OR e.saidOn IS NULL OR e.saidOn <= $until)
     RETURN e.value ORDER BY coalesce(e.saidOn, '') DESC, e.value DESC
   } END AS ends

@@ -13,11 +13,11 @@ CALL () {
   MATCH (p:Project) RETURN p
 }
 WITH DISTINCT p
-WHERE $undertaker IS NULL OR EXISTS { (p)<-[:OBJECT]-(:Claim {predicate: 'UNDERTAKES', status: 'ACCEPTED', subject: $undertaker}) }
+WHERE $undertaker IS NULL OR EXISTS { (p)<-[:OBJECT]-(:Claim {predicate: 'UNDERTAKES', status: 'ACCEPTED'})-[:SUBJECT]->(:Entity {id: $undertaker}) }
 WITH p LIMIT $limit
 RETURN p {.id, .kind, .name, .nameEn} AS project, COLLECT {
   MATCH (p)<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(d:Document)
-  WHERE c.status = 'ACCEPTED' AND c.predicate <> 'NAMED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+  WHERE c.status = 'ACCEPTED' AND c.predicate <> 'NAMED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
   OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
   OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
   OPTIONAL MATCH (c)-[:AT]->(at:Entity)

@@ -1,4 +1,4 @@
-// Which entities may be meant by a text: those of exactly this name, then the best hits of the full-text index; and whether a document speaks of them.
+// Which entities may be meant by a text: those of exactly this name, then the best hits of the full-text index; who stands for each, and whether a document speaks of that one.
 CALL () {
   MATCH (e:Entity) WHERE e.name = $text
   RETURN e, 1000.0 AS score LIMIT 20
@@ -9,5 +9,7 @@ CALL () {
 WITH e, max(score) AS score
 WHERE $kinds IS NULL OR e.kind IN $kinds
 WITH e, score ORDER BY score DESC LIMIT $limit
+MATCH (canonical:Entity {id: coalesce(e.canonical, e.id)})
 RETURN e {.id, .kind, .name, .nameEn, aliases: coalesce(e.aliases, [])} AS entity,
-  EXISTS { (e)<-[:SUBJECT|OBJECT|AT]-(c:Claim) WHERE c.basis <> 'REFERENCE' AND c.status = 'ACCEPTED' } AS isSaid
+  canonical {.id, .kind, .name, .nameEn, aliases: coalesce(canonical.aliases, [])} AS canonical,
+  EXISTS { (canonical)<-[:SUBJECT|OBJECT|AT]-(c:Claim) WHERE c.basis <> 'REFERENCE' AND c.status = 'ACCEPTED' } AS isSaid

@@ -4,5 +4,6 @@ MATCH (firm:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (firm)<-[:SUBJECT]-(c:Claim)
   WHERE c.status = 'ACCEPTED' AND (c.predicate = 'LOCATED_IN' OR c.at IS NOT NULL)
-  RETURN DISTINCT CASE WHEN c.predicate = 'LOCATED_IN' THEN c.object ELSE c.at END LIMIT 200
+  MATCH (c)-[:OBJECT|AT]->(site:Region|Park)
+  RETURN DISTINCT site.id LIMIT 200
 } AS places

@@ -14,7 +14,7 @@ WITH t LIMIT $limit
 RETURN t {.id, .metric, .comparison, .printed, .value, .unit, .year, .baseYear, .growth, .scope, .shared, kind: t.targetKind} AS target,
   COLLECT {
     MATCH (t)<-[:SUBJECT]-(c:Claim {predicate: 'MEASURES'})-[:OBJECT]->(o:Entity)
-    WHERE c.status = 'ACCEPTED' AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+    WHERE c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
     MATCH (c)-[:FROM]->(d:Document)
     RETURN {claim: c.id, document: d {.id, .title, .publishedOn, .kind}, saidOn: c.saidOn, excerpt: c.excerpt, of: o {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families}}
   } AS measures

@@ -1,10 +1,13 @@
 // The tasks that documents about these places set, each with what it addresses and who is responsible in which role.
 MATCH (d:Document)
-WHERE d.region IN $places AND d.kind <> 'reference' AND ($until IS NULL OR d.publishedOn IS NULL OR d.publishedOn <= $until)
+WHERE d.region IS NOT NULL AND d.kind <> 'reference' AND (d.endedOn IS NULL OR d.endedOn > $until) AND ($until IS NULL OR d.publishedOn IS NULL OR d.publishedOn <= $until)
+OPTIONAL MATCH (about:Entity {id: d.region})
+WITH d, coalesce(about.canonical, d.region) AS region
+WHERE region IN $places
 MATCH (d)<-[:FROM]-(c:Claim)-[:SUBJECT|OBJECT]->(task:Task)
-WHERE c.predicate IN ['SETS', 'ADDRESSES', 'RESPONSIBLE_FOR'] AND c.status = 'ACCEPTED'
-WITH DISTINCT d, task, min(c.start) AS start ORDER BY d.publishedOn DESC, d.id, start LIMIT $limit
-RETURN task.id AS id, task.name AS title, coalesce(task.path, []) AS path, task.deadline AS deadline, d.region AS region, d.id AS document, d.publishedOn AS saidOn,
+WHERE c.predicate IN ['SETS', 'ADDRESSES', 'RESPONSIBLE_FOR'] AND c.status = 'ACCEPTED' AND (c.endedOn IS NULL OR c.endedOn > $until)
+WITH d, region, task, min(c.start) AS start ORDER BY d.publishedOn DESC, d.id, start LIMIT $limit
+RETURN task.id AS id, task.name AS title, coalesce(task.path, []) AS path, task.deadline AS deadline, region, d.id AS document, d.publishedOn AS saidOn,
   COLLECT {
     MATCH (task)<-[:SUBJECT]-(a:Claim {predicate: 'ADDRESSES', document: d.id})-[:OBJECT]->(o:Entity) WHERE a.status = 'ACCEPTED'
     RETURN {entity: o {.id, .kind, .name, .nameEn, .stage, .subStage, .code, .family, .families}, claim: a.id}

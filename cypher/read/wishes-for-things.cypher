@@ -2,7 +2,8 @@
 UNWIND $things AS id
 CALL (id) {
   MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim)
-  WHERE c.predicate IN ['FOCUSES_ON', 'SHORT_OF'] AND c.status = 'ACCEPTED'
-  RETURN c.subject AS place, c.id AS claim LIMIT $most
+  WHERE c.predicate IN ['FOCUSES_ON', 'SHORT_OF'] AND c.status = 'ACCEPTED' AND c.endedOn IS NULL
+  MATCH (c)-[:SUBJECT]->(place:Entity)
+  RETURN place.id AS place, c.id AS claim LIMIT $most
 }
 RETURN place AS id, count(DISTINCT claim) AS claims ORDER BY claims DESC, id LIMIT $limit

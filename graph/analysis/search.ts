@@ -1,5 +1,6 @@
 import type { Named, RowOf, StatementName, ValuesOf } from "../../cypher/index.ts";
 import { fullTextQuery } from "./full-text.ts";
+import { groupBy } from "./groups.ts";
 import { matchName, type NameForm } from "./name-match.ts";
 
 /** Runs a named query of `cypher/read` and gives its rows. */
@@ -24,10 +25,11 @@ export async function search(ask: Ask, { text, kinds, limit }: { readonly text: 
   const query = fullTextQuery(text);
   if (query === "") return [];
   const candidates = await ask("searchNames", { text, query, kinds, limit: weighed });
-  const hits = candidates.flatMap(({ entity: stored, isSaid }) => {
-    const entity = stored as unknown as SearchHit["entity"];
-    const match = matchName(entity, text);
-    return match === undefined ? [] : [{ entity, ...match, weight: match.score + (isSaid ? spokenOf : 0) }];
-  });
-  return hits.sort((a, b) => b.weight - a.weight || (a.entity.id < b.entity.id ? -1 : 1)).slice(0, limit).map(({ weight: _, ...hit }) => hit);
+  const hits = candidates.flatMap(({ entity: stored, canonical, isSaid }) => {
+    const match = matchName(stored as unknown as SearchHit["entity"], text);
+    return match === undefined ? [] : [{ entity: canonical as unknown as SearchHit["entity"], ...match, weight: match.score + (isSaid ? spokenOf : 0) }];
+  }).sort((a, b) => b.weight - a.weight || (a.entity.id < b.entity.id ? -1 : 1));
+  // Who stands for several is told once, by the name that matches best.
+  const each = [...groupBy(hits, ({ entity }) => entity.id).values()].flatMap(([best]) => best ?? []);
+  return each.slice(0, limit).map(({ weight: _, ...hit }) => hit);
 }

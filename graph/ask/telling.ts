@@ -118,7 +118,7 @@ const freshFor = 30_000;
 function linksFor(ask: Ask, documents: readonly DocumentRow[]): Promise<Links> {
   const key = documents.map(({ id, loadedAt, claims }) => `${id}${loadedAt}${claims}`).join();
   if (remembered === undefined || remembered.key !== key || Date.now() - remembered.at > freshFor) {
-    const links = ask("chainLinks", { limit: most }).then((rows) => ({ rows: rows as unknown as readonly LinkRow[], backbone: backboneOf(rows as unknown as readonly LinkRow[]) }));
+    const links = ask("chainLinks", { until: null, limit: most }).then((rows) => ({ rows: rows as unknown as readonly LinkRow[], backbone: backboneOf(rows as unknown as readonly LinkRow[]) }));
     links.catch(() => (remembered = undefined));
     remembered = { key, at: Date.now(), links };
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Kind, ontology, stageOf } from "../ontology/index.ts";
 import type { EntityRow } from "./graph-rows.ts";
 import type { Identity } from "./identity.ts";
+import { matchKeys } from "./matching/keys.ts";
 
 /**
  * The node of an entity: everything follows from its identity and the lexicon.
@@ -17,8 +18,16 @@ export function entityRow(kind: Kind, identity: Identity, own: EntityRow["proper
     name: identity.name,
     nameEn: identity.nameEn,
     lexiconAliases: isArea ? aliasesOfRegion(region.name, region.shortName) : (term?.aliases ?? []),
-    properties: { ...propertiesOf(kind, identity, isArea ? region.level : kind === "Region" ? "town" : null), ...own },
+    properties: { ...propertiesOf(kind, identity, isArea ? region.level : kind === "Region" ? "town" : null), ...matchingOf(kind, identity, lexicon), ...own },
   };
+}
+
+/** By what an entity is looked for among those that may be the same: the key of its name, and the area that its id or the lexicon gives. */
+function matchingOf(kind: Kind, { id, name, term }: Identity, { gazetteer }: Lexicon): EntityRow["properties"] {
+  const keys = matchKeys(kind, name, [], gazetteer);
+  if (keys === undefined) return {};
+  const scope = /^\w+:(\d{6})[:/]/.exec(id)?.[1] ?? (term?.name === name ? term.region : undefined);
+  return { stem: keys.stem, home: scope === undefined || scope === "100000" ? null : scope };
 }
 
 function propertiesOf(kind: Kind, identity: Identity, level: string | null): EntityRow["properties"] {

@@ -1,7 +1,8 @@
 import type { Basis, DocumentKind, Kind, Predicate, Status, Strength, Voice } from "../ontology/index.ts";
+import type { EditionKeys } from "./editions.ts";
 
 /** A `:Document` node. */
-export interface DocumentRow {
+export interface DocumentRow extends EditionKeys {
   /** SHA-256 of the document's bytes. */
   readonly id: string;
   readonly title: string;

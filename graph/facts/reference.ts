@@ -85,7 +85,7 @@ function assemble({ title, source, text, lines, entities }: Reference): GraphRow
   return {
     document: {
       id, title, issuer: null, region: null, level: null, kind: "reference", publishedOn: null, publishedOnPrecision: null, number: null,
-      format: "csv", source, policy: null, contentHash: sha256(JSON.stringify([entities, claims])),
+      format: "csv", source, policy: null, edition: null, series: null, seriesYear: null, contentHash: sha256(JSON.stringify([entities, claims])),
     },
     entities,
     claims,

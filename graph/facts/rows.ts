@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { InvalidDocument } from "../errors.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { allows, type Attribute, type Basis, type Kind, ontology, type Predicate, type Relation, type Strength, type Voice } from "../ontology/index.ts";
+import { editionKeys } from "./editions.ts";
 import { entityRow } from "./entity-row.ts";
 import type { ClaimRow, EntityRow, GraphRows } from "./graph-rows.ts";
 import { type Identity, identify, identityOfRegion, type Scope, scopeOf } from "./identity.ts";
@@ -61,7 +62,7 @@ export function rowsOf(facts: Facts, lexicon: Lexicon): GraphRows {
     document: {
       id: facts.sha256, title: facts.title, issuer: facts.issuer, region: about?.id ?? null, level: facts.level, kind: facts.kind,
       publishedOn: facts.publishedOn, publishedOnPrecision: precisionOf(facts.publishedOn), number: facts.number, format: facts.format, source: facts.doc,
-      policy: policy?.id ?? null, contentHash: hash(JSON.stringify([{ ...facts, doc: null }, rows])),
+      policy: policy?.id ?? null, ...editionKeys({ ...facts, region: about?.id ?? null }), contentHash: hash(JSON.stringify([{ ...facts, doc: null }, rows])),
     },
     entities: identities.rows(),
     claims: rows.claims,

@@ -2,7 +2,7 @@ import { kinds, type Relation, relations } from "../ontology/index.ts";
 import type { DerivedFile } from "./derived-file.ts";
 
 /** Nodes that are no entities, with the property that names each of them alone. */
-const keys = { Entity: "id", Claim: "id", Document: "id", Judgement: "key", Writer: "id" } as const;
+const keys = { Entity: "id", Claim: "id", Document: "id", Judgement: "key", PairJudgement: "key", Writer: "id" } as const;
 
 /** Properties that questions look things up by; an ORDER BY names all of an index's properties. */
 const lookups = [
@@ -13,6 +13,14 @@ const lookups = [
   ["Claim", ["subject", "saidOn"]],
   ["Claim", ["object", "saidOn"]],
   ["Judgement", ["document"]],
+  ["Document", ["edition"]],
+  ["Document", ["series"]],
+  ["Entity", ["stem"]],
+  ["Entity", ["canonical"]],
+  ["NameKey", ["key"]],
+  ["NameKey", ["entity"]],
+  ["PairJudgement", ["entity"]],
+  ["PairJudgement", ["other"]],
 ] as const;
 
 /** The constraints and indexes of the graph, one statement a file. */

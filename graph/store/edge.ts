@@ -9,6 +9,8 @@ export interface Edge {
   readonly voice: Voice | null;
   /** When that claim was said; null where no claim has a voice, or the one that has is without a date. */
   readonly saidOn: string | null;
+  /** When the first of its claims was said; null where one of them is without a date, and so older than any. */
+  readonly since: string | null;
   /** The strongest: stated before implied before reference. */
   readonly basis: Basis;
   /** The highest, 0 to 1. */
@@ -42,6 +44,7 @@ export function joinEdges(one: Edge, other: Edge): Edge {
     pair: one.pair,
     claims: [...new Set([...one.claims, ...other.claims])].sort(),
     ...later(one, other),
+    since: earlier(one.since, other.since),
     basis: stronger(one.basis, other.basis),
     confidence: Math.max(one.confidence, other.confidence),
   };
@@ -52,9 +55,14 @@ function edgeOf(pair: string, claims: readonly EdgeClaim[]): Edge {
     pair,
     claims: claims.map(({ id }) => id).sort(),
     ...claims.map(({ voice, saidOn }): Said => ({ voice, saidOn: voice === null ? null : saidOn })).reduce(later),
+    since: claims.map(({ saidOn }) => saidOn).reduce(earlier),
     basis: claims.map(({ basis }) => basis).reduce(stronger),
     confidence: Math.max(...claims.map(({ confidence }) => confidence)),
   };
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  return one === null || other === null ? null : one < other ? one : other;
 }
 
 type Said = Pick<Edge, "voice" | "saidOn">;

@@ -26,7 +26,7 @@ export interface EdgePlan {
 /** Which of these pairs have an edge, by pair. Costs an index look-up a pair, however many edges the ends have. */
 export async function knownEdges(run: Run, pairs: readonly Pair[]): Promise<ReadonlyMap<string, Edge>> {
   const found = await Promise.all([...byRelation(pairs)].map(([relation, ofRelation]) => run(edgeStatements(relation).find, { pairs: ofRelation.map(({ pair }) => pair) })));
-  return new Map(found.flat().map(({ edge }) => [edge["pair"] as string, { voice: null, saidOn: null, ...edge } as unknown as Edge]));
+  return new Map(found.flat().map(({ edge }) => [edge["pair"] as string, { voice: null, saidOn: null, since: null, ...edge } as unknown as Edge]));
 }
 
 /** The pairs that claims speak of. */
@@ -66,6 +66,6 @@ function isPlace(id: string): boolean {
   return placeKinds.has(id.slice(0, id.indexOf(":")) as Kind);
 }
 
-function propertiesOf({ pair, claims, voice, saidOn, basis, confidence }: Edge): object {
-  return { pair, claims, count: integer(claims.length), voice, saidOn, basis, confidence };
+function propertiesOf({ pair, claims, voice, saidOn, since, basis, confidence }: Edge): object {
+  return { pair, claims, count: integer(claims.length), voice, saidOn, since, basis, confidence };
 }

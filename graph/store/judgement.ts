@@ -1,3 +1,4 @@
+import { InvalidArgument } from "../errors.ts";
 import type { Status } from "../ontology/index.ts";
 
 /** Who decides, when and why. */
@@ -38,4 +39,14 @@ export function historyOf(node: Readonly<Record<string, unknown>> | undefined): 
   if (node === undefined) return [];
   const { status, by, at, why = null } = node as unknown as Decision;
   return [...((node["past"] ?? []) as string[]).map((decision) => JSON.parse(decision) as Decision), { status, by, at, why }];
+}
+
+/**
+ * A history with one more decision, or, where none is given, with its last one taken back.
+ * @throws InvalidArgument where there is none to take back
+ */
+export function decided(history: History, decision: Decision | undefined, what: string): History {
+  if (decision !== undefined) return [...history, decision];
+  if (history.length === 0) throw new InvalidArgument(`Nothing was decided about ${what} that could be taken back`);
+  return history.slice(0, -1);
 }

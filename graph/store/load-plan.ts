@@ -4,7 +4,7 @@ import { integer } from "./database.ts";
 import { type Edge, edgesOf, joinEdges } from "./edge.ts";
 import { type EdgePlan, pairsOf } from "./edges.ts";
 import type { Judgement } from "./judgement.ts";
-import { formsOf, namesOf } from "./names.ts";
+import { formsOf, isNaming, namesOf } from "./names.ts";
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -20,6 +20,8 @@ export interface LoadPlan {
   readonly document: Stored;
   readonly newEntities: readonly Stored[];
   readonly changedEntities: readonly Stored[];
+  /** Ids of entities that other names are known of now. */
+  readonly namedAnew: readonly string[];
   /** Ids of entities whose lexicon aliases have changed: their names have to be taken from all of their claims again. */
   readonly renamed: readonly string[];
   readonly claims: readonly Stored[];
@@ -49,6 +51,7 @@ export function planLoad(rows: GraphRows, known: Known, loadedAt: string): LoadP
     document: { ...rows.document, loadedAt },
     newEntities: entities.filter(({ stored }) => stored === undefined).map(({ row }) => entityProperties(row, forms.get(row.id) ?? [])),
     changedEntities: changed.filter(({ stored, wanted }) => differs(stored, wanted)).map(({ wanted }) => wanted),
+    namedAnew: changed.filter(({ stored, wanted }) => stored["name"] !== wanted["name"] || !isEqual(stored["aliases"] ?? [], wanted["aliases"])).map(({ wanted }) => wanted["id"] as string),
     renamed: changed.filter(({ stored, wanted }) => !isEqual(stored["lexiconAliases"] ?? [], wanted["lexiconAliases"])).map(({ wanted }) => wanted["id"] as string),
     claims: claims.map((claim) => claimProperties(claim, rows.document.id, loadedAt)),
     edges: planEdges(accepted, known.edges),
@@ -82,7 +85,7 @@ function judged(claim: ClaimRow, judgement: Judgement | undefined): JudgedClaim 
 
 function formsBySubject(accepted: readonly ClaimRow[]): Map<string, string[]> {
   const forms = new Map<string, string[]>();
-  for (const { predicate, subject, value } of accepted) if (predicate === "NAMED" && value !== null) forms.set(subject, [...(forms.get(subject) ?? []), ...formsOf(value)]);
+  for (const { predicate, subject, value } of accepted) if (isNaming(predicate) && value !== null) forms.set(subject, [...(forms.get(subject) ?? []), ...formsOf(value)]);
   return forms;
 }
 

@@ -1,9 +1,11 @@
 import type { GraphRows } from "../facts/graph-rows.ts";
 import { type Database, type Run, write } from "./database.ts";
 import { drawEdges, knownEdges, pairsOf } from "./edges.ts";
+import { settleIdentities } from "./identities.ts";
 import { judgementsByKey } from "./judgement.ts";
 import { claimedEntities, type Known, type LoadPlan, planLoad } from "./load-plan.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { settleEditions } from "./settle-editions.ts";
 import { takeTurn, type Turn } from "./turn.ts";
 import { unloadIn } from "./unload.ts";
 
@@ -33,9 +35,13 @@ async function loadIn(run: Run, rows: GraphRows): Promise<LoadResult["outcome"]>
   if (turn.contentHash === contentHash) return "unchanged";
   const isLoaded = turn.contentHash !== null;
   if (isLoaded) await unloadIn(run, id);
-  const plan = planLoad(rows, await knownTo(run, rows, isLoaded ? await takeTurn(run, id, entities) : turn), new Date().toISOString());
+  const known = await knownTo(run, rows, isLoaded ? await takeTurn(run, id, entities) : turn);
+  const plan = planLoad(rows, known, new Date().toISOString());
   await Promise.all(writing(run, plan));
   if (plan.renamed.length > 0) await Promise.all(rebuild(run, await planRebuild(run, [], plan.renamed, null)));
+  const stray = [...known.entities].filter(([entity, { canonical }]) => canonical !== undefined && canonical !== entity).map(([entity]) => entity);
+  await settleIdentities(run, { created: plan.newEntities, renamed: [...plan.namedAnew, ...plan.renamed], stray });
+  await settleEditions(run, rows.document);
   return isLoaded ? "replaced" : "created";
 }
 

@@ -23,7 +23,12 @@ export function namesOf(name: string, nameEn: string | null, lexiconAliases: rea
   return { aliases, searchText: [...new Set([...printed, ...spoken.flatMap(soundsOf)])].join(" ") };
 }
 
-/** The forms of a NAMED claim's value. */
+/** Whether the values of claims of this predicate are what an entity is found by: its names, and its credit code. */
+export function isNaming(predicate: string): boolean {
+  return predicate === "NAMED" || predicate === "CODE";
+}
+
+/** The forms of a naming claim's value. */
 export function formsOf(value: string): string[] {
   return value.split("|");
 }

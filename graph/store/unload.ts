@@ -1,6 +1,9 @@
 import { type Database, type Run, write } from "./database.ts";
 import { pairsOf } from "./edges.ts";
+import { settleIdentities } from "./identities.ts";
+import { isNaming } from "./names.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { settleEditions } from "./settle-editions.ts";
 import { takeTurn } from "./turn.ts";
 
 /** What went with a document, and what of it is remembered. */
@@ -26,13 +29,12 @@ export async function unload(database: Database, document: string): Promise<Unlo
 export async function unloadIn(run: Run, document: string): Promise<number> {
   const claims = await run("claimsToUnload", { document });
   const accepted = claims.filter(({ status }) => status === "ACCEPTED");
-  const named = new Set(accepted.filter(({ predicate }) => predicate === "NAMED").map(({ subject }) => subject));
+  const named = new Set(accepted.filter(({ predicate }) => isNaming(predicate)).map(({ subject }) => subject));
   const ends = new Set(claims.flatMap(({ subject, object, at }) => [subject, object, at]).filter((end) => end !== null));
   const plan = await planRebuild(run, pairsOf(accepted), [...named], document);
-  await Promise.all([
-    run("deleteDocument", { document }),
-    ...rebuild(run, plan),
-    run("deleteUnclaimedEntities", { ids: [...ends] }),
-  ]);
+  const [[keys], gone] = await Promise.all([run("deleteDocument", { document }), run("unclaimedEntities", { ids: [...ends] }), ...rebuild(run, plan)]);
+  await settleIdentities(run, { renamed: named, gone });
+  await run("deleteEntities", { ids: gone.map(({ id }) => id) });
+  if (keys !== undefined) await settleEditions(run, keys);
   return claims.length;
 }

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ClaimRow, EntityRow, GraphRows } from "../../graph/facts/graph-rows.ts";
+import { matchKeys } from "../../graph/facts/matching/keys.ts";
+import { loadLexicon } from "../../graph/lexicon/index.ts";
 import type { Kind, Predicate } from "../../graph/ontology/index.ts";
 
 /** How many claims a synthetic document has. */
@@ -22,7 +24,8 @@ export function syntheticDocuments({ documents, claimsEach }: SyntheticShape): G
     const claims: ClaimRow[] = [];
     const id = hash(`document ${index}`);
     const entity = (kind: Kind, name: string): string => {
-      const row: EntityRow = { id: `${kind}:${name}`, kind, name, nameEn: null, lexiconAliases: [], properties: {} };
+      const stem = matchKeys(kind, name, [], loadLexicon().gazetteer)?.stem;
+      const row: EntityRow = { id: `${kind}:${name}`, kind, name, nameEn: null, lexiconAliases: [], properties: stem === undefined ? {} : { stem, home: null } };
       entities.set(row.id, row);
       return row.id;
     };
@@ -43,7 +46,8 @@ export function syntheticDocuments({ documents, claimsEach }: SyntheticShape): G
     return {
       document: {
         id, title: `第${index}号行动计划`, issuer: "市人民政府", region: null, level: "city", kind: "plan", publishedOn: "2025-03", publishedOnPrecision: "month",
-        number: null, format: "txt", source: `synthetic-${index}.txt`, policy: null, contentHash: hash(JSON.stringify(rows)),
+        number: null, format: "txt", source: `synthetic-${index}.txt`, policy: null,
+        edition: `第${index}号行动计划`, series: null, seriesYear: null, contentHash: hash(JSON.stringify(rows)),
       },
       ...rows,
     };

@@ -15,7 +15,7 @@ export interface Grounds extends GapGrounds {
 
 /** Reads the backbone. */
 export async function readBackbone(ask: Ask): Promise<Backbone> {
-  return backboneOf((await ask("chainLinks", { limit: most })) as unknown as readonly LinkRow[]);
+  return backboneOf((await ask("chainLinks", { until: null, limit: most })) as unknown as readonly LinkRow[]);
 }
 
 /**

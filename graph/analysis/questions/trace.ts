@@ -8,7 +8,7 @@ import { compareText, distinctById } from "../groups.ts";
 import { refOf } from "../neighbours.ts";
 import { type Direction, type Trace, traceFrom, traceStep } from "../trace.ts";
 import { leadsOf } from "../unconfirmed.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most } from "./ask.ts";
+import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, saidBy } from "./ask.ts";
 import { type Grounds, readBackbone, readGrounds } from "./grounds.ts";
 
 export interface TraceQuestion {
@@ -30,7 +30,7 @@ export interface TraceAnswer {
 
 /** Everything upstream or downstream of a thing or firm, with depth, who and where at each, and the links that are missing at a place on the way. @throws InvalidArgument for an unknown id */
 export async function askTrace(ask: Ask, { from, direction, depth, place, asOf, limit }: TraceQuestion): Promise<TraceAnswer> {
-  const trace = await walk(ask, from, direction, depth);
+  const trace = await walk(ask, from, direction, depth, saidBy(asOf));
   if (trace.reached.size === 0) await addAlone(ask, from, trace);
   const inOrder = [...trace.reached.values()].sort((a, b) => a.depth - b.depth || compareText(a.node.id, b.node.id));
   const shown = inOrder.slice(0, limit);
@@ -54,10 +54,10 @@ export async function askTrace(ask: Ask, { from, direction, depth, place, asOf, 
   };
 }
 
-async function walk(ask: Ask, from: string, direction: Direction, depth: number): Promise<Trace> {
+async function walk(ask: Ask, from: string, direction: Direction, depth: number, until: string | null): Promise<Trace> {
   let trace = traceFrom(from);
   while (trace.frontier.length > 0) {
-    const links = (await ask("chainSteps", { ids: trace.frontier, limit: most })) as unknown as readonly LinkRow[];
+    const links = (await ask("chainSteps", { ids: trace.frontier, until, limit: most })) as unknown as readonly LinkRow[];
     trace = traceStep(trace, links, direction, depth);
   }
   return trace;

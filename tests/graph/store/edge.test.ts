@@ -13,6 +13,8 @@ describe("the edge of a pair", () => {
     ["takes the more advanced of two voices of one day", [claim("a", { voice: "WANTED", saidOn: "2025" }), claim("b", { voice: "UNDERWAY", saidOn: "2025" })], { voice: "UNDERWAY" }],
     ["holds an undated claim for older than any dated one", [claim("a", { voice: "BUILT" }), claim("b", { voice: "PLANNED", saidOn: "2001" })], { voice: "PLANNED", saidOn: "2001" }],
     ["passes over a later claim without a voice", [claim("a", { voice: "BUILT", saidOn: "2020" }), claim("b", { saidOn: "2025" })], { voice: "BUILT", saidOn: "2020" }],
+    ["is as old as its first claim", [claim("a", { saidOn: "2025" }), claim("b", { saidOn: "2020" })], { since: "2020" }],
+    ["is as old as can be with a claim without a date", [claim("a", { saidOn: "2025" }), claim("b")], { since: null }],
     ["has the strongest basis and the highest confidence", [claim("a", { basis: "REFERENCE", confidence: 0.4 }), claim("b", { basis: "IMPLIED", confidence: 0.9 })], { basis: "IMPLIED", confidence: 0.9 }],
   ])("%s", (_, claims, expected) => {
     expect(edge(...claims)).toMatchObject(expected);

@@ -1,0 +1,3 @@
+// Document nodes are looked up by edition.
+CREATE INDEX documentByEdition IF NOT EXISTS
+FOR (n:Document) ON (n.edition)
