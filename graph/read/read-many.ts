@@ -18,8 +18,8 @@ export interface ReadingOptions {
 /** What one document may take: a document that takes more is given up, alone. */
 export const readingLimits = {
   heapMegabytes: 4096,
-  /** Milliseconds without a page read or an end, for any document and for each megabyte of it. */
-  patience: 60_000,
+  /** Milliseconds without a page read or an end, for any document and for each megabyte of it; a dense page of a scan takes a minute on a busy machine. */
+  patience: 120_000,
   patiencePerMegabyte: 5_000,
 } as const;
 
