@@ -55,11 +55,9 @@ export function readingOf(document: SourceDocument): Reading {
   };
   const copy = (from: number, to: number): Stretch => {
     const start = length;
-    words.lastIndex = from;
-    for (let word = words.exec(source); word !== null && word.index < to; word = words.exec(source)) {
-      const end = Math.min(to, words.lastIndex);
-      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(source.charAt(word.index))) put(" ", word.index - 1);
-      put(source.slice(word.index, end), word.index);
+    for (const word of source.slice(from, to).matchAll(words)) {
+      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(word[0].charAt(0))) put(" ", from + word.index - 1);
+      put(word[0], from + word.index);
     }
     return { start, end: length };
   };

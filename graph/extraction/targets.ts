@@ -120,8 +120,9 @@ function isOfOne(context: Context, { sentence, mentions }: Line, subjects: reado
 function runOf(text: string, clause: Stretch, earlier: readonly Stretch[], { start }: Stretch): Stretch {
   const last = earlier.findLast(({ end }) => end <= clause.start || text.charAt(end) === "、" || start - end > 8);
   const from = last === undefined || last.end <= clause.start ? clause.start : last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0);
-  const open = text.lastIndexOf("（", start - 1);
-  return { start: open >= from && text.indexOf("）", open) > start ? open + 1 : from, end: clause.end };
+  const open = from + text.slice(from, start).lastIndexOf("（");
+  // Only so far ahead: a bracket that nothing closes would be looked for to the end of the text, for each number.
+  return { start: open >= from && text.slice(open, start + 300).indexOf("）") > start - open ? open + 1 : from, end: clause.end };
 }
 
 /** Where the metric begins behind the firm, project or area that the words begin with: 晶源电子实现营业收入 is 营业收入 of the firm. */

@@ -43,7 +43,7 @@ export const inPlace: Rule = {
         const surest = best.get(entity);
         if (statements.length === 0 || (surest?.[0]?.confidence ?? 0) > (statements[0] as Statement).confidence) continue;
         if ((surest?.[0]?.confidence ?? 0) < (statements[0] as Statement).confidence) best.set(entity, statements);
-        else if ((statements[0] as Statement).confidence >= 0.9) best.set(entity, [...surest ?? [], ...statements]);
+        else if ((statements[0] as Statement).confidence >= 0.9) best.set(entity, [...surest ?? [], ...statements.filter(({ to }) => surest?.every((other) => other.to !== to) !== false)]);
       }
     }
     for (const statements of best.values()) yield* statements;
