@@ -31,8 +31,9 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const found = shareWords(scanned, findMentions(scanned));
   const relevance = relevanceOf(reading, found);
   const kept = relevant(found, relevance, reading);
-  const cast = resolve([...ofDocument(reading, kept), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, twinsOf(reading, kept));
-  const home = homeOf(document, cast) ?? spokenOf(reading, kept, cast);
+  const spoken = document.about.region === null ? spokenOf(reading, found) : undefined;
+  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, twinsOf(reading, kept));
+  const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
   const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, lines, home, placesAt: places.at, placeAround: places.around };
@@ -75,20 +76,22 @@ function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
  * The area that a text without a title's region speaks of: named at its beginning, and by half of all namings of areas.
  * Areas in firms' and bodies' names do not count.
  */
-function spokenOf({ document: { blocks, about }, sentences }: Reading, mentions: readonly Mention[], cast: Cast): Entity | undefined {
+function spokenOf({ document: { blocks, about }, sentences, text }: Reading, mentions: readonly Mention[]): Mention | undefined {
   if (about.kind === "plan" || about.kind === "table" || blocks.some(({ place }) => place !== undefined)) return undefined;
-  const counts = new Map<Entity, number>();
+  const counts = new Map<string, { mention: Mention; times: number }>();
   const head = sentences[Math.min(3, sentences.length - 1)]?.end ?? 0;
   let all = 0;
-  let first: Entity | undefined;
+  let first: { mention: Mention; times: number } | undefined;
   for (const mention of mentions) {
-    const entity = mention.kind === "Region" && (mention.inside === undefined || mention.inside.kind === "Park") ? cast.of(mention) : undefined;
-    if (entity === undefined) continue;
+    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park")) continue;
+    const stem = mention.name.replace(/(?<=..)[省市区县]$/, "");
+    const known = counts.get(stem) ?? { mention, times: 0 };
+    counts.set(stem, known);
+    known.times++;
     all++;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (mention.start <= head && (first === undefined || (counts.get(entity) ?? 0) > (counts.get(first) ?? 0))) first = entity;
+    if (mention.start <= head && (first === undefined || known.times > first.times)) first = known;
   }
-  return first !== undefined && (counts.get(first) ?? 0) * 2 >= all ? first : undefined;
+  return first !== undefined && first.times * 2 >= all ? { ...first.mention, inside: undefined, rule: /我[省市区县]/.test(text) ? "own-region" : first.mention.rule } : undefined;
 }
 
 /** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */

@@ -11,9 +11,9 @@ interface Force {
 }
 
 /** What may stand between the beginning of a clause and the place that it is about. */
-const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|把|在|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
+const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|在|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
 /** What follows a place that the sentence is about. */
-const following = /^[”]?(?:先行区)?(?:建设)?[,，]?(?:打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
+const following = /^[”]?(?:等地)?(?:先行区)?(?:建设)?[,，]?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
 
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
@@ -21,9 +21,10 @@ const following = /^[”]?(?:先行区)?(?:建设)?[,，]?(?:打造|重点|着�
  */
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];
+  const isNews = reading.document.about.kind === "news";
   for (const { sentence, mentions } of lines) {
     const own = announced(sentence.part.block.place, cast) ?? home;
-    if (own !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
+    if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     places.forEach((mention, index) => {
@@ -38,7 +39,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isNews ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
   }
   const starts = forces.sort((a, b) => a.from - b.from);

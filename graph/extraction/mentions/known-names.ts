@@ -17,7 +17,7 @@ export function knownNames(scan: Scan): Mention[] {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
-        if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3))) return [];
+        if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
         const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
@@ -55,6 +55,7 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
 const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|物流|酒店|乳业|钢铁|水泥|银行|证券|保险|影视|文化|教育|农业|旅游)/;
 
 /** LED behind which stands the word for a trade names the trade, no thing: LED产业, LED企业. */
+const aims = /(?:布局|发展|打造|培育|壮大|扶持|支持)$/;
 const asTrade = /^LED$/i;
 const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司|项目|技术|业|新光源|上游|下游|中游|应用|全产|相关)/;
 

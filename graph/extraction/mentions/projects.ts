@@ -16,7 +16,7 @@ export function projects(scan: Scan): Mention[] {
     const start = beginning(scan, leftEdge(scan, end, match[0].length, 44), end);
     const name = text.slice(start, end).replace(/^(?:一批|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
     const isGeneration = /^第?[\d.]+代/.test(match[0]);
-    if (name.length < match[0].length + (isGeneration ? (hasFirm(scan, end - name.length) ? 0 : 2) : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
+    if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
     if (name.endsWith("基地") && !beginsWithFirm(scan, end - name.length)) continue;
