@@ -8,5 +8,7 @@ export const views: readonly ViewEntry[] = [
   { name: "gaps", path: "/gaps", title: { zh: "锻长补短", en: "Strengths and gaps" }, navigation: true, load: () => import("./views/gaps/view.tsx") },
   { name: "targets", path: "/targets", title: { zh: "目标任务", en: "Targets and tasks" }, navigation: true, load: () => import("./views/targets/view.tsx") },
   { name: "ask", path: "/ask", title: { zh: "问一问", en: "Ask" }, navigation: true, load: () => import("./views/ask/view.tsx") },
+  { name: "documents", path: "/documents", title: { zh: "文件", en: "Documents" }, navigation: true, load: () => import("./views/documents/view.tsx") },
+  { name: "document", path: "/document/:subject", title: { zh: "文件", en: "Document" }, navigation: false, load: () => import("./views/document/view.tsx") },
   { name: "entity", path: "/entity/:subject", title: { zh: "主体", en: "Entity" }, navigation: false, load: () => import("./views/entity/view.tsx") },
 ];

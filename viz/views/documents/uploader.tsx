@@ -1,0 +1,85 @@
+import { useRef, useState } from "preact/hooks";
+import { AnswerMissing } from "../../api-client.ts";
+import { useWords } from "../../components/words.ts";
+import { useStore } from "../../store.ts";
+import { messages } from "./messages.ts";
+import { endedWith, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
+
+const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
+let batches = 0;
+const stops = new Map<string, AbortController>();
+
+/** Takes files, several at a time, by drag and drop or by choice, and tells of each how far it is and what it brought. */
+export function Uploader() {
+  const { follow } = useStore();
+  const { say } = useWords(messages);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const upload = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    batches += 1;
+    const batch = String(batches);
+    const stop = new AbortController();
+    stops.set(batch, stop);
+    const body = new FormData();
+    for (const file of files) body.append("files", file, file.name);
+    setUploads((now) => [...uploadsOf(batch, files.map(({ name }) => name)), ...now]);
+    try {
+      await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop.signal);
+      setUploads((now) => endedWith(now, batch, say("documents.stopped")));
+    } catch (error) {
+      if (!(error instanceof AnswerMissing) && !stop.signal.aborted) throw error;
+      const why = stop.signal.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
+      setUploads((now) => endedWith(now, batch, why));
+    } finally {
+      stops.delete(batch);
+    }
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void upload([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <section class="uploader">
+      <div class={over ? "drop over" : "drop"} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+        <p>{say("documents.drop")} <label class="primary"><input ref={input} class="unseen" type="file" multiple accept={accepted} onChange={(event) => { void upload([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />{say("documents.choose")}</label></p>
+        <p class="muted">{say("documents.formats")}</p>
+      </div>
+      <UploadList />
+    </section>
+  );
+}
+
+function UploadList() {
+  const { say } = useWords(messages);
+  const all = uploads.value;
+  if (all.length === 0) return null;
+  const isWorking = all.some((upload) => !isDone(upload));
+  return (
+    <>
+      <ul class="uploads" aria-label={say("documents.uploads")} aria-live="polite">{all.map((upload) => <li key={upload.key} class={`upload ${upload.step}`}><b lang="zh-CN">{upload.name}</b> <Told upload={upload} /></li>)}</ul>
+      <p>
+        {isWorking
+          ? <button type="button" class="more" onClick={() => stops.forEach((stop) => stop.abort())}>{say("documents.stop")}</button>
+          : <button type="button" class="more" onClick={() => setUploads(() => [])}>{say("documents.clear")}</button>}
+      </p>
+    </>
+  );
+}
+
+function Told({ upload: { step, page, pages, document, result, accepted: taken, proposed, warnings, message } }: { readonly upload: Upload }) {
+  const { addressTo } = useStore();
+  const { say } = useWords(messages);
+  if (step === "failed") return <span class="problem" role="alert">{message}</span>;
+  if (step !== "loaded") return <><span class="muted">{step === "page" ? say("documents.step.page", { page: page ?? 0, pages: pages ?? 0 }) : say(`documents.step.${step}`)}</span><progress {...(step === "page" && pages !== undefined ? { max: pages, value: page ?? 0 } : {})} /></>;
+  const address = document === undefined ? undefined : addressTo({ view: "document", subject: document });
+  return (
+    <>
+      <span>{say(`documents.result.${result ?? "created"}`, { accepted: taken ?? 0, proposed: proposed ?? 0 })}</span>
+      {address !== undefined && <a href={address}>{say("documents.open")}</a>}
+      {warnings?.map((warning) => <small key={warning} class="muted">{warning}</small>)}
+    </>
+  );
+}
