@@ -7,9 +7,9 @@ import { applySchema } from "../../graph/store/schema.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
 import { configOn } from "./config.ts";
 
-/** Serves the real page and the real answers over the seeds, on the project's test database, framed by the origins given; gives the address and how to stop. */
-export async function startApp(embedOrigins: readonly string[] = []): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const config = { ...configOn(""), logLevel: "silent", rateLimit: 100_000, embedOrigins };
+/** Serves the real page and the real answers over the seeds, on the project's test database, framed by the origins given, with a data folder for texts where one is given; gives the address and how to stop. */
+export async function startApp(embedOrigins: readonly string[] = [], dataFolder = ""): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+  const config = { ...configOn(dataFolder), logLevel: "silent", rateLimit: 100_000, embedOrigins };
   const database = await openDatabase(inject("server"), { queryTimeout: 30_000 });
   await applySchema(database);
   await loadSeeds(database, () => undefined);

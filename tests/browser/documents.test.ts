@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { temporaryFolder } from "../support/config.ts";
+import { visit } from "./visit.ts";
+
+const kinds = join(import.meta.dirname, "../fixtures/documents/kinds");
+const files = ["news.html", "notice.docx", "plan.pdf", "scan.pdf", "news-gbk.txt", "projects.csv"];
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+const folder = temporaryFolder();
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp([], folder), launchBrowser()]);
+  ({ page, complaints } = await visit(browser, app.address, "documents?lang=zh"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rows = () => page.locator(".document-list tbody tr");
+const removeAll = async () => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto(`${app.address}/documents?lang=zh`);
+  await rows().first().waitFor();
+  for (const withText = rows().filter({ has: page.locator(".tag", { hasText: "有原文" }) }); (await withText.count()) > 0; ) {
+    const before = await rows().count();
+    await withText.first().locator(".dismiss").click();
+    await page.waitForFunction((count) => document.querySelectorAll(".document-list tbody th").length < count, before);
+  }
+};
+
+describe("documents from file to page", () => {
+  it("come in together, a web page, a DOCX, a PDF, a scan, a GBK text and a table, beside a bad one that stops none", async () => {
+    const spoilt = { name: "坏文件.pdf", mimeType: "application/pdf", buffer: Buffer.from([0, 1, 2, 3, 250, 251]) };
+    await page.locator(".drop").waitFor();
+    const payloads = files.map((name) => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(join(kinds, name)) }));
+    await page.locator(".drop input").setInputFiles([...payloads, spoilt]);
+    await page.waitForFunction((count) => document.querySelectorAll(".upload.loaded, .upload.failed").length === count, files.length + 1, { timeout: 110_000 });
+    expect(await page.locator(".upload.failed").allInnerTexts()).toEqual([expect.stringContaining("坏文件.pdf")]);
+    expect((await page.locator(".upload.failed .problem").innerText()).length).toBeGreaterThan(10);
+    expect(await page.locator(".upload.loaded").count()).toBe(files.length);
+    await page.waitForFunction((count) => document.querySelectorAll(".document-list .tag").length >= count, files.length);
+    const results = await new AxeBuilder({ page }).analyze();
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+
+  it("show their text with the facts marked; a mark opens what it says, by mouse and by keyboard", async () => {
+    await page.locator(".upload.loaded", { hasText: "notice.docx" }).locator("a").click();
+    const mark = page.locator(".text mark").first();
+    await mark.waitFor();
+    await mark.click();
+    await page.locator(".panel.open blockquote").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".panel.open").waitFor({ state: "detached" });
+    await page.locator(".text mark").nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel.open blockquote").first().waitFor();
+    const results = await new AxeBuilder({ page }).analyze();
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+
+  it("let a fact be rejected in one's own name, and taken back", async () => {
+    const counted = async () => Number(/^(\d+)/.exec(await page.locator(".document-head p").nth(1).innerText())?.[1]);
+    const before = await counted();
+    await page.locator("#signature").fill("李敏");
+    await page.locator("#signature").blur();
+    await page.locator(".panel.open").getByRole("button", { name: "拒绝" }).first().click();
+    await page.waitForFunction((count) => !document.querySelector(".document-head")?.textContent.includes(`${count} 条在图谱里`), before);
+    expect(await counted()).toBe(before - 1);
+    await page.locator(".review summary").waitFor();
+    await page.reload();
+    await page.locator(".review summary").click();
+    expect(await page.locator(".review .fact-row.rejected").innerText()).toContain("李敏");
+    await page.locator(".review .fact-row.rejected").getByRole("button", { name: "撤回判断" }).click();
+    await page.waitForFunction((count) => document.querySelector(".document-head")?.textContent.includes(`${count} 条在图谱里`), before);
+  });
+
+  it("change what the chain shows, and go again with what they brought", async () => {
+    await removeAll();
+    expect(await page.locator(".document-list .tag", { hasText: "有原文" }).count()).toBe(0);
+    expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
+  });
+});
+
+it.each([["zh", "这台机器上没有它的原文"], ["en", "Its text is not on this machine"]] as const)("without its text a document shows its excerpts at 390 px, lang=%s", async (lang, none) => {
+  const narrow = await visit(browser, app.address, `documents?lang=${lang}`, { viewport: { width: 390, height: 844 } });
+  await narrow.page.locator(".document-list tbody th a", { hasText: "昆山市" }).click();
+  await narrow.page.locator(".notice", { hasText: none }).waitFor();
+  expect(await narrow.page.locator(".excerpts blockquote").count()).toBeGreaterThan(50);
+  const results = await new AxeBuilder({ page: narrow.page }).analyze();
+  expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(narrow.complaints).toEqual([]);
+  await narrow.page.context().close();
+});
