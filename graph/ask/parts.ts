@@ -34,7 +34,7 @@ function choicesOf({ places, topics, actors, agencies, tasks, documents, year }:
 }
 
 /** One answer of several: the texts one after another, the tables one below the other, a column of the same id shared. */
-export function joined(parts: readonly { readonly intent: string; readonly clause: string; readonly found: Found }[]): Found {
+export function joined(parts: readonly { readonly clause: string; readonly found: Found }[]): Found {
   const columns = [...new Map(parts.flatMap(({ found }) => found.columns).map((column) => [column.id, column])).values()];
   const rows = parts.flatMap(({ clause, found }) => found.rows.map(({ cells, claimIds }) => ({ claimIds, cells: [clause, ...columns.map(({ id }) => { const at = found.columns.findIndex((column) => column.id === id); return at === -1 ? null : (cells[at] ?? null); })] })));
   const text = (language: "zh" | "en") => parts.map(({ found }, index) => (language === "zh" ? `（${index + 1}）${found.text.zh}` : `(${index + 1}) ${found.text.en}`)).join(language === "zh" ? "" : " ");

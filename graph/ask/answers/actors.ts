@@ -66,7 +66,8 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     { id: "aliases", label: { zh: "又称", en: "Also called" }, cell: ({ entity }) => aliases(entity) },
     { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },
   ], ({ on, said }) => (on.length > 0 ? [...on.map(({ id }) => id), ...said.map(({ id }) => id)] : said.map(({ id }) => id)).slice(0, 12));
-  const what = { zh: `${whatOf({ ...asked, cues: new Set() }).zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${whatOf({ ...asked, cues: new Set() }).en}`.trim() };
+  const roles = rolesNamed(asked);
+  const what = { zh: `${roles}${whatOf({ ...asked, cues: new Set() }).zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${labelOf(kinds).zh}`, en: `${labelOf(kinds).en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${whatOf({ ...asked, cues: new Set() }).en}`.trim() };
   const link = inside === null && asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
   const names = actors.map(({ entity }) => entity);
@@ -101,8 +102,15 @@ function fitsVoice(on: readonly Evidence[], { cues }: Asked): boolean {
 function fitsRole(said: readonly Said[], { cues, question }: Asked): boolean {
   if (!cues.has("role")) return true;
   const roles = said.flatMap(({ predicate, value }) => (predicate === "ROLE" && value !== null ? [value] : []));
-  const named = ["龙头", "链主", "链核", "领军", "骨干", "专精特新", "代表", "重点企业"].filter((role) => question.includes(role));
+  const named = roleWords.filter((role) => question.includes(role));
   return named.length === 0 ? roles.length > 0 : roles.some((role) => named.some((name) => role.includes(name)));
+}
+
+const roleWords = ["龙头", "链主", "链核", "领军", "骨干", "专精特新", "代表", "重点企业"];
+
+/** The role that a question asks for, as its words say it. */
+function rolesNamed({ cues, question }: Asked): string {
+  return cues.has("role") ? roleWords.filter((role) => question.includes(role)).join("、") : "";
 }
 
 function labelOf(kinds: readonly Kind[]): Text {

@@ -8,7 +8,9 @@ import { silent } from "./silence.ts";
 export async function answerConstraints(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
   const inside = await placesAsked(telling);
-  const all = await claimsAsked(telling, { ...(inside === null ? { documents: documents.map(({ id }) => id) } : { places: inside }), predicates: ["CONSTRAINT"] });
+  const said = await claimsAsked(telling, { ...(inside === null ? { documents: documents.map(({ id }) => id) } : { places: inside }), predicates: ["CONSTRAINT"] });
+  const named = said.filter(({ value }) => value !== null && [...value].some((_, at) => at < value.length - 1 && asked.rest.includes(value.slice(at, at + 2))));
+  const all = named.length > 0 ? named : said;
   const { columns, rows } = tableOf(all, [
     ...entityColumns<Said>("who", { zh: "谁", en: "Who" }, ({ subject }) => subject, language),
     { id: "constraint", label: { zh: "制约", en: "Constraint" }, cell: ({ value }) => value },

@@ -108,6 +108,6 @@ function isOfTopic({ cell }: GapAnswer, { code, things, family }: Topic, ids: re
 
 /** The kinds of missing that the question's words mean; all where it does not say. */
 function kindsAsked({ cues }: Asked): readonly MissingKind[] | null {
-  const kinds = missingKinds.filter((kind) => cues.has(kind.toLowerCase()));
-  return kinds.length === 0 || (kinds.length === 1 && kinds[0] === "WEAK" && cues.has("declared")) ? null : kinds;
+  const kinds = missingKinds.filter((kind) => cues.has(kind.toLowerCase()) || (kind === "DECLARED" && cues.has("weak")));
+  return kinds.length === 0 ? null : kinds;
 }

@@ -1,5 +1,7 @@
 import type { Kind } from "../../ontology/index.ts";
+import type { Direction } from "../../analysis/trace.ts";
 import type { Found } from "../answer.ts";
+import { joined } from "../parts.ts";
 import { orWider, type Telling } from "../telling.ts";
 import { answerActors } from "./actors.ts";
 import { answerChain, answerConcentration, answerMatches, answerSupplies, answerTrace } from "./chain-questions.ts";
@@ -40,8 +42,8 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   says: answerSays,
   cites: answerCites,
   supplies: answerSupplies,
-  upstream: (telling) => answerTrace(telling, "UPSTREAM"),
-  downstream: (telling) => answerTrace(telling, "DOWNSTREAM"),
+  upstream: (telling) => answerStreams(telling, "UPSTREAM"),
+  downstream: (telling) => answerStreams(telling, "DOWNSTREAM"),
   concentration: answerConcentration,
   profile: answerProfile,
   constraints: answerConstraints,
@@ -53,4 +55,12 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
 /** The kinds of actor that a question asks for beside the first: 企业和平台. */
 function kindsAsked({ asked: { cues } }: Telling, first: Kind): readonly Kind[] {
   return [...new Set<Kind>([first, ...(cues.has("firm") ? ["Company" as const] : []), ...(cues.has("institution") ? ["Institution" as const] : []), ...(cues.has("fund") ? ["Fund" as const] : [])])];
+}
+
+/** One direction, or both where the question asks for both (上下游). */
+async function answerStreams(telling: Telling, direction: Direction): Promise<Found> {
+  const { cues } = telling.asked;
+  if (!cues.has("upstream") || !cues.has("downstream")) return answerTrace(telling, direction);
+  const [up, down] = await Promise.all([answerTrace(telling, "UPSTREAM"), answerTrace(telling, "DOWNSTREAM")]);
+  return joined([{ clause: { zh: "上游", en: "upstream" }[telling.language], found: up }, { clause: { zh: "下游", en: "downstream" }[telling.language], found: down }]);
 }

@@ -12,7 +12,9 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   const others = [...asked.actors, ...asked.funds, ...asked.agencies, ...asked.chains, ...asked.policies];
   const named = others.length > 0 ? others : asked.places;
   const ids = named.map(({ id }) => id);
-  const all = await claimsAsked(telling, { actors: ids });
+  const said = await claimsAsked(telling, { actors: ids });
+  // What is named and of which nothing is said is told by where it is named.
+  const all = said.length > 0 ? said : await claimsAsked(telling, { actors: ids, predicates: ["NAMED"] });
   const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : null;
   const narrowed = wanted === null ? all : all.filter(({ predicate, at, subject }) => wanted.has(predicate) || (wanted.has("LOCATED_IN") && at !== null && ids.includes(subject.id)));
   const claims = [...(narrowed.length > 0 ? narrowed : all)].sort((a, b) => Number(ids.includes(b.subject.id)) - Number(ids.includes(a.subject.id)) || order.indexOf(a.predicate) - order.indexOf(b.predicate) || compareText(a.document.id, b.document.id) || a.start - b.start);

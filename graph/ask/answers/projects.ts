@@ -79,7 +79,7 @@ function isInTime({ start, end }: ProjectRow, { cues, period, year }: Asked): bo
 
 function order(rows: readonly ProjectRow[], { cues, first }: Asked): readonly ProjectRow[] {
   const money = ({ totalInvestment, plannedInvestment }: ProjectRow) => (cues.has("yearly") ? plannedInvestment : totalInvestment ?? plannedInvestment) ?? null;
-  if (cues.has("largest") || (first !== null && !cues.has("smallest"))) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(b) ?? 0) - (money(a) ?? 0));
+  if (cues.has("largest") || (first !== null && !cues.has("smallest"))) return [...rows].sort((a, b) => (money(b) ?? -1) - (money(a) ?? -1));
   if (cues.has("smallest")) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(a) ?? 0) - (money(b) ?? 0));
   return rows;
 }

@@ -15,7 +15,8 @@ const roles: Readonly<Record<string, { readonly zh: string; readonly en: string 
 /** Tasks with their path, deadline and responsible bodies: of a place, a body, on a thing, or by the words of their titles. */
 export async function answerTasks(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
-  const tasks = await tasksAsked(telling);
+  const all = await tasksAsked(telling);
+  const tasks = asked.cues.has("when") && asked.tasks.length === 0 ? all.filter(({ deadline }) => deadline !== null) : all;
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },

@@ -41,13 +41,14 @@ export async function answerWhere(telling: Telling): Promise<Found> {
   const claims = await claimsAsked(telling, { things });
   const all = await evidenceIn(telling, await withSiblings(telling, claims));
   const isWanted = wanted(asked);
+  const isOnlyWish = asked.cues.has("wanted") && (asked.cues.has("only") || asked.cues.has("unmet"));
   const tree = await treeOf(ask, [...all.flatMap(({ site }) => site ?? []), ...asked.places.map(({ id }) => id), ...asked.without.map(({ id }) => id)]);
   const rows = asked.topics.flatMap((topic): PlaceRow[] => {
     const on = all.filter(isOn(topic, backbone));
     const places = distinctById(on.flatMap(({ site }) => (site === null ? [] : tree.around(site))).filter(({ level }) => level !== "nation"));
     return places.flatMap((place) => {
       const evidence = evidenceAt(on, place.id, tree).filter(isWanted).sort(byWeight);
-      if (evidence.length === 0) return [];
+      if (evidence.length === 0 || (isOnlyWish && highestLevel(evidenceAt(on, place.id, tree)) > 1)) return [];
       return [{ place: refOf(place), topic, evidence, level: highestLevel(evidence), firms: distinctById(evidence.filter(({ decides, level }) => decides && level >= 2).flatMap(firmsBehind)) }];
     });
   }).filter(({ place }) => (inside === null || inside.includes(place.id)) && !asked.without.some(({ id }) => tree.isWithin(place.id, id) || tree.isWithin(id, place.id)));
