@@ -27,10 +27,10 @@ function readStamp(): string | undefined {
   return existsSync(stamp()) ? readFileSync(stamp(), "utf8") : undefined;
 }
 
-/** A process of its own: Vite sets NODE_ENV for the whole process that it builds in. */
+/** A process of its own: Vite sets NODE_ENV for the whole process that it builds in; and of an environment of its own: whoever runs the tests would get the page of a developer. */
 function runBuild(): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const vite = spawn(process.execPath, [join(projectRoot, "node_modules/vite/bin/vite.js"), "build", page, "--logLevel", "warn"], { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+    const vite = spawn(process.execPath, [join(projectRoot, "node_modules/vite/bin/vite.js"), "build", page, "--logLevel", "warn"], { cwd: projectRoot, env: { NODE_ENV: "production" }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [vite.stdout, vite.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
     vite.once("error", reject).once("close", (code) => resolve({ code, output }));

@@ -7,7 +7,7 @@ import { addressOf } from "../../url.ts";
 import { messages } from "./messages.ts";
 import type { ReadPlace } from "./what-was-read.ts";
 
-/** The views that begin with a place, in the order in which they are asked about it. */
+/** The views that begin with a place. */
 const ways = ["chain", "gaps", "matrix", "collaboration", "targets"];
 
 /** The places that documents were read of, each with the ways into it. */
@@ -15,7 +15,7 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
   const { state } = useStore();
   const { say, language } = useWords(messages);
   if (places.length === 0) return null;
-  const there = ways.flatMap((name) => views.filter((view) => view.name === name));
+  const there = views.filter(({ name }) => ways.includes(name));
   return (
     <section>
       <h2>{say("home.places")}</h2>
