@@ -22,7 +22,7 @@ export function knownNames(scan: Scan): Mention[] {
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
         const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
-        return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: isThing ? 0.95 : 0.9 }];
+        return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 }];
       }
       case "region": return end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
       case "group": return [{ kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 }];
