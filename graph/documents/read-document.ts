@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { InvalidDocument } from "../errors.ts";
 import { aboutOf } from "./about/index.ts";
+import { withPlacesOfParagraphs } from "./about/places-of-paragraphs.ts";
 import { clean } from "./clean/index.ts";
 import type { ExtractOptions } from "./extract/extracted.ts";
 import { extract } from "./extract/index.ts";
@@ -20,14 +21,15 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Ext
   if (extracted.text.trim() === "") throw new InvalidDocument(`${name}: no text was found in the file; give a document with text or a legible scan`);
   const cleaned = clean(extracted);
   const structured = structure(cleaned, extracted);
+  const about = aboutOf(structured, extracted);
   return {
     doc: name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: extracted.format,
     text: extracted.text,
     clean: cleaned.clean,
-    blocks: structured.blocks,
-    about: aboutOf(structured, extracted),
+    blocks: withPlacesOfParagraphs(structured.blocks, cleaned.clean, about),
+    about,
     warnings: extracted.warnings,
     recognized: extracted.recognized ?? [],
   };

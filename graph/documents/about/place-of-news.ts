@@ -12,7 +12,7 @@ const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市�
 const headOfFirm = /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:股份|有限|集团|公司)/;
 const breaksName = /[在于与和、，落入]/;
 /** A headline or first sentence that announces news of many places. */
-const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|[多各]个?[（(]?[省市](?![场值级内外])|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
+const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
 const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
 
 let gazetteer: Gazetteer | undefined;
@@ -25,11 +25,11 @@ export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion 
   gazetteer ??= loadGazetteer();
   const known = gazetteer;
   const paragraphs = lines.filter(isRunning).slice(0, leading).map(({ text }) => text);
-  const whole = [title, ...lines.map(({ text }) => text)].join("\n");
+  const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
   const sentences = [title, ...paragraphs.flatMap((text) => text.split(/(?<=[。；！？])/))];
   if (sentences.slice(0, 2).some((sentence) => ofMany.test(sentence))) return undefined;
   for (const sentence of sentences) {
-    const named = regionsNamed(withoutBrackets(sentence), whole, known);
+    const named = regionsNamed(withoutBrackets(sentence), isBorne, known);
     if (named.length > 0) return innermost(named, known);
   }
   return undefined;
@@ -40,19 +40,34 @@ function withoutBrackets(sentence: string): string {
   return sentence.replace(/[（(][^（()）]{0,20}[)）]|《[^》]{0,80}》/g, "\n");
 }
 
-function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
+/** The region in which all the others lie. */
+export function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
   const inner = named.find((region) => named.every((other) => known.around(region.code).some(({ code }) => code === other.code)));
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
 }
 
-function regionsNamed(sentence: string, whole: string, known: Gazetteer): Region[] {
+/** Whether a text bears out that a county's short name means the county: it gives the full one, or a zone of it. */
+export type BorneOut = (name: string, region: Region) => boolean;
+
+/** What a text bears out, each name looked for once. */
+export function borneOutBy(whole: string): BorneOut {
+  const answers = new Map<string, boolean>();
+  return (name, region) => {
+    const answer = answers.get(name) ?? (whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole));
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
+/** The regions that a sentence names as places, in order; firms' names, papers and schools that begin with a place are none. */
+export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazetteer): Region[] {
   const found: Region[] = [];
   let end = -1;
   for (let at = 0; at < sentence.length; at++) {
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), whole, found.at(-1), at === end, known)) continue;
+      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
       found.push(region);
       end = at + length;
       at += length - 1;
@@ -67,9 +82,9 @@ function beginsFirm(behind: string): boolean {
   return name !== undefined && !breaksName.test(name);
 }
 
-function counts(name: string, region: Region, behind: string, whole: string, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
+function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
   if (name === region.name || region.level === "province" || region.level === "city") return true;
   const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
   if (!isInside || isBehindIt) return isInside;
-  return countyZone.test(behind) || whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole);
+  return countyZone.test(behind) || isBorne(name, region);
 }

@@ -1,0 +1,49 @@
+import { type Gazetteer, loadGazetteer } from "../../lexicon/index.ts";
+import type { Block, CleanText, DocumentFacts } from "../source-document.ts";
+import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./place-of-news.ts";
+
+/** Words that may stand before the place that a clause begins with. */
+const lead = /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|近日|日前|近期|目前|此外|另外|比如|例如|同时|其中|据悉|据了解|而|还有|今年|去年|20\d{2}年|在|由|从)*[,，]?/;
+/** How a paragraph begins that goes on with the place of the one above. */
+const goesOn = /^(?:该|这|此|其|《|据|目前|同时|此外|另外|项目|公司|报告|会议|而|在|到20\d{2}年|按照|根据|一是|二是|三是)/;
+
+/** How much of a paragraph is looked at. */
+const searched = 600;
+
+let gazetteer: Gazetteer | undefined;
+
+/**
+ * Blocks with the place that each paragraph of a news item is about, where the item goes from place to place without headings: a paragraph whose first
+ * sentence has a clause that begins with one place, and those behind it that go on without naming another. Within an item of one region only
+ * places inside it that open the paragraph count. Other documents keep their blocks.
+ */
+export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: CleanText, about: DocumentFacts): readonly Block[] {
+  if (about.kind !== "news" || about.level === "park" || blocks.some(({ place }) => place !== undefined)) return blocks;
+  gazetteer ??= loadGazetteer();
+  const known = gazetteer;
+  const isBorne = borneOutBy(text);
+  const home = about.region === null ? undefined : known.find(about.region);
+  if (about.region !== null && home === undefined) return blocks;
+  let force: string | undefined;
+  return blocks.map((block) => {
+    if (block.kind !== "paragraph" && block.kind !== "item") return block;
+    const words = text.slice(block.start, block.end);
+    const opened = openedWith(words, isBorne, known, about.region === null);
+    const isInside = opened === undefined || home === undefined || (opened !== home.name && known.around(known.find(opened)?.code ?? "").some(({ code }) => code === home.code));
+    if (opened !== undefined && isInside) force = opened;
+    else if (opened !== undefined || !goesOn.test(words) || regionsNamed(words.slice(0, searched).replace(/《[^》]*》/g, "\n"), isBorne, known).length > 0) force = undefined;
+    return force === undefined ? block : { ...block, place: force };
+  });
+}
+
+/** Full name of the place that the first sentence, or with `anyClause` one of its clauses, begins with; undefined where there are several. */
+function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClause: boolean): string | undefined {
+  const sentence = (/^[^。；！？]*/.exec(words.slice(0, searched))?.[0] ?? "").replace(/《[^》]*》|[（(][^（()）]{0,20}[)）]/g, "\n");
+  const clauses = anyClause ? sentence.split(/[，,：:\n]/) : [sentence];
+  const named = clauses.flatMap((clause) => {
+    const rest = clause.trimStart().replace(lead, "");
+    const [first] = regionsNamed(rest.slice(0, 14), isBorne, known);
+    return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) ? [first] : [];
+  });
+  return named.length === 0 ? undefined : innermost(named, known)?.name;
+}

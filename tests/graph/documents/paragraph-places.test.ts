@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readText, textOf } from "./read.ts";
+
+/** The place of each paragraph of a news item, by its first words. */
+async function placesOf(text: string): Promise<(readonly [string, string | undefined])[]> {
+  const document = await readText(text);
+  return document.blocks.filter(({ kind }) => kind === "paragraph").map((block) => [textOf(document, block).slice(0, 4), block.place]);
+}
+
+test("news of a province goes from city to city, and back", async () => {
+  expect(await placesOf("安徽各市布局光电产业\n2026-03-02 09:10 来源：产业观察\n近日，安徽省召开大会，部署光电产业发展，支持各市错位发展。\n芜湖市提出，扩大外延片产能，建设封装基地。\n该市还将设立产业基金，支持芯片企业。\n合肥也将续建玻璃基板项目，总投资20亿元。\n全省光电产业规模将突破千亿元，企业数量持续增加。")).toEqual([
+    ["近日，安", undefined], ["芜湖市提", "芜湖市"], ["该市还将", "芜湖市"], ["合肥也将", "合肥市"], ["全省光电", undefined],
+  ]);
+});
+
+test("news of many places without headings: the place that a clause begins with, and what goes on from it", async () => {
+  expect(await placesOf("多地出台芯片政策\n2026-03-02 09:10 来源：产业观察\n国家支持芯片产业，多地都在促进发展，给出很多政策。\n比如，日前杭州市人民政府办公厅发布《关于促进芯片产业发展的意见》，提出打造核心城市。\n该《意见》提出，到2028年产业规模达到800亿元。\n还有成都市也积极发力，支持碳化硅、氮化镓项目建设。")).toEqual([
+    ["国家支持", undefined], ["比如，日", "杭州市"], ["该《意见", "杭州市"], ["还有成都", "成都市"],
+  ]);
+});
+
+test("a plan's paragraphs have no place of their own", async () => {
+  expect((await placesOf("安徽省光电产业行动方案\n为推动光电产业发展，制定本方案。\n芜湖市重点发展外延片，合肥市重点发展玻璃基板。")).every(([, place]) => place === undefined)).toBe(true);
+});
