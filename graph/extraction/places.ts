@@ -35,7 +35,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const before = reading.text.slice(Math.max(sentence.start, mention.start - 12), mention.start);
       const last = group.at(-1) as Mention;
       const after = reading.text.slice(last.end, last.end + 8);
-      if (!opening.test(mention.start - sentence.start <= before.length ? `\n${before}` : before) || !following.test(after)) return;
+      if (!opening.test(mention.start - sentence.start <= before.length ? `\n${before}` : before) || !(following.test(after) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1)))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);

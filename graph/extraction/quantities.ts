@@ -14,7 +14,7 @@ const currencies = "万亿元|亿美元|万美元|亿欧元|亿港元|亿日元|
 const measures = "(?:百万|千万|万|亿|千)?(?:平方米|平方公里|毫米|千瓦时|千瓦|平米|人次|台套|公斤|千克|克拉|大?片|大?张|颗|只|支|块|台|套|件|粒|吨|辆|根|枚|条|户|家|人|个|米)";
 const units = `${currencies}|个百分点|百分点|${measures}|兆瓦|公里|亿|万|%|项|名|位|倍|架|款|座|所|亩|元|EFLOPS|PFLOPS|吉瓦|GW|MW`;
 const compounds = "((?:[\u4e00-\u9fff]{2,4})?/[年月天日])?(?:每年|左右)?";
-const before = "(超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|冲刺|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
+const before = "(逾|超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|冲刺|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
 // A number has an end: a run of digits without one takes time that grows with its square.
 const number = "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)";
 const range = `(?:[-—~～至到](\\d{1,15}(?:\\.\\d{1,6})?))?`;
@@ -22,6 +22,7 @@ const behind = "(以上|左右|以内|以下|及以上)?";
 const printed = new RegExp(`${before}(?:了)?${number}${range}(?:多|余)?(${units})${compounds}${behind}(以上|左右|以内|以下|多)?`, "g");
 const fraction = /占(?:全国|全省|全市|全球)?(?:比重?)?(?:超过?)?(\d)\/(\d{1,2})/g;
 const part = /占(?:全国|全省|全市|全球)?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])/g;
+const round = /(超过?|突破|达到?|逾|近)(百|千|万)亿(?:元)?(?!级)/g;
 const multiple = /(?:实现)?[“”]?(双倍增|翻一番|翻番|倍增|翻两番)[“”]?(?!行动|计划|工程|方案|器)/g;
 const place = /上升([一二三四五六七八九十])位/g;
 const digits = "零一二三四五六七八九十";
@@ -41,6 +42,7 @@ export function quantitiesOf(text: string): Quantity[] {
   }
   for (const match of text.matchAll(fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
   for (const match of text.matchAll(part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
+  for (const match of text.matchAll(round)) found.push({ start: match.index, end: match.index + match[0].length, value: { 百: 100, 千: 1000, 万: 10_000 }[match[2] as "百" | "千" | "万"], unit: "亿元", op: comparison(match[1], undefined), multiplies: false });
   for (const match of text.matchAll(multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: match[1] === "翻两番" ? 4 : 2, unit: "倍", op: "=", multiplies: true });
   for (const match of text.matchAll(place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
   return found.sort((a, b) => a.start - b.start);
@@ -59,7 +61,7 @@ function unitOf(unit: string): string {
 
 function comparison(lead: string | undefined, tail: string | undefined): Quantity["op"] {
   if (tail === "多") return ">";
-  if (lead !== undefined && /^(?:超过|超|突破|高于)$/.test(lead)) return ">";
+  if (lead !== undefined && /^(?:逾|超过|超|突破|高于)$/.test(lead)) return ">";
   if (lead !== undefined && /^(?:不少于|不低于|至少)$/.test(lead)) return ">=";
   if (lead !== undefined && /^(?:不高于|不超过|降至|降到)$/.test(lead)) return "<=";
   if (lead === "低于" || lead === "不足") return "<";

@@ -27,13 +27,17 @@ export interface TargetFact {
 
 const money = /元$/;
 /** Numbers of a site or a date, which are neither aims nor results of the chain. */
-const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积)(?:约|为|达)?$/;
+const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积|纯度|精度|厚度|直径|电压|温度|波长|分辨率|税率)(?:约|为|达|在)?$/;
+/** A power before a noun is the size of what the noun names: 200兆瓦单晶切片工程. */
+const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
+/** What a policy pays: 给予30%补贴, 最高奖励100万元. */
+const paid = /补贴|补助|奖励|资助|给予|贴息|奖补|返还|减免|配套支持/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 /** Money that is put into one project or firm: a property of it. */
 const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$/;
-const ofPlace = /(?:已|累计|完成|工业|固定资产|民间|年度|领域|技改)[^，。；]{0,14}$/;
+const ofPlace = /(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|已|累计|完成|工业|固定资产|民间|年度|领域|技改)[^，。；]{0,14}$/;
 /** In news: a project with its phases, not a count of them. */
 const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
 /** What a project will give once it is there: its properties, no aims of a place. */
@@ -70,7 +74,8 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const behind = text.slice(quantity.end, quantity.end + 10);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && ((sizes.test(behind) && !total.test(before)) || (invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !ofPlace.test(before)))) return [];
-    if (noResult.test(before)) return [];
+    if (noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
+    if (paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
     const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
@@ -109,10 +114,11 @@ const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|�
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
+  if (subject !== undefined && /投入[^，。；]{0,3}$/.test(words)) return true;
   if (subject?.kind === "Project" && (!reached || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
   const isNews = context.reading.document.about.kind === "news";
   if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
-  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?)$/.test(words)) return false;
+  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$/.test(words)) return false;
   return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
 }
 

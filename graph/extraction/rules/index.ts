@@ -18,6 +18,7 @@ import { supplies } from "./supplies.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
+import { whereItBuilds } from "./where-it-builds.ts";
 
 /** The rules in their order: of two that say the same of the same ends, the earlier stands unless the later is surer. */
 export const rules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   supplies,
   institutionName,
   statedPlace,
+  whereItBuilds,
   inPlace,
   inParkName,
   focus,

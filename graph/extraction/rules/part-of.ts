@@ -7,6 +7,9 @@ const things = new Set(["Material", "Device"]);
 const placeInChain = /^(?:当?中|里)?(?:属于?|处于|位于|是|为|的)?(?:最)?(?:上游|中游|下游|核心|关键|基础|重要|起点|源头|一环)/;
 const isIn = /^[^。；，]{0,12}(?:，)?(?:在|是|为|属于?|处于|作为|位于)$/;
 
+/** A chain told by its links: 形成从多晶硅制造到电池组件的完整光伏产业链. */
+const ofLinks = /(?:形成|构建|打造|建成|完善)了?(?:从|以|集|涵盖|覆盖|包括)[^。；]{4,80}?(?:为一体|一体化|于一体|到[^。；]{2,20}|等)?的?(?:上下游)?(?:较为|较)?(?:完整|完善|全)?的?$/;
+
 /** `蓝宝石晶体在LED产业链中属上游`, `外延片是LED产业链的核心产品`. Source: usage of trade news. */
 export const placedInChain: Rule = {
   id: "placed-in-a-chain",
@@ -16,6 +19,11 @@ export const placedInChain: Rule = {
     for (const { mentions, sentence } of lines) {
       for (const chainAt of mentions) {
         const chain = chainAt.kind === "Chain" && chainAt.inside === undefined ? cast.of(chainAt) : undefined;
+        const links = chain === undefined ? null : ofLinks.exec(text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start));
+        for (const part of chain === undefined || links === null ? [] : mentions) {
+          const from = things.has(part.kind) && part.inside === undefined && part.start >= chainAt.start - (links?.[0].length ?? 0) && part.end <= chainAt.start ? cast.of(part) : undefined;
+          if (from !== undefined && chain !== undefined) yield { type: "PART_OF", from, to: chain, evidence: { start: part.start, end: chainAt.end }, basis: "stated", confidence: 0.86 };
+        }
         if (chain === undefined || !placeInChain.test(text.slice(chainAt.end, chainAt.end + 8))) continue;
         const thing = mentions.find(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && end <= chainAt.start && /[，。；\n：]|^$/.test(start === sentence.start ? "" : text.charAt(start - 1)));
         const part = thing === undefined ? undefined : cast.of(thing);

@@ -5,7 +5,7 @@ import { groupsOf } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const sited = new Set(["Company", "Institution", "Project"]);
-const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$/;
+const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地)|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$/;
 /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
 const gathers = /^(?:等[^，。；]{0,16})?(?:企业|公司)?(?:纷纷|相继|先后|陆续|已|均|正式|签约|成功){0,3}(?:集聚|聚集|落户|入驻|落地|扎根|汇聚)(?:于|在)?/;
 /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
@@ -77,6 +77,9 @@ export const statedPlace: Rule = {
         }
       }
       for (const project of outer) {
+        const whose = project.kind === "Project" ? outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === project.start - 1 && text.charAt(end) === "的") : undefined;
+        const [theirs, there] = [cast.of(project), whose === undefined ? undefined : cast.of(whose)];
+        if (whose !== undefined && theirs !== undefined && there !== undefined) yield { type: "LOCATED_IN", from: theirs, to: there, evidence: { start: whose.start, end: project.end }, basis: "stated", confidence: 0.9 };
         const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && built.test(text.slice(end, project.start))) : undefined;
         if (place === undefined || !/[在于]$/.test(text.slice(place.start - 1, place.start))) continue;
         const [from, to] = [cast.of(project), cast.of(place)];

@@ -3,7 +3,7 @@ import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 const does = {
-  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|建成|投产|开展|进行)/,
+  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行)/,
   Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展)/,
 } as const;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
@@ -30,6 +30,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   const { text } = context.reading;
   for (const { start, end } of clausesOf(text, subject.end, until)) {
     const words = text.slice(start, end);
+    if (turns.test(words)) break;
     const verb = does[subject.kind].exec(words);
     const skill = able.exec(words);
     const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
@@ -47,6 +48,8 @@ function* calledMaker(context: Context, line: Line, subject: Subject, clause: { 
   }
 }
 
+/** Words with which a sentence turns to something else. */
+const turns = /^(?:此外|另外|其次|同时|与此同时|除此之外)$/;
 /** What may stand before the verb of a clause that goes on with the subject before it. */
 const adverbs = /^(?:目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，)*$/;
 
