@@ -23,9 +23,15 @@ import { useMedia, useWidth } from "./use-media.ts";
 import { useViewport } from "./use-viewport.ts";
 import { stepFrom, wayThrough, type Step } from "./walk.ts";
 import { useChainWords } from "./words.ts";
-import { ZoomTools } from "./zoom-tools.tsx";
+import { fitting, type Size } from "./viewport.ts";
+import { ZoomTools, type Overview } from "./zoom-tools.tsx";
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
+
+/** How much wider than its window a drawing is best laid out to be seen whole: more columns make it lower. */
+function widest(width: number, layoutAt: (width: number) => Size, room: Size): number {
+  return [1, 1.25, 1.5, 1.75, 2, 2.5].reduce((best, times) => (fitting(layoutAt(Math.floor(width * times)), room) > fitting(layoutAt(Math.floor(width * best)), room) ? times : best));
+}
 
 /** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
 export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined; readonly sheet: () => Sheet }) {
@@ -46,7 +52,9 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
 
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
   const palette = useMemo(() => readPalette(document.body, ontology.stages.map(({ id }) => id)), [ontology, theme, dark, forced]);
-  const layout = useMemo(() => (width === 0 ? undefined : layoutOf(lanes, { width, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) })), [lanes, width, words, ontology]);
+  const [spread, setSpread] = useState(1);
+  const layoutAt = useMemo(() => (across: number) => layoutOf(lanes, { width: across, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) }), [lanes, words, ontology]);
+  const layout = useMemo(() => (width === 0 ? undefined : layoutAt(Math.floor(width * spread))), [layoutAt, width, spread]);
   const elements = useMemo(() => layout && elementsOf(layout, graph), [layout, graph]);
   const scene = useMemo(() => layout && sceneOf(layout, ontology, words, palette, measure, fixedHeads(layout)), [layout, ontology, words, palette]);
   const cardOf = (id: string | null) => layout?.cards.find(({ row }) => row.id === id);
@@ -62,6 +70,18 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
   }, [view, scene, elements]);
   const viewport = useViewport(region, frame, scene, view);
   useDrag(region);
+  const overview: Overview = {
+    fit: () => {
+      const room = viewport.room();
+      const best = widest(width, layoutAt, room);
+      setSpread(best);
+      viewport.zoomTo(fitting(layoutAt(Math.floor(width * best)), room));
+    },
+    leave: () => {
+      setSpread(1);
+      viewport.zoomTo(1);
+    },
+  };
   usePrintSheet(() => ({ sheet: sheet(), ...tableOf(graph, ontology, words, showsReference(state.value), path) }));
   useEffect(() => {
     if (layout === undefined || elements === undefined || view === undefined) return;
@@ -73,7 +93,7 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
   useEffect(() => {
     const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
     const way = path !== undefined ? { nodes: nodesOn(path), edges: path.edges } : emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
-    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && emphasised === looked) });
+    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && way.edges.size > 0 && emphasised === looked) });
     const under = cardOf(hovered)?.row;
     if (frame.current !== null) frame.current.title = under === undefined ? "" : (cardWords(under, ontology, words).other ?? "");
   }, [view, scene, elements, hovered, focused, walking, selection, graph, words, path]);
@@ -127,7 +147,7 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
   };
 
   const keys: Readonly<Record<string, () => void>> = {
-    "+": viewport.zoomIn, "=": viewport.zoomIn, "-": viewport.zoomOut, "0": viewport.fit, "1": viewport.actualSize,
+    "+": viewport.zoomIn, "=": viewport.zoomIn, "-": viewport.zoomOut, "0": overview.fit, "1": overview.leave,
     ...(focused === null ? {} : { "Enter": () => open(focused), " ": () => toggleMembers(focused), "p": () => cardOf(focused)?.row.type === "node" && dispatch(choosePathEnd(focused)) }),
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -165,7 +185,7 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
           {shown?.row.type === "node" && <Members node={shown.row.node} card={shown} zoom={viewport.zoom} onClose={closeMembers} />}
         </div>
       </div>
-      {layout !== undefined && layout.columns && <ZoomTools viewport={viewport} layout={layout} region={region} colourOf={palette.stage} />}
+      {layout !== undefined && layout.columns && <ZoomTools viewport={viewport} overview={overview} layout={layout} region={region} colourOf={palette.stage} />}
       <p id="chain-keys" class="keys">{words.say("chain.keys")}</p>
       <p class="unseen" aria-live="polite">{walking && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
     </section>

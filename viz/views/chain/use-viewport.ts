@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Card } from "./chain-layout.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { Scene } from "./scene-painter.ts";
-import { fitting, scrolledAbout, within, zoomStep, type Box } from "./viewport.ts";
+import { scrolledAbout, within, zoomStep, type Box, type Size } from "./viewport.ts";
 
 interface Ref<Element> {
   readonly current: Element | null;
@@ -13,9 +13,9 @@ export interface Viewport {
   readonly zoom: number;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  /** Shows the whole drawing. */
-  readonly fit: () => void;
-  readonly actualSize: () => void;
+  readonly zoomTo: (zoom: number) => void;
+  /** How much the window can show, in CSS pixels. */
+  readonly room: () => Size;
   /** Scrolls just as far as needed to show a card. */
   readonly reveal: (card: Card) => void;
   /** What of the drawing is seen, in its own units. */
@@ -105,11 +105,12 @@ export function useViewport(region: Ref<HTMLElement>, frame: Ref<HTMLElement>, s
     zoom: used, seen,
     zoomIn: () => zoomTo(now.current.pending * zoomStep),
     zoomOut: () => zoomTo(now.current.pending / zoomStep),
-    actualSize: () => zoomTo(1),
-    fit: () => {
-      if (layout === undefined || region.current === null) return;
+    zoomTo,
+    room: () => {
+      if (region.current === null) return { width: 0, height: 0 };
+      const { clientWidth, clientHeight } = region.current;
       const tallest = Number.parseFloat(getComputedStyle(region.current).maxHeight);
-      zoomTo(fitting(layout, { width: region.current.clientWidth, height: (Number.isNaN(tallest) ? region.current.clientHeight : tallest) - belowDrawing }));
+      return { width: clientWidth, height: (Number.isNaN(tallest) ? clientHeight : tallest) - belowDrawing };
     },
     reveal: (card) => region.current !== null && frame.current !== null && reveal(card, region.current, frame.current, used),
     centre: (x, y) => region.current?.scrollTo({ left: x * used - region.current.clientWidth / 2, top: y * used - region.current.clientHeight / 2, behavior: "instant" }),

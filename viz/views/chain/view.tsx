@@ -109,10 +109,11 @@ function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; reado
 
 /** Nothing has evidence here: says of what, and what would fill it. */
 function Silence({ ontology }: { readonly ontology: Ontology }) {
-  const { state } = useStore();
+  const { state, addressTo } = useStore();
+  const upload = addressTo({ view: "documents" });
   const { say, language } = useChainWords();
   const place = usePlaceName() ?? say("place.all");
   const family = ontology.families.find(({ id }) => id === state.value.family);
   const title = family !== undefined ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
-  return <Empty title={title}>{say("empty.fill")}</Empty>;
+  return <Empty title={title}>{say("empty.fill")}{upload !== undefined && <> <a href={upload}>{say("empty.add")}</a></>}</Empty>;
 }
