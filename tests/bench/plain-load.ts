@@ -7,11 +7,12 @@ export interface FinalRows {
   readonly entities: readonly object[];
   readonly claims: readonly object[];
   readonly edges: readonly object[];
+  readonly nameKeys: readonly object[];
 }
 
 const batch = 5_000;
 const links = new Set(["SUBJECT", "OBJECT", "AT", "FROM"]);
-const statement = (name: keyof FinalRows) => readFileSync(new URL(`plain/${name}.cypher`, import.meta.url), "utf8");
+const statement = (name: keyof FinalRows) => readFileSync(new URL(`plain/${name === "nameKeys" ? "name-keys" : name}.cypher`, import.meta.url), "utf8");
 
 /** The rows of a graph that the loader has made. */
 export async function finalRows(database: Database): Promise<FinalRows> {
@@ -21,6 +22,7 @@ export async function finalRows(database: Database): Promise<FinalRows> {
     documents: of("Document"),
     entities: of("Entity"),
     claims: of("Claim").map((claim) => ({ ...claim, start: integer(claim["start"] as number), end: integer(claim["end"] as number) })),
+    nameKeys: of("NameKey"),
     edges: relationships.filter(({ type }) => !links.has(type)).map((edge) => ({ ...edge, properties: typeof edge.properties["count"] === "number" ? { ...edge.properties, count: integer(edge.properties["count"]) } : edge.properties })),
   };
 }
@@ -29,7 +31,7 @@ export async function finalRows(database: Database): Promise<FinalRows> {
 export async function loadPlainly(database: Database, rows: FinalRows): Promise<void> {
   const session = database.driver.session();
   try {
-    for (const name of ["documents", "entities", "claims", "edges"] as const) {
+    for (const name of ["documents", "entities", "claims", "edges", "nameKeys"] as const) {
       for (let from = 0; from < rows[name].length; from += batch) {
         await session.executeWrite((transaction) => transaction.run(statement(name), { rows: rows[name].slice(from, from + batch) }));
       }

@@ -37,8 +37,8 @@ export function syntheticDocuments({ documents, claimsEach }: SyntheticShape): G
         say("FOCUSES_ON", place, product, null, null);
         continue;
       }
-      const firm = entity("Company", `华芯半导体材料第${index}之${claims.length}有限公司`);
-      say("NAMED", firm, null, null, `华芯材料${claims.length}|华芯${claims.length}`);
+      const firm = entity("Company", `华芯${index}之${claims.length}半导体材料有限公司`);
+      say("NAMED", firm, null, null, `华芯${index}之${claims.length}半导体|华芯${index}之${claims.length}`);
       say("LOCATED_IN", firm, place, null, null);
       say("MAKES", firm, product, place, null);
     }

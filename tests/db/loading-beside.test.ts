@@ -55,7 +55,7 @@ describe("a lexicon that has changed", () => {
     await loadRows(database, withAlias(second, []));
     const graph = await dump(database);
     expect(graph).not.toContain("旧别名");
-    expect(graph).toContain("华芯材料");
+    expect(graph).toContain('"华芯0之1"');
   });
 });
 

@@ -1,0 +1,4 @@
+// Writes the keys that entities are looked for under.
+UNWIND $rows AS row
+CREATE (k:NameKey)
+SET k = row
