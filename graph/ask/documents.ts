@@ -1,6 +1,7 @@
 import type { EntityRef } from "../analysis/chain-rows.ts";
 import type { Folded } from "./fold.ts";
 import { fold } from "./fold.ts";
+import { wordTables } from "./word-tables.ts";
 
 /** A document that was read, without its text. */
 export interface DocumentRow {
@@ -23,15 +24,13 @@ interface Hints {
   readonly year: string | null;
 }
 
-const kindWords: readonly (readonly [RegExp, string])[] = [[/新闻|news|article|round-?up/, "news"], [/工作报告|政府报告|work report|government report/, "report"], [/计划|方案|规划|措施|plan/, "plan"]];
-
 /** The ids of the read documents that a question names: by a stretch of the title, as the policy that they are, or by place, kind and year together. */
 export function documentsMeant({ text }: Folded, documents: readonly DocumentRow[], { places, policies, cues, year }: Hints): readonly string[] {
   const byTitle = documents.filter(({ title }) => longestShared(text, fold(title).text) >= Math.min(10, Math.max(7, fold(title).text.length * 0.6)));
   const byPolicy = documents.filter(({ policy }) => policies.some(({ id }) => id === policy));
   if (byTitle.length > 0 || byPolicy.length > 0) return [...new Set([...byTitle, ...byPolicy].map(({ id }) => id))];
   if (!cues.has("document") && !cues.has("policy")) return [];
-  const kind = kindWords.find(([words]) => words.test(text))?.[1];
+  const kind = wordTables().documents.find(({ words }) => words.some((word) => text.includes(word)))?.kind;
   const about = documents.filter((document) => (places.length === 0 ? kind === "news" || kind === "report" : places.some(({ id }) => id === document.region?.id)) && (kind === undefined || document.kind === kind));
   const ofYear = about.filter(({ title, publishedOn }) => year !== null && (publishedOn?.startsWith(year) === true || title.includes(year)));
   return (ofYear.length > 0 ? ofYear : about).map(({ id }) => id);

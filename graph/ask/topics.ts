@@ -4,9 +4,7 @@ import type { Topic } from "./asked.ts";
 import type { Folded } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 import type { KnownEntity } from "./vocabulary.ts";
-
-/** Everyday words that name a stage only where nothing else is named for it: 制造, 应用, material. */
-const everyday = new Set(["制造", "应用", "材料", "设计", "测试", "设备", "application", "material", "design", "manufacturing", "tool", "testing", "package", "assembly", "front end", "back end", "machine", "output", "component part"]);
+import { wordTables } from "./word-tables.ts";
 
 /**
  * What a question asks for of the chain, in its order. A bare family beside a stage or a thing of no family narrows it (碳化硅 外延); else it stands for
@@ -14,7 +12,7 @@ const everyday = new Set(["制造", "应用", "材料", "设计", "测试", "设
  */
 export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf: (mention: Mention) => readonly KnownEntity[]): readonly Topic[] {
   const found = mentions.filter((mention) => !mention.generic && (mention.stages.length > 0 || mention.family !== null || (thingsOf(mention).length > 0 && !mention.entities.some(({ kind }) => kind === "Region" || kind === "Company"))));
-  const isEveryday = (mention: Mention) => everyday.has(folded.text.slice(mention.start, mention.end));
+  const isEveryday = (mention: Mention) => wordTables().everyday.has(folded.text.slice(mention.start, mention.end));
   const solid = found.filter((mention) => !isEveryday(mention));
   const kept = found.filter((mention) => !isEveryday(mention) || !solid.some((other) => isJoined(mention, other, folded)));
   const families = kept.filter((mention) => mention.family !== null);

@@ -7,6 +7,7 @@ import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf, titleIn } from "../table.ts";
 import { aliasesOf, claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { askVocabulary } from "../vocabulary.ts";
 import { whatOf } from "./where.ts";
 import { silent } from "./silence.ts";
 
@@ -102,15 +103,18 @@ function fitsVoice(on: readonly Evidence[], { cues }: Asked): boolean {
 function fitsRole(said: readonly Said[], { cues, question }: Asked): boolean {
   if (!cues.has("role")) return true;
   const roles = said.flatMap(({ predicate, value }) => (predicate === "ROLE" && value !== null ? [value] : []));
-  const named = roleWords.filter((role) => question.includes(role));
+  const named = roleWords().filter((role) => question.includes(role));
   return named.length === 0 ? roles.length > 0 : roles.some((role) => named.some((name) => role.includes(name)));
 }
 
-const roleWords = ["龙头", "链主", "链核", "领军", "骨干", "专精特新", "代表", "重点企业"];
+/** The words for roles that a text may give a firm: those of the cue. */
+function roleWords(): readonly string[] {
+  return [...askVocabulary().cueForms].flatMap(([form, cues]) => (cues.includes("role") && /\p{Script=Han}/u.test(form) ? [form] : []));
+}
 
 /** The role that a question asks for, as its words say it. */
 function rolesNamed({ cues, question }: Asked): string {
-  return cues.has("role") ? roleWords.filter((role) => question.includes(role)).join("、") : "";
+  return cues.has("role") ? roleWords().filter((role) => question.includes(role)).join("、") : "";
 }
 
 function labelOf(kinds: readonly Kind[]): Text {

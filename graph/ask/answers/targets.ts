@@ -6,6 +6,7 @@ import type { TargetSaid } from "../../analysis/evidence-rows.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
+import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, nameIn, tableOf } from "../table.ts";
 import { placesAsked, type Telling, thingsOf } from "../telling.ts";
@@ -58,15 +59,10 @@ function fitting(rows: readonly TargetRow[], asked: Asked): readonly TargetRow[]
 }
 
 const common = new Set(["目标", "多少", "产业", "集成", "成电", "电路", "半导", "导体", "企业", "业数", "数量", "要达", "达到", "规划", "年的", "领域", "体领"]);
-const english: readonly (readonly [RegExp, RegExp])[] = [
-  [/scale|size|how big/, /规模/], [/output value/, /产值/], [/revenue|turnover|sale/, /营业收入|营收|收入/], [/growth|grew|grow/, /增长|增速|倍增|翻番/], [/share/, /占比|比重/], [/talent|people|headcount/, /人才|团队|人/],
-  [/listed/, /上市/], [/invest/, /投资/], [/fund/, /基金|资金/], [/team/, /团队/], [/output(?! value)|volume|production/, /产量/], [/firm|company|enterprise/, /企业/], [/project/, /项目/], [/design/, /设计/], [/idm/, /idm/i], [/rank/, /排名|位数/], [/factory/, /工厂/],
-];
-
 /** How many pairs of characters of a metric stand in the question, or, in English, how many of its notions. */
 function overlap(question: string, { metric, scope }: TargetRow, { language }: Asked): number {
   const folded = fold(metric).text;
-  if (language === "en") return english.filter(([asked, said]) => asked.test(question) && said.test(metric)).length * 2;
+  if (language === "en") return sharedNotions(question, metric, "metric");
   const pairs = new Set([...folded].map((_, at) => folded.slice(at, at + 2)).filter((pair) => pair.length === 2 && !common.has(pair)));
   return [...pairs].filter((pair) => question.includes(pair)).length + (scope !== null && question.includes(fold(scope).text) ? 1 : 0);
 }

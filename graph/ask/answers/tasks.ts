@@ -5,6 +5,7 @@ import { distinctById } from "../../analysis/groups.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
+import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
@@ -97,23 +98,19 @@ function roleAsked({ cues, language }: Asked): string | null {
   return role;
 }
 
-const english: readonly (readonly [RegExp, RegExp])[] = [
-  [/talent|people|training/, /人才/], [/project/, /项目/], [/platform/, /平台/], [/financ|fund|money|capital/, /金融|资金|要素/], [/land|space/, /空间|用地/], [/investment promotion|promotion|attract/, /招商/], [/innovation|research/, /创新|创新链|策源/],
-  [/layout/, /布局/], [/policy/, /政策/], [/market|application/, /应用|市场/], [/leading firm|champion|firm/, /企业|主体/], [/monitor|track/, /监测|跟踪|调度/], [/organi[sz]ation|leadership/, /组织|领导/], [/service/, /服务/], [/ecosystem/, /生态/], [/task force/, /专班/], [/map/, /图谱/], [/list/, /清单/],
-];
-
 /** Of the tasks those whose titles hold the words that nothing else explains; all where none does. */
 function titled(tasks: readonly TaskLine[], { rest: text, language }: Asked): readonly TaskLine[] {
   const score = ({ title }: TaskLine) => {
     const folded = fold(title).text;
-    if (language === "en") return english.filter(([asked, said]) => asked.test(text) && said.test(title)).length;
+    if (language === "en") return sharedNotions(text, title, "task");
     return [...folded].filter((_, at) => at < folded.length - 1 && text.includes(folded.slice(at, at + 2)) && !weak.has(folded.slice(at, at + 2))).length;
   };
   const best = Math.max(0, ...tasks.map(score));
   return best === 0 ? tasks : tasks.filter((task) => score(task) >= Math.max(1, best * 0.7));
 }
 
-const weak = new Set(["工程", "任务", "产业", "工作", "重点", "强化", "推进", "推动", "开展", "提升", "企业", "项目", "负责", "半导", "导体", "集成", "成电", "电路", "政策", "招商"].filter((pair) => !["项目", "招商", "政策", "企业"].includes(pair)));
+/** Pairs of characters that stand in nearly every title. */
+const weak = new Set(["工程", "任务", "产业", "工作", "重点", "强化", "推进", "推动", "开展", "提升", "负责", "半导", "导体", "集成", "成电", "电路"]);
 
 function asTask({ id, title }: TaskLine): EntityRef {
   return { id, kind: "Task", name: title, nameEn: null };
