@@ -34,6 +34,15 @@ describe("relations in trade news", () => {
     expect(facts.relations.find(({ type }) => type === "MAKES")?.voice).toBe(voice);
   });
 
+  it("keep what is told of a project's money and output with the project", async () => {
+    const { attributes } = await factsIn(newsOf("总投资20亿元的天岳先进碳化硅衬底项目在长沙高新区开工。该项目达产后可年产碳化硅衬底50万片、氮化镓衬底2万片。"));
+    expect(attributes.filter(({ name }) => name !== "state").map(({ entity, name, value, unit }) => [entity[1], name, value, unit])).toEqual([
+      ["天岳先进碳化硅衬底项目", "totalInvestment", "20", "亿元"],
+      ["天岳先进碳化硅衬底项目", "capacity", "500000", "片/年"],
+      ["天岳先进碳化硅衬底项目", "capacity", "20000", "片/年"],
+    ]);
+  });
+
   it("call research no production of the place", async () => {
     const facts = await factsIn("合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2024年工作回顾\n\n2024年，成功研制深紫外LED芯片。功率半导体实现量产。\n");
     expect(facts.relations.filter(({ type }) => type === "HAS").map(({ to, voice }) => [to[1], voice])).toEqual([["深紫外LED芯片", "underway"], ["功率半导体", "built"]]);
