@@ -27,7 +27,7 @@ export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Ne
     style: styleOf(palette) as unknown as cytoscape.StylesheetJson,
     // fcose is random unless it starts from places of its own: a circle around the centre gives the same picture each time.
     layout: { name: "preset", positions: (node: cytoscape.NodeSingular) => around(nodes.findIndex(({ id }) => id === node.id()), nodes.length) } as cytoscape.LayoutOptions,
-    minZoom: 0.3, maxZoom: 2.5, wheelSensitivity: 0.2, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: matchMedia("(pointer: coarse)").matches,
+    minZoom: 0.3, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: matchMedia("(pointer: coarse)").matches,
   });
   cy.layout({ name: "fcose", quality: "proof", randomize: false, animate: false, fit: true, padding: 32, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9_000, nodeDimensionsIncludeLabels: true } as unknown as cytoscape.LayoutOptions).run();
   cy.on("tap", "node", (event) => onOpen((event.target as cytoscape.NodeSingular).id()));
