@@ -10,6 +10,7 @@ const widest = 60;
 
 /**
  * Rows as a spreadsheet of one sheet (ECMA-376): the first row is its head, stays in sight and carries a filter; text is text, whatever it begins with, and numbers are numbers.
+ * Written here because the kept-up library packs larger sheets in a worker made of a blob, which the page's content security policy forbids.
  * @param title names the sheet
  */
 export function xlsxOf(title: string, rows: readonly (readonly Cell[])[]): Promise<Blob> {
