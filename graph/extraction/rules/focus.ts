@@ -27,6 +27,9 @@ export const focus: Rule = {
   },
 };
 
+/** Words that make a use itself what the place wants to grow: 大力发展新型显示; not 面向…布局芯片. */
+const grows = /^(?:重点|大力|积极|加快|着力|优先)?(?:发展|培育|壮大)|^做[大优强]/;
+
 /** What news tells of a firm or project is theirs, not the place's, unless the sentence names the place behind them. */
 function isOthers({ reading: { document, text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
@@ -40,10 +43,11 @@ function isOthers({ reading: { document, text }, home, cast }: Context, { mentio
 }
 
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
-  if (!things.has(mention.kind) && mention.kind !== "Stage") return;
+  if (!things.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || ofTheNation(context, mention)) return;
+  if (mention.kind === "Application" && (!grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
