@@ -39,7 +39,7 @@ export async function answerCompare(telling: Telling): Promise<Found> {
     ...places.map((place, index) => ({ id: `place${index + 1}`, label: { zh: place.name, en: place.nameEn ?? place.name }, cell: ({ levels }: Compared) => levels[index] })),
     { id: "standing", label: { zh: "比较", en: "Compared" }, cell: ({ standing }) => standing[language] },
   ], ({ claimIds }) => claimIds);
-  const link = linkTo("/matrix", asked, { places: ids.join(",") });
+  const link = linkTo("/matrix", asked, { compare: ids.join(",") });
   if (compared.length === 0) return silent(telling, { zh: "这几个地方的环节与产品", en: "the stages and things of these places" }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => sets.map(({ head, items }) => `${head[lang]}${lang === "zh" ? "：" : ": "}${items.length === 0 ? "–" : someNames(items, lang, 8)}${lang === "zh" ? "。" : ". "}`).join("").trim()) };
 }

@@ -29,7 +29,7 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const groupOf = (row: ProjectRow): EntityRef | undefined => (asked.cues.has("byfirm") ? row.undertakers[0] : row.place === null ? undefined : cityOf(row.place.id, cities));
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds.slice(0, 8));
-  const link = linkTo("/chain", asked, { select: named[0]?.id ?? undertakers[0]?.id });
+  const link = linkTo("/targets", asked, { tab: "projects", select: named[0]?.id ?? undertakers[0]?.id });
   const whose = { zh: `${undertakers.map(({ name }) => name).join("、")}${whatOf({ ...asked, cues: new Set() }).zh}`, en: [...undertakers.map(({ name, nameEn }) => nameEn ?? name), whatOf({ ...asked, cues: new Set() }).en].filter((part) => part !== "").join(", ") };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
   return { columns, rows: cells, link, text: inBoth((lang) => `${sentence(shown, whose[lang], asked, lang)}${byGroup(shown, groupOf, lang)}`) };

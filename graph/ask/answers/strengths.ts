@@ -20,7 +20,7 @@ export async function answerStrengths(telling: Telling): Promise<Found> {
     { id: "feeds", label: { zh: "可供给", en: "Could feed" }, cell: ({ feeds }) => namesIn(language)(feeds.map(({ node }) => node)) },
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ reason }) => reason[language] },
   ], ({ claimIds }) => claimIds.slice(0, 12));
-  const link = linkTo("/gaps", asked, { tab: "strengths" });
+  const link = linkTo("/gaps", asked);
   const what = whatOf({ ...asked, cues: new Set() });
   if (items.length === 0) return silent(telling, { zh: `${what.zh}有什么优势`, en: `what is strong${what.en === "" ? "" : `: ${what.en}`}` }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}的优势读到${items.length}项：${items.slice(0, 8).map(({ place, cell }) => (asked.places.length === 1 ? cell.label.zh : `${place.name}${cell.label.zh}`)).join("、")}${items.length > 8 ? "等" : ""}。` : `${items.length} strength${items.length === 1 ? "" : "s"} read${what.en === "" ? "" : `${what.en}`}: ${items.slice(0, 8).map(({ place, cell }) => (asked.places.length === 1 ? cell.label.en : `${cell.label.en} at ${place.nameEn ?? place.name}`)).join("; ")}.`)) };

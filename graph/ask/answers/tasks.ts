@@ -26,7 +26,7 @@ export async function answerTasks(telling: Telling): Promise<Found> {
     ...entityColumns<TaskLine>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
     { id: "addresses", label: { zh: "针对", en: "Addresses" }, cell: ({ addresses }) => namesIn(language)(addresses.map(({ entity }) => entity)) },
   ], claimsOfTask);
-  const link = linkTo("/targets", asked, { tab: "tasks", agency: bodiesAsked(asked)[0]?.id });
+  const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${someNames(tasks.map(asTask), lang, 12)}。` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${someNames(tasks.map(asTask), lang, 12)}.`)) };
