@@ -84,15 +84,28 @@ function longerProject(projects: Endings, name: string): string | undefined {
   return longest === undefined || longest.length <= name.length ? undefined : longest;
 }
 
-/** Names of projects that differ only in how they call their firm, or in 项目 and 生产线 at the end, to the longest of them. */
+/**
+ * Names of projects that differ only in how they call their firm, in 项目 and 生产线 at the end, or in what follows one generation of a line
+ * (京东方重庆8.5代线), to the longest of them. A firm with nothing behind it but 项目 or 生产线 means its only project.
+ */
 function projectsByFirm(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const groups = new Map<string, Set<string>>();
+  const bare = new Map<string, Set<string>>();
+  const ofFirm = new Map<string, Set<string>>();
   for (const { kind, inside, start, end, name, term } of mentions) {
-    if (kind !== "Company" || inside?.kind !== "Project" || inside.start !== start) continue;
-    const work = inside.name.slice(end - start).replace(/项目$/, "").replace(/生产线/g, "产线").replace(/^(?:显示|电子|科技|光电)/, "");
-    if (work.length < 5) continue;
-    const key = `${(term?.name ?? name).slice(0, 8)}|${work}`;
-    groups.set(key, (groups.get(key) ?? new Set()).add(tidy(inside.name)));
+    if (kind !== "Company" || inside?.kind !== "Project" || inside.name.length !== inside.end - inside.start) continue;
+    const before = inside.name.slice(0, start - inside.start);
+    const work = inside.name.slice(end - inside.start).replace(/项目$/, "").replace(/生产线/g, "产线").replace(/^(?:显示|电子|科技|光电)/, "");
+    const firm = (term?.name ?? name).slice(0, 8);
+    const generation = /^(.{0,4}?)第?([\d.]+代)/.exec(work);
+    const isBare = before.length <= 3 && /^(?:公司|集团)?(?:产线)?$/.test(work);
+    if (!isBare && (before !== "" || work.length < 5) && generation === null) continue;
+    const key = isBare ? firm : `${firm}|${generation === null ? work : `${before}${generation[1]}${generation[2]}`}`;
+    for (const [lists, group] of isBare ? [[bare, firm] as const] : [[groups, key] as const, [ofFirm, firm] as const]) lists.set(group, (lists.get(group) ?? new Set()).add(lists === ofFirm ? key : tidy(inside.name)));
+  }
+  for (const [firm, names] of bare) {
+    const [only, other] = [...(ofFirm.get(firm) ?? [])];
+    if (only !== undefined && other === undefined) for (const name of names) groups.get(only)?.add(name);
   }
   return new Map([...groups.values()].flatMap((names) => {
     const longest = [...names].reduce((best, next) => (next.length > best.length ? next : best));

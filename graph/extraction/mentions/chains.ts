@@ -18,6 +18,6 @@ export function chains(scan: Scan): Mention[] {
     const name = text.slice(from, end);
     const core = text.slice(from, match.index);
     if (core.length < 2 || core.length > 12 || /[，。、“”（）/—-]/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /^(?:半导体|集成电路|芯片|电子)(?:产业)?$/.test(core)) return [];
-    return [{ kind: "Chain", start: from, end, name, forms: [], rule: "chain-ending", confidence: 0.75 }];
+    return [{ kind: "Chain", start: from, end, name, forms: text.charAt(end) === "条" ? [`${name}条`] : [], rule: "chain-ending", confidence: 0.75 }];
   });
 }

@@ -51,7 +51,7 @@ export const inPlace: Rule = {
 };
 
 /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
-const outside = /(?:应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
+const outside = /(?:(?:交付给|交付予|销往|出口|供货给|销售给|提供给)[^。；]{0,24}、|交付给|销往|应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
 
 function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
   const { reading, cast, home } = context;
