@@ -49,9 +49,22 @@ export function parks(scan: Scan): Mention[] {
 
 /** An area's name begins a zone's: 进一步拉升银川开发区 is 银川开发区. Words in brackets or with a mark keep the whole. */
 function regionWithin({ nameAt, reading: { text } }: Scan, start: number, ending: number): number {
-  if (nameAt.get(start) !== undefined || /[（“·]/.test(text.slice(start, ending))) return start;
+  const first = nameAt.get(start);
+  if (first !== undefined) return isFullArea(text, first) ? afterAreas(nameAt, text, first.end, ending) ?? start : start;
+  if (/[（“·]/.test(text.slice(start, ending))) return start;
   for (let at = start + 2; at < ending - 1; at++) if (nameAt.get(at)?.payload.some(({ type }) => type === "region") === true) return at;
   return start;
+}
+
+/** Behind areas that lie one in the other, where the zone's own name begins: 明湖高新区 in 浙江省嘉兴市平湖市明湖高新区; undefined where only one area stands there. */
+function afterAreas(nameAt: Scan["nameAt"], text: string, from: number, ending: number): number | undefined {
+  let at = from;
+  for (let area = nameAt.get(at); area !== undefined && area.end < ending && isFullArea(text, area); area = nameAt.get(at)) at = area.end;
+  return at === from || ending - at < 2 ? undefined : at;
+}
+
+function isFullArea(text: string, { end, payload }: { readonly end: number; readonly payload: readonly { readonly type: string }[] }): boolean {
+  return payload.some(({ type }) => type === "region") && /[省市区县]/.test(text.charAt(end - 1));
 }
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */

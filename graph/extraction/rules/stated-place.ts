@@ -51,6 +51,12 @@ export const statedPlace: Rule = {
         const [from, to] = [cast.of(park), zone === undefined ? undefined : cast.of(zone)];
         if (park.kind === "Park" && (zone?.kind === "Park" || zone?.kind === "Region") && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
       }
+      for (const [index, area] of outer.entries()) {
+        const wider = outer[index - 1];
+        if (area.kind !== "Region" || wider?.kind !== "Region" || wider.end !== area.start || !/[省市区]/.test(text.charAt(area.start - 1))) continue;
+        const [from, to] = [cast.of(area), cast.of(wider)];
+        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: area.end }, basis: "stated", confidence: 0.92 };
+      }
       for (const [index, place] of outer.entries()) {
         const next = outer[index + 1];
         if ((place.kind !== "Region" && place.kind !== "Park") || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的" || !/(?:位于|坐落于?|地处|落户)$/.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) continue;
@@ -100,7 +106,7 @@ export const statedPlace: Rule = {
           if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
         }
         const between = text.slice(subject.end, place.start);
-        if (ceremony.test(between) && /^(?:隆重|顺利)?(?:举行|召开|启动|举办|进行)/.test(text.slice(place.end, place.end + 6)) && subject.kind === "Project" && firmAt !== undefined && siteAt !== undefined) {
+        if (ceremony.test(between) && /^(?:隆重|顺利)?(?:举行|召开|启动|举办|进行)/.test(text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && firmAt !== undefined && siteAt !== undefined) {
           yield { type: "LOCATED_IN", from: firmAt, to: siteAt, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: 0.86 };
           continue;
         }

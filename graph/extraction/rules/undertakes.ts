@@ -1,7 +1,12 @@
 import type { Rule, Statement } from "../context.ts";
+import { groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
 
+/** Firms in common before their project: A公司和B公司合作的X项目. */
+const together = /^(?:等[^，。；]{0,6})?(?:共同|联合|携手)?(?:合作|合资|共建|投资|建设|打造|实施|开发)+的$/;
+/** A ceremony of the firm that the sentence calls the beginning of its project. */
+const marks = /^(?:的)?(?:项目)?(?:开工|奠基|投产|落成|竣工|开业|启动|揭牌|签约|入驻)[^。；]{0,40}标志着(?:该公司)?$/;
 const does = /(?:投资|建设|承担|承建|实施|牵头|启动|新建|打造|推进)/;
 
 /** A firm undertakes the project that bears its name, or that the sentence says it builds: 恒越射频芯片产业园项目. Source: usage of project lists. */
@@ -20,6 +25,11 @@ export const undertakes: Rule = {
         const leading = leadingFirm(mention, line.mentions, cast);
         const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:在[^，。；]{2,24})?的$/.test(reading.text.slice(end, mention.start))) && !/[、；。]/.test(reading.text.slice(end, mention.start)));
         const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && /^(?:拟|将|计划|已|正)?[^，。；、]{0,20}(?:投资|建设|新建|实施|启动|扩建|建成|续建)[^，。；、]{0,14}$/.test(reading.text.slice(end, mention.start))) : undefined;
+        const group = leading === undefined ? groupsOf(reading.text, line.mentions, "Company").findLast(({ members, end }) => end <= mention.start && ((members.length > 1 && together.test(reading.text.slice(end, mention.start))) || marks.test(reading.text.slice(end, mention.start)))) : undefined;
+        for (const member of group?.members ?? []) {
+          const from = cast.of(member);
+          if (from !== undefined && group !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.88 };
+        }
         const firm = leading ?? (subject === undefined ? spoken?.entity : cast.of(subject));
         if (firm === undefined) continue;
         yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? spoken?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };

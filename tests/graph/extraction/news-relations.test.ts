@@ -20,6 +20,23 @@ describe("relations in trade news", () => {
     expect(relationsOf(await factsIn(newsOf(text)), ...types)).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ["天岳先进长沙第6代碳化硅衬底生产线项目总投资20亿元。天岳先进项目已封顶。", ["天岳先进长沙第6代碳化硅衬底生产线项目"]],
+    ["三安光电重庆8.5代液晶面板项目投产。三安光电重庆第8.5代线月产9万片。", ["三安光电重庆8.5代液晶面板项目"]],
+    ["三安光电芯片测试基地项目开工。三安光电蓝宝石衬底扩产项目投产。三安光电项目引人注目。", ["三安光电芯片测试基地项目", "三安光电蓝宝石衬底扩产项目", "三安光电项目"]],
+  ])("know a project by its firm alone where the firm has only one: %s", async (text, expected) => {
+    const { entities } = await factsIn(newsOf(text));
+    expect(entities.filter(({ type, name }) => type === "Project" && !name.startsWith("庐阳")).map(({ name }) => name).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ["天岳先进和三安光电合作的碳化硅衬底二期项目开工。", ["UNDERTAKES 天岳先进 → 碳化硅衬底二期项目", "UNDERTAKES 三安光电 → 碳化硅衬底二期项目"]],
+    ["天岳先进奠基仪式在长沙高新区举行，这标志着年产50万片碳化硅衬底项目正式启动。", ["UNDERTAKES 天岳先进 → 年产50万片碳化硅衬底项目", "LOCATED_IN 天岳先进 → 长沙高新区"]],
+    ["天岳先进位于浙江省嘉兴市平湖市明湖高新区，生产碳化硅衬底。", ["LOCATED_IN 天岳先进 → 明湖高新区", "LOCATED_IN 明湖高新区 → 平湖市", "LOCATED_IN 平湖市 → 嘉兴市"]],
+  ])("tell who builds and where: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "UNDERTAKES", "LOCATED_IN")).toEqual(expect.arrayContaining(expected));
+  });
+
   it("give what is told of a firm to the firm, not to the place", async () => {
     const facts = await factsIn(`合肥晶体企业扩产\n\n2023年5月6日\n\n天岳先进投资5亿元建设碳化硅衬底生产线。\n`);
     expect(relationsOf(facts, "FOCUSES_ON", "HAS")).toEqual([]);
