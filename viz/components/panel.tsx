@@ -17,11 +17,18 @@ export function Panel() {
   useEffect(() => {
     if (place.current !== null) place.current.scrollTop = 0;
   }, [selection]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || selection === null) return;
-    dispatch(closePanel);
-    document.querySelector<HTMLElement>(view?.home ?? "#main")?.focus({ preventScroll: true });
-  };
+  useEffect(() => {
+    if (selection === null) return;
+    /** Escape closes the panel from wherever the keyboard is; what opened above it has taken the key before. */
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const wasInside = place.current?.contains(document.activeElement) === true;
+      dispatch(closePanel);
+      if (wasInside) document.querySelector<HTMLElement>(view?.home ?? "#main")?.focus({ preventScroll: true });
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [selection, view]);
   if (view === undefined) return null;
   if (selection === null) {
     const { Overview } = view;
@@ -29,7 +36,7 @@ export function Panel() {
   }
   const Details = selected.value?.Details ?? EntityDetails;
   return (
-    <aside ref={place} class="panel open" aria-label={say("panel.label")} onKeyDown={onKeyDown}>
+    <aside ref={place} class="panel open" aria-label={say("panel.label")}>
       <button type="button" class="close" aria-label={say("panel.close")} title={say("panel.close")} onClick={() => dispatch(closePanel)}>×</button>
       <Details key={selection} />
     </aside>

@@ -36,7 +36,7 @@ function Slot({ question, slot }: { readonly question: string; readonly slot: An
     <>
       <button type="button" class="chip" aria-expanded={open} aria-label={say("ask.slot.change", { label, value: shown })} onClick={() => setOpen(!open)}><small>{label}</small> {shown}</button>
       {open && (
-        <form class="slot-form" onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+        <form class="slot-form" onSubmit={submit} onKeyDown={(event) => { if (event.key !== "Escape") return; event.preventDefault(); setOpen(false); }}>
           <label for={id}>{say("ask.slot.new")}</label>
           <input id={id} name="words" type="text" list={`${id}-known`} autocomplete="off" ref={(input) => input?.focus()} />
           <datalist id={`${id}-known`}><Known of={slot} /></datalist>

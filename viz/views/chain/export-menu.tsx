@@ -37,6 +37,7 @@ export function ExportMenu({ sheet }: { readonly sheet: () => Sheet }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || menu.current?.open !== true) return;
+    event.preventDefault();
     menu.current.open = false;
     menu.current.querySelector("summary")?.focus();
   };
