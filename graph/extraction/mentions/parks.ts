@@ -15,7 +15,7 @@ function isKindOnly(rest: string, name: string): boolean {
   return kindOnly.test(rest) && !(rest !== name && zoneType.test(rest));
 }
 
-const zoneType = /^(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|保税区|工业园区?|工业区|新区|科学城|科技城|软件园)$/;
+const zoneType = /^(?:国家级?)?(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|保税区|工业园区?|工业区|新区|科学城|科技城|软件园)$/;
 
 /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
 const trade = /^(?:第?[一二三四]代|先进|化合物|功率|存储|模拟|车规级?|汽车|智能|光电|集成电路|半导体|芯片|晶圆|封测|封装|测试|设计|制造|装备|设备|材料|LED|传感器|器件|显示|驱动|碳化硅|氮化镓|蓝宝石|和|与|及|、)+(?:产业园区?|产业基地|制造基地|产业化基地|集聚区|产业集聚区|示范区|创新区)$/;
@@ -48,19 +48,28 @@ export function parks(scan: Scan): Mention[] {
 }
 
 /** An area's name begins a zone's: 进一步拉升银川开发区 is 银川开发区. Words in brackets or with a mark keep the whole. */
-function regionWithin({ nameAt, reading: { text } }: Scan, start: number, ending: number): number {
+function regionWithin(scan: Scan, start: number, ending: number): number {
+  const { nameAt, reading: { text } } = scan;
   const first = nameAt.get(start);
-  if (first !== undefined) return isFullArea(text, first) ? afterAreas(nameAt, text, first.end, ending) ?? start : start;
+  if (first !== undefined) return first.payload.some(({ type }) => type === "region") ? afterAreas(scan, first.end, ending) ?? start : start;
   if (/[（“·]/.test(text.slice(start, ending))) return start;
   for (let at = start + 2; at < ending - 1; at++) if (nameAt.get(at)?.payload.some(({ type }) => type === "region") === true) return at;
   return start;
 }
 
-/** Behind areas that lie one in the other, where the zone's own name begins: 明湖高新区 in 浙江省嘉兴市平湖市明湖高新区; undefined where only one area stands there. */
-function afterAreas(nameAt: Scan["nameAt"], text: string, from: number, ending: number): number | undefined {
+/**
+ * Where a zone's own name begins behind areas that lie one in the other: 明湖高新区 in 浙江省嘉兴市平湖市明湖高新区; at the last area where only
+ * the zone's type follows it. Undefined where only one area stands there.
+ */
+function afterAreas({ nameAt, reading: { text } }: Scan, from: number, ending: number): number | undefined {
   let at = from;
-  for (let area = nameAt.get(at); area !== undefined && area.end < ending && isFullArea(text, area); area = nameAt.get(at)) at = area.end;
-  return at === from || ending - at < 2 ? undefined : at;
+  let last: number | undefined;
+  for (let area = nameAt.get(at); area !== undefined && area.end <= ending && isFullArea(text, area); area = nameAt.get(at)) {
+    last = at;
+    at = area.end;
+  }
+  const isNamed = ending - at >= 2 && text.slice(at, ending) !== "国家";
+  return last !== undefined && isNamed ? at : last;
 }
 
 function isFullArea(text: string, { end, payload }: { readonly end: number; readonly payload: readonly { readonly type: string }[] }): boolean {

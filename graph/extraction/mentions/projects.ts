@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const ending = /(?<=[\u4e00-\u9fff])第?[\d.]{1,4}代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?/g;
+const ending = /(?<=[\u4e00-\u9fff])第?[\d.]{1,4}代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?/g;
 const kindOnly = /^(?:一批|若干|国家|省|市|区|级|的|重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个|攻关|成果转化|新材料|战略性新兴产业|先进制造业?|高技术|十大|百大|千亿级?|百亿级?|示范性|带动性|引领性|支撑性|配套|工业互联网|数字化|智能化|绿色)+(?:项目|工程|生产线)$/;
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
@@ -13,7 +13,7 @@ export function projects(scan: Scan): Mention[] {
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
-    const start = beginning(scan, leftEdge(scan, end, match[0].length, 44), end);
+    const start = beginning(scan, edgeOf(scan, end, match[0].length), end);
     const name = text.slice(start, end).replace(/^(?:一批|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
     const isGeneration = /^第?[\d.]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
@@ -21,7 +21,8 @@ export function projects(scan: Scan): Mention[] {
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
     if (name.endsWith("基地") && !beginsWithFirm(scan, end - name.length)) continue;
     if (/^(?:[一二三四五]期)(?:扩产|扩建|建设|产业化)?(?:项目|工程)?$/.test(name)) continue;
-    if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !beginsWithName(scan, end - name.length) && isClassName(scan, end - name.length, match.index, end)) continue;
+    if (isCalled.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) continue;
+    if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !hasFirm(scan, end - name.length) && !beginsWithName(scan, end - name.length) && isClassName(scan, end - name.length, match.index, end)) continue;
     const isFirms = hasFirm(scan, end - name.length);
     if (isClass(scan, end - name.length, end) && !/期|年产|\d/.test(name) && !isFirms) continue;
     if (hearsay.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name) || (!site.test(name) && !oneOf.test(name) && !isFirms && isClassName(scan, end - name.length, match.index, end))) continue;
@@ -30,6 +31,18 @@ export function projects(scan: Scan): Mention[] {
   }
   return found;
 }
+
+/** The edge before a project's name; 研发 and its like before nothing but words for work are part of the name: 氮化镓芯片研发制造项目. */
+function edgeOf(scan: Scan, end: number, least: number): number {
+  const start = leftEdge(scan, end, least, 44);
+  const { text } = scan.reading;
+  return onlyWork.test(text.slice(start, end)) && /(?:研发|研制|开发|设计|生产|制造|加工)$/.test(text.slice(Math.max(0, start - 2), start)) ? leftEdge(scan, end, end - start + 2, 44) : start;
+}
+
+const onlyWork = /^(?:和|与|及|、|生产|制造|加工|产业化|应用|销售|封装|测试|建设|中心|基地|总部|一体化)+项目$/;
+
+/** A project that the text calls something else: 该项目是……示范项目. */
+const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
 
 /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
 const site = /(?:基地|产业园|科技园|中心|工厂|总部)项目$/;

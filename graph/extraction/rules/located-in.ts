@@ -51,7 +51,10 @@ export const inPlace: Rule = {
 };
 
 /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
-const outside = /(?:(?:交付给|交付予|销往|出口|供货给|销售给|提供给)[^。；]{0,24}、|交付给|销往|应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
+const outside = /(?:应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
+
+/** Words before a list of customers. */
+const customers = /(?:交付给|交付予|销往|出口到?|供货给?|销售给|提供给?)(?:[^。；，]{0,24}、|[^，。；、]{0,4})$/;
 
 function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
   const { reading, cast, home } = context;
@@ -82,6 +85,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
   if (to === undefined) return;
   const inZone = to.kind === "Park" && to !== home;
+  if (mention.kind === "Company" && customers.test(reading.text.slice(line.sentence.start, mention.start))) return;
   if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && (isWide || (own !== undefined && region === undefined) || isSeatedElsewhere(context, line, entity) || outside.test(reading.text.slice(line.sentence.start, mention.start)))) return;
   if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));

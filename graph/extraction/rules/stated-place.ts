@@ -10,7 +10,7 @@ const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|�
 const gathers = /^(?:等[^，。；]{0,16})?(?:企业|公司)?(?:纷纷|相继|先后|陆续|已|均|正式|签约|成功){0,3}(?:集聚|聚集|落户|入驻|落地|扎根|汇聚)(?:于|在)?/;
 /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
 const ceremony = /^(?:主体工程)?(?:开工|签约|奠基|封顶|投产|启动|竣工|落成|通线|点亮|揭牌|设备搬入|搬入)(?:建设)?(?:活动|仪式|典礼|大会)?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$/;
-const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产)/;
+const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产|点亮|封顶|通线|揭牌|试产)/;
 
 /** Between the subject and its site, with other words before: 由……投资，选址在. */
 const seated = /(?:位于|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
@@ -20,6 +20,12 @@ const built = /^(?:重点|共同|联合|正式)?(?:加快|规划|投资|布局|�
 function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
   const next = outer.find(({ start, kind }) => start === at.end && (kind === "Region" || kind === "Park"));
   return next === undefined ? cast.of(at) : innermost(outer, next, cast);
+}
+
+/** Of areas side by side before a place, the first: 浙江 before 嘉兴市南湖区. */
+function widest(outer: readonly Mention[], at: Mention): Mention {
+  const before = outer.find(({ kind, end }) => kind === "Region" && end === at.start);
+  return before === undefined ? at : widest(outer, before);
 }
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
@@ -87,7 +93,7 @@ export const statedPlace: Rule = {
         const [theirs, there] = [cast.of(project), whose === undefined ? undefined : cast.of(whose)];
         if (whose !== undefined && theirs !== undefined && there !== undefined) yield { type: "LOCATED_IN", from: theirs, to: there, evidence: { start: whose.start, end: project.end }, basis: "stated", confidence: 0.9 };
         const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && built.test(text.slice(end, project.start))) : undefined;
-        if (place === undefined || !/[在于]$/.test(text.slice(place.start - 1, place.start))) continue;
+        if (place === undefined || !/[在于]$/.test(text.charAt(widest(outer, place).start - 1))) continue;
         const [from, to] = [cast.of(project), cast.of(place)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: project.end }, basis: "stated", confidence: 0.92 };
       }
@@ -100,7 +106,7 @@ export const statedPlace: Rule = {
           const [project, site] = [cast.of(third), cast.of(place)];
           if (project !== undefined && site !== undefined) yield { type: "LOCATED_IN", from: project, to: site, evidence: { start: place.start, end: third.end }, basis: "stated", confidence: 0.93 };
         }
-        const [firmAt, siteAt] = [cast.of(subject), cast.of(place)];
+        const [firmAt, siteAt] = [cast.of(subject), innermost(outer, place, cast)];
         if (subject.kind === "Company" && third?.kind === "Project" && text.slice(subject.end, place.start) === "在" && firmAt !== undefined && siteAt !== undefined && /^[^，。；]{0,16}$/.test(text.slice(place.end, third.start))) {
           const project = cast.of(third);
           if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
@@ -113,7 +119,7 @@ export const statedPlace: Rule = {
         if (between.length > 16 || !says.test(between)) continue;
         if (between.endsWith("在") && between.length <= 2 && !happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;
         const from = cast.of(subject);
-        const to = cast.of(place);
+        const to = innermost(outer, place, cast);
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: between === "在" && subject.kind === "Company" ? 0.85 : 0.93 };
       }
     }

@@ -51,7 +51,7 @@ function* calledMaker(context: Context, line: Line, subject: Subject, clause: { 
 /** Words with which a sentence turns to something else. */
 const turns = /^(?:此外|另外|其次|同时|与此同时|除此之外)$/;
 /** What may stand before the verb of a clause that goes on with the subject before it. */
-const adverbs = /^(?:目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，)*$/;
+const adverbs = /^(?:用于|目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，)*$/;
 
 function clausesOf(text: string, from: number, until: number): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
@@ -68,6 +68,7 @@ const owned = /^(?:现有|新增|建成|建设|新建|形成|投产|引进|开�
 
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
+    if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (mention.kind === "Equipment" && owned.test(context.reading.text.slice(from, from + 4))) continue;
     const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start)) ?? usual;
     for (const to of ends) {

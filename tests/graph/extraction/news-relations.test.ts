@@ -33,8 +33,20 @@ describe("relations in trade news", () => {
     ["天岳先进和三安光电合作的碳化硅衬底二期项目开工。", ["UNDERTAKES 天岳先进 → 碳化硅衬底二期项目", "UNDERTAKES 三安光电 → 碳化硅衬底二期项目"]],
     ["天岳先进奠基仪式在长沙高新区举行，这标志着年产50万片碳化硅衬底项目正式启动。", ["UNDERTAKES 天岳先进 → 年产50万片碳化硅衬底项目", "LOCATED_IN 天岳先进 → 长沙高新区"]],
     ["天岳先进位于浙江省嘉兴市平湖市明湖高新区，生产碳化硅衬底。", ["LOCATED_IN 天岳先进 → 明湖高新区", "LOCATED_IN 明湖高新区 → 平湖市", "LOCATED_IN 平湖市 → 嘉兴市"]],
+    ["三安光电投资20亿元的红光LED芯片研发制造项目落户浙江省嘉兴市平湖市。", ["UNDERTAKES 三安光电 → 红光LED芯片研发制造项目", "LOCATED_IN 红光LED芯片研发制造项目 → 平湖市"]],
+    ["天岳先进公告称与嘉兴市签署协议，将在浙江嘉兴市高新区投资建设年产50万片碳化硅衬底项目。", ["UNDERTAKES 天岳先进 → 年产50万片碳化硅衬底项目", "LOCATED_IN 年产50万片碳化硅衬底项目 → 嘉兴市高新区"]],
   ])("tell who builds and where: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)), "UNDERTAKES", "LOCATED_IN")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("put no customer of a list where its maker is", async () => {
+    const facts = await factsIn(newsOf("长沙高新区的天岳先进扩产。首批产品交付给三安光电、斯达半导、英诺赛科等客户。"));
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /三安|斯达|英诺/.test(relation))).toEqual([]);
+  });
+
+  it("take what a project is called for no second project", async () => {
+    const { entities } = await factsIn(newsOf("天岳先进碳化硅衬底二期项目开工，该项目是全国第三代半导体材料示范项目。"));
+    expect(entities.filter(({ type, name }) => type === "Project" && !name.startsWith("庐阳")).map(({ name }) => name)).toEqual(["天岳先进碳化硅衬底二期项目"]);
   });
 
   it("give what is told of a firm to the firm, not to the place", async () => {
