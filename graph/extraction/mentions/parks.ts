@@ -34,6 +34,7 @@ export function parks(scan: Scan): Mention[] {
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
     else if (!trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(end - name.length, end, name));
   }
+  found.push(...withoutArea(scan, found));
   for (const match of text.matchAll(quoted)) {
     found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
   }
@@ -74,6 +75,19 @@ function afterAreas({ nameAt, reading: { text } }: Scan, from: number, ending: n
 
 function isFullArea(text: string, { end, payload }: { readonly end: number; readonly payload: readonly { readonly type: string }[] }): boolean {
   return payload.some(({ type }) => type === "region") && /[省市区县]/.test(text.charAt(end - 1));
+}
+
+/** A park once more without the area that its name begins with, though what is left tells only its trade: LED产业园区 of 滨湖市LED产业园区. */
+function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
+  const { text } = scan.reading;
+  const short = new Map<string, string>();
+  for (const { name, start, end } of found) {
+    const rest = withoutRegion(scan, start, end);
+    if (rest !== name && rest.length >= 6 && trade.test(rest)) short.set(rest, name);
+  }
+  return [...short].flatMap(([rest, name]) => [...text.matchAll(new RegExp(rest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))].flatMap(({ index }): Mention[] => {
+    return text.startsWith(name, index + rest.length - name.length) || scan.edges[index] !== 1 ? [] : [{ kind: "Park", start: index, end: index + rest.length, name, forms: [rest], rule: "park-without-area", confidence: 0.75 }];
+  }));
 }
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */

@@ -39,6 +39,11 @@ describe("relations in trade news", () => {
     expect(relationsOf(await factsIn(newsOf(text)), "UNDERTAKES", "LOCATED_IN")).toEqual(expect.arrayContaining(expected));
   });
 
+  it("know a park again without its area", async () => {
+    const facts = await factsIn(newsOf("平湖市LED产业园区扩建。LED产业园区内已形成蓝宝石衬底产能。"));
+    expect(relationsOf(facts, "HAS")).toContain("HAS 平湖市LED产业园区 → 蓝宝石衬底");
+  });
+
   it("put no customer of a list where its maker is", async () => {
     const facts = await factsIn(newsOf("长沙高新区的天岳先进扩产。首批产品交付给三安光电、斯达半导、英诺赛科等客户。"));
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /三安|斯达|英诺/.test(relation))).toEqual([]);
