@@ -25,6 +25,11 @@ export async function visit(browser: Browser, address: string, query: string, op
   return { page, complaints };
 }
 
+/** Waits until nothing of the view is still to come. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("main h1") !== null && document.querySelector(".skeleton") === null);
+}
+
 /** Waits until the drawing shows a card, and gives what is drawn. */
 export async function drawn(page: Page, id?: string): Promise<Drawn> {
   const handle = await page.waitForFunction((wanted) => {

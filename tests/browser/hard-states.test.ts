@@ -1,0 +1,136 @@
+import { rmSync } from "node:fs";
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { temporaryFolder } from "../support/config.ts";
+import { settled, visit } from "./visit.ts";
+
+const gapsOfTaiyuan = "gaps?lang=zh&place=Region:140100";
+const places = ["chain?lang=zh&place=Region:140100&family=SiC", "matrix?lang=zh", gapsOfTaiyuan, "collaboration?lang=zh", "targets?lang=zh", "documents?lang=zh", `entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?lang=zh`];
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+const folder = temporaryFolder();
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp([], folder), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const blank = async () => {
+  const visited = await visit(browser, app.address, "openapi-or-nothing?lang=zh");
+  await visited.page.locator(".notice.empty").waitFor();
+  return visited;
+};
+const later = (milliseconds: number) => async (route: Route) => {
+  await new Promise((go) => setTimeout(go, milliseconds));
+  await route.continue();
+};
+const alert = (page: Page) => page.locator("main [role=alert]").first();
+const retry = (page: Page) => alert(page).getByRole("button", { name: "再试一次" }).click();
+
+describe("a server that is slow", () => {
+  it.each(places)("leaves grey bars where the answer will be, and nothing jumps: %s", async (address) => {
+    const { page } = await blank();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.route("**/graphql", later(700));
+    await page.goto(`${app.address}/${address}`);
+    await page.locator("main .skeleton[role=status]").first().waitFor();
+    expect((await page.locator("main .skeleton").first().getAttribute("aria-label"))?.length).toBeGreaterThan(3);
+    await settled(page);
+    await page.waitForTimeout(200);
+    const shifted = await page.evaluate(() => (window as never as { readonly shifts: readonly number[] }).shifts.reduce((sum, one) => sum + one, 0));
+    expect(shifted).toBeLessThan(0.1);
+    await page.context().close();
+  });
+});
+
+describe("a server that fails", () => {
+  it.each(places)("is told of with what to do, and trying again works: %s", async (address) => {
+    const { page } = await blank();
+    await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "oh" }));
+    await page.goto(`${app.address}/${address}`);
+    await alert(page).waitFor();
+    expect(await alert(page).innerText()).toContain("然后再试");
+    await page.unroute("**/graphql");
+    await page.route("**/graphql", (route) => route.fulfill({ status: 200, json: { data: null, errors: [{ message: "The database rests." }] } }));
+    await retry(page);
+    await page.getByText("The database rests.").first().waitFor();
+    await page.unroute("**/graphql");
+    await retry(page);
+    await alert(page).waitFor({ state: "detached" });
+    await settled(page);
+    await page.context().close();
+  });
+});
+
+describe("a network that goes", () => {
+  it("is noticed; what was read stays, what was not is fetched when it comes back", async () => {
+    const { page } = await visit(browser, app.address, gapsOfTaiyuan);
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.getByText("没有网络").waitFor();
+    expect(await page.locator(".gap-chip").count()).toBeGreaterThan(0);
+    await page.locator(".navigation a[href^='/matrix']").click();
+    await alert(page).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText("没有网络").waitFor({ state: "detached" });
+    await alert(page).waitFor({ state: "detached" });
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe("/matrix");
+    await page.context().close();
+  });
+
+  it("takes an upload with it: the file is told of, and can be sent again", async () => {
+    const { page } = await visit(browser, app.address, "documents?lang=zh");
+    await page.locator(".drop input").waitFor({ state: "attached" });
+    const file = { name: "某区行动计划.txt", mimeType: "text/plain", buffer: Buffer.from("某区半导体产业行动计划\n到2027年，建成碳化硅衬底产线一条。\n") };
+    await page.route("**/documents", (route) => (route.request().method() === "POST" ? route.abort("connectionreset") : route.continue()));
+    await page.locator(".drop input").setInputFiles([file]);
+    await page.locator(".upload.failed", { hasText: "连不上服务" }).waitFor();
+    await page.unroute("**/documents");
+    const cutShort = 'event: step\ndata: {"index":0,"step":"reading"}\n\n';
+    await page.route("**/documents", (route) => (route.request().method() === "POST" ? route.fulfill({ status: 200, contentType: "text/event-stream", body: cutShort }) : route.continue()));
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await page.locator(".upload.failed", { hasText: "中断" }).waitFor();
+    await page.unroute("**/documents");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await page.locator(".upload.loaded").waitFor();
+    expect(await page.locator(".upload").count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe("an address that is wrong", () => {
+  it.each([
+    ["of no place", "chain?lang=zh&place=Region:999999", "没有"],
+    ["of no place, gaps", "gaps?lang=zh&place=Region:999999", "没有"],
+    ["of no place, matrix", "matrix?lang=zh&compare=Region:999999&only=1", "没有"],
+    ["of no entity", `entity/${encodeURIComponent("Company:无此公司")}?lang=zh`, "没有"],
+    ["of no document", "document/nothing?lang=zh", "没有"],
+    ["of nothing selected", "chain?lang=zh&family=SiC&select=Material:无此材料", "没有"],
+    ["badly encoded", "entity/%E4%ZZ?lang=zh", "没有"],
+    ["badly encoded choice", "chain?lang=zh&place=%E4%ZZ", "没有"],
+    ["of unknown words", "targets?lang=xx&tab=none&year=soon&kind=%00", "目标"],
+    ["of a huge question", `ask?lang=zh&q=${"碳化硅缺什么".repeat(150)}`, "200"],
+    ["of a question in signs", `ask?lang=zh&q=${encodeURIComponent("<script>alert(1)</script> MATCH (n) DETACH DELETE n")}`, ""],
+  ])("%s says so and breaks nothing", async (_, address, says) => {
+    const { page, complaints } = await visit(browser, app.address, address);
+    await page.locator("main h1, main .notice").first().waitFor();
+    await page.waitForFunction(() => document.querySelector(".skeleton") === null);
+    expect(await page.locator("body").innerText()).toContain(says);
+    expect(await page.locator(".notice.failed").count()).toBe(0);
+    await page.locator(".navigation a[href^='/documents']").click();
+    await page.locator(".document-list tbody tr").first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
