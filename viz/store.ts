@@ -129,6 +129,7 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
     addressTo: (destination) => (views.some(({ name }) => name === destination.view) ? addressOf(go(destination)(state.value)) : undefined),
     retry: () => {
       for (const [key, { status }] of Object.entries(answers.peek())) if (status === "failed") settle(key, undefined);
+      if (code.peek()?.status === "failed") void reopen(browser);
       codes.value = Object.fromEntries(Object.entries(codes.peek()).filter(([, { status }]) => status !== "failed"));
       beginAll();
     },
@@ -151,6 +152,12 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
     },
     dismiss: () => (toast.value = undefined),
   };
+}
+
+/** A browser may keep in mind that code could not be fetched: once the server answers, the page opens anew, its address holding every choice. */
+async function reopen(browser: Window): Promise<void> {
+  const response = await browser.fetch(browser.location.href, { cache: "no-store" }).catch(() => undefined);
+  if (response?.ok === true) browser.location.reload();
 }
 
 /** Why something failed, in the words of an answer. */

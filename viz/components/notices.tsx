@@ -4,9 +4,9 @@ import { useWords } from "./words.ts";
 
 /** What is told over any view: that the network is gone, and what was just done, with a way back. */
 export function Notices() {
-  const { toast, dismiss } = useStore();
+  const { toast, dismiss, retry } = useStore();
   const { say } = useWords();
-  const offline = useOffline();
+  const offline = useOffline(retry);
   const shown = toast.value;
   return (
     <>
@@ -24,10 +24,14 @@ export function Notices() {
   );
 }
 
-function useOffline(): boolean {
+/** Whether the network is gone; `onReturn` when it is there again. */
+function useOffline(onReturn: () => void): boolean {
   const [offline, setOffline] = useState(!navigator.onLine);
   useEffect(() => {
-    const look = () => setOffline(!navigator.onLine);
+    const look = () => {
+      setOffline(!navigator.onLine);
+      if (navigator.onLine) onReturn();
+    };
     window.addEventListener("online", look);
     window.addEventListener("offline", look);
     return () => {

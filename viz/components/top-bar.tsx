@@ -3,8 +3,9 @@ import { nameIn, textIn } from "../names.ts";
 import { placesOf } from "../places.ts";
 import { dataOf } from "../answer.ts";
 import { corpusRequest, documentsRequest, placeRequest } from "../requests.ts";
-import { chooseAsOf, chooseFamily, chooseLanguage, choosePlace, chooseTheme, type Theme } from "../state.ts";
+import { chooseAsOf, chooseFamily, chooseLanguage, choosePlace, chooseTheme, go, initialState, type Action, type Theme } from "../state.ts";
 import { useStore } from "../store.ts";
+import { addressOf } from "../url.ts";
 import { useOntology } from "./answers.ts";
 import { Navigation } from "./navigation.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -20,14 +21,14 @@ export function TopBar() {
   const turned = shown === "dark" ? "light" : "dark";
   return (
     <header class="top-bar">
-      <a class="brand" href={`/?lang=${language}`} title={say("product.line")}>
+      <a class="brand" href={addressOf({ ...initialState, view: "home", language, theme })} title={say("product.line")}>
         <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M9 4.5 14.5 7.7V14L9 17.2 3.5 14V7.7ZM19 10.8 24.5 14V20.3L19 23.5 13.5 20.3V14" /></svg>
         <span>{say("product")}</span>
       </a>
       {view !== "home" && <SearchBox />}
       <div class="choices">
         <PlaceChoice />
-        <Choice label={say("family.label")} value={family ?? ""} onChoose={(id) => dispatch(chooseFamily(id || null))}>
+        <Choice label={say("family.label")} value={family ?? ""} onChoose={(id) => dispatch(shownBy(chooseFamily(id || null)))}>
           <option value="">{say("family.all")}</option>
           {ontology?.families.map(({ id, label }) => <option key={id} value={id}>{textIn(language, label)}</option>)}
         </Choice>
@@ -42,6 +43,9 @@ export function TopBar() {
   );
 }
 
+/** What applies to the views, chosen on the first page, opens the chain: the first page has nothing to show of it. */
+const shownBy = (choice: Action): Action => (state) => (state.view === "home" ? go({ view: "chain" })(choice(state)) : choice(state));
+
 /** The date control; what is no year or month is not taken. */
 function AsOf() {
   const { state, dispatch } = useStore();
@@ -49,7 +53,7 @@ function AsOf() {
   const value = state.value.asOf ?? "";
   const take = (input: HTMLInputElement) => {
     const typed = input.value.trim();
-    if (typed !== value && input.reportValidity()) dispatch(chooseAsOf(typed || null));
+    if (typed !== value && input.reportValidity()) dispatch(shownBy(chooseAsOf(typed || null)));
   };
   return (
     <label class={value === "" ? "choice as-of" : "choice as-of chosen"} title={say("asOf.hint")}>
@@ -66,7 +70,7 @@ function PlaceChoice() {
   const chosen = dataOf(answer(placeRequest(state.value)))?.entity ?? null;
   const known = [...read, ...mentioned].some(({ id }) => id === state.value.place);
   return (
-    <Choice label={say("place.label")} value={state.value.place ?? ""} onChoose={(id) => dispatch(choosePlace(id || null))}>
+    <Choice label={say("place.label")} value={state.value.place ?? ""} onChoose={(id) => dispatch(shownBy(choosePlace(id || null)))}>
       <option value="">{say("place.all")}</option>
       {!known && state.value.place !== null && <option value={state.value.place}>{chosen === null ? "…" : nameIn(language, chosen).shown}</option>}
       {read.length > 0 && <optgroup label={say("place.read")}>{read.map((place) => <option key={place.id} value={place.id}>{nameIn(language, place).shown}</option>)}</optgroup>}

@@ -41,6 +41,8 @@ function rowsOf({ rows, citations }: Answer): readonly Row[] {
 }
 
 function columnsOf({ columns }: Answer, { say, language }: Words<keyof typeof messages>): readonly Column<Row>[] {
+  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 });
+  const written = (cell: string | number | null) => (typeof cell === "number" ? number.format(cell) : (cell ?? ""));
   const shown = columns.flatMap((column, at): Column<Row>[] => {
     if (column.type === "id") return [];
     const id = columns[at + 1]?.type === "id" ? at + 1 : undefined;
@@ -48,7 +50,7 @@ function columnsOf({ columns }: Answer, { say, language }: Words<keyof typeof me
     return [{
       id: column.id, label: textIn(language, column.label), heads: at === 0, falls: column.type === "number",
       value: ({ cells }) => asNumber(cells[at] ?? null),
-      draw: ({ cells }) => <Cell words={cells[at] ?? ""} entity={id === undefined ? null : (cells[id] ?? null)} />,
+      draw: ({ cells }) => <Cell words={written(asNumber(cells[at] ?? null))} entity={id === undefined ? null : (cells[id] ?? null)} />,
     }];
   });
   return [...shown, { id: "sources", label: say("ask.evidence"), falls: true, value: ({ sources }) => sources, draw: (row) => <Sources row={row} /> }];

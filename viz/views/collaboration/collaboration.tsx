@@ -4,6 +4,7 @@ import { Name } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
 import { Scope } from "../../components/scope.tsx";
 import { useWords } from "../../components/words.ts";
+import { documentsRequest } from "../../requests.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { meetsRequest, placesRead, supplyRequest } from "./requests.ts";
@@ -27,7 +28,7 @@ export function Collaboration() {
       <div class="collaboration">
         {show === "supply"
           ? <Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={12}>{(supply) => <Ties ties={supplyTies(supply)} />}</Answered>
-          : <><Places />{meets === undefined ? <p class="muted">{say("collaboration.few")}</p> : <Answered request={meets} label={say("collaboration.loading")} lines={12}>{({ compare }) => <Ties ties={meetingTies(compare.meets)} />}</Answered>}</>}
+          : <Answered request={documentsRequest} label={say("collaboration.loading")} lines={14}>{() => <><Places />{meets === undefined ? <p class="muted">{say("collaboration.few")}</p> : <Answered request={meets} label={say("collaboration.loading")} lines={12}>{({ compare }) => <Ties ties={meetingTies(compare.meets)} />}</Answered>}</>}</Answered>}
       </div>
     </>
   );

@@ -9,6 +9,7 @@ export const messages = {
   "documents.formats": { zh: "行动计划、工作报告、新闻、项目表：TXT、MD、HTML、DOCX、PDF、CSV、XLSX，也可以是扫描件和图片。", en: "Plans, work reports, news, project tables: TXT, MD, HTML, DOCX, PDF, CSV, XLSX, and scans or pictures." },
   "documents.uploads": { zh: "正在读入的文件", en: "Files being read" },
   "documents.stop": { zh: "停止", en: "Stop" },
+  "documents.broken": { zh: "连接中断，没有读完", en: "The connection broke before it was read" },
   "documents.stopped": { zh: "已停止", en: "stopped" },
   "documents.clear": { zh: "清空这张单子", en: "Clear this list" },
   "documents.step.waiting": { zh: "等待中", en: "waiting" },

@@ -3,31 +3,31 @@ import { AnswerMissing } from "../../api-client.ts";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
-import { endedWith, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
+import { endedWith, failedIn, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
 
 const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
 let batches = 0;
 const stops = new Map<string, AbortController>();
+/** The files of each batch, as long as they can be sent again. */
+const sent = new Map<string, readonly File[]>();
 
-/** Takes files, several at a time, by drag and drop or by choice, and tells of each how far it is and what it brought. */
-export function Uploader() {
+/** Sends files together, and notes of each how far it is. */
+function useUpload() {
   const { follow } = useStore();
   const { say } = useWords(messages);
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-
-  const upload = async (files: readonly File[]) => {
+  return async (files: readonly File[]) => {
     if (files.length === 0) return;
     batches += 1;
     const batch = String(batches);
     const stop = new AbortController();
     stops.set(batch, stop);
+    sent.set(batch, files);
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);
     setUploads((now) => [...uploadsOf(batch, files.map(({ name }) => name)), ...now]);
     try {
       await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop.signal);
-      setUploads((now) => endedWith(now, batch, say("documents.stopped")));
+      setUploads((now) => endedWith(now, batch, say("documents.broken")));
     } catch (error) {
       if (!(error instanceof AnswerMissing) && !stop.signal.aborted) throw error;
       const why = stop.signal.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
@@ -36,6 +36,14 @@ export function Uploader() {
       stops.delete(batch);
     }
   };
+}
+
+/** Takes files, several at a time, by drag and drop or by choice, and tells of each how far it is and what it brought. */
+export function Uploader() {
+  const { say } = useWords(messages);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const upload = useUpload();
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -54,16 +62,23 @@ export function Uploader() {
 
 function UploadList() {
   const { say } = useWords(messages);
+  const upload = useUpload();
   const all = uploads.value;
   if (all.length === 0) return null;
   const isWorking = all.some((upload) => !isDone(upload));
+  const again = () => {
+    const files = failedIn(all).flatMap(({ batch, index }) => sent.get(batch)?.[index] ?? []);
+    setUploads((now) => now.filter(({ step }) => step !== "failed"));
+    void upload(files);
+  };
   return (
     <>
       <ul class="uploads" aria-label={say("documents.uploads")} aria-live="polite">{all.map((upload) => <li key={upload.key} class={`upload ${upload.step}`}><b lang="zh-CN">{upload.name}</b> <Told upload={upload} /></li>)}</ul>
       <p>
         {isWorking
           ? <button type="button" class="more" onClick={() => stops.forEach((stop) => stop.abort())}>{say("documents.stop")}</button>
-          : <button type="button" class="more" onClick={() => setUploads(() => [])}>{say("documents.clear")}</button>}
+          : <button type="button" class="more" onClick={() => { setUploads(() => []); sent.clear(); }}>{say("documents.clear")}</button>}
+        {!isWorking && failedIn(all).length > 0 && <> <button type="button" class="more" onClick={again}>{say("failed.retry")}</button></>}
       </p>
     </>
   );

@@ -42,6 +42,13 @@ export const endedWith = (uploads: readonly Upload[], batch: string, message: st
 
 export const isDone = ({ step }: Upload): boolean => step === "loaded" || step === "failed";
 
+/** The uploads that failed: their batch, and which of its files they are. */
+export const failedIn = (uploads: readonly Upload[]): readonly { readonly batch: string; readonly index: number }[] =>
+  uploads.filter(({ step }) => step === "failed").map(({ key }) => {
+    const [batch = "", index] = key.split("/");
+    return { batch, index: Number(index) };
+  });
+
 const keyIn = (batch: string, index: number): string => `${batch}/${index}`;
 
 /** The uploads of this page, kept while its views come and go. */

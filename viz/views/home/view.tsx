@@ -2,7 +2,7 @@ import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { useAnswer, useOntology } from "../../components/answers.ts";
 import { lazily } from "../../components/lazily.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { Empty, Skeleton } from "../../components/notice.tsx";
 import { SearchBox } from "../../components/search-box.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
@@ -56,7 +56,9 @@ function Families() {
   const { dispatch } = useStore();
   const { say, language } = useWords(messages);
   const ontology = useOntology();
-  const families = familiesRead(dataOf(useAnswer(corpusRequest))?.chain);
+  const corpus = useAnswer(corpusRequest);
+  const families = familiesRead(dataOf(corpus)?.chain);
+  if (corpus?.status === "loading" || (ontology === undefined && families.length > 0)) return <Skeleton label={say("home.loading")} lines={4} />;
   if (families.length === 0 || ontology === undefined) return null;
   return (
     <section>
