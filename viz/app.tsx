@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
-import { NotFound } from "./components/not-found.tsx";
+import { NotFound, UnknownPlace } from "./components/not-found.tsx";
 import { Panel } from "./components/panel.tsx";
 import { TopBar } from "./components/top-bar.tsx";
 import { useWords } from "./components/words.ts";
+import { dataOf } from "./answer.ts";
 import { textIn } from "./names.ts";
 import { views } from "./registry.ts";
+import { placeRequest } from "./requests.ts";
 import { useStore } from "./store.ts";
 
 /** The page: what applies everywhere above, the view, and the panel beside it. */
@@ -26,6 +28,7 @@ export function App() {
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   const Embedded = useEmbedded(embed);
+  const isLost = usePlaceIsUnknown();
   // Another view begins at its top, and the keyboard and the screen reader with it.
   useEffect(() => {
     if (!first.current) main.current?.focus();
@@ -34,7 +37,7 @@ export function App() {
   const body = (
     <div class="body">
       <main id="main" ref={main} tabIndex={-1}><CurrentView /></main>
-      {(!embed || selection !== null) && <Panel />}
+      {(!embed || selection !== null) && !isLost && <Panel />}
     </div>
   );
   return (
@@ -57,11 +60,19 @@ function useEmbedded(embed: boolean) {
   return code?.Embedded;
 }
 
+/** Whether the address names a place that the atlas does not hold. */
+function usePlaceIsUnknown(): boolean {
+  const { state, answer } = useStore();
+  return dataOf(answer(placeRequest(state.value)))?.entity === null;
+}
+
 function CurrentView() {
   const { state, code } = useStore();
   const { say } = useWords();
+  const isLost = usePlaceIsUnknown();
   const loaded = code.value;
   if (state.value.view === null) return <NotFound />;
+  if (isLost) return <UnknownPlace />;
   if (loaded?.status === "failed") return <Failed answer={loaded} />;
   if (loaded?.status !== "ready") return <Skeleton label={say("state.loading")} lines={8} />;
   const { View } = loaded.data;

@@ -18,6 +18,8 @@ export const messages = {
   "search.matched": { zh: "匹配 {matched}", en: "matched {matched}" },
   "place.label": { zh: "地区", en: "Place" },
   "place.all": { zh: "全部地区", en: "All places" },
+  "place.unknown": { zh: "图谱里没有这个地区：{place}", en: "The atlas holds no place {place}" },
+  "place.unknown.all": { zh: "看全部地区", en: "Show all places" },
   "place.read": { zh: "读过文件的地区", en: "With documents read" },
   "place.mentioned": { zh: "文件提到的地区", en: "Mentioned in documents" },
   "family.label": { zh: "材料体系", en: "Family" },

@@ -1,3 +1,4 @@
+import { choosePlace } from "../state.ts";
 import { useStore } from "../store.ts";
 import { Empty } from "./notice.tsx";
 import { useWords } from "./words.ts";
@@ -7,4 +8,15 @@ export function NotFound() {
   const { say, language } = useWords();
   const { state } = useStore();
   return <Empty title={say("notFound.title", { address: state.value.subject ?? "" })}><a href={`/?lang=${language}`}>{say("notFound.back")}</a></Empty>;
+}
+
+/** A place that the atlas does not hold, and the way to those it does. */
+export function UnknownPlace() {
+  const { say } = useWords();
+  const { state, dispatch } = useStore();
+  return (
+    <Empty title={say("place.unknown", { place: state.value.place ?? "" })}>
+      <button type="button" class="primary" onClick={() => dispatch(choosePlace(null))}>{say("place.unknown.all")}</button>
+    </Empty>
+  );
 }

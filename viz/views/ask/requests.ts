@@ -1,7 +1,7 @@
 import { askOperation, type AskAnswer } from "../../operations/ask.graphql.ts";
 import { request } from "../../requests.ts";
 import type { State } from "../../state.ts";
-import { asking } from "./slice.ts";
+import { asking, mostCharacters } from "./slice.ts";
 
 export type Answer = AskAnswer["ask"];
 export type AnswerSlot = Answer["slots"][number];
@@ -9,7 +9,7 @@ export type AnswerSlot = Answer["slots"][number];
 /** The question in the address; undefined while nothing is asked. */
 export function askRequest(state: State) {
   const { q } = asking.of(state);
-  return q === null ? undefined : request(askOperation, { question: q });
+  return q === null ? undefined : request(askOperation, { question: q.slice(0, mostCharacters) });
 }
 
 /** What the panel shows of a row: its citations. */
