@@ -127,8 +127,8 @@ describe("an address that is wrong", () => {
     await page.waitForFunction(() => document.querySelector(".skeleton") === null);
     expect(await page.locator("body").innerText()).toContain(says);
     expect(await page.locator(".notice.failed").count()).toBe(0);
-    await page.locator(".navigation a[href^='/documents']").click();
-    await page.locator(".document-list tbody tr").first().waitFor();
+    await page.locator(".brand").click();
+    await page.locator(".place-cards").waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
