@@ -14,7 +14,7 @@ for (const add of questions) add(program);
 
 describe("the questions of the command line", () => {
   it("are these", () => {
-    expect(program.commands.map((command) => command.name()).sort()).toEqual(["compare", "concentration", "coverage", "gaps", "matches", "projects", "strengths", "targets", "tasks", "trace"]);
+    expect(program.commands.map((command) => command.name()).sort()).toEqual(["ask", "compare", "concentration", "coverage", "gaps", "matches", "projects", "strengths", "targets", "tasks", "trace"]);
   });
   it.each(program.commands.map((command) => [command.name(), command] as const))("%s tells its options and shows an example", (name, command) => {
     const help = helpOf(command);
