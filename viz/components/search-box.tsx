@@ -16,14 +16,15 @@ export function SearchBox() {
   const found = answer(searchRequest(state.value));
   const hits = found?.status === "ready" ? found.data.search : [];
   const [open, setOpen] = useState(false);
-  // Where questions are answered, Enter asks; otherwise it opens the first suggestion.
+  // What is part of a name opens the first thing of that name; anything else is a question, where questions are answered.
   const question = query.trim();
   const askAddress = addressTo({ view: "ask", parameters: { q: question } });
   const first = askAddress === undefined ? 0 : -1;
-  const [active, setActive] = useState(first);
+  const likeliest = hits.length > 0 ? 0 : first;
+  const [active, setActive] = useState(likeliest);
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => setActive(first), [query, first]);
+  useEffect(() => setActive(likeliest), [query, likeliest]);
 
   const shown = open && query.trim() !== "";
   const choose = (hit: SearchHit | undefined) => {
