@@ -30,7 +30,7 @@ describe.each([
     const chip = page.locator(".slots .chip", { hasText: place });
     await chip.waitFor();
     expect(await page.locator(".told").innerText()).not.toBe("");
-    await page.locator(".answer-table .col-sources button").first().click();
+    await page.locator(".answer-table tbody .col-sources button").first().click();
     await page.locator(".panel.open blockquote").first().waitFor();
     await page.keyboard.press("Escape");
     const results = await new AxeBuilder({ page }).analyze();

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const words = {
   zh: { title: "山西烁科晶体有限公司", other: "Shanxi Semisic Crystal", relation: "承担", date: "2020年", zone: "太原市", gaps: "锻长补短" },
-  en: { title: "Shanxi Semisic Crystal", other: "山西烁科晶体有限公司", relation: "Undertakes", date: "2020", zone: "Taiyuan", gaps: "Strengths and gaps" },
+  en: { title: "Shanxi Semisic Crystal", other: "山西烁科晶体有限公司", relation: "undertakes", date: "2020", zone: "Taiyuan", gaps: "Strengths and gaps" },
 } as const;
 
 describe.each([["zh", 1440], ["en", 390]] as const)("the page of a firm, lang=%s at %i px", (lang, width) => {

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -80,7 +81,7 @@ async function photograph(from: Browser, { address, width, height, file }: { rea
 
 /** Everything asked for is there, and the drawing, where there is one, has been drawn. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('h1') !== null && document.querySelector('.skeleton') === null", undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector("h1") !== null && document.querySelector(".skeleton") === null, undefined, { timeout: 60_000 });
   if ((await page.locator("[role=application]").count()) > 0) await page.waitForTimeout(1_500);
   await page.waitForTimeout(300);
 }
