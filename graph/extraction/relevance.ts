@@ -10,6 +10,8 @@ const uses = new Set(["Application"]);
 export interface Relevance {
   /** The whole document is about the chain: nothing in it is left out. */
   readonly whole: boolean;
+  /** A plan that speaks of the chain, if not of it alone: its tasks, their bodies and the papers that it rests on are kept whatever their paragraph is about. */
+  readonly frame: boolean;
   isSubject(sentence: Sentence): boolean;
   /** Whether the clause around an offset speaks of the chain. */
   clauseIsSubject(start: number, end: number): boolean;
@@ -28,6 +30,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const whole = subject.test(title) || share >= 0.3;
   return {
     whole,
+    frame: whole || (document.about.kind === "plan" && marked.includes(1)),
     isSubject: ({ start, end }) => whole || speaks(start, end),
     clauseIsSubject(start, end) {
       if (whole) return true;
@@ -61,6 +64,8 @@ function goesInto(text: string, { start, end }: Mention): boolean {
 /** What a body does that a piece of news tells of. */
 const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
 const known = new Set(["Company", "Institution", "Park"]);
+/** What a plan is made of, whatever the paragraph is about: who issues and answers, and what it rests on. */
+const frame = new Set(["Policy", "Agency"]);
 
 /**
  * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports a use counts that is one of chips by itself, in
@@ -72,6 +77,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const isKept = (mention: Mention): boolean => {
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
+    if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
     if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention);
     if (relevance.whole || things.has(mention.kind)) return true;

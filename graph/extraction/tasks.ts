@@ -27,7 +27,7 @@ export function tasksOf(context: Context): TaskFact[] {
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
     const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")));
-    if (!isTask || title === "" || !(context.relevance.whole || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
+    if (!isTask || title === "" || !(context.relevance.frame || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
       title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
@@ -47,7 +47,7 @@ function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>,
   const cellOf = (column: RegExp) => part.cells.find((cell) => cell.end > cell.start && column.test(cell.column ?? ""));
   const task = cellOf(taskColumn);
   const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
-  if (task === undefined || bodies.length === 0 || !(context.relevance.whole || context.relevance.clauseIsSubject(part.start, part.end))) return [];
+  if (task === undefined || bodies.length === 0 || !(context.relevance.frame || context.relevance.clauseIsSubject(part.start, part.end))) return [];
   const words = text.slice(task.start, task.end).replace(/^[\d一二三四五六七八九十（）().、]+/, "");
   const time = cellOf(timeColumn);
   return [{

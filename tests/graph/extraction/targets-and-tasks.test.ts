@@ -56,3 +56,17 @@ describe("tasks", () => {
     ]);
   });
 });
+
+describe("a plan that speaks of the chain among other things", () => {
+  const text = "铜陵市促进新材料产业发展若干措施\n\n根据《安徽省新材料产业发展规划》，制定如下措施。重点支持铜基材料、碳化硅衬底等领域。\n\n一、加强统筹\n\n（一）建立推进机制。由市经信局牵头建立专班，协调解决难点问题。（责任单位：市经信局、市发改委、市财政局）\n";
+
+  it("keeps its tasks with their bodies, and the papers that it rests on", async () => {
+    const facts = await factsIn(text);
+    expect(facts.tasks.map(({ agencies }) => agencies)).toEqual([["市经信局", "市发改委", "市财政局"]]);
+    expect(facts.entities.filter(({ type }) => type === "Policy").map(({ name }) => name)).toContain("安徽省新材料产业发展规划");
+  });
+
+  it("has neither where it does not speak of the chain at all", async () => {
+    expect((await factsIn(text.replaceAll("、碳化硅衬底", ""))).tasks).toEqual([]);
+  });
+});
