@@ -1,7 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { views } from "../../viz/registry.ts";
 import { startApp } from "../support/app.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { visit } from "./visit.ts";
