@@ -32,7 +32,7 @@ const addresses: Readonly<Record<string, string>> = {
 };
 
 /** The four that the README shows, by the file's name below docs/. */
-const shownInReadme: Readonly<Record<string, string>> = { chain: "chain-node", matrix: "matrix-cell", gaps: "gaps", document: "document" };
+const shownInReadme: Readonly<Record<string, string>> = { chain: "chain-node", matrix: "matrix-cell", gaps: "gaps", home: "home" };
 
 const widths = [[1440, 900], [390, 844]] as const;
 const languages = ["zh", "en"] as const;
