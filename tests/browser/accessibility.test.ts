@@ -1,24 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { drawn, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { drawn, served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
+const site = served();
 
 const states = [
   ["overview", "", 1440], ["a node", "&place=Region:140100&family=SiC&select=Material:碳化硅", 1440], ["a firm", "&select=Company:山西烁科晶体有限公司", 1440],
@@ -28,25 +11,23 @@ const states = [
 describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
   describe.each(["light", "dark"] as const)("%s", (theme) => {
     it.each(states)("%s", async (_, query, width) => {
-      const { page } = await visit(browser, app.address, `chain?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
+      const { page } = await site.visit(`chain?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
       await drawn(page);
       if (query.includes("select")) await page.locator(".panel.open .fact").first().waitFor();
       if (query.includes("外延片")) await page.locator(".panel.open .gap").first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 
   it("in suggestions and on failure", async () => {
-    const { page } = await visit(browser, app.address, `chain?lang=${lang}`);
+    const { page } = await site.visit(`chain?lang=${lang}`);
     await drawn(page);
     await page.getByRole("combobox").first().fill("碳化硅");
     await page.locator("[role=listbox]").getByRole("option").first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.route("**/graphql", (route) => route.abort());
     await page.locator(".choice select").nth(1).selectOption("GaN");
     await page.getByRole("alert").waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    expect(await violationsOn(page)).toEqual([]);
   });
 });

@@ -1,26 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 describe.each([
   ["zh", 1440, "太原缺什么？", "太原市", "昆山", "昆山市", "制造"],
   ["en", 390, "What does Taiyuan lack?", "Taiyuan", "Kunshan", "Kunshan", "Fabrication"],
 ] as const)("a question in one's own words, lang=%s at %i px", (lang, width, question, place, other, otherPlace, gap) => {
   it("is answered with how it was understood, a table and passages; a chip changes it", async () => {
-    const { page, complaints } = await visit(browser, app.address, `ask?lang=${lang}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`ask?lang=${lang}`, { viewport: { width, height: 900 } });
     const box = page.locator(".question input");
     await box.waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "q");
@@ -33,8 +21,7 @@ describe.each([
     await page.locator(".answer-table tbody .col-sources button").first().click();
     await page.locator(".panel.open blockquote").first().waitFor();
     await page.keyboard.press("Escape");
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
 
     await chip.focus();
     await page.keyboard.press("Enter");
@@ -45,17 +32,15 @@ describe.each([
     await page.goBack();
     await page.locator(".slots .chip", { hasText: place }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 it("what is not about this is declined with questions that can be asked, each a link", async () => {
-  const { page, complaints } = await visit(browser, app.address, `ask?lang=zh&q=${encodeURIComponent("北京今天天气")}`);
+  const { page, complaints } = await site.visit(`ask?lang=zh&q=${encodeURIComponent("北京今天天气")}`);
   const links = page.locator(".notice .further-list a");
   await links.first().waitFor();
   expect(await links.count()).toBe(3);
   await links.first().click();
   await page.locator(".told").waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 });

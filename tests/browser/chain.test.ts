@@ -1,23 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { drawn, pointOf, redrawn, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { drawn, pointOf, redrawn, served } from "./visit.ts";
 
 const silicon = "Material:碳化硅";
 const firm = "Company:山西烁科晶体有限公司";
 const taiyuan = "Region:140100";
 const deep = `chain?lang=zh&place=${taiyuan}&family=SiC`;
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { family: "材料体系", place: "地区", firm: "山西烁科晶体有限公司", title: "产业链全景" },
@@ -28,7 +17,7 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
   const word = words[lang];
 
   it("by mouse: choose place and family, then one click on the drawing opens the evidence behind 烁科晶体", async () => {
-    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}`);
+    const { page, complaints } = await site.visit(`chain?lang=${lang}`);
     await drawn(page);
     await redrawn(page, () => page.getByLabel(word.place).selectOption(taiyuan));
     await redrawn(page, () => page.getByLabel(word.family).selectOption("SiC"), silicon);
@@ -43,11 +32,10 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
     expect(await fact.locator("blockquote").innerText()).toMatch(/[\u4e00-\u9fff]{4,}/u);
     expect(await fact.locator(".source").innerText()).toContain("山西省半导体产业集群创新生态建设2020年行动计划");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("by keyboard alone, on the drawing", async () => {
-    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}`);
+    const { page, complaints } = await site.visit(`chain?lang=${lang}`);
     await drawn(page);
     const press = async (key: string, until: () => Promise<boolean>) => {
       for (let count = 0; count < 80; count++) {
@@ -73,13 +61,12 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
     await page.keyboard.press("Escape");
     await page.locator(".panel.overview").waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("the address", () => {
   it("keeps the language and follows back and forward", async () => {
-    const { page } = await visit(browser, app.address, deep);
+    const { page } = await site.visit(deep);
     await drawn(page, silicon);
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("heading", { name: words.en.title }).waitFor();
@@ -96,13 +83,12 @@ describe("the address", () => {
     await page.locator(".panel.open h2").filter({ hasText: "Silicon carbide" }).waitFor();
     await page.reload();
     await page.locator(".panel.open .fact").first().waitFor();
-    await page.context().close();
   });
 });
 
 describe("search", () => {
   it("suggests by pinyin, and the keyboard opens a firm with its links and facts", async () => {
-    const { page, complaints } = await visit(browser, app.address, "chain?lang=zh");
+    const { page, complaints } = await site.visit("chain?lang=zh");
     await drawn(page);
     await page.getByRole("combobox", { name: "搜索" }).fill("shuoke");
     await page.getByRole("option").filter({ hasText: "烁科" }).first().waitFor();
@@ -113,62 +99,57 @@ describe("search", () => {
     await page.locator(".panel.open .fact blockquote").first().waitFor();
     expect(await page.locator(".panel.open .links").allInnerTexts()).not.toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("shows a node of the drawing where it stands, even one behind a fold", async () => {
-    const { page } = await visit(browser, app.address, "chain?lang=zh");
+    const { page } = await site.visit("chain?lang=zh");
     await drawn(page);
     await page.getByRole("combobox", { name: "搜索" }).fill("碳化硅MOSFET");
     await page.locator("[role=listbox]").getByRole("option").first().click();
     await drawn(page, "Device:碳化硅MOSFET");
     expect(await page.locator(".panel.open h2").innerText()).toBe("碳化硅MOSFET");
-    await page.context().close();
   });
 
   it("says what it cannot find", async () => {
-    const { page } = await visit(browser, app.address, "chain?lang=en");
+    const { page } = await site.visit("chain?lang=en");
     await page.getByRole("combobox", { name: "Search" }).fill("zzqqxx");
     const none = page.locator(".suggestions .none");
     await none.filter({ hasNotText: "Searching" }).waitFor();
     expect(await none.innerText()).toContain("Nothing found for “zzqqxx”");
-    await page.context().close();
   });
 });
 
 describe("links and folds", () => {
   it("opens a link's evidence from the panel, and a fold on the drawing", async () => {
-    const { page } = await visit(browser, app.address, `${deep}&select=${silicon}`);
-    await page.goto(`${app.address}/chain?lang=zh&family=SiC&select=Material:碳化硅单晶`);
+    const { page } = await site.visit(`${deep}&select=${silicon}`);
+    await page.goto(`${site.address}/chain?lang=zh&family=SiC&select=Material:碳化硅单晶`);
     await page.locator(".panel.open .evidence").first().click();
     await page.locator(".panel.open .ends").waitFor();
     await page.locator(".panel.open .fact").first().waitFor();
-    await page.goto(`${app.address}/chain?lang=zh`);
+    await page.goto(`${site.address}/chain?lang=zh`);
     const before = (await drawn(page)).cards;
     const fold = before.find(({ id }) => id.startsWith("reference:")) ?? expect.fail("nothing is folded");
     const { x, y } = await pointOf(page, fold.id);
     const after = await redrawn(page, () => page.mouse.click(x, y));
     expect(after.cards.length).toBeGreaterThan(before.length);
-    await page.context().close();
   });
 });
 
 describe("the table", () => {
   it("holds the drawing's things and sorts by level", async () => {
-    const { page } = await visit(browser, app.address, deep);
+    const { page } = await site.visit(deep);
     await page.getByRole("button", { name: "程度" }).click();
     const levels = await page.locator(".chain-table td.col-level").allInnerTexts();
     expect(levels[0]).toBe("3 在建");
     expect(await page.getByRole("columnheader", { name: "程度" }).getAttribute("aria-sort")).toBe("descending");
     await page.locator(".chain-table").getByRole("button", { name: "碳化硅", exact: true }).click();
     await page.locator(".panel.open .fact").first().waitFor();
-    await page.context().close();
   });
 });
 
 describe("390 px", () => {
   it("shows the chain without sideways scrolling; a tap opens the sheet", async () => {
-    const { page, complaints } = await visit(browser, app.address, deep, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page, complaints } = await site.visit(deep, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const { x, y } = await pointOf(page, silicon);
     expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(390);
     await page.touchscreen.tap(x, y);
@@ -177,13 +158,12 @@ describe("390 px", () => {
     expect(sheet.y).toBeGreaterThan(200);
     expect(sheet.width).toBe(390);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("when the server", () => {
   it("fails, the page says what to do, and tries again", async () => {
-    const { page } = await visit(browser, app.address, "chain?lang=zh");
+    const { page } = await site.visit("chain?lang=zh");
     await drawn(page);
     await page.route("**/graphql", (route) => route.fulfill({ status: 503, contentType: "application/json", body: JSON.stringify({ errors: [{ message: "The database is starting." }] }) }));
     await page.getByLabel("材料体系").selectOption("GaN");
@@ -193,24 +173,21 @@ describe("when the server", () => {
     await page.unroute("**/graphql");
     await notice.getByRole("button", { name: "再试一次" }).click();
     await drawn(page, "Material:氮化镓");
-    await page.context().close();
   });
 
   it("is gone, the page says so; while it is slow, grey bars hold the place", async () => {
-    const { page } = await visit(browser, app.address, "chain?lang=en");
+    const { page } = await site.visit("chain?lang=en");
     await drawn(page);
     await page.route("**/graphql", (route) => void setTimeout(() => void route.abort(), 400));
     await page.getByLabel("Family").selectOption("GaN");
     await page.locator(".tracks .skeleton").first().waitFor();
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("alert").innerText()).toContain("The server cannot be reached");
-    await page.context().close();
   });
 
   it("knows nothing of a place, the page says what would fill it", async () => {
-    const { page } = await visit(browser, app.address, "chain?lang=zh&place=Region:140200");
+    const { page } = await site.visit("chain?lang=zh&place=Region:140200");
     await page.locator(".notice.empty").waitFor();
     expect(await page.locator(".notice.empty").innerText()).toContain("npm run atlas -- load");
-    await page.context().close();
   });
 });

@@ -1,31 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 describe.each([["zh", 1440, "和舰芯片", "昆山市", "建议"], ["en", 390, "HeJian", "Kunshan", "suggestion"]] as const)("collaboration, lang=%s at %i px", (lang, width, firm, place, suggestion) => {
   it("suggests who nearby could supply what a city lacks, and leads to the gap; by keyboard to places side by side", async () => {
-    const { page, complaints } = await visit(browser, app.address, `collaboration?lang=${lang}&place=Region:320583`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`collaboration?lang=${lang}&place=Region:320583`, { viewport: { width, height: 900 } });
     const row = page.locator(".collaboration tbody tr").filter({ hasText: firm }).first();
     await row.waitFor();
     expect(await row.innerText()).toContain(suggestion);
     expect(await page.locator(".ties path.suggested").count()).toBeGreaterThan(3);
     await page.locator(".tie-end", { hasText: firm }).first().focus();
     expect(await page.locator(".ties path.lit").count()).toBeGreaterThan(0);
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await row.locator(".to-gap").click();
     await page.locator(".panel.open .reason").waitFor();
     await page.goBack();
@@ -37,6 +24,5 @@ describe.each([["zh", 1440, "和舰芯片", "昆山市", "建议"], ["en", 390, 
     await page.keyboard.press("Space");
     await page.waitForURL((url) => url.searchParams.has("places"));
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,35 +1,27 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { temporaryFolder } from "../support/config.ts";
-import { visit } from "./visit.ts";
+import { served, violationsOn, visit } from "./visit.ts";
 
 const kinds = join(import.meta.dirname, "../fixtures/documents/kinds");
 const files = ["news.html", "notice.docx", "plan.pdf", "scan.pdf", "news-gbk.txt", "projects.csv"];
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const site = served(() => startApp([], folder));
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp([], folder), launchBrowser()]);
-  ({ page, complaints } = await visit(browser, app.address, "documents?lang=zh"));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  ({ page, complaints } = await visit(site.browser, site.address, "documents?lang=zh"));
 });
 
 const rows = () => page.locator(".document-list tbody tr");
 const removeAll = async () => {
   page.on("dialog", (dialog) => void dialog.accept());
-  await page.goto(`${app.address}/documents?lang=zh`);
+  await page.goto(`${site.address}/documents?lang=zh`);
   await rows().first().waitFor();
   for (const withText = rows().filter({ has: page.locator(".tag", { hasText: "有原文" }) }); (await withText.count()) > 0; ) {
     const before = await rows().count();
@@ -49,8 +41,7 @@ describe("documents from file to page", () => {
     expect((await page.locator(".upload.failed .problem").innerText()).length).toBeGreaterThan(10);
     expect(await page.locator(".upload.loaded").count()).toBe(files.length);
     await page.waitForFunction((count) => document.querySelectorAll(".document-list .tag").length >= count, files.length);
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it("show their text with the facts marked; a mark opens what it says, by mouse and by keyboard", async () => {
@@ -64,8 +55,7 @@ describe("documents from file to page", () => {
     await page.locator(".text mark").nth(1).focus();
     await page.keyboard.press("Enter");
     await page.locator(".panel.open blockquote").first().waitFor();
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it("let a fact be rejected in one's own name, and taken back", async () => {
@@ -92,12 +82,10 @@ describe("documents from file to page", () => {
 });
 
 it.each([["zh", "这台机器上没有它的原文"], ["en", "Its text is not on this machine"]] as const)("without its text a document shows its excerpts at 390 px, lang=%s", async (lang, none) => {
-  const narrow = await visit(browser, app.address, `documents?lang=${lang}`, { viewport: { width: 390, height: 844 } });
+  const narrow = await site.visit(`documents?lang=${lang}`, { viewport: { width: 390, height: 844 } });
   await narrow.page.locator(".document-list tbody th a", { hasText: "昆山市" }).click();
   await narrow.page.locator(".notice", { hasText: none }).waitFor();
   expect(await narrow.page.locator(".excerpts blockquote").count()).toBeGreaterThan(50);
-  const results = await new AxeBuilder({ page: narrow.page }).analyze();
-  expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await violationsOn(narrow.page)).toEqual([]);
   expect(narrow.complaints).toEqual([]);
-  await narrow.page.context().close();
 });

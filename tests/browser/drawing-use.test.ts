@@ -1,32 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPage } from "../../api/build-page.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { serveFixture } from "../viz/fixtures/fixture-server.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { car, crystal, device, epitaxy, smallChain, substrate } from "../viz/fixtures/small-chain.ts";
-import { drawn, pointOf, redrawn, visit } from "./visit.ts";
+import { drawn, pointOf, redrawn, servedChain, violationsOn } from "./visit.ts";
 
 const taiyuan = "place=Region:140100&reference=1";
 
-let fixture: Awaited<ReturnType<typeof serveFixture>>;
-let browser: Browser;
-beforeAll(async () => {
-  await buildPage(() => undefined);
-  [fixture, browser] = await Promise.all([serveFixture(smallChain), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await fixture?.stop();
-});
+const site = servedChain(smallChain);
 
 /** Opens the small chain; at the end of a test nothing has gone wrong on the page. */
 async function onChain(query: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const { page, complaints } = await visit(browser, fixture.address, `chain?${query}`, options);
+  const { page, complaints } = await site.visit(`chain?${query}`, options);
   await drawn(page);
   await use(page);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }
 
 const drawing = (page: Page) => page.getByRole("application");
@@ -222,7 +208,6 @@ describe("whatever someone needs to see it", () => {
     ["the export menu", "", async (page: Page) => page.locator(".export-menu summary").click()],
   ] as const)("no axe violation: %s", (_, query, act) => onChain(`lang=zh&${taiyuan}${query}`, async (page) => {
     await act?.(page);
-    const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   }, { reducedMotion: "reduce" }));
 });

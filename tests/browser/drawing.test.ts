@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildPage } from "../../api/build-page.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, it } from "vitest";
 import { generatedChain } from "../viz/fixtures/chain-graph.ts";
-import { serveFixture } from "../viz/fixtures/fixture-server.ts";
 import { chainOfElements, timeDrawing } from "./draw-timing.ts";
-import { drawn, pointOf, redrawn, visit } from "./visit.ts";
+import { drawn, pointOf, redrawn, servedChain } from "./visit.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  await buildPage(() => undefined);
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const site = servedChain(generatedChain(1_000, 4));
 
 it("shows Chinese glyphs: 碳 is neither a box nor 硅", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const pixels = await page.evaluate(() => {
     const draw = (text: string) => {
       const canvas = document.createElement("canvas");
@@ -33,15 +24,14 @@ it("shows Chinese glyphs: 碳 is neither a box nor 硅", async () => {
 
 it.each([1_000, 3_000])("lays out, draws and labels all of %i elements, and pans them", async (size) => {
   const graph = chainOfElements(size);
-  const { cards, edges, drawn, bare, frame, slowFrame } = await timeDrawing(browser, graph, 2);
+  const { cards, edges, drawn, bare, frame, slowFrame } = await timeDrawing(site.browser, graph, 2);
   console.log(`${cards} cards and ${edges} links in ${Math.round(drawn)} ms, × ${(drawn / bare).toFixed(2)} of Cytoscape alone; panning ${frame.toFixed(1)} ms a frame, 95 of 100 below ${slowFrame.toFixed(1)} ms`);
   expect(cards).toBe(graph.nodes.length);
   expect(edges).toBe(graph.edges.length);
 });
 
 it("shows more than 3,000 as a group for each sub-stage, with counts, links between groups, and each to be opened", async () => {
-  const fixture = await serveFixture(generatedChain(1_000, 4));
-  const { page, complaints } = await visit(browser, fixture.address, "chain?lang=zh&reference=1&open=*");
+  const { page, complaints } = await site.visit("chain?lang=zh&reference=1&open=*");
   const { cards, edges } = await drawn(page);
   expect(cards.every(({ id }) => /^(claimed|reference):/.test(id))).toBe(true);
   expect(edges).toBeGreaterThan(100);
@@ -49,6 +39,4 @@ it("shows more than 3,000 as a group for each sub-stage, with counts, links betw
   const opened = await redrawn(page, () => page.mouse.click(x, y));
   expect(opened.cards.filter(({ id }) => id.startsWith("Material:")).length).toBeGreaterThan(5);
   expect(complaints).toEqual([]);
-  await page.context().close();
-  await fixture.stop();
 });

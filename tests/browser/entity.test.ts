@@ -1,19 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { title: "山西烁科晶体有限公司", other: "Shanxi Semisic Crystal", relation: "承担", date: "2020年", zone: "太原市", gaps: "锻长补短" },
@@ -24,15 +12,14 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the page of a firm, lang=%s
   const word = words[lang];
 
   it("has names, neighbourhood, links and dated passages, and leads on", async () => {
-    const { page, complaints } = await visit(browser, app.address, `entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?lang=${lang}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?lang=${lang}`, { viewport: { width, height: 900 } });
     await page.locator("h1", { hasText: word.title }).waitFor();
     expect(await page.locator(".entity-head").innerText()).toContain(word.other);
     await page.locator(".neighbourhood canvas").first().waitFor();
     expect((await page.locator(".around tbody tr").allInnerTexts()).join()).toContain(word.relation);
     expect(await page.locator(".timeline time").first().innerText()).toBe(word.date);
     expect(await page.locator(".timeline blockquote").count()).toBeGreaterThan(2);
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
 
     await page.locator(".neighbourhood").focus();
     await page.keyboard.press("ArrowRight");
@@ -47,13 +34,11 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the page of a firm, lang=%s
     await page.goBack();
     await page.locator("h1", { hasText: word.title }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 it("an id that the atlas does not hold says so, and breaks nothing", async () => {
-  const { page, complaints } = await visit(browser, app.address, "entity/%E6%97%A0?lang=zh");
+  const { page, complaints } = await site.visit("entity/%E6%97%A0?lang=zh");
   await page.locator(".notice", { hasText: "图谱里没有这一项" }).waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 });

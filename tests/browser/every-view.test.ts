@@ -1,44 +1,32 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { views } from "../../viz/registry.ts";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { settled, visit } from "./visit.ts";
+import { served, settled, violationsOn } from "./visit.ts";
 
 /** An address of each view, with choices of its own under which it has something to show. */
 const addresses: Readonly<Record<string, string>> = {
-  home: "?sort=title&descending=0",
+  home: "?sort=title",
   chain: "chain?family=SiC&place=Region:140100",
   matrix: "matrix?family=SiC&columns=SUBSTAGE",
   gaps: "gaps?place=Region:140100&kinds=DECLARED,WEAK",
   collaboration: "collaboration?show=meets",
   targets: "targets?place=Region:140100&tab=tasks",
   ask: `ask?q=${encodeURIComponent("哪些地区有封装测试？")}`,
-  documents: "documents?sort=title&order=up",
+  documents: "documents?sort=title",
   document: "document/68b954896ade148f8a3d1c8433629f46ecd687ad8b89f1e94b5f71768cb0b59b?",
   entity: `entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?sort=voice`,
 };
 
 const switchTo = { zh: "切换到中文", en: "Switch to English" } as const;
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 async function isSound(page: Page, width: number): Promise<void> {
   await settled(page);
   expect(await page.locator("h1").count()).toBe(1);
   expect((await page.locator("h1").innerText()).trim()).not.toBe("");
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
-  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 async function switchLanguage(page: Page, language: "zh" | "en"): Promise<void> {
@@ -58,7 +46,7 @@ it("every view that there is has its address here", () => {
 
 describe.each(Object.entries(addresses))("%s", (_, address) => {
   it("stands in both languages and at both widths, comes back by its address, and by back and forward", async () => {
-    const { page, complaints } = await visit(browser, app.address, address.replace("?", "?lang=zh&"), { reducedMotion: "reduce" });
+    const { page, complaints } = await site.visit(address.replace("?", "?lang=zh&"), { reducedMotion: "reduce" });
     await isSound(page, 1440);
     await switchLanguage(page, "en");
     await isSound(page, 1440);
@@ -68,10 +56,9 @@ describe.each(Object.entries(addresses))("%s", (_, address) => {
     await isSound(page, 390);
 
     const [path, whole] = [new URL(page.url()).pathname, await told(page)];
-    const again = await visit(browser, app.address, page.url().slice(app.address.length + 1), { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+    const again = await site.visit(page.url().slice(site.address.length + 1), { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
     await settled(again.page);
     expect(await told(again.page)).toBe(whole);
-    await again.page.context().close();
 
     const elsewhere = path === "/documents" ? "/matrix" : "/documents";
     await page.locator(`.navigation a[href^="${elsewhere}"]`).click();
@@ -85,7 +72,6 @@ describe.each(Object.entries(addresses))("%s", (_, address) => {
     await page.waitForURL((url) => url.pathname === elsewhere);
     await isThere(page);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 

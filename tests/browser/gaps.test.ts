@@ -1,22 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
 const kunshan = "Region:320583";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { fabrication: "制造", declared: "自述短板", reason: "晶圆制造", nobody: "文件未明确", add: "列入名单 和舰芯片", firm: "和舰芯片", list: "对接名单", note: "和舰芯片 的备注", undo: "撤销", csv: "导出 CSV", strength: "先进封装" },
@@ -27,7 +15,7 @@ describe.each([["zh", 1440], ["en", 1440], ["zh", 390], ["en", 390]] as const)("
   const word = words[lang];
 
   it("opens a gap with its reason and owners, puts a candidate on the shortlist, and takes it back", async () => {
-    const { page, complaints } = await visit(browser, app.address, `gaps?lang=${lang}&place=${kunshan}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`gaps?lang=${lang}&place=${kunshan}`, { viewport: { width, height: 900 } });
     await page.locator(".strength-chip", { hasText: word.strength }).first().waitFor();
     const chip = page.locator("[data-stage=FABRICATION] .gap-chip").first();
     expect(await chip.innerText()).toContain(word.declared);
@@ -50,18 +38,16 @@ describe.each([["zh", 1440], ["en", 1440], ["zh", 390], ["en", 390]] as const)("
     await page.reload();
     await list.locator("tbody th").waitFor();
     expect(await list.getByLabel(new RegExp(`^${word.note}`)).inputValue()).toBe("周三去谈");
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await list.locator(".dismiss").click();
     await page.getByRole("button", { name: word.undo }).click();
     await list.locator("tbody th").waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 it("by keyboard alone: filter, open a gap from the list, read it, close it", async () => {
-  const { page, complaints } = await visit(browser, app.address, `gaps?lang=zh&place=${kunshan}`);
+  const { page, complaints } = await site.visit(`gaps?lang=zh&place=${kunshan}`);
   await page.locator(".gap-chip").first().waitFor();
   await page.locator(".gap-kinds input").first().focus();
   await page.keyboard.press("Space");
@@ -76,11 +62,10 @@ it("by keyboard alone: filter, open a gap from the list, read it, close it", asy
   await page.goBack();
   await page.locator(".panel.open .reason").waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners", async () => {
-  const { page } = await visit(browser, app.address, "gaps?lang=zh&place=Region:140100&family=SiC");
+  const { page } = await site.visit("gaps?lang=zh&place=Region:140100&family=SiC");
   const table = page.locator(".gap-table");
   await table.locator("tbody th").first().waitFor();
   const rows = await table.locator("tbody tr th").count();
@@ -94,5 +79,4 @@ it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners"
   expect(csv.join()).toContain("想要未有");
   const xlsx = await saved("导出 Excel");
   expect(xlsx.subarray(0, 2).toString()).toBe("PK");
-  await page.context().close();
 });

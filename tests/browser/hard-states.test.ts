@@ -1,28 +1,19 @@
 import { rmSync } from "node:fs";
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page, Route } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
 import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { temporaryFolder } from "../support/config.ts";
-import { settled, visit } from "./visit.ts";
+import { served, settled } from "./visit.ts";
 
 const gapsOfTaiyuan = "gaps?lang=zh&place=Region:140100";
 const places = ["chain?lang=zh&place=Region:140100&family=SiC", "matrix?lang=zh", gapsOfTaiyuan, "collaboration?lang=zh", "targets?lang=zh", "documents?lang=zh", `entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?lang=zh`];
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
 const folder = temporaryFolder();
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp([], folder), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const site = served(() => startApp([], folder));
 
 const blank = async () => {
-  const visited = await visit(browser, app.address, "openapi-or-nothing?lang=zh");
+  const visited = await site.visit("openapi-or-nothing?lang=zh");
   await visited.page.locator(".notice.empty").waitFor();
   return visited;
 };
@@ -42,14 +33,13 @@ describe("a server that is slow", () => {
       new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: "layout-shift", buffered: true });
     });
     await page.route("**/graphql", later(700));
-    await page.goto(`${app.address}/${address}`);
+    await page.goto(`${site.address}/${address}`);
     await page.locator("main .skeleton[role=status]").first().waitFor();
     expect((await page.locator("main .skeleton").first().getAttribute("aria-label"))?.length).toBeGreaterThan(3);
     await settled(page);
     await page.waitForTimeout(200);
     const shifted = await page.evaluate(() => (window as never as { readonly shifts: readonly number[] }).shifts.reduce((sum, one) => sum + one, 0));
     expect(shifted).toBeLessThan(0.1);
-    await page.context().close();
   });
 });
 
@@ -57,7 +47,7 @@ describe("a server that fails", () => {
   it.each(places)("is told of with what to do, and trying again works: %s", async (address) => {
     const { page } = await blank();
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "oh" }));
-    await page.goto(`${app.address}/${address}`);
+    await page.goto(`${site.address}/${address}`);
     await alert(page).waitFor();
     expect(await alert(page).innerText()).toContain("然后再试");
     await page.unroute("**/graphql");
@@ -68,13 +58,12 @@ describe("a server that fails", () => {
     await retry(page);
     await alert(page).waitFor({ state: "detached" });
     await settled(page);
-    await page.context().close();
   });
 });
 
 describe("a network that goes", () => {
   it("is noticed; what was read stays, what was not is fetched when it comes back", async () => {
-    const { page } = await visit(browser, app.address, gapsOfTaiyuan);
+    const { page } = await site.visit(gapsOfTaiyuan);
     await settled(page);
     await page.context().setOffline(true);
     await page.getByText("没有网络").waitFor();
@@ -86,11 +75,10 @@ describe("a network that goes", () => {
     await alert(page).waitFor({ state: "detached" });
     await settled(page);
     expect(new URL(page.url()).pathname).toBe("/matrix");
-    await page.context().close();
   });
 
   it("takes an upload with it: the file is told of, and can be sent again", async () => {
-    const { page } = await visit(browser, app.address, "documents?lang=zh");
+    const { page } = await site.visit("documents?lang=zh");
     await page.locator(".drop input").waitFor({ state: "attached" });
     const file = { name: "某区行动计划.txt", mimeType: "text/plain", buffer: Buffer.from("某区半导体产业行动计划\n到2027年，建成碳化硅衬底产线一条。\n") };
     await page.route("**/documents", (route) => (route.request().method() === "POST" ? route.abort("connectionreset") : route.continue()));
@@ -105,7 +93,6 @@ describe("a network that goes", () => {
     await page.getByRole("button", { name: "再试一次" }).click();
     await page.locator(".upload.loaded").waitFor();
     expect(await page.locator(".upload").count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -122,7 +109,7 @@ describe("an address that is wrong", () => {
     ["of a huge question", `ask?lang=zh&q=${"碳化硅缺什么".repeat(150)}`, "问"],
     ["of a question in signs", `ask?lang=zh&q=${encodeURIComponent("<script>alert(1)</script> MATCH (n) DETACH DELETE n")}`, ""],
   ])("%s says so and breaks nothing", async (_, address, says) => {
-    const { page, complaints } = await visit(browser, app.address, address);
+    const { page, complaints } = await site.visit(address);
     await page.locator("main h1, main .notice").first().waitFor();
     await page.waitForFunction(() => document.querySelector(".skeleton") === null);
     expect(await page.locator("body").innerText()).toContain(says);
@@ -130,6 +117,5 @@ describe("an address that is wrong", () => {
     await page.locator(".brand").click();
     await page.locator(".place-cards").waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

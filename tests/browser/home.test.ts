@@ -1,19 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { search: "搜索", typed: "烁科", places: "读过文件的地区", taiyuan: "太原市", chain: "产业链", last: "最近读入", title: "产业链全景" },
@@ -24,7 +12,7 @@ describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
   const word = words[lang];
 
   it.each([1440, 390])("at %i px tells what was read, and leads into a place's chain", async (width) => {
-    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`?lang=${lang}`, { viewport: { width, height: 900 } });
     await page.getByRole("heading", { name: word.places }).waitFor();
     await page.locator(".data-table tbody tr").first().waitFor();
     expect(await page.locator(".data-table").innerText()).toContain("昆山市半导体产业2025年工作方案");
@@ -36,11 +24,10 @@ describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
     await page.goBack();
     await page.getByRole("heading", { name: word.places }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("by keyboard: what is typed is suggested in either language, and a suggestion opens its evidence", async () => {
-    const { page, complaints } = await visit(browser, app.address, `?lang=${lang}`);
+    const { page, complaints } = await site.visit(`?lang=${lang}`);
     const box = page.getByRole("combobox", { name: word.search });
     await box.waitFor();
     for (let count = 0; count < 20 && (await page.evaluate(() => document.activeElement?.getAttribute("role"))) !== "combobox"; count++) await page.keyboard.press("Tab");
@@ -49,40 +36,34 @@ describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
     await page.keyboard.press("Enter");
     await page.locator(".panel.open blockquote").first().waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it.each(["light", "dark"] as const)("has no axe violation in %s", async (theme) => {
-    const { page } = await visit(browser, app.address, `?lang=${lang}&theme=${theme}`);
+    const { page } = await site.visit(`?lang=${lang}&theme=${theme}`);
     await page.locator(".data-table tbody tr").first().waitFor();
-    const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
-    await page.context().close();
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 
 it("an address of nothing says so, and leads home", async () => {
-  const { page } = await visit(browser, app.address, "nowhere?lang=zh");
+  const { page } = await site.visit("nowhere?lang=zh");
   await page.locator(".notice.empty").getByRole("link").click();
   await page.getByRole("heading", { name: words.zh.places }).waitFor();
   expect(new URL(page.url()).pathname).toBe("/");
-  await page.context().close();
 });
 
 it("an old address with a choice and no path opens the chain", async () => {
-  const { page } = await visit(browser, app.address, "?lang=zh&place=Region:140100&family=SiC");
+  const { page } = await site.visit("?lang=zh&place=Region:140100&family=SiC");
   await page.getByRole("heading", { name: words.zh.title }).waitFor();
   expect(new URL(page.url()).pathname).toBe("/chain");
-  await page.context().close();
 });
 
 it("without a network the page says so, and goes on with what it has", async () => {
-  const { page } = await visit(browser, app.address, "?lang=en");
+  const { page } = await site.visit("?lang=en");
   await page.locator(".place-cards").waitFor();
   await page.context().setOffline(true);
   await page.getByText("You are offline").waitFor();
   expect(await page.locator(".place-cards li").count()).toBeGreaterThan(0);
   await page.context().setOffline(false);
   await page.getByText("You are offline").waitFor({ state: "detached" });
-  await page.context().close();
 });

@@ -1,25 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
 import { read, utils } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
 const taiyuan = "Region:140100";
 const kunshan = "Region:320583";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
+const site = served();
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
   // The first question to a database that has just begun takes longest: it is not what is tried here.
-  await fetch(`${app.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ coverage { totalRows cells { level } } }" }) });
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
+  await fetch(`${site.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ coverage { totalRows cells { level } } }" }) });
 });
 
 const words = {
@@ -34,7 +25,7 @@ describe.each(["zh", "en"] as const)("what Kunshan declared short, lang=%s", (la
   const word = words[lang];
 
   it.each([1440, 390])("by mouse at %i px: one click on the cell gives reason, owners and the passage", async (width) => {
-    const { page, complaints } = await visit(browser, app.address, `matrix?lang=${lang}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`matrix?lang=${lang}`, { viewport: { width, height: 900 } });
     const cell = line(page, kunshan).getByRole("gridcell").nth(2);
     await cell.waitFor();
     expect(await cell.innerText()).toContain(word.level);
@@ -48,11 +39,10 @@ describe.each(["zh", "en"] as const)("what Kunshan declared short, lang=%s", (la
     await panel.locator(".gap h4").filter({ hasText: word.owners }).first().waitFor();
     expect(await panel.innerText()).toContain(word.said);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("by keyboard alone: along the grid to the cell, into its panel and back", async () => {
-    const { page, complaints } = await visit(browser, app.address, `matrix?lang=${lang}`);
+    const { page, complaints } = await site.visit(`matrix?lang=${lang}`);
     await line(page, kunshan).waitFor();
     for (let count = 0; count < 60 && (await page.evaluate(() => document.activeElement?.getAttribute("role"))) !== "gridcell"; count++) await page.keyboard.press("Tab");
     for (let count = 0; count < 60 && !(await focused(page)).startsWith(word.kunshan); count++) await page.keyboard.press("ArrowDown");
@@ -71,13 +61,12 @@ describe.each(["zh", "en"] as const)("what Kunshan declared short, lang=%s", (la
     await page.keyboard.press("Space");
     await page.waitForURL((url) => url.searchParams.has("compare"));
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("places side by side", () => {
   it("are chosen by their boxes, shown alone and compared; the address opens the same, and back leads back", async () => {
-    const { page } = await visit(browser, app.address, "matrix?lang=zh");
+    const { page } = await site.visit("matrix?lang=zh");
     await line(page, taiyuan).getByRole("checkbox").check();
     await line(page, kunshan).getByRole("checkbox").check();
     await page.getByLabel("只看选中的").check();
@@ -93,13 +82,12 @@ describe("places side by side", () => {
     await page.reload();
     await page.locator(".comparison summary").first().waitFor();
     await expect.poll(() => page.locator("[role=row][data-place]").count()).toBe(2);
-    await page.context().close();
   });
 });
 
 describe("sorting and filtering", () => {
   it("the head of a column sorts by how far places are, and the name filter leaves the place looked for", async () => {
-    const { page } = await visit(browser, app.address, "matrix?lang=en");
+    const { page } = await site.visit("matrix?lang=en");
     await page.getByRole("columnheader", { name: "Packaging and test" }).click();
     expect(await page.getByRole("columnheader", { name: "Packaging and test" }).getAttribute("aria-sort")).toBe("descending");
     expect(await page.locator("[role=row][data-place]").first().getByRole("gridcell").nth(3).innerText()).toContain("4 Built");
@@ -108,23 +96,21 @@ describe("sorting and filtering", () => {
     expect(await page.locator("[role=row][data-place]").allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining("Taiyuan")]));
     await page.getByRole("searchbox", { name: "Filter places" }).fill("nowhere");
     await page.locator(".notice.empty").waitFor();
-    await page.context().close();
   });
 
   it("silence is no gap: nothing read carries no letter, and can be hidden", async () => {
-    const { page } = await visit(browser, app.address, "matrix?lang=zh&columns=SUBSTAGE&family=SiC&silent=1");
+    const { page } = await site.visit("matrix?lang=zh&columns=SUBSTAGE&family=SiC&silent=1");
     const silent = page.locator(".silent").filter({ hasNot: page.locator(".letters") }).first();
     await silent.waitFor();
     expect(await silent.innerText()).toBe("0 未读到");
     const before = await page.locator("[role=columnheader]").count();
     await page.getByLabel("含未读到的").uncheck();
     await expect.poll(() => page.locator("[role=columnheader]").count()).toBeLessThan(before);
-    await page.context().close();
   });
 });
 
 it("the matrix leaves as a spreadsheet that holds what is shown", async () => {
-  const { page } = await visit(browser, app.address, "matrix?lang=zh");
+  const { page } = await site.visit("matrix?lang=zh");
   await line(page, kunshan).waitFor();
   const saved = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
@@ -137,25 +123,21 @@ it("the matrix leaves as a spreadsheet that holds what is shown", async () => {
   const csv = await saved("导出 CSV");
   expect(csv.bytes.toString("utf8")).toContain("昆山市,1 意向");
   await page.locator(".toast").waitFor();
-  await page.context().close();
 });
 
 it("on a phone the names stay while the columns scroll, and the page itself does not", async () => {
-  const { page } = await visit(browser, app.address, "matrix?lang=zh&columns=SUBSTAGE", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const { page } = await site.visit("matrix?lang=zh&columns=SUBSTAGE", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await line(page, kunshan).waitFor();
   await page.locator(".matrix").evaluate((grid) => (grid.scrollLeft = 600));
   await expect.poll(async () => (await line(page, kunshan).locator(".place").boundingBox())!.x).toBeLessThan(20);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.context().close();
 });
 
 describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
   it.each([["light", 1440, ""], ["dark", 1440, "&columns=SUBSTAGE&family=SiC"], ["light", 390, `&compare=${taiyuan},${kunshan}`], ["dark", 390, `&select=cell:FABRICATION@@${kunshan}`]] as const)("%s at %i px %s", async (theme, width, query) => {
-    const { page } = await visit(browser, app.address, `matrix?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
+    const { page } = await site.visit(`matrix?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
     await page.locator("[role=row][data-place]").first().waitFor();
     await expect.poll(() => page.locator(".skeleton").count()).toBe(0);
-    const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
-    await page.context().close();
+    expect(await violationsOn(page)).toEqual([]);
   });
 });

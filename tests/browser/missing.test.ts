@@ -1,21 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { drawn, pointOf, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { drawn, pointOf, served } from "./visit.ts";
 
 const epitaxy = "Material:碳化硅外延片";
 const taiyuan = "Region:140100";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { name: "碳化硅外延片", unconfirmed: "? 待核实", reason: "待核实的线索，不是事实", owners: "责任单位", owner: "太原市工业和信息化局", date: "截至" },
@@ -26,7 +15,7 @@ describe.each(["zh", "en"] as const)("what Taiyuan's SiC chain misses, lang=%s",
   const word = words[lang];
 
   it("is drawn in its place though reference is folded, and its panel gives reason and owners", async () => {
-    const { page, complaints } = await visit(browser, app.address, `chain?lang=${lang}&place=${taiyuan}&family=SiC&reference=0`);
+    const { page, complaints } = await site.visit(`chain?lang=${lang}&place=${taiyuan}&family=SiC&reference=0`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push((request.postDataJSON() as { operationName?: string } | null)?.operationName ?? ""));
     await drawn(page, epitaxy);
@@ -43,12 +32,11 @@ describe.each(["zh", "en"] as const)("what Taiyuan's SiC chain misses, lang=%s",
     expect(await gap.locator("blockquote").count()).toBe(0);
     expect(asked.filter((name) => name === "Gaps")).toHaveLength(1);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 it("the date control takes a year or a month, and nothing else", async () => {
-  const { page } = await visit(browser, app.address, `chain?lang=zh&place=${taiyuan}`);
+  const { page } = await site.visit(`chain?lang=zh&place=${taiyuan}`);
   const date = page.getByLabel(words.zh.date);
   await date.fill("2025-13");
   await date.press("Enter");
@@ -59,5 +47,4 @@ it("the date control takes a year or a month, and nothing else", async () => {
   await date.fill("");
   await date.press("Enter");
   await page.waitForURL((url) => !url.searchParams.has("asOf"));
-  await page.context().close();
 });

@@ -1,26 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPage } from "../../api/build-page.ts";
-import { launchBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { generatedChain } from "../viz/fixtures/chain-graph.ts";
-import { serveFixture } from "../viz/fixtures/fixture-server.ts";
-import { drawn, visit } from "./visit.ts";
+import { drawn, servedChain } from "./visit.ts";
 
 const graph = generatedChain(240, 2);
 const address = "chain?lang=zh&place=Region:140100&reference=1&open=*";
 
-let fixture: Awaited<ReturnType<typeof serveFixture>>;
-let browser: Browser;
-beforeAll(async () => {
-  await buildPage(() => undefined);
-  [fixture, browser] = await Promise.all([serveFixture(graph), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await fixture?.stop();
-});
+const site = servedChain(graph);
 
 async function exported(page: Page, menu: string, item: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   await page.locator("summary").filter({ hasText: menu }).click();
@@ -39,7 +27,7 @@ async function textsOf(pdf: Buffer): Promise<readonly string[]> {
 
 describe("the chain leaves the page", () => {
   it("as SVG: light, with title, choices, every card and link, legend, sources and address", async () => {
-    const { page, complaints } = await visit(browser, fixture.address, `${address}&theme=dark`);
+    const { page, complaints } = await site.visit(`${address}&theme=dark`);
     const { cards, edges } = await drawn(page);
     const { name, content } = await exported(page, "导出", "矢量图 SVG");
     expect(name).toBe("产业链全景 · 太原市.svg");
@@ -51,11 +39,10 @@ describe("the chain leaves the page", () => {
     const said = found.texts.join("\n");
     for (const text of ["产业链全景 · 太原市", "地区：太原市", "截至：全部文件", "参考环节：画出", "程度", "待核实", "依据 1 份文件", "没有读到不等于没有", "place=Region:140100"]) expect(said).toContain(text);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("as PNG of twice the size, with something on it", async () => {
-    const { page, complaints } = await visit(browser, fixture.address, address);
+    const { page, complaints } = await site.visit(address);
     await drawn(page);
     const svg = (await exported(page, "导出", "矢量图 SVG")).content.toString("utf8");
     const { name, content } = await exported(page, "导出", "图片 PNG");
@@ -65,11 +52,10 @@ describe("the chain leaves the page", () => {
     expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([Math.round(Number(width) * 2), Math.round(Number(height) * 2)]);
     expect(content.length).toBeGreaterThan(100_000);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("on paper: the drawing first, then the whole table, the address at the foot of each page, on A4 and A3", async () => {
-    const { page, complaints } = await visit(browser, fixture.address, `${address}&theme=dark`);
+    const { page, complaints } = await site.visit(`${address}&theme=dark`);
     await drawn(page);
     for (const format of ["A4", "A3"]) {
       const pages = await textsOf(await page.pdf({ format, landscape: true }));
@@ -87,12 +73,11 @@ describe("the chain leaves the page", () => {
     expect(await page.locator(".print-sheet").count()).toBe(0);
     expect(await page.locator(".canvas").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("in English, by keyboard, with what the path shows", async () => {
     const edge = graph.edges[0]!;
-    const { page, complaints } = await visit(browser, fixture.address, `chain?lang=en&reference=1&from=${edge.from}&to=${edge.to}`);
+    const { page, complaints } = await site.visit(`chain?lang=en&reference=1&from=${edge.from}&to=${edge.to}`);
     await drawn(page, edge.to);
     await page.locator(".export-menu summary").focus();
     await page.keyboard.press("Enter");
@@ -104,6 +89,5 @@ describe("the chain leaves the page", () => {
     expect(svg).toContain("Path: ");
     expect(svg).toContain("As of: all documents");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,19 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { served, violationsOn } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const site = served();
 
 const words = {
   zh: { talent: "产业人才荟聚工程", owner: "苏州工业园区组织部", projects: "项目", actual: "实绩", sum: "太原市：6 个项目，总投资 461,059" },
@@ -24,7 +12,7 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
   const word = words[lang];
 
   it("tell who is responsible for a task, by mouse and by the body's filter", async () => {
-    const { page, complaints } = await visit(browser, app.address, `targets?lang=${lang}&tab=tasks&place=Park:320500:苏州工业园区`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`targets?lang=${lang}&tab=tasks&place=Park:320500:苏州工业园区`, { viewport: { width, height: 900 } });
     const row = page.locator(".ledger tbody tr").filter({ hasText: word.talent });
     await row.waitFor();
     expect(await row.locator(".col-bodies").innerText()).toContain(word.owner);
@@ -37,14 +25,12 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
     await page.waitForFunction((before) => document.querySelectorAll(".ledger tbody th").length < before, all);
     await page.goBack();
     await page.waitForFunction((before) => document.querySelectorAll(".ledger tbody th").length === before, all);
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("tell what a year reached, by keyboard alone, and the sums of projects", async () => {
-    const { page, complaints } = await visit(browser, app.address, `targets?lang=${lang}`, { viewport: { width, height: 900 } });
+    const { page, complaints } = await site.visit(`targets?lang=${lang}`, { viewport: { width, height: 900 } });
     const year = page.locator(".years button", { hasText: "2024" });
     await year.waitFor();
     await year.focus();
@@ -52,14 +38,12 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
     await page.waitForURL((url) => url.searchParams.get("year") === "2024");
     await page.waitForFunction(() => [...document.querySelectorAll(".ledger .col-year")].slice(1).every((cell) => cell.textContent === "2024"));
     expect(new Set(await page.locator("tbody .col-kind").allInnerTexts())).toEqual(new Set([word.actual]));
-    const results = await new AxeBuilder({ page }).analyze();
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.locator("[role=tab][aria-selected=true]").focus();
     await page.keyboard.press("ArrowLeft");
     await page.waitForURL((url) => url.searchParams.get("tab") === "projects");
     await page.locator(".sums li").first().waitFor();
     expect((await page.locator(".sums li").allInnerTexts()).join("\n")).toContain(word.sum);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

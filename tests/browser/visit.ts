@@ -1,4 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { buildPage } from "../../api/build-page.ts";
+import type { ChainGraph } from "../../viz/contract.ts";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { serveFixture } from "../viz/fixtures/fixture-server.ts";
 
 export interface Visit {
   readonly page: Page;
@@ -6,9 +13,58 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A page that is served, and a browser, while the tests of a file run. */
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens an address of the page for one test, and closes it with the test. */
+  readonly visit: (query: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
 interface Drawn {
   readonly cards: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
   readonly edges: number;
+}
+
+/** Serves a page, the real one over the seeds where none is given, for the tests of the file that calls it. */
+export function served(serve: () => Promise<Served> = startApp): Site {
+  let site: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serve(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+  return {
+    get address() { return site.address; },
+    get browser() { return browser; },
+    visit: async (query, options) => {
+      const visited = await visit(browser, site.address, query, options);
+      onTestFinished(() => visited.page.context().close());
+      return visited;
+    },
+  };
+}
+
+/** Serves the built page with answers made from one chain. */
+export function servedChain(graph: ChainGraph): Site {
+  return served(async () => {
+    await buildPage(() => undefined);
+    return serveFixture(graph);
+  });
+}
+
+/** What axe finds wrong on the page: the rule and the elements, a line each. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`));
 }
 
 /** Opens an address in a window of its own and notes everything that goes wrong there. */
