@@ -1,7 +1,7 @@
 import type { ChainAnswer } from "./operations/chain.graphql.ts";
-import type { ClaimsAnswer } from "./operations/claims.graphql.ts";
 import type { DocumentsAnswer } from "./operations/documents.graphql.ts";
 import type { EntityAnswer } from "./operations/entity.graphql.ts";
+import type { ClaimFields } from "./operations/fragments.graphql.ts";
 import type { GapsAnswer } from "./operations/gaps.graphql.ts";
 import type { OntologyAnswer } from "./operations/ontology.graphql.ts";
 import type { SearchAnswer } from "./operations/search.graphql.ts";
@@ -18,7 +18,7 @@ export type AtlasDocument = DocumentsAnswer["documents"]["items"][number];
 export type SearchHit = SearchAnswer["search"][number];
 export type Entity = NonNullable<EntityAnswer["entity"]>;
 export type Link = Entity["links"]["items"][number];
-export type Claim = ClaimsAnswer["claims"]["items"][number];
+export type Claim = ClaimFields;
 export type Gap = GapsAnswer["gaps"]["items"][number];
 export type Owner = Gap["owners"][number];
 export type Candidate = Gap["nearby"][number];

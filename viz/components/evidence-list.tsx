@@ -7,17 +7,12 @@ import { NameButton } from "./name.tsx";
 import { panelMessages } from "./panel-messages.ts";
 import { useWords } from "./words.ts";
 
-/** What a claim must tell to be quoted. */
-export type Evidence = Pick<Claim, "id" | "predicate" | "value" | "basis" | "voice" | "excerpt" | "start" | "end" | "locator" | "saidOn" | "subject" | "object" | "at"> & {
-  readonly document: Pick<Claim["document"], "id" | "title" | "issuer" | "kind" | "publishedOn">;
-};
-
 /** Claims as quotations, each with its document, its place in it, its date and a link to the passage. */
-export function EvidenceList({ of }: { readonly of: readonly Evidence[] }) {
+export function EvidenceList({ of }: { readonly of: readonly Claim[] }) {
   return <ol class="evidence-list">{of.map((claim) => <Quotation key={claim.id} claim={claim} />)}</ol>;
 }
 
-function Quotation({ claim }: { readonly claim: Evidence }) {
+function Quotation({ claim }: { readonly claim: Claim }) {
   const { say, language } = useWords(panelMessages);
   const { subject, object, value, predicate, at, document } = claim;
   const relation = useOntology()?.relations.find((candidate) => candidate.relation === predicate);
@@ -36,7 +31,7 @@ function Quotation({ claim }: { readonly claim: Evidence }) {
 }
 
 /** The document's title, leading to the passage where the atlas can show it. */
-function DocumentLink({ claim: { document, start, end } }: { readonly claim: Evidence }) {
+function DocumentLink({ claim: { document, start, end } }: { readonly claim: Claim }) {
   const { say } = useWords(panelMessages);
   const { addressTo } = useStore();
   const address = document.kind === "reference" ? undefined : addressTo({ view: "document", subject: document.id, parameters: { at: `${start}-${end}` } });

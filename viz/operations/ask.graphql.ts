@@ -1,5 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { Basis, Voice } from "./enums.ts";
+import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface AskAnswer {
@@ -50,48 +50,12 @@ export interface AskAnswer {
     })[];
     readonly citations: readonly ({
       readonly row: number | null;
-      readonly claim: {
-        readonly id: string;
-        readonly predicate: string;
-        readonly value: string | null;
-        readonly basis: Basis;
-        readonly voice: Voice | null;
-        readonly excerpt: string;
-        readonly start: number;
-        readonly end: number;
-        readonly locator: string;
-        readonly saidOn: string | null;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly issuer: string | null;
-          readonly kind: string;
-          readonly publishedOn: string | null;
-        };
-      };
+      readonly claim: ClaimFields;
     })[];
   };
 }
 
 export const askOperation: Operation<{ readonly question: string }, AskAnswer> = {
   name: "Ask",
-  text: "query Ask($question:String!){ask(question:$question){question intent total link rows understood{zh en}text{zh en}slots{name label{zh en}value entity{id kind name nameEn}}columns{id type label{zh en}}alternatives{zh en}documentsRead{id title publishedOn}citations(limit:300){row claim{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}}}",
+  text: "query Ask($question:String!){ask(question:$question){question intent total link rows understood{zh en}text{zh en}slots{name label{zh en}value entity{id kind name nameEn}}columns{id type label{zh en}}alternatives{zh en}documentsRead{id title publishedOn}citations(limit:300){row claim{...ClaimFields}}}}" + claimFields,
 };

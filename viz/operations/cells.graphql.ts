@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { Basis, CoverageColumns, Strength, Voice } from "./enums.ts";
+import type { CoverageColumns, Voice } from "./enums.ts";
+import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CellsAnswer {
@@ -34,49 +35,12 @@ export interface CellsAnswer {
         readonly name: string;
         readonly nameEn: string | null;
       })[];
-      readonly claims: readonly ({
-        readonly id: string;
-        readonly predicate: string;
-        readonly value: string | null;
-        readonly basis: Basis;
-        readonly voice: Voice | null;
-        readonly strength: Strength | null;
-        readonly excerpt: string;
-        readonly start: number;
-        readonly end: number;
-        readonly locator: string;
-        readonly saidOn: string | null;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly issuer: string | null;
-          readonly kind: string;
-          readonly publishedOn: string | null;
-        };
-      })[];
+      readonly claims: readonly (ClaimFields)[];
     })[];
   };
 }
 
 export const cellsOperation: Operation<{ readonly places?: readonly (string)[] | null; readonly columns?: CoverageColumns | null; readonly families?: readonly (string)[] | null; readonly asOf?: string | null; readonly claims: number }, CellsAnswer> = {
   name: "Cells",
-  text: "query Cells($places:[ID!]$columns:CoverageColumns$families:[String!]$asOf:String$claims:Int!){coverage(places:$places columns:$columns families:$families asOf:$asOf limit:1){cells{column claimCount firmCount projectCount reason{zh en}firms(limit:50){firm{id kind name nameEn}at{id kind name nameEn}voice}projects(limit:50){id kind name nameEn}claims(limit:$claims){id predicate value basis voice strength excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}}}",
+  text: "query Cells($places:[ID!]$columns:CoverageColumns$families:[String!]$asOf:String$claims:Int!){coverage(places:$places columns:$columns families:$families asOf:$asOf limit:1){cells{column claimCount firmCount projectCount reason{zh en}firms(limit:50){firm{id kind name nameEn}at{id kind name nameEn}voice}projects(limit:50){id kind name nameEn}claims(limit:$claims){...ClaimFields}}}}" + claimFields,
 };

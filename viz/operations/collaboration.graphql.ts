@@ -1,47 +1,12 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { Basis, MissingKind, Voice } from "./enums.ts";
+import type { MissingKind } from "./enums.ts";
+import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CollaborationAnswer {
   readonly claims: {
     readonly total: number;
-    readonly items: readonly ({
-      readonly id: string;
-      readonly predicate: string;
-      readonly value: string | null;
-      readonly basis: Basis;
-      readonly voice: Voice | null;
-      readonly excerpt: string;
-      readonly start: number;
-      readonly end: number;
-      readonly locator: string;
-      readonly saidOn: string | null;
-      readonly subject: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
-      readonly object: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
-      readonly at: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        readonly issuer: string | null;
-        readonly kind: string;
-        readonly publishedOn: string | null;
-      };
-    })[];
+    readonly items: readonly (ClaimFields)[];
   };
   readonly gaps: {
     readonly total: number;
@@ -90,5 +55,5 @@ export interface CollaborationAnswer {
 
 export const collaborationOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly asOf?: string | null }, CollaborationAnswer> = {
   name: "Collaboration",
-  text: "query Collaboration($place:ID$family:String$asOf:String){claims(predicate:\"SUPPLIES\" asOf:$asOf limit:200){total items{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}gaps(place:$place family:$family asOf:$asOf limit:60){total items{id kinds place{id kind name nameEn}cell{id stage label{zh en}}nearby(limit:10){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}}}}",
+  text: "query Collaboration($place:ID$family:String$asOf:String){claims(predicate:\"SUPPLIES\" asOf:$asOf limit:200){total items{...ClaimFields}}gaps(place:$place family:$family asOf:$asOf limit:60){total items{id kinds place{id kind name nameEn}cell{id stage label{zh en}}nearby(limit:10){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}}}}" + claimFields,
 };

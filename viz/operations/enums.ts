@@ -4,6 +4,5 @@ export type CoverageColumns = "STAGE" | "SUBSTAGE" | "PRODUCT";
 export type LinkDirection = "OUT" | "IN";
 export type MissingKind = "DECLARED" | "UNMET" | "WEAK" | "UNCONFIRMED" | "UNREAD";
 export type Status = "ACCEPTED" | "PROPOSED" | "REJECTED";
-export type Strength = "MUST" | "PUSH" | "ENCOURAGE" | "EXPLORE";
 export type TargetKind = "TARGET" | "ACTUAL";
 export type Voice = "WANTED" | "PLANNED" | "UNDERWAY" | "BUILT" | "LACKING" | "ENDED";

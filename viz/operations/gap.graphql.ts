@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { Basis, MissingKind, Voice } from "./enums.ts";
+import type { MissingKind } from "./enums.ts";
+import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface OneGapAnswer {
@@ -64,43 +65,7 @@ export interface OneGapAnswer {
         readonly chainLevel: boolean;
         readonly deadline: string | null;
       })[];
-      readonly constraints: readonly ({
-        readonly id: string;
-        readonly predicate: string;
-        readonly value: string | null;
-        readonly basis: Basis;
-        readonly voice: Voice | null;
-        readonly excerpt: string;
-        readonly start: number;
-        readonly end: number;
-        readonly locator: string;
-        readonly saidOn: string | null;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly issuer: string | null;
-          readonly kind: string;
-          readonly publishedOn: string | null;
-        };
-      })[];
+      readonly constraints: readonly (ClaimFields)[];
       readonly nearby: readonly ({
         readonly entity: {
           readonly id: string;
@@ -128,43 +93,7 @@ export interface OneGapAnswer {
           readonly name: string;
           readonly nameEn: string | null;
         })[];
-        readonly claims: readonly ({
-          readonly id: string;
-          readonly predicate: string;
-          readonly value: string | null;
-          readonly basis: Basis;
-          readonly voice: Voice | null;
-          readonly excerpt: string;
-          readonly start: number;
-          readonly end: number;
-          readonly locator: string;
-          readonly saidOn: string | null;
-          readonly subject: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          };
-          readonly object: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          } | null;
-          readonly at: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          } | null;
-          readonly document: {
-            readonly id: string;
-            readonly title: string;
-            readonly issuer: string | null;
-            readonly kind: string;
-            readonly publishedOn: string | null;
-          };
-        })[];
+        readonly claims: readonly (ClaimFields)[];
       })[];
       readonly elsewhere: readonly ({
         readonly entity: {
@@ -193,86 +122,14 @@ export interface OneGapAnswer {
           readonly name: string;
           readonly nameEn: string | null;
         })[];
-        readonly claims: readonly ({
-          readonly id: string;
-          readonly predicate: string;
-          readonly value: string | null;
-          readonly basis: Basis;
-          readonly voice: Voice | null;
-          readonly excerpt: string;
-          readonly start: number;
-          readonly end: number;
-          readonly locator: string;
-          readonly saidOn: string | null;
-          readonly subject: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          };
-          readonly object: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          } | null;
-          readonly at: {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: string;
-            readonly nameEn: string | null;
-          } | null;
-          readonly document: {
-            readonly id: string;
-            readonly title: string;
-            readonly issuer: string | null;
-            readonly kind: string;
-            readonly publishedOn: string | null;
-          };
-        })[];
+        readonly claims: readonly (ClaimFields)[];
       })[];
-      readonly claims: readonly ({
-        readonly id: string;
-        readonly predicate: string;
-        readonly value: string | null;
-        readonly basis: Basis;
-        readonly voice: Voice | null;
-        readonly excerpt: string;
-        readonly start: number;
-        readonly end: number;
-        readonly locator: string;
-        readonly saidOn: string | null;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly issuer: string | null;
-          readonly kind: string;
-          readonly publishedOn: string | null;
-        };
-      })[];
+      readonly claims: readonly (ClaimFields)[];
     })[];
   };
 }
 
 export const oneGapOperation: Operation<{ readonly id: string; readonly place: string; readonly family?: string | null; readonly asOf?: string | null }, OneGapAnswer> = {
   name: "OneGap",
-  text: "query OneGap($id:ID!$place:ID!$family:String$asOf:String){gaps(id:$id place:$place family:$family asOf:$asOf limit:1){items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}upstream{node{id kind name nameEn}level}downstream{node{id kind name nameEn}level}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}constraints{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}nearby(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}elsewhere(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}claims(limit:20){id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}}}}",
+  text: "query OneGap($id:ID!$place:ID!$family:String$asOf:String){gaps(id:$id place:$place family:$family asOf:$asOf limit:1){items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}upstream{node{id kind name nameEn}level}downstream{node{id kind name nameEn}level}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}constraints{...ClaimFields}nearby(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{...ClaimFields}}elsewhere(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{...ClaimFields}}claims(limit:20){...ClaimFields}}}}" + claimFields,
 };

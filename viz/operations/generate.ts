@@ -2,47 +2,97 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
-  buildSchema, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, parse, stripIgnoredCharacters, typeFromAST, validate,
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, type GraphQLType, type OperationDefinitionNode, type SelectionSetNode,
+  buildSchema, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, parse, print, stripIgnoredCharacters, typeFromAST, validate,
+  type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, type GraphQLType, type OperationDefinitionNode, type SelectionSetNode,
 } from "graphql";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const scalars: Readonly<Record<string, string>> = { ID: "string", String: "string", Int: "number", Float: "number", Boolean: "boolean" };
 const head = "// Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.";
 
-/** The modules of this folder by file name: one for each operation (`chain.graphql` → `chain.graphql.ts`) and the enums that they use. Throws with the file's name if one does not fit the schema. */
-export function operationModules(schemaText: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const schema = buildSchema(schemaText);
-  const enums = new Set<string>();
-  const operations = Object.entries(files).map(([file, source]) => [`${file}.ts`, operationModule(schema, file, source, enums)] as const);
-  return { ...Object.fromEntries(operations), "enums.ts": enumsModule(schema, enums) };
+/** The file whose fragments every operation may use. */
+const fragmentsFile = "fragments.graphql";
+
+/** What is written out of: the schema, and the fragments by name. */
+interface Source {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-function operationModule(schema: GraphQLSchema, file: string, source: string, allEnums: Set<string>): string {
-  const document = parse(source);
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw new Error(`${file}: ${errors.map((error) => error.message).join("; ")}`);
+/** What a module uses of the others. */
+interface Uses {
+  readonly enums: Set<string>;
+  readonly fragments: Set<string>;
+}
+
+/** The modules of this folder by file name: one for each operation (`chain.graphql` → `chain.graphql.ts`), the fragments and the enums that they use. Throws with the file's name if one does not fit the schema. */
+export function operationModules(schemaText: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { [fragmentsFile]: shared, ...operations } = files;
+  const fragments = shared === undefined ? [] : parse(shared).definitions.filter((definition) => definition.kind === "FragmentDefinition");
+  const source: Source = { schema: buildSchema(schemaText), fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
+  const enums = new Set<string>();
+  const modules = Object.entries(operations).map(([file, text]) => [`${file}.ts`, operationModule(source, file, text, enums)] as const);
+  return {
+    ...Object.fromEntries(modules),
+    ...(shared === undefined ? {} : { [`${fragmentsFile}.ts`]: fragmentsModule(source, enums) }),
+    "enums.ts": enumsModule(source.schema, enums),
+  };
+}
+
+function operationModule(source: Source, file: string, text: string, allEnums: Set<string>): string {
+  const { schema } = source;
+  const document = parse(text);
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition");
   const name = operation?.name?.value;
   const root = schema.getQueryType();
   if (operation === undefined || name === undefined || root === undefined || root === null) throw new Error(`${file}: holds no named operation`);
-  const enums = new Set<string>();
+  const spread = fragmentsWithin(operation.selectionSet, source);
+  const errors = validate(schema, { ...document, definitions: [...document.definitions, ...spread] });
+  if (errors.length > 0) throw new Error(`${file}: ${errors.map((error) => error.message).join("; ")}`);
+  const uses: Uses = { enums: new Set(), fragments: new Set() };
   const variables = (operation.variableDefinitions ?? []).map((definition) => {
     const type = typeFromAST(schema, definition.type as Parameters<typeof typeFromAST>[1]);
-    return type === undefined ? "" : `readonly ${definition.variable.name.value}${isNonNullType(type) ? "" : "?"}: ${written(type, (named) => leafType(named, enums))}`;
+    return type === undefined ? "" : `readonly ${definition.variable.name.value}${isNonNullType(type) ? "" : "?"}: ${written(type, (named) => leafType(named, uses))}`;
   });
-  const answer = selected(root, operation.selectionSet, enums, "");
-  for (const used of enums) allEnums.add(used);
+  const answer = selected(root, operation.selectionSet, uses, "");
+  for (const used of uses.enums) allEnums.add(used);
   return [
     head,
-    ...(enums.size > 0 ? [`import type { ${[...enums].sort().join(", ")} } from "./enums.ts";`] : []),
+    ...enumsImport(uses),
+    ...(spread.length > 0 ? [`import { ${[...spread.map(({ name: { value } }) => lowered(value)), ...[...uses.fragments].map((used) => `type ${used}`)].join(", ")} } from "./${fragmentsFile}.ts";`] : []),
     `import type { Operation } from "./operation.ts";`, "",
     `export interface ${name}Answer ${answer}`, "",
-    `export const ${name.charAt(0).toLowerCase()}${name.slice(1)}Operation: Operation<{ ${variables.join("; ")} }, ${name}Answer> = {`,
+    `export const ${lowered(name)}Operation: Operation<{ ${variables.join("; ")} }, ${name}Answer> = {`,
     `  name: ${JSON.stringify(name)},`,
-    `  text: ${JSON.stringify(stripIgnoredCharacters(source))},`,
+    `  text: ${[JSON.stringify(stripIgnoredCharacters(text)), ...spread.map(({ name: { value } }) => lowered(value))].join(" + ")},`,
     "};", "",
   ].join("\n");
+}
+
+/** Each fragment's type, and its text as the operations that use it send it. */
+function fragmentsModule({ schema, fragments }: Source, allEnums: Set<string>): string {
+  const uses: Uses = { enums: new Set(), fragments: new Set() };
+  const all = [...fragments.values()].map((fragment) => {
+    const name = fragment.name.value;
+    const type = schema.getType(fragment.typeCondition.name.value);
+    if (!isObjectType(type)) throw new Error(`${fragmentsFile}: ${name} is of no object type`);
+    return `export type ${name} = ${selected(type, fragment.selectionSet, uses, "")};\n\nexport const ${lowered(name)} = ${JSON.stringify(stripIgnoredCharacters(print(fragment)))};\n`;
+  });
+  for (const used of uses.enums) allEnums.add(used);
+  return [head, ...enumsImport(uses), "", ...all].join("\n");
+}
+
+const enumsImport = ({ enums }: Uses): readonly string[] => (enums.size > 0 ? [`import type { ${[...enums].sort().join(", ")} } from "./enums.ts";`] : []);
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The fragments that a selection spreads, and those that they spread, each once. */
+function fragmentsWithin(selection: SelectionSetNode, source: Source, known = new Set<FragmentDefinitionNode>()): readonly FragmentDefinitionNode[] {
+  for (const node of selection.selections) {
+    const fragment = node.kind === "FragmentSpread" ? source.fragments.get(node.name.value) : undefined;
+    if (fragment !== undefined && !known.has(fragment)) fragmentsWithin(fragment.selectionSet, source, known.add(fragment));
+    if (node.kind === "Field" && node.selectionSet !== undefined) fragmentsWithin(node.selectionSet, source, known);
+  }
+  return [...known];
 }
 
 function enumsModule(schema: GraphQLSchema, used: ReadonlySet<string>): string {
@@ -50,22 +100,29 @@ function enumsModule(schema: GraphQLSchema, used: ReadonlySet<string>): string {
   return [head, ...enums.map((type) => `export type ${type.name} = ${type.getValues().map(({ name }) => JSON.stringify(name)).join(" | ")};`).sort(), ""].join("\n");
 }
 
-function selected(type: GraphQLObjectType, selection: SelectionSetNode, enums: Set<string>, indent: string): string {
+/** The type of what is selected: its own fields, and the fragments that it spreads. */
+function selected(type: GraphQLObjectType, selection: SelectionSetNode, uses: Uses, indent: string): string {
   const inner = `${indent}  `;
-  const fields = selection.selections.map((node) => {
-    if (node.kind !== "Field") throw new Error("fragments are not supported: write the fields out");
+  const spread: string[] = [];
+  const fields = selection.selections.flatMap((node) => {
+    if (node.kind === "InlineFragment") throw new Error("inline fragments are not supported: name them");
+    if (node.kind === "FragmentSpread") {
+      spread.push(node.name.value);
+      uses.fragments.add(node.name.value);
+      return [];
+    }
     const field = type.getFields()[node.name.value];
     if (field === undefined) throw new Error(`${type.name} has no field ${node.name.value}`);
     const named = getNamedType(field.type);
-    const leaf = isObjectType(named) && node.selectionSet !== undefined ? selected(named, node.selectionSet, enums, inner) : leafType(named, enums);
-    return `${inner}readonly ${node.alias?.value ?? node.name.value}: ${written(field.type, () => leaf)};`;
+    const leaf = isObjectType(named) && node.selectionSet !== undefined ? selected(named, node.selectionSet, uses, inner) : leafType(named, uses);
+    return [`${inner}readonly ${node.alias?.value ?? node.name.value}: ${written(field.type, () => leaf)};`];
   });
-  return `{\n${fields.join("\n")}\n${indent}}`;
+  return [...spread, ...(fields.length > 0 ? [`{\n${fields.join("\n")}\n${indent}}`] : [])].join(" & ");
 }
 
-function leafType(type: GraphQLType, enums: Set<string>): string {
+function leafType(type: GraphQLType, uses: Uses): string {
   const named = getNamedType(type);
-  if (isEnumType(named)) enums.add(named.name);
+  if (isEnumType(named)) uses.enums.add(named.name);
   return scalars[named.name] ?? named.name;
 }
 

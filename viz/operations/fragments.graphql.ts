@@ -1,0 +1,53 @@
+// Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { Basis, Status, Voice } from "./enums.ts";
+
+export type ClaimFields = {
+  readonly id: string;
+  readonly predicate: string;
+  readonly value: string | null;
+  readonly basis: Basis;
+  readonly voice: Voice | null;
+  readonly excerpt: string;
+  readonly start: number;
+  readonly end: number;
+  readonly locator: string;
+  readonly saidOn: string | null;
+  readonly subject: {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly nameEn: string | null;
+  };
+  readonly object: {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly nameEn: string | null;
+  } | null;
+  readonly at: {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly nameEn: string | null;
+  } | null;
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly issuer: string | null;
+    readonly kind: string;
+    readonly publishedOn: string | null;
+  };
+};
+
+export const claimFields = "fragment ClaimFields on Claim{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}";
+
+export type JudgedFields = ClaimFields & {
+  readonly confidence: number;
+  readonly status: Status;
+  readonly rule: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decidedWhy: string | null;
+};
+
+export const judgedFields = "fragment JudgedFields on Claim{...ClaimFields confidence status rule decidedBy decidedAt decidedWhy}";
