@@ -7,7 +7,7 @@ import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { rowSelection, type Answer } from "./requests.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { asking } from "./slice.ts";
 
 interface Row {
   readonly index: number;
@@ -27,7 +27,7 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
     <div class="answer-table">
       {answer.total > rows.length && <p class="muted" role="status">{say("ask.rows.first", { total: answer.total, shown: rows.length })}</p>}
       <DataTable
-        caption={say("ask.rows")} columns={columns} rows={rows} keyOf={({ index }) => rowSelection(index)} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))}
+        caption={say("ask.rows")} columns={columns} rows={rows} keyOf={({ index }) => rowSelection(index)} sort={asking.of(state.value).sort} onSort={(sort) => dispatch(asking.set({ sort }))}
         onOpen={({ index }) => dispatch(select(rowSelection(index)))} selected={state.value.selection}
       />
     </div>
@@ -58,7 +58,7 @@ function columnsOf({ columns }: Answer, { say, language }: Words<keyof typeof me
 
 function Cell({ words, entity }: { readonly words: string; readonly entity: string | null }) {
   const { dispatch } = useStore();
-  return entity === null ? <span class="few-lines" title={words.length > 80 ? words : undefined}>{words}</span> : <button type="button" class="name" onClick={() => dispatch(select(entity))}>{words}</button>;
+  return entity === null ? <span class="clamp" title={words.length > 80 ? words : undefined}>{words}</span> : <button type="button" class="name" onClick={() => dispatch(select(entity))}>{words}</button>;
 }
 
 function Sources({ row: { index, sources } }: { readonly row: Row }) {

@@ -35,7 +35,7 @@ export function Toolbar({ grid }: { readonly grid: Grid | undefined }) {
         <span class="matrix-compared">
           {say("matrix.compared", { count: compare.length })}
           <label class="tick"><input type="checkbox" checked={only === true} onChange={(event) => dispatch(matrix.set({ only: event.currentTarget.checked || null }))} />{say("matrix.only")}</label>
-          <button type="button" class="plain" onClick={() => dispatch(matrix.set({ compare: [], only: null }))}>{say("matrix.clear")}</button>
+          <button type="button" class="link" onClick={() => dispatch(matrix.set({ compare: [], only: null }))}>{say("matrix.clear")}</button>
         </span>
       )}
       {grid !== undefined && ontology !== undefined && <Exports grid={grid} />}
