@@ -1,3 +1,4 @@
+import type { Sort } from "./sorted-rows.ts";
 import type { Action, State } from "./state.ts";
 
 /** How one choice of a view is written in the address; what is not there, or is unknown, reads as the choice's default, and the default is not written. */
@@ -18,6 +19,22 @@ export const flag: Codec<boolean | null> = {
 /** One of some words. */
 export function oneOf<Word extends string>(words: readonly Word[], usual: NoInfer<Word>): Codec<Word> {
   return { read: (written) => words.find((word) => word === written) ?? usual, write: (value) => (value === usual ? undefined : value) };
+}
+
+/**
+ * How a table is sorted: a column's id, with `-` before it where the most comes first.
+ * @param usual how it is sorted where nothing was chosen; null is the order in which its rows come
+ * @param columns the ids that there are; any, where they come with the answer
+ */
+export function sorting<Usual extends Sort | null>(usual: Usual, columns?: readonly string[]): Codec<Sort | Usual> {
+  const write = (sort: Sort | null) => (sort === null ? undefined : `${sort.descending ? "-" : ""}${sort.column}`);
+  return {
+    read: (written = "") => {
+      const column = written.replace(/^-/, "");
+      return column !== "" && columns?.includes(column) !== false ? { column, descending: written.startsWith("-") } : usual;
+    },
+    write: (sort) => (write(sort) === write(usual) ? undefined : write(sort)),
+  };
 }
 
 /** Texts in their order, such as ids. */

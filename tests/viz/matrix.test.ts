@@ -70,9 +70,9 @@ describe("the matrix", () => {
 
 describe("the matrix's choices", () => {
   it("sort the furthest first, turn, and are forgotten with the columns", () => {
-    expect(matrix.of(after(sortBy("EDA")))).toMatchObject({ sort: "EDA", descending: true });
-    expect(matrix.of(after(sortBy("EDA"), sortBy("EDA")))).toMatchObject({ sort: "EDA", descending: null });
-    expect(matrix.of(after(sortBy(nameColumn)))).toMatchObject({ sort: nameColumn, descending: null });
+    expect(matrix.of(after(sortBy("EDA")))).toMatchObject({ sort: { column: "EDA", descending: true } });
+    expect(matrix.of(after(sortBy("EDA"), sortBy("EDA")))).toMatchObject({ sort: { column: "EDA", descending: false } });
+    expect(matrix.of(after(sortBy(nameColumn)))).toMatchObject({ sort: { column: nameColumn, descending: false } });
     expect(matrix.of(after(sortBy("EDA"), chooseColumns("PRODUCT")))).toMatchObject({ columns: "PRODUCT", sort: null });
   });
 

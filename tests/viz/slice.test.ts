@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flag, list, oneOf, slice, text } from "../../viz/slice.ts";
+import { flag, list, oneOf, slice, sorting, text } from "../../viz/slice.ts";
 import { initialState } from "../../viz/state.ts";
 
 const example = slice<{ columns: "STAGE" | "PRODUCT"; places: readonly string[]; open: boolean | null; of: string | null }, { folds: readonly string[] }>(
@@ -19,6 +19,13 @@ describe("a view's part of the state", () => {
     expect(example.set({ columns: "PRODUCT" })(initialState).parameters).toEqual({ columns: "PRODUCT" });
     expect(example.set({ columns: "STAGE" })(initialState).parameters).toEqual({});
     expect(example.of({ ...initialState, parameters: { columns: "COLOUR", open: "perhaps", other: "x" } })).toEqual({ columns: "STAGE", places: [], open: null, of: null, folds: [] });
+  });
+
+  it("sorts by a column that there is, else as usual", () => {
+    const [own, usual] = [sorting(null), sorting({ column: "date", descending: true }, ["date", "title"])];
+    expect([own.read(undefined), own.read("-count"), own.write({ column: "count", descending: false })]).toEqual([null, { column: "count", descending: true }, "count"]);
+    expect([usual.read(undefined), usual.read("colour"), usual.read("title")]).toEqual([{ column: "date", descending: true }, { column: "date", descending: true }, { column: "title", descending: false }]);
+    expect([usual.write({ column: "date", descending: true }), usual.write({ column: "date", descending: false })]).toEqual([undefined, "date"]);
   });
 
   it("keeps what no address carries, apart from the other views", () => {

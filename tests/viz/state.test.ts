@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseFamily, chooseLanguage, choosePlace, closePanel, go, initialState, select, showMoreClaims, type Action } from "../../viz/state.ts";
-import { chain, chooseReference, showsReference, sortBy, sortOf, toggleFold } from "../../viz/views/chain/slice.ts";
+import { chain, chooseReference, showsReference, toggleFold } from "../../viz/views/chain/slice.ts";
 
 const after = (...actions: readonly Action[]) => actions.reduce((state, action) => action(state), initialState);
 
@@ -33,9 +33,10 @@ describe("the state", () => {
   });
 
   it("sorts the chain's table as the address says", () => {
-    expect(sortOf(after())).toEqual({ column: "stage", descending: false });
-    expect(sortOf(after(sortBy({ column: "level", descending: true })))).toEqual({ column: "level", descending: true });
-    expect(after(sortBy({ column: "level", descending: true })).parameters).toEqual({ sort: "level", descending: "1" });
+    const byLevel = after(chain.set({ sort: { column: "level", descending: true } }));
+    expect(chain.of(after()).sort).toEqual({ column: "stage", descending: false });
+    expect(chain.of(byLevel).sort).toEqual({ column: "level", descending: true });
+    expect(byLevel.parameters).toEqual({ sort: "-level" });
   });
 
   it("opens and closes a fold, and empties the search box on a selection", () => {

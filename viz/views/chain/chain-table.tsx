@@ -9,7 +9,7 @@ import { nameIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { isReference } from "./chain-rows.ts";
 import type { Path } from "./path.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { chain } from "./slice.ts";
 import { stageOrder, tableRows } from "./table-rows.ts";
 import { useChainWords, type ChainWords } from "./words.ts";
 
@@ -18,11 +18,11 @@ export function ChainTable({ graph, ontology, reference, path }: { readonly grap
   const { state, dispatch } = useStore();
   const words = useChainWords();
   const { caption, columns, rows } = useMemo(() => tableOf(graph, ontology, words, reference, path), [graph, ontology, words, reference, path]);
-  const sort = sortOf(state.value);
+  const sort = chain.of(state.value).sort;
   if (rows.length === 0) return null;
   return (
     <div class="chain-table" id="table" tabIndex={-1}>
-      <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} sort={path !== undefined && sort.column === "stage" ? null : sort} onSort={(sort) => dispatch(sortBy(sort))} />
+      <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} sort={path !== undefined && sort.column === "stage" ? null : sort} onSort={(sort) => dispatch(chain.set({ sort }))} />
     </div>
   );
 }

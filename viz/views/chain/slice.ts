@@ -1,16 +1,15 @@
-import { flag, list, oneOf, slice, text } from "../../slice.ts";
+import { flag, list, oneOf, slice, sorting, text } from "../../slice.ts";
 import type { Sort } from "../../sorted-rows.ts";
 import type { Action, State } from "../../state.ts";
 import { everything } from "./chain-rows.ts";
 
-const sortKeys = ["stage", "name", "level", "missing", "firms", "claims"] as const;
+const columns = ["stage", "name", "level", "missing", "firms", "claims"] as const;
 
 /** The chain's own choices. */
 export interface ChainChoices {
   /** Whether reference-only nodes are drawn one by one; null follows the family. */
   readonly reference: boolean | null;
-  readonly sort: (typeof sortKeys)[number];
-  readonly descending: boolean | null;
+  readonly sort: Sort;
   /** Whether each material family has a lane of its own. */
   readonly lanes: "one" | "family";
   /** Keys of the folds that are open, as `chain-rows.ts` names them. */
@@ -22,7 +21,7 @@ export interface ChainChoices {
 
 /** The chain's part of the state. */
 export const chain = slice<ChainChoices, Record<never, never>>("chain", {
-  reference: flag, sort: oneOf(sortKeys, "stage"), descending: flag, lanes: oneOf(["one", "family"], "one"), open: list, from: text, to: text,
+  reference: flag, sort: sorting({ column: "stage", descending: false }, columns), lanes: oneOf(["one", "family"], "one"), open: list, from: text, to: text,
 }, {});
 
 /** Whether reference-only nodes are drawn one by one: as chosen, else when a family narrows the chain. */
@@ -42,11 +41,3 @@ export const toggleAllFolds: Action = chain.update(({ open }) => ({ open: open.i
 export const choosePathEnd = (id: string): Action => chain.update(({ from, to }) => (from === null || to !== null ? { from: id, to: null } : from === id ? { from: null } : { to: id }));
 
 export const clearPath: Action = chain.set({ from: null, to: null });
-
-/** How the table is sorted. */
-export function sortOf(state: State): Sort {
-  const { sort, descending } = chain.of(state);
-  return { column: sort, descending: descending ?? false };
-}
-
-export const sortBy = ({ column, descending }: Sort): Action => chain.set({ sort: sortKeys.find((key) => key === column) ?? "stage", descending: descending || null });

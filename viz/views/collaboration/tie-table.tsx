@@ -5,7 +5,7 @@ import type { Words } from "../../messages.ts";
 import { textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { collaboration } from "./slice.ts";
 import { nameOf } from "./tie-drawing.tsx";
 import type { Tie } from "./ties.ts";
 
@@ -14,7 +14,7 @@ export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
   const columns = useMemo(() => columnsOf(words), [words]);
-  return <DataTable caption={words.say("collaboration.table")} columns={columns} rows={ties} keyOf={({ key }) => key} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />;
+  return <DataTable caption={words.say("collaboration.table")} columns={columns} rows={ties} keyOf={({ key }) => key} sort={collaboration.of(state.value).sort} onSort={(sort) => dispatch(collaboration.set({ sort }))} />;
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<Tie>[] {

@@ -8,7 +8,7 @@ import { dateIn, nameIn } from "../../names.ts";
 import type { DocumentListAnswer } from "../../operations/document-list.graphql.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { documentList } from "./slice.ts";
 
 type Row = DocumentListAnswer["documents"]["items"][number];
 
@@ -19,7 +19,7 @@ export function DocumentRows({ rows }: { readonly rows: readonly Row[] }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
   const columns = useMemo(() => columnsOf(words), [words]);
-  return <DataTable caption={words.say("documents.table")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />;
+  return <DataTable caption={words.say("documents.table")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={documentList.of(state.value).sort} onSort={(sort) => dispatch(documentList.set({ sort }))} />;
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<Row>[] {

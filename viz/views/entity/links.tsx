@@ -11,7 +11,7 @@ import { nameIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { entityPage } from "./slice.ts";
 
 /** The neighbourhood as a drawing, and the same links as a table. */
 export function Links({ entity }: { readonly entity: Entity }) {
@@ -29,7 +29,7 @@ export function Links({ entity }: { readonly entity: Entity }) {
       <h2>{say("entity.around")}</h2>
       {Drawing === undefined ? <div class="neighbourhood"><Skeleton label={say("entity.drawing.loading")} lines={6} /></div> : <Drawing neighbourhood={drawn} />}
       {drawn.edges.length < total && <p class="muted">{say("entity.drawing.first", { total, shown: drawn.edges.length })}</p>}
-      <DataTable caption={say("entity.links")} columns={columns} rows={items} keyOf={keyOf} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />
+      <DataTable caption={say("entity.links")} columns={columns} rows={items} keyOf={keyOf} sort={entityPage.of(state.value).sort} onSort={(sort) => dispatch(entityPage.set({ sort }))} />
       {items.length < total && <p class="muted">{say("panel.links.more", { total, shown: items.length })}</p>}
     </section>
   );

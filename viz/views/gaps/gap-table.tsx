@@ -13,7 +13,7 @@ import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { gapSelection, type GapRow } from "./requests.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { gaps } from "./slice.ts";
 
 const own = { ...gapMessages, ...messages };
 
@@ -26,7 +26,7 @@ export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[];
   return (
     <div class="gap-table" id="table" tabIndex={-1}>
       <DataTable
-        caption={words.say("gaps.table")} columns={columns} rows={rows} keyOf={({ id }) => gapSelection(id)} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))}
+        caption={words.say("gaps.table")} columns={columns} rows={rows} keyOf={({ id }) => gapSelection(id)} sort={gaps.of(state.value).sort} onSort={(sort) => dispatch(gaps.set({ sort }))}
         onOpen={({ id }) => dispatch(select(gapSelection(id)))} selected={state.value.selection}
       />
     </div>

@@ -3,7 +3,7 @@ import { useWords } from "../../components/words.ts";
 import { dateIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { home } from "./slice.ts";
 import { lastRead, type ReadDocument } from "./what-was-read.ts";
 
 /** The documents read so far, with their dates; the one that was read in last is marked. */
@@ -29,5 +29,5 @@ export function DocumentTable({ documents }: { readonly documents: readonly Read
     },
     { id: "loaded", label: say("home.documents.loaded"), falls: true, value: ({ loadedAt }) => loadedAt?.slice(0, 10) ?? null, draw: ({ loadedAt }) => (loadedAt === null ? null : day(loadedAt)) },
   ];
-  return <section><DataTable caption={say("home.documents")} columns={columns} rows={documents} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} /></section>;
+  return <section><DataTable caption={say("home.documents")} columns={columns} rows={documents} keyOf={({ id }) => id} sort={home.of(state.value).sort} onSort={(sort) => dispatch(home.set({ sort }))} /></section>;
 }

@@ -30,7 +30,7 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
   const wide = Math.max(least, Math.floor((width - first - 2) / Math.max(1, columns.length)));
   const seen = inSight(scrollLeft, width, wide, columns.length);
   const lines = inSight(scrollTop, height, rowHeight, rows.length);
-  const { sort, descending, compare } = matrix.of(state.value);
+  const { sort, compare } = matrix.of(state.value);
 
   // The spot that the keyboard went to is drawn by now, or is after the scrolling that this asks for.
   useLayoutEffect(() => {
@@ -75,8 +75,8 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
     setSpot(clicked);
     enter(clicked);
   };
-  const sorted = (id: string) => (sort !== id ? "none" : descending === true ? "descending" : "ascending");
-  const arrow = (id: string) => <i aria-hidden="true">{sort !== id ? "" : descending === true ? "↓" : "↑"}</i>;
+  const sorted = (id: string) => (sort?.column !== id ? "none" : sort.descending ? "descending" : "ascending");
+  const arrow = (id: string) => <i aria-hidden="true">{sort?.column !== id ? "" : sort.descending ? "↓" : "↑"}</i>;
   const grouped = columns.some((column) => column.subStage !== null || column.product !== null || column.family !== state.value.family);
 
   const line = ({ place, cells }: MatrixRow, index: number) => {
@@ -107,7 +107,7 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
             <span role="columnheader" class="corner" aria-sort={sorted(nameColumn)} {...spotted(0, 0)}>{say("matrix.place")}{arrow(nameColumn)}</span>
             {columns.slice(seen.start, seen.end).map((column, index) => (
               <span key={column.id} role="columnheader" class="column" data-stage={grouped ? undefined : column.stage} aria-sort={sorted(column.id)} style={{ gridColumn: seen.start + index + 2 }} {...spotted(0, seen.start + index + 1)}>
-                <span class="label" title={textIn(language, column.label)}>{columnName(column, ontology, language, { family: state.value.family, noFamilyName: say("matrix.noFamily") })}</span>{arrow(column.id)}
+                <span class="label clamp" title={textIn(language, column.label)}>{columnName(column, ontology, language, { family: state.value.family, noFamilyName: say("matrix.noFamily") })}</span>{arrow(column.id)}
               </span>
             ))}
           </div>

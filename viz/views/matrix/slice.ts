@@ -1,5 +1,6 @@
 import type { MissingKind } from "../../contract.ts";
-import { flag, list, oneOf, slice, text } from "../../slice.ts";
+import { flag, list, oneOf, slice, sorting, text } from "../../slice.ts";
+import type { Sort } from "../../sorted-rows.ts";
 import type { Action, State } from "../../state.ts";
 
 export const sizes = ["STAGE", "SUBSTAGE", "PRODUCT"] as const;
@@ -15,9 +16,8 @@ export interface MatrixChoices {
   readonly split: boolean | null;
   /** Whether columns and places of which nothing was read are there; null: where there are few columns. */
   readonly silent: boolean | null;
-  /** Id of the column that the places are sorted by; null is their order as answered. */
-  readonly sort: string | null;
-  readonly descending: boolean | null;
+  /** The column that the places are sorted by; null is their order as answered. */
+  readonly sort: Sort | null;
   /** Text that the shown places' names hold. */
   readonly filter: string | null;
   /** Only places that miss something in this way. */
@@ -32,7 +32,7 @@ export interface MatrixChoices {
 
 /** The matrix's part of the state. */
 export const matrix = slice<Omit<MatrixChoices, "limit">, Pick<MatrixChoices, "limit">>("matrix", {
-  columns: oneOf(sizes, "STAGE"), split: flag, silent: flag, sort: text, descending: flag, filter: text,
+  columns: oneOf(sizes, "STAGE"), split: flag, silent: flag, sort: sorting(null), filter: text,
   missing: oneOf(["ALL", ...kinds], "ALL"), compare: list, only: flag,
 }, { limit: 100 });
 
@@ -46,11 +46,11 @@ export const toggleCompared = (place: string): Action => matrix.update(({ compar
 });
 
 /** Sorts the places by a column, the furthest first; a second time turns the order. */
-export const sortBy = (column: string): Action => matrix.update(({ sort, descending }) => ({ sort: column, descending: sort === column ? (descending ?? false) ? null : true : column === nameColumn ? null : true }));
+export const sortBy = (column: string): Action => matrix.update(({ sort }) => ({ sort: { column, descending: sort?.column === column ? !sort.descending : column !== nameColumn } }));
 
 /** Other columns are other things to sort by. */
-export const chooseColumns = (columns: Size): Action => (state) => ({ ...matrix.set({ columns, sort: null, descending: null })(state), selection: null });
-export const chooseSplit = (split: boolean): Action => (state) => ({ ...matrix.set({ split: split || null, sort: null, descending: null })(state), selection: null });
+export const chooseColumns = (columns: Size): Action => (state) => ({ ...matrix.set({ columns, sort: null })(state), selection: null });
+export const chooseSplit = (split: boolean): Action => (state) => ({ ...matrix.set({ split: split || null, sort: null })(state), selection: null });
 
 /** Whether silent columns and places are shown: as chosen, else where there are few columns. */
 export function showsSilent(state: State): boolean {

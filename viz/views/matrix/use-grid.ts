@@ -14,16 +14,16 @@ const furtherOf = (state: State, answer: AnswerOf) => dataOf(answer(furtherReque
 export function useGrid(): Grid | undefined {
   const { state, answer } = useStore();
   const { language, place } = state.value;
-  const { filter, missing, only, compare, sort, descending } = matrix.of(state.value);
+  const { filter, missing, only, compare, sort } = matrix.of(state.value);
   const coverage = coverageOf(state.value, answer);
   const further = furtherOf(state.value, answer);
   const silent = showsSilent(state.value);
   const chosen = only === true ? compare.join() : null;
   return useMemo(
     () => coverage && gridOf(merged(coverage, further), language, collatorIn(language), {
-      silent, filter, missing, first: place, only: only === true ? compare : null, sort: sort === null ? null : { column: sort, descending: descending ?? false },
+      silent, filter, missing, first: place, only: only === true ? compare : null, sort,
     }),
-    [coverage, further, language, silent, filter, missing, chosen, sort, descending, place],
+    [coverage, further, language, silent, filter, missing, chosen, sort, place],
   );
 }
 

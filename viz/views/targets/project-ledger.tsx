@@ -9,7 +9,7 @@ import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import type { ProjectRow, Projects } from "./requests.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { targets } from "./slice.ts";
 
 /** Projects with undertaker, investment, period and state; sums per place and printed unit, and what they leave out. */
 export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { readonly ledger: Projects }) {
@@ -28,7 +28,7 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
       </ul>
-      <DataTable caption={say("targets.tab.projects")} columns={columns} rows={items} keyOf={({ project }) => project.id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} onOpen={({ project }) => dispatch(select(project.id))} selected={state.value.selection} />
+      <DataTable caption={say("targets.tab.projects")} columns={columns} rows={items} keyOf={({ project }) => project.id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ project }) => dispatch(select(project.id))} selected={state.value.selection} />
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { oneOf, slice, text } from "../../slice.ts";
-import type { Sort } from "../../sorted-rows.ts";
-import type { Action, State } from "../../state.ts";
+import { oneOf, slice, sorting, text } from "../../slice.ts";
+import type { Action } from "../../state.ts";
 
 /** The ledgers of the view. */
 export const tabs = ["targets", "tasks", "projects"] as const;
@@ -14,17 +13,8 @@ export const targets = slice("targets", {
   /** Entity id of a responsible body: only its tasks. */
   body: text,
   layout: oneOf(["list", "grid"], "list"),
-  sort: text,
-  order: oneOf(["up", "down"], "up"),
+  sort: sorting(null),
 }, {});
 
 /** Opens a ledger; what was chosen in another does not follow. */
-export const openTab = (tab: Tab): Action => targets.set({ tab, year: null, kind: "both", body: null, layout: "list", sort: null, order: "up" });
-
-/** How the table is sorted; null is the ledger's own order. */
-export function sortOf(state: State): Sort | null {
-  const { sort, order } = targets.of(state);
-  return sort === null ? null : { column: sort, descending: order === "down" };
-}
-
-export const sortBy = ({ column, descending }: Sort): Action => targets.set({ sort: column, order: descending ? "down" : "up" });
+export const openTab = (tab: Tab): Action => targets.set({ tab, year: null, kind: "both", body: null, layout: "list", sort: null });

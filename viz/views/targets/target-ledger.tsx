@@ -11,7 +11,7 @@ import { LedgerChoice } from "./choice.tsx";
 import { messages } from "./messages.ts";
 import { metricGroups, yearsOf } from "./metric-groups.ts";
 import type { TargetRow } from "./requests.ts";
-import { sortBy, sortOf, targets } from "./slice.ts";
+import { targets } from "./slice.ts";
 import { TargetCharts } from "./target-charts.tsx";
 
 /** Figures aimed at and reached: by year, compared where they can be, and all of them as a table. */
@@ -41,7 +41,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
         ))}
       </ul>
       <TargetCharts groups={groups} />
-      <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />
+      <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />
     </>
   );
 }

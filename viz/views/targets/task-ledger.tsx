@@ -11,7 +11,7 @@ import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
 import { messages } from "./messages.ts";
 import type { TaskRow } from "./requests.ts";
-import { sortBy, sortOf, targets } from "./slice.ts";
+import { targets } from "./slice.ts";
 import { bodiesOf, roles, withRole } from "./task-bodies.ts";
 
 type LedgerWords = Words<keyof typeof messages>;
@@ -36,7 +36,7 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
       </div>
       {rows.length === 0
         ? <Empty title={say("tasks.empty.body")}>{say("tasks.empty.fill")}</Empty>
-        : <DataTable caption={say("targets.tab.tasks")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />}
+        : <DataTable caption={say("targets.tab.tasks")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />}
     </>
   );
 }
