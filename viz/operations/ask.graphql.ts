@@ -1,5 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
+import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface AskAnswer {
@@ -9,40 +9,20 @@ export interface AskAnswer {
     readonly total: number;
     readonly link: string | null;
     readonly rows: readonly (readonly (string | null)[])[];
-    readonly understood: {
-      readonly zh: string;
-      readonly en: string;
-    } | null;
-    readonly text: {
-      readonly zh: string;
-      readonly en: string;
-    };
+    readonly understood: TextFields | null;
+    readonly text: TextFields;
     readonly slots: readonly ({
       readonly name: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
       readonly value: string | null;
-      readonly entity: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly entity: EntityRefFields | null;
     })[];
     readonly columns: readonly ({
       readonly id: string;
       readonly type: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
     })[];
-    readonly alternatives: readonly ({
-      readonly zh: string;
-      readonly en: string;
-    })[];
+    readonly alternatives: readonly (TextFields)[];
     readonly documentsRead: readonly ({
       readonly id: string;
       readonly title: string;

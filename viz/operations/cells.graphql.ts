@@ -1,6 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { CoverageColumns, Voice } from "./enums.ts";
-import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
+import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CellsAnswer {
@@ -10,31 +10,13 @@ export interface CellsAnswer {
       readonly claimCount: number;
       readonly firmCount: number;
       readonly projectCount: number;
-      readonly reason: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly reason: TextFields;
       readonly firms: readonly ({
-        readonly firm: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
+        readonly firm: EntityRefFields;
+        readonly at: EntityRefFields | null;
         readonly voice: Voice;
       })[];
-      readonly projects: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
+      readonly projects: readonly (EntityRefFields)[];
       readonly claims: readonly (ClaimFields)[];
     })[];
   };

@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { Basis, MissingKind, Voice } from "./enums.ts";
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface ChainAnswer {
@@ -14,18 +15,8 @@ export interface ChainAnswer {
       readonly family: string | null;
       readonly level: number;
       readonly claimCount: number;
-      readonly firms: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
-      readonly places: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
+      readonly firms: readonly (EntityRefFields)[];
+      readonly places: readonly (EntityRefFields)[];
     })[];
     readonly edges: readonly ({
       readonly id: string;

@@ -1,6 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
-import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
+import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CollaborationAnswer {
@@ -13,41 +13,17 @@ export interface CollaborationAnswer {
     readonly items: readonly ({
       readonly id: string;
       readonly kinds: readonly (MissingKind)[];
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
+      readonly place: EntityRefFields;
       readonly cell: {
         readonly id: string;
         readonly stage: string;
-        readonly label: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly label: TextFields;
       };
       readonly nearby: readonly ({
-        readonly entity: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly reasons: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly counterEvidence: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
+        readonly entity: EntityRefFields;
+        readonly at: EntityRefFields | null;
+        readonly reasons: readonly (TextFields)[];
+        readonly counterEvidence: readonly (TextFields)[];
       })[];
     })[];
   };

@@ -1,79 +1,33 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CompareAnswer {
   readonly compare: {
-    readonly places: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
-    readonly all: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
-    readonly none: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
+    readonly places: readonly (EntityRefFields)[];
+    readonly all: readonly (EntityRefFields)[];
+    readonly none: readonly (EntityRefFields)[];
     readonly only: readonly ({
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
-      readonly items: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
+      readonly place: EntityRefFields;
+      readonly items: readonly (EntityRefFields)[];
     })[];
     readonly meets: readonly ({
       readonly gap: {
         readonly id: string;
         readonly kinds: readonly (MissingKind)[];
-        readonly place: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly place: EntityRefFields;
         readonly cell: {
-          readonly label: {
-            readonly zh: string;
-            readonly en: string;
-          };
+          readonly label: TextFields;
         };
-        readonly reason: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly reason: TextFields;
       };
       readonly strength: {
-        readonly place: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly place: EntityRefFields;
         readonly cell: {
-          readonly label: {
-            readonly zh: string;
-            readonly en: string;
-          };
+          readonly label: TextFields;
         };
-        readonly reason: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly reason: TextFields;
       };
     })[];
   };

@@ -1,30 +1,18 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { CoverageColumns, MissingKind } from "./enums.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface CoverageAnswer {
   readonly coverage: {
-    readonly rows: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
+    readonly rows: readonly (EntityRefFields)[];
     readonly columns: readonly ({
       readonly id: string;
       readonly stage: string;
       readonly subStage: string | null;
       readonly family: string | null;
-      readonly product: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly product: EntityRefFields | null;
+      readonly label: TextFields;
     })[];
     readonly cells: readonly ({
       readonly place: {

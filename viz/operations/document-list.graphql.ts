@@ -1,4 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface DocumentListAnswer {
@@ -17,12 +18,7 @@ export interface DocumentListAnswer {
       readonly proposedCount: number;
       readonly hasText: boolean;
       readonly supersededBy: string | null;
-      readonly region: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly region: EntityRefFields | null;
     })[];
   };
 }

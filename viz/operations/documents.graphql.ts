@@ -1,4 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface DocumentsAnswer {
@@ -8,12 +9,7 @@ export interface DocumentsAnswer {
       readonly id: string;
       readonly title: string;
       readonly issuer: string | null;
-      readonly region: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly region: EntityRefFields | null;
       readonly kind: string;
       readonly publishedOn: string | null;
       readonly claimCount: number;

@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { Basis, LinkDirection, Voice } from "./enums.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface EntityAnswer {
@@ -12,10 +13,7 @@ export interface EntityAnswer {
     readonly claimCount: number;
     readonly properties: readonly ({
       readonly name: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
       readonly value: string;
     })[];
     readonly links: {
@@ -26,20 +24,10 @@ export interface EntityAnswer {
         readonly voice: Voice | null;
         readonly basis: Basis;
         readonly count: number;
-        readonly other: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly other: EntityRefFields;
       })[];
     };
-    readonly sameAs: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
+    readonly sameAs: readonly (EntityRefFields)[];
   } | null;
 }
 

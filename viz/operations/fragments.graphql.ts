@@ -1,6 +1,18 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { Basis, Status, Voice } from "./enums.ts";
 
+export type EntityRefFields = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+};
+
+export type TextFields = {
+  readonly zh: string;
+  readonly en: string;
+};
+
 export type ClaimFields = {
   readonly id: string;
   readonly predicate: string;
@@ -12,24 +24,9 @@ export type ClaimFields = {
   readonly end: number;
   readonly locator: string;
   readonly saidOn: string | null;
-  readonly subject: {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly nameEn: string | null;
-  };
-  readonly object: {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly nameEn: string | null;
-  } | null;
-  readonly at: {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly nameEn: string | null;
-  } | null;
+  readonly subject: EntityRefFields;
+  readonly object: EntityRefFields | null;
+  readonly at: EntityRefFields | null;
   readonly document: {
     readonly id: string;
     readonly title: string;

@@ -1,48 +1,28 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface GapPageAnswer {
   readonly gaps: {
     readonly total: number;
-    readonly unread: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
+    readonly unread: readonly (EntityRefFields)[];
     readonly items: readonly ({
       readonly id: string;
       readonly kinds: readonly (MissingKind)[];
       readonly wanted: number;
       readonly reached: number;
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
+      readonly place: EntityRefFields;
       readonly cell: {
         readonly id: string;
         readonly stage: string;
         readonly subStage: string | null;
         readonly family: string | null;
-        readonly label: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly label: TextFields;
       };
-      readonly reason: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly reason: TextFields;
       readonly owners: readonly ({
-        readonly agency: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly agency: EntityRefFields;
         readonly role: string;
         readonly chainLevel: boolean;
         readonly deadline: string | null;

@@ -1,6 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
-import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
+import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface OneGapAnswer {
@@ -10,118 +10,45 @@ export interface OneGapAnswer {
       readonly kinds: readonly (MissingKind)[];
       readonly wanted: number;
       readonly reached: number;
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
+      readonly place: EntityRefFields;
       readonly cell: {
         readonly id: string;
         readonly stage: string;
         readonly subStage: string | null;
         readonly family: string | null;
-        readonly label: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly label: TextFields;
       };
-      readonly reason: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly reason: TextFields;
       readonly upstream: readonly ({
-        readonly node: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly node: EntityRefFields;
         readonly level: number;
       })[];
       readonly downstream: readonly ({
-        readonly node: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly node: EntityRefFields;
         readonly level: number;
       })[];
       readonly owners: readonly ({
-        readonly agency: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly agency: EntityRefFields;
         readonly role: string;
-        readonly task: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly task: EntityRefFields;
         readonly chainLevel: boolean;
         readonly deadline: string | null;
       })[];
       readonly constraints: readonly (ClaimFields)[];
       readonly nearby: readonly ({
-        readonly entity: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly reasons: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly counterEvidence: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly path: readonly ({
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        })[];
+        readonly entity: EntityRefFields;
+        readonly at: EntityRefFields | null;
+        readonly reasons: readonly (TextFields)[];
+        readonly counterEvidence: readonly (TextFields)[];
+        readonly path: readonly (EntityRefFields)[];
         readonly claims: readonly (ClaimFields)[];
       })[];
       readonly elsewhere: readonly ({
-        readonly entity: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly reasons: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly counterEvidence: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly path: readonly ({
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        })[];
+        readonly entity: EntityRefFields;
+        readonly at: EntityRefFields | null;
+        readonly reasons: readonly (TextFields)[];
+        readonly counterEvidence: readonly (TextFields)[];
+        readonly path: readonly (EntityRefFields)[];
         readonly claims: readonly (ClaimFields)[];
       })[];
       readonly claims: readonly (ClaimFields)[];

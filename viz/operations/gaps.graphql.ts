@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface GapsAnswer {
@@ -7,10 +8,7 @@ export interface GapsAnswer {
     readonly items: readonly ({
       readonly id: string;
       readonly kinds: readonly (MissingKind)[];
-      readonly reason: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly reason: TextFields;
       readonly cell: {
         readonly stage: string;
         readonly subStage: string | null;
@@ -20,65 +18,23 @@ export interface GapsAnswer {
         } | null;
       };
       readonly owners: readonly ({
-        readonly agency: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly agency: EntityRefFields;
         readonly role: string;
-        readonly task: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly task: EntityRefFields;
         readonly chainLevel: boolean;
         readonly deadline: string | null;
       })[];
       readonly nearby: readonly ({
-        readonly entity: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly reasons: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly counterEvidence: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
+        readonly entity: EntityRefFields;
+        readonly at: EntityRefFields | null;
+        readonly reasons: readonly (TextFields)[];
+        readonly counterEvidence: readonly (TextFields)[];
       })[];
       readonly elsewhere: readonly ({
-        readonly entity: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
-        readonly at: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        } | null;
-        readonly reasons: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
-        readonly counterEvidence: readonly ({
-          readonly zh: string;
-          readonly en: string;
-        })[];
+        readonly entity: EntityRefFields;
+        readonly at: EntityRefFields | null;
+        readonly reasons: readonly (TextFields)[];
+        readonly counterEvidence: readonly (TextFields)[];
       })[];
     })[];
   };

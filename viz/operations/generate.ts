@@ -31,15 +31,16 @@ export function operationModules(schemaText: string, files: Readonly<Record<stri
   const fragments = shared === undefined ? [] : parse(shared).definitions.filter((definition) => definition.kind === "FragmentDefinition");
   const source: Source = { schema: buildSchema(schemaText), fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
   const enums = new Set<string>();
-  const modules = Object.entries(operations).map(([file, text]) => [`${file}.ts`, operationModule(source, file, text, enums)] as const);
+  const spread = new Set<FragmentDefinitionNode>();
+  const modules = Object.entries(operations).map(([file, text]) => [`${file}.ts`, operationModule(source, file, text, { enums, spread })] as const);
   return {
     ...Object.fromEntries(modules),
-    ...(shared === undefined ? {} : { [`${fragmentsFile}.ts`]: fragmentsModule(source, enums) }),
+    ...(shared === undefined ? {} : { [`${fragmentsFile}.ts`]: fragmentsModule(source, spread, enums) }),
     "enums.ts": enumsModule(source.schema, enums),
   };
 }
 
-function operationModule(source: Source, file: string, text: string, allEnums: Set<string>): string {
+function operationModule(source: Source, file: string, text: string, all: { readonly enums: Set<string>; readonly spread: Set<FragmentDefinitionNode> }): string {
   const { schema } = source;
   const document = parse(text);
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition");
@@ -54,12 +55,13 @@ function operationModule(source: Source, file: string, text: string, allEnums: S
     const type = typeFromAST(schema, definition.type as Parameters<typeof typeFromAST>[1]);
     return type === undefined ? "" : `readonly ${definition.variable.name.value}${isNonNullType(type) ? "" : "?"}: ${written(type, (named) => leafType(named, uses))}`;
   });
-  const answer = selected(root, operation.selectionSet, uses, "");
-  for (const used of uses.enums) allEnums.add(used);
+  const answer = selected(root, operation.selectionSet, source, uses, "");
+  for (const used of uses.enums) all.enums.add(used);
+  for (const used of spread) all.spread.add(used);
   return [
     head,
     ...enumsImport(uses),
-    ...(spread.length > 0 ? [`import { ${[...spread.map(({ name: { value } }) => lowered(value)), ...[...uses.fragments].map((used) => `type ${used}`)].join(", ")} } from "./${fragmentsFile}.ts";`] : []),
+    ...fragmentsImport(spread.map(({ name: { value } }) => lowered(value)), uses),
     `import type { Operation } from "./operation.ts";`, "",
     `export interface ${name}Answer ${answer}`, "",
     `export const ${lowered(name)}Operation: Operation<{ ${variables.join("; ")} }, ${name}Answer> = {`,
@@ -69,20 +71,27 @@ function operationModule(source: Source, file: string, text: string, allEnums: S
   ].join("\n");
 }
 
-/** Each fragment's type, and its text as the operations that use it send it. */
-function fragmentsModule({ schema, fragments }: Source, allEnums: Set<string>): string {
+/** Each fragment's type, and its text where an operation spreads it; the others name what operations select. */
+function fragmentsModule(source: Source, spread: ReadonlySet<FragmentDefinitionNode>, allEnums: Set<string>): string {
   const uses: Uses = { enums: new Set(), fragments: new Set() };
-  const all = [...fragments.values()].map((fragment) => {
+  const all = [...source.fragments.values()].map((fragment) => {
     const name = fragment.name.value;
-    const type = schema.getType(fragment.typeCondition.name.value);
+    const type = source.schema.getType(fragment.typeCondition.name.value);
     if (!isObjectType(type)) throw new Error(`${fragmentsFile}: ${name} is of no object type`);
-    return `export type ${name} = ${selected(type, fragment.selectionSet, uses, "")};\n\nexport const ${lowered(name)} = ${JSON.stringify(stripIgnoredCharacters(print(fragment)))};\n`;
+    const text = spread.has(fragment) ? `\nexport const ${lowered(name)} = ${JSON.stringify(stripIgnoredCharacters(print(fragment)))};\n` : "";
+    return `export type ${name} = ${selected(type, fragment.selectionSet, source, uses, "")};\n${text}`;
   });
   for (const used of uses.enums) allEnums.add(used);
   return [head, ...enumsImport(uses), "", ...all].join("\n");
 }
 
 const enumsImport = ({ enums }: Uses): readonly string[] => (enums.size > 0 ? [`import type { ${[...enums].sort().join(", ")} } from "./enums.ts";`] : []);
+function fragmentsImport(constants: readonly string[], { fragments }: Uses): readonly string[] {
+  const types = [...fragments].sort();
+  if (constants.length > 0) return [`import { ${[...constants, ...types.map((name) => `type ${name}`)].join(", ")} } from "./${fragmentsFile}.ts";`];
+  return types.length > 0 ? [`import type { ${types.join(", ")} } from "./${fragmentsFile}.ts";`] : [];
+}
+
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The fragments that a selection spreads, and those that they spread, each once. */
@@ -101,7 +110,7 @@ function enumsModule(schema: GraphQLSchema, used: ReadonlySet<string>): string {
 }
 
 /** The type of what is selected: its own fields, and the fragments that it spreads. */
-function selected(type: GraphQLObjectType, selection: SelectionSetNode, uses: Uses, indent: string): string {
+function selected(type: GraphQLObjectType, selection: SelectionSetNode, source: Source, uses: Uses, indent: string): string {
   const inner = `${indent}  `;
   const spread: string[] = [];
   const fields = selection.selections.flatMap((node) => {
@@ -114,10 +123,18 @@ function selected(type: GraphQLObjectType, selection: SelectionSetNode, uses: Us
     const field = type.getFields()[node.name.value];
     if (field === undefined) throw new Error(`${type.name} has no field ${node.name.value}`);
     const named = getNamedType(field.type);
-    const leaf = isObjectType(named) && node.selectionSet !== undefined ? selected(named, node.selectionSet, uses, inner) : leafType(named, uses);
+    const leaf = isObjectType(named) && node.selectionSet !== undefined ? namedOrSelected(named, node.selectionSet, source, uses, inner) : leafType(named, uses);
     return [`${inner}readonly ${node.alias?.value ?? node.name.value}: ${written(field.type, () => leaf)};`];
   });
   return [...spread, ...(fields.length > 0 ? [`{\n${fields.join("\n")}\n${indent}}`] : [])].join(" & ");
+}
+
+/** The same, by the name of the fragment that selects just this where there is one. */
+function namedOrSelected(type: GraphQLObjectType, selection: SelectionSetNode, source: Source, uses: Uses, indent: string): string {
+  const same = [...source.fragments.values()].find(({ typeCondition, selectionSet }) => typeCondition.name.value === type.name && print(selectionSet) === print(selection));
+  if (same === undefined) return selected(type, selection, source, uses, indent);
+  uses.fragments.add(same.name.value);
+  return same.name.value;
 }
 
 function leafType(type: GraphQLType, uses: Uses): string {

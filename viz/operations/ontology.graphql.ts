@@ -1,94 +1,50 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface OntologyAnswer {
   readonly ontology: {
     readonly kinds: readonly ({
       readonly kind: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly meaning: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly meaning: TextFields;
       readonly colour: string;
       readonly shape: string;
     })[];
     readonly relations: readonly ({
       readonly relation: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly reverse: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly reverse: TextFields;
     })[];
     readonly stages: readonly ({
       readonly id: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
       readonly supporting: boolean;
       readonly subStages: readonly ({
         readonly id: string;
-        readonly label: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly meaning: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly label: TextFields;
+        readonly meaning: TextFields;
       })[];
     })[];
     readonly families: readonly ({
       readonly id: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly meaning: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly meaning: TextFields;
     })[];
     readonly voices: readonly ({
       readonly id: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly meaning: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly meaning: TextFields;
     })[];
     readonly levels: readonly ({
       readonly id: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly meaning: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly meaning: TextFields;
     })[];
     readonly missing: readonly ({
       readonly id: string;
-      readonly label: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly meaning: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly label: TextFields;
+      readonly meaning: TextFields;
     })[];
   };
 }

@@ -1,28 +1,14 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface ProjectsAnswer {
   readonly projectLedger: {
     readonly total: number;
     readonly items: readonly ({
-      readonly project: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
-      readonly undertakers: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly project: EntityRefFields;
+      readonly undertakers: readonly (EntityRefFields)[];
+      readonly place: EntityRefFields | null;
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
       readonly unit: string | null;
@@ -33,23 +19,13 @@ export interface ProjectsAnswer {
       readonly overdueUnverified: boolean;
     })[];
     readonly sums: readonly ({
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly place: EntityRefFields | null;
       readonly unit: string | null;
       readonly count: number;
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
     })[];
-    readonly leftOut: readonly ({
-      readonly id: string;
-      readonly kind: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-    })[];
+    readonly leftOut: readonly (EntityRefFields)[];
   };
 }
 

@@ -1,38 +1,22 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import { claimFields, type ClaimFields } from "./fragments.graphql.ts";
+import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface StrengthsAnswer {
   readonly strengths: {
     readonly total: number;
     readonly items: readonly ({
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      };
+      readonly place: EntityRefFields;
       readonly cell: {
         readonly id: string;
         readonly stage: string;
         readonly subStage: string | null;
         readonly family: string | null;
-        readonly label: {
-          readonly zh: string;
-          readonly en: string;
-        };
+        readonly label: TextFields;
       };
-      readonly reason: {
-        readonly zh: string;
-        readonly en: string;
-      };
+      readonly reason: TextFields;
       readonly feeds: readonly ({
-        readonly node: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly node: EntityRefFields;
         readonly level: number;
       })[];
       readonly claims: readonly (ClaimFields)[];

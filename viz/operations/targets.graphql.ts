@@ -1,5 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { TargetKind } from "./enums.ts";
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface TargetsAnswer {
@@ -21,12 +22,7 @@ export interface TargetsAnswer {
       readonly scope: string | null;
       readonly shared: boolean;
       readonly conflicts: readonly (string)[];
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly place: EntityRefFields | null;
     })[];
   };
 }

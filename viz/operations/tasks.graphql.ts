@@ -1,4 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { EntityRefFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface TasksAnswer {
@@ -9,27 +10,12 @@ export interface TasksAnswer {
       readonly title: string;
       readonly path: readonly (string)[];
       readonly deadline: string | null;
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      } | null;
+      readonly place: EntityRefFields | null;
       readonly bodies: readonly ({
-        readonly body: {
-          readonly id: string;
-          readonly kind: string;
-          readonly name: string;
-          readonly nameEn: string | null;
-        };
+        readonly body: EntityRefFields;
         readonly role: string;
       })[];
-      readonly addresses: readonly ({
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
-        readonly nameEn: string | null;
-      })[];
+      readonly addresses: readonly (EntityRefFields)[];
     })[];
   };
 }
