@@ -56,7 +56,8 @@ function pathOf({ view, subject }: Pick<State, "view" | "subject">): string {
   return pattern === undefined ? (subject ?? "/") : pattern.replace(":subject", encodeURIComponent(subject ?? ""));
 }
 
-function decoded(part: string): string {
+/** A part of an address in letters; as it is written where its encoding is broken. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -14,8 +14,9 @@ export function page(folder: string): Router {
     redirect: false,
     setHeaders: (response, path) => void response.setHeader("Cache-Control", /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache"),
   }));
-  router.get("/{*address}", (request, response, next) => {
-    if (!isPageAddress(request.path) || !request.accepts("html")) return next();
+  // No pattern here: the router would refuse an address whose encoding is broken, and the page tells of it better.
+  router.use((request, response, next) => {
+    if (!["GET", "HEAD"].includes(request.method) || !isPageAddress(request.path) || !request.accepts("html")) return next();
     const index = join(folder, "index.html");
     if (!existsSync(index)) return next();
     response.set("Cache-Control", "no-cache").sendFile(index);

@@ -69,10 +69,11 @@ describe("an address where nothing is", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/json; charset=utf-8"]);
   });
 
-  it("that cannot be read is refused", async () => {
+  it("that cannot be decoded is the page's to tell of, and in JSON nothing is there", async () => {
     await start({}, folder);
-    const response = await fetch(`${app.url}/%ff`, { headers: { Accept: "text/html" } });
-    expect([response.status >= 400 && response.status < 500, await codeOf(response)]).toEqual([true, expect.any(String)]);
+    const [seen, asked] = await Promise.all(["text/html", "application/json"].map((accept) => fetch(`${app.url}/nowhere/%E4%ZZ`, { headers: { Accept: accept } })));
+    expect([seen?.status, await seen?.text()]).toEqual([200, expect.stringContaining("芯链图谱")]);
+    expect([asked?.status, await codeOf(asked!)]).toEqual([404, "NOT_FOUND"]);
   });
 });
 

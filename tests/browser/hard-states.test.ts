@@ -105,6 +105,8 @@ describe("an address that is wrong", () => {
     ["of no document", "document/nothing?lang=zh", "没有"],
     ["of nothing selected", "chain?lang=zh&family=SiC&select=Material:无此材料", "没有"],
     ["badly encoded choice", "chain?lang=zh&place=%E4%ZZ", "没有"],
+    ["badly encoded", "nowhere/%E4%ZZ?lang=zh", "这里没有页面"],
+    ["of a badly encoded entity", "entity/%E4%ZZ?lang=zh", "没有"],
     ["of unknown words", "targets?lang=xx&tab=none&year=soon&kind=%00", "目标"],
     ["of a huge question", `ask?lang=zh&q=${"碳化硅缺什么".repeat(150)}`, "问"],
     ["of a question in signs", `ask?lang=zh&q=${encodeURIComponent("<script>alert(1)</script> MATCH (n) DETACH DELETE n")}`, ""],

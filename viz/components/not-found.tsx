@@ -1,5 +1,6 @@
 import { choosePlace } from "../state.ts";
 import { useStore } from "../store.ts";
+import { decoded } from "../url.ts";
 import { Empty } from "./notice.tsx";
 import { useWords } from "./words.ts";
 
@@ -7,7 +8,7 @@ import { useWords } from "./words.ts";
 export function NotFound() {
   const { say, language } = useWords();
   const { state } = useStore();
-  return <Empty title={say("notFound.title", { address: state.value.subject ?? "" })}><a href={`/?lang=${language}`}>{say("notFound.back")}</a></Empty>;
+  return <Empty title={say("notFound.title", { address: decoded(state.value.subject ?? "") })}><a href={`/?lang=${language}`}>{say("notFound.back")}</a></Empty>;
 }
 
 /** A place that the atlas does not hold, and the way to those it does. */
