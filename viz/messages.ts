@@ -18,6 +18,7 @@ export const messages = {
   "search.matched": { zh: "匹配 {matched}", en: "matched {matched}" },
   "place.label": { zh: "地区", en: "Place" },
   "place.all": { zh: "全部地区", en: "All places" },
+  "scope.change": { zh: "范围：{chosen}", en: "Scope: {chosen}" },
   "place.unknown": { zh: "图谱里没有这个地区：{place}", en: "The atlas holds no place {place}" },
   "place.unknown.all": { zh: "看全部地区", en: "Show all places" },
   "place.read": { zh: "读过文件的地区", en: "With documents read" },

@@ -18,7 +18,8 @@ export function usePlaceName(): string | undefined {
   return entity === undefined ? undefined : nameIn(state.value.language, entity).shown;
 }
 
-function useFamilyName(): string | undefined {
+/** The name of the material family chosen. */
+export function useFamilyName(): string | undefined {
   const { state } = useStore();
   const family = useOntology()?.families.find(({ id }) => id === state.value.family);
   return family === undefined ? undefined : textIn(state.value.language, family.label);

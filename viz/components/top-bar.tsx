@@ -8,6 +8,7 @@ import { useStore } from "../store.ts";
 import { addressOf } from "../url.ts";
 import { useOntology } from "./answers.ts";
 import { Navigation } from "./navigation.tsx";
+import { useFamilyName, usePlaceName } from "./scope.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useWords } from "./words.ts";
 
@@ -26,13 +27,16 @@ export function TopBar() {
         <span>{say("product")}</span>
       </a>
       {view !== "home" && <SearchBox />}
-      <div class="choices">
+      <ScopeButton />
+      <div class="choices" id="choices" popover="auto">
         <PlaceChoice />
         <Choice label={say("family.label")} value={family ?? ""} onChoose={(id) => dispatch(shownBy(chooseFamily(id || null)))}>
           <option value="">{say("family.all")}</option>
           {ontology?.families.map(({ id, label }) => <option key={id} value={id}>{textIn(language, label)}</option>)}
         </Choice>
         <AsOf />
+      </div>
+      <div class="switches">
         <button type="button" class="switch" aria-label={say("language.switch")} title={say("language.switch")} onClick={() => dispatch(chooseLanguage(language === "zh" ? "en" : "zh"))}>{language === "zh" ? "EN" : "中"}</button>
         <button type="button" class="switch" aria-label={say(`theme.${turned}`)} title={say(`theme.${turned}`)} onClick={() => dispatch(chooseTheme(turned))}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7.5" /><path class="half" d="M10 2.5A7.5 7.5 0 0 1 10 17.5Z" /></svg>
@@ -45,6 +49,14 @@ export function TopBar() {
 
 /** What applies to the views, chosen on the first page, opens the chain: the first page has nothing to show of it. */
 const shownBy = (choice: Action): Action => (state) => (state.view === "home" ? go({ view: "chain" })(choice(state)) : choice(state));
+
+/** What the views speak of, in one line; where there is no room for the choices beside one another it opens them. */
+function ScopeButton() {
+  const { state } = useStore();
+  const { say } = useWords();
+  const chosen = [usePlaceName(), useFamilyName(), state.value.asOf].filter((part) => typeof part === "string").join(" · ");
+  return <button type="button" class={chosen === "" ? "scope-button" : "scope-button chosen"} popovertarget="choices" aria-label={chosen === "" ? undefined : say("scope.change", { chosen })}>{chosen || say("place.all")}</button>;
+}
 
 /** The date control; what is no year or month is not taken. */
 function AsOf() {
@@ -82,7 +94,7 @@ function PlaceChoice() {
 function Choice({ label, value, onChoose, children }: { readonly label: string; readonly value: string; readonly onChoose: (id: string) => void; readonly children: ComponentChildren }) {
   return (
     <label class={value === "" ? "choice" : "choice chosen"}>
-      <span class="unseen">{label}</span>
+      <span class="label">{label}</span>
       <select aria-label={label} title={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>{children}</select>
     </label>
   );
