@@ -19,7 +19,7 @@ export interface Said {
 export function factsOf(context: Context, { statements, targets, tasks, attributes }: Said, policy: Entity | undefined): Facts {
   const { about, doc, sha256, format } = context.reading.document;
   const passage = passagesOf(context);
-  const used = new Set<End>([...statements.flatMap(({ from, to, at }) => [from, to, ...(at === undefined ? [] : [at])]), ...targets.flatMap(({ measures, place }) => [...measures, ...(place === undefined ? [] : [place])]), ...tasks.flatMap(({ bodies, addresses }) => [...bodies.map(({ entity }) => entity), ...addresses]), ...attributes.map(({ entity }) => entity)]);
+  const used = endsOf({ statements, targets, tasks, attributes });
   const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
   const sure = certaintyOf(context);
   return factsSchema.parse({
@@ -41,6 +41,19 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
       deadline, addresses: addresses.map(reference), confidence: sure(confidence, evidence), rule: "task-heading", ...passage(evidence),
     })),
   });
+}
+
+/** Everything that a fact speaks of. */
+function endsOf({ statements, targets, tasks, attributes }: Said): ReadonlySet<End> {
+  const ends = new Set<End>();
+  for (const { from, to, at } of statements) {
+    ends.add(from).add(to);
+    if (at !== undefined) ends.add(at);
+  }
+  for (const { measures, place } of targets) for (const end of place === undefined ? measures : [...measures, place]) ends.add(end);
+  for (const { bodies, addresses } of tasks) for (const end of [...bodies.map(({ entity }) => entity), ...addresses]) ends.add(end);
+  for (const { entity } of attributes) ends.add(entity);
+  return ends;
 }
 
 /** What is left of a confidence where the text was recognised from a picture. */

@@ -147,16 +147,17 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
   const best = new Map<string, Map<number, number>>();
   const said: (Statement & { readonly rule: string; readonly why: string })[] = [];
   for (const rule of rules) {
-    for (const statement of rule.read(context, [...said])) {
-      const { type, from, to, confidence } = statement;
+    // A rule reads what the rules before it have said, so that its own statements wait until it is through.
+    for (const statement of [...rule.read(context, said)]) {
+      const { type, from, to, at, evidence, basis, voice, strength, confidence } = statement;
       if (from === to) continue;
       const known = best.get(type) ?? new Map<number, number>();
       best.set(type, known);
       const ends = numberOf(numbers, from) * 2 ** 26 + numberOf(numbers, to);
-      const at = known.get(ends);
-      if (at !== undefined && confidence <= (said[at] as Statement).confidence) continue;
-      known.set(ends, at ?? said.length);
-      said[at ?? said.length] = { ...statement, rule: rule.id, why: rule.reason };
+      const place = known.get(ends);
+      if (place !== undefined && confidence <= (said[place] as Statement).confidence) continue;
+      known.set(ends, place ?? said.length);
+      said[place ?? said.length] = { type, from, to, at, evidence, basis, voice, strength, confidence, rule: rule.id, why: rule.reason };
     }
   }
   return atTheirSites(said, context.home).sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
@@ -172,11 +173,11 @@ function numberOf(numbers: Map<unknown, number>, end: Statement["from"]): number
 
 /** What a firm or project does happens at its own site where the text ties it to one place only: a row's zone before the document's city. */
 function atTheirSites<S extends Statement>(statements: readonly S[], home: Entity | undefined): S[] {
-  const sites = new Map<unknown, unknown[]>();
-  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, [...(sites.get(from) ?? []), to]);
+  const sites = new Map<unknown, Entity | "several">();
+  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, sites.has(from) ? "several" : to as Entity);
   return statements.map((statement) => {
-    const [site, other] = sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from) ?? [];
-    return site === undefined || other !== undefined || !sited.has(statement.type) || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site as Entity };
+    const site = sited.has(statement.type) ? sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from) : undefined;
+    return site === undefined || site === "several" || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site };
   });
 }
 

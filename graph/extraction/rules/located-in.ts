@@ -8,7 +8,8 @@ export const regionInRegion: Rule = {
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
   example: "推动合肥、芜湖、滁州协同发展",
   *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
-    const needed = new Set(said.flatMap(({ from, to }) => [from, to]));
+    const needed = new Set<unknown>();
+    for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
     const code = home?.kind === "Region" ? codeOf(home) : undefined;
     for (const entity of cast.entities) {
       const mention = entity.mentions.find(({ inside }) => inside === undefined) ?? entity.mentions.find(({ inside }) => inside?.kind !== "Company");
