@@ -90,7 +90,7 @@ function isNamedWithin({ kind, term }: Mention, { kind: outer }: Mention): boole
   if (outer === "Policy") return kind === "Chain";
   if (outer === "Project") return ["Company", "Park", "Material", "Device", "Equipment", "Technology"].includes(kind);
   if (["Park", "Institution", "Chain", "Fund"].includes(outer)) return ["Material", "Device", "Equipment", "Technology"].includes(kind);
-  return outer === "Technology" || outer === "Device";
+  return outer === "Technology" || (outer === "Device" && kind !== "Application");
 }
 
 /** Where an entity is best seen: under its own name, standing for itself. */

@@ -10,6 +10,9 @@ const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席
 const issuing = /(?<=[，。：；\n日]|近日|日前)([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
+/** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
+const committee = /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/g;
+
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
 const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
 
@@ -38,6 +41,7 @@ export function agencies(scan: Scan): Mention[] {
       from += piece.length;
     }
   }
+  for (const match of text.matchAll(committee)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 26);

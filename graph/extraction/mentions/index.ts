@@ -6,6 +6,7 @@ import { brands } from "./brands.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
+import { composedNames } from "./composed-names.ts";
 import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { funds } from "./funds.ts";
@@ -23,6 +24,7 @@ import { tableCells } from "./table-cells.ts";
 const finders: readonly ((scan: Scan) => Mention[])[] = [
   tableCells,
   responsibleBodies,
+  composedNames,
   knownNames,
   counties,
   stageWords,

@@ -45,10 +45,17 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
     const isEdge = from === 0 || edges[from] === 1 || counters.has(before);
-    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) ? from : start;
+    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !beginsWithArea(scan, from) ? from : start;
     if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
   }
   return start;
+}
+
+/** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
+const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足)/;
+
+function beginsWithArea({ nameAt }: Scan, at: number): boolean {
+  return nameAt.get(at)?.payload.some(({ type }) => type === "region") === true;
 }
 
 /** Trades far from the chain, which make another firm of a short name before them: 华虹灯饰. */

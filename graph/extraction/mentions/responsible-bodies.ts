@@ -88,8 +88,9 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
   return parts.filter(({ block }) => block.kind === "responsible" || block.kind === "tableRow").flatMap((part) => withLevels(listedBodies(text, part)).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
-    const name = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
-    const forms = bracket === null || isGroup ? body.full === undefined || isGroup ? [] : [body.full] : [body.name, bracket[2] as string];
+    const printed = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
+    const name = isGroup ? printed : body.full ?? printed;
+    const forms = [...(name === printed ? [] : [printed]), ...(bracket === null || isGroup ? [] : [body.name, bracket[2] as string])];
     return { kind: isGroup ? "Agency" : kindOf(name, lexicon), start: body.start, end: body.end, name, forms, group: isGroup, rule: "responsible-list", confidence: 0.95 };
   }));
 }

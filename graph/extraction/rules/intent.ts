@@ -47,6 +47,8 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
     const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
     return result(intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH")), named.payload.text);
   }
+  const field = inFields.exec(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90)));
+  if (field !== null && /(?:^|[，。；：\n])(?:而|并|同时)?(?:在|围绕|聚焦|面向)(?:[^，。；]{0,80})$/.test(words)) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), mention.start, true);
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
   if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
   if (spoken !== undefined) {
@@ -71,6 +73,9 @@ function result(said: Intent, phrase: string): Intent {
 function strengthBefore({ text }: Context["reading"], line: Line, mention: Mention): string | null {
   return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
 }
+
+/** Behind the last of a list that 在 opens, what the place will do in those fields: 在A、B等领域，培育一批企业. */
+const inFields = /^[^，。；]{0,70}?等?(?:重点|前沿|关键|核心|优势|细分|特色|新兴)*(?:领域|方面|环节|方向|赛道)，?(?:(?:加快|着力|重点|大力|积极|努力|力争)?(?:培育|打造|引进|招引|开展|实施|推进|攻克|布局|建设|形成一批|突破|取得|实现|组织|加大|集聚|支持))/;
 
 /** Behind these a word of strength is part of a noun: 支持政策, 支持力度, 引导基金, 推动力. */
 const noun = /^(?:政策|力度|体系|资金|措施|作用|基金|能力|范围|对象|性(?!能)|力(?!争|度|促))/;
