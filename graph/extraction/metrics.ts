@@ -22,7 +22,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   const name = tidy(before);
   if (/占全[国省市球](?:的?(?:比重|份额))?的?$/.test(before.replace(/(?:超过?|约|近|达到?)$/, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(/占?全[国省市球](?:比重|份额)?$/, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (counted.test(quantity.unit)) {
-    const noun = /^(?:以上|左右)?(?:的)?([^，。；、（）\d等]{2,24})/.exec(behind)?.[1];
+    const noun = /^(?:以上|左右)?(?:的)?((?:[^，。；、（）\d]{2,10}\d[\d.]*[万亿]?元(?:以上)?的)?[^，。；、（）\d等]{2,24})/.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = /(?:企业|团队|园|产业园|人才|项目|平台|总量|数量|规模|工厂|专家|专利|企业数|机构|基地|生产线|产线)$/.test(name);
     if (noun !== undefined && !own) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地|已开工.*|正式投.*)$/, "")}数`, growth: false };
     if (name.length < 2) return undefined;

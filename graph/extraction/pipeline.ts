@@ -98,6 +98,7 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
+  if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
   if (tradeWords.test(mention.name) && /^(?:企业|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
@@ -148,7 +149,8 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
   const said: (Statement & { readonly rule: string; readonly why: string })[] = [];
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
-    for (const statement of [...rule.read(context, said)]) {
+    const own = [...rule.read(context, said)];
+    for (const statement of own) {
       const { type, from, to, at, evidence, basis, voice, strength, confidence } = statement;
       if (from === to) continue;
       const known = best.get(type) ?? new Map<number, number>();

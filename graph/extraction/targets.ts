@@ -33,7 +33,7 @@ const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
 /** What a policy pays: 给予30%补贴, 最高奖励100万元. */
 const paid = /补贴|补助|奖励|资助|给予|贴息|奖补|返还|减免|配套支持/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
-const sizes = /^(?:以上|及以上|级|规模)*的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)/;
+const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
 const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
 /** Money that is put into one project or firm: a property of it. */
 const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$/;
@@ -71,7 +71,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
   const shares = sharesOf(text, quantities);
   let metricBefore = "";
   return quantities.flatMap((quantity, index) => {
-    const behind = text.slice(quantity.end, quantity.end + 10);
+    const behind = text.slice(quantity.end, quantity.end + 24);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && ((sizes.test(behind) && !total.test(before)) || (invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !ofPlace.test(before)))) return [];
     if (noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
@@ -104,7 +104,7 @@ function placeOf({ placesAt, home, reading: { document } }: Context, offset: num
 }
 
 /** Figures of the economy at large. */
-const general = /先进制造业|高技术制造业|规模以上工业(?!企业)|地区生产总值|GDP|固定资产投资|社会消费品|进出口|财政|人均|常住人口|研发投入|城镇|居民|服务业/;
+const general = /先进制造业|高技术制造业|规模以上工业(?!企业)|(?<!占)(?:地区生产总值|GDP)|固定资产投资|社会消费品|进出口|财政|人均|常住人口|研发投入|城镇|居民|服务业/;
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|LED|光伏|传感器|电子信息|显示/i;
 
 /** What is said of the country or the world is no number of the document's place. */

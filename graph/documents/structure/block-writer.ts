@@ -7,6 +7,8 @@ import { partsOf } from "./responsible.ts";
 import type { TableRow } from "./table-row.ts";
 
 const annexRank = 0.2;
+/** A title without a number that its paragraph goes on from stands below every numbered one. */
+const runInRank = 4.5;
 
 /** Writes blocks in reading order and keeps the headings in force. */
 export class BlockWriter {
@@ -39,7 +41,8 @@ export class BlockWriter {
   heading(line: Line, role: LineRole, annex: boolean, place: string | undefined): void {
     const title = line.text.slice(role.titleStart, role.titleEnd).replace(/[。：:\s]+$/, "");
     const level = this.outline.length;
-    const rank = annex ? annexRank : role.numbering?.rank ?? (this.unnumberedRank ??= level === 0 ? 0.5 : 2.5);
+    const runsIn = role.numbering === undefined && role.titleEnd < line.text.length;
+    const rank = annex ? annexRank : role.numbering?.rank ?? (runsIn ? runInRank : (this.unnumberedRank ??= level === 0 ? 0.5 : 2.5));
     const entry: OutlineEntry = { rank, label: role.numbering?.label ?? "", title, printed: line.text.slice(0, role.titleStart) + title, ...(place === undefined ? {} : { place }) };
     const above = this.outline.filter((other) => other.rank < rank);
     this.outline = enter(this.outline, entry);

@@ -25,7 +25,10 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   const rest = text.slice(from);
   const heading = (titleEnd: number): LineRole => ({ kind: "heading", numbering, titleStart: from, titleEnd });
   if (line.heading > 0 && widthOf(rest) <= longestTitle * 2) return heading(text.length);
-  if (numbering === undefined) return isUnnumberedHeading(line, next) ? heading(text.length) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
+  if (numbering === undefined) {
+    const named = taskTitle(text);
+    return isUnnumberedHeading(line, next) ? heading(text.length) : named !== undefined ? heading(named) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
+  }
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
   const usual = usualTitle.exec(rest)?.[0];
@@ -63,6 +66,12 @@ function runInTitle(rest: string, rank: number): number | undefined {
   if (width > (rank <= 2 ? longestRunIn : 26) || /\d[\d.,]*(?:亿元|万元|%|家|个百分点)/.test(title)) return undefined;
   if (rank > 2 && /[，,]/.test(title) && width > 20) return undefined;
   return title.length;
+}
+
+/** Length of the title that opens an unnumbered paragraph which ends with its responsible bodies: `加强技术研究。依托……（市科技局负责）`. */
+function taskTitle(text: string): number | undefined {
+  const title = /^[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text)?.[0];
+  return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? title.length - 1 : undefined;
 }
 
 /** Length of the first clause of a paragraph that ends with its responsible bodies: the task's name where no full stop parts it off. */

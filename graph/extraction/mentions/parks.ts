@@ -27,7 +27,7 @@ export function parks(scan: Scan): Mention[] {
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 30);
-    const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "");
+    const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
     if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业/.test(name)) continue;
     if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;

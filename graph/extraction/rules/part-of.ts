@@ -34,6 +34,9 @@ export const placedInChain: Rule = {
   },
 };
 
+/** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
+const linked = /(?:构建|打造|形成|建设|完善)(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}的$/;
+
 /** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
 export const partOf: Rule = {
   id: "focus-of-a-chain",
@@ -44,9 +47,9 @@ export const partOf: Rule = {
     const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));
     for (const { sentence, mentions, isSubject } of lines) {
       if (!isSubject) continue;
-      const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && /(?:打造|构建|形成|完善|发展|建设)$/.test(reading.text.slice(sentence.start, start)));
+      const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && /(?:打造|构建|形成|完善|发展|建设)(?:[^。；，\n]{2,60}的)?$/.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
       const chain = built === undefined ? undefined : cast.of(built);
-      const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start));
+      const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? linked.exec(reading.text.slice(sentence.start, built.start));
       for (const mention of mentions) {
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : mention.kind === "Technology" && mention.term?.subStage !== undefined ? [{ kind: "Stage" as const, name: stageOf(mention.term.subStage) ?? "" }] : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
         if (ends.length === 0) continue;

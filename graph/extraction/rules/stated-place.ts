@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Context, Rule } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
@@ -28,13 +29,19 @@ function widest(outer: readonly Mention[], at: Mention): Mention {
   return before === undefined ? at : widest(outer, before);
 }
 
+/** Whether the administrative areas put the one in the other: 上海 before 奉贤. */
+function holds({ gazetteer }: Lexicon, wider: Mention, area: Mention): boolean {
+  const [outer, inner] = [gazetteer.find(wider.name), gazetteer.find(area.name)];
+  return outer !== undefined && inner !== undefined && gazetteer.around(inner.code).some(({ code }) => code === outer.code);
+}
+
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
   id: "said-to-be-there",
   reason: "the sentence says where it is",
   example: "晶能光电总部位于南昌高新技术产业开发区",
   *read(context) {
-    const { lines, reading: { text }, cast } = context;
+    const { lines, reading: { text }, cast, vocabulary: { lexicon } } = context;
     let firm: Entity | undefined;
     const subjects = subjectsOf(context);
     for (const line of lines) {
@@ -57,9 +64,10 @@ export const statedPlace: Rule = {
         const [from, to] = [cast.of(park), zone === undefined ? undefined : cast.of(zone)];
         if (park.kind === "Park" && (zone?.kind === "Park" || zone?.kind === "Region") && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
       }
-      for (const [index, area] of outer.entries()) {
-        const wider = outer[index - 1];
-        if (area.kind !== "Region" || wider?.kind !== "Region" || wider.end !== area.start || !/[省市区]/.test(text.charAt(area.start - 1))) continue;
+      const areas = mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Agency" || inside.kind === "Policy"));
+      for (const [index, area] of areas.entries()) {
+        const wider = areas[index - 1];
+        if (area.kind !== "Region" || wider?.kind !== "Region" || wider.end !== area.start || wider.inside !== area.inside || (!/[省市区]/.test(text.charAt(area.start - 1)) && !holds(lexicon, wider, area))) continue;
         const [from, to] = [cast.of(area), cast.of(wider)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: area.end }, basis: "stated", confidence: 0.92 };
       }
