@@ -9,7 +9,7 @@ export interface When {
 /** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
 const signs = new RegExp([
   "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新])|有望|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达)|设计产能|每年(?=实现))",
-  "(?<result>目前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
+  "(?<result>目前|当前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
   "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
   "(?<near>今年|本年度?|年内|去年|上年|明年)",
@@ -78,7 +78,7 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
     } else if (!(isAim === true && /完成|连续|累计|占全国/.test(word))) {
       isAim = false;
       isExpected = false;
-      if (/目前|现已|现有|截至/.test(word)) isNow = true;
+      if (/目前|当前|现已|现有|截至/.test(word)) isNow = true;
     }
   }
   return { isAim, year, isNow, isExpected };

@@ -9,6 +9,8 @@ const sizes = "(?:重大|重点|标志性|标杆|在建|产业|产业化|行业|
 /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
 const behind = new RegExp(`等${count}(?:${ranks}{0,4}(企业|公司|厂商)|${sizes}{0,4}(项目))`, "g");
 const around = /为(?:代表(?=的[^，。；：\n]{0,14}(?:企业|公司|厂商|集团|龙头|品牌|项目)|[，。；、）]|$)|龙头|重点企业|核心企业|链主|引领|骨干|主体企业|主力)/g;
+/** Behind a list of works: X、Y等开工建设. */
+const works = /等(?=(?:开工|动工|建成投产|竣工|投产|达产|通线|加快推进|加快建设|启动建设|落地建设|签约落地))/g;
 /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
 const ofThing = /等(?!\d)[^，。；：、\n等]{2,12}?(?:项目|企业|厂商|公司)/g;
 const lead = /^.*(?:签约落地|签约|落地|落户|入驻|招引|支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|随着|有|是|以|与|为)/;
@@ -33,6 +35,14 @@ export function classedLists(scan: Scan): Mention[] {
   for (const match of text.matchAll(behind)) {
     const start = clauseStart(text, match.index);
     if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", "list-of-a-class");
+  }
+  for (const match of text.matchAll(works)) {
+    const start = clauseStart(text, match.index);
+    for (const { start: from, end } of members(text, start, match.index, "Project", scan)) {
+      const firm = scan.nameAt.get(from);
+      const isWork = firm !== undefined && firm.end < end && end - from <= 24 && beginsWithFirm(scan, from) && !/^(?:产业园|工业园|园区)$/.test(text.slice(firm.end, end));
+      if (isWork) found.push({ kind: "Project", start: from, end, name: `${text.slice(from, end)}${/(?:项目|工程|产线|生产线|基地|工厂|期)$/.test(text.slice(from, end)) ? "" : "项目"}`, forms: [text.slice(from, end)], rule: "list-of-works", confidence: 0.75 });
+    }
   }
   for (const match of text.matchAll(ofThing)) {
     const start = clauseStart(text, match.index);

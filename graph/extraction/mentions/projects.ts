@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const ending = /(?<=[\u4e00-\u9fff])第?[\d.]{1,4}代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?/g;
+const ending = /(?<=[\u4e00-\u9fff])第?[\d.]{1,4}代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})(?:晶圆|芯片|封测|封装|面板)(?:工厂|厂)/g;
 const kindOnly = /^(?:一批|若干|国家|省|市|区|级|的|重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个|攻关|成果转化|新材料|战略性新兴产业|先进制造业?|高技术|十大|百大|千亿级?|百亿级?|示范性|带动性|引领性|支撑性|配套|工业互联网|数字化|智能化|绿色)+(?:项目|工程|生产线)$/;
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
@@ -19,7 +19,7 @@ export function projects(scan: Scan): Mention[] {
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
-    if (name.endsWith("基地") && !beginsWithFirm(scan, end - name.length)) continue;
+    if (/(?:基地|厂)$/.test(name) && !beginsWithFirm(scan, end - name.length) && !(name.endsWith("基地") && firmBuilds(scan, end - name.length))) continue;
     if (/^(?:[一二三四五]期)(?:扩产|扩建|建设|产业化)?(?:项目|工程)?$/.test(name)) continue;
     if (isCalled.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) continue;
     if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !hasFirm(scan, end - name.length) && !beginsWithName(scan, end - name.length) && isClassName(scan, end - name.length, match.index, end)) continue;
@@ -79,6 +79,14 @@ function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
   if (/[\u4e00-\u9fff]{2}(?:公司|集团|光电|半导体|微电子|股份|太阳能)(?=.*(?:投资|建设|新建|兴建|扩建|实施)|的$)/.test(before)) return true;
   for (let at = from; at < start; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return /投资|建设|新建|兴建|扩建|实施/.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
   return false;
+}
+
+/** Whether a firm stands right before it as its builder: 华润微电子已建成全产业链功率半导体产业基地. */
+function firmBuilds({ names, reading: { text } }: Scan, start: number): boolean {
+  const verb = /(?:已|正|将|拟)?(?:建成|建设|投建|打造|新建)(?:了)?$/.exec(text.slice(Math.max(0, start - 5), start));
+  if (verb === null) return false;
+  const end = start - verb[0].length;
+  return names.some((name) => name.end === end && name.payload.some((one) => one.type === "term" && one.term.kind === "Company"));
 }
 
 /** Amounts that a project's name lists: 3GW单晶硅棒、3GW切片、500MW电池组件项目 is one project, with its firm before the first. */

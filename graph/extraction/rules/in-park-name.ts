@@ -7,7 +7,8 @@ export const inParkName: Rule = {
   id: "thing-in-park-name",
   reason: "the park bears the thing's name",
   example: "建设合肥存储芯片产业园",
-  *read({ lines, cast }) {
+  *read({ lines, cast, home, vocabulary: { lexicon: { gazetteer } } }) {
+    const around = new Set((home === undefined ? [] : gazetteer.around(gazetteer.find(home.name)?.code ?? "")).map(({ name }) => name));
     for (const { mentions, isSubject } of lines) {
       if (!isSubject) continue;
       for (const mention of mentions) {
@@ -18,7 +19,7 @@ export const inParkName: Rule = {
         yield { type: "FOCUSES_ON", from: park, to: thing, evidence: mention.inside, basis: "stated", voice: "wanted", strength: null, confidence: 0.85 };
         const town = mentions.find(({ inside, kind, start }) => inside === mention.inside && kind === "Region" && start === mention.inside?.start);
         const region = town === undefined ? undefined : cast.of(town);
-        if (region !== undefined) yield { type: "FOCUSES_ON", from: region, to: thing, evidence: mention.inside, basis: "implied", voice: "wanted", strength: null, confidence: 0.8 };
+        if (region !== undefined && (region === home || !around.has(region.name))) yield { type: "FOCUSES_ON", from: region, to: thing, evidence: mention.inside, basis: "implied", voice: "wanted", strength: null, confidence: 0.8 };
       }
     }
   },

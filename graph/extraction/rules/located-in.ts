@@ -88,9 +88,16 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const inZone = to.kind === "Park" && to !== home;
   if (mention.kind === "Company" && customers.test(reading.text.slice(line.sentence.start, mention.start))) return;
   if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && (isWide || (own !== undefined && region === undefined) || isSeatedElsewhere(context, line, entity) || outside.test(reading.text.slice(line.sentence.start, mention.start)))) return;
-  if (mention.kind === "Institution" && !inZone && (nationwide.test(entity.name) || memberships.test(entity.name))) return;
+  if (mention.kind === "Institution" && !inZone && ((nationwide.test(entity.name) && !isBuilt(reading.text, mention)) || memberships.test(entity.name))) return;
   const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** A national body stands where the clause builds it: 国家第三代半导体技术创新中心获批建设. */
+function isBuilt(text: string, { start, end, inside }: Mention): boolean {
+  if (inside !== undefined) return false;
+  const before = /[^。；\n]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return /^(?:、[^，。；\n]{2,40})?(?:等)?(?:成功)?(?:获批|落户|揭牌|挂牌|落地|建成|启动)/.test(text.slice(end, end + 50)) || /(?:建设|推进|加快|争创|创建|建成|打造|组建|布局)(?:[^。；，\n]{2,24}、)?$/.test(before);
 }
 
 /** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
