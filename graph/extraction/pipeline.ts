@@ -8,6 +8,7 @@ import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
+import { shareHeads } from "./mentions/product-names.ts";
 import { placesInForce } from "./places.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { relevanceOf, relevant, type Relevance } from "./relevance.ts";
@@ -28,7 +29,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const reading = readingOf(document);
   const vocabulary = vocabularyOf(lexicon);
   const scanned = scan(reading, vocabulary);
-  const found = shareWords(scanned, findMentions(scanned));
+  const found = shareHeads(scanned, shareWords(scanned, findMentions(scanned)));
   const relevance = relevanceOf(reading, found);
   const kept = relevant(found, relevance, reading);
   const spoken = document.about.region === null ? spokenOf(reading, found) : undefined;

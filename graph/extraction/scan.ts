@@ -1,6 +1,6 @@
 import { longest, type Match } from "./automaton.ts";
 import type { Reading } from "./reading.ts";
-import type { Name, Phrase, Vocabulary } from "./vocabulary.ts";
+import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
 /** Everything that the automata find in a document, in offsets of its compact text. */
 export interface Scan {
@@ -18,6 +18,8 @@ export interface Scan {
   readonly stageEnd: ReadonlyMap<number, number>;
   /** The longest phrases of voice, strength and relation. */
   readonly phrases: readonly Match<Phrase>[];
+  /** Every word of product names, overlapping ones too. */
+  readonly productWords: readonly Match<ProductWord>[];
   /** 1 where a name may begin: after a mark, or after a verb or particle; 2 after 和, 与 and their like, which may stand inside a name too. */
   readonly edges: Uint8Array;
 }
@@ -37,7 +39,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
   for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
-  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, edges };
+  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: moved(vocabulary.productWords.scan(folded, foldedLength)), edges };
 }
 
 /** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */

@@ -1,4 +1,5 @@
 import { comparable, type Lexicon, listOf, readTable, type Region, type Term } from "../lexicon/index.ts";
+import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 
 /** What a known form of a name stands for. */
@@ -25,12 +26,25 @@ export interface GapPhrase {
   readonly relation: string;
 }
 
+/** What a word does in the name of a product. */
+export interface ProductWord {
+  /** The kinds of product that it is the head of. */
+  readonly heads: readonly Kind[];
+  /** The kinds of product that it tells from others, standing before their head. */
+  readonly tells: readonly Kind[];
+  /** Whether it may stand in the name without telling which product it is. */
+  readonly grades: boolean;
+  /** Whether it stands only behind a word that tells: 制造 in 晶圆制造设备. */
+  readonly isInside: boolean;
+}
+
 /** The lexicon and the tables of phrases, made ready for scanning. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly names: Automaton<readonly Name[]>;
   readonly phrases: Automaton<Phrase>;
   readonly gaps: readonly GapPhrase[];
+  readonly productWords: Automaton<ProductWord>;
   /** Words at whose end a name may begin; the payload is false for words that only look like one. */
   readonly boundaries: Automaton<boolean>;
   readonly generic: ReadonlySet<string>;
@@ -63,6 +77,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
     boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
+    productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).map(({ word, head, tells, grades }) => [comparable(word), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const)),
     generic: new Set(generic),
     sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),
     contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless }) => ({ pattern: new RegExp(word, "g"), context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),

@@ -69,11 +69,12 @@ function needsBlank(last: string, next: string): boolean {
   return /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(next);
 }
 
-/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. */
+/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many. */
 function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine): void {
   const keepsBlanks = line.row >= 0 || line.text.includes("\t") || isSpacedRow(line.text);
   for (let at = line.from; at < line.to; at++) {
     const unit = text.charCodeAt(at);
+    if ((unit === 0x2c || unit === 0xff0c) && text.charCodeAt(at + 1) === 0x3001) continue;
     if (unit !== 0x20 || keepsBlanks) {
       out.push(unit, starts[at] ?? 0);
       continue;

@@ -6,7 +6,6 @@ import { brands } from "./brands.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
-import { composedNames } from "./composed-names.ts";
 import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { funds } from "./funds.ts";
@@ -14,6 +13,7 @@ import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
 import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
+import { productNames } from "./product-names.ts";
 import { projects } from "./projects.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms } from "./shared-firms.ts";
@@ -24,11 +24,11 @@ import { tableCells } from "./table-cells.ts";
 const finders: readonly ((scan: Scan) => Mention[])[] = [
   tableCells,
   responsibleBodies,
-  composedNames,
   knownNames,
   counties,
   stageWords,
   contextWords,
+  productNames,
   policies,
   companiesByForm,
   brands,

@@ -15,6 +15,7 @@ describe("clean text", () => {
     ["radicals out of PDFs", "⽣产⼒⼤幅提⾼", "生产力大幅提高"],
     ["a character that only a name has stays in a simplified text", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地"],
     ["blanks between Chinese and digits", "到 2025 年，建设 6 英寸 GaN 外延线", "到2025年，建设6英寸GaN外延线"],
+    ["a comma before 、", "气体,、压力，、图像传感器", "气体、压力、图像传感器"],
     ["blanks between Latin words", "SiC MOSFET 与 Micro LED 芯片", "SiC MOSFET与Micro LED芯片"],
     ["a sentence broken by a page within a word", "围绕封装测试环节，组织企业开展协同攻关，由市发展改革\n\n委、市科技局按职责推进相关工作。", "围绕封装测试环节，组织企业开展协同攻关，由市发展改革委、市科技局按职责推进相关工作。"],
     ["a bracket that runs over lines", "加强调度。（责任单位：市工信局、\n市科技局）", "加强调度。（责任单位：市工信局、市科技局）"],

@@ -1,0 +1,119 @@
+import { withoutQualifiers } from "../../lexicon/index.ts";
+import { type Kind, ontology } from "../../ontology/index.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import type { ProductWord } from "../vocabulary.ts";
+
+/** A word of a product's name, with what it may do there and where it stands. */
+interface Word extends ProductWord {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a material of the lexicon. */
+  readonly isMaterial: boolean;
+}
+
+/** The words before a head that belong to its name. */
+interface Front {
+  readonly start: number;
+  /** Whether one of them tells which product it is. */
+  readonly tells: boolean;
+  /** Whether only materials tell it. */
+  readonly ofMaterials: boolean;
+}
+
+const longestName = 28;
+/** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
+const gloss = /（[A-Za-z\d -]{2,12}）/g;
+const sizes = /\d+(?:\.\d+)?(?:[/、-]\d+(?:\.\d+)?)*(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
+/** What a thing of the lexicon may tell a product of. */
+const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  Material: ["Material", "Device", "Equipment"], Device: ["Material", "Device", "Equipment"], Technology: ["Material", "Equipment"], Application: ["Device"], Equipment: ["Equipment"],
+};
+
+/**
+ * Products named by what they are of, for or from and a head: 砷化镓高速半导体晶片, 超高亮度LED晶粒, 键合材料, 气体传感器.
+ * A size or grade alone makes no name. A 晶片 is a material where only materials tell it. Source: usage of plans and trade news; `product-words.csv`.
+ */
+export function productNames(scan: Scan): Mention[] {
+  const words = wordsOf(scan);
+  const fronts = frontsOf(words);
+  return words.filter(({ heads }) => heads.length > 0).flatMap((head): Mention[] => {
+    const [first, second] = head.heads as readonly [Kind, Kind?];
+    const front = fronts(first, head.start);
+    const kind = second === undefined || front.ofMaterials ? first : second;
+    return front.tells ? [productAt(scan, kind, { start: front.start, end: head.end }, scan.reading.text.slice(front.start, head.end))] : [];
+  });
+}
+
+/**
+ * Gives each member of a list the head that stands at its end: `气体、热释电红外传感器` are two sensors, `刻蚀、沉积设备` two machines. A member that names a thing by
+ * itself keeps its name; a process stands for what is made for it.
+ */
+export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] {
+  const { text } = scan.reading;
+  const words = wordsOf(scan);
+  const fronts = frontsOf(words);
+  const named = new Map(mentions.map((mention) => [mention.start, mention]));
+  const isTaken = new Uint8Array(text.length);
+  for (const { start, end } of mentions) isTaken.fill(1, start, end);
+  const added: Mention[] = [];
+  for (const head of words) {
+    const [kind] = head.heads;
+    const own = kind === undefined ? undefined : fronts(kind, head.start);
+    if (kind === undefined || own === undefined || !own.tells || named.get(own.start)?.end !== head.end) continue;
+    for (let at = own.start; joins.test(text.charAt(at - 1)); ) {
+      const member = fronts(kind, at - 1);
+      const known = named.get(member.start);
+      const isProcess = kind === "Equipment" && known?.kind === "Technology" && known.end <= at - 1;
+      if (!member.tells || (isTaken[member.start] === 1 && !isProcess)) break;
+      added.push(productAt(scan, kind, { start: member.start, end: at - 1 }, `${text.slice(member.start, at - 1)}${text.slice(head.start, head.end)}`));
+      at = member.start;
+    }
+  }
+  const taken = new Set(added.map(({ start }) => start));
+  return added.length === 0 ? [...mentions] : [...mentions.filter(({ start }) => !taken.has(start)), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const joins = /[、和与及]/;
+
+function productAt({ vocabulary: { lexicon } }: Scan, kind: Kind, span: { start: number; end: number }, name: string): Mention {
+  return { kind, ...span, name, forms: [], term: lexicon.resolve(kind, [name, ...withoutQualifiers(name)]), rule: "product-name", confidence: 0.8 };
+}
+
+/** For a kind of product and an offset, how far back the words reach that touch one another from there. */
+function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
+  const byEnd = new Map<number, Word[]>();
+  for (const word of words) byEnd.set(word.end, [...(byEnd.get(word.end) ?? []), word]);
+  const known = new Map<string, Front>();
+  const frontOf = (kind: Kind, end: number, least: number): Front => {
+    const found = known.get(`${kind}${end}`);
+    if (found !== undefined) return found;
+    let front: Front = { start: end, tells: false, ofMaterials: true };
+    for (const word of byEnd.get(end) ?? []) {
+      const tells = word.tells.includes(kind);
+      if (word.start < least || !(tells || word.grades)) continue;
+      const before = frontOf(kind, word.start, least);
+      if (word.isInside && !before.tells) continue;
+      const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || word.isMaterial) };
+      if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
+    }
+    known.set(`${kind}${end}`, front);
+    return front;
+  };
+  return (kind, end) => frontOf(kind, end, end - longestName);
+}
+
+/** The words that names of products are made of: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
+function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {
+  const isFirm = new Uint8Array(text.length);
+  for (const { start, end, payload } of names) if (payload.some((name) => name.type === "term" && name.term.kind === "Company")) isFirm.fill(1, start, end);
+  const none = { heads: [], tells: [], grades: false, isInside: false, isMaterial: false };
+  const table = productWords.map(({ start, end, payload }): Word => ({ ...none, ...payload, start, end }));
+  const things = known.flatMap(({ start, end, payload }) => payload.flatMap((name): Word[] => {
+    const tells = name.type === "term" && ontology.kinds[name.term.kind].group === "thing" ? byThing[name.term.kind] : undefined;
+    return tells === undefined || name.type !== "term" ? [] : [{ ...none, start, end, tells, isMaterial: name.term.kind === "Material" }];
+  }));
+  const measures = [...text.matchAll(sizes)].map(({ index, 0: size }): Word => ({ ...none, start: index, end: index + size.length, grades: true }));
+  const glosses = [...text.matchAll(gloss)].map(({ index, 0: letters }): Word => ({ ...none, start: index, end: index + letters.length, grades: true, isInside: true }));
+  return [...table, ...things, ...measures, ...glosses].filter(({ start }) => isFirm[start] === 0);
+}
