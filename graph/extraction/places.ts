@@ -39,7 +39,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isNews && !/[在于]$/.test(before) ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isNews && !/[在于]$/.test(before) && !after.startsWith("建设") ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
   }
   const starts = forces.sort((a, b) => a.from - b.from);

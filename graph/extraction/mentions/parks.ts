@@ -4,7 +4,7 @@ import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
+const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|材料及器件基地|材料与器件基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
 const quoted = /“([\u4e00-\u9fff·]{3,10})”(先行区|示范区|园区|片区)/g;
 
 /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
@@ -20,6 +20,11 @@ const zoneType = /^(?:国家级?)?(?:经济技术开发区|高新技术产业开
 /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
 const trade = /^(?:第?[一二三四]代|先进|化合物|功率|存储|模拟|车规级?|汽车|智能|光电|集成电路|半导体|芯片|晶圆|封测|封装|测试|设计|制造|装备|设备|材料|LED|传感器|器件|显示|驱动|碳化硅|氮化镓|蓝宝石|和|与|及|、)+(?:产业园区?|产业基地|制造基地|产业化基地|集聚区|产业集聚区|示范区|创新区)$/;
 
+/** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
+const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
+const ofRanksTrade = /半导体|集成电路|芯片|氮化镓|碳化硅|光电|传感|晶圆|材料及器件|LED|光伏/;
+const granted = /(?:列为|创建了?|获批|入选|争创|推进|认定为|纳入|指|被授予|获评|建成)$/;
+
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const { text } = scan.reading;
@@ -28,6 +33,10 @@ export function parks(scan: Scan): Mention[] {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 30);
     const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
+    if (ofRank.test(name) && ofRanksTrade.test(name) && granted.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) {
+      found.push({ kind: "Park", start: end - name.length, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 });
+      continue;
+    }
     if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业/.test(name)) continue;
     if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;

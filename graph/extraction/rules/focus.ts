@@ -8,7 +8,7 @@ import { type Subject, subjectsOf } from "./subjects.ts";
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** Names whose parts say nothing of what a place works on. */
 const closed = new Set(["Company", "Policy", "Agency", "Chain", "Fund", "Project", "Region"]);
-const builds = /(?:打造|建设|建强|推进|形成|以|争创|创建)[“]?$/;
+const builds = /(?:打造|打通|建设|建强|推进|形成|以|争创|创建)[“]?$/;
 
 /**
  * A place works on the things and stages that its sentences name behind words of intent, of what it has, of what it lacks.

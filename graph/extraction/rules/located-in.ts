@@ -2,24 +2,30 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
-/** Regions lie in the region that the document is about, where the administrative areas say so. Source: GB/T 2260. */
+/** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so. Source: GB/T 2260. */
 export const regionInRegion: Rule = {
   id: "region-in-region",
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
   example: "推动合肥、芜湖、滁州协同发展",
   *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
-    const needed = new Set<unknown>();
+    const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
-    const code = home?.kind === "Region" ? codeOf(home) : undefined;
+    const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[codeOf(entity), entity] as const] : [])));
     for (const entity of cast.entities) {
-      const mention = entity.mentions.find(({ inside }) => inside === undefined) ?? entity.mentions.find(({ inside }) => inside?.kind !== "Company");
-      if (entity.kind !== "Region" || home === undefined || entity === home || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
+      const mention = placeMention(entity);
+      if (entity.kind !== "Region" || home === undefined || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
       const own = codeOf(entity);
-      const inside = own === undefined ? mention.group !== undefined : code !== undefined && lexicon.gazetteer.around(own).some((region) => region.code === code);
-      if (inside) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
+      const around = own === undefined ? undefined : lexicon.gazetteer.around(own).filter(({ code, level }) => code !== own && level !== "nation").map(({ code }) => named.get(code)).find((wider) => wider !== undefined);
+      if (own === undefined && mention.group !== undefined && entity !== home) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
+      if (around !== undefined) yield { type: "LOCATED_IN", from: entity, to: around, evidence: mention, basis: "implied", confidence: around === home ? 0.9 : 0.82 };
     }
   },
 };
+
+/** Where a region is named for itself; in a firm's name it tells only where the firm is from. */
+function placeMention({ mentions }: Entity): Mention | undefined {
+  return mentions.find(({ inside }) => inside === undefined) ?? mentions.find(({ inside }) => inside?.kind !== "Company");
+}
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
 const closed = new Set<string>(["Policy", "Chain", "Fund", "Agency", "Institution", "Park"]);
@@ -113,7 +119,7 @@ function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }:
   if (term?.region === undefined || home === undefined || own === undefined) return false;
   const isThere = [term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
   const words = text.slice(sentence.start, sentence.end);
-  return !isThere && !words.includes(home.name.slice(0, 2)) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+  return !isThere && !words.includes(home.name.slice(0, 2)) && !/(?:本土|本地|当地)(?:龙头|骨干)?企业/.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
