@@ -1,4 +1,4 @@
-import { eventsOf, type ServerEvent } from "./event-stream.ts";
+import type { ServerEvent } from "./event-stream.ts";
 import type { Request } from "./requests.ts";
 
 /** Why there is no answer: no connection, too slow, or what the server said. */
@@ -55,6 +55,7 @@ export const client: Client = {
     const response = await reach(write.path, { ...initOf(write, "text/event-stream"), ...(signal === undefined ? {} : { signal }) });
     if (!response.ok || response.body === null) throw refused(response, (await response.json().catch(() => ({}))) as Refusal);
     try {
+      const { eventsOf } = await import("./event-stream.ts");
       for await (const event of eventsOf(response.body)) onEvent(event);
     } catch (error) {
       throw new AnswerMissing("offline", String(error));

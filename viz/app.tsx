@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
-import { NotFound, UnknownPlace } from "./components/not-found.tsx";
+import { lazily } from "./components/lazily.tsx";
 import { Panel } from "./components/panel.tsx";
 import { TopBar } from "./components/top-bar.tsx";
 import { useWords } from "./components/words.ts";
@@ -10,6 +10,9 @@ import { textIn } from "./names.ts";
 import { views } from "./registry.ts";
 import { placeRequest } from "./requests.ts";
 import { useStore } from "./store.ts";
+
+const NotFound = lazily(() => import("./components/not-found.tsx").then((code) => code.NotFound), 3);
+const UnknownPlace = lazily(() => import("./components/not-found.tsx").then((code) => code.UnknownPlace), 3);
 
 /** The page: what applies everywhere above, the view, and the panel beside it. */
 export function App() {

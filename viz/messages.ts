@@ -19,8 +19,6 @@ export const messages = {
   "place.label": { zh: "地区", en: "Place" },
   "place.all": { zh: "全部地区", en: "All places" },
   "scope.change": { zh: "范围：{chosen}", en: "Scope: {chosen}" },
-  "place.unknown": { zh: "图谱里没有这个地区：{place}", en: "The atlas holds no place {place}" },
-  "place.unknown.all": { zh: "看全部地区", en: "Show all places" },
   "place.read": { zh: "读过文件的地区", en: "With documents read" },
   "place.mentioned": { zh: "文件提到的地区", en: "Mentioned in documents" },
   "family.label": { zh: "材料体系", en: "Family" },
@@ -53,8 +51,6 @@ export const messages = {
   "list.more": { zh: "等 {count} 项", en: "and {count} more" },
   "skip": { zh: "跳到内容", en: "Skip to the content" },
   "navigation": { zh: "视图", en: "Views" },
-  "notFound.title": { zh: "这里没有页面：{address}", en: "Nothing is at {address}" },
-  "notFound.back": { zh: "回到首页", en: "Back to the start" },
   "offline": { zh: "没有网络：看到的是已经读到的内容", en: "You are offline: this is what was read before" },
   "toast.undo": { zh: "撤销", en: "Undo" },
 } as const satisfies Table;

@@ -1,19 +1,20 @@
 import { choosePlace } from "../state.ts";
 import { useStore } from "../store.ts";
 import { decoded } from "../url.ts";
+import { notFoundMessages } from "./not-found-messages.ts";
 import { Empty } from "./notice.tsx";
 import { useWords } from "./words.ts";
 
 /** An address that leads nowhere, and the way back. */
 export function NotFound() {
-  const { say, language } = useWords();
+  const { say, language } = useWords(notFoundMessages);
   const { state } = useStore();
   return <Empty title={say("notFound.title", { address: decoded(state.value.subject ?? "") })}><a href={`/?lang=${language}`}>{say("notFound.back")}</a></Empty>;
 }
 
 /** A place that the atlas does not hold, and the way to those it does. */
 export function UnknownPlace() {
-  const { say } = useWords();
+  const { say } = useWords(notFoundMessages);
   const { state, dispatch } = useStore();
   return (
     <Empty title={say("place.unknown", { place: state.value.place ?? "" })}>

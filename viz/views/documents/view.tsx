@@ -7,6 +7,7 @@ import type { ViewCode } from "../../view-code.ts";
 import { DocumentRows } from "./document-rows.tsx";
 import { messages } from "./messages.ts";
 import { Uploader } from "./uploader.tsx";
+import "../../styles/panel.css";
 import "./documents.css";
 
 const listRequest = request(documentListOperation, {});
