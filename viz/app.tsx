@@ -31,6 +31,8 @@ export function App() {
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   const Embedded = useEmbedded(embed);
+  // Nobody prints before the page stands.
+  const PrintHead = useCode(() => import("./components/print-head.tsx"), true)?.PrintHead;
   const isLost = usePlaceIsUnknown();
   // Another view begins at its top, and the keyboard and the screen reader with it.
   useEffect(() => {
@@ -48,6 +50,7 @@ export function App() {
       <a class="skip" href="#main">{say("skip")}</a>
       {!embed && <TopBar />}
       <Notices />
+      {PrintHead !== undefined && <PrintHead />}
       {!embed ? body : Embedded !== undefined && <Embedded>{body}</Embedded>}
     </>
   );
@@ -55,12 +58,17 @@ export function App() {
 
 /** What surrounds a view within another site's page, fetched only there. */
 function useEmbedded(embed: boolean) {
-  const [code, setCode] = useState<typeof import("./components/embed/embedded.tsx")>();
+  useEffect(() => void document.documentElement.toggleAttribute("data-embed", embed), [embed]);
+  return useCode(() => import("./components/embed/embedded.tsx"), embed)?.Embedded;
+}
+
+/** Code that is fetched once it is needed; nothing stands in its place until then. */
+function useCode<Code>(load: () => Promise<Code>, needed: boolean): Code | undefined {
+  const [code, setCode] = useState<Code>();
   useEffect(() => {
-    document.documentElement.toggleAttribute("data-embed", embed);
-    if (embed) void import("./components/embed/embedded.tsx").then(setCode);
-  }, [embed]);
-  return code?.Embedded;
+    if (needed) void load().then(setCode);
+  }, [needed]);
+  return code;
 }
 
 /** Whether the address names a place that the atlas does not hold. */

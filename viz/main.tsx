@@ -16,5 +16,4 @@ render(
   </StoreContext.Provider>,
   place,
 );
-// Nobody prints before the page stands.
-void import("./styles/print.css");
+void import("./styles/forced-colours.css");

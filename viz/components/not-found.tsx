@@ -9,7 +9,7 @@ import { useWords } from "./words.ts";
 export function NotFound() {
   const { say, language } = useWords(notFoundMessages);
   const { state } = useStore();
-  return <Empty title={say("notFound.title", { address: decoded(state.value.subject ?? "") })}><a href={`/?lang=${language}`}>{say("notFound.back")}</a></Empty>;
+  return <div class="notice empty"><h1>{say("notFound.title", { address: decoded(state.value.subject ?? "") })}</h1><p><a href={`/?lang=${language}`}>{say("notFound.back")}</a></p></div>;
 }
 
 /** A place that the atlas does not hold, and the way to those it does. */

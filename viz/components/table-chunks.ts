@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { usePrinting } from "./printing.ts";
 
 /** Some rows in a row; `height` where they are not drawn, and their place is kept. */
 export interface Chunk<Row> {
@@ -19,6 +20,7 @@ const guess = 34;
 export function useChunks<Row>(rows: readonly Row[], identity: string) {
   const frame = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<number, number>());
+  const printing = usePrinting();
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]));
   const count = Math.ceil(rows.length / size);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function useChunks<Row>(rows: readonly Row[], identity: string) {
   }, [rows, count, identity]);
   const chunks = Array.from({ length: count }, (_, key): Chunk<Row> => {
     const items = rows.slice(key * size, (key + 1) * size);
-    return count < 3 || near.has(key) ? { key, start: key * size, items, height: undefined } : { key, start: key * size, items: [], height: heights.current.get(key) ?? items.length * guess };
+    return count < 3 || printing || near.has(key) ? { key, start: key * size, items, height: undefined } : { key, start: key * size, items: [], height: heights.current.get(key) ?? items.length * guess };
   });
   return { frame, chunks };
 }

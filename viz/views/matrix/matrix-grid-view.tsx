@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Name } from "../../components/name.tsx";
+import { usePrinting } from "../../components/printing.ts";
 import { useWords } from "../../components/words.ts";
 import type { Ontology } from "../../contract.ts";
 import { nameIn, textIn } from "../../names.ts";
@@ -9,6 +10,7 @@ import { CellContent, cellSentence } from "./cell.tsx";
 import { inSight, walked, within, type Spot } from "./grid-walk.ts";
 import { columnName, type Grid, type MatrixRow } from "./matrix-grid.ts";
 import { messages } from "./messages.ts";
+import { PrintedMatrix } from "./printed-matrix.tsx";
 import { cellId, matrix, nameColumn, sortBy, toggleCompared } from "./slice.ts";
 import { useFrame } from "./use-frame.ts";
 
@@ -116,6 +118,7 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
           {rows.slice(lines.start, lines.end).map((row, index) => line(row, lines.start + index))}
         </div>
       </div>
+      {usePrinting() && <PrintedMatrix grid={grid} ontology={ontology} />}
       <p id="matrix-keys" class="keys">{say("matrix.keys")}</p>
     </>
   );
