@@ -37,10 +37,10 @@ export interface EntityRow extends EntityRef {
   readonly aliases: readonly string[];
 }
 
-/** A context for one request: its batches are its own. */
-export function createContext(database: Database, dataFolder: string): Context {
+/** Makes the context of each request: its batches are its own, what is asked with is one for all. */
+export function contextsOn(database: Database, dataFolder: string): () => Context {
   const ask: Ask = (name, values) => read(database, name, values);
-  return {
+  return () => ({
     ask,
     claim: batch(async (ids) => new Map((await ask("claimsById", { ids })).map(({ claim }) => [claim["id"] as string, claim as unknown as ClaimRow]))),
     entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
@@ -50,5 +50,5 @@ export function createContext(database: Database, dataFolder: string): Context {
     executionContext: database.driver,
     sessionConfig: database.name === undefined ? {} : { database: database.name },
     transaction: { timeout: database.queryTimeout },
-  };
+  });
 }

@@ -4,7 +4,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { type Config, type Database, projectRoot, read } from "../graph/index.ts";
-import { createContext } from "./context.ts";
+import { contextsOn } from "./context.ts";
 import { isFault, refusalBody, refusalOf, refuse } from "./errors.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { limits } from "./guards/limits.ts";
@@ -43,6 +43,7 @@ export async function createApp({ database, config, version, pageFolder = join(p
   const allowed = access(config.host, config.token);
   const graphql = graphqlServer(await buildSchema(resolvers), config.production);
   await graphql.start();
+  const context = contextsOn(database, config.dataFolder);
 
   const app = express();
   app.disable("x-powered-by");
@@ -51,7 +52,7 @@ export async function createApp({ database, config, version, pageFolder = join(p
   app.use(requestLimit(config.rateLimit), allowed, compression());
   app.get("/version", (_request, response) => void response.set("Cache-Control", "no-store").json({ name: "xinlian-atlas", version }));
   app.post("/graphql", jsonOnly, express.json({ limit: limits.body }), expressMiddleware(graphql, {
-    context: async ({ req, res }) => ({ ...createContext(database, config.dataFolder), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
+    context: async ({ req, res }) => ({ ...context(), log: log.child({ request: req.id }), named: (operation) => void (res.locals["operation"] = operation) }),
   }));
   app.all("/graphql", postOnly);
   const library = documents({ database, dataFolder: config.dataFolder }, log);

@@ -30,6 +30,7 @@ const claimFilters = {
  */
 export const catalogue = {
   // what is loaded
+  graphState: gives<{ state: string }>()("read/graph-state.cypher", {}),
   loadedDocuments: gives<{ id: string; contentHash: string; kind: string; source: string }>()("read/loaded-documents.cypher", {}),
   acceptedClaimsOfPairs: gives<{ pair: string; id: string; basis: string; voice: string | null; saidOn: string | null; confidence: number }>()(
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),

@@ -1,9 +1,10 @@
-// Waits until no other transaction changes the graph, and holds the lock until this one ends: removing a property locks the node, even one that it does not have.
+// Waits until no other transaction changes the graph, and holds the lock until this one ends: setting a property locks the node. With the change the graph
+// comes into another state, by whose name readers know whether what they remember still holds.
 // Tells with which content a document is loaded, what was decided about its claims, and which of some entities are in the graph, as they are stored but for
 // the long text that the full-text index reads.
 CYPHER replan=skip
 MERGE (w:Writer {id: 'loader'})
-REMOVE w.turn
+SET w.state = randomUUID()
 WITH w
 OPTIONAL MATCH (d:Document {id: $document})
 USING INDEX SEEK d:Document(id)

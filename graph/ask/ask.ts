@@ -1,3 +1,4 @@
+import { readBackbone } from "../analysis/questions/grounds.ts";
 import type { Ask } from "../analysis/search.ts";
 import type { Text } from "../ontology/index.ts";
 import type { Answer, Found } from "./answer.ts";
@@ -7,13 +8,14 @@ import type { DocumentRow } from "./documents.ts";
 import { fold, simplified } from "./fold.ts";
 import { intentTables, type Scored, scoredIntents } from "./intents.ts";
 import type { SaidEntity } from "./mention.ts";
+import { remembering } from "./memory.ts";
 import { namesInGraph } from "./names-in-graph.ts";
 import { clausesOf, inherited, intentOf, isHeld, joined } from "./parts.ts";
 import { type ReadingGrounds, readQuestion } from "./read-question.ts";
 import { slippedMentions, spelledRight } from "./slips.ts";
 import { slotsOf, understood } from "./slots.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
-import { type Telling, withLinks } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import { askVocabulary } from "./vocabulary.ts";
 
 /** Documents that an answer may name as read. */
@@ -31,13 +33,13 @@ const explicit = 50;
  * @param today settles 今年 and this year: YYYY-MM-DD
  */
 export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10)): Promise<Answer> {
-  const { asked, said, grounds } = await read(ask, question, today);
+  const { asked, said, grounds, ask: asking } = await read(ask, question, today);
   const { documents } = grounds;
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
   const intents = answerable(asked);
   const [best] = intents;
-  if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(ask), 3)), documentsRead };
-  const telling: Telling = { asked, language: asked.language, documents, ...withLinks(ask, documents) };
+  if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(asking), 3)), documentsRead };
+  const telling: Telling = { asked, ask: asking, language: asked.language, documents, backbone: () => readBackbone(asking) };
   const { found, intent } = await answered(telling, best.intent, partsOf(asked, grounds, best.intent));
   const slots = slotsOf(asked, documents);
   const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);
@@ -50,19 +52,29 @@ export async function askInWords(ask: Ask, question: string, today = new Date().
   };
 }
 
+/** A question read, with the asking that answers it. */
+interface Read {
+  readonly ask: Ask;
+  readonly asked: Asked;
+  readonly said: readonly SaidEntity[];
+  readonly grounds: ReadingGrounds;
+}
+
 /** Reads a question; where words are left that nothing explains, once more with the names that they sound like. */
-async function read(ask: Ask, question: string, today: string): Promise<{ readonly asked: Asked; readonly said: readonly SaidEntity[]; readonly grounds: ReadingGrounds }> {
+async function read(given: Ask, question: string, today: string): Promise<Read> {
   const vocabulary = askVocabulary();
   const folded = fold(spelledRight(simplified(question.trim()), vocabulary));
-  const [said, documents] = await Promise.all([namesInGraph(ask, folded, false), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
+  const [said, [graph]] = await Promise.all([namesInGraph(given, folded, false), given("graphState", {})]);
+  const ask = remembering(given, graph?.state ?? null);
+  const documents = (await ask("documentsRead", { limit: mostDocuments })) as unknown as readonly DocumentRow[];
   const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
   const asked = { ...readQuestion(folded.original, folded, grounds), question };
-  if (!asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word))) return { asked, said, grounds };
+  if (!asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word))) return { ask, asked, said, grounds };
   const sounding = await namesInGraph(ask, folded, true);
   const more = slippedMentions(folded, asked.words, vocabulary, sounding);
-  if (more.length === 0) return { asked, said, grounds };
+  if (more.length === 0) return { ask, asked, said, grounds };
   const again = { ...grounds, said: sounding, more };
-  return { asked: { ...readQuestion(folded.original, folded, again), question }, said: sounding, grounds: again };
+  return { ask, asked: { ...readQuestion(folded.original, folded, again), question }, said: sounding, grounds: again };
 }
 
 function answerable(asked: Asked): readonly Scored[] {

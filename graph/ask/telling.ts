@@ -1,5 +1,5 @@
-import { backboneOf, type Backbone } from "../analysis/backbone.ts";
-import type { EntityRef, LinkRow, ThingRow } from "../analysis/chain-rows.ts";
+import type { Backbone } from "../analysis/backbone.ts";
+import type { EntityRef, ThingRow } from "../analysis/chain-rows.ts";
 import { type Evidence, evidenceOf } from "../analysis/evidence.ts";
 import type { EvidenceRow } from "../analysis/evidence-rows.ts";
 import { compareText } from "../analysis/groups.ts";
@@ -102,33 +102,6 @@ export async function treeOf(ask: Ask, ids: Iterable<string>): Promise<PlaceTree
 export async function placesAsked({ ask, asked }: Telling): Promise<readonly string[] | null> {
   if (asked.places.length === 0) return null;
   return (await ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id);
-}
-
-interface Links {
-  readonly rows: readonly LinkRow[];
-  readonly backbone: Backbone;
-}
-
-let remembered: { readonly key: string; readonly at: number; readonly links: Promise<Links> } | undefined;
-
-/** How long links are taken to be the same while the same documents are loaded; judgements may change them. */
-const freshFor = 30_000;
-
-/** The links of the backbone, read again when a document was loaded or taken out since. */
-function linksFor(ask: Ask, documents: readonly DocumentRow[]): Promise<Links> {
-  const key = documents.map(({ id, loadedAt, claims }) => `${id}${loadedAt}${claims}`).join();
-  if (remembered === undefined || remembered.key !== key || Date.now() - remembered.at > freshFor) {
-    const links = ask("chainLinks", { until: null, limit: most }).then((rows) => ({ rows: rows as unknown as readonly LinkRow[], backbone: backboneOf(rows as unknown as readonly LinkRow[]) }));
-    links.catch(() => (remembered = undefined));
-    remembered = { key, at: Date.now(), links };
-  }
-  return remembered.links;
-}
-
-/** Asking with the links of the backbone at hand: they are most of what the questions of the analysis read, and change with the documents only. */
-export function withLinks(ask: Ask, documents: readonly DocumentRow[]): Pick<Telling, "ask" | "backbone"> {
-  const remembering = (async (name: Parameters<Ask>[0], values: Parameters<Ask>[1]) => (name === "chainLinks" ? (await linksFor(ask, documents)).rows : ask(name, values))) as Ask;
-  return { ask: remembering, backbone: async () => (await linksFor(ask, documents)).backbone };
 }
 
 /** How many other names of one entity an answer gives. */

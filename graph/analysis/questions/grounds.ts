@@ -13,9 +13,15 @@ export interface Grounds extends GapGrounds {
   readonly places: readonly EntityRef[];
 }
 
+/** Rows that are read once are made into a backbone once. */
+const backbones = new WeakMap<object, Backbone>();
+
 /** Reads the backbone. */
 export async function readBackbone(ask: Ask): Promise<Backbone> {
-  return backboneOf((await ask("chainLinks", { until: null, limit: most })) as unknown as readonly LinkRow[]);
+  const rows = (await ask("chainLinks", { until: null, limit: most })) as unknown as readonly LinkRow[];
+  const backbone = backbones.get(rows) ?? backboneOf(rows);
+  backbones.set(rows, backbone);
+  return backbone;
 }
 
 /**
