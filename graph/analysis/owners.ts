@@ -10,6 +10,8 @@ import type { PlaceTree } from "./place-tree.ts";
 export interface Owner {
   readonly agency: EntityRef;
   readonly role: string;
+  /** A group of bodies (各县区, 产业链企业), not one of its own. */
+  readonly isGroup: boolean;
   readonly task: EntityRef;
   /** The task is on the whole chain, not on this link: 链级. */
   readonly chainLevel: boolean;
@@ -28,8 +30,8 @@ export function ownersOf(column: Column, place: string, tasks: readonly TaskRow[
     const whole = direct.length > 0 ? [] : task.addresses.filter(({ entity }) => isChainOf(entity, column, backbone));
     const addressed = [...direct, ...whole];
     if (addressed.length === 0) return [];
-    return inOrder(task.bodies).map(({ entity, role, claim }) => ({
-      id: `${entity.id}|${task.id}`, agency: entity, role, task: { id: task.id, kind: "Task" as const, name: task.title, nameEn: null },
+    return inOrder(task.bodies).map(({ entity, role, isGroup, claim }) => ({
+      id: `${entity.id}|${task.id}`, agency: entity, role, isGroup, task: { id: task.id, kind: "Task" as const, name: task.title, nameEn: null },
       chainLevel: direct.length === 0, deadline: task.deadline, claimIds: [claim, ...addressed.map((address) => address.claim)],
       order: [Number(direct.length === 0), depth.get(task.region) ?? 0] as const, saidOn: task.saidOn ?? "",
     }));

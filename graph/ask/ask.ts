@@ -1,3 +1,4 @@
+import { placesAround } from "../analysis/questions/ask.ts";
 import { readBackbone } from "../analysis/questions/grounds.ts";
 import type { Ask } from "../analysis/search.ts";
 import type { Text } from "../ontology/index.ts";
@@ -10,10 +11,11 @@ import { intentTables, type Scored, scoredIntents } from "./intents.ts";
 import type { SaidEntity } from "./mention.ts";
 import { remembering } from "./memory.ts";
 import { namesInGraph } from "./names-in-graph.ts";
-import { clausesOf, inherited, intentOf, isHeld, joined } from "./parts.ts";
+import { clausesOf, inherited, intentOf, isHeld, isSame, joined } from "./parts.ts";
 import { type ReadingGrounds, readQuestion } from "./read-question.ts";
-import { slippedMentions, spelledRight } from "./slips.ts";
+import { slippedMentions } from "./slips.ts";
 import { slotsOf, understood } from "./slots.ts";
+import { spelledRight, strangeWords } from "./spelling.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
 import type { Telling } from "./telling.ts";
 import { askVocabulary } from "./vocabulary.ts";
@@ -33,14 +35,14 @@ const explicit = 50;
  * @param today settles 今年 and this year: YYYY-MM-DD
  */
 export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10)): Promise<Answer> {
-  const { asked, said, grounds, ask: asking } = await read(ask, question, today);
-  const { documents } = grounds;
+  const reading = await read(ask, question, today);
+  const { asked, said, ask: asking, grounds: { documents } } = reading;
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
   const intents = answerable(asked);
   const [best] = intents;
   if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(asking), 3)), documentsRead };
   const telling: Telling = { asked, ask: asking, language: asked.language, documents, backbone: () => readBackbone(asking) };
-  const { found, intent } = await answered(telling, best.intent, partsOf(asked, grounds, best.intent));
+  const { found, intent } = await answered(telling, best.intent, await partsOf(reading, best.intent));
   const slots = slotsOf(asked, documents);
   const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);
   const rows = found.rows.slice(0, mostRows);
@@ -60,42 +62,57 @@ interface Read {
   readonly grounds: ReadingGrounds;
 }
 
-/** Reads a question; where words are left that nothing explains, once more with the names that they sound like. */
+/** Reads a question as it is spelt right; where words are left that nothing explains, once more with the names that they sound like. */
 async function read(given: Ask, question: string, today: string): Promise<Read> {
   const vocabulary = askVocabulary();
-  const folded = fold(spelledRight(simplified(question.trim()), vocabulary));
-  const [said, [graph]] = await Promise.all([namesInGraph(given, folded, false), given("graphState", {})]);
+  const typed = simplified(question.trim());
+  const [named, [graph]] = await Promise.all([namesInGraph(given, fold(typed), { strange: strangeWords(typed, vocabulary) }), given("graphState", {})]);
   const ask = remembering(given, graph?.state ?? null);
-  const documents = (await ask("documentsRead", { limit: mostDocuments })) as unknown as readonly DocumentRow[];
+  const right = spelledRight(typed, vocabulary, named);
+  const folded = fold(right);
+  const [said, documents] = await Promise.all([right === typed ? named : namesInGraph(given, folded), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
   const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
-  const asked = { ...readQuestion(folded.original, folded, grounds), question };
-  if (!asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word))) return { ask, asked, said, grounds };
-  const sounding = await namesInGraph(ask, folded, true);
+  const asked = readQuestion(folded.original, folded, grounds);
+  const sounding = asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word)) ? await namesInGraph(given, folded, { bySound: true }) : [];
   const more = slippedMentions(folded, asked.words, vocabulary, sounding);
-  if (more.length === 0) return { ask, asked, said, grounds };
+  if (more.length === 0) return { ask, asked: await innermost(ask, { ...asked, question }), said, grounds };
   const again = { ...grounds, said: sounding, more };
-  return { ask, asked: { ...readQuestion(folded.original, folded, again), question }, said: sounding, grounds: again };
+  return { ask, asked: await innermost(ask, { ...readQuestion(folded.original, folded, again), question }), said: sounding, grounds: again };
+}
+
+/** A question without the places that it names only to say where another lies: Taiyuan in Shanxi. */
+async function innermost(ask: Ask, asked: Asked): Promise<Asked> {
+  if (asked.together || asked.places.length < 2) return asked;
+  const outer = new Set((await placesAround(ask, asked.places.map(({ id }) => id))).flatMap(({ id, around }) => around.flatMap((place) => (place.id === id ? [] : [place.id]))));
+  return { ...asked, places: asked.places.filter(({ id }) => !outer.has(id)) };
 }
 
 function answerable(asked: Asked): readonly Scored[] {
   return scoredIntents(asked).filter(({ intent }) => answers[intent] !== undefined);
 }
 
+interface Part {
+  readonly intent: string;
+  readonly clause: string;
+  readonly asked: Asked;
+}
+
 /** The parts of a question that ask for different things by their own words, each with what it takes from the part before; none where the whole holds them all. */
-function partsOf(whole: Asked, grounds: ReadingGrounds, intent: string): readonly { readonly intent: string; readonly clause: string; readonly asked: Asked }[] {
+async function partsOf({ ask, asked: whole, grounds }: Read, intent: string): Promise<readonly Part[]> {
   const clauses = clausesOf(whole.question);
   if (clauses.length < 2) return [];
   let before: Asked | undefined;
-  const parts = clauses.flatMap((clause) => {
-    const folded = fold(spelledRight(simplified(clause), grounds.vocabulary));
-    before = inherited({ ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language }, before);
+  const parts: Part[] = [];
+  for (const clause of clauses) {
+    const folded = fold(spelledRight(simplified(clause), grounds.vocabulary, grounds.said));
+    before = inherited(await innermost(ask, { ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language }), before);
     const [best] = answerable(before);
-    return best === undefined || best.score < explicit || !before.cues.has("asks") ? [] : [{ intent: best.intent, clause, asked: before }];
-  });
+    if (best !== undefined && best.score >= explicit && before.cues.has("asks") && !parts.some((part) => part.intent === best.intent && isSame(part.asked, before as Asked))) parts.push({ intent: best.intent, clause, asked: before });
+  }
   return parts.length < 2 || isHeld(intent, parts) ? [] : parts;
 }
 
-async function answered(telling: Telling, intent: string, parts: ReturnType<typeof partsOf>): Promise<{ readonly found: Found; readonly intent: string }> {
+async function answered(telling: Telling, intent: string, parts: readonly Part[]): Promise<{ readonly found: Found; readonly intent: string }> {
   const answer = (one: string, asked: Asked) => (answers[one] as (telling: Telling) => Promise<Found>)({ ...telling, asked });
   if (parts.length === 0) return { found: await answer(intent, telling.asked), intent };
   const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answer(part.intent, part.asked) })));

@@ -11,6 +11,8 @@ export interface Topic {
   readonly things: readonly string[];
   readonly family: Family | null;
   readonly entity: EntityRef | null;
+  /** The words that name it in the question, folded. */
+  readonly typed?: string;
   /** Where a thing of the lexicon stands in the chain, though no document speaks of it. */
   readonly wider?: { readonly code: string | null; readonly family: Family | null };
 }
@@ -35,6 +37,8 @@ export interface Asked {
   readonly language: "zh" | "en";
   readonly cues: ReadonlySet<string>;
   readonly places: readonly EntityRef[];
+  /** Whether its places are put side by side, so that none is named only to say where another lies. */
+  readonly together: boolean;
   /** Places named to be left out. */
   readonly without: readonly EntityRef[];
   readonly topics: readonly Topic[];
@@ -46,7 +50,7 @@ export interface Asked {
   readonly funds: readonly EntityRef[];
   /** Ids of documents meant. */
   readonly documents: readonly string[];
-  readonly year: string | null;
+  readonly years: readonly string[];
   readonly period: Period | null;
   readonly asOf: string | null;
   readonly bound: Bound | null;

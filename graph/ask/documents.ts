@@ -21,18 +21,18 @@ interface Hints {
   readonly places: readonly EntityRef[];
   readonly policies: readonly EntityRef[];
   readonly cues: ReadonlySet<string>;
-  readonly year: string | null;
+  readonly years: readonly string[];
 }
 
 /** The ids of the read documents that a question names: by a stretch of the title, as the policy that they are, or by place, kind and year together. */
-export function documentsMeant({ text }: Folded, documents: readonly DocumentRow[], { places, policies, cues, year }: Hints): readonly string[] {
+export function documentsMeant({ text }: Folded, documents: readonly DocumentRow[], { places, policies, cues, years }: Hints): readonly string[] {
   const byTitle = documents.filter(({ title }) => longestShared(text, fold(title).text) >= Math.min(10, Math.max(7, fold(title).text.length * 0.6)));
   const byPolicy = documents.filter(({ policy }) => policies.some(({ id }) => id === policy));
   if (byTitle.length > 0 || byPolicy.length > 0) return [...new Set([...byTitle, ...byPolicy].map(({ id }) => id))];
   if (!cues.has("document") && !cues.has("policy")) return [];
   const kind = wordTables().documents.find(({ words }) => words.some((word) => text.includes(word)))?.kind;
   const about = documents.filter((document) => (places.length === 0 ? kind === "news" || kind === "report" : places.some(({ id }) => id === document.region?.id)) && (kind === undefined || document.kind === kind));
-  const ofYear = about.filter(({ title, publishedOn }) => year !== null && (publishedOn?.startsWith(year) === true || title.includes(year)));
+  const ofYear = about.filter(({ title, publishedOn }) => years.some((year) => publishedOn?.startsWith(year) === true || title.includes(year)));
   return (ofYear.length > 0 ? ofYear : about).map(({ id }) => id);
 }
 

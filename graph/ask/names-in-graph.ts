@@ -14,8 +14,11 @@ const mostTerms = 120;
 /** Pairs that stand in nearly every question and name nothing. */
 const silent = /[的了吗呢啊吧呀哪些什么怎么多少几谁请问和与及或在是有为由从对到个家不都只还|]/;
 
-/** The entities of the graph that a question may name, by any two characters or any word of it; with `bySound` also those that sound like it. */
-export async function namesInGraph(ask: Ask, { text }: Folded, bySound: boolean): Promise<readonly SaidEntity[]> {
+/**
+ * The entities of the graph that a question may name, by any two characters or any word of it; with `bySound` also those that sound like it.
+ * @param strange words that nobody knows: they may begin how a name sounds, or be a name with one letter wrong
+ */
+export async function namesInGraph(ask: Ask, { text }: Folded, { bySound = false, strange = [] }: { readonly bySound?: boolean; readonly strange?: readonly string[] } = {}): Promise<readonly SaidEntity[]> {
   const pairs = [...text].flatMap((_, at) => {
     const pair = text.slice(at, at + 2);
     return /^[\p{Script=Han}]{2}$/u.test(pair) && !silent.test(pair) ? [pair] : [];
@@ -23,7 +26,8 @@ export async function namesInGraph(ask: Ask, { text }: Folded, bySound: boolean)
   const words = text.split(/[^a-z0-9]+/).filter((word) => word.length >= 2);
   const terms = [...new Set([...pairs, ...words.flatMap((word) => (word.length >= 4 ? [word, `${word}s`] : [word])), ...(bySound ? soundsIn(text) : [])])].slice(0, mostTerms);
   if (terms.length === 0) return [];
-  const rows = await ask("namesInQuestion", { query: terms.map((term) => `"${term}"`).join(" OR "), limit: weighed });
+  const spelt = strange.flatMap((word) => [`${word}*`, ...(word.length >= 5 ? [`${word}~1`] : [])]);
+  const rows = await ask("namesInQuestion", { query: [...terms.map((term) => `"${term}"`), ...spelt].join(" OR "), limit: weighed });
   return rows.map(({ entity, claims }) => saidEntity(entity, claims));
 }
 

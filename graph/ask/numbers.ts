@@ -2,7 +2,8 @@ import type { Bound, Period } from "./asked.ts";
 
 /** The dates, bounds and counts that a question is narrowed by. */
 export interface Numbers {
-  readonly year: string | null;
+  /** The years named, in their order; where a stretch of time is meant its ends are among them. */
+  readonly years: readonly string[];
   readonly period: Period | null;
   readonly asOf: string | null;
   readonly bound: Bound | null;
@@ -26,8 +27,13 @@ export function numbersOf(text: string, today: string): Numbers {
   const until = before.exec(said);
   const since = after.exec(said);
   const period: Period | null = between !== null ? { from: between[1] ?? null, to: between[2] ?? null }
-    : until !== null || since !== null ? { from: since === null ? null : isoOf(since), to: until === null ? null : isoOf(until) } : null;
-  return { year: spoken === null ? (years[0] ?? null) : null, period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(said), first: firstOf(said) };
+    : until !== null || since !== null ? { from: since === null ? null : isoOf(since), to: until === null ? null : isBare(until) ? String(Number(isoOf(until)) - 1) : isoOf(until) } : null;
+  return { years: spoken === null ? [...new Set(years)] : [], period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(said), first: firstOf(said) };
+}
+
+/** Whether a year is one before which something is to be, itself left out: before 2019, not by it nor before its end. */
+function isBare([words]: RegExpExecArray): boolean {
+  return /^(?:before|prior to)\s+\d{4}$/i.test(words.trim());
 }
 
 /** The first date among the groups of a match, as ISO text of its own precision. */

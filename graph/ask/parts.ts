@@ -3,13 +3,13 @@ import type { Asked } from "./asked.ts";
 
 /** Intents whose answer holds that of others beside it: a gap tells who owns it and who could fill it. */
 const holds: Readonly<Record<string, readonly string[]>> = {
-  gaps: ["candidates", "responsible", "tasks", "firms", "where"], projects: ["profile", "responsible", "targets"], firms: ["profile", "where"], documents: ["says"], compare: ["focus", "strengths", "where"],
+  gaps: ["candidates", "responsible", "tasks", "firms", "where"], projects: ["responsible", "targets"], firms: ["profile", "where"], documents: ["says"], compare: ["focus", "strengths", "where"],
   zones: ["focus", "firms"], responsible: ["tasks", "documents", "says"], tasks: ["responsible", "documents"], says: ["responsible", "tasks"], candidates: ["firms", "where"], where: ["focus"], targets: ["firms"], funds: ["projects", "targets"], focus: ["where"],
 };
 
 /** The clauses of a question, each of which may ask for something of its own. */
 export function clausesOf(text: string): readonly string[] {
-  return text.split(/[，,；;。？?！!]|\band (?=who|which|what|where|how)|(?<=[\u4e00-\u9fff])(?:以及|并且|还有)(?=谁|哪|什么|多少|有)/iu).map((clause) => clause.trim()).filter((clause) => clause.length >= 2);
+  return text.split(/[；;。？?！!]|[，,](?!\s*(?:with|including|incl|along with|含|包括|附|并附|注明|并注明))|\band (?=who|which|what|where|how)|(?<=[\u4e00-\u9fff])(?:以及|并且|还有)(?=谁|哪|什么|多少|有)/iu).map((clause) => clause.trim()).filter((clause) => clause.length >= 2);
 }
 
 /** A clause with what it leaves out taken from the clause before: the place, and where it names nothing at all also what is asked of. */
@@ -18,9 +18,9 @@ export function inherited(clause: Asked, before: Asked | undefined): Asked {
   const names = [clause.topics, clause.actors, clause.agencies, clause.tasks, clause.policies, clause.funds, clause.chains];
   const own = names.some((some) => some.length > 0);
   const places = clause.places.length > 0 ? clause.places : before.places;
-  const year = clause.year ?? before.year;
-  if (own) return { ...clause, places, year };
-  return { ...clause, places, year, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
+  const years = clause.years.length > 0 ? clause.years : before.years;
+  if (own) return { ...clause, places, years };
+  return { ...clause, places, years, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
 }
 
 /** Whether the answer to the whole question holds what these parts ask: they are of its kind, or of one that its answer tells beside, and two of one kind ask for the same. */
@@ -29,8 +29,13 @@ export function isHeld(whole: string, parts: readonly { readonly intent: string;
   return parts.every(({ intent }) => intent === whole || (holds[whole] ?? []).includes(intent)) && new Set(own.map(({ asked }) => choicesOf(asked))).size <= 1;
 }
 
-function choicesOf({ places, topics, actors, agencies, tasks, documents, year }: Asked): string {
-  return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, year]);
+/** Whether two questions have the same choices. */
+export function isSame(one: Asked, other: Asked): boolean {
+  return choicesOf(one) === choicesOf(other);
+}
+
+function choicesOf({ places, topics, actors, agencies, tasks, documents, years, cues }: Asked): string {
+  return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, years, cues.has("target"), cues.has("actual")]);
 }
 
 /** One answer of several: the texts one after another, the tables one below the other, a column of the same id shared. */

@@ -40,11 +40,11 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
   return {
     question, language: /\p{Script=Han}/u.test(folded.text.replace(/\|/g, "")) && hanShare(folded.text) > 0.3 ? "zh" : "en",
     cues: set,
-    places: distinct(located.filter((one) => !isLeftOut(one)).map(({ entity }) => entity)),
+    places: distinct(located.filter((one) => !isLeftOut(one)).map(({ entity }) => entity)), together: set.has("compare") || isListed(located.map(({ mention }) => mention), folded),
     without: distinct(located.filter(isLeftOut).map(({ entity }) => entity)),
     topics: topicsOf(mentions, folded, (mention) => mention.entities.filter(({ kind }) => things.has(kind))),
     actors: of("Company", "Institution", "Project"), agencies: of("Agency"), policies: of("Policy"), tasks: of("Task"), chains: of("Chain"), funds: of("Fund"),
-    documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, year: numbersOf(folded.original, today).year }),
+    documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, years: numbersOf(folded.original, today).years }),
     ...numbersFor(folded.original, today, set),
     words: wordsLeft(folded, covered),
     strangers: chosen.flatMap(({ mention, entity }) => (mention.stem !== null && entity === undefined ? [mention.stem] : [])),
@@ -97,6 +97,11 @@ function isIn({ id, name }: EntityRef, place: EntityRef): boolean {
   if (code === undefined) return id.includes(`/${place.name}:`);
   const scope = /^[A-Za-z]+:(\d{6})/.exec(id)?.[1];
   return (scope !== undefined && scope.startsWith(code.replace(/(?:00)+$/, ""))) || name.startsWith(place.name);
+}
+
+/** Whether a word that joins things of one sort stands between two mentions that follow one another. */
+function isListed(mentions: readonly Mention[], { at, original }: Folded): boolean {
+  return mentions.slice(1).some(({ start }, index) => /[和与跟及或、]|还是|\b(?:and|or|vs)\b/i.test(original.slice((at[(mentions[index]?.end ?? 0) - 1] ?? 0) + 1, at[start])));
 }
 
 function isBeside(cue: Cue, mention: Mention, { text }: Folded): boolean {

@@ -1,7 +1,7 @@
 import { latinOf } from "../analysis/pinyin.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { mentionOf } from "./find-mentions.ts";
-import { type Folded, stem } from "./fold.ts";
+import type { Folded } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
 import { formsOf } from "./names-in-graph.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
@@ -15,8 +15,6 @@ const likeness = { sound: 0.8, slip: 0.7 } as const;
 interface Slips {
   readonly bySound: ReadonlyMap<string, readonly Meaning[]>;
   readonly bySlip: ReadonlyMap<string, readonly Meaning[]>;
-  readonly words: readonly string[];
-  readonly known: ReadonlySet<string>;
 }
 
 let compiled: { readonly of: AskVocabulary; readonly slips: Slips } | undefined;
@@ -25,17 +23,14 @@ function slipsOf(vocabulary: AskVocabulary): Slips {
   if (compiled?.of === vocabulary) return compiled.slips;
   const bySound = new Map<string, readonly Meaning[]>();
   const bySlip = new Map<string, readonly Meaning[]>();
-  const known = new Set<string>();
   for (const [form, meanings] of vocabulary.forms) {
-    for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
     if (!/^\p{Script=Han}{2,9}$/u.test(form)) continue;
     const sound = soundOf(form);
     if (!bySound.has(sound)) bySound.set(sound, meanings);
     // A place of one other character is another place (柳东新区, 浦东新区).
     if (form.length >= 4 && !meanings.some((meaning) => meaning.type === "entity" && meaning.entity.kind === "Region")) for (let at = 0; at < form.length; at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
   }
-  for (const form of vocabulary.cueForms.keys()) for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
-  const slips = { bySound, bySlip, known, words: [...known].filter((word) => word.length >= 5) };
+  const slips = { bySound, bySlip };
   compiled = { of: vocabulary, slips };
   return slips;
 }
@@ -43,46 +38,6 @@ function slipsOf(vocabulary: AskVocabulary): Slips {
 /** How a name sounds; what speakers of many dialects do not tell apart is one: zh and z, sh and s, ch and c, n and ng at the end, l and n at the beginning. */
 function soundOf(name: string): string {
   return latinOf(name).syllables.map((syllable) => syllable.replace(/^([zcs])h/, "$1").replace(/^l/, "n").replace(/ng$/, "n")).join(" ");
-}
-
-/** A question whose English words that nobody knows are put right where one known word is a letter or two away. */
-export function spelledRight(text: string, vocabulary: AskVocabulary): string {
-  const slips = slipsOf(vocabulary);
-  return text.replace(/[A-Za-z]{5,}/g, (word) => {
-    const lower = word.toLowerCase();
-    const bare = stem(lower);
-    if (slips.known.has(lower) || slips.known.has(bare) || usual.has(lower)) return word;
-    const most = lower.length >= 8 ? 2 : 1;
-    let best: { readonly word: string; readonly distance: number } | undefined;
-    for (const known of slips.words) {
-      if (Math.abs(known.length - bare.length) > most || known.charAt(0) !== bare.charAt(0)) continue;
-      const distance = Math.min(distanceOf(bare, known, most), distanceOf(lower, known, most));
-      if (distance <= most && (best === undefined || distance < best.distance)) best = { word: known, distance };
-    }
-    return best?.word ?? word;
-  });
-}
-
-/** English words that are no names and must not be turned into one. */
-const usual = new Set(["weather", "today", "tomorrow", "stock", "price", "prices", "about", "where", "which", "there", "their", "would", "could", "should", "every", "please", "named", "places", "thing", "things", "stuff", "people", "called", "being"]);
-
-/** Letters put in, left out, changed, or two swapped. */
-function distanceOf(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      let value = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }
 
 /** Names that stretches of a question may be slips of: those that sound alike, else those of which one character differs; only around words that nothing else explains. */
@@ -104,7 +59,7 @@ function windowsAround(text: string, from: number, to: number): { readonly start
   for (let start = Math.max(0, from - 4); start < to; start++) {
     for (let end = Math.min(text.length, start + longest); end >= start + 2; end--) {
       const piece = text.slice(start, end);
-      if (end > from && end <= to + 4 && (piece.length >= 4 || (start >= from && end <= to)) && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
+      if (end > from && end <= to + 4 && (piece.length >= 3 || (start >= from && end <= to)) && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
     }
   }
   return windows;

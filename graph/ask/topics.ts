@@ -23,7 +23,7 @@ export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf:
     const beside = own !== null ? undefined : families.find((family) => isJoined(family, mention, folded)) ?? (families.length === 1 && kept.length === 2 ? families[0] : undefined);
     if (beside !== undefined) used.add(beside);
     const [code] = [...mention.stages].sort((a, b) => Number(b === stageOf(b)) - Number(a === stageOf(a)));
-    return code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null);
+    return { ...(code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null)), typed: folded.text.slice(mention.start, mention.end) };
   });
   const chains = mentions.flatMap(({ entities }) => entities.flatMap(({ kind, family }) => (kind === "Chain" && family !== null && family !== "SI" ? [family] : [])));
   return distinct([...chains.map(familyTopic), ...families.filter((family) => !used.has(family)).map(({ family }) => familyTopic(family as Family)), ...topics]);

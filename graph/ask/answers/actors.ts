@@ -38,23 +38,27 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const isLeftOut = (id: string) => asked.without.some((place) => tree.isWithin(id, place.id));
   const ofActor = groupBy(claims.flatMap((claim) => ends(claim).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, claim }))), ({ id }) => id);
   const topics = asked.topics.map((topic) => isOn(topic, backbone));
-  const actors = found.flatMap((entity): Actor[] => {
+  const actorsBy = (isHere: (evidence: Evidence, sits: boolean) => boolean) => found.flatMap((entity): Actor[] => {
     const said = distinctById((ofActor.get(entity.id) ?? []).map(({ claim }) => claim));
     const own = evidence.filter(({ row }) => (row.subject.id === entity.id || row.undertakers.some(({ id }) => id === entity.id)) && row.predicate !== "SHORT_OF");
-    const there = own.filter(({ site, decides }) => decides && (site === null ? inside === null : isThere(site) && !isLeftOut(site)));
+    const seats = sitesOf(entity, said);
+    const scope = seats.length === 0 ? scopes.get(entity.id) : undefined;
+    const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id)) || (scope !== undefined && isThere(scope));
+    const there = own.filter((claim) => claim.decides && isHere(claim, sits));
     const asks = topics.length === 0 ? there : there.filter((claim) => topics.some((is) => is(claim)));
     const on = asked.cues.has("ended") ? asks.filter(({ voice }) => voice === "ENDED") : asks;
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => there.some(is)) : on.length > 0);
     const isOnly = !asked.cues.has("only") || topics.length === 0 || there.every((claim) => topics.some((is) => is(claim)));
-    const seats = sitesOf(entity, said);
-    const scope = seats.length === 0 ? scopes.get(entity.id) : undefined;
-    const sits = seats.some(({ id }) => isThere(id) && !isLeftOut(id)) || (scope !== undefined && isThere(scope));
     if ((asked.cues.has("ended") && on.length === 0) || !isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];
     if (topics.length === 0 && inside !== null && !sits && there.length === 0 && !(entity.kind === "Park" && isThere(entity.id) && !asked.places.some(({ id }) => id === entity.id))) return [];
     if (topics.length === 0 && inside === null && seats.some(({ id }) => isLeftOut(id))) return [];
     if (entity.kind === "Park" && asked.places.some(({ id }) => id === entity.id)) return [];
     return [{ entity: refOf(entity), said, evidence: own, on }];
   }).sort((a, b) => reach(b) - reach(a) || b.said.length - a.said.length || compareText(a.entity.id, b.entity.id));
+  const here = actorsBy(({ site }) => (site === null ? inside === null : isThere(site) && !isLeftOut(site)));
+  // Who sits there and is said to do it in another place may well be meant.
+  const elsewhere = here.length > 0 || inside === null || topics.length === 0 ? [] : actorsBy((_, sits) => sits);
+  const actors = here.length > 0 ? here : elsewhere;
   const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
   const { columns, rows } = tableOf(actors, [
     ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
@@ -72,7 +76,8 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const link = inside === null && asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
   const names = actors.map(({ entity }) => entity);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
+  const note = elsewhere.length === 0 ? { zh: "", en: "" } : { zh: "没有写明在当地做的；以下位于当地，在别处做这个。", en: "None is said to do it there; these sit there and do it elsewhere. " };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
 }
 
 function ends({ subject, object, undertakers }: Said): readonly EntityRef[] {

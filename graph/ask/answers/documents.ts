@@ -3,7 +3,7 @@ import { type Attribute, attributes, ontology, type Relation, relations } from "
 import type { Found } from "../answer.ts";
 import type { DocumentRow } from "../documents.ts";
 import { linkTo } from "../link.ts";
-import { entityColumns, inBoth, type Language, nameIn, someNames, tableOf, titleIn } from "../table.ts";
+import { entityColumns, inBoth, type Language, nameIn, namesIn, someNames, tableOf, titleIn } from "../table.ts";
 import { claimsAsked, isOn, type Said, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -12,7 +12,7 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
   const speaking = await speakingOf(telling);
   const rowsAsked = documents.filter(({ id, region, publishedOn, title }) => (asked.documents.length === 0 || asked.documents.includes(id)) && (speaking === null || speaking.has(id))
-    && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || asked.year === null || (publishedOn === null ? title.includes(asked.year) : publishedOn.startsWith(asked.year))));
+    && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || asked.years.length === 0 || asked.years.some((year) => (publishedOn === null ? title.includes(year) : publishedOn.startsWith(year)))));
   const claims = await claimsAsked(telling, { documents: rowsAsked.map(({ id }) => id), predicates: ["ISSUED", "NUMBER", "CITES"] });
   const { columns, rows } = tableOf(rowsAsked, [
     { id: "title", label: { zh: "文件", en: "Document" }, cell: ({ title }) => title }, { id: "titleId", label: { zh: "编号", en: "Id" }, type: "id", cell: ({ id }) => id },
@@ -37,6 +37,9 @@ async function speakingOf(telling: Telling): Promise<ReadonlySet<string> | null>
   return new Set(claims.map(({ document }) => document.id));
 }
 
+/** How many passages a sentence gives in the text's own words. */
+const mostPrinted = 5;
+
 /** What a document says, in the order of its text; narrowed to a thing or place where one is named. */
 export async function answerSays(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
@@ -49,11 +52,12 @@ export async function answerSays(telling: Telling): Promise<Found> {
   const claims = all.filter(isAsked).filter(({ predicate }) => predicate !== "PART_OF" || asked.topics.length > 0).sort((a, b) => compareText(a.document.id, b.document.id) || a.start - b.start);
   const { columns, rows } = tableOf(claims, columnsOf(language), ({ id }) => [id]);
   const link = meant.length === 1 ? `/document/${meant[0]?.id}?lang=${language}` : null;
-  const what = { zh: tasks.length > 0 ? asked.tasks.map(({ name }) => name).join("、") : meant.map(({ title }) => titleIn(title, "zh")).join("、"), en: tasks.length > 0 ? asked.tasks.map(({ name }) => name).join(", ") : meant.map(({ title }) => `“${title}”`).join(", ") };
+  const about = tasks.length > 0 ? asked.tasks : meant.length > 0 ? [] : asked.places;
+  const what = inBoth((lang) => (about.length > 0 ? namesIn(lang)(about) : meant.map(({ title }) => titleIn(title, lang)).join(lang === "zh" ? "、" : ", ")));
   if (claims.length === 0) return silent(telling, { zh: "这些内容", en: "this" }, link, columns);
   const counts = [...groupBy(claims, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length).slice(0, 6);
-  const ends = distinctById(claims.flatMap(({ object }) => object ?? []));
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}读到${claims.length}条（${counts.map(([predicate, some]) => `${predicateIn(predicate, lang)}${some.length}条`).join("、")}），涉及：${someNames(ends, lang, 10)}。` : `${claims.length} statements read in ${what.en} (${counts.map(([predicate, some]) => `${some.length} ${predicateIn(predicate, lang)}`).join(", ")}), on: ${someNames(ends, lang, 10)}.`)) };
+  const printed = [...new Set(claims.map(({ excerpt }) => excerpt))].slice(0, mostPrinted);
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}读到${claims.length}条（${counts.map(([predicate, some]) => `${predicateIn(predicate, lang)}${some.length}条`).join("、")}）：${printed.map((excerpt) => `“${excerpt}”`).join("；")}${claims.length > printed.length ? "等" : ""}。` : `${claims.length} statement${claims.length === 1 ? "" : "s"} read${what.en === "" ? "" : ` in ${what.en}`} (${counts.map(([predicate, some]) => `${some.length} ${predicateIn(predicate, lang)}`).join(", ")}): ${printed.map((excerpt) => `“${excerpt}”`).join("; ")}${claims.length > printed.length ? " and more" : ""}.`)) };
 }
 
 /** Which policies documents cite, who issued which, and which policies are named at all. */

@@ -11,6 +11,7 @@ import { entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
 import { answerActors } from "./actors.ts";
 import { orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
+import { ownersTold, restOf } from "./owners.ts";
 import { familyOf, whatOf } from "./where.ts";
 
 interface GapRow {
@@ -32,13 +33,13 @@ export async function answerGaps(telling: Telling): Promise<Found> {
     return count === 0 ? [] : [{ zh: `${ontology.missing[kind].label.zh}${count}项`, en: `${count} ${ontology.missing[kind].label.en.toLowerCase()}` }];
   });
   const firms = distinctById(rows.flatMap(({ nearby, elsewhere }) => [...nearby, ...elsewhere].map(({ entity }) => entity)));
-  const owners = distinctById(rows.flatMap(({ gap }) => gap.owners.map(({ agency }) => agency)));
+  const owners = rows.flatMap(({ gap }) => gap.owners);
   return {
     ...tableOf(rows, columnsOf(language), ({ gap, nearby, elsewhere }) => [...gap.claimIds, ...gap.owners.flatMap(({ claimIds }) => claimIds).slice(0, 6), ...[...nearby, ...elsewhere].flatMap(({ claimIds }) => claimIds).slice(0, 6)]),
     link,
     text: inBoth((lang) => (lang === "zh"
-      ? `读到${rows.length}项缺口（${byKind.map(({ zh }) => zh).join("、")}）：${rows.slice(0, 6).map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}`).join("、")}${rows.length > 6 ? "等" : ""}。责任单位：${owners.length === 0 ? "文件未明确" : `${namesIn(lang)(owners.slice(0, 5))}${owners.length > 5 ? `等${owners.length}个` : ""}`}。可供对接的企业：${firms.length === 0 ? "没有读到" : namesIn(lang)(firms.slice(0, 6))}。`
-      : `${rows.length} gap${rows.length === 1 ? "" : "s"} read (${byKind.map(({ en }) => en).join(", ")}): ${rows.slice(0, 6).map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}`).join("; ")}${rows.length > 6 ? " and more" : ""}. Responsible: ${owners.length === 0 ? "the documents name nobody" : `${namesIn(lang)(owners.slice(0, 5))}${owners.length > 5 ? ` and ${owners.length - 5} more` : ""}`}. Firms that could fill them: ${firms.length === 0 ? "none read" : namesIn(lang)(firms.slice(0, 6))}.`)),
+      ? `读到${rows.length}项缺口（${byKind.map(({ zh }) => zh).join("、")}）：${rows.slice(0, 6).map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}`).join("、")}${rows.length > 6 ? "等" : ""}。责任单位：${ownersTold(owners, lang)}。可供对接的企业：${firms.length === 0 ? "没有读到" : namesIn(lang)(firms.slice(0, 6))}。`
+      : `${rows.length} gap${rows.length === 1 ? "" : "s"} read (${byKind.map(({ en }) => en).join(", ")}): ${rows.slice(0, 6).map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}`).join("; ")}${rows.length > 6 ? " and more" : ""}. Responsible: ${ownersTold(owners, lang)}. Firms that could fill them: ${firms.length === 0 ? "none read" : namesIn(lang)(firms.slice(0, 6))}.`)),
   };
 }
 
@@ -76,7 +77,8 @@ function columnsOf(language: "zh" | "en") {
     { id: "gap", label: { zh: "缺口", en: "Gap" }, cell: ({ gap }: GapRow) => gap.cell.label[language] },
     { id: "kinds", label: { zh: "种类", en: "Kinds" }, cell: ({ gap }: GapRow) => gap.kinds.map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
     { id: "reached", label: { zh: "程度", en: "Level" }, cell: ({ gap }: GapRow) => ontology.levels[gap.reached].label[language] },
-    { id: "owners", label: { zh: "责任单位", en: "Responsible" }, cell: ({ gap }: GapRow) => namesIn(language)(distinctById(gap.owners.map(({ agency }) => agency))) || (language === "zh" ? "文件未明确" : "not named by the documents") },
+    { id: "owners", label: { zh: "责任单位", en: "Responsible" }, cell: ({ gap }: GapRow) => ownersTold(gap.owners, language) },
+    { id: "others", label: { zh: "其他责任单位", en: "Also responsible" }, cell: ({ gap }: GapRow) => namesIn(language)(restOf(gap.owners)) },
     { id: "nearby", label: { zh: "协作配套", en: "Nearby supply" }, cell: ({ nearby }: GapRow) => namesIn(language)(nearby.map(({ entity }) => entity)) },
     { id: "elsewhere", label: { zh: "招商对接", en: "Promotion" }, cell: ({ elsewhere }: GapRow) => namesIn(language)(elsewhere.map(({ entity }) => entity)) },
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ gap }: GapRow) => gap.reason[language] },

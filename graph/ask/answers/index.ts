@@ -33,7 +33,7 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   matches: answerMatches,
   strengths: answerStrengths,
   targets: answerTargets,
-  projects: (telling) => orWider(telling, answerProjects),
+  projects: (telling) => orProfile(telling, (one) => orWider(one, answerProjects)),
   tasks: answerTasks,
   responsible: answerResponsible,
   recurring: answerRecurring,
@@ -51,6 +51,14 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   definition: answerDefinition,
   help: answerHelp,
 };
+
+/** An answer, or, where it finds nothing of the firms, institutions or projects named, what is known of them at all, which says so. */
+async function orProfile(telling: Telling, answer: (telling: Telling) => Promise<Found>): Promise<Found> {
+  const found = await answer(telling);
+  if (found.rows.length > 0 || telling.asked.actors.length === 0) return found;
+  const known = await answerProfile(telling);
+  return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到这样的项目。${known.text.zh}`, en: `No such project was read. ${known.text.en}` } };
+}
 
 /** The kinds of actor that a question asks for beside the first: 企业和平台. */
 function kindsAsked({ asked: { cues } }: Telling, first: Kind): readonly Kind[] {

@@ -3,6 +3,7 @@ import type { ProjectRow } from "../../analysis/projects.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { cityOf } from "../../analysis/place-tree.ts";
 import { distinctById, groupBy } from "../../analysis/groups.ts";
+import type { Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { entityColumns, inBoth, type Language, namesIn, someNames, tableOf } from "../table.ts";
@@ -20,11 +21,14 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const [{ items }, inside] = await Promise.all([askProjects(ask, { place: null, undertaker: null, state: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling)]);
   const on = asked.topics.length === 0 ? null : await projectsOn(telling, items);
   const tree = asked.without.length === 0 ? null : await treeOf(ask, items.flatMap(({ place }) => place?.id ?? []));
-  const rows = order(items.filter((row) => (named.length === 0 || named.some(({ id }) => id === row.project.id))
-    && (undertakers.length === 0 || undertakers.some(({ id }) => row.undertakers.some((one) => one.id === id)))
-    && (inside === null || (row.place !== null && inside.includes(row.place.id))) && (on === null || on.has(row.project.id))
-    && (tree === null || row.place === null || !asked.without.some(({ id }) => tree.isWithin(row.place?.id ?? "", id)))
-    && isInState(row, asked) && isInTime(row, asked) && keepsTo(row.totalInvestment ?? row.plannedInvestment, row.unit, asked.bound)), asked);
+  const isOfActors = (row: ProjectRow) => (named.length === 0 || named.some(({ id }) => id === row.project.id)) && (undertakers.length === 0 || undertakers.some(({ id }) => row.undertakers.some((one) => one.id === id)));
+  const isThere = (row: ProjectRow) => (inside === null || (row.place !== null && inside.includes(row.place.id))) && (on === null || on.has(row.project.id))
+    && (tree === null || row.place === null || !asked.without.some(({ id }) => tree.isWithin(row.place?.id ?? "", id)));
+  const ofActors = items.filter((row) => isOfActors(row) && keepsTo(moneyOf(row, asked), row.unit, asked.bound));
+  const there = ofActors.filter(isThere);
+  // Who undertakes it, or its own name, says more than a place or thing beside it.
+  const { rows: kept, note } = narrowed(there.length > 0 || asked.actors.length === 0 ? there : ofActors, asked);
+  const rows = order(kept, asked);
   const cities = await treeOf(ask, rows.flatMap(({ place }) => place?.id ?? []));
   const groupOf = (row: ProjectRow): EntityRef | undefined => (asked.cues.has("byfirm") ? row.undertakers[0] : row.place === null ? undefined : cityOf(row.place.id, cities));
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
@@ -32,7 +36,7 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const link = linkTo("/targets", asked, { tab: "projects", select: named[0]?.id ?? undertakers[0]?.id });
   const whose = { zh: `${undertakers.map(({ name }) => name).join("、")}${whatOf({ ...asked, cues: new Set() }).zh}`, en: [...undertakers.map(({ name, nameEn }) => nameEn ?? name), whatOf({ ...asked, cues: new Set() }).en].filter((part) => part !== "").join(", ") };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
-  return { columns, rows: cells, link, text: inBoth((lang) => `${sentence(shown, whose[lang], asked, lang)}${byGroup(shown, groupOf, lang)}`) };
+  return { columns, rows: cells, link, text: inBoth((lang) => `${note[lang]}${sentence(shown, whose[lang], asked, lang)}${byGroup(shown, groupOf, lang)}`) };
 }
 
 /** The sums of each city, or undertaker, where there are several. */
@@ -57,6 +61,18 @@ async function projectsOn(telling: Telling, items: readonly ProjectRow[]): Promi
   return on;
 }
 
+const noNote: Text = { zh: "", en: "" };
+
+/** The projects in the state and time asked for. Where there are none, “planned” speaks of the money, and those without a printed date may be meant. */
+function narrowed(rows: readonly ProjectRow[], asked: Asked): { readonly rows: readonly ProjectRow[]; readonly note: Text } {
+  const inState = rows.filter((row) => isInState(row, asked));
+  const some = inState.length === 0 && asked.cues.has("planned") && asked.cues.has("amount") ? rows : inState;
+  const inTime = some.filter((row) => isInTime(row, asked));
+  if (inTime.length > 0) return { rows: inTime, note: noNote };
+  const undated = some.filter(({ start, end }) => start === null && end === null);
+  return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
+}
+
 function isInState({ state, overdueUnverified }: ProjectRow, { cues, period }: Asked): boolean {
   if (cues.has("overdue")) return overdueUnverified;
   if (cues.has("ended")) return state === "停止";
@@ -68,8 +84,8 @@ function isInState({ state, overdueUnverified }: ProjectRow, { cues, period }: A
 }
 
 /** A date in the question is that of the start or of the end by its words; a bare year is one in which the project's period lies. */
-function isInTime({ start, end }: ProjectRow, { cues, period, year }: Asked): boolean {
-  const asked = period ?? (year === null ? null : { from: year, to: year });
+function isInTime({ start, end }: ProjectRow, { cues, period, years }: Asked): boolean {
+  const asked = period ?? (years.length === 0 ? null : { from: years[0] ?? null, to: years.at(-1) ?? null });
   if (asked === null) return true;
   if (cues.has("finish") || cues.has("built")) return liesIn(end, asked);
   if (cues.has("start")) return liesIn(start, asked);
@@ -77,8 +93,14 @@ function isInTime({ start, end }: ProjectRow, { cues, period, year }: Asked): bo
   return (start === null && end === null) ? false : (asked.to === null || start === null || start <= `${asked.to}~`) && (asked.from === null || end === null || `${end}~` >= asked.from);
 }
 
-function order(rows: readonly ProjectRow[], { cues, first }: Asked): readonly ProjectRow[] {
-  const money = ({ totalInvestment, plannedInvestment }: ProjectRow) => (cues.has("yearly") ? plannedInvestment : totalInvestment ?? plannedInvestment) ?? null;
+/** The money that a question is about: planned for a year, or the whole. */
+function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cues }: Asked): number | null {
+  return cues.has("yearly") ? plannedInvestment : (totalInvestment ?? plannedInvestment);
+}
+
+function order(rows: readonly ProjectRow[], asked: Asked): readonly ProjectRow[] {
+  const { cues, first } = asked;
+  const money = (row: ProjectRow) => moneyOf(row, asked);
   if (cues.has("largest") || (first !== null && !cues.has("smallest"))) return [...rows].sort((a, b) => (money(b) ?? -1) - (money(a) ?? -1));
   if (cues.has("smallest")) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(a) ?? 0) - (money(b) ?? 0));
   return rows;

@@ -4,7 +4,7 @@ import type { Ask } from "../../analysis/search.ts";
 import { most, saidBy } from "../../analysis/questions/ask.ts";
 import type { TargetSaid } from "../../analysis/evidence-rows.ts";
 import type { Found } from "../answer.ts";
-import type { Asked } from "../asked.ts";
+import type { Asked, Topic } from "../asked.ts";
 import { fold } from "../fold.ts";
 import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
@@ -13,28 +13,75 @@ import { placesAsked, type Telling, thingsOf } from "../telling.ts";
 import { keepsTo, liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
 
+type Kind = TargetRow["kind"];
+
 /** Numbers aimed at and reached: by place, year, metric and thing, as printed; where a metric is named, the rows that fit its words best. */
 export async function answerTargets(telling: Telling): Promise<Found> {
   const { asked, language, ask } = telling;
-  const kind = asked.cues.has("actual") === asked.cues.has("target") ? null : asked.cues.has("actual") ? "ACTUAL" : "TARGET";
   const [{ items }, inside, measured] = await Promise.all([
-    askTargets(ask, { place: null, metric: null, year: null, kind, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), measuredBy(telling),
+    askTargets(ask, { place: null, metric: null, year: null, kind: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), measuredBy(telling),
   ]);
-  const there = items.filter(({ place, year }) => (inside === null || (place !== null && inside.includes(place.id))) && !asked.without.some(({ id }) => id === place?.id)
-    && (asked.period !== null ? liesIn(year, asked.period) : asked.year === null || asked.year === undefined || year === null || year.startsWith(asked.year)));
-  const onTopic = measured === null ? there : there.filter(({ id, metric, scope }) => measured.has(id) || asked.topics.some(({ label }) => `${metric}${scope ?? ""}`.includes(label.zh)));
-  const bounded = onTopic.filter(({ value, unit }) => keepsTo(value, unit, asked.bound));
-  const rows = order(fitting(bounded, asked), asked);
+  const there = items.filter(({ place }) => (inside === null || (place !== null && inside.includes(place.id))) && !asked.without.some(({ id }) => id === place?.id));
+  const onTopic = measured === null ? there : there.filter((row) => measured.has(row.id) || asked.topics.some((topic) => isNamed(topic, row)));
+  const { rows, instead } = nearest(onTopic.filter(({ value, unit }) => keepsTo(value, unit, asked.bound)), asked);
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds);
-  const link = linkTo("/targets", asked, { year: asked.year });
-  const where = { zh: asked.places.map(({ name }) => name).join("、"), en: asked.places.map(({ name, nameEn }) => nameEn ?? name).join(", ") };
-  const what = { zh: kind === "ACTUAL" ? "完成数" : kind === "TARGET" ? "目标" : "目标或完成数", en: kind === "ACTUAL" ? "figures reached" : kind === "TARGET" ? "targets" : "targets or figures reached" };
-  const about = { zh: `${where.zh}${asked.year === null ? "" : `${asked.year}年`}${asked.topics.map(({ label }) => label.zh).join("、")}${asked.words.filter((word) => /^\p{Script=Han}+$/u.test(word)).join("")}`, en: [where.en, asked.year ?? "", ...asked.topics.map(({ label }) => label.en)].filter((part) => part !== "").join(", ") };
+  const link = linkTo("/targets", asked, { year: asked.years[0] });
+  const about = inBoth((lang) => aboutWhat(asked, shown, lang));
+  const what = kindsIn[kindAsked(asked) ?? "ANY"];
   if (shown.length === 0) return silent(telling, { zh: `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}`, en: `${what.en}${about.en === "" ? "" : ` for ${about.en}`}` }, link, columns);
-  return { columns, rows: cells, link, text: inBoth((lang) => (lang === "zh"
-    ? `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}读到${shown.length}项：${shown.slice(0, 6).map((row) => told(row, lang)).join("；")}${shown.length > 6 ? "等" : ""}。${shown.some(({ shared }) => shared) ? "标“含其他产业”的不排序、不合计。" : ""}`
-    : `${shown.length} ${what.en}${about.en === "" ? "" : ` for ${about.en}`}: ${shown.slice(0, 6).map((row) => told(row, lang)).join("; ")}${shown.length > 6 ? " and more" : ""}.`)) };
+  return { columns, rows: cells, link, text: inBoth((lang) => `${instead === null ? "" : insteadOf(instead, asked, lang)}${sentence(shown, about[lang], (instead === "kind" ? kindsIn.ANY : what)[lang], lang)}`) };
+}
+
+/** Whether a metric, or what it counts, bears the name of what is asked for. */
+function isNamed({ label, typed }: Topic, { metric, scope }: TargetRow): boolean {
+  const name = fold(`${metric}${scope ?? ""}`).text;
+  return name.includes(fold(label.zh).text) || (typed !== undefined && name.includes(typed));
+}
+
+/** The rows of the years and the kind asked for that fit the words best; where there are none, those of other years, else of the other kind. */
+function nearest(rows: readonly TargetRow[], asked: Asked): { readonly rows: readonly TargetRow[]; readonly instead: "years" | "kind" | null } {
+  const kind = kindAsked(asked);
+  const ofKind = rows.filter((row) => kind === null || row.kind === kind);
+  const inTime = (some: readonly TargetRow[]) => {
+    const found = fitting(some.filter((row) => row.year === null || isInTime(row.year, asked)), asked);
+    return found.some(({ year }) => year !== null) || (asked.years.length === 0 && asked.period === null) ? order(found, asked) : [];
+  };
+  const tries = [{ rows: inTime(ofKind), instead: null }, { rows: order(fitting(ofKind, asked), asked), instead: "years" }, { rows: inTime(rows), instead: "kind" }] as const;
+  return tries.find((one) => one.rows.length > 0) ?? tries[0];
+}
+
+function isInTime(year: string, { period, years }: Asked): boolean {
+  return period !== null ? liesIn(year, period) : years.length === 0 || years.some((one) => year.startsWith(one));
+}
+
+/** Whether numbers aimed at or numbers reached are asked for; null where either. */
+function kindAsked({ cues }: Asked): Kind | null {
+  return cues.has("actual") === cues.has("target") ? null : cues.has("actual") ? "ACTUAL" : "TARGET";
+}
+
+const kindsIn = {
+  ACTUAL: { zh: "完成数", en: "figures reached" }, TARGET: { zh: "目标", en: "targets" }, ANY: { zh: "目标或完成数", en: "targets or figures reached" },
+} as const;
+
+/** Of what the numbers are: place, year, thing, and the words of the question that a metric has. */
+function aboutWhat({ places, years, topics, words }: Asked, rows: readonly TargetRow[], language: Language): string {
+  if (language === "en") return [places.map(({ name, nameEn }) => nameEn ?? name).join(", "), years.join(", "), ...topics.map(({ label }) => label.en)].filter((part) => part !== "").join(", ");
+  const metrics = words.filter((word) => rows.some(({ metric }) => fold(metric).text.includes(word)));
+  return `${places.map(({ name }) => name).join("、")}${years.length === 0 ? "" : `${years.join("、")}年`}${topics.map(({ label }) => label.zh).join("、")}${metrics.join("")}`;
+}
+
+function insteadOf(instead: "years" | "kind", asked: Asked, language: Language): string {
+  const kind = kindsIn[kindAsked(asked) ?? "ANY"][language];
+  const years = asked.years.join(language === "zh" ? "、" : ", ");
+  if (instead === "kind") return language === "zh" ? `没有读到${kind}；读到的是另一种。` : `No ${kind} were read; these are of the other kind. `;
+  return language === "zh" ? `没有读到${years === "" ? "这段时间" : `${years}年`}的${kind}；以下是其他年份的。` : `No ${kind} were read for ${years === "" ? "that time" : years}; these are of other years. `;
+}
+
+function sentence(rows: readonly TargetRow[], about: string, what: string, language: Language): string {
+  const some = rows.slice(0, 6).map((row) => told(row, language)).join(language === "zh" ? "；" : "; ");
+  if (language === "en") return `${rows.length} ${what}${about === "" ? "" : ` for ${about}`}: ${some}${rows.length > 6 ? " and more" : ""}.`;
+  return `${about}${about === "" ? "" : "的"}${what}读到${rows.length}项：${some}${rows.length > 6 ? "等" : ""}。${rows.some(({ shared }) => shared) ? "标“含其他产业”的不排序、不合计。" : ""}`;
 }
 
 /** Ids of the targets that measure what is asked for; null where nothing of the chain is. */
@@ -52,7 +99,7 @@ async function allTargets(ask: Ask, asOf: string | null): Promise<readonly Targe
 
 /** Of the rows those whose metric fits the words of the question best; all where no word fits any. */
 function fitting(rows: readonly TargetRow[], asked: Asked): readonly TargetRow[] {
-  const question = asked.rest.replace(/增速|增幅|涨幅/g, "增长");
+  const question = asked.rest.replace(/增速|增幅|涨幅|涨/g, "增长");
   const scored = rows.map((row) => ({ row, score: overlap(question, row, asked) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best < 1 ? rows : scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row);

@@ -29,7 +29,16 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${someNames(tasks.map(asTask), lang, 12)}。` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${someNames(tasks.map(asTask), lang, 12)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${someNames(tasks.map(asTask), lang, 12)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${someNames(tasks.map(asTask), lang, 12)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+}
+
+/** Of the tasks of several bodies: how many each has, and which they have in common. */
+function shared(tasks: readonly TaskLine[], bodies: readonly EntityRef[], language: Language): string {
+  if (bodies.length < 2) return "";
+  const has = ({ bodies: own }: TaskLine, { id }: EntityRef) => own.some(({ entity }) => entity.id === id);
+  const each = bodies.map((body) => `${nameIn(language)(body) ?? ""}${language === "zh" ? "" : " "}${tasks.filter((task) => has(task, body)).length}${language === "zh" ? "项" : ""}`);
+  const common = tasks.filter((task) => bodies.every((body) => has(task, body))).map(asTask);
+  return language === "zh" ? `其中${each.join("、")}；共同的${common.length}项${common.length === 0 ? "" : `：${someNames(common, language, 12)}`}。` : ` Of these: ${each.join(", ")}; in common ${common.length}${common.length === 0 ? "" : `: ${someNames(common, language, 12)}`}.`;
 }
 
 interface Responsible {
@@ -44,7 +53,11 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
   const tasks = await tasksAsked(telling);
   const role = roleAsked(asked);
-  const items = tasks.flatMap((task) => inOrder(task.bodies).map(({ entity, role: said, claim }): Responsible => ({ body: entity, role: said, task, claim }))).filter((item) => role === null || item.role === role);
+  const all = tasks.flatMap((task) => inOrder(task.bodies).map(({ entity, role: said, claim }): Responsible => ({ body: entity, role: said, task, claim })));
+  const inRole = all.filter((item) => role === null || item.role === role);
+  // A text that tells no roles names its bodies in an order; all are shown, and that nobody is said to lead.
+  const items = inRole.length > 0 ? inRole : all.filter(({ role: said }) => said === "unspecified");
+  const noRole = role === null || inRole.length > 0 ? { zh: "", en: "" } : { zh: `文件没有写明${roles[role]?.zh ?? ""}单位；`, en: `The documents name no body in the ${roles[role]?.en ?? ""} role; ` };
   const aliases = await aliasesOf(telling, items.map(({ body }) => body));
   const { columns, rows } = tableOf(items, [
     ...entityColumns<Responsible>("body", { zh: "责任单位", en: "Responsible body" }, ({ body }) => body, language),
@@ -61,7 +74,7 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
     return found;
   }
   const bodies = distinctById(items.map(({ body }) => body));
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${noRole.zh}${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${noRole.en}${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
 }
 
 /** The tasks that a question means: those named; else those of its places and bodies, on its things, whose titles hold its words. */
@@ -76,7 +89,9 @@ async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
   if (named.length > 0) return named;
   const role = roleAsked(asked);
   const of = new Set(things);
-  const ofBody = bodies.length === 0 ? there : there.filter((task) => bodies.some(({ id }) => task.bodies.some(({ entity, role: said }) => entity.id === id && (role === null || said === role))));
+  const has = (task: TaskLine, roleWanted: string | null) => bodies.some(({ id }) => task.bodies.some(({ entity, role: said }) => entity.id === id && (roleWanted === null || said === roleWanted)));
+  const inRole = there.filter((task) => has(task, role));
+  const ofBody = bodies.length === 0 ? there : inRole.length > 0 ? inRole : there.filter((task) => has(task, "unspecified"));
   // A park or area may be a body itself: 综改区负责哪些任务.
   const ofPlace = ofBody.length > 0 || inside === null ? ofBody : items.filter((task) => task.bodies.some(({ entity }) => asked.places.some(({ id }) => id === entity.id)));
   const onTopic = asked.topics.length === 0 ? ofPlace : ofPlace.filter((task) => task.addresses.some(({ entity }) => of.has(entity.id)));

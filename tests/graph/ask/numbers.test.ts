@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { numbersOf } from "../../../graph/ask/numbers.ts";
 
 const today = "2026-11-22";
-const plain = { year: null, period: null, asOf: null, bound: null, first: null };
+const plain = { years: [], period: null, asOf: null, bound: null, first: null };
 
 describe("the numbers of a question", () => {
   it.each([
-    ["2025年的目标", { ...plain, year: "2025" }],
-    ["今年的目标", { ...plain, year: "2026" }],
-    ["2021年前完工的项目", { ...plain, year: "2021", period: { from: null, to: "2021" } }],
-    ["projects finished by June 2021", { ...plain, year: "2021", period: { from: null, to: "2021" } }],
-    ["2019年以后开工", { ...plain, year: "2019", period: { from: "2019", to: null } }],
-    ["2020到2023年", { ...plain, year: "2020", period: { from: "2020", to: "2023" } }],
+    ["2025年的目标", { ...plain, years: ["2025"] }],
+    ["今年的目标", { ...plain, years: ["2026"] }],
+    ["2021年前完工的项目", { ...plain, years: ["2021"], period: { from: null, to: "2021" } }],
+    ["projects finished by June 2021", { ...plain, years: ["2021"], period: { from: null, to: "2021" } }],
+    ["2019年以后开工", { ...plain, years: ["2019"], period: { from: "2019", to: null } }],
+    ["2020到2023年", { ...plain, years: ["2020", "2023"], period: { from: "2020", to: "2023" } }],
     ["截至2021年6月太原有什么", { ...plain, asOf: "2021-06" }],
     ["as of 2021, what is there", { ...plain, asOf: "2021" }],
     ["总投资超过10亿元的项目", { ...plain, bound: { comparison: ">", value: 10, unit: "亿元" } }],

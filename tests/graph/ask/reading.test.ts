@@ -4,7 +4,7 @@ import { fold, simplified } from "../../../graph/ask/fold.ts";
 import { intentTables, scoredIntents } from "../../../graph/ask/intents.ts";
 import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
-import { spelledRight } from "../../../graph/ask/slips.ts";
+import { spelledRight } from "../../../graph/ask/spelling.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
 
