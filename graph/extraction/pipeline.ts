@@ -17,6 +17,8 @@ import { rules } from "./rules/index.ts";
 import { shareWords } from "./shared-words.ts";
 import { scan, type Scan } from "./scan.ts";
 import { targetsOf } from "./targets.ts";
+import { sameProjectsOf } from "./same-project.ts";
+import { sameThingsOf } from "./same-thing.ts";
 import { tasksOf } from "./tasks.ts";
 import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -32,8 +34,9 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const found = shareHeads(scanned, shareWords(scanned, findMentions(scanned)));
   const relevance = relevanceOf(reading, found);
   const kept = relevant(found, relevance, reading);
+  const isNews = document.about.kind === "news";
   const spoken = document.about.region === null ? spokenOf(reading, found) : undefined;
-  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, twinsOf(reading, kept));
+  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(kept) : undefined);
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
@@ -84,7 +87,7 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
   let all = 0;
   let first: { mention: Mention; times: number } | undefined;
   for (const mention of mentions) {
-    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park")) continue;
+    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
     const stem = mention.name.replace(/(?<=..)[省市区县]$/, "");
     const known = counts.get(stem) ?? { mention, times: 0 };
     counts.set(stem, known);
@@ -95,12 +98,15 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
   return first !== undefined && first.times * 2 >= all ? { ...first.mention, inside: undefined, rule: /我[省市区县]/.test(text) ? "own-region" : first.mention.rule } : undefined;
 }
 
+/** Where a report was written is not what it is about: 台北报道, 新竹30日电. */
+const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
+
 /** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
-  if (tradeWords.test(mention.name) && /^(?:企业|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  if (tradeWords.test(mention.name) && /^(?:企业|厂(?!房)|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
     if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;

@@ -15,6 +15,12 @@ const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是
 /** What follows a place that the sentence is about. */
 const following = /^[”]?(?:内(?=已))?(?:等地)?(?:先行区)?(?:建设)?[,，]?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
 
+/** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
+const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
+const followingInNews = /^[”]?(?:里|内|境内)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|与[^，。；]{2,30}(?:签|合作|共建|携手))/;
+/** A park named before is meant: 园区已引来……. */
+const samePark = /(?:^|[，。；：\n])(?:截至[^，。；]{2,8}，|目前，?)?(?:该|本|整个)?(?:园区|产业园|园内|区内)(?=已|里|内|先后|引|有|现有|入驻|集聚|签约|，)/g;
+
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
@@ -22,6 +28,7 @@ const following = /^[”]?(?:内(?=已))?(?:等地)?(?:先行区)?(?:建设)?[,�
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
+  let park: Entity | undefined;
   for (const { sentence, mentions } of lines) {
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
@@ -32,15 +39,22 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       for (let next = places[index + 1]; next !== undefined && joined(reading.text, group.at(-1) as Mention, next); next = places[index + group.length]) group.push(next);
       const first = places[index - 1];
       if (first !== undefined && joined(reading.text, first, mention)) return;
-      const before = reading.text.slice(Math.max(sentence.start, mention.start - 12), mention.start);
+      const from = isNews ? outermost(places, mention).start : mention.start;
+      const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
       const after = reading.text.slice(last.end, last.end + 8);
-      if (!opening.test(mention.start - sentence.start <= before.length ? `\n${before}` : before) || !(following.test(after) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1)))) return;
+      const lead = from - sentence.start <= before.length ? `\n${before}` : before;
+      const isTold = isNews && openingOfNews.test(lead) && followingInNews.test(reading.text.slice(last.end, last.end + 40));
+      if (!isTold && (!opening.test(lead) || !(following.test(after) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isNews && !/[在于]$/.test(before) && !after.startsWith("建设") ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !after.startsWith("建设") ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
+    if (!isNews) continue;
+    for (const found of park === undefined ? [] : reading.text.slice(sentence.start, sentence.end).matchAll(samePark)) if (park !== undefined) forces.push({ from: sentence.start + found.index, to: sentence.end, places: [park] });
+    const named = places.find(({ kind }) => kind === "Park");
+    park = (named === undefined ? undefined : cast.of(named)) ?? park;
   }
   const starts = forces.sort((a, b) => a.from - b.from);
   const at = (offset: number): readonly Entity[] => {
@@ -58,6 +72,12 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     return home === undefined ? [] : [home];
   };
   return { at, around: (offset) => announced(reading.sentenceAt(offset)?.part.block.place, cast) ?? home };
+}
+
+/** Of areas side by side before a place, the first: 广州 of 广州黄埔区. */
+function outermost(places: readonly Mention[], at: Mention): Mention {
+  const before = places.find(({ end }) => end === at.start);
+  return before === undefined ? at : outermost(places, before);
 }
 
 function joined(text: string, left: Mention, right: Mention): boolean {

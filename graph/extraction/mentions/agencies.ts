@@ -44,7 +44,8 @@ export function agencies(scan: Scan): Mention[] {
   for (const match of text.matchAll(committee)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
-    const start = leftEdge(scan, end, match[0].length, 26);
+    const edge = leftEdge(scan, end, match[0].length, 26);
+    const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)/.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;
     if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name)) continue;

@@ -13,7 +13,7 @@ const around = /为(?:代表(?=的[^，。；：\n]{0,14}(?:企业|公司|厂商
 const works = /等(?=(?:开工|动工|建成投产|竣工|投产|达产|通线|加快推进|加快建设|启动建设|落地建设|签约落地))/g;
 /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
 const ofThing = /等(?!\d)[^，。；：、\n等]{2,12}?(?:项目|企业|厂商|公司)/g;
-const lead = /^.*(?:签约落地|签约|落地|落户|入驻|招引|支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|随着|有|是|以|与|为)/;
+const lead = /^.*(?:签约落地|签约|落地|落户|入驻|招引|引来|先后引进|支持|鼓励|推动|推进|引导|依托|引进|发挥|集聚了?|培育|做强|做大|加快|拥有|包括|涌现出?|保障|实施|建成|开工|布局|巩固|围绕|聚集了?|吸引|随着|有|是|以|与|为)/;
 
 /**
  * Members of a list that says of what kind they are, where the lexicon does not know them:
@@ -22,12 +22,13 @@ const lead = /^.*(?:签约落地|签约|落地|落户|入驻|招引|支持|鼓�
 export function classedLists(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
+  const isNews = scan.reading.document.about.kind === "news";
   const settles = /签约|落地|落户|引进|招引|入驻|开工/;
   const take = (from: number, to: number, kind: Kind, rule: string) => {
     for (const { start, end } of members(text, from, to, kind, scan)) {
       const name = text.slice(start, end);
       if (kind === "Company" && holdsFirm(scan, start, end)) continue;
-      if (kind === "Project" && settles.test(text.slice(Math.max(0, from - 40), from + 16)) && !projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
+      if (kind === "Project" && (isNews || settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && beginsWithFirm(scan, start);
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
     }
@@ -61,7 +62,7 @@ export function classedLists(scan: Scan): Mention[] {
 
 /** Whether no known name of another kind begins there: 新能源汽车 in a list of projects is no firm. */
 function beginsFree({ nameAt, stageEnd }: Scan, start: number): boolean {
-  return nameAt.get(start) === undefined && stageEnd.get(start) === undefined;
+  return (nameAt.get(start)?.payload.every(({ type }) => type === "region") ?? true) && stageEnd.get(start) === undefined;
 }
 
 /** A member that holds a firm of the lexicon names that firm, with some word before it. */

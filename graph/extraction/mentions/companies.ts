@@ -14,6 +14,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
     if (found[0] === "公司" && (!beginsProper(scan, start) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
+    if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     const brand = brandOf(scan, start, end);
     return [{ kind: "Company", start, end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
@@ -35,11 +36,19 @@ function beginning(scan: Scan, form: number, end: number): number {
   for (let step = 0; step < 3 && tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
   const quoted = start + text.slice(start, form).lastIndexOf("”");
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
+  const joint = /^.*(?:政府|管委会|公司|集团|大学|研究[院所])(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})/.exec(text.slice(start, form))?.[0].length ?? 0;
+  if (joint > 0) return start + joint;
+  for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && scan.nameAt.get(at)?.payload.some(({ type }) => type === "region") === true && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
     const isFirm = scan.nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
     if (isFirm && !isArea(scan, start, at)) return at;
   }
   return start;
+}
+
+/** Whether what stands before 同 or 与 is an area or firm of its own: 兴安县同北京恒越…公司. */
+function isWhole(before: string): boolean {
+  return /(?:[省市区县旗]|政府|管委会|公司|集团)$/.test(before);
 }
 
 /** Whether what stands before a firm's brand is the area that its full name begins with. */
@@ -56,6 +65,6 @@ export function brandOf({ nameAt, reading: { text } }: Scan, start: number, end:
   const isRegion = region !== undefined && region.payload.some(({ type }) => type === "region");
   const brand = isRegion ? nameAt.get(region.end) : region;
   const term = brand?.payload.find((name) => name.type === "term" && name.term.kind === "Company");
-  if (brand === undefined || term?.type !== "term" || !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团)/.test(text.slice(brand.end, end)) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
+  if (brand === undefined || term?.type !== "term" || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团)/.test(text.slice(brand.end, end))) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
   return { start: brand.start, end: brand.end, term: term.term };
 }

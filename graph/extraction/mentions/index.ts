@@ -1,3 +1,4 @@
+import { ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -11,6 +12,9 @@ import { counties } from "./counties.ts";
 import { funds } from "./funds.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
+import { listedFirms } from "./listed-firms.ts";
+import { newsFirms } from "./news-firms.ts";
+import { newsProjects } from "./news-projects.ts";
 import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
@@ -18,6 +22,7 @@ import { projects } from "./projects.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms } from "./shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
+import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
@@ -26,24 +31,28 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   responsibleBodies,
   knownNames,
   counties,
+  towns,
   stageWords,
   contextWords,
   productNames,
   policies,
   companiesByForm,
   brands,
+  newsFirms,
   agencies,
   classedLists,
   institutions,
   funds,
   chains,
   parks,
+  newsProjects,
   projects,
 ];
 
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
-  const found = finders.flatMap((find) => find(scan));
+  const names = finders.flatMap((find) => find(scan));
+  const found = [...names, ...listedFirms(scan, names)];
   return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]);
 }
 
@@ -57,7 +66,8 @@ export function arrange(candidates: readonly Mention[]): Mention[] {
     if (chosen.has(mention)) return [];
     const holder = holderOf(mention);
     if (mention.kind === "Stage") return stageBeside(mention, holder);
-    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") || (holder.kind === "Project" && mention.rule === "park-ending") ? [] : [{ ...mention, inside: holder }];
+    if (holder?.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return [];
+    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing") || (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) ? [] : [{ ...mention, inside: holder }];
   });
   return [...outer, ...parts.filter((part) => !isCovered(part, parts))].sort((a, b) => a.start - b.start || b.end - a.end);
 }

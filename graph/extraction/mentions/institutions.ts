@@ -37,5 +37,9 @@ export function institutions(scan: Scan): Mention[] {
     const forms = bracket === null ? [] : [bracket[1] as string, text.slice(from, end)];
     found.push({ kind: "Institution", start: from, end, name, forms, rule: "institution-ending", confidence: 0.85 });
   }
+  for (const match of text.matchAll(numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
 }
+
+/** Institutes of the state's groups by their number: 中电集团38所, 中国电科第十三研究所. */
+const numbered = /(?:中国)?(?:中电|电科|中电科|电子科技|航天|航空|兵器|中科院)(?:科技)?(?:集团)?(?:公司)?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]/g;

@@ -11,6 +11,7 @@ import { isClassName } from "./class-words.ts";
  */
 export function knownNames(scan: Scan): Mention[] {
   const { text } = scan.reading;
+  const isNews = scan.reading.document.about.kind === "news";
   return known(scan).flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => {
     const printed = text.slice(start, end);
     switch (name.type) {
@@ -18,13 +19,14 @@ export function knownNames(scan: Scan): Mention[] {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
+        if (isThing && isNews && (asTrade.test(printed) ? beforeNoun.test(text.slice(end, end + 2)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
         const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
         const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
         return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 }];
       }
-      case "region": return end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
+      case "region": return /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
       case "group": return [{ kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 }];
       default: return [];
     }
@@ -64,6 +66,8 @@ const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|
 /** LED behind which stands the word for a trade names the trade, no thing: LED产业, LED企业. */
 const aims = /(?:布局|发展|打造|培育|壮大|扶持|支持)$/;
 const asTrade = /^LED$/i;
+/** LED right before another noun is a word of that noun: LED终端, LED产能; not before 的, 上 or 等. */
+const beforeNoun = /^(?:[\u4e00-\u9fff]|[A-Z]{2}| ?[A-Z])(?<![的上和与及或等在为是已将也有可用中并而都从到于及])/;
 const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司|项目|技术|业|新光源|上游|下游|中游|应用|全产|相关)/;
 
 /** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */
@@ -82,6 +86,7 @@ function known({ known: all, names }: Scan): Scan["known"] {
 }
 
 function mayHold(outer: Kind, inner: Kind): boolean {
+  if (outer === "Company") return inner === "Region";
   if (outer === "Technology") return inner === "Material";
   if (outer === "Device") return inner === "Application";
   if (outer === "Park" || outer === "Institution") return outer !== inner;

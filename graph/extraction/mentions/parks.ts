@@ -4,11 +4,11 @@ import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|芯谷|光谷|硅谷|声谷|传感谷|芯港|产业基地|材料及器件基地|材料与器件基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷)(?:先行区)?/g;
+const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|(?:芯谷|光谷|硅谷|声谷|传感谷|芯港)(?:[\u4e00-\u9fff]{2,3}园区)?|产业基地|材料及器件基地|材料与器件基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷|产业区(?!域)|(?<=[区城园])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区)?/g;
 const quoted = /“([\u4e00-\u9fff·]{3,10})”(先行区|示范区|园区|片区)/g;
 
 /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
-const kindOnly = /^(?:各|全|一批|若干|多个|特色|重点|专业|专业化|现代|国家级?|省级|市级|产业|集成电路|半导体|新兴|未来|科技|科技创新|创新|创业|先进|高端|主要|相关|有关|省内|市内|县域|绿色|低碳|零碳|数字|智慧|高质量|高水平|化工|农业|农村|物流|文化|旅游|境外|海外|千亿级|百亿级|万亿级|[一二三四五六七八九十\d]+[个家大])*(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|综保区|综合保税区|保税区|自贸区|自贸试验区|试验区|实验区|新区|工业区|投资区|生态园|科学园|产业城|产业新城|示范区|先行示范区|创新区|合作区|产业园区?|工业园区?|科技园区?|集聚区|产业集聚区|产业基地|制造基地|产业化基地|功能区|科技城|科学城)$/;
+const kindOnly = /^(?:各|全|整个|大型|全产业链|一批|若干|多个|特色|重点|专业|专业化|现代|国家级?|省级|市级|产业|集成电路|半导体|新兴|未来|科技|科技创新|创新|创业|先进|高端|主要|相关|有关|省内|市内|县域|绿色|低碳|零碳|数字|智慧|高质量|高水平|化工|农业|农村|物流|文化|旅游|境外|海外|千亿级|百亿级|万亿级|[一二三四五六七八九十\d]+[个家大])*(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|综保区|综合保税区|保税区|自贸区|自贸试验区|试验区|实验区|新区|工业区|投资区|生态园|科学园|产业城|产业新城|示范区|先行示范区|创新区|合作区|产业园区?|工业园区?|科技园区?|集聚区|产业集聚区|产业基地|制造基地|产业化基地|功能区|科技城|科学城)$/;
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
 function isKindOnly(rest: string, name: string): boolean {
@@ -40,9 +40,10 @@ export function parks(scan: Scan): Mention[] {
     if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业/.test(name)) continue;
     if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;
+    if (match[0] === "园区" && (withoutRegion(scan, end - name.length, end) === name || name.length < 8)) continue;
     const firm = scan.nameAt.get(end - name.length)?.payload.some((known) => known.type === "term" && known.term.kind === "Company") === true;
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
-    else if (!trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(end - name.length, end, name));
+    else if (!trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(scan, end - name.length, end, name));
   }
   found.push(...withoutArea(scan, found));
   for (const match of text.matchAll(quoted)) {
@@ -84,7 +85,7 @@ function afterAreas({ nameAt, reading: { text } }: Scan, from: number, ending: n
 }
 
 function isFullArea(text: string, { end, payload }: { readonly end: number; readonly payload: readonly { readonly type: string }[] }): boolean {
-  return payload.some(({ type }) => type === "region") && /[省市区县]/.test(text.charAt(end - 1));
+  return payload.some(({ type }) => type === "region") && /[省市区县旗盟州]/.test(text.charAt(end - 1));
 }
 
 /** A park once more without the area that its name begins with, though what is left tells only its trade: LED产业园区 of 滨湖市LED产业园区. */
@@ -101,10 +102,11 @@ function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */
-function zoneAndPark(start: number, end: number, name: string): Mention[] {
+function zoneAndPark(scan: Scan, start: number, end: number, name: string): Mention[] {
   const zone = /^.{2,14}?(?:开发区|高新区|经开区|工业园区|保税区|综保区|新区|科学城|科技城)(?=.{2,})/.exec(name)?.[0];
   const base = { kind: "Park", rule: "park-ending", confidence: 0.8 } as const;
-  if (zone === undefined || /^(?:先行区|管委会|核心区|起步区)/.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: [] }];
+  const own = withoutRegion(scan, start, end);
+  if (zone === undefined || /^(?:先行区|管委会|核心区|起步区)/.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: own !== name && own.length >= 5 && !zoneType.test(own) && !trade.test(own) ? [own] : [] }];
   return [{ ...base, start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: start + zone.length, end, name: name.slice(zone.length), forms: [name] }];
 }
 

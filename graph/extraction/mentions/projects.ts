@@ -12,9 +12,10 @@ export function projects(scan: Scan): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
+    if (/[一二三四五]期$/.test(match[0]) && inProject.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
     const start = beginning(scan, edgeOf(scan, end, match[0].length), end);
-    const name = text.slice(start, end).replace(/^(?:一批|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
+    const name = text.slice(start, end).replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
     const isGeneration = /^第?[\d.]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
@@ -41,6 +42,9 @@ function edgeOf(scan: Scan, end: number, least: number): number {
 
 const onlyWork = /^(?:和|与|及|、|生产|制造|加工|产业化|应用|销售|封装|测试|建设|中心|基地|总部|一体化)+项目$/;
 
+/** A phase behind the name of its project: 蓝宝石晶片项目迎来一期, 衬底项目一期. */
+const inProject = /项目[^，。；、]{0,8}$/;
+
 /** A project that the text calls something else: 该项目是……示范项目. */
 const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
 
@@ -51,7 +55,7 @@ const site = /(?:基地|产业园|科技园|中心|工厂|总部)项目$/;
 const oneOf = /[一二三四五六]期|升级|改造|技改|扩产|扩建|联合体|一体化|\d/;
 
 /** Words of telling, which no project's name holds. */
-const hearsay = /整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
+const hearsay = /^(?:明年|今年|去年|后年|年内|年底)|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
 function speaks({ names }: Scan, start: number, end: number): boolean {

@@ -20,7 +20,7 @@ export const firmsProduct: Rule = {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
         const behind = came.exec(text.slice(thing.end, Math.min(sentence.end, thing.end + 24)));
-        if (firm === undefined || behind === null || !own.test(text.slice(firm.end, thing.start))) continue;
+        if (firm === undefined || behind === null || !own.test(text.slice(firm.end, thing.start).replace(/^（[^（）]{1,12}）/, ""))) continue;
         const [from, to] = [cast.of(firm), cast.of(thing)];
         if (from === undefined || to === undefined) continue;
         const isResearch = research.test(behind[0]) && !/量产|产能|产量|满产|出货|供货|下线/.test(behind[0]);

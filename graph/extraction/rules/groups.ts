@@ -14,7 +14,7 @@ export function groupsOf(text: string, mentions: readonly Mention[], kind: Menti
   for (const mention of mentions) {
     if (mention.kind !== kind || mention.inside !== undefined) continue;
     const last = members.at(-1);
-    if (last !== undefined && /^(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) members.push(mention);
+    if (last !== undefined && /^(?:（[^（）]{1,14}）)?(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) members.push(mention);
     else {
       if (last !== undefined) groups.push(groupOf(members, last));
       members = [mention];

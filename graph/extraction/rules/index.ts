@@ -1,17 +1,23 @@
 import type { Rule } from "../context.ts";
+import { areaInName } from "./area-in-name.ts";
+import { areasOfNews } from "./areas-of-news.ts";
 import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
+import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsProduct } from "./firms-product.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
 import { institutionName } from "./institution-name.ts";
 import { inPlace, regionInRegion } from "./located-in.ts";
+import { jointUndertakers } from "./joint-undertakers.ts";
 import { linkOfProduct } from "./link-of-product.ts";
 import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
+import { siteOfNews } from "./site-of-news.ts";
+import { story } from "./story.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplies } from "./supplies.ts";
@@ -27,22 +33,28 @@ export const rules: readonly Rule[] = [
   projectTable,
   undertakes,
   undertakenBy,
+  jointUndertakers,
   projectName,
   subjectMakes,
   classBeforeFirm,
   firmsProduct,
   classOfFirms,
-  undertakersWork,
   makes,
+  story,
+  undertakersWork,
   linkOfProduct,
   supplies,
   institutionName,
+  areaInName,
   statedPlace,
+  siteOfNews,
   whereItBuilds,
+  firmsOwnArea,
   inPlace,
   inParkName,
   focus,
   partOf,
   placedInChain,
   regionInRegion,
+  areasOfNews,
 ];

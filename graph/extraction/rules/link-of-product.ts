@@ -9,13 +9,21 @@ export const linkOfProduct: Rule = {
   id: "link-of-product",
   reason: "what it makes belongs to that link of the chain",
   example: "恒越晶体主要生产碳化硅衬底",
-  *read(_context, said) {
+  *read({ reading: { document } }, said) {
+    const isNews = document.about.kind === "news";
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
-      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkOf(to) : undefined;
+      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkOf(to) ?? (isNews ? fabOf(to) : undefined) : undefined;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name: link }, at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
   },
 };
+
+/** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */
+function fabOf(thing: End): string | undefined {
+  if (thing.kind !== "Device" || /模[块组]|组件|屏|系统|电容|电阻|电感|连接器|光源$/.test(thing.name)) return undefined;
+  const subStage = (thing as Entity).term?.subStage;
+  return (subStage !== undefined && stageOf(subStage) === "FABRICATION") || /(?:芯片|晶片|晶粒|电池片?|LED|二极管|晶体管|分立器件)$/.test(thing.name) ? "FABRICATION" : undefined;
+}
 
 function linkOf(thing: End): string | undefined {
   if (thing.kind === "Equipment") return "EQUIPMENT";

@@ -24,8 +24,8 @@ export const makes: Rule = {
       if (from === undefined || verb === null) continue;
       const verbAt = first.end + verb.index;
       for (const mention of mentions) {
+        if (mention.kind === "Project" && mention.inside === undefined && mention.start >= first.end) break;
         if (mention.start < verbAt || mention.inside !== undefined) continue;
-        if (mention.kind === "Project") break;
         if (/(?:购置|采购|引进|购买|拥有|使用|采用|依赖)[^，。；]{0,8}$/.test(reading.text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
         if (/[，；]/.test(reading.text.slice(verbAt, mention.start))) break;

@@ -4,7 +4,7 @@ import type { Stretch } from "../reading.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** Behind these words stand uses, inputs, customers or rivals, not what is made. */
-const elsewhere = /(?:用于(?!生产|制造|研发)|应用|适用|面向|满足|服务于|购置|采购|引进|购买|拥有|使用|采用|利用|依赖|以[^，。]{0,12}为(?:原料|衬底|基板)|配套|填补|带动|属于|相当于|需求|市场|替代|广泛|代替)[^，。；]{0,40}$/;
+const elsewhere = /(?:用于(?!生产|制造|研发)|应用|适用|面向|满足|服务于|购置|采购|引进|购买|拥有|使用|采用|利用|依赖|以[^，。]{0,12}为(?:原料|衬底|基板)|配套|填补|带动|属于|相当于|需求|市场|替代|广泛|代替|产品供|可供|专供)[^，。；]{0,40}$/;
 /** What makes of a thing's name a word before another: LED芯片市场, 硅片价格. */
 const onlyBefore = /^(?:市场|价格|需求|行业(?!龙头)|客户|用户|专利|标准|论坛|协会|联盟|人才|团队|大会|展会|峰会)/;
 

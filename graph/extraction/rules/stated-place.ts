@@ -14,7 +14,7 @@ const ceremony = /^(?:主体工程)?(?:开工|签约|奠基|封顶|投产|启动
 const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产|点亮|封顶|通线|揭牌|试产)/;
 
 /** Between the subject and its site, with other words before: 由……投资，选址在. */
-const seated = /(?:位于|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
+const seated = /(?:位于|放在|布局在|建在|设于|落脚于?|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
 const built = /^(?:重点|共同|联合|正式)?(?:加快|规划|投资|布局|谋划|启动)?(?:建设|实施|打造|推进|新建|扩建|增建|兴建|开建|开工|建成|启动|设立|落地|建立|合作建设|投资)?(?:了|的)?$/;
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
@@ -78,8 +78,8 @@ export const statedPlace: Rule = {
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: next.end }, basis: "stated", confidence: 0.92 };
       }
       for (const group of groupsOf(text, mentions, "Company")) {
-        const place = outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === group.start - 1);
-        const to = place === undefined || text.charAt(place.end) !== "的" ? undefined : cast.of(place);
+        const place = outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end < group.start && /^[里内]?的$/.test(text.slice(end, group.start)));
+        const to = place === undefined ? undefined : cast.of(place);
         if (to === undefined || place === undefined) continue;
         for (const member of group.members) {
           const from = cast.of(member);
@@ -109,6 +109,7 @@ export const statedPlace: Rule = {
         const subject = outer[index];
         const place = outer[index + 1];
         if (subject === undefined || place === undefined || !sited.has(subject.kind) || (place.kind !== "Region" && place.kind !== "Park")) continue;
+        if (subject.kind === "Institution" && /(?:依托|联合|借助|携手)$/.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
         const third = outer[index + 2];
         if (third?.kind === "Project" && text.slice(place.end, third.start) === "的") {
           const [project, site] = [cast.of(third), cast.of(place)];

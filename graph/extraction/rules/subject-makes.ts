@@ -3,11 +3,11 @@ import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 const does = {
-  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行)/,
-  Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展)/,
+  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行|跨入|切入|进军|主力[是为]|主打)/,
+  Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展|将建|产出|可产|可出|出产|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)/,
 } as const;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
-const isA = /(?:是|为|作为|成为)(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$/;
+const isA = /(?:是|为|作为|成为|跻身|位列)(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$/;
 const maker = /^[^，。；]{0,12}(?:供应商|制造商|生产商|生产企业|制造企业|厂商|企业|厂家|公司|龙头|生产基地|制造基地)/;
 
 /** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
@@ -34,7 +34,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const verb = does[subject.kind].exec(words);
     const skill = able.exec(words);
     const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
-    if (subject.kind === "Company" && start === subject.end) yield* calledMaker(context, line, subject, { start, end });
+    if (subject.kind === "Company" && (start === subject.end || /^(?:也|还|已)?(?:是|为|系|成为)/.test(words))) yield* calledMaker(context, line, subject, { start, end });
     if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
   }
@@ -51,7 +51,7 @@ function* calledMaker(context: Context, line: Line, subject: Subject, clause: { 
 /** Words with which a sentence turns to something else. */
 const turns = /^(?:此外|另外|其次|同时|与此同时|除此之外)$/;
 /** What may stand before the verb of a clause that goes on with the subject before it. */
-const adverbs = /^(?:用于|目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，)*$/;
+const adverbs = /^(?:用于|目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，|届时|每年可?|一年可?|满产后?|首期|其中一期|园内|厂内|累计|单线投运|项目公司|一期建?|二期|预计年|可望|有望|全年|设计)*$/;
 
 function clausesOf(text: string, from: number, until: number): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];

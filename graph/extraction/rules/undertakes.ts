@@ -23,7 +23,7 @@ export const undertakes: Rule = {
         const project = cast.of(mention);
         if (project === undefined) continue;
         const leading = leadingFirm(mention, line.mentions, cast);
-        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:在[^，。；]{2,24})?的$/.test(reading.text.slice(end, mention.start))) && !/[、；。]/.test(reading.text.slice(end, mention.start)));
+        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:在[^，。；]{2,24})?的$/.test(reading.text.slice(end, mention.start))) && !/[、；。]|，(?!(?:拟|将|计划|并|在|于|总投资|公司|共同|联合|正|已|预计|用|以|由)?[^，]{0,16}(?:投资|建设|实施|启动|新建|打造|推进|承担|承建|牵头))/.test(reading.text.slice(end, mention.start)));
         const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && /^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}(?:投资|建设|新建|实施|启动|扩建|建成|续建)[^，。；、]{0,14}$/.test(reading.text.slice(end, mention.start))) : undefined;
         const group = leading === undefined ? groupsOf(reading.text, line.mentions, "Company").findLast(({ members, end }) => end <= mention.start && ((members.length > 1 && together.test(reading.text.slice(end, mention.start))) || marks.test(reading.text.slice(end, mention.start)))) : undefined;
         for (const member of group?.members ?? []) {

@@ -68,6 +68,13 @@ describe("relations in trade news", () => {
     expect(facts.relations.find(({ type }) => type === "MAKES")?.voice).toBe(voice);
   });
 
+  it("give a project and its builder what the story goes on to tell of the plant", async () => {
+    const facts = await factsIn(newsOf("天岳先进与长沙高新区签约，碳化硅衬底项目将落户长沙高新区。建成投产后，年产导电型碳化硅衬底30万片、碳化硅外延片10万片。购置单晶炉100台。在长沙市，三安光电已建成LED芯片生产线。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 天岳先进 → 碳化硅衬底项目"]);
+    expect(relationsOf(facts, "MAKES").filter((relation) => relation.includes("外延片"))).toEqual(["MAKES 天岳先进 → 碳化硅外延片", "MAKES 碳化硅衬底项目 → 碳化硅外延片"]);
+    expect(relationsOf(facts, "MAKES").some((relation) => /单晶炉|项目 → LED/.test(relation))).toBe(false);
+  });
+
   it("keep what is told of a project's money and output with the project", async () => {
     const { attributes } = await factsIn(newsOf("总投资20亿元的天岳先进碳化硅衬底项目在长沙高新区开工。该项目达产后可年产碳化硅衬底50万片、氮化镓衬底2万片。"));
     expect(attributes.filter(({ name }) => name !== "state").map(({ entity, name, value, unit }) => [entity[1], name, value, unit])).toEqual([

@@ -1,0 +1,67 @@
+import { comparable } from "../../lexicon/index.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
+
+const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|等|的|了)$|^(?:以及|其中|包括|还有|[\d一二三四五六七八九十]+[家个项])/;
+const members = 12;
+
+/**
+ * Members of a list in news that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
+ * @param found firms found otherwise
+ */
+export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
+  const { reading: { text, document } } = scan;
+  if (document.about.kind !== "news") return [];
+  const firms = found.filter(({ kind }) => kind === "Company");
+  const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" ? [] : [start, end])));
+  const starts = new Set(firms.map(({ start }) => start));
+  const startOf = new Map(firms.map(({ start, end }) => [end, start]));
+  const listed: Mention[] = [];
+  const take = (start: number, end: number): boolean => {
+    const name = text.slice(start, end);
+    if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || noName.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end)) return false;
+    if (starts.has(start)) return true;
+    starts.add(start);
+    listed.push({ kind: "Company", start, end, name, forms: [], rule: "beside-a-firm", confidence: 0.75 });
+    return true;
+  };
+  for (const { start, end } of firms) {
+    for (let at = end, step = 0; step < members && text.charAt(at) === "、"; step++) {
+      const next = pieceEnd(text, at + 1);
+      if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
+      at = next;
+    }
+    for (let at = start, step = 0; step < members && text.charAt(at - 1) === "、"; step++) {
+      const before = startOf.get(at - 1) ?? pieceStart(scan, at - 1);
+      if (before === undefined || (!taken.has(before) && !take(before, at - 1))) break;
+      at = before;
+    }
+  }
+  return listed;
+}
+
+/** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
+function pieceEnd(text: string, start: number): number | undefined {
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|两家|三家|\n|$)/.exec(text.slice(start, start + 16));
+  return found === null ? undefined : start + found[0].length;
+}
+
+function pieceStart({ reading: { text }, edges }: Scan, end: number): number | undefined {
+  for (let start = end - 2; start >= end - 10 && start >= 0; start--) if (edges[start] !== 0) return start;
+  return /[，。；：、\n]/.test(text.charAt(end - 11)) ? end - 10 : undefined;
+}
+
+/** Whether the lexicon knows the piece, or its beginning, as something else. */
+function isNamed({ nameAt }: Scan, start: number, end: number): boolean {
+  const known = nameAt.get(start);
+  if (known === undefined) return false;
+  const isArea = known.payload.some(({ type }) => type === "region") && known.end < end - 1;
+  return !isArea && known.payload.some((one) => one.type !== "term" || one.term.kind !== "Company");
+}
+
+/** A verb or particle inside means that more than a name stands there. */
+function holdsEdge({ edges }: Scan, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (edges[at] === 1) return true;
+  return false;
+}

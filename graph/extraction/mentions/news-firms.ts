@@ -1,0 +1,79 @@
+import { comparable } from "../../lexicon/index.ts";
+import type { Mention } from "../mention.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
+
+/** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
+const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]{2,5}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）/g;
+/** What a firm does that news tells of, right behind its name. */
+const does = /(?=(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:[\u4e00-\u9fff]{0,4}项目)?(?:落户|入驻|投产|开工)))/;
+const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|厂商|客商|投资|今年|去年|目前|全[省市]|首个|第[一二三]|[和与及]|等|将|已|正|拟|新|各|地区|部门|记者|媒体|消息|园区|基地|市场|方面|大学|学院|研究|委|局|会|院|所|港|人|口|台|级)$|^(?:省|市|区|县|的|自|将|已|正|也|各|等|地|全|本|首|最|一|两|多|与|和|及|政|企|新|市委|经济|高新|是|有|在|对)/;
+const latin = /(?<![A-Za-z0-9-])[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
+const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
+const latinBefore = /(?:投资方[是为]|美国|日本|德国|荷兰|韩国|英国|法国|瑞士|瑞典|以色列|新加坡|比利时|挪威|加拿大|客户|向|归|供应商|厂商|大厂|企业|公司|巨头)$/;
+const capital = /(?<=[，。、：；与和及由向是为\n])[\u4e00-\u9fff]{2,6}(?:创投|资本|创业投资|风投)/g;
+
+/**
+ * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
+ * a Latin name among firms.
+ */
+export function newsFirms(scan: Scan): Mention[] {
+  const { reading: { text, document } } = scan;
+  if (document.about.kind !== "news") return [];
+  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(capital)].map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+}
+
+function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {
+  return { kind: "Company", start, end, name, forms, rule, confidence };
+}
+
+function* withNumber(scan: Scan): Generator<Mention> {
+  const { reading: { text }, nameAt } = scan;
+  for (const { index } of text.matchAll(numbered)) {
+    const start = leftEdge(scan, index, 2, 10);
+    const name = text.slice(start, index);
+    if (!/^[\u4e00-\u9fffA-Za-z0-9-]{2,10}$/.test(name) || nameAt.get(start)?.end === index || scan.vocabulary.generic.has(comparable(name)) || name.endsWith("公司")) continue;
+    yield firm(start, index, name, "firm-with-its-number", 0.88);
+  }
+}
+
+/** 江苏天晶投资……, 西安天和通讯拟投……: an area, two to six characters, what firms do. */
+function* fromArea(scan: Scan): Generator<Mention> {
+  const { reading: { text }, names, edges, nameAt } = scan;
+  for (const { start, end, payload } of names) {
+    if (!payload.some(({ type }) => type === "region") || (edges[start] === 0 && !/[）】”]/.test(text.charAt(start - 1)))) continue;
+    for (let length = 2; length <= 6; length++) {
+      const core = text.slice(end, end + length);
+      if (!/^[\u4e00-\u9fff]+$/.test(core)) break;
+      if (!new RegExp(`^${does.source}`).test(text.slice(end + length, end + length + 30))) continue;
+      if (notFirm.test(core) || /政府|委员会|管委会|市场|产业|项目/.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
+      yield firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
+      break;
+    }
+  }
+}
+
+/** A firm of a known group by the group's short name and a trade: 三安集成电路. */
+function* ofGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
+  for (const { start, end, payload } of names) {
+    if (end - start > 3 || !payload.some((one) => one.type === "term" && one.term.kind === "Company")) continue;
+    const trade = /^(?:集成电路|化合物|电力电子|智能照明|新能源|半导体照明)(?![\u4e00-\u9fff]{0,4}(?:产业|项目|领域|行业|市场|业务|基地|芯片))/.exec(text.slice(end, end + 14))?.[0];
+    if (trade !== undefined && nameAt.get(end)?.end !== end + trade.length + 2) yield firm(start, end + trade.length, text.slice(start, end + trade.length), "firm-of-a-group", 0.8);
+  }
+}
+
+function* inLatin(scan: Scan): Generator<Mention> {
+  const { reading: { text }, nameAt } = scan;
+  for (const { index: at, 0: whole } of text.matchAll(latin)) {
+    const index = whole.endsWith("-KY") ? leftEdge(scan, at + whole.length, 5, whole.length) : at;
+    const name = text.slice(index, at + whole.length);
+    const known = nameAt.get(index);
+    if (known !== undefined && known.payload.some(({ type }) => type !== "generic")) continue;
+    if (name.length < 4 || /^(?:Mini|Micro|Chip|Power|Smart|Wi|Type|Class|Inverter|The|And|For|App|Web|China|Page|Copyright|Home|News)/.test(name)) continue;
+    const [before, behind] = [text.slice(Math.max(0, index - 5), index), text.slice(index + name.length, index + name.length + 16)];
+    const isKy = name.endsWith("-KY");
+    const twoWords = name.includes(" ");
+    const isFirm = isKy || latinBehind.test(behind) || (latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind)) || (twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind));
+    if (isFirm) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Entity } from "../entity.ts";
+import type { Rule, Statement } from "../context.ts";
+
+/** In news a firm is in the area that its full name begins with, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司. Source: law on names of firms. */
+export const firmsOwnArea: Rule = {
+  id: "firms-own-area",
+  reason: "the firm's name begins with the area, and the text puts it nowhere else",
+  example: "厦门恒越光电科技有限公司扩产",
+  *read({ reading: { document }, lines, cast }, said) {
+    if (document.about.kind !== "news") return;
+    const sites = new Map<unknown, Statement[]>();
+    for (const statement of said) if (statement.type === "LOCATED_IN") sites.set(statement.from, [...(sites.get(statement.from) ?? []), statement]);
+    const standing = new Set(lines.flatMap(({ mentions }) => mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Park" || inside.kind === "Agency"))).map((mention) => cast.of(mention)));
+    for (const { mentions } of lines) {
+      for (const mention of mentions) {
+        const firm = mention.kind === "Company" && (mention.inside === undefined || mention.inside.kind === "Project") ? cast.of(mention) : undefined;
+        const area = firm === undefined ? undefined : mentions.find(({ kind, start, end }) => kind === "Region" && start === mention.start && end < mention.end);
+        const to = area === undefined ? undefined : cast.of(area);
+        if (firm === undefined || to === undefined) continue;
+        const isFull = mention.name.endsWith("公司");
+        if (!isFull && !standing.has(to)) continue;
+        if (!/^(?:台湾|香港|澳门)/.test(to.name) && (sites.get(firm) ?? []).some((site) => isElsewhere(site.to as Entity, to, sites))) continue;
+        yield { type: "LOCATED_IN", from: firm, to, evidence: mention, basis: "stated", confidence: isFull ? 0.84 : 0.8 };
+      }
+    }
+  },
+};
+
+/** Whether a site lies in another province than the area. */
+function isElsewhere(site: Entity, area: Entity, sites: ReadonlyMap<unknown, readonly Statement[]>, depth = 0): boolean {
+  const [own, other] = [provinceOf(site), provinceOf(area)];
+  if (own !== undefined && other !== undefined) return own !== other;
+  const around = sites.get(site)?.[0]?.to;
+  if (around !== undefined && depth < 3) return isElsewhere(around as Entity, area, sites, depth + 1);
+  return false;
+}
+
+function provinceOf({ id }: Entity): string | undefined {
+  return /^Region:(\d{2})\d{4}$/.exec(id)?.[1];
+}

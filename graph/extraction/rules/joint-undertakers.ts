@@ -1,0 +1,42 @@
+import type { Rule } from "../context.ts";
+import type { Mention } from "../mention.ts";
+import { leadingFirm, voiceOf } from "./project-name.ts";
+
+const builds = /(?:共建|共同|联合|投资|建设|新建|兴建|扩建|投建|签约|签订|签署|签下|实施|打造|设立|启动|商谈|洽谈|合作|承建|承担|落地|开工|上马|建成)/;
+const bodies = new Set<Mention["kind"]>(["Company", "Institution"]);
+
+/**
+ * In news the firms and bodies before a project, with a verb of building or signing between, undertake it: `A公司与B研究所将在……共建X项目`.
+ * Source: usage of trade news.
+ */
+export const jointUndertakers: Rule = {
+  id: "firms-before-their-project",
+  reason: "the sentence names the firms, a verb of building or signing, and the project",
+  example: "恒越集团与庐州大学将在滨湖高新区共建碳化硅外延片项目",
+  *read(context, said) {
+    const { lines, cast, reading: { text, document }, placesAt } = context;
+    if (document.about.kind !== "news") return;
+    const undertaken = new Set(said.filter(({ type }) => type === "UNDERTAKES").map(({ to }) => to));
+    for (const line of lines) {
+      if (line.sentence.part.cells.length > 0) continue;
+      const outer = line.mentions.filter(({ inside }) => inside === undefined);
+      for (const mention of outer) {
+        const project = mention.kind === "Project" ? cast.of(mention) : undefined;
+        if (project === undefined || undertaken.has(project) || leadingFirm(mention, line.mentions, cast) !== undefined) continue;
+        const before = outer.filter(({ kind, end }) => end <= mention.start && (bodies.has(kind) || kind === "Project"));
+        const last = before.at(-1);
+        if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !builds.test(text.slice(last.end, mention.start)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;
+        for (const member of listBefore(text, before, last)) {
+          const from = cast.of(member);
+          if (from !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: member.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.8 };
+        }
+      }
+    }
+  },
+};
+
+/** The list of firms that ends in a firm: A公司、B公司与C研究所. */
+function listBefore(text: string, before: readonly Mention[], last: Mention): Mention[] {
+  const previous = before.findLast(({ end, kind }) => kind !== "Project" && end < last.start && /^(?:（[^（）]{1,20}）)?(?:[、和与及同]|以及|联合|携手)$/.test(text.slice(end, last.start)));
+  return previous === undefined ? [last] : [...listBefore(text, before, previous), last];
+}

@@ -1,0 +1,64 @@
+import type { Entity } from "../entity.ts";
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import type { Mention } from "../mention.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** Where goods go, or something comes from: no site. */
+const elsewhere = /(?:卖到|销往|出口|来自|客户|供应|供货|继|类似|总部[^，。；]{0,6}|原定[^，。；]{0,4}|采购自|进口)[^，。；]{0,16}$/;
+const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
+const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册)/;
+
+/**
+ * A project of news lies where a sentence that names it names one place: `在金山开发区为3万吨高纯硅项目举行开工仪式`, `与红塔区人民政府签署衬底扩建项目协议`.
+ * A firm is where it is said to found something: `恒越光电公告，将在滨湖园区设立项目公司`. Source: usage of trade news.
+ */
+export const siteOfNews: Rule = {
+  id: "place-beside-the-project",
+  reason: "the sentence that tells of the project names this place and no other",
+  example: "在滨湖开发区为碳化硅外延片项目举行开工仪式",
+  *read(context, said) {
+    const { reading: { document }, cast } = context;
+    if (document.about.kind !== "news") return;
+    const placed = new Map<unknown, Statement>();
+    for (const statement of said) if (statement.type === "LOCATED_IN" && (statement.to.kind === "Park" || !placed.has(statement.from))) placed.set(statement.from, statement);
+    const sites = new Map<Entity, Statement>();
+    for (const [line, subjects] of subjectsOf(context)) {
+      if (line.sentence.part.cells.length > 0) continue;
+      const named = line.mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined).map((mention) => cast.of(mention));
+      for (const project of new Set([...named, ...subjects.filter(({ kind }) => kind === "Project").map(({ entity }) => entity)])) {
+        const known = project === undefined ? undefined : sites.get(project) ?? placed.get(project);
+        if (project === undefined || known?.to.kind === "Park" || known?.basis === "stated") continue;
+        const site = siteIn(context, line);
+        const to = site === undefined ? undefined : cast.of(site);
+        if (site === undefined || to === undefined || to.kind === known?.to.kind || (known !== undefined && to.kind === "Region")) continue;
+        sites.set(project, { type: "LOCATED_IN", from: project, to, evidence: { start: Math.min(site.start, line.sentence.start), end: Math.max(site.end, line.sentence.start + 1) }, basis: "implied", confidence: 0.8 });
+      }
+      yield* foundedAt(context, line, placed);
+    }
+    yield* sites.values();
+  },
+};
+
+/** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. */
+function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
+  const places = mentions.filter(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && (inside === undefined || inside.kind === "Agency") && !elsewhere.test(text.slice(sentence.start, start)) && !dateline.test(text.slice(end, end + 8)));
+  const parks = places.filter(({ kind }) => kind === "Park");
+  const found = parks.length > 0 ? parks : places;
+  const last = found.filter((place, index) => found[index + 1]?.start !== place.end);
+  const names = new Set(last.map(({ name }) => name));
+  return names.size === 1 ? last[0] : undefined;
+}
+
+/** Where a firm is said to found something in a sentence that names it before. */
+function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }: Line, placed: ReadonlyMap<unknown, Statement>): Generator<Statement> {
+  const outer = mentions.filter(({ inside }) => inside === undefined);
+  for (const [index, place] of outer.entries()) {
+    if ((place.kind !== "Park" && place.kind !== "Region") || outer[index + 1]?.start === place.end || !founds.test(text.slice(place.end, place.end + 6))) continue;
+    let first = place;
+    for (let before = outer.find(({ end }) => end === first.start); before !== undefined && (before.kind === "Region" || before.kind === "Park"); before = outer.find(({ end }) => end === first.start)) first = before;
+    if (first.start === sentence.start || text.charAt(first.start - 1) !== "在") continue;
+    const firm = outer.findLast(({ kind, end }) => kind === "Company" && end <= first.start && first.start - end <= 30);
+    const [from, to] = [firm === undefined ? undefined : cast.of(firm), cast.of(place)];
+    if (firm !== undefined && from !== undefined && to !== undefined && !placed.has(from)) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Mention } from "./mention.ts";
+
+interface Named {
+  readonly name: string;
+  readonly things: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+  readonly figures: string;
+}
+
+/**
+ * The fullest name of a project that a piece of news calls now so, now so: `台湾恒越LED外延片及芯片项目` of the headline is `LED外延片、芯片项目` of the text.
+ * Two names mean one project where the one's things are among the other's, no firm or figure tells them apart, and no third project shares the things.
+ */
+export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, readonly string[]> {
+  const projects = mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined);
+  const named = new Map<string, Named>();
+  for (const mention of projects) {
+    const parts = mentions.filter(({ inside }) => inside === mention);
+    const known = named.get(mention.name);
+    named.set(mention.name, {
+      name: mention.name,
+      things: new Set([...(known?.things ?? []), ...parts.flatMap(thingsOf)]),
+      firms: new Set([...(known?.firms ?? []), ...parts.filter(({ kind }) => kind === "Company").map(({ name, term }) => term?.name ?? brand(name))]),
+      figures: (mention.name.match(/[\d.,]+(?:[万亿]?(?:片|吨|只|颗)|mm|毫米|兆瓦|MW|GW|英寸|代)|[一二三四五]期/g) ?? []).join(),
+    });
+  }
+  const all = [...named.values()];
+  const whole = new Map<string, string>();
+  for (const project of all) {
+    const others = all.filter((other) => other !== project && isSame(project, other));
+    const groups = others.filter((other) => others.every((third) => third === other || isSame(other, third)));
+    if (others.length > 0 && groups.length === others.length) whole.set(project.name, [project, ...others].reduce((best, next) => (next.name.length > best.name.length ? next : best)).name);
+  }
+  return new Map(projects.flatMap((mention) => (whole.has(mention.name) ? [[mention, [whole.get(mention.name) as string]] as const] : [])));
+}
+
+function isSame(a: Named, b: Named): boolean {
+  if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
+  if (a.things.size === 0 || b.things.size === 0) return false;
+  const [small, large] = a.things.size <= b.things.size ? [a.things, b.things] : [b.things, a.things];
+  const isAmong = [...small].every((thing) => large.has(thing));
+  const oneFirm = a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
+  return isAmong && oneFirm && (a.figures === b.figures || a.figures === "" || b.figures === "");
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((name) => b.has(name) || [...b].some((other) => other.includes(name) || name.includes(other)));
+}
+
+/** A material counts by its family: 蓝宝石项目 is 蓝宝石衬底晶片项目. */
+function thingsOf({ kind, term }: Mention): string[] {
+  if (term === undefined) return [];
+  if (kind === "Material") return [term.family ?? term.name];
+  return ["Device", "Equipment", "Application", "Technology"].includes(kind) ? [term.name] : [];
+}
+
+function brand(name: string): string {
+  return name.replace(/(?:股份)?有限(?:责任)?公司$|公司$/, "");
+}

@@ -1,0 +1,66 @@
+import { comparable } from "../lexicon/index.ts";
+import { ontology } from "../ontology/index.ts";
+import type { Mention } from "./mention.ts";
+
+/** More names than this are a catalogue, whose terms the lexicon tells apart. */
+const most = 300;
+
+interface Name {
+  readonly kind: string;
+  readonly plain: string;
+  readonly term: string | undefined;
+  readonly isWide: boolean;
+}
+
+/**
+ * Which things a piece of news means as one, mention by mention: 外延片 is the LED外延片 that it tells of, 碳化硅 is SiC; 2英寸 and 4英寸 wafers, 蓝宝石基片 and LED衬底片
+ * are two, though the lexicon has one term for them.
+ */
+export function sameThingsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const names = new Map<string, Name>();
+  const plainOf = ({ kind, name }: Mention) => (kind === "Material" ? comparable(name) : comparable(name).replace(size, ""));
+  const keyOf = (mention: Mention) => `${mention.kind}|${plainOf(mention)}`;
+  const things = mentions.filter(({ kind }) => ontology.kinds[kind].group === "thing");
+  for (const mention of things) {
+    const plain = plainOf(mention);
+    if (!names.has(keyOf(mention))) names.set(keyOf(mention), { kind: mention.kind, plain, term: mention.term?.name, isWide: mention.term === undefined || (mention.term.family === undefined && plain.length <= 4 && /^[\u4e00-\u9fff]+$/.test(plain)) });
+  }
+  if (names.size > most) return new Map();
+  const all = [...names.values()];
+  const group = new Map<Name, Name>();
+  for (const name of all) {
+    const longer = all.filter((other) => other !== name && other.kind === name.kind && other.plain.length > name.plain.length && (other.term === name.term && name.term !== undefined ? other.plain.includes(name.plain) : name.isWide && other.plain.endsWith(name.plain)));
+    const ends = longer.filter((other) => !longer.some((third) => third !== other && third.plain.includes(other.plain)));
+    const [only, second] = ends;
+    if (only !== undefined && second === undefined) group.set(name, only);
+    const script = only === undefined && name.term !== undefined ? all.find((other) => other !== name && other.kind === name.kind && other.term === name.term && (isOtherScript(other.plain, name.plain) || isOtherOrder(other.plain, name.plain))) : undefined;
+    if (script !== undefined && all.indexOf(script) < all.indexOf(name)) group.set(name, script);
+  }
+  const root = (name: Name): Name => {
+    let at = name;
+    for (let step = 0; step < 20; step++) {
+      const next = group.get(at);
+      if (next === undefined || next === at) break;
+      at = next;
+    }
+    return at;
+  };
+  return new Map(things.map((mention) => {
+    const name = root(names.get(keyOf(mention)) as Name);
+    return [mention, `${name.kind}|${name.plain}`] as const;
+  }));
+}
+
+/** A wafer's size makes another product of a material only. */
+const size = /^\d+(?:\.\d+)?(?:英寸|吋|寸)/;
+const formula = /sic|gan|gaas|inp|aln|ga2o3|^si/;
+
+/** 蓝宝石图形化衬底 and 图形化蓝宝石衬底: the same words in another order. */
+function isOtherOrder(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** SiC衬底 and 碳化硅衬底: the one has a formula where the other has none. */
+function isOtherScript(a: string, b: string): boolean {
+  return formula.test(a) !== formula.test(b);
+}
