@@ -36,11 +36,16 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
 
 function isSame(a: Named, b: Named): boolean {
   if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
-  if (a.things.size === 0 || b.things.size === 0) return false;
+  if (a.things.size === 0 || b.things.size === 0) return isBare(a) !== isBare(b) && overlaps(a.firms, b.firms);
   const [small, large] = a.things.size <= b.things.size ? [a.things, b.things] : [b.things, a.things];
   const isAmong = [...small].every((thing) => large.has(thing));
   const oneFirm = a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
   return isAmong && oneFirm && (a.figures === b.figures || a.figures === "" || b.figures === "");
+}
+
+/** Called by its firm alone: 兆元光电项目. */
+function isBare({ name, things, firms }: Named): boolean {
+  return things.size === 0 && [...firms].some((firm) => name.length - firm.length <= 4 && name.startsWith(firm));
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Term } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
+import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
 const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!有限|责任|股份)责任有限公司|集团公司|总公司|股份公司|株式会社|公司)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
@@ -13,7 +14,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!beginsProper(scan, start) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
+    if (found[0] === "公司" && (!(beginsProper(scan, start) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     const brand = brandOf(scan, start, end);
@@ -26,6 +27,14 @@ function beginsProper({ nameAt }: Scan, start: number): boolean {
   return nameAt.get(start)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Company")) === true;
 }
 
+/** In news a firm may be called by its brand alone: 上游的晶彩公司. */
+function isBrandInNews(scan: Scan, start: number, end: number): boolean {
+  const brand = scan.reading.text.slice(start, end);
+  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && scan.nameAt.get(start) === undefined && scan.stageEnd.get(start) === undefined && !isClassName(scan, start, end, end + 2) && !commonBefore.test(brand);
+}
+
+const commonBefore = /(?:[的了与和及在家个]|上市|项目|投资|能源|电力|咨询|设计|制造|贸易|分|子|母|孙|控股|参股|合资|关联|目标|拟设|新设|平台|代工|本土|品牌|运营|服务|建设|开发|物业|担保|其他|同类|可比|相关|有关|著名|大型|高新|高科技|软件|互联网|物流|食品|医药|外国|国外|海外|境外|海外|当地|总|两|三|多|跨国|民营|国有|外资|独资|股份|有限|责任|证券|基金|保险|信托|租赁|小额|评估|律师|专业|知名|龙头|企业)$/;
+
 /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
 const tradeOnly = /^(?:投资|发展|建设|控股|实业|产业|科技|技术|服务|合作|创业|管理|开发|工程|规划|设计|生产|制造|研发|供应|供应链|应用|创新|促进|推广|引导|信息|电子|半导体|集团|融资|租赁|资产|运营|经营|贸易|采购|[和与及])*$/;
 
@@ -36,6 +45,10 @@ function beginning(scan: Scan, form: number, end: number): number {
   for (let step = 0; step < 3 && tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
   const quoted = start + text.slice(start, form).lastIndexOf("”");
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
+  for (let back = 2; back <= 5; back++) {
+    const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
+    if (area?.end === start - 1 && area.payload.some(({ type }) => type === "region") && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
+  }
   const joint = /^.*(?:政府|管委会|公司|集团|大学|研究[院所])(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})/.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && scan.nameAt.get(at)?.payload.some(({ type }) => type === "region") === true && isWhole(text.slice(start, at - 1))) return at;

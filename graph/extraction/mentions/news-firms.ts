@@ -6,7 +6,7 @@ import { isClassName } from "./class-words.ts";
 /** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
 const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]{2,5}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）/g;
 /** What a firm does that news tells of, right behind its name. */
-const does = /(?=(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:[\u4e00-\u9fff]{0,4}项目)?(?:落户|入驻|投产|开工)))/;
+const does = /(?=(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
 const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|厂商|客商|投资|今年|去年|目前|全[省市]|首个|第[一二三]|[和与及]|等|将|已|正|拟|新|各|地区|部门|记者|媒体|消息|园区|基地|市场|方面|大学|学院|研究|委|局|会|院|所|港|人|口|台|级)$|^(?:省|市|区|县|的|自|将|已|正|也|各|等|地|全|本|首|最|一|两|多|与|和|及|政|企|新|市委|经济|高新|是|有|在|对)/;
 const latin = /(?<![A-Za-z0-9-])[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
@@ -30,11 +30,22 @@ function firm(start: number, end: number, name: string, rule: string, confidence
 function* withNumber(scan: Scan): Generator<Mention> {
   const { reading: { text }, nameAt } = scan;
   for (const { index } of text.matchAll(numbered)) {
-    const start = leftEdge(scan, index, 2, 10);
+    const start = afterClass(scan, leftEdge(scan, index, 2, 12), index);
     const name = text.slice(start, index);
     if (!/^[\u4e00-\u9fffA-Za-z0-9-]{2,10}$/.test(name) || nameAt.get(start)?.end === index || scan.vocabulary.generic.has(comparable(name)) || name.endsWith("公司")) continue;
     yield firm(start, index, name, "firm-with-its-number", 0.88);
   }
+}
+
+/** Where a firm's own name begins behind the words that introduce it: 太阳能电池新秀昱晶. */
+function afterClass({ reading: { text }, nameAt }: Scan, from: number, end: number): number {
+  let start = from;
+  for (let at = from; at < end - 1; at++) {
+    const known = nameAt.get(at);
+    const isThing = known !== undefined && known.end <= end - 2 && known.payload.every((one) => one.type === "generic" || (one.type === "term" && one.term.kind !== "Company"));
+    if (isThing) start = known.end;
+  }
+  return start + (/^(?:新秀|大厂|龙头|厂商|业者|巨头|企业|公司|旗下|老牌|厂|商|的)+/.exec(text.slice(start, end - 2))?.[0].length ?? 0);
 }
 
 /** 江苏天晶投资……, 西安天和通讯拟投……: an area, two to six characters, what firms do. */

@@ -32,7 +32,7 @@ export function newsProjects(scan: Scan): Mention[] {
     const isListed = (text.startsWith("等", end) && /(?:项目|基地)[^，。；：]{0,40}、[^，。；：、]{0,16}$/.test(text.slice(Math.max(0, start - 60), start))) || /^、[^，。；、]{3,40}(?:项目|基地)/.test(text.slice(end, end + 46)) || /(?:项目|基地)、$/.test(before);
     const isTold = isListed || (!text.startsWith("等", end) && told.test(text.slice(end, end + 14)) || builds.test(before));
     const isOwn = unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || /年产|[\d,]+万?(?:片|吨|只|颗|mm|毫米|兆瓦|MW|GW)/.test(name);
-    if (!(speaksOfThing(scan, start, core) || (isListed && core - start >= 6)) || (isLine ? !builds.test(before) : !(isTold || isOwn))) return [];
+    if (!(speaksOfThing(scan, start, core) || (isListed && core - start >= 6)) || (isLine ? !(builds.test(before) || unknownBrand(scan, start, core) || beginsWithFirm(scan, start)) : !(isTold || isOwn))) return [];
     const printed = text.slice(start, end);
     const own = withoutFirm(scan, start, name);
     return [{ kind: "Project", start, end: core, name, forms: [...(printed === name ? [] : [printed]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 }];
@@ -43,7 +43,7 @@ const colour = /^(?:[红绿蓝黄白紫橙]光?|紫外)/;
 
 /** Whether a brand that the lexicon does not know begins the name: 芯元基半导体项目. */
 function unknownBrand(scan: Scan, start: number, end: number): boolean {
-  const brand = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|光电|科技|光伏|新能源|新材料)/.exec(scan.reading.text.slice(start, end))?.[0];
+  const brand = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|光电|科技|光伏|新能源|新材料|电子)/.exec(scan.reading.text.slice(start, end))?.[0];
   return brand !== undefined && !isClassName(scan, start, start + brand.length, end) && scan.nameAt.get(start) === undefined && !/^(?:高新|国家|省级|市级|重点|重大|首个|首批|本地)/.test(brand);
 }
 
@@ -66,8 +66,10 @@ function beginning(scan: Scan, ending: number, end: number): number {
     const isTrade = /^(?:科技集团|集团|光电|股份|微电子)/.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(text.charAt(start - 1));
     const isListed = /[、和与及]/.test(text.charAt(start - 1)) && endsInThing(scan, start - 1) && isClassName(scan, start + (colour.exec(text.slice(start, end))?.[0].length ?? 0), ending, end) && !text.startsWith("项目", start - 3);
     const isAdded = text.startsWith("新增", start - 2) && text.startsWith("年产", start);
-    if (!isWork && !isListed && !isAdded && !isTrade) break;
-    const next = isAdded ? start - 2 : leftEdge(scan, isListed ? start - 1 : end, isListed ? 1 : end - start + 2, 48);
+    const isAmount = /^(?:年产)?[\d.,]+[万亿]?(?:吨|片|平方米|只|套|颗|台|千米|米|支|件|GW|MW|兆瓦)/.test(text.slice(start, start + 12)) && /[、和与及]/.test(text.charAt(start - 1)) && /\d/.test(text.slice(leftEdge(scan, start - 1, 1, 40), start - 1));
+    const isUse = /(?:应用|用)$/.test(text.slice(Math.max(0, start - 2), start)) && (thingEnds(scan).has(start - 2) || thingEnds(scan).has(start - 1));
+    if (!isWork && !isListed && !isAdded && !isTrade && !isAmount && !isUse) break;
+    const next = isAdded ? start - 2 : leftEdge(scan, isListed || isAmount ? start - 1 : end, isListed || isAmount ? 1 : end - start + 2, isAmount ? 40 : 48);
     if (next >= start) break;
     start = next;
   }
@@ -90,6 +92,10 @@ function thingEnds(scan: Scan): ReadonlySet<number> {
 /** Every project of a text asks for them again. */
 const endsOf = new WeakMap<Scan, ReadonlySet<number>>();
 const proper = new Set<string>(["Company", "Park", "Institution", "Fund"]);
+
+function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
+  return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
+}
 
 function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
   const first = nameAt.get(start);

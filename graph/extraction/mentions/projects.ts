@@ -55,7 +55,7 @@ const site = /(?:基地|产业园|科技园|中心|工厂|总部)项目$/;
 const oneOf = /[一二三四五六]期|升级|改造|技改|扩产|扩建|联合体|一体化|\d/;
 
 /** Words of telling, which no project's name holds. */
-const hearsay = /^(?:明年|今年|去年|后年|年内|年底)|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
+const hearsay = /20\d\d年[^项]{0,14}重大项目|^(?:明年|今年|去年|后年|年内|年底)|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
 function speaks({ names }: Scan, start: number, end: number): boolean {

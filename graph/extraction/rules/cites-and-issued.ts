@@ -50,7 +50,7 @@ export const issued: Rule = {
 };
 
 /** Between the bodies and the document: 等6部门联合印发了, 近日正式发布. */
-const issues = /^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:近日|日前|今日|[本上当]月|(?:于|在)?[\d年月日]{2,11})?(?:联合|共同|正式|对外)?(?:制定)?(?:印发|发布|出台|下发|公布)(?:实施)?了?(?:关于)?$/;
+const issues = /^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:近日|日前|今日|[本上当]月|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?(?:联合|共同|正式|对外)?(?:制定)?(?:印发|发布|出台|下发|公布)(?:实施)?了?(?:关于)?$/;
 
 function ownPolicy(title: string | null, cast: { named(kind: "Policy", name: string): ReturnType<Parameters<Rule["read"]>[0]["cast"]["named"]> }) {
   return title === null ? undefined : cast.named("Policy", title);

@@ -6,7 +6,7 @@ export const firmsOwnArea: Rule = {
   id: "firms-own-area",
   reason: "the firm's name begins with the area, and the text puts it nowhere else",
   example: "厦门恒越光电科技有限公司扩产",
-  *read({ reading: { document }, lines, cast }, said) {
+  *read({ reading: { document, text }, lines, cast }, said) {
     if (document.about.kind !== "news") return;
     const sites = new Map<unknown, Statement[]>();
     for (const statement of said) if (statement.type === "LOCATED_IN") sites.set(statement.from, [...(sites.get(statement.from) ?? []), statement]);
@@ -14,11 +14,11 @@ export const firmsOwnArea: Rule = {
     for (const { mentions } of lines) {
       for (const mention of mentions) {
         const firm = mention.kind === "Company" && (mention.inside === undefined || mention.inside.kind === "Project") ? cast.of(mention) : undefined;
-        const area = firm === undefined ? undefined : mentions.find(({ kind, start, end }) => kind === "Region" && start === mention.start && end < mention.end);
+        const area = firm === undefined ? undefined : mentions.find(({ kind, start, end }) => kind === "Region" && start === mention.start && end < mention.end) ?? mentions.find(({ kind, inside, start }) => kind === "Region" && inside === mention && text.charAt(start - 1) === "（");
         const to = area === undefined ? undefined : cast.of(area);
         if (firm === undefined || to === undefined) continue;
         const isFull = mention.name.endsWith("公司");
-        if (!isFull && !standing.has(to)) continue;
+        if (!isFull && !standing.has(to) && !to.name.startsWith("台湾")) continue;
         if (!/^(?:台湾|香港|澳门)/.test(to.name) && (sites.get(firm) ?? []).some((site) => isElsewhere(site.to as Entity, to, sites))) continue;
         yield { type: "LOCATED_IN", from: firm, to, evidence: mention, basis: "stated", confidence: isFull ? 0.84 : 0.8 };
       }

@@ -14,7 +14,7 @@ export const institutionName: Rule = {
         if (mention.weak === true && /^科学|^与?技术/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
-        if (from === undefined) continue;
+        if (from === undefined || (reading.document.about.kind === "news" && /(?:联盟|协会|学会|商会|联合会)$/.test(mention.inside.name))) continue;
         for (const name of stages) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name }, at: placesAt(mention.start)[0], evidence: mention.inside, basis: mention.weak === true ? "implied" : "stated", voice: "planned", strength: null, confidence: mention.weak === true ? 0.75 : 0.85 };
       }
     }

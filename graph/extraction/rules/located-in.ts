@@ -58,7 +58,7 @@ export const inPlace: Rule = {
 };
 
 /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
-const outside = /(?:应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
+const outside = /(?:盯紧|瞄准|对标|承接|争取|超过|赶超|应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
 
 /** Words before a list of customers. */
 const customers = /(?:交付给|交付予|销往|出口到?|供货给?|销售给|提供给?)(?:[^。；，]{0,24}、|[^，。；、]{0,4})$/;
@@ -73,7 +73,8 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const own = inName.find(({ kind, start }) => kind === "Region" && (mention.kind === "Project" || start - mention.start <= 4));
   const nearby = own === undefined || known.has(entity) ? undefined : cast.of(own);
   const isWide = mention.kind === "Company" && nearby !== undefined && codeOf(nearby)?.endsWith("0000") === true && nearby !== home;
-  const region = nearby !== undefined && !isWide && isAround(context, nearby) ? nearby : undefined;
+  const isNewsFirm = mention.kind === "Company" && reading.document.about.kind === "news";
+  const region = nearby !== undefined && !isWide && !isNewsFirm && isAround(context, nearby) ? nearby : undefined;
   if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
   if (mention.kind === "Company" && nearby !== undefined && region === undefined && !isWide) return;
   if (mention.kind === "Park" && isParkElsewhere(context, entity)) return;

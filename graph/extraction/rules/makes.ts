@@ -20,11 +20,13 @@ export const makes: Rule = {
       if (first === undefined || first.start - sentence.start > 30 || (!isWanted && /[以由对为持励动进]$/.test(before))) continue;
       const firm = first.members[0];
       const from = firm === undefined ? undefined : cast.of(firm);
-      const verb = made.exec(reading.text.slice(first.end, Math.min(sentence.end, first.end + 60)));
+      const next = groups[groups.indexOf(first) + 1]?.start ?? sentence.end;
+      const verb = made.exec(reading.text.slice(first.end, Math.min(sentence.end, first.end + 60, next)));
       if (from === undefined || verb === null) continue;
       const verbAt = first.end + verb.index;
       for (const mention of mentions) {
         if (mention.kind === "Project" && mention.inside === undefined && mention.start >= first.end) break;
+        if (mention.start >= next) break;
         if (mention.start < verbAt || mention.inside !== undefined) continue;
         if (/(?:购置|采购|引进|购买|拥有|使用|采用|依赖)[^，。；]{0,8}$/.test(reading.text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];

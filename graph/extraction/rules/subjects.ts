@@ -15,7 +15,7 @@ export interface Subject {
 const onceBuilt = /^(?:按照?(?:项目)?(?:规划|计划)，)?(?:全部|总体|一期|二期)?(?:建成|投产|达产|完工|满产)(?:投产|达产|投入使用)?后[，]?/;
 /** Labels of a project's sheet: 投资主体：……, 建设内容：……. */
 const labels = /^(?:项目)?(?:投资主体|投资方|业主|建设单位|实施主体|建设内容|建设规模|产能规划|产品方案|主要产品|内容|产品|总投资|投资金额|投资总额|建设地点|选址)(?:单位)?：/;
-const again = /(?:^|[，。；：\n])(?:使|目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线|生产线|新厂|基地(?=位于|占地|一期|由|总投资|建成|达产|满产|投产|可|将))(?!实施主体|部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=在|拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
+const again = /(?:^|[，。；：\n])(?:使|目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线|生产线|新厂|线(?=设在|位于|一期|总投资|投产)|基地(?=位于|占地|一期|由|总投资|建成|达产|满产|投产|可|将))(?!实施主体|部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=在|拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
 
 /**
  * The subjects of a paper's sentences in their order: the firm or project that a sentence begins with, and `该项目`, `公司` for the last one named.
@@ -91,7 +91,7 @@ function findSubjects({ lines, cast, reading: { text, document } }: Context): Re
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = Math.max(from, lastMark(text, mention.start) + 1);
-  const before = text.slice(clause, mention.start);
+  const before = text.slice(clause, mention.start).replace(/[“”]/g, "");
   if (/(?:成立|设立|组建|成立了|设立了)$/.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (/^(?:如|例如|比如|像|其中|而|另外)?$/.test(before)) return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
   return before.length <= 24 && /(?:^|[\u4e00-\u9fff\d])(?:的|近日|日前|目前|今年|去年|月份?|年|日|获悉|了解|公告|中|旗下|子公司|龙头|企业|厂商|大厂|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$/.test(before) && !/(?:支持|鼓励|推动|推进|由|与|和|向|为|给)/.test(before);

@@ -48,7 +48,7 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  if (subject !== undefined && (falls.test(before) || (by.test(before) && builds.test(behind)) || (owner.test(before) && before.length <= 60))) return subject;
+  if (subject !== undefined && (falls.test(before) || (by.test(before) && builds.test(behind)) || (owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && /^(?:正式|顺利|成功|全面)?(?:通线|投产|下线|建成|量产|点亮)/.test(behind)))) return subject;
   const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
   const beside = next === undefined ? undefined : cast.of(next);
   if (beside !== undefined) return { entity: beside, start: group.start };
