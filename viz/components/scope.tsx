@@ -4,11 +4,13 @@ import { placeRequest } from "../requests.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 
-/** Place and family in words, beside a view's title. */
+/** Place and family in words, beside a view's title; what was chosen and is not yet known by name keeps its place. */
 export function Scope() {
-  const place = usePlaceName();
-  const family = useFamilyName();
-  return <>{[place, family].filter((part) => part !== undefined).map((part) => <span key={part} class="scope">{part}</span>)}</>;
+  const { state } = useStore();
+  const { place, family } = state.value;
+  const [placeName, familyName] = [usePlaceName(), useFamilyName()];
+  const names = [place === null ? undefined : (placeName ?? "…"), family === null ? undefined : (familyName ?? "…")].filter((part) => part !== undefined);
+  return names.length === 0 ? null : <span class="scopes">{names.map((name, index) => <span key={index} class="scope">{name}</span>)}</span>;
 }
 
 /** The name of the place chosen. */

@@ -177,7 +177,7 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
     <section class="drawing" aria-label={words.say("chain.application")}>
       {layout !== undefined && layout.columns && <StageHeads heads={fixedHeads(layout)} ontology={ontology} zoom={viewport.zoom} region={region} />}
       <div
-        ref={region} class={layout?.columns === true ? "canvas window" : "canvas"} role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys"
+        ref={region} class={layout === undefined ? "canvas waiting" : layout.columns ? "canvas window" : "canvas"} role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys"
         onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setWalking(false)} onPointerDown={() => setWalking(false)} onClick={onClick} onPointerMove={onPointerMove} onPointerLeave={() => setHovered(null)}
       >
         <div class="frame" data-width={layout?.width} style={size}>

@@ -100,8 +100,8 @@ function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; reado
   return (
     <div class="view-title">
       <h1>{say("chain.title")}<Scope /></h1>
-      {graph !== undefined && <p>{say("chain.counts", { claimed, reference: graph.total - claimed })}</p>}
-      {tools}
+      <p>{graph === undefined ? "\u00a0" : say("chain.counts", { claimed, reference: graph.total - claimed })}</p>
+      {tools ?? <div class="chain-tools" />}
       {graph?.truncated === true && (showsReference(state.value) || claimed === graph.nodes.length) && <p class="truncated" role="status">{say("chain.truncated", { total: graph.total, shown: graph.nodes.length })}</p>}
     </div>
   );

@@ -30,14 +30,14 @@ export function Gaps() {
     <>
       <div class="view-title">
         <h1>{say("gaps.title")}<Scope /></h1>
-        {isReady && <p>{say("gaps.counts", { strengths: strong.data.strengths.total, gaps: found.data.gaps.total - leads, leads })}</p>}
+        <p>{isReady ? say("gaps.counts", { strengths: strong.data.strengths.total, gaps: found.data.gaps.total - leads, leads }) : "\u00a0"}</p>
         {isReady && found.data.gaps.total > rows.length && <p class="truncated" role="status">{say("gaps.first", { total: found.data.gaps.total, shown: rows.length })}</p>}
       </div>
       <Kinds ontology={ontology} />
       {failed?.status === "failed" && <Failed answer={failed} />}
       {failed === undefined && (isReady ? <Found ontology={ontology} rows={rows} strengths={strong.data.strengths.items} /> : <Skeleton label={say("gaps.loading")} lines={12} />)}
       {isReady && <Unread places={found.data.gaps.unread} />}
-      <ShortlistSection />
+      {(isReady || failed !== undefined) && <ShortlistSection />}
     </>
   );
 }

@@ -42,7 +42,7 @@ function Matrix() {
     <>
       <div class="view-title">
         <h1>{say("matrix.title")}<Scope /></h1>
-        {grid !== undefined && <p>{say("matrix.count", { rows: grid.rows.length, columns: grid.columns.length })}</p>}
+        <p>{grid === undefined ? "\u00a0" : say("matrix.count", { rows: grid.rows.length, columns: grid.columns.length })}</p>
       </div>
       <Toolbar grid={grid} />
       {asked?.status === "failed" ? <Failed answer={asked} /> : grid === undefined || ontology === undefined || coverage === undefined ? <div class="matrix-wait"><Skeleton label={say("matrix.loading")} lines={12} /></div>
