@@ -48,7 +48,7 @@ export async function askInWords(ask: Ask, question: string, today = new Date().
   const rows = found.rows.slice(0, mostRows);
   return {
     question, intent, slots, understood: understood(labelOf(intent), slots),
-    text: found.text, columns: found.columns, rows: rows.map(({ cells }) => cells), total: found.total ?? found.rows.length,
+    text: found.rows.length === 0 ? found.text : withUnread(found.text, wordsUnread(asked)), columns: found.columns, rows: rows.map(({ cells }) => cells), total: found.total ?? found.rows.length,
     citations: rows.flatMap(({ claimIds }, row) => claimIds.map((claim) => ({ row, claim }))),
     link: found.link, documentsRead, alternatives: [...withOther(asked, said), ...(others.length === 0 ? [] : suggestions(others, asked, null, others.length))].slice(0, 5),
   };
@@ -117,6 +117,19 @@ async function answered(telling: Telling, intent: string, parts: readonly Part[]
   if (parts.length === 0) return { found: await answer(intent, telling.asked), intent };
   const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answer(part.intent, part.asked) })));
   return { found: joined(found), intent: intentOf(parts) };
+}
+
+/** Words that may have been a name, in a question that names nothing that is known: Chinese ones, and English ones in capitals. */
+function wordsUnread(asked: Asked): readonly string[] {
+  const { places, without, topics, actors, agencies, policies, tasks, chains, funds, documents, words, question } = asked;
+  if ([places, without, topics, actors, agencies, policies, tasks, chains, funds, documents].some((some) => some.length > 0)) return [];
+  const names = new Set((question.match(/(?<!^)\b[A-Z]\w+/g) ?? []).map((name) => name.toLowerCase()));
+  return words.filter((word) => /^\p{Script=Han}+$/u.test(word) || names.has(word));
+}
+
+function withUnread({ zh, en }: Text, words: readonly string[]): Text {
+  if (words.length === 0) return { zh, en };
+  return { zh: `没有认出${words.map((word) => `“${word}”`).join("、")}，以下没有按它筛选。${zh}`, en: `${words.map((word) => `“${word}”`).join(", ")} was not recognised and narrows nothing. ${en}` };
 }
 
 /** What kinds of question an intent, or several joined by a plus, are. */

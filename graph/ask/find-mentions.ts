@@ -27,9 +27,9 @@ function isTypedAsName(start: number, end: number, { text, at, original }: Folde
   return !/^[a-z]+$/.test(text.slice(start, end)) || !cueForms.has(text.slice(start, end)) || /[A-Z]/.test(original.slice((at[start] ?? 0) + 1, (at[end - 1] ?? 0) + 1));
 }
 
-/** The cue words of a question, of overlapping ones the longest. */
-export function findCues(question: Folded, vocabulary: AskVocabulary): readonly Cue[] {
-  const all = scan(question, vocabulary.cues).map(({ start, end, payload }): Cue => ({ start, end, cues: payload }));
+/** The cue words of a question, of overlapping ones the longest; none that a name cuts in two: 开发区有哪些 in 银川开发区有哪些. */
+export function findCues(question: Folded, vocabulary: AskVocabulary, names: readonly Mention[] = []): readonly Cue[] {
+  const all = scan(question, vocabulary.cues).map(({ start, end, payload }): Cue => ({ start, end, cues: payload })).filter((cue) => !names.some((name) => name.entities.length > 0 && name.start < cue.start && cue.start < name.end && name.end < cue.end));
   const kept = longest(all);
   // That a clause asks is heard in a part of a longer cue as well: 哪 in 哪些地区.
   return kept.map((cue) => (cue.cues.includes(asks) || !all.some((part) => part.cues.includes(asks) && cue.start <= part.start && part.end <= cue.end) ? cue : { ...cue, cues: [...cue.cues, asks] }));

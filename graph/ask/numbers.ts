@@ -52,6 +52,9 @@ const under = /(?:低于|小于|少于|不到|不足|less than|under|below|fewer
 const bound = new RegExp(String.raw`(${most.source}|${more.source}|${under.source}|${over.source})\s*(\d+(?:[.,]\d+)*)\s*${units}?`, "i");
 const above = new RegExp(String.raw`(?<![\d年])(\d+(?:[.,]\d+)*)\s*${units}(以上|以下)`, "i");
 
+const money = "(万亿元?|千亿元?|百亿元?|亿美?元?|万元|billion(?:\\s*yuan)?|million(?:\\s*yuan)?)";
+const exact = new RegExp(String.raw`(?:总投资额?|投资额?|规模|worth|costing)(?:约|为|是|达|of)?\s*(\d+(?:[.,]\d+)*)\s*${money}(?!以上|以下)`, "i");
+
 function boundOf(text: string): Bound | null {
   const found = bound.exec(text);
   if (found !== null) {
@@ -62,6 +65,8 @@ function boundOf(text: string): Bound | null {
     return { comparison, value: Number(number.replaceAll(",", "")), unit: unit ?? null };
   }
   const side = above.exec(text);
+  const same = exact.exec(text);
+  if (side === null && same !== null) return { comparison: "=", value: Number((same[1] ?? "").replaceAll(",", "")), unit: same[2] ?? null };
   return side === null ? null : { comparison: side[3] === "以上" ? ">=" : "<=", value: Number((side[1] ?? "").replaceAll(",", "")), unit: side[2] ?? null };
 }
 

@@ -25,8 +25,9 @@ const things = new Set(["Material", "Device", "Equipment", "Technology", "Applic
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
   const words = findCues(folded, vocabulary);
   const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !words.some((cue) => cue.start <= start && end <= cue.end && cue.end - cue.start > end - start)).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
-  const preambles = preamblesOf(folded, mentions, words);
-  const cues = words.filter((cue) => !preambles.some(({ start, end }) => start <= cue.start && cue.end <= end)).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const uncut = findCues(folded, vocabulary, mentions);
+  const preambles = preamblesOf(folded, mentions, uncut);
+  const cues = uncut.filter((cue) => !preambles.some(({ start, end }) => start <= cue.start && cue.end <= end)).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
   const chosen = mentions.map((mention) => ({ mention, ...choose(mention, places, folded) }));
   const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));

@@ -24,7 +24,7 @@ function slipsOf(vocabulary: AskVocabulary): Slips {
   const bySound = new Map<string, readonly Meaning[]>();
   const bySlip = new Map<string, readonly Meaning[]>();
   for (const [form, meanings] of vocabulary.forms) {
-    if (!/^\p{Script=Han}{2,9}$/u.test(form)) continue;
+    if (!/^\p{Script=Han}{2,9}$/u.test(form) || meanings.every((meaning) => meaning.type === "entity" && meaning.entity.kind === "Company")) continue;
     const sound = soundOf(form);
     if (!bySound.has(sound)) bySound.set(sound, meanings);
     // A place of one other character is another place (柳东新区, 浦东新区).
@@ -47,7 +47,7 @@ export function slippedMentions(question: Folded, left: readonly string[], vocab
   for (const word of left.filter((one) => /^\p{Script=Han}{2,}$/u.test(one))) {
     const from = question.text.indexOf(word);
     if (from === -1) continue;
-    const best = windowsAround(question.text, from, from + word.length).map(({ start, end, text }) => slipAt(start, end, text, slips, said, vocabulary.lexicon)).filter((mention) => mention !== undefined)
+    const best = windowsAround(question.text, from, from + word.length).map(({ start, end, text }) => slipAt({ start, end, text, isBegun: start > from, isOpen: end < from + word.length }, slips, said, vocabulary.lexicon)).filter((mention) => mention !== undefined)
       .sort((a, b) => b.end - b.start - (a.end - a.start) || b.likeness - a.likeness)[0];
     if (best !== undefined && !found.some(({ start, end }) => start < best.end && best.start < end)) found.push(best);
   }
@@ -65,7 +65,16 @@ function windowsAround(text: string, from: number, to: number): { readonly start
   return windows;
 }
 
-function slipAt(start: number, end: number, text: string, { bySound, bySlip }: Slips, said: readonly SaidEntity[], lexicon: Lexicon): Mention | undefined {
+/** A stretch of the question; whether the word that nothing explains goes on before and behind it. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isBegun: boolean;
+  readonly isOpen: boolean;
+}
+
+function slipAt({ start, end, text, isBegun, isOpen }: Stretch, { bySound, bySlip }: Slips, said: readonly SaidEntity[], lexicon: Lexicon): Mention | undefined {
   const sound = soundOf(text);
   const named = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && /^\p{Script=Han}+$/u.test(form) && soundOf(form) === sound));
   if (named.length > 0) return { ...mentionOf(start, end, [], likeness.sound), entities: named };
@@ -74,7 +83,8 @@ function slipAt(start: number, end: number, text: string, { bySound, bySlip }: S
   if (text.length < 4) return undefined;
   const near = said.filter((entity) => entity.kind !== "Region" && entity.kind !== "Park" && formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1));
   if (near.length > 0) return { ...mentionOf(start, end, [], likeness.slip), entities: near };
-  for (let at = 0; at < text.length; at++) {
+  // Where the word goes on, another character at that end makes another word: 气体处理设备 is no slip of 热处理设备.
+  for (let at = isBegun ? 1 : 0; at < text.length - (isOpen ? 1 : 0); at++) {
     const slipped = bySlip.get(`${text.slice(0, at)}*${text.slice(at + 1)}`);
     if (slipped !== undefined) return mentionOf(start, end, slipped, likeness.slip);
   }

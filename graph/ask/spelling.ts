@@ -1,5 +1,5 @@
 import { latinOf } from "../analysis/pinyin.ts";
-import { stem } from "./fold.ts";
+import { fold, stem } from "./fold.ts";
 import type { SaidEntity } from "./mention.ts";
 import { formsOf } from "./names-in-graph.ts";
 import type { AskVocabulary } from "./vocabulary.ts";
@@ -21,7 +21,9 @@ function spellingOf(vocabulary: AskVocabulary): Spelling {
   const known = new Set<string>();
   const sounds = new Map<string, string>();
   for (const form of [...vocabulary.forms.keys(), ...vocabulary.cueForms.keys()]) {
-    for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
+    // The words of a firm's English name are no English words: part of one may be the firm in Latin letters.
+    const isFirm = vocabulary.forms.get(form)?.every((meaning) => meaning.type === "entity" && meaning.entity.kind === "Company") ?? false;
+    if (!isFirm) for (const word of form.match(/[a-z]{2,}/g) ?? []) known.add(word);
     if (isHan(form) && !sounds.has(soundOf(form))) sounds.set(soundOf(form), form);
   }
   const spelling = { known, sounds, words: [...known].filter((word) => word.length >= 5) };
@@ -59,10 +61,11 @@ export function spelledRight(text: string, vocabulary: AskVocabulary, said: read
   if (unknown.length === 0) return text;
   const { sounds, words } = spellingOf(vocabulary);
   const forms = said.flatMap((entity) => formsOf(entity, vocabulary.lexicon));
-  const inNames = new Set(forms.flatMap((form) => form.match(/[a-z]{4,}/g) ?? []));
-  const strange = new Set(unknown.filter((word) => !inNames.has(word) && !inNames.has(stem(word))));
+  const typed = fold(text).text;
+  const whole = new Set(forms.filter((form) => /^[a-z]/.test(form) && typed.includes(form)).flatMap((form) => form.split(" ")));
+  const strange = new Set(unknown.filter((word) => !whole.has(word) && !whole.has(stem(word))));
   const named = new Map(forms.filter(isHan).map((form) => [soundOf(form), form]));
-  const spelt = [...inNames].filter((word) => word.length >= 5);
+  const spelt = [...new Set(forms.flatMap((form) => form.match(/[a-z]{5,}/g) ?? []))];
   const right = (run: string): string => {
     const parts = run.split(" ");
     for (let from = 0; from < parts.length; from++) {

@@ -71,7 +71,8 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   for (const term of lexicon.terms) {
     const id = `${term.kind}:${term.name}`;
     const entity: KnownEntity = { id, kind: term.kind, name: term.name, nameEn: term.nameEn || null, family: term.family ?? (term.kind === "Chain" && term.families.length === 1 ? (term.families[0] ?? null) : null), code: term.subStage ?? null };
-    if (!things.includes(term.kind) && term.kind !== "Chain") continue;
+    // Firms are known beforehand too, so that of one that no document speaks of just that can be said.
+    if (!things.includes(term.kind) && term.kind !== "Chain" && term.kind !== "Company") continue;
     for (const form of [term.name, ...term.aliases, ...term.sharedAliases, ...englishForms(term.nameEn)]) yield [form, { type: "entity", entity }];
   }
   for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) yield [form, { type: "stem", stem }];

@@ -11,7 +11,7 @@ const multiples: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, billio
 export function keepsTo(value: number | null, unit: string | null, bound: Bound | null): boolean {
   if (bound === null) return true;
   if (value === null) return false;
-  const word = bound.unit === null ? null : bound.unit.replace(/\s*yuan$/i, "").toLowerCase();
+  const word = bound.unit === null ? null : bound.unit.replace(/\s*yuan$/i, "").replace(/亿元$/, "亿").toLowerCase();
   const asked = word === null ? undefined : units[word];
   const own = unit === null ? undefined : units[unit];
   if (asked !== undefined && own !== undefined && asked[0] !== own[0]) return false;
@@ -23,6 +23,12 @@ export function keepsTo(value: number | null, unit: string | null, bound: Bound 
     case "<=": return value <= scaled;
     default: return value === scaled;
   }
+}
+
+/** Money in yuan; null where the unit is not one of money. */
+export function inYuan(value: number, unit: string | null): number | null {
+  const [kind, factor] = units[unit ?? ""] ?? [];
+  return kind === "money" && factor !== undefined ? value * factor * 1e8 : null;
 }
 
 /** Whether a date, of whatever precision, lies in a period. */

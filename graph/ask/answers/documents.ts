@@ -10,7 +10,7 @@ import { silent } from "./silence.ts";
 /** Which documents were read: all, or those of a place, kind or year, or that speak of what is asked for; with date and issuer. */
 export async function answerDocuments(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
-  const speaking = await speakingOf(telling);
+  const speaking = asked.documents.length > 0 ? null : await speakingOf(telling);
   const rowsAsked = documents.filter(({ id, region, publishedOn, title }) => (asked.documents.length === 0 || asked.documents.includes(id)) && (speaking === null || speaking.has(id))
     && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || asked.years.length === 0 || asked.years.some((year) => (publishedOn === null ? title.includes(year) : publishedOn.startsWith(year)))));
   const claims = await claimsAsked(telling, { documents: rowsAsked.map(({ id }) => id), predicates: ["ISSUED", "NUMBER", "CITES"] });

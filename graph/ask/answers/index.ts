@@ -32,7 +32,7 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   candidates: answerCandidates,
   matches: answerMatches,
   strengths: answerStrengths,
-  targets: answerTargets,
+  targets: (telling) => orProfile(telling, answerTargets),
   projects: (telling) => orProfile(telling, (one) => orWider(one, answerProjects)),
   tasks: answerTasks,
   responsible: answerResponsible,
@@ -57,7 +57,7 @@ async function orProfile(telling: Telling, answer: (telling: Telling) => Promise
   const found = await answer(telling);
   if (found.rows.length > 0 || telling.asked.actors.length === 0) return found;
   const known = await answerProfile(telling);
-  return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到这样的项目。${known.text.zh}`, en: `No such project was read. ${known.text.en}` } };
+  return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
 }
 
 /** The kinds of actor that a question asks for beside the first: 企业和平台. */

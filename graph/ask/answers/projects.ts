@@ -8,7 +8,7 @@ import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { entityColumns, inBoth, type Language, namesIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
-import { keepsTo, liesIn } from "./bounds.ts";
+import { inYuan, keepsTo, liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 import { linkTo } from "../link.ts";
@@ -98,9 +98,13 @@ function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cues }: A
   return cues.has("yearly") ? plannedInvestment : (totalInvestment ?? plannedInvestment);
 }
 
+/** So little that any money with a printed unit is more. */
+const unprinted = 1e-9;
+
 function order(rows: readonly ProjectRow[], asked: Asked): readonly ProjectRow[] {
   const { cues, first } = asked;
-  const money = (row: ProjectRow) => moneyOf(row, asked);
+  // A number without a printed unit is compared with its like alone, behind those whose unit is printed.
+  const money = (row: ProjectRow) => { const value = moneyOf(row, asked); return value === null ? null : inYuan(value, row.unit) ?? value * unprinted; };
   if (cues.has("largest") || (first !== null && !cues.has("smallest"))) return [...rows].sort((a, b) => (money(b) ?? -1) - (money(a) ?? -1));
   if (cues.has("smallest")) return rows.filter((row) => money(row) !== null).sort((a, b) => (money(a) ?? 0) - (money(b) ?? 0));
   return rows;

@@ -1,5 +1,6 @@
 import type { TargetRow } from "../../analysis/targets.ts";
 import { askTargets } from "../../analysis/questions/ledgers.ts";
+import { groupBy } from "../../analysis/groups.ts";
 import type { Ask } from "../../analysis/search.ts";
 import { most, saidBy } from "../../analysis/questions/ask.ts";
 import type { TargetSaid } from "../../analysis/evidence-rows.ts";
@@ -22,7 +23,8 @@ export async function answerTargets(telling: Telling): Promise<Found> {
     askTargets(ask, { place: null, metric: null, year: null, kind: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), measuredBy(telling),
   ]);
   const there = items.filter(({ place }) => (inside === null || (place !== null && inside.includes(place.id))) && !asked.without.some(({ id }) => id === place?.id));
-  const onTopic = measured === null ? there : there.filter((row) => measured.has(row.id) || asked.topics.some((topic) => isNamed(topic, row)));
+  const ofActors = asked.actors.length === 0 ? there : there.filter(({ metric, scope }) => asked.actors.some(({ name }) => `${metric}${scope ?? ""}`.includes(name)));
+  const onTopic = measured === null ? ofActors : ofActors.filter((row) => measured.has(row.id) || asked.topics.some((topic) => isNamed(topic, row)));
   const { rows, instead } = nearest(onTopic.filter(({ value, unit }) => keepsTo(value, unit, asked.bound)), asked);
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds);
@@ -97,12 +99,18 @@ async function allTargets(ask: Ask, asOf: string | null): Promise<readonly Targe
   return (await ask("targets", { places: null, kind: null, year: null, metric: null, until: saidBy(asOf), limit: most })) as unknown as readonly TargetSaid[];
 }
 
-/** Of the rows those whose metric fits the words of the question best; all where no word fits any. */
+/** Of the rows of each place asked for, or of all, those whose metric fits the words of the question best; all where no word fits any. */
 function fitting(rows: readonly TargetRow[], asked: Asked): readonly TargetRow[] {
+  const areas = asked.places.length < 2 ? [rows] : [...groupBy(rows, ({ place }) => asked.places.find(({ id }) => id === place?.id)?.id ?? "within").values()];
+  const found = areas.map((area) => fittingIn(area, asked));
+  return found.some(({ isFit }) => isFit) ? found.flatMap(({ rows: some, isFit }) => (isFit || areas.length > 1 ? some : [])) : rows;
+}
+
+function fittingIn(rows: readonly TargetRow[], asked: Asked): { readonly rows: readonly TargetRow[]; readonly isFit: boolean } {
   const question = asked.rest.replace(/增速|增幅|涨幅|涨/g, "增长");
   const scored = rows.map((row) => ({ row, score: overlap(question, row, asked) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best < 1 ? rows : scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row);
+  return best < 1 ? { rows, isFit: false } : { rows: scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row), isFit: true };
 }
 
 const common = new Set(["目标", "多少", "产业", "集成", "成电", "电路", "半导", "导体", "企业", "业数", "数量", "要达", "达到", "规划", "年的", "领域", "体领"]);
