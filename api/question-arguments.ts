@@ -27,7 +27,7 @@ export const targetsArguments = z.object({
 export const projectsArguments = z.object({ place: optional(id), undertaker: optional(id), state: optional(known("state", projectStates)), asOf, ...pageArguments.shape });
 export const tasksArguments = z.object({ place: optional(id), agency: optional(id), addresses: optional(id), asOf, ...pageArguments.shape });
 
-export const askArguments = z.object({ question: z.string().trim().min(1).max(limits.question) });
+export const askArguments = z.object({ question: z.string().trim().min(1).max(limits.question), language: z.enum(["zh", "en"]).nullish() });
 export const citationsArguments = z.object({ limit: limit.default(100) });
 
 /** How many of a list inside a row are given. */

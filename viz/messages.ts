@@ -48,7 +48,6 @@ export const messages = {
   "failed.todo": { zh: "看看服务是否在运行（npm start）和网络，然后再试。", en: "See whether the server runs (npm start) and the network is there, then try again." },
   "failed.retry": { zh: "再试一次", en: "Try again" },
   "level.mentioned": { zh: "有提及", en: "Mentioned" },
-  "list.more": { zh: "等 {count} 项", en: "and {count} more" },
   "skip": { zh: "跳到内容", en: "Skip to the content" },
   "navigation": { zh: "视图", en: "Views" },
   "offline": { zh: "没有网络：看到的是已经读到的内容", en: "You are offline: this is what was read before" },

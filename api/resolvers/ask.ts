@@ -4,10 +4,13 @@ import type { Context } from "../context.ts";
 
 /** A question in one's own words. */
 export const askQuestion = {
-  ask: (_: unknown, given: unknown, { ask }: Context) => askInWords(ask, askArguments.parse(given).question),
+  ask: (_: unknown, given: unknown, { ask }: Context) => {
+    const { question, language } = askArguments.parse(given);
+    return askInWords(ask, question, undefined, language ?? undefined);
+  },
 };
 
-/** The citations of an answer: the claims of its rows, read where they are asked for. */
+/** What of an answer is read where it is asked for: the claims of its rows, and the entities that they name. */
 export const answerFields = {
   Answer: {
     citations: async ({ citations }: Answer, given: unknown, { claim }: Context) => {
@@ -18,5 +21,11 @@ export const answerFields = {
         return found === undefined ? [] : [{ row, claim: found, document: found.document }];
       });
     },
+    names: async (answer: Answer, _: unknown, { ask }: Context) => (await ask("entitiesById", { ids: idsIn(answer) })).map(({ entity }) => entity),
   },
 };
+
+function idsIn({ columns, rows }: Answer): readonly string[] {
+  const holding = columns.flatMap(({ type }, at) => (type === "id" || type === "ids" ? [at] : []));
+  return [...new Set(rows.flatMap((cells) => holding.flatMap((at) => cells[at]?.split("\n") ?? [])))];
+}

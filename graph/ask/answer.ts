@@ -2,11 +2,11 @@ import type { EntityRef } from "../analysis/chain-rows.ts";
 import type { DocumentRef } from "../analysis/evidence-rows.ts";
 import type { Text } from "../ontology/index.ts";
 
-/** A column of an answer's table. A column of type `id` holds the id of the entity named in the column before it. */
+/** A column of an answer's table. A column of type `id` holds the id of the entity named in the column before it, one of type `ids` those of the entities named there, one a line, in their order. */
 export interface AnswerColumn {
   readonly id: string;
   readonly label: Text;
-  readonly type: "text" | "number" | "date" | "id";
+  readonly type: "text" | "number" | "date" | "id" | "ids";
 }
 
 /** A row with the claims that say it. */

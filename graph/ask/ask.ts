@@ -17,6 +17,7 @@ import { slippedMentions } from "./slips.ts";
 import { slotsOf, understood } from "./slots.ts";
 import { spelledRight, strangeWords } from "./spelling.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
+import type { Language } from "./table.ts";
 import type { Telling } from "./telling.ts";
 import { askVocabulary } from "./vocabulary.ts";
 
@@ -33,15 +34,16 @@ const explicit = 50;
  * Answers a question in one's own words, Chinese or English: read into one of a fixed set of typed questions, answered from all that the graph knows, with
  * the claims of every row. What is not understood is said so, with the nearest questions that can be answered.
  * @param today settles 今年 and this year: YYYY-MM-DD
+ * @param language that of the table's words; the question's own unless another is wished
  */
-export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10)): Promise<Answer> {
+export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10), language?: Language): Promise<Answer> {
   const reading = await read(ask, question, today);
   const { asked, said, ask: asking, grounds: { documents } } = reading;
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
   const intents = answerable(asked);
   const [best] = intents;
   if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(asking), 3)), documentsRead };
-  const telling: Telling = { asked, ask: asking, language: asked.language, documents, backbone: () => readBackbone(asking) };
+  const telling: Telling = { asked, ask: asking, language: language ?? asked.language, documents, backbone: () => readBackbone(asking) };
   const { found, intent } = await answered(telling, best.intent, await partsOf(reading, best.intent));
   const slots = slotsOf(asked, documents);
   const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);

@@ -60,3 +60,8 @@ export function someNames(entities: readonly EntityRef[], language: Language, mo
 export function entityColumns<Item>(id: string, label: Text, of: (item: Item) => EntityRef | null | undefined, language: Language): ColumnOf<Item>[] {
   return [{ id, label, cell: (item) => nameIn(language)(of(item)) }, { id: `${id}Id`, label: { zh: "编号", en: "Id" }, type: "id", cell: (item) => of(item)?.id }];
 }
+
+/** A column of several entities' names and, behind it, one of their ids; `say` gives the names' words where they are more than a list. */
+export function entitiesColumns<Item>(id: string, label: Text, of: (item: Item) => readonly EntityRef[], language: Language, say: (item: Item) => string = (item) => namesIn(language)(of(item))): ColumnOf<Item>[] {
+  return [{ id, label, cell: say }, { id: `${id}Ids`, label: { zh: "编号", en: "Ids" }, type: "ids", cell: (item) => of(item).map((entity) => entity.id).join("\n") }];
+}

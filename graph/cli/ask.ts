@@ -17,7 +17,7 @@ export function addAsk(program: Command): void {
     .action((words: string[], given: AnswerOptions) => printAnswer(given, async (ask, { lang, limit }) => {
       const answer = await askInWords(ask, words.join(" "));
       const word = wordsIn(/\p{Script=Han}/u.test(answer.question) ? "zh" : lang === "zh" ? "en" : lang);
-      const shown = answer.columns.map((column, at) => ({ column, at })).filter(({ column }) => column.type !== "id");
+      const shown = answer.columns.map((column, at) => ({ column, at })).filter(({ column }) => column.type !== "id" && column.type !== "ids");
       const rows = answer.rows.slice(0, limit);
       const cited = answer.citations.slice(0, printed);
       const claims = await citationsOf(ask, cited.map(({ claim }) => claim));

@@ -44,3 +44,24 @@ it("what is not about this is declined with questions that can be asked, each a 
   await page.locator(".told").waitFor();
   expect(complaints).toEqual([]);
 });
+
+it("an English page answers a Chinese question in English, its names with the Chinese ones on hover, each a link to its entity", async () => {
+  const { page, complaints } = await visit(browser, app.address, `ask?lang=en&q=${encodeURIComponent("哪些地区有封装测试？")}`);
+  const table = page.locator(".answer-table");
+  await table.waitFor();
+  const words = await table.locator("tbody :is(.col-place, .col-level, .col-how, .col-firms)").allInnerTexts();
+  expect(words.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  const name = table.locator("tbody .col-place a.name").first();
+  expect(await name.locator("[title]").getAttribute("title")).toMatch(/^\p{Script=Han}+$/u);
+  const shown = await name.innerText();
+  await name.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".panel.open h2", { hasText: shown }).waitFor();
+  await page.keyboard.press("Escape");
+  await table.locator("tbody .col-firms a.name").first().click();
+  await page.locator(".panel.open .kind", { hasText: "Company" }).waitFor();
+  await page.locator(".panel.open h2 a").click();
+  await page.waitForURL((url) => url.pathname.startsWith("/entity/Company"));
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

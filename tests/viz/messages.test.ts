@@ -54,4 +54,4 @@ describe("the messages", () => {
 });
 
 /** Messages whose languages count differently: `等3家` counts all, `+2` the rest. */
-const freeBlanks = new Set(["card.moreFirms", "card.morePlaces"]);
+const freeBlanks = new Set(["card.moreFirms", "card.morePlaces", "some.firms", "some.bodies", "some.places", "some.things", "sheet.sources.more"]);

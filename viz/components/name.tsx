@@ -16,6 +16,14 @@ export function NameButton({ of }: { readonly of: EntityRef }) {
   return <button type="button" class="name" onClick={() => dispatch(select(of.id))}><Name of={of} /></button>;
 }
 
+/** The same as a link, which breaks into lines as text does: for names in a row. */
+export function NameLink({ of }: { readonly of: EntityRef }) {
+  const { state, addressTo } = useStore();
+  const { view, subject, parameters } = state.value;
+  const address = addressTo({ view: view ?? "", subject: subject ?? undefined, parameters, selection: of.id });
+  return address === undefined ? <Name of={of} /> : <a class="name" href={address}><Name of={of} /></a>;
+}
+
 /** A name that leads to its entity's own page, where there is such a view. */
 export function EntityLink({ of }: { readonly of: EntityRef }) {
   const address = useStore().addressTo({ view: "entity", subject: of.id });

@@ -1,4 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
+import type { Language } from "./enums.ts";
 import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
@@ -9,6 +10,7 @@ export interface AskAnswer {
     readonly total: number;
     readonly link: string | null;
     readonly rows: readonly (readonly (string | null)[])[];
+    readonly names: readonly (EntityRefFields)[];
     readonly understood: TextFields | null;
     readonly text: TextFields;
     readonly slots: readonly ({
@@ -35,7 +37,7 @@ export interface AskAnswer {
   };
 }
 
-export const askOperation: Operation<{ readonly question: string }, AskAnswer> = {
+export const askOperation: Operation<{ readonly question: string; readonly language?: Language | null }, AskAnswer> = {
   name: "Ask",
-  text: "query Ask($question:String!){ask(question:$question){question intent total link rows understood{zh en}text{zh en}slots{name label{zh en}value entity{id kind name nameEn}}columns{id type label{zh en}}alternatives{zh en}documentsRead{id title publishedOn}citations(limit:300){row claim{...ClaimFields}}}}" + claimFields,
+  text: "query Ask($question:String!$language:Language){ask(question:$question language:$language){question intent total link rows names{id kind name nameEn}understood{zh en}text{zh en}slots{name label{zh en}value entity{id kind name nameEn}}columns{id type label{zh en}}alternatives{zh en}documentsRead{id title publishedOn}citations(limit:300){row claim{...ClaimFields}}}}" + claimFields,
 };

@@ -1,6 +1,7 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 export type Basis = "STATED" | "IMPLIED" | "REFERENCE";
 export type CoverageColumns = "STAGE" | "SUBSTAGE" | "PRODUCT";
+export type Language = "zh" | "en";
 export type LinkDirection = "OUT" | "IN";
 export type MissingKind = "DECLARED" | "UNMET" | "WEAK" | "UNCONFIRMED" | "UNREAD";
 export type Status = "ACCEPTED" | "PROPOSED" | "REJECTED";

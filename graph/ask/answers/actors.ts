@@ -5,7 +5,7 @@ import { type Kind, kindsOf, ontology, type Text } from "../../ontology/index.ts
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf, titleIn } from "../table.ts";
+import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf, titleIn } from "../table.ts";
 import { aliasesOf, claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { askVocabulary } from "../vocabulary.ts";
 import { whatOf } from "./where.ts";
@@ -62,11 +62,11 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
   const { columns, rows } = tableOf(actors, [
     ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
-    { id: "does", label: { zh: "做什么", en: "Does" }, cell: ({ on, evidence: all }) => namesIn(language)(distinctById((on.length > 0 ? on : all).map(({ row }) => row.thing))) },
+    ...entitiesColumns<Actor>("does", { zh: "做什么", en: "Does" }, ({ on, evidence: all }) => distinctById((on.length > 0 ? on : all).map(({ row }) => row.thing)), language),
     { id: "level", label: { zh: "程度", en: "Level" }, cell: (actor) => (reach(actor) === 0 ? null : ontology.levels[reach(actor)].label[language]) },
-    { id: "place", label: { zh: "地点", en: "Place" }, cell: ({ entity, said }) => namesIn(language)(sitesOf(entity, said)) },
+    ...entitiesColumns<Actor>("place", { zh: "地点", en: "Place" }, ({ entity, said }) => sitesOf(entity, said), language),
     { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ entity, said }) => rolesOf(entity, said) },
-    { id: "projects", label: { zh: "项目", en: "Projects" }, cell: ({ said }) => namesIn(language)(distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : [])))) },
+    ...entitiesColumns<Actor>("projects", { zh: "项目", en: "Projects" }, ({ said }) => distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : []))), language),
     ...(kinds.includes("Fund") ? [{ id: "size", label: { zh: "规模", en: "Size" }, cell: ({ said }) => said.flatMap(({ predicate, value, unit }) => (predicate === "SIZE" ? [`${value ?? ""}${unit ?? ""}`] : [])).join("、") } satisfies ColumnOf<Actor>] : []),
     { id: "aliases", label: { zh: "又称", en: "Also called" }, cell: ({ entity }) => aliases(entity) },
     { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },

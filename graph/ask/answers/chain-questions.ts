@@ -8,7 +8,7 @@ import { type Family, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { entityColumns, inBoth, nameIn, namesIn, someNames, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, nameIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, isOn, type Said, type Telling, thingsOf, widened } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -27,9 +27,9 @@ export async function answerTrace(telling: Telling, direction: Direction): Promi
     { id: "depth", label: { zh: "步数", en: "Steps" }, type: "number", cell: ({ depth }) => depth },
     { id: "stage", label: { zh: "环节", en: "Stage" }, cell: ({ stage }) => (stage === null ? null : ontology.stages[stage as keyof typeof ontology.stages].label[language]) },
     { id: "level", label: { zh: "程度", en: "Level" }, cell: ({ level }) => ontology.levels[level].label[language] },
-    { id: "firms", label: { zh: "企业", en: "Firms" }, cell: ({ firms }) => namesIn(language)(firms) },
-    { id: "places", label: { zh: "地方", en: "Places" }, cell: ({ places }) => namesIn(language)(places) },
-    { id: "missing", label: { zh: "缺口", en: "Missing" }, cell: ({ id }) => (missing.get(id) ?? []).map((kind) => ontology.missing[kind].label[language]).join("、") },
+    ...entitiesColumns<Node>("firms", { zh: "企业", en: "Firms" }, ({ firms }) => firms, language),
+    ...entitiesColumns<Node>("places", { zh: "地方", en: "Places" }, ({ places }) => places, language),
+    { id: "missing", label: { zh: "缺口", en: "Missing" }, cell: ({ id }) => (missing.get(id) ?? []).map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
   ], ({ claimIds }) => claimIds.slice(0, 8));
   const link = linkTo("/chain", asked, { select: starts[0] });
   const what = { zh: `${asked.topics.map(({ label }) => label.zh).join("、")}${asked.actors.map(({ name }) => name).join("、")}`, en: [...asked.topics.map(({ label }) => label.en), ...asked.actors.map(({ name, nameEn }) => nameEn ?? name)].join(", ") };
@@ -90,9 +90,9 @@ export async function answerMatches(telling: Telling): Promise<Found> {
     ...entityColumns<Match>("firm", { zh: "企业", en: "Firm" }, ({ entity }) => entity, language),
     ...entityColumns<Match>("place", { zh: "可去的地方", en: "Place" }, ({ place }) => place, language),
     { id: "gap", label: { zh: "缺口", en: "Gap" }, cell: ({ filled }) => filled.cell.label[language] },
-    { id: "kinds", label: { zh: "种类", en: "Kinds" }, cell: ({ filled }) => filled.kinds.map((kind) => ontology.missing[kind].label[language]).join("、") },
-    { id: "reason", label: { zh: "理由", en: "Reason" }, cell: ({ reasons }) => reasons.map((reason) => reason[language]).join("；") },
-    { id: "against", label: { zh: "反证", en: "Against" }, cell: ({ counterEvidence }) => counterEvidence.map((word) => word[language]).join("、") },
+    { id: "kinds", label: { zh: "种类", en: "Kinds" }, cell: ({ filled }) => filled.kinds.map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
+    { id: "reason", label: { zh: "理由", en: "Reason" }, cell: ({ reasons }) => reasons.map((reason) => reason[language]).join(language === "zh" ? "；" : "; ") },
+    { id: "against", label: { zh: "反证", en: "Against" }, cell: ({ counterEvidence }) => counterEvidence.map((word) => word[language]).join(language === "zh" ? "、" : ", ") },
   ], ({ claimIds, filled }) => [...claimIds, ...filled.claimIds].slice(0, 8));
   const who = { zh: firms.map(({ name }) => name).join("、"), en: firms.map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   const link = linkTo("/collaboration", asked, { select: firms[0]?.id });

@@ -88,7 +88,7 @@ export function columnsOf(language: Language) {
     { id: "relation", label: { zh: "关系", en: "Relation" }, cell: ({ predicate }: Said) => predicateIn(predicate, language) },
     { id: "object", label: { zh: "什么", en: "What" }, cell: ({ object, value, unit }: Said) => (object === null ? `${value ?? ""}${unit !== null && value?.endsWith(unit) !== true ? unit : ""}` : nameIn(language)(object)) },
     { id: "objectId", label: { zh: "编号", en: "Id" }, type: "id" as const, cell: ({ object }: Said) => object?.id },
-    { id: "at", label: { zh: "地点", en: "At" }, cell: ({ at }: Said) => nameIn(language)(at) },
+    ...entityColumns<Said>("at", { zh: "地点", en: "At" }, ({ at }) => at, language),
     { id: "voice", label: { zh: "程度", en: "Level" }, cell: ({ voice }: Said) => (voice === null ? null : ontology.voices[voice].label[language]) },
     { id: "excerpt", label: { zh: "原文", en: "As printed" }, cell: ({ excerpt }: Said) => excerpt },
     { id: "document", label: { zh: "文件", en: "Document" }, cell: ({ document }: Said) => `${document.title}（${document.publishedOn ?? (language === "zh" ? "日期未注明" : "undated")}）` },

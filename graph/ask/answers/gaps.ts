@@ -7,11 +7,11 @@ import { ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
 import { answerActors } from "./actors.ts";
 import { orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
-import { ownersTold, restOf } from "./owners.ts";
+import { ownersTold, restOf, toldOf } from "./owners.ts";
 import { familyOf, whatOf } from "./where.ts";
 
 interface GapRow {
@@ -53,7 +53,7 @@ export async function answerCandidates(telling: Telling): Promise<Found> {
   const link = linkTo("/collaboration", asked);
   const { columns, rows } = tableOf(items, [
     ...entityColumns<(typeof items)[number]>("firm", { zh: "企业", en: "Firm" }, ({ candidate }) => candidate.entity, language),
-    { id: "at", label: { zh: "所在地", en: "At" }, cell: ({ candidate }) => nameIn(language)(candidate.at) },
+    ...entityColumns<(typeof items)[number]>("at", { zh: "所在地", en: "At" }, ({ candidate }) => candidate.at, language),
     { id: "gap", label: { zh: "可补的缺口", en: "Gap it could fill" }, cell: ({ gap }) => `${nameIn(language)(gap.place) ?? ""} · ${gap.cell.label[language]}` },
     { id: "list", label: { zh: "方式", en: "Way" }, cell: ({ candidate }) => (candidate.nearby ? { zh: "协作配套", en: "nearby supply" } : { zh: "招商对接", en: "promotion" })[language] },
     { id: "reason", label: { zh: "理由", en: "Reason" }, cell: ({ candidate }) => candidate.reasons.map((reason) => reason[language]).join(language === "zh" ? "；" : "; ") },
@@ -77,12 +77,12 @@ function columnsOf(language: "zh" | "en") {
     { id: "gap", label: { zh: "缺口", en: "Gap" }, cell: ({ gap }: GapRow) => gap.cell.label[language] },
     { id: "kinds", label: { zh: "种类", en: "Kinds" }, cell: ({ gap }: GapRow) => gap.kinds.map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
     { id: "reached", label: { zh: "程度", en: "Level" }, cell: ({ gap }: GapRow) => ontology.levels[gap.reached].label[language] },
-    { id: "owners", label: { zh: "责任单位", en: "Responsible" }, cell: ({ gap }: GapRow) => ownersTold(gap.owners, language) },
-    { id: "others", label: { zh: "其他责任单位", en: "Also responsible" }, cell: ({ gap }: GapRow) => namesIn(language)(restOf(gap.owners)) },
-    { id: "nearby", label: { zh: "协作配套", en: "Nearby supply" }, cell: ({ nearby }: GapRow) => namesIn(language)(nearby.map(({ entity }) => entity)) },
-    { id: "elsewhere", label: { zh: "招商对接", en: "Promotion" }, cell: ({ elsewhere }: GapRow) => namesIn(language)(elsewhere.map(({ entity }) => entity)) },
+    ...entitiesColumns<GapRow>("owners", { zh: "责任单位", en: "Responsible" }, ({ gap }) => toldOf(gap.owners), language, ({ gap }) => ownersTold(gap.owners, language)),
+    ...entitiesColumns<GapRow>("others", { zh: "其他责任单位", en: "Also responsible" }, ({ gap }) => restOf(gap.owners), language),
+    ...entitiesColumns<GapRow>("nearby", { zh: "协作配套", en: "Nearby supply" }, ({ nearby }) => nearby.map(({ entity }) => entity), language),
+    ...entitiesColumns<GapRow>("elsewhere", { zh: "招商对接", en: "Promotion" }, ({ elsewhere }) => elsewhere.map(({ entity }) => entity), language),
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ gap }: GapRow) => gap.reason[language] },
-  ] as const;
+  ];
 }
 
 async function gapsAsked(telling: Telling): Promise<readonly GapRow[]> {

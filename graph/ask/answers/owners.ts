@@ -26,9 +26,14 @@ export function ownersTold(owners: readonly Owner[], language: Language): string
   return told.length === 0 ? (language === "zh" ? "文件未明确" : "not named by the documents") : told.join(language === "zh" ? "；" : "; ");
 }
 
+/** Those of them that are told by name, in that order. */
+export function toldOf(owners: readonly Owner[]): readonly EntityRef[] {
+  const { own, chain } = byLevel(owners);
+  return [...own.slice(0, most), ...chain.slice(0, most)];
+}
+
 /** The other bodies of the same tasks: those beyond the first, in a joint role, of the area, or groups. */
 export function restOf(owners: readonly Owner[]): readonly EntityRef[] {
-  const { own, chain } = byLevel(owners);
-  const told = new Set([...own.slice(0, most), ...chain.slice(0, most)].map(({ id }) => id));
+  const told = new Set(toldOf(owners).map(({ id }) => id));
   return distinctById(owners.map(({ agency }) => agency)).filter(({ id }) => !told.has(id));
 }

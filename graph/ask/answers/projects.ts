@@ -6,7 +6,7 @@ import { distinctById, groupBy } from "../../analysis/groups.ts";
 import type { Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
-import { entityColumns, inBoth, type Language, namesIn, someNames, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, type Language, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { inYuan, keepsTo, liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
@@ -113,7 +113,7 @@ function order(rows: readonly ProjectRow[], asked: Asked): readonly ProjectRow[]
 function columnsOf(language: Language) {
   return [
     ...entityColumns<ProjectRow>("project", { zh: "项目", en: "Project" }, ({ project }) => project, language),
-    { id: "undertakers", label: { zh: "承担单位", en: "Undertaker" }, cell: ({ undertakers }: ProjectRow) => namesIn(language)(undertakers) },
+    ...entitiesColumns<ProjectRow>("undertakers", { zh: "承担单位", en: "Undertaker" }, ({ undertakers }) => undertakers, language),
     ...entityColumns<ProjectRow>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
     { id: "total", label: { zh: "总投资", en: "Total investment" }, type: "number" as const, cell: ({ totalInvestment }: ProjectRow) => totalInvestment },
     { id: "planned", label: { zh: "计划投资", en: "Planned investment" }, type: "number" as const, cell: ({ plannedInvestment }: ProjectRow) => plannedInvestment },

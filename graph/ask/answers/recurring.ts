@@ -3,7 +3,7 @@ import { compareText, distinctById, groupBy } from "../../analysis/groups.ts";
 import { type Kind, kindsOf, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
-import { entityColumns, inBoth, namesIn, someNames, tableOf, titleIn } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, someNames, tableOf, titleIn } from "../table.ts";
 import { claimsAsked, placesAsked, refOf, type Said, type Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -31,9 +31,9 @@ export async function answerRecurring(telling: Telling): Promise<Found> {
     ...entityColumns<Recurring>("who", { zh: "名称", en: "Name" }, ({ entity }) => entity, language),
     { id: "kind", label: { zh: "种类", en: "Kind" }, cell: ({ entity }) => ontology.kinds[entity.kind].label[language] },
     { id: "count", label: { zh: "文件数", en: "Documents" }, type: "number", cell: ({ documents: titles }) => titles.length },
-    { id: "documents", label: { zh: "文件", en: "In" }, cell: ({ documents: titles }) => titles.map((title) => titleIn(title, language)).join("、") },
+    { id: "documents", label: { zh: "文件", en: "In" }, cell: ({ documents: titles }) => titles.map((title) => titleIn(title, language)).join(language === "zh" ? "、" : ", ") },
     { id: "as", label: { zh: "作为", en: "As what" }, cell: ({ said: own, entity }) => asWhat(own, entity, language) },
-    { id: "places", label: { zh: "地方", en: "Places" }, cell: ({ places }) => namesIn(language)(places) },
+    ...entitiesColumns<Recurring>("places", { zh: "地方", en: "Places" }, ({ places }) => places, language),
   ], ({ said: own }) => own.map(({ id }) => id).slice(0, 12));
   if (rowsAsked.length === 0) return silent(telling, { zh: "谁在多份文件或多个地方出现", en: "who appears in several documents or places" }, null, columns);
   return { columns, rows, link: null, text: inBoth((lang) => (lang === "zh" ? `在${byPlace ? "多个地方" : "多份文件"}出现的读到${rowsAsked.length}个：${someNames(rowsAsked.map(({ entity }) => entity), lang, 10)}。` : `${rowsAsked.length} appear in several ${byPlace ? "places" : "documents"}: ${someNames(rowsAsked.map(({ entity }) => entity), lang, 10)}.`)) };

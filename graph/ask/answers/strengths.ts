@@ -2,7 +2,7 @@ import { askStrengths } from "../../analysis/questions/strengths.ts";
 import type { StrengthItem } from "../../analysis/strengths.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
-import { entityColumns, inBoth, namesIn, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, tableOf } from "../table.ts";
 import type { Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 import { familyOf, whatOf } from "./where.ts";
@@ -17,7 +17,7 @@ export async function answerStrengths(telling: Telling): Promise<Found> {
   const { columns, rows } = tableOf(items, [
     ...entityColumns<StrengthItem>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
     { id: "strength", label: { zh: "优势", en: "Strength" }, cell: ({ cell }) => cell.label[language] },
-    { id: "feeds", label: { zh: "可供给", en: "Could feed" }, cell: ({ feeds }) => namesIn(language)(feeds.map(({ node }) => node)) },
+    ...entitiesColumns<StrengthItem>("feeds", { zh: "可供给", en: "Could feed" }, ({ feeds }) => feeds.map(({ node }) => node), language),
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ reason }) => reason[language] },
   ], ({ claimIds }) => claimIds.slice(0, 12));
   const link = linkTo("/gaps", asked);

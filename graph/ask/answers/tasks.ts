@@ -7,7 +7,7 @@ import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
 import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
-import { entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -21,10 +21,10 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
-    { id: "bodies", label: { zh: "责任单位", en: "Responsible" }, cell: (task) => bodiesIn(task, language) },
+    ...entitiesColumns<TaskLine>("bodies", { zh: "责任单位", en: "Responsible" }, ({ bodies }) => inOrder(bodies).map(({ entity }) => entity), language, (task) => bodiesIn(task, language)),
     { id: "deadline", label: { zh: "期限", en: "Deadline" }, cell: ({ deadline }) => deadline },
     ...entityColumns<TaskLine>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
-    { id: "addresses", label: { zh: "针对", en: "Addresses" }, cell: ({ addresses }) => namesIn(language)(addresses.map(({ entity }) => entity)) },
+    ...entitiesColumns<TaskLine>("addresses", { zh: "针对", en: "Addresses" }, ({ addresses }) => addresses.map(({ entity }) => entity), language),
   ], claimsOfTask);
   const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };

@@ -8,7 +8,7 @@ import { type Family, ontology, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { type ColumnOf, entityColumns, inBoth, namesIn, someNames, tableOf } from "../table.ts";
+import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -60,7 +60,7 @@ export async function answerWhere(telling: Telling): Promise<Found> {
     ...(asked.topics.length > 1 ? [{ id: "topic", label: { zh: "对象", en: "Of" }, cell: ({ topic }) => topic.label[language] } satisfies ColumnOf<PlaceRow>] : []),
     { id: "level", label: { zh: "程度", en: "Level" }, cell: ({ level, evidence }) => (level === 0 && evidence.some(isLacking) ? ontology.voices.LACKING.label[language] : ontology.levels[level].label[language]) },
     { id: "how", label: { zh: "说法", en: "Said" }, cell: ({ evidence }) => [...new Set(evidence.map(({ predicate }) => ontology.relations[predicate as keyof typeof ontology.relations].label[language]))].join(language === "zh" ? "、" : ", ") },
-    { id: "firms", label: { zh: "企业与机构", en: "Firms and institutions" }, cell: ({ firms }) => namesIn(language)(firms) },
+    ...entitiesColumns<PlaceRow>("firms", { zh: "企业与机构", en: "Firms and institutions" }, ({ firms }) => firms, language),
     { id: "reason", label: { zh: "依据", en: "Reason" }, cell: ({ evidence: [first], place }) => (first === undefined ? null : tell(first, place.id)[language]) },
   ], ({ evidence }) => evidence.map(({ id }) => id));
   const what = whatOf(asked);

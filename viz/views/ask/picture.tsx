@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { useWords } from "../../components/words.ts";
-import { textIn } from "../../names.ts";
+import { nameIn, textIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
+import { namesOf } from "./named-words.ts";
 import { pictureOf, type Bars, type Ties } from "./picture.ts";
 import { rowSelection, type Answer } from "./requests.ts";
 
@@ -12,8 +13,11 @@ const width = 640;
 
 /** The answer drawn, where it can be; the table below holds the same. */
 export function Picture({ answer }: { readonly answer: Answer }) {
-  const { say } = useWords(messages);
-  const picture = useMemo(() => pictureOf(answer), [answer]);
+  const { say, language } = useWords(messages);
+  const picture = useMemo(() => {
+    const names = namesOf(answer);
+    return pictureOf(answer, (id) => { const entity = names.get(id); return entity === undefined ? undefined : nameIn(language, entity).shown; });
+  }, [answer, language]);
   if (picture === undefined) return null;
   return <figure class="picture-of-answer" aria-label={say("ask.picture")}>{picture.form === "bars" ? <BarsDrawn bars={picture} answer={answer} /> : <TiesDrawn ties={picture} />}</figure>;
 }

@@ -9,7 +9,7 @@ export type AnswerSlot = Answer["slots"][number];
 /** The question in the address; undefined while nothing is asked. */
 export function askRequest(state: State) {
   const { q } = asking.of(state);
-  return q === null ? undefined : request(askOperation, { question: q.slice(0, mostCharacters) });
+  return q === null ? undefined : request(askOperation, { question: q.slice(0, mostCharacters), language: state.language });
 }
 
 /** What the panel shows of a row: its citations. */

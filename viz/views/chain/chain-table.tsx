@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { LevelChip, MissingMark } from "../../components/marks.tsx";
-import { Name, NameButton } from "../../components/name.tsx";
+import { NameButton } from "../../components/name.tsx";
+import { SomeNames } from "../../components/some.tsx";
 import type { ChainGraph, ChainNode, EntityRef, Ontology } from "../../contract.ts";
 import { levelWords } from "../../level-words.ts";
 import { missingOf, missingWords, rankOf } from "../../missing.ts";
@@ -77,14 +78,9 @@ function columnsOf(graph: ChainGraph, ontology: Ontology, words: ChainWords): re
     },
     {
       id: "firms", label: say("table.firms"), falls: true, order: ({ firms }) => firms.length, value: whoOf,
-      draw: (node) => (node.firms.length > 0 ? <Few of={node.firms} /> : node.places.length > 0 && <span class="muted">{say("table.place")} <Few of={node.places} /></span>),
+      draw: (node) => (node.firms.length > 0 ? <SomeNames of={node.firms} /> : node.places.length > 0 && <span class="muted">{say("table.place")} <SomeNames of={node.places} /></span>),
     },
     { id: "claims", label: say("table.claims"), falls: true, value: ({ claimCount }) => claimCount, draw: ({ claimCount }) => (claimCount > 0 ? claimCount : "–") },
   ];
 }
 
-function Few({ of }: { readonly of: readonly EntityRef[] }) {
-  const { say, language } = useChainWords();
-  const shown = of.slice(0, 3);
-  return <>{shown.map((one, index) => <>{index > 0 && (language === "zh" ? "、" : ", ")}<Name key={one.id} of={one} /></>)}{of.length > 3 && <small> {say("list.more", { count: of.length - 3 })}</small>}</>;
-}

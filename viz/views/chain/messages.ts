@@ -51,6 +51,7 @@ export const messages = {
   "sheet.lanes": { zh: "按材料分泳道", en: "a lane for each material" },
   "sheet.path": { zh: "路径：{from} → {to}", en: "Path: {from} → {to}" },
   "sheet.sources": { zh: "依据 {count} 份文件：{titles}。", en: "Sources, {count} documents: {titles}." },
+  "sheet.sources.more": { zh: "等{total}份", en: "and {rest} more" },
   "sheet.sources.none": { zh: "还没有读过文件。", en: "No document has been read." },
   "sheet.reading": {
     zh: "实心的环节出自所列文件，每一条都可在网址处打开原文；空心虚线与细线是参考产业链上的一般知识，没有文件说这里有它。没有读到不等于没有。",

@@ -28,7 +28,7 @@ export function useSheet(graph: ChainGraph, ontology: Ontology, lanes: readonly 
     const name = namesOf(graph, words);
     const read = (dataOf(answer(documentsRequest))?.documents.items ?? []).filter(({ kind }) => kind !== "reference");
     const titles = read.slice(0, named).map(({ title, publishedOn }) => `${title}${publishedOn === null ? "" : ` (${publishedOn})`}`);
-    const more = read.length > named ? [say("list.more", { count: read.length - named })] : [];
+    const more = read.length > named ? [say("sheet.sources.more", { total: read.length, rest: read.length - named })] : [];
     return {
       graph, ontology, lanes, path, words,
       title: [say("chain.title"), ...(entity === null || entity === undefined ? [] : [place]), ...(term === undefined ? [] : [familyName])].join(" · "),

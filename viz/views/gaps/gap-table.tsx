@@ -3,12 +3,13 @@ import { DataTable, type Column } from "../../components/data-table.tsx";
 import { gapMessages } from "../../components/gap-messages.ts";
 import { LevelChip, MissingMark } from "../../components/marks.tsx";
 import { Name } from "../../components/name.tsx";
+import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
-import type { Ontology } from "../../contract.ts";
+import type { EntityRef, Ontology } from "../../contract.ts";
 import { levelWords } from "../../level-words.ts";
 import type { Words } from "../../messages.ts";
 import { missingWords, rankOf } from "../../missing.ts";
-import { nameIn, textIn } from "../../names.ts";
+import { dateIn, nameIn, textIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -37,9 +38,12 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
   const { say, language } = words;
   const joint = language === "zh" ? "、" : ", ";
   const level = (of: number) => levelWords(ontology, words, of, false);
-  const ownersOf = ({ owners }: GapRow) => [...new Map(owners.map(({ agency }) => [agency.id, agency])).values()];
   const ownerNames = (row: GapRow) => ownersOf(row).map((agency) => nameIn(language, agency).shown);
-  const deadlinesOf = ({ owners }: GapRow) => [...new Set(owners.flatMap(({ deadline }) => deadline ?? []))].join(joint);
+  const deadlinesOf = (of: readonly { readonly deadline: string | null }[]) => [...new Set(of.flatMap(({ deadline }) => deadline ?? []))];
+  const dueOf = ({ owners }: GapRow) => {
+    const own = deadlinesOf(owners.filter(({ chainLevel }) => !chainLevel));
+    return own.length > 0 ? { dates: own, chainLevel: false } : { dates: deadlinesOf(owners), chainLevel: true };
+  };
   return [
     { id: "cell", label: say("gaps.column.cell"), heads: true, value: ({ cell }) => textIn(language, cell.label), draw: (row) => <Opener gap={row} /> },
     { id: "place", label: say("gaps.column.place"), value: ({ place }) => nameIn(language, place).shown, draw: ({ place }) => <Name of={place} /> },
@@ -51,14 +55,33 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
     { id: "reached", label: say("gaps.column.reached"), order: ({ reached }) => reached, value: ({ reached }) => level(reached), draw: ({ reached }) => <LevelChip level={reached} /> },
     {
       id: "owners", label: say("gaps.column.owners"), falls: true, order: (row) => ownersOf(row).length, value: (row) => ownerNames(row).join(joint),
-      draw: (row) => {
-        const names = ownerNames(row);
-        return names.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <>{names.slice(0, 3).join(joint)}{names.length > 3 && <small> {say("list.more", { count: names.length - 3 })}</small>}</>;
-      },
+      draw: (row) => (row.owners.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <SomeNames of={ownersOf(row)} />),
     },
-    { id: "deadline", label: say("gaps.column.deadline"), value: deadlinesOf },
+    { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} /> },
     { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => textIn(language, reason), draw: ({ reason }) => <span class="clamp" title={textIn(language, reason)}>{textIn(language, reason)}</span> },
   ];
+}
+
+const isLead = ({ role }: GapRow["owners"][number]): boolean => role === "lead";
+
+/** Whose gap it is: those who lead first, tasks on this link before those on the whole chain. */
+function ownersOf({ owners }: GapRow): readonly EntityRef[] {
+  const ordered = owners.toSorted((one, other) => Number(one.chainLevel) - Number(other.chainLevel) || Number(isLead(other)) - Number(isLead(one)));
+  return [...new Map(ordered.map(({ agency }) => [agency.id, agency])).values()];
+}
+
+/** Until when, as the documents print it; a date of tasks on the whole chain says so, and stands for the rest. */
+function Due({ dates, chainLevel }: { readonly dates: readonly string[]; readonly chainLevel: boolean }) {
+  const { say, language } = useWords(own);
+  const [first] = dates;
+  if (first === undefined) return null;
+  const joint = language === "zh" ? "、" : ", ";
+  return <span title={dates.length > 1 ? dates.join(joint) : undefined}>{chainLevel && <small class="tag">{say("gap.chainLevel")}</small>} <DueWords text={first} />{dates.length > 1 && <small> {say("gaps.deadline.more", { count: dates.length - 1 })}</small>}</span>;
+}
+
+function DueWords({ text }: { readonly text: string }) {
+  const { language } = useWords();
+  return /^\d{4}(-\d\d)*$/.test(text) ? <>{dateIn(language, text)}</> : <span lang="zh-CN">{text}</span>;
 }
 
 function Opener({ gap: { id, cell } }: { readonly gap: GapRow }) {

@@ -27,6 +27,7 @@ export const messages = {
   "gaps.column.owners": { zh: "责任单位", en: "Responsible" },
   "gaps.column.deadline": { zh: "期限", en: "Due" },
   "gaps.column.reason": { zh: "为什么", en: "Why" },
+  "gaps.deadline.more": { zh: "另 {count} 个期限", en: "and {count} more dates" },
   "gaps.nobody": { zh: "没有人说要", en: "nobody said" },
   "gaps.panel.unknown": { zh: "图谱里没有这处缺口：它可能已经补上，或者随文件一起被移除。", en: "There is no such gap: it may have closed, or gone with its document." },
   "gaps.panel.why": { zh: "为什么是缺口", en: "Why it is a gap" },
