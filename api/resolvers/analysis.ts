@@ -1,7 +1,7 @@
-import { askCompare, askConcentration, askCoverage, askGaps, askMatches, askStrengths, askTrace, type Candidate, type Cell, type GapAnswer, type Owner } from "../../graph/index.ts";
+import { askCompare, askConcentration, askCoverage, askGaps, askMatches, askStrengths, askSupply, askTrace, type Candidate, type Cell, type GapAnswer, type Owner, type SuppliedTie } from "../../graph/index.ts";
 import type { ClaimRow, Context } from "../context.ts";
 import {
-  compareArguments, concentrationArguments, coverageArguments, gapsArguments, innerLimit, matchesArguments, strengthsArguments, traceArguments,
+  compareArguments, concentrationArguments, coverageArguments, gapsArguments, innerLimit, matchesArguments, strengthsArguments, supplyArguments, traceArguments,
 } from "../question-arguments.ts";
 
 /** The questions of the analysis: parse, ask, return. */
@@ -9,6 +9,7 @@ export const analysisQuestions = {
   coverage: (_: unknown, given: unknown, { ask }: Context) => askCoverage(ask, coverageArguments.parse(given)),
   gaps: (_: unknown, given: unknown, { ask }: Context) => askGaps(ask, gapsArguments.parse(given)),
   strengths: (_: unknown, given: unknown, { ask }: Context) => askStrengths(ask, strengthsArguments.parse(given)),
+  supply: (_: unknown, given: unknown, { ask }: Context) => askSupply(ask, supplyArguments.parse(given)),
   trace: (_: unknown, given: unknown, { ask }: Context) => askTrace(ask, traceArguments.parse(given)),
   concentration: (_: unknown, given: unknown, { ask }: Context) => askConcentration(ask, concentrationArguments.parse(given)),
   compare: (_: unknown, given: unknown, { ask }: Context) => askCompare(ask, compareArguments.parse(given)),
@@ -56,4 +57,8 @@ export const analysisFields = {
     gap: ({ gap }: { readonly gap?: string }) => gap ?? null,
   },
   StrengthItem: { claims: someClaims },
+  SupplyTie: {
+    nearby: ({ nearby }: SuppliedTie, given: unknown) => nearby.slice(0, innerLimit.parse(given).limit),
+    elsewhere: ({ elsewhere }: SuppliedTie, given: unknown) => elsewhere.slice(0, innerLimit.parse(given).limit),
+  },
 };

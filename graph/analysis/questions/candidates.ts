@@ -11,8 +11,11 @@ import type { Grounds } from "./grounds.ts";
 /** How many claims of one thing are looked through for candidates, the latest first. */
 const mostPerThing = 500;
 
+/** What is looked for: a link at a place, by an id of its own. */
+type Sought = Pick<Gap, "id" | "place" | "cell">;
+
 /** For each gap by its id: the firms that could fill it, and who elsewhere has the link at all. */
-export async function readCandidates(ask: Ask, gaps: readonly Gap[], grounds: Grounds, asOf: string | null): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
+export async function readCandidates(ask: Ask, gaps: readonly Sought[], grounds: Grounds, asOf: string | null): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
   const things = [...new Set(gaps.flatMap(({ cell }) => objectsOf(cell, grounds.backbone)))];
   if (things.length === 0) return new Map();
   const rows = await ask("evidenceOnThings", { things, most: mostPerThing, ...evidenceValues(asOf) });
@@ -21,7 +24,7 @@ export async function readCandidates(ask: Ask, gaps: readonly Gap[], grounds: Gr
 }
 
 /** Judges evidence wherever it is against each gap. */
-export async function judge(ask: Ask, gaps: readonly Gap[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[]): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
+export async function judge(ask: Ask, gaps: readonly Sought[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[]): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
   const firms = [...new Set(everywhere.filter(({ level }) => level >= 2).flatMap((claim) => firmsBehind(claim).map(({ id }) => id)))];
   const sites = new Map(firms.length === 0 ? [] : (await ask("sitesOfFirms", { firms })).map(({ id, places }) => [id, places]));
   const places = [...new Set([...everywhere.flatMap(({ site }) => site ?? []), ...[...sites.values()].flat(), ...gaps.map(({ place }) => place.id)])];

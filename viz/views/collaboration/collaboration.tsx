@@ -1,17 +1,20 @@
 import { useMemo } from "preact/hooks";
+import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Name } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
-import { Scope } from "../../components/scope.tsx";
+import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useWords } from "../../components/words.ts";
 import { documentsRequest } from "../../requests.ts";
 import { useStore } from "../../store.ts";
+import { BandTable } from "./band-table.tsx";
+import { Bands } from "./bands.tsx";
 import { messages } from "./messages.ts";
-import { meetsRequest, placesRead, supplyRequest } from "./requests.ts";
-import { collaboration, togglePlace } from "./slice.ts";
+import { linksOf, meetsRequest, placesRead, placeSupplyRequests, suppliesRequest, supplyRequest } from "./requests.ts";
+import { collaboration, showMoreLinks, togglePlace } from "./slice.ts";
 import { TieDrawing } from "./tie-drawing.tsx";
 import { TieTable } from "./tie-table.tsx";
-import { meetingTies, supplyTies, type Tie } from "./ties.ts";
+import { meetingTies, saidAbout, supplyTies, type Tie } from "./ties.ts";
 
 /** Who supplies whom, and who could; or places side by side, whose strength meets whose gap. */
 export function Collaboration() {
@@ -27,10 +30,34 @@ export function Collaboration() {
       </div>
       <div class="collaboration">
         {show === "supply"
-          ? <Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={12}>{(supply) => <Ties ties={supplyTies(supply)} />}</Answered>
+          ? state.value.place === null ? <Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={12}>{(supply) => <Ties ties={supplyTies(supply)} />}</Answered> : <PlaceSupply />
           : <Answered request={documentsRequest} label={say("collaboration.loading")} lines={14}>{() => <><Places />{meets === undefined ? <p class="muted">{say("collaboration.few")}</p> : <Answered request={meets} label={say("collaboration.loading")} lines={12}>{({ compare }) => <Ties ties={meetingTies(compare.meets)} />}</Answered>}</>}</Answered>}
       </div>
     </>
+  );
+}
+
+/** The chosen place's links with their neighbours; below, the supplies that documents tell of its firms. */
+function PlaceSupply() {
+  const { state, dispatch, answer } = useStore();
+  const { say } = useWords(messages);
+  const place = usePlaceName() ?? "";
+  const [first] = placeSupplyRequests(state.value);
+  return (
+    <Answered request={first} label={say("collaboration.loading")} lines={14}>
+      {({ supply: { total } }) => {
+        const links = linksOf(state.value, answer);
+        const said = saidAbout(links, dataOf(answer(suppliesRequest(state.value)))?.claims.items ?? [], state.value.place);
+        return (
+          <>
+            {links.length === 0 ? <Empty title={say("collaboration.none", { place })}>{say("collaboration.none.fill")}</Empty> : <Bands links={links} place={place} />}
+            {links.length < total && <p class="band-more"><span class="muted" role="status">{say("collaboration.links.first", { total, shown: links.length })}</span> <button type="button" class="more" onClick={() => dispatch(showMoreLinks)}>{say("collaboration.links.more")}</button></p>}
+            {said.length > 0 && <section><h2>{say("collaboration.said")}</h2><TieDrawing ties={said} /></section>}
+            {links.length > 0 && <BandTable links={links} />}
+          </>
+        );
+      }}
+    </Answered>
   );
 }
 

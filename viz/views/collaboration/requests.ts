@@ -1,9 +1,12 @@
 import { dataOf, type AnswerOf } from "../../answer.ts";
+import { claimsOperation } from "../../operations/claims.graphql.ts";
 import { collaborationOperation, type CollaborationAnswer } from "../../operations/collaboration.graphql.ts";
 import { compareOperation, type CompareAnswer } from "../../operations/compare.graphql.ts";
+import { placeSupplyOperation } from "../../operations/place-supply.graphql.ts";
 import { documentsRequest, request, type Request } from "../../requests.ts";
 import type { State } from "../../state.ts";
 import type { EntityRef } from "../../contract.ts";
+import type { Link } from "./bands.ts";
 import { collaboration, mostPlaces } from "./slice.ts";
 
 export type Supply = CollaborationAnswer;
@@ -24,4 +27,18 @@ export function meetsRequest(state: State, answer: AnswerOf) {
   return chosen.length < 2 ? undefined : request(compareOperation, { places: chosen, family: state.family, asOf: state.asOf });
 }
 
-export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show === "supply" ? [supplyRequest(state)] : [meetsRequest(state, answer)]);
+/** Who supplies whom, as documents say. */
+export const suppliesRequest = ({ asOf }: State) => request(claimsOperation, { predicate: "SUPPLIES", asOf, limit: 200 });
+
+const perPage = 18;
+
+/** The links of the place chosen, a page after the other; none without a place. */
+export function placeSupplyRequests(state: State) {
+  const { place, family, asOf } = state;
+  return place === null ? [] : Array.from({ length: collaboration.of(state).pages }, (_, page) => request(placeSupplyOperation, { place, family, asOf, offset: page * perPage }));
+}
+
+/** Those of them that are there. */
+export const linksOf = (state: State, answer: AnswerOf): readonly Link[] => placeSupplyRequests(state).flatMap((page) => dataOf(answer(page))?.supply.items ?? []);
+
+export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show !== "supply" ? [meetsRequest(state, answer)] : state.place === null ? [supplyRequest(state)] : [suppliesRequest(state), ...placeSupplyRequests(state)]);

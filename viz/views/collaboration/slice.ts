@@ -1,10 +1,12 @@
 import { list, oneOf, slice, sorting } from "../../slice.ts";
 import type { Action } from "../../state.ts";
 
-const columns = ["need", "source", "basis"] as const;
+const columns = ["need", "source", "basis", "link", "side", "level", "at"] as const;
 
-/** The view's part of the state: who supplies whom, or whose strength meets whose gap; between which places; how the table is sorted. */
-export const collaboration = slice("collaboration", { show: oneOf(["supply", "meets"], "supply"), places: list, sort: sorting(null, columns) }, {});
+/** The view's part of the state: who supplies whom, or whose strength meets whose gap; between which places; how the table is sorted; how many pages of links were asked for. */
+export const collaboration = slice("collaboration", { show: oneOf(["supply", "meets"], "supply"), places: list, sort: sorting(null, columns) }, { pages: 1 });
+
+export const showMoreLinks: Action = collaboration.update(({ pages }) => ({ pages: pages + 1 }));
 
 /** How many places can be set side by side. */
 export const mostPlaces = 12;

@@ -1,4 +1,5 @@
-import type { EntityRef, Text } from "../../contract.ts";
+import type { Claim, EntityRef, Text } from "../../contract.ts";
+import type { Link } from "./bands.ts";
 import type { Meeting, Supply } from "./requests.ts";
 
 /** One end of a tie: what is shown, and what opens. */
@@ -22,17 +23,27 @@ export interface Tie {
 
 /** Who supplies whom, as documents say; then who nearby could fill what is missing, as a suggestion. */
 export function supplyTies({ claims, gaps }: Supply): readonly Tie[] {
-  const said = claims.items.flatMap(({ id, subject, object, at, excerpt, document }): Tie[] => {
-    if (object === null) return [];
-    const source = `${excerpt} 《${document.title}》`;
-    return [{ key: id, stated: true, reasons: [{ zh: source, en: source }], against: [], source: { key: subject.id, place: at, name: subject, opens: subject.id }, need: { key: object.id, place: null, name: object, opens: object.id } }];
-  });
   const suggested = gaps.items.flatMap((gap) => gap.nearby.map(({ entity, at, reasons, counterEvidence }): Tie => ({
     key: `${gap.id} ${entity.id}`, stated: false, reasons, against: counterEvidence,
     source: { key: entity.id, place: at, name: entity, opens: entity.id },
     need: { key: gap.id, place: gap.place, name: gap.cell.label, opens: null },
   })));
-  return [...said, ...suggested];
+  return [...statedTies(claims.items), ...suggested];
+}
+
+/** Who supplies whom, as documents say. */
+function statedTies(claims: readonly Pick<Claim, "id" | "subject" | "object" | "at" | "excerpt" | "document">[]): readonly Tie[] {
+  return claims.flatMap(({ id, subject, object, at, excerpt, document }): Tie[] => {
+    if (object === null) return [];
+    const source = `${excerpt} 《${document.title}》`;
+    return [{ key: id, stated: true, reasons: [{ zh: source, en: source }], against: [], source: { key: subject.id, place: at, name: subject, opens: subject.id }, need: { key: object.id, place: null, name: object, opens: object.id } }];
+  });
+}
+
+/** The supplies that documents tell of the place's own firms, or say to be there. */
+export function saidAbout(links: readonly Link[], claims: readonly Claim[], place: string | null): readonly Tie[] {
+  const firms = new Set(links.flatMap((link) => [link, ...link.upstream, ...link.downstream]).flatMap((one) => one.firms.map(({ firm }) => firm.id)));
+  return statedTies(claims).filter(({ source, need }) => source.place?.id === place || firms.has(source.key) || firms.has(need.key));
 }
 
 /** Whose strength meets whose gap. */
