@@ -46,7 +46,7 @@ it("what is not about this is declined with questions that can be asked, each a 
 });
 
 it("an English page answers a Chinese question in English, its names with the Chinese ones on hover, each a link to its entity", async () => {
-  const { page, complaints } = await visit(browser, app.address, `ask?lang=en&q=${encodeURIComponent("哪些地区有封装测试？")}`);
+  const { page, complaints } = await site.visit(`ask?lang=en&q=${encodeURIComponent("哪些地区有封装测试？")}`);
   const table = page.locator(".answer-table");
   await table.waitFor();
   const words = await table.locator("tbody :is(.col-place, .col-level, .col-how, .col-firms)").allInnerTexts();
@@ -63,5 +63,4 @@ it("an English page answers a Chinese question in English, its names with the Ch
   await page.locator(".panel.open h2 a").click();
   await page.waitForURL((url) => url.pathname.startsWith("/entity/Company"));
   expect(complaints).toEqual([]);
-  await page.context().close();
 });

@@ -6,7 +6,7 @@ const site = served();
 describe.each([["zh", 1440, "和舰芯片", "昆山市", "建议"], ["en", 390, "HeJian", "Kunshan", "suggestion"]] as const)("collaboration, lang=%s at %i px", (lang, width, firm, place, suggestion) => {
   it("suggests who nearby could supply what a city lacks, and leads to the gap; by keyboard to places side by side", async () => {
     const { page, complaints } = await site.visit(`collaboration?lang=${lang}&place=Region:320583`, { viewport: { width, height: 900 } });
-    const row = page.locator(".collaboration tbody tr").filter({ hasText: firm }).first();
+    const row = page.locator(".lacking tbody tr").filter({ hasText: firm }).first();
     await row.waitFor();
     expect(await row.innerText()).toContain(suggestion);
     expect(await page.locator(".ties path.suggested").count()).toBeGreaterThan(3);
@@ -23,6 +23,23 @@ describe.each([["zh", 1440, "和舰芯片", "昆山市", "建议"], ["en", 390, 
     await page.locator(".places input").first().focus();
     await page.keyboard.press("Space");
     await page.waitForURL((url) => url.searchParams.has("places"));
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.each([["zh", 1440, "碳化硅粉料", "未读到供应方", "晶湛半导体"], ["en", 390, "Silicon carbide powder", "no supplier read", "Enkris"]] as const)("a place of which no supplier was read, lang=%s at %i px", (lang, width, powder, nobody, elsewhere) => {
+  it("shows what its links need and where they could go: who has it, who elsewhere could be won, and of what nobody was read", async () => {
+    const { page, complaints } = await site.visit(`collaboration?lang=${lang}&place=Region:140100&family=SiC`, { viewport: { width, height: 900 } });
+    const band = page.locator(".band").filter({ has: page.locator(".own", { hasText: lang === "zh" ? "碳化硅单晶" : "Silicon carbide crystal" }) });
+    await band.waitFor();
+    await band.locator(".upstream .rest").focus();
+    await page.keyboard.press("Enter");
+    expect(await band.locator(".upstream .nobody", { hasText: powder }).innerText()).toContain(nobody);
+    expect(await band.locator(".upstream .elsewhere").first().innerText()).toContain(elsewhere);
+    expect(await violationsOn(page)).toEqual([]);
+    await band.locator(".upstream .elsewhere a.name").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel.open h2", { hasText: elsewhere }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

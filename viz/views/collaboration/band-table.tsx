@@ -8,7 +8,7 @@ import { nameIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { entityOf, rowsOf, type BandRow, type Link } from "./bands.ts";
 import { messages } from "./messages.ts";
-import { sortBy, sortOf } from "./slice.ts";
+import { collaboration } from "./slice.ts";
 
 /** What the bands draw as a table: each neighbour with each who has it or could, its reasons and what speaks against it. */
 export function BandTable({ links }: { readonly links: readonly Link[] }) {
@@ -16,7 +16,7 @@ export function BandTable({ links }: { readonly links: readonly Link[] }) {
   const words = useWords(messages);
   const columns = useMemo(() => columnsOf(words), [words]);
   const rows = useMemo(() => rowsOf(links), [links]);
-  return <DataTable caption={words.say("collaboration.table")} columns={columns} rows={rows} keyOf={({ key }) => key} sort={sortOf(state.value)} onSort={(sort) => dispatch(sortBy(sort))} />;
+  return <DataTable caption={words.say("collaboration.table.links")} columns={columns} rows={rows} keyOf={({ key }) => key} sort={collaboration.of(state.value).sort} onSort={(sort) => dispatch(collaboration.set({ sort }))} />;
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<BandRow>[] {

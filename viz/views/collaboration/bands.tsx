@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { LevelChip, MissingMark, Shape } from "../../components/marks.tsx";
 import { Name, NameLink } from "../../components/name.tsx";
+import { someMessages } from "../../components/some-messages.ts";
 import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
@@ -8,6 +9,8 @@ import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { entityOf, inOrder, sourceOf, sources, type Link, type LinkCandidate, type LinkTie } from "./bands.ts";
 import { messages } from "./messages.ts";
+
+const own = { ...someMessages, ...messages };
 
 /** The place's links in the middle, what each needs to its left, where it could go to its right. */
 export function Bands({ links, place }: { readonly links: readonly Link[]; readonly place: string }) {
@@ -40,7 +43,7 @@ function Own({ link: { cell, level, firms } }: { readonly link: Link }) {
 const openNobody = 4;
 
 function Side({ ties, side }: { readonly ties: readonly LinkTie[]; readonly side: "upstream" | "downstream" }) {
-  const { say } = useWords(messages);
+  const { say } = useWords(own);
   const [whole, setWhole] = useState(false);
   const ordered = inOrder(ties);
   const known = ordered.filter((tie) => sourceOf(tie) !== "nobody").length;
@@ -50,7 +53,7 @@ function Side({ ties, side }: { readonly ties: readonly LinkTie[]; readonly side
       <h3>{say(`collaboration.${side}`)}</h3>
       {ties.length === 0 && <p class="muted">{say("collaboration.end")}</p>}
       <ul>{shown.map((tie) => <li key={tie.cell.id}><TieBox tie={tie} side={side} /></li>)}</ul>
-      {shown.length < ordered.length && <button type="button" class="rest" aria-expanded={false} onClick={() => setWhole(true)}>{say("collaboration.nobody.more", { count: ordered.length - shown.length })}</button>}
+      {ordered.length > known + openNobody && <button type="button" class="rest" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? say("some.fewer") : say("collaboration.nobody.more", { count: ordered.length - shown.length })}</button>}
     </div>
   );
 }

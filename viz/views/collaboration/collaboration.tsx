@@ -1,5 +1,4 @@
 import { useMemo } from "preact/hooks";
-import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Name } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
@@ -10,11 +9,11 @@ import { useStore } from "../../store.ts";
 import { BandTable } from "./band-table.tsx";
 import { Bands } from "./bands.tsx";
 import { messages } from "./messages.ts";
-import { linksOf, meetsRequest, placesRead, placeSupplyRequests, suppliesRequest, supplyRequest } from "./requests.ts";
+import { linksOf, meetsRequest, placesRead, placeSupplyRequests, supplyRequest } from "./requests.ts";
 import { collaboration, showMoreLinks, togglePlace } from "./slice.ts";
 import { TieDrawing } from "./tie-drawing.tsx";
 import { TieTable } from "./tie-table.tsx";
-import { meetingTies, saidAbout, supplyTies, type Tie } from "./ties.ts";
+import { meetingTies, supplyTies, tiesAt, type Tie } from "./ties.ts";
 
 /** Who supplies whom, and who could; or places side by side, whose strength meets whose gap. */
 export function Collaboration() {
@@ -47,13 +46,12 @@ function PlaceSupply() {
     <Answered request={first} label={say("collaboration.loading")} lines={14}>
       {({ supply: { total } }) => {
         const links = linksOf(state.value, answer);
-        const said = saidAbout(links, dataOf(answer(suppliesRequest(state.value)))?.claims.items ?? [], state.value.place);
         return (
           <>
             {links.length === 0 ? <Empty title={say("collaboration.none", { place })}>{say("collaboration.none.fill")}</Empty> : <Bands links={links} place={place} />}
             {links.length < total && <p class="band-more"><span class="muted" role="status">{say("collaboration.links.first", { total, shown: links.length })}</span> <button type="button" class="more" onClick={() => dispatch(showMoreLinks)}>{say("collaboration.links.more")}</button></p>}
-            {said.length > 0 && <section><h2>{say("collaboration.said")}</h2><TieDrawing ties={said} /></section>}
             {links.length > 0 && <BandTable links={links} />}
+            <section class="lacking"><h2>{say("collaboration.lacking", { place })}</h2><Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={6}>{(supply) => <Ties ties={tiesAt(state.value.place, links, supply)} />}</Answered></section>
           </>
         );
       }}

@@ -1,5 +1,4 @@
 import { dataOf, type AnswerOf } from "../../answer.ts";
-import { claimsOperation } from "../../operations/claims.graphql.ts";
 import { collaborationOperation, type CollaborationAnswer } from "../../operations/collaboration.graphql.ts";
 import { compareOperation, type CompareAnswer } from "../../operations/compare.graphql.ts";
 import { placeSupplyOperation } from "../../operations/place-supply.graphql.ts";
@@ -27,9 +26,6 @@ export function meetsRequest(state: State, answer: AnswerOf) {
   return chosen.length < 2 ? undefined : request(compareOperation, { places: chosen, family: state.family, asOf: state.asOf });
 }
 
-/** Who supplies whom, as documents say. */
-export const suppliesRequest = ({ asOf }: State) => request(claimsOperation, { predicate: "SUPPLIES", asOf, limit: 200 });
-
 const perPage = 18;
 
 /** The links of the place chosen, a page after the other; none without a place. */
@@ -41,4 +37,4 @@ export function placeSupplyRequests(state: State) {
 /** Those of them that are there. */
 export const linksOf = (state: State, answer: AnswerOf): readonly Link[] => placeSupplyRequests(state).flatMap((page) => dataOf(answer(page))?.supply.items ?? []);
 
-export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show !== "supply" ? [meetsRequest(state, answer)] : state.place === null ? [supplyRequest(state)] : [suppliesRequest(state), ...placeSupplyRequests(state)]);
+export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show !== "supply" ? [meetsRequest(state, answer)] : [supplyRequest(state), ...placeSupplyRequests(state)]);

@@ -1,4 +1,4 @@
-import type { Claim, EntityRef, Text } from "../../contract.ts";
+import type { EntityRef, Text } from "../../contract.ts";
 import type { Link } from "./bands.ts";
 import type { Meeting, Supply } from "./requests.ts";
 
@@ -28,22 +28,18 @@ export function supplyTies({ claims, gaps }: Supply): readonly Tie[] {
     source: { key: entity.id, place: at, name: entity, opens: entity.id },
     need: { key: gap.id, place: gap.place, name: gap.cell.label, opens: null },
   })));
-  return [...statedTies(claims.items), ...suggested];
-}
-
-/** Who supplies whom, as documents say. */
-function statedTies(claims: readonly Pick<Claim, "id" | "subject" | "object" | "at" | "excerpt" | "document">[]): readonly Tie[] {
-  return claims.flatMap(({ id, subject, object, at, excerpt, document }): Tie[] => {
+  const said = claims.items.flatMap(({ id, subject, object, at, excerpt, document }): Tie[] => {
     if (object === null) return [];
     const source = `${excerpt} 《${document.title}》`;
     return [{ key: id, stated: true, reasons: [{ zh: source, en: source }], against: [], source: { key: subject.id, place: at, name: subject, opens: subject.id }, need: { key: object.id, place: null, name: object, opens: object.id } }];
   });
+  return [...said, ...suggested];
 }
 
-/** The supplies that documents tell of the place's own firms, or say to be there. */
-export function saidAbout(links: readonly Link[], claims: readonly Claim[], place: string | null): readonly Tie[] {
+/** The ties of one place: the supplies that documents tell of its own firms, or say to be there; who nearby could fill what it lacks. */
+export function tiesAt(place: string | null, links: readonly Link[], supply: Supply): readonly Tie[] {
   const firms = new Set(links.flatMap((link) => [link, ...link.upstream, ...link.downstream]).flatMap((one) => one.firms.map(({ firm }) => firm.id)));
-  return statedTies(claims).filter(({ source, need }) => source.place?.id === place || firms.has(source.key) || firms.has(need.key));
+  return supplyTies(supply).filter(({ stated, source, need }) => !stated || source.place?.id === place || firms.has(source.key) || firms.has(need.key));
 }
 
 /** Whose strength meets whose gap. */
