@@ -16,11 +16,11 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
     const row = page.locator(".ledger tbody tr").filter({ hasText: word.talent });
     await row.waitFor();
     expect(await row.locator(".col-bodies").innerText()).toContain(word.owner);
-    await row.locator(".col-bodies button").first().click();
+    await row.locator(".col-bodies a.name").first().click();
     await page.locator(".panel.open h2").waitFor();
     await page.keyboard.press("Escape");
     const all = await page.locator(".ledger tbody th").count();
-    await page.locator(".ledger-choice select").first().selectOption({ index: 3 });
+    await page.locator(".ledger-choice select").nth(1).selectOption({ index: 3 });
     await page.waitForURL((url) => url.searchParams.has("body"));
     await page.waitForFunction((before) => document.querySelectorAll(".ledger tbody th").length < before, all);
     await page.goBack();

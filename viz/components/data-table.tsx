@@ -21,6 +21,8 @@ export interface Column<Row> {
   readonly falls?: boolean;
   /** How it is ordered, where its value is no help, such as stages in their order. */
   readonly order?: (row: Row) => number;
+  /** It leaves with the sheet alone: another column draws what it holds. */
+  readonly sheetOnly?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -41,20 +43,21 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, on
   const { language } = useWords();
   const sorted = useMemo(() => sortedRows(rows, columns, sort, collatorIn(language)), [rows, columns, sort?.column, sort?.descending, language]);
   const { frame, chunks } = useChunks(sorted, caption);
+  const drawn = columns.filter(({ sheetOnly = false }) => !sheetOnly);
   return (
     <figure class="data-table">
       <figcaption><span>{caption} <small>{rows.length}</small></span><ExportButtons name={caption} columns={columns} rows={sorted} /></figcaption>
       <div ref={frame} class="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table aria-rowcount={rows.length + 1}>
           <thead>
-            <tr>{columns.map((column) => <Head key={column.id} column={column} holdsNumbers={sorted.some((row) => typeof column.value(row) === "number")} sort={sort} onSort={onSort} />)}</tr>
+            <tr>{drawn.map((column) => <Head key={column.id} column={column} holdsNumbers={sorted.some((row) => typeof column.value(row) === "number")} sort={sort} onSort={onSort} />)}</tr>
           </thead>
           {chunks.map(({ key, start, items, height }) => (
             <tbody key={key} data-chunk={key}>
-              {height !== undefined && <tr class="gap-row" aria-hidden="true"><td colSpan={columns.length} style={{ height: `${height}px` }} /></tr>}
+              {height !== undefined && <tr class="gap-row" aria-hidden="true"><td colSpan={drawn.length} style={{ height: `${height}px` }} /></tr>}
               {items.map((row, index) => (
                 <tr key={keyOf(row)} aria-rowindex={start + index + 2} aria-selected={onOpen === undefined ? undefined : keyOf(row) === selected} onClick={onOpen === undefined ? undefined : (event) => !isControl(event.target) && onOpen(row)}>
-                  {columns.map((column) => <Drawn key={column.id} column={column} row={row} />)}
+                  {drawn.map((column) => <Drawn key={column.id} column={column} row={row} />)}
                 </tr>
               ))}
             </tbody>

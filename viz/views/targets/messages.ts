@@ -38,6 +38,8 @@ export const messages = {
   "tasks.layout.list": { zh: "清单", en: "List" },
   "tasks.layout.grid": { zh: "任务 × 单位", en: "Tasks × bodies" },
   "tasks.layout": { zh: "排法", en: "Layout" },
+  "tasks.counts": { zh: "{tasks} 项任务，其中 {nobody} 项文件未明确责任单位", en: "{tasks} tasks; for {nobody} the documents name nobody" },
+  "tasks.others": { zh: "其他单位", en: "Other bodies" },
   "tasks.title": { zh: "任务", en: "Task" },
   "tasks.path": { zh: "所在标题", en: "Under" },
   "tasks.deadline": { zh: "期限", en: "Due" },

@@ -1,18 +1,19 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
-import { Name, NameButton } from "../../components/name.tsx";
+import { Name } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
+import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
 import type { Words } from "../../messages.ts";
 import { collatorIn, nameIn } from "../../names.ts";
-import { select } from "../../state.ts";
+import { choosePlace, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
 import { messages } from "./messages.ts";
 import type { TaskRow } from "./requests.ts";
 import { targets } from "./slice.ts";
-import { bodiesOf, roles, withRole } from "./task-bodies.ts";
+import { bodiesOf, roleOf, roles, withRole, type Role } from "./task-bodies.ts";
 
 type LedgerWords = Words<keyof typeof messages>;
 
@@ -23,64 +24,90 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
   const { say, language } = words;
   const { body, layout } = targets.of(state.value);
   const bodies = useMemo(() => bodiesOf(items), [items]);
-  const rows = useMemo(() => items.filter((task) => body === null || task.bodies.some((one) => one.body.id === body)), [items, body]);
+  const ofBody = useMemo(() => items.filter((task) => body === null || task.bodies.some((one) => one.body.id === body)), [items, body]);
+  const rows = useMemo(() => (layout === "grid" ? ofBody.filter((task) => task.bodies.length > 0) : ofBody), [ofBody, layout]);
   const columns = useMemo(() => (layout === "grid" ? gridColumns(words, bodiesOf(rows)) : listColumns(words)), [words, layout, rows]);
+  const places = useMemo(() => [...new Map(items.flatMap(({ place }) => (place === null ? [] : [[place.id, place] as const]))).values()], [items]);
   if (items.length === 0) return <Empty title={say("tasks.empty")}>{say("tasks.empty.fill")}</Empty>;
-  const named = bodies.map(({ id, ...one }) => ({ value: id, label: nameIn(language, one).shown })).toSorted((one, other) => collatorIn(language).compare(one.label, other.label));
+  const named = (of: readonly EntityRef[]) => of.map(({ id, ...one }) => ({ value: id, label: nameIn(language, one).shown })).toSorted((one, other) => collatorIn(language).compare(one.label, other.label));
+  const { place } = state.value;
   return (
     <>
       <div class="ledger-choices">
-        <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named]} />
+        <LedgerChoice label={say("targets.place")} value={places.some(({ id }) => id === place) ? (place ?? "") : ""} onChoose={(chosen) => dispatch(choosePlace(chosen === "" ? null : chosen))} options={[{ value: "", label: say("place.all") }, ...named(places)]} />
+        <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named(bodies)]} />
         <LedgerChoice label={say("tasks.layout")} value={layout} onChoose={(chosen) => dispatch(targets.set({ layout: chosen }))} options={(["list", "grid"] as const).map((value) => ({ value, label: say(`tasks.layout.${value}`) }))} />
+        <span class="muted" role="status">{say("tasks.counts", { tasks: ofBody.length, nobody: ofBody.filter((task) => task.bodies.length === 0).length })}</span>
         {total > items.length && <span class="muted" role="status">{say("targets.total", { total, shown: items.length })}</span>}
       </div>
       {rows.length === 0
         ? <Empty title={say("tasks.empty.body")}>{say("tasks.empty.fill")}</Empty>
-        : <DataTable caption={say("targets.tab.tasks")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />}
+        : <div class={`tasks tasks-${layout}`}><DataTable caption={say("targets.tab.tasks")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} /></div>}
     </>
   );
 }
 
-const titleColumn = ({ say }: LedgerWords): Column<TaskRow> => ({ id: "title", label: say("tasks.title"), heads: true, value: ({ title }) => title, draw: (task) => <Opener task={task} /> });
 const placeColumn = ({ say, language }: LedgerWords): Column<TaskRow> => ({
   id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} />,
 });
+
+/** A task's title below the headings that it stands under. */
+function titleColumns({ say }: LedgerWords): readonly Column<TaskRow>[] {
+  return [
+    { id: "title", label: say("tasks.title"), heads: true, value: ({ title }) => title, draw: (task) => <Opener task={task} /> },
+    { id: "path", label: say("tasks.path"), sheetOnly: true, value: ({ path }) => path.join(" / ") },
+  ];
+}
 
 function listColumns(words: LedgerWords): readonly Column<TaskRow>[] {
   const { say, language } = words;
   const joint = language === "zh" ? "、" : ", ";
   const names = (of: readonly EntityRef[]) => of.map((one) => nameIn(language, one).shown).join(joint);
   return [
-    titleColumn(words), placeColumn(words),
+    ...titleColumns(words), placeColumn(words),
     {
       id: "bodies", label: say("tasks.body"), order: ({ bodies }) => bodies.length, falls: true,
       value: (task) => roles.flatMap((role) => { const of = withRole(task, role); return of.length === 0 ? [] : [`${say(`tasks.role.${role}`)}${language === "zh" ? "：" : ": "}${names(of)}`]; }).join(language === "zh" ? "；" : "; "),
-      draw: (task) => (task.bodies.length === 0 ? <span class="muted">{say("tasks.nobody")}</span> : roles.map((role) => <InRole key={role} label={say(`tasks.role.${role}`)} of={withRole(task, role)} />)),
+      draw: (task) => (task.bodies.length === 0 ? <span class="muted">{say("tasks.nobody")}</span> : roles.map((role) => <InRole key={role} role={role} of={withRole(task, role)} />)),
     },
-    { id: "deadline", label: say("tasks.deadline"), value: ({ deadline }) => deadline ?? "" },
-    { id: "addresses", label: say("tasks.addresses"), value: ({ addresses }) => names(addresses), draw: ({ addresses }) => <span class="inline">{addresses.map((one) => <NameButton key={one.id} of={one} />)}</span> },
-    { id: "path", label: say("tasks.path"), value: ({ path }) => path.join(" / ") },
+    { id: "deadline", label: say("tasks.deadline"), value: ({ deadline }) => deadline ?? "", draw: ({ deadline }) => deadline !== null && <span lang="zh-CN">{deadline}</span> },
+    { id: "addresses", label: say("tasks.addresses"), value: ({ addresses }) => names(addresses), draw: ({ addresses }) => <SomeNames of={addresses} first={6} /> },
   ];
 }
 
+/** Tasks against the bodies that have most of them; the other bodies of a task stand in one column. */
 function gridColumns(words: LedgerWords, bodies: readonly EntityRef[]): readonly Column<TaskRow>[] {
   const { say, language } = words;
-  const roleOf = (task: TaskRow, id: string) => task.bodies.find(({ body }) => body.id === id)?.role;
+  const [own, others] = [bodies.slice(0, mostBodies), new Set(bodies.slice(mostBodies).map(({ id }) => id))];
+  const rest = (task: TaskRow) => task.bodies.map(({ body }) => body).filter(({ id }) => others.has(id));
   return [
-    titleColumn(words),
-    ...bodies.map((body): Column<TaskRow> => ({
-      id: body.id, label: nameIn(language, body).shown,
-      value: (task) => { const role = roleOf(task, body.id); return role === undefined ? "" : say(`tasks.role.${roles.find((one) => one === role) ?? "unspecified"}`); },
+    ...titleColumns(words),
+    ...own.map((body): Column<TaskRow> => ({
+      id: body.id, label: nameIn(language, body).shown, order: (task) => { const role = roleOf(task, body.id); return role === undefined ? roles.length : roles.indexOf(role); },
+      value: (task) => { const role = roleOf(task, body.id); return role === undefined ? "" : say(`tasks.role.${role}`); },
+      draw: (task) => { const role = roleOf(task, body.id); return role !== undefined && <RoleTag role={role} />; },
     })),
+    ...(others.size === 0 ? [] : [{
+      id: "others", label: say("tasks.others"), value: (task: TaskRow) => rest(task).map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: (task: TaskRow) => <SomeNames of={rest(task)} first={1} />,
+    }]),
   ];
 }
 
-function InRole({ label, of }: { readonly label: string; readonly of: readonly EntityRef[] }) {
+/** Columns that can still be read side by side. */
+const mostBodies = 14;
+
+function InRole({ role, of }: { readonly role: Role; readonly of: readonly EntityRef[] }) {
   if (of.length === 0) return null;
-  return <p class="in-role"><span class="tag">{label}</span>{of.map((one) => <NameButton key={one.id} of={one} />)}</p>;
+  return <p class="in-role"><RoleTag role={role} /> <SomeNames of={of} first={6} /></p>;
 }
 
-function Opener({ task: { id, title } }: { readonly task: TaskRow }) {
+/** A role by its word and its frame. */
+function RoleTag({ role }: { readonly role: Role }) {
+  const { say } = useWords(messages);
+  return <span class={`role role-${role}`}>{say(`tasks.role.${role}`)}</span>;
+}
+
+function Opener({ task: { id, title, path } }: { readonly task: TaskRow }) {
   const { dispatch } = useStore();
-  return <button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{title}</button>;
+  return <>{path.length > 0 && <small class="task-path" lang="zh-CN">{path.join(" / ")}</small>}<button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{title}</button></>;
 }
