@@ -58,7 +58,7 @@ const tradePlace = /芯|光谷|声谷|硅谷|传感|光电|光子/;
 /** Whether the clause says that something goes into the use: 在高端装备、航天航空等领域广泛应用. */
 function goesInto(text: string, { start, end }: Mention): boolean {
   const clause = clauseAt(text, start, end);
-  return /应用|用于|面向|适用/.test(text.slice(clause.start, clause.end));
+  return /应用|用于|用在|面向|适用|用途/.test(text.slice(clause.start, clause.end));
 }
 
 /** What a body does that a piece of news tells of. */
@@ -79,7 +79,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
-    if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention);
+    if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || things.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention);
