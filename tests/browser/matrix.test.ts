@@ -1,17 +1,13 @@
 import { read, utils } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { served, violationsOn } from "./visit.ts";
 
 const taiyuan = "Region:140100";
 const kunshan = "Region:320583";
 
 const site = served();
-beforeAll(async () => {
-  // The first question to a database that has just begun takes longest: it is not what is tried here.
-  await fetch(`${site.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ coverage { totalRows cells { level } } }" }) });
-});
 
 const words = {
   zh: { kunshan: "昆山市", fabrication: "制造", level: "1 意向", declared: "缺", place: "地区", said: "自述短板", substages: "子环节", owners: "责任单位" },

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { generatedChain } from "../viz/fixtures/chain-graph.ts";
+import { textsOf } from "./pdf-text.ts";
 import { drawn, servedChain } from "./visit.ts";
 
 const graph = generatedChain(240, 2);
@@ -14,15 +14,6 @@ async function exported(page: Page, menu: string, item: string): Promise<{ reado
   await page.locator("summary").filter({ hasText: menu }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: item }).click()]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
-
-/** The texts of a PDF, page by page, without spaces: characters of another font begin a piece of their own. */
-async function textsOf(pdf: Buffer): Promise<readonly string[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  return Promise.all(Array.from({ length: document.numPages }, async (_, index) => {
-    const { items } = await (await document.getPage(index + 1)).getTextContent();
-    return items.map((item) => ("str" in item ? item.str : "")).join("").replaceAll(/\s/g, "");
-  }));
 }
 
 describe("the chain leaves the page", () => {

@@ -3,7 +3,7 @@ import { dateIn } from "../../names.ts";
 import { documentsRequest } from "../../requests.ts";
 import { useStore } from "../../store.ts";
 import { useOntology } from "../../components/answers.ts";
-import { useChain } from "./requests.ts";
+import { chainRequest, useChain } from "./requests.ts";
 import { LegendBox } from "./legend-box.tsx";
 import { LevelChip } from "../../components/marks.tsx";
 import { Skeleton } from "../../components/notice.tsx";
@@ -11,10 +11,13 @@ import { useChainWords } from "./words.ts";
 
 /** What the drawing holds while nothing is selected: levels, legend, documents read. */
 export function Overview() {
+  const { state, answer } = useStore();
   const { say } = useChainWords();
   const graph = useChain();
   const ontology = useOntology();
   const claimed = graph?.nodes.filter((node) => !isReference(node)) ?? [];
+  // Why the chain did not come stands in its place; here nothing is on its way.
+  if (answer(chainRequest(state.value))?.status === "failed") return null;
   if (graph === undefined || ontology === undefined) return <Skeleton label={say("state.loading")} lines={8} />;
   return (
     <>

@@ -52,10 +52,10 @@ function ChainView() {
   if (chain?.status !== "ready" || ontology?.status !== "ready") {
     return <><Title graph={undefined} /><Tracks label={say("state.loading")} /></>;
   }
-  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} Drawing={drawing} />;
+  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} drawing={drawing} />;
 }
 
-function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly Drawing: Drawing | undefined }) {
+function Chain({ graph, ontology, drawing: { component: Drawing, failure, fetch } }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
   const { state } = useStore();
   const { say } = useChainWords();
   const { open, lanes: laneChoice, from, to } = choices.of(state.value);
@@ -73,7 +73,7 @@ function Chain({ graph, ontology, Drawing }: { readonly graph: ChainGraph; reado
       <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />
       {silent && <Silence ontology={ontology} />}
       {from !== null && <PathBar graph={graph} path={path} />}
-      {graph.nodes.length > 0 && (Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
+      {graph.nodes.length > 0 && (failure !== undefined ? <Failed answer={{ status: "failed", reason: "offline", message: failure }} onRetry={fetch} /> : Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
       <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />
     </>
   );
@@ -87,10 +87,14 @@ function Tracks({ label }: { readonly label: string }) {
 type Drawing = typeof import("./chain-drawing.tsx")["ChainDrawing"];
 
 /** The drawing's code, fetched when it is first needed: it brings Cytoscape. */
-function useDrawing(): Drawing | undefined {
-  const [drawing, setDrawing] = useState<{ readonly component: Drawing }>();
-  useEffect(() => void import("./chain-drawing.tsx").then(({ ChainDrawing }) => setDrawing({ component: ChainDrawing })), []);
-  return drawing?.component;
+function useDrawing(): { readonly component?: Drawing; readonly failure?: string; readonly fetch: () => void } {
+  const [drawing, setDrawing] = useState<{ readonly component?: Drawing; readonly failure?: string }>({});
+  const fetch = () => {
+    setDrawing({});
+    import("./chain-drawing.tsx").then(({ ChainDrawing }) => setDrawing({ component: ChainDrawing }), (error: unknown) => setDrawing({ failure: String(error) }));
+  };
+  useEffect(fetch, []);
+  return { ...drawing, fetch };
 }
 
 function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; readonly tools?: ComponentChildren }) {
