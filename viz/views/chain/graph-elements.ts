@@ -23,6 +23,9 @@ export interface Elements {
   readonly edges: readonly EdgeElement[];
 }
 
+/** From so many links on, those of general knowledge are drawn fainter. */
+const crowdedFrom = 80;
+
 /** The elements of the drawing: a node for each card, an edge where both ends are drawn. */
 export function elementsOf(layout: ChainLayout, graph: ChainGraph): Elements {
   const placed = new Map(layout.cards.map((card) => [card.row.id, card]));
@@ -33,7 +36,8 @@ export function elementsOf(layout: ChainLayout, graph: ChainGraph): Elements {
   }));
   const links = [...drawnLinks(graph.edges, placed), ...bundledLinks(graph.edges, placed)];
   const points = routes(layout, links);
-  return { nodes, edges: links.flatMap((link) => edgeElement(link, points.get(link.id) ?? [], layout.columns)) };
+  const crowd = links.length > crowdedFrom ? " crowded" : "";
+  return { nodes, edges: links.flatMap((link) => edgeElement(link, points.get(link.id) ?? [], `${layout.columns ? "" : " stacked"}${link.classes.startsWith("reference") ? crowd : ""}`)) };
 }
 
 interface DrawnLink {
@@ -69,7 +73,7 @@ function bundledLinks(edges: readonly ChainEdge[], placed: ReadonlyMap<string, C
   return [...bundles.values()];
 }
 
-function edgeElement({ id, from, to, classes, count }: DrawnLink, points: readonly Point[], columns: boolean): readonly EdgeElement[] {
+function edgeElement({ id, from, to, classes, count }: DrawnLink, points: readonly Point[], further: string): readonly EdgeElement[] {
   const [start, end] = [points[0], points.at(-1)];
   if (start === undefined || end === undefined) return [];
   // Cytoscape wants a bend in every line of segments; one halfway changes nothing.
@@ -77,7 +81,7 @@ function edgeElement({ id, from, to, classes, count }: DrawnLink, points: readon
   const { weights, distances } = relativeTo(start, end, bends);
   const side = (card: Card, { x }: Point) => (x > card.x + card.width / 2 ? "50% 0%" : "-50% 0%");
   return [{
-    group: "edges", classes: `${classes}${columns ? "" : " stacked"}`, points, count,
+    group: "edges", classes: `${classes}${further}`, points, count,
     data: { id, source: from.row.id, target: to.row.id, weights: weights.join(" "), distances: distances.join(" "), sourceEnd: side(from, start), targetEnd: side(to, end) },
   }];
 }

@@ -11,6 +11,8 @@ export interface StyleRule {
 /** How much of something is left where the way of another thing is lit. */
 export const dimmed = 0.25;
 const faint = 0.32;
+/** Hairlines by the hundred lie over one another in the gutters, and would stand out more than what was read. */
+const crowdedFaint = 0.16;
 const voices: readonly Voice[] = ["WANTED", "PLANNED", "UNDERWAY", "BUILT", "LACKING", "ENDED"];
 
 /** The drawing's stylesheet. Cards are painted apart (`scene-painter.ts`): to Cytoscape a node is their invisible frame. */
@@ -26,6 +28,7 @@ export function graphStyle(palette: Palette): readonly StyleRule[] {
       },
     },
     { selector: "edge.reference", style: { width: 1, "line-color": palette.muted, "line-opacity": faint } },
+    { selector: "edge.crowded", style: { "line-opacity": crowdedFaint } },
     { selector: "edge.IS_TYPE_OF", style: { "line-style": "dashed", "line-dash-pattern": [2, 4] } },
     { selector: "edge.bundle", style: { width: 2 } },
     { selector: "edge.claimed", style: { width: 1.5, "line-color": palette.ink, "line-opacity": 0.7 } },
