@@ -1,4 +1,4 @@
-import { askProjects, askTargets, askTasks, type TaskLine } from "../../graph/index.ts";
+import { askProjects, askTargets, askTasks, metricInEnglish, projectStateInEnglish, type TargetRow, type TaskLine, unitInEnglish } from "../../graph/index.ts";
 import type { Context } from "../context.ts";
 import { projectsArguments, targetsArguments, tasksArguments } from "../question-arguments.ts";
 import { allClaims } from "./analysis.ts";
@@ -10,10 +10,24 @@ export const ledgerQuestions = {
   taskLedger: (_: unknown, given: unknown, { ask }: Context) => askTasks(ask, tasksArguments.parse(given)),
 };
 
+interface Unit {
+  readonly unit: string | null;
+}
+
 /** The fields of the ledgers' rows that are more than a property. */
 export const ledgerFields = {
-  TargetRow: { claims: allClaims },
-  ProjectRow: { claims: allClaims },
+  TargetRow: {
+    claims: allClaims,
+    metricEn: ({ metric }: TargetRow) => metricInEnglish(metric),
+    unitEn: ({ unit }: TargetRow) => (unit === null ? null : unitInEnglish(unit)),
+    normalisedUnitEn: ({ normalisedUnit }: TargetRow) => (normalisedUnit === null ? null : unitInEnglish(normalisedUnit)),
+  },
+  ProjectRow: {
+    claims: allClaims,
+    unitEn: ({ unit }: Unit) => (unit === null ? null : unitInEnglish(unit)),
+    stateEn: ({ state }: { readonly state: string | null }) => (state === null ? null : projectStateInEnglish(state)),
+  },
+  ProjectSum: { unitEn: ({ unit }: Unit) => (unit === null ? null : unitInEnglish(unit)) },
   TaskRow: {
     bodies: ({ bodies }: TaskLine) => bodies.map(({ entity, role }) => ({ body: entity, role })),
     addresses: ({ addresses }: TaskLine) => addresses.map(({ entity }) => entity),

@@ -28,6 +28,10 @@ export const bases = ["STATED", "IMPLIED", "REFERENCE"] as const;
 export const statuses = ["ACCEPTED", "PROPOSED", "REJECTED"] as const;
 export const responsibleRoles = ["lead", "joint", "territorial", "unspecified"] as const;
 export const projectStates = ["谋划", "签约", "开工", "竣工", "投产", "达产", "停止"] as const;
+const projectStatesEn: Readonly<Record<(typeof projectStates)[number], string>> = { 谋划: "proposed", 签约: "signed", 开工: "construction begun", 竣工: "construction finished", 投产: "in production", 达产: "at full capacity", 停止: "stopped" };
+
+/** The state of a project in English; null for a word that is none. */
+export const projectStateInEnglish = (state: string): string | null => (state in projectStatesEn ? projectStatesEn[state as keyof typeof projectStatesEn] : null);
 
 export type Strength = (typeof strengths)[number];
 export type Basis = (typeof bases)[number];

@@ -12,15 +12,18 @@ export interface ProjectsAnswer {
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
       readonly unit: string | null;
+      readonly unitEn: string | null;
       readonly plannedYear: string | null;
       readonly start: string | null;
       readonly end: string | null;
       readonly state: string | null;
+      readonly stateEn: string | null;
       readonly overdueUnverified: boolean;
     })[];
     readonly sums: readonly ({
       readonly place: EntityRefFields | null;
       readonly unit: string | null;
+      readonly unitEn: string | null;
       readonly count: number;
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
@@ -31,5 +34,5 @@ export interface ProjectsAnswer {
 
 export const projectsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, ProjectsAnswer> = {
   name: "Projects",
-  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit plannedYear start end state overdueUnverified}sums{place{id kind name nameEn}unit count totalInvestment plannedInvestment}leftOut{id kind name nameEn}}}",
+  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end state stateEn overdueUnverified}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment}leftOut{id kind name nameEn}}}",
 };

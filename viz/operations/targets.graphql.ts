@@ -10,12 +10,15 @@ export interface TargetsAnswer {
       readonly id: string;
       readonly kind: TargetKind;
       readonly metric: string;
+      readonly metricEn: string | null;
       readonly comparison: string;
       readonly printed: string;
       readonly value: number | null;
       readonly unit: string | null;
+      readonly unitEn: string | null;
       readonly normalised: number | null;
       readonly normalisedUnit: string | null;
+      readonly normalisedUnitEn: string | null;
       readonly year: string | null;
       readonly baseYear: string | null;
       readonly growth: boolean;
@@ -29,5 +32,5 @@ export interface TargetsAnswer {
 
 export const targetsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, TargetsAnswer> = {
   name: "Targets",
-  text: "query Targets($place:ID$asOf:String){targetLedger(place:$place asOf:$asOf limit:500){total items{id kind metric comparison printed value unit normalised normalisedUnit year baseYear growth scope shared conflicts place{id kind name nameEn}}}}",
+  text: "query Targets($place:ID$asOf:String){targetLedger(place:$place asOf:$asOf limit:500){total items{id kind metric metricEn comparison printed value unit unitEn normalised normalisedUnit normalisedUnitEn year baseYear growth scope shared conflicts place{id kind name nameEn}}}}",
 };

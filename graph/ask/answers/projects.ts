@@ -3,12 +3,13 @@ import type { ProjectRow } from "../../analysis/projects.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { cityOf } from "../../analysis/place-tree.ts";
 import { distinctById, groupBy } from "../../analysis/groups.ts";
-import type { Text } from "../../ontology/index.ts";
+import { projectStateInEnglish, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { inYuan, keepsTo, liesIn } from "./bounds.ts";
+import { unitIn as unitOf } from "./targets.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 import { linkTo } from "../link.ts";
@@ -120,12 +121,12 @@ function columnsOf(language: Language) {
     { id: "unit", label: { zh: "单位", en: "Unit" }, cell: (row: ProjectRow) => (row.totalInvestment === null && row.plannedInvestment === null ? null : unitIn(row.unit, language)) },
     { id: "start", label: { zh: "开工", en: "Start" }, type: "date" as const, cell: ({ start }: ProjectRow) => start },
     { id: "end", label: { zh: "完工", en: "End" }, type: "date" as const, cell: ({ end }: ProjectRow) => end },
-    { id: "state", label: { zh: "状态", en: "State" }, cell: ({ state, overdueUnverified }: ProjectRow) => [...(state === null ? [] : [state]), ...(overdueUnverified ? [language === "zh" ? "到期未核实" : "past its period, unverified"] : [])].join("；") },
+    { id: "state", label: { zh: "状态", en: "State" }, cell: ({ state, overdueUnverified }: ProjectRow) => [...(state === null ? [] : [language === "zh" ? state : (projectStateInEnglish(state) ?? state)]), ...(overdueUnverified ? [language === "zh" ? "到期未核实" : "past its period, unverified"] : [])].join(language === "zh" ? "；" : "; ") },
   ];
 }
 
 function unitIn(unit: string | null, language: Language): string {
-  return unit ?? (language === "zh" ? "（未印单位）" : "(no unit printed)");
+  return unitOf(unit, language) ?? (language === "zh" ? "（未印单位）" : "(no unit printed)");
 }
 
 /** How many, the sums by printed unit, and what no sum counts. */

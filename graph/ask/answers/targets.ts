@@ -6,6 +6,7 @@ import { most, saidBy } from "../../analysis/questions/ask.ts";
 import type { TargetSaid } from "../../analysis/evidence-rows.ts";
 import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
+import { metricInEnglish, unitInEnglish } from "../../lexicon/english-measures.ts";
 import { fold } from "../fold.ts";
 import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
@@ -132,15 +133,27 @@ function order(rows: readonly TargetRow[], { cues }: Asked): readonly TargetRow[
 function columnsOf(language: Language) {
   return [
     ...entityColumns<TargetRow>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
-    { id: "metric", label: { zh: "指标", en: "Metric" }, cell: ({ metric }: TargetRow) => metric },
+    { id: "metric", label: { zh: "指标", en: "Metric" }, cell: ({ metric }: TargetRow) => metricIn(metric, language) },
     { id: "kind", label: { zh: "性质", en: "Kind" }, cell: ({ kind }: TargetRow) => kindIn(kind, language) },
     { id: "printed", label: { zh: "原文", en: "As printed" }, cell: ({ printed }: TargetRow) => printed },
     { id: "value", label: { zh: "数值", en: "Value" }, type: "number" as const, cell: ({ value, printed }: TargetRow) => value ?? printed },
     { id: "comparison", label: { zh: "比较", en: "Comparison" }, cell: ({ comparison }: TargetRow) => comparison },
-    { id: "unit", label: { zh: "单位", en: "Unit" }, cell: ({ unit }: TargetRow) => unit },
+    { id: "unit", label: { zh: "单位", en: "Unit" }, cell: ({ unit }: TargetRow) => unitIn(unit, language) },
     { id: "year", label: { zh: "年份", en: "Year" }, type: "date" as const, cell: ({ year }: TargetRow) => year },
-    { id: "scope", label: { zh: "范围", en: "Scope" }, cell: ({ scope, shared }: TargetRow) => [scope, shared ? (language === "zh" ? "含其他产业" : "counts other industries too") : null].filter((part) => part !== null).join("；") },
+    { id: "scope", label: { zh: "范围", en: "Scope" }, cell: ({ scope, shared }: TargetRow) => [scope, shared ? (language === "zh" ? "含其他产业" : "counts other industries too") : null].filter((part) => part !== null).join(language === "zh" ? "；" : "; ") },
   ];
+}
+
+/** A metric in the language; in English with the document's own word behind, which stands alone where no English is known. */
+function metricIn(metric: string, language: Language): string {
+  const english = language === "en" ? metricInEnglish(metric) : null;
+  return english === null ? metric : `${english} (${metric})`;
+}
+
+/** A unit in the language, in the same manner. */
+export function unitIn(unit: string | null, language: Language): string | null {
+  const english = language === "en" && unit !== null ? unitInEnglish(unit) : null;
+  return english === null || english === "" ? unit : `${english} (${unit})`;
 }
 
 function kindIn(kind: TargetRow["kind"], language: Language): string {
@@ -148,5 +161,5 @@ function kindIn(kind: TargetRow["kind"], language: Language): string {
 }
 
 function told(row: TargetRow, language: Language): string {
-  return `${nameIn(language)(row.place) ?? ""}${row.year === null ? "" : language === "zh" ? `${row.year}年` : ` ${row.year} `}${row.metric}${language === "zh" ? "" : " "}${row.printed}（${kindIn(row.kind, language)}）`;
+  return `${nameIn(language)(row.place) ?? ""}${row.year === null ? "" : language === "zh" ? `${row.year}年` : ` ${row.year} `}${metricIn(row.metric, language)}${language === "zh" ? "" : ": "}${row.printed}${language === "zh" ? `（${kindIn(row.kind, language)}）` : ` [${kindIn(row.kind, language)}]`}`;
 }

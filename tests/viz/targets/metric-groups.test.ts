@@ -5,7 +5,7 @@ import { bodiesOf, withRole } from "../../../viz/views/targets/task-bodies.ts";
 import type { TaskRow } from "../../../viz/views/targets/requests.ts";
 
 const figure = (id: string, more: Partial<TargetRow>): TargetRow => ({
-  id, kind: "TARGET", metric: "产业规模", comparison: "=", printed: "", value: 1, unit: "亿元", normalised: 1, normalisedUnit: "亿元", year: "2025", baseYear: null, growth: false, scope: null, shared: false, conflicts: [],
+  id, kind: "TARGET", metric: "产业规模", metricEn: null, unitEn: null, normalisedUnitEn: null, comparison: "=", printed: "", value: 1, unit: "亿元", normalised: 1, normalisedUnit: "亿元", year: "2025", baseYear: null, growth: false, scope: null, shared: false, conflicts: [],
   place: { id: "Region:1", kind: "Region", name: "甲市", nameEn: null }, ...more,
 });
 

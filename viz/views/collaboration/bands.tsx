@@ -50,7 +50,7 @@ function Side({ ties, side }: { readonly ties: readonly LinkTie[]; readonly side
   const shown = whole ? ordered : ordered.slice(0, known + openNobody);
   return (
     <div class={`side ${side}${ties.length === 0 ? " none" : ""}`}>
-      <h3>{say(`collaboration.${side}`)}</h3>
+      <p class="side-head">{say(`collaboration.${side}`)}</p>
       {ties.length === 0 && <p class="muted">{say("collaboration.end")}</p>}
       <ul>{shown.map((tie) => <li key={tie.cell.id}><TieBox tie={tie} side={side} /></li>)}</ul>
       {ordered.length > known + openNobody && <button type="button" class="rest" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? say("some.fewer") : say("collaboration.nobody.more", { count: ordered.length - shown.length })}</button>}

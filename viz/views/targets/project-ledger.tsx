@@ -7,6 +7,7 @@ import type { Words } from "../../messages.ts";
 import { nameIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
+import { unitIn } from "./measures.tsx";
 import { messages } from "./messages.ts";
 import type { ProjectRow, Projects } from "./requests.ts";
 import { targets } from "./slice.ts";
@@ -22,8 +23,8 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   return (
     <>
       <ul class="sums">
-        {sums.map(({ place, unit, count, totalInvestment, plannedInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, unit: unit ?? say("projects.sum.unitless"), total: amount(number, totalInvestment), planned: amount(number, plannedInvestment) })}</li>
+        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment }) => (
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, unit: unit === null ? say("projects.sum.unitless") : unitIn(language, unit, unitEn), total: amount(number, totalInvestment), planned: amount(number, plannedInvestment) })}</li>
         ))}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
@@ -36,7 +37,8 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
 const amount = (number: Intl.NumberFormat, of: number | null): string => (of === null ? "–" : number.format(of));
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {
-  const unitOf = ({ unit }: ProjectRow, of: number | null) => (of === null ? "" : (unit ?? say("projects.sum.unitless")));
+  const unitOf = ({ unit, unitEn }: ProjectRow, of: number | null) => (of === null ? "" : unit === null ? say("projects.sum.unitless") : unitIn(language, unit, unitEn));
+  const stateOf = ({ state, stateEn }: ProjectRow) => (language === "en" ? (stateEn ?? state) : state);
   return [
     { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project }) => <NameButton of={project} /> },
     { id: "undertakers", label: say("projects.undertakers"), value: ({ undertakers }) => undertakers.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: ({ undertakers }) => <span class="inline">{undertakers.map((one) => <NameButton key={one.id} of={one} />)}</span> },
@@ -48,8 +50,8 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
     { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "" },
     { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "" },
     {
-      id: "state", label: say("projects.state"), value: ({ state, overdueUnverified }) => [state, overdueUnverified ? say("projects.overdue") : null].filter((part) => part !== null).join(" · "),
-      draw: ({ state, overdueUnverified }) => <>{state}{overdueUnverified && <span class="tag conflict">{say("projects.overdue")}</span>}</>,
+      id: "state", label: say("projects.state"), value: (row) => [stateOf(row), row.overdueUnverified ? say("projects.overdue") : null].filter((part) => part !== null).join(" · "),
+      draw: (row) => <>{stateOf(row)}{row.overdueUnverified && <span class="tag conflict">{say("projects.overdue")}</span>}</>,
     },
   ];
 }

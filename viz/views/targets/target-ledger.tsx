@@ -5,14 +5,17 @@ import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
 import { nameIn } from "../../names.ts";
-import { select, type Language } from "../../state.ts";
+import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
+import { Metric, metricIn, numberIn, unitIn } from "./measures.tsx";
 import { messages } from "./messages.ts";
 import { metricGroups, yearsOf } from "./metric-groups.ts";
 import type { TargetRow } from "./requests.ts";
 import { targets } from "./slice.ts";
 import { TargetCharts } from "./target-charts.tsx";
+import { yearBoardOf } from "./year-board.ts";
+import { Board } from "./year-board.tsx";
 
 /** Figures aimed at and reached: by year, compared where they can be, and all of them as a table. */
 export function TargetLedger({ items, total }: { readonly items: readonly TargetRow[]; readonly total: number }) {
@@ -24,6 +27,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
   const years = useMemo(() => yearsOf(items), [items]);
   const rows = useMemo(() => items.filter((row) => (year === null || (row.year ?? "none") === year) && (kind === "both" || row.kind === kind)), [items, year, kind]);
   const groups = useMemo(() => metricGroups(rows), [rows]);
+  const board = useMemo(() => (year === null && kind === "both" ? yearBoardOf(items) : undefined), [items, year, kind]);
   if (items.length === 0) return <Empty title={say("targets.empty")}>{say("targets.empty.fill")}</Empty>;
   return (
     <>
@@ -40,6 +44,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
           <li key={one.year}><button type="button" class="chip" aria-pressed={year === (one.year ?? "none")} onClick={() => dispatch(targets.set({ year: year === (one.year ?? "none") ? null : (one.year ?? "none") }))}>{say("targets.board", { year: one.year ?? say("targets.year.none"), actual: one.actual, target: one.target })}</button></li>
         ))}
       </ul>
+      {board !== undefined && <Board board={board} />}
       <TargetCharts groups={groups} />
       <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />
     </>
@@ -48,13 +53,13 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<TargetRow>[] {
   return [
-    { id: "metric", label: say("targets.metric"), heads: true, value: ({ metric }) => metric, draw: (row) => <Opener row={row} /> },
+    { id: "metric", label: say("targets.metric"), heads: true, value: (row) => metricIn(language, row), draw: (row) => <Opener row={row} /> },
     { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
     { id: "year", label: say("targets.year"), falls: true, value: ({ year }) => year ?? "" },
     { id: "kind", label: say("targets.kind"), value: ({ kind }) => say(`targets.kind.${kind}`), draw: ({ kind }) => <span class={`figure-kind ${kind === "ACTUAL" ? "actual" : "aim"}`}>{say(`targets.kind.${kind}`)}</span> },
     { id: "printed", label: say("targets.printed"), value: ({ printed }) => printed, draw: ({ printed }) => <b lang="zh-CN">{printed}</b> },
-    { id: "value", label: say("targets.value"), falls: true, value: ({ value, comparison }) => (value === null || comparison === "=" ? value : `${signs[comparison] ?? comparison} ${value}`), draw: (row) => <span class="figure">{figureOf(row, language)}</span>, order: ({ normalised, value }) => normalised ?? value ?? Number.NEGATIVE_INFINITY },
-    { id: "unit", label: say("targets.unit"), value: ({ unit }) => unit ?? "" },
+    { id: "value", label: say("targets.value"), falls: true, value: (row) => (row.value === null || row.comparison === "=" ? row.value : numberIn(language, row)), draw: (row) => <span class="figure">{numberIn(language, row)}</span>, order: ({ normalised, value }) => normalised ?? value ?? Number.NEGATIVE_INFINITY },
+    { id: "unit", label: say("targets.unit"), value: ({ unit, unitEn }) => unitIn(language, unit, unitEn) },
     {
       id: "scope", label: say("targets.scope"), value: ({ scope, shared }) => [scope, shared ? say("targets.shared") : null].filter((part) => part !== null).join(" · "),
       draw: ({ scope, shared, conflicts }) => (
@@ -68,16 +73,7 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
   ];
 }
 
-/** A figure with its sign: `≥ 3,000`, at most four decimals. */
-function figureOf({ value, comparison }: TargetRow, language: Language): string {
-  if (value === null) return "";
-  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
-  return comparison === "=" ? number : `${signs[comparison] ?? comparison} ${number}`;
-}
-
-const signs: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", "~": "≈" };
-
-function Opener({ row: { id, metric } }: { readonly row: TargetRow }) {
+function Opener({ row }: { readonly row: TargetRow }) {
   const { dispatch } = useStore();
-  return <button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{metric}</button>;
+  return <button type="button" class="name" onClick={() => dispatch(select(row.id))}><Metric row={row} /></button>;
 }

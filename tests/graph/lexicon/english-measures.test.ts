@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { metricInEnglish, unitInEnglish } from "../../../graph/lexicon/english-measures.ts";
+
+describe("a metric in English", () => {
+  it.each([
+    ["碳化硅产量增长率", "Growth of silicon carbide output"],
+    ["封测业产值", "Packaging and test industry output value"],
+    ["集成电路产业规模", "Integrated-circuit industry size"],
+    ["新增集成电路设计企业数", "Number of new integrated-circuit design firms"],
+    ["集成电路产量占全国比重", "Integrated-circuit output as a share of the national total"],
+    ["高层次人才", "High-level talent"],
+  ])("is put together of known words: %s", (metric, english) => expect(metricInEnglish(metric)).toBe(english));
+
+  it.each(["“学习工厂”数", "不知何物产值", "拥有核心竞争力的创新企业数", ""])("is not invented where a word is unknown: %s", (metric) => expect(metricInEnglish(metric)).toBeNull());
+});
+
+it("a unit is known in English, only counts, or stays as it is", () => {
+  expect([unitInEnglish("亿元"), unitInEnglish("家"), unitInEnglish("%"), unitInEnglish("艘")]).toEqual(["100 million yuan", "", null, null]);
+});
