@@ -21,7 +21,7 @@ export interface Palette {
 export function readPalette(element: Element, stages: readonly string[]): Palette {
   const probe = element.ownerDocument.createElement("span");
   element.append(probe);
-  if (matchMedia("(forced-colors: active)").matches && getComputedStyle(element).forcedColorAdjust !== "none") return forcedPalette(element, probe);
+  if (isForced(element)) return forcedPalette(element, probe);
   const read = new Map<string, string>();
   const colour = (name: string) => {
     probe.style.color = `var(--${name}, var(--muted))`;
@@ -45,6 +45,21 @@ export function readPalette(element: Element, stages: readonly string[]): Palett
     font: getComputedStyle(element).fontFamily,
   };
 }
+
+/** The colours of some kinds in the theme in force on an element, resolved as a canvas needs them; none where the system forces its own. */
+export function coloursIn(element: Element, kinds: readonly { readonly kind: string; readonly colour: string; readonly colourDark: string }[]): ReadonlyMap<string, string> {
+  if (isForced(element)) return new Map();
+  const probe = element.ownerDocument.createElement("span");
+  element.append(probe);
+  const colours = new Map(kinds.map(({ kind, colour, colourDark }) => {
+    probe.style.color = `light-dark(${colour}, ${colourDark})`;
+    return [kind, getComputedStyle(probe).color] as const;
+  }));
+  probe.remove();
+  return colours;
+}
+
+const isForced = (element: Element): boolean => matchMedia("(forced-colors: active)").matches && getComputedStyle(element).forcedColorAdjust !== "none";
 
 /** The system's few colours: shapes, dashes, letters and words tell what else colours would. */
 function forcedPalette(element: Element, probe: HTMLElement): Palette {

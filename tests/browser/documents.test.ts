@@ -61,6 +61,7 @@ describe("documents from file to page", () => {
   it("let a fact be rejected in one's own name, and taken back", async () => {
     const counted = async () => Number(/^(\d+)/.exec(await page.locator(".document-head p").nth(1).innerText())?.[1]);
     const before = await counted();
+    await page.locator(".panel.open").getByRole("button", { name: "拒绝" }).first().click();
     await page.locator("#signature").fill("李敏");
     await page.locator("#signature").blur();
     await page.locator(".panel.open").getByRole("button", { name: "拒绝" }).first().click();

@@ -14,21 +14,36 @@ export function EvidenceList({ of }: { readonly of: readonly Claim[] }) {
 
 function Quotation({ claim }: { readonly claim: Claim }) {
   const { say, language } = useWords(panelMessages);
-  const { subject, object, value, predicate, at, document } = claim;
-  const relation = useOntology()?.relations.find((candidate) => candidate.relation === predicate);
+  const { document } = claim;
   const date = claim.saidOn ?? document.publishedOn;
   return (
     <li class="fact">
-      <p class="statement">
-        <NameButton of={subject} /> <span class="relation">{relation === undefined ? "" : textIn(language, relation.label)}</span> {object === null ? <b>{value?.replaceAll("|", "、")}</b> : <NameButton of={object} />}
-        {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
-      </p>
-      <p class="how">{claim.voice !== null && <VoiceMark voice={claim.voice} />}<BasisMark basis={claim.basis} /></p>
-      {claim.excerpt !== "" && <blockquote lang="zh-CN"><svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true"><path d="M5 1Q1 3 1 7A2 2 0 1 0 3 5Q3 3 5 1ZM11 1Q7 3 7 7A2 2 0 1 0 9 5Q9 3 11 1Z" /></svg>{claim.excerpt}</blockquote>}
+      <Statement claim={claim} />
+      <How claim={claim} />
+      {claim.excerpt !== "" && <Excerpt text={claim.excerpt} />}
       <p class="source"><DocumentLink claim={claim} />{[document.issuer, claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
     </li>
   );
 }
+
+/** What a claim says, in words. */
+export function Statement({ claim: { subject, object, value, predicate, at } }: { readonly claim: Claim }) {
+  const { say, language } = useWords(panelMessages);
+  const ontology = useOntology();
+  const label = ontology?.relations.find(({ relation }) => relation === predicate)?.label ?? ontology?.attributes.find(({ attribute }) => attribute === predicate)?.label;
+  return (
+    <p class="statement">
+      <NameButton of={subject} /> <span class="relation">{label === undefined ? "" : textIn(language, label)}</span> {object === null ? <b>{value?.replaceAll("|", "、")}</b> : <NameButton of={object} />}
+      {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
+    </p>
+  );
+}
+
+/** How far and how directly it says so. */
+export const How = ({ claim: { voice, basis } }: { readonly claim: Claim }) => <p class="how">{voice !== null && <VoiceMark voice={voice} />}<BasisMark basis={basis} /></p>;
+
+/** The document's own words, with the hanging mark of a quotation. */
+export const Excerpt = ({ text }: { readonly text: string }) => <blockquote lang="zh-CN"><svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true"><path d="M5 1Q1 3 1 7A2 2 0 1 0 3 5Q3 3 5 1ZM11 1Q7 3 7 7A2 2 0 1 0 9 5Q9 3 11 1Z" /></svg>{text}</blockquote>;
 
 /** The document's title, leading to the passage where the atlas can show it. */
 function DocumentLink({ claim: { document, start, end } }: { readonly claim: Claim }) {

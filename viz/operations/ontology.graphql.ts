@@ -9,12 +9,17 @@ export interface OntologyAnswer {
       readonly label: TextFields;
       readonly meaning: TextFields;
       readonly colour: string;
+      readonly colourDark: string;
       readonly shape: string;
     })[];
     readonly relations: readonly ({
       readonly relation: string;
       readonly label: TextFields;
       readonly reverse: TextFields;
+    })[];
+    readonly attributes: readonly ({
+      readonly attribute: string;
+      readonly label: TextFields;
     })[];
     readonly stages: readonly ({
       readonly id: string;
@@ -51,5 +56,5 @@ export interface OntologyAnswer {
 
 export const ontologyOperation: Operation<{  }, OntologyAnswer> = {
   name: "Ontology",
-  text: "query Ontology{ontology{kinds{kind label{zh en}meaning{zh en}colour shape}relations{relation label{zh en}reverse{zh en}}stages{id label{zh en}supporting subStages{id label{zh en}meaning{zh en}}}families{id label{zh en}meaning{zh en}}voices{id label{zh en}meaning{zh en}}levels{id label{zh en}meaning{zh en}}missing{id label{zh en}meaning{zh en}}}}",
+  text: "query Ontology{ontology{kinds{kind label{zh en}meaning{zh en}colour colourDark shape}relations{relation label{zh en}reverse{zh en}}attributes{attribute label{zh en}}stages{id label{zh en}supporting subStages{id label{zh en}meaning{zh en}}}families{id label{zh en}meaning{zh en}}voices{id label{zh en}meaning{zh en}}levels{id label{zh en}meaning{zh en}}missing{id label{zh en}meaning{zh en}}}}",
 };

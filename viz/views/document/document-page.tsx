@@ -5,12 +5,14 @@ import { useWords } from "../../components/words.ts";
 import { dateIn } from "../../names.ts";
 import type { OneDocumentAnswer } from "../../operations/document.graphql.ts";
 import { useStore } from "../../store.ts";
-import { FactRow } from "./fact-row.tsx";
+import { chosenFacts } from "./fact-groups.ts";
+import { FactList } from "./fact-list.tsx";
+import { KindFilter } from "./kind-filter.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { messages } from "./messages.ts";
 import { documentRequest, factsOf, mayHaveMore } from "./requests.ts";
 import { Review } from "./review.tsx";
-import { showMorePassages } from "./slice.ts";
+import { documentPage, showMorePassages } from "./slice.ts";
 
 type Found = NonNullable<OneDocumentAnswer["document"]>;
 
@@ -32,13 +34,32 @@ function Whole({ document }: { readonly document: Found }) {
   const { say } = useWords(messages);
   const facts = factsOf(state.value, answer);
   const { text } = document;
+  const { show, kind, names } = documentPage.of(state.value);
   return (
     <>
       <Head document={document} />
       <Review showsText={text !== null} />
-      {facts === undefined ? <Skeleton label={say("state.loading.facts")} lines={10} /> : text === null ? <Excerpts facts={facts} /> : <MarkedText text={text} facts={facts} />}
+      {text === null ? <Empty title={say("document.text.none")}>{say("document.text.fill")}</Empty> : <Shown />}
+      {facts === undefined ? <Skeleton label={say("state.loading.facts")} lines={10} /> : (
+        <>
+          <KindFilter facts={facts} />
+          {text === null || show === "facts" ? <FactList facts={facts} showsText={text !== null} /> : <MarkedText text={text} facts={chosenFacts(facts, kind, names)} />}
+        </>
+      )}
       {mayHaveMore(state.value, answer) && <p><button type="button" class="more" onClick={() => dispatch(showMorePassages)}>{say("document.facts.more")}</button></p>}
     </>
+  );
+}
+
+/** The text, or the list of its facts. */
+function Shown() {
+  const { state, dispatch } = useStore();
+  const { say } = useWords(messages);
+  const { show } = documentPage.of(state.value);
+  return (
+    <div class="grouping" role="radiogroup" aria-label={say("document.shown")}>
+      {(["text", "facts"] as const).map((one) => <label key={one} class="tick"><input type="radio" name="shown" checked={one === show} onChange={() => dispatch(documentPage.set({ show: one }))} />{say(`document.shown.${one}`)}</label>)}
+    </div>
   );
 }
 
@@ -57,16 +78,5 @@ function Head({ document: { title, issuer, region, publishedOn, claimCount, prop
       {edition(supersededBy, say("document.newer"))}
       {edition(supersedes, say("document.older"))}
     </header>
-  );
-}
-
-/** Without the text: what each fact quotes. */
-function Excerpts({ facts }: { readonly facts: NonNullable<ReturnType<typeof factsOf>> }) {
-  const { say } = useWords(messages);
-  return (
-    <>
-      <Empty title={say("document.text.none")}>{say("document.text.fill")}</Empty>
-      <section class="excerpts"><h2>{say("document.facts", { count: facts.length })}</h2>{facts.map((fact) => <FactRow key={fact.id} fact={fact} showsText={false} />)}</section>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { AnswerMissing } from "../../api-client.ts";
 import { useWords } from "../../components/words.ts";
 import { openLocalStore, type LocalStore } from "../../local-store.ts";
@@ -12,6 +13,9 @@ let opened: LocalStore<string> | undefined;
 /** The name under which this browser decides. */
 export const useSignature = (): LocalStore<string> => (opened ??= openLocalStore<string>(window, { name: "signature", version: 1, empty: "", isValid: (content): content is string => typeof content === "string" && content.length <= 80 }));
 
+/** Whether someone wanted to decide without having signed: the field for the name is shown then. */
+export const isNameWanted = signal(false);
+
 /** What the server takes in one go. */
 const most = 500;
 
@@ -24,7 +28,9 @@ export function useJudging(): (verdict: Verdict, facts: readonly Pick<Fact, "id"
     const by = kept.peek().trim();
     if (by === "") {
       tell(say("review.by.missing"));
-      document.getElementById("signature")?.focus();
+      isNameWanted.value = true;
+      // Where the field was not shown, it is in the next frame.
+      requestAnimationFrame(() => document.getElementById("signature")?.focus());
       return;
     }
     try {

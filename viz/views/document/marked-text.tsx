@@ -5,6 +5,7 @@ import { nameIn, textIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { kindOf, markedLines, type Line, type Run } from "./marked-text.ts";
+import { markColour } from "./kind-filter.tsx";
 import { messages } from "./messages.ts";
 import { selectedStretch, stretchSelection, type Fact } from "./requests.ts";
 import { passageAt } from "./slice.ts";
@@ -53,9 +54,26 @@ function Mark({ run, isAt }: { readonly run: Run; readonly isAt: boolean }) {
   return (
     <mark
       role="button" tabIndex={0} title={told} aria-expanded={open?.start === run.start && open.end === run.end} class={[waits ? "waits" : "", isAt ? "at" : ""].join(" ").trim() || undefined}
-      style={kind === undefined ? undefined : { "--mark": kind.colour }}
+      style={markColour(kind)} data-kind={kind?.kind}
       onClick={() => dispatch(select(stretchSelection(run)))}
-      onKeyDown={(event) => { if (event.key !== "Enter" && event.key !== " ") return; event.preventDefault(); dispatch(select(stretchSelection(run))); }}
+      onKeyDown={(event) => {
+        const step = steps[event.key];
+        if (step !== undefined) {
+          event.preventDefault();
+          markBeside(event.currentTarget, step)?.focus();
+        } else if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          dispatch(select(stretchSelection(run)));
+        }
+      }}
     >{run.text}</mark>
   );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The mark before or after one, in the order of the text. */
+function markBeside(mark: HTMLElement, step: number): HTMLElement | undefined {
+  const marks = [...(mark.closest(".text")?.querySelectorAll<HTMLElement>("mark") ?? [])];
+  return marks[marks.indexOf(mark) + step];
 }

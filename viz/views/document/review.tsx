@@ -3,7 +3,7 @@ import { dataOf } from "../../answer.ts";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { FactRow } from "./fact-row.tsx";
-import { useJudging, useSignature } from "./judging.ts";
+import { isNameWanted, useJudging, useSignature } from "./judging.ts";
 import { messages } from "./messages.ts";
 import { judgedRequest } from "./requests.ts";
 
@@ -19,11 +19,12 @@ export function Review({ showsText }: { readonly showsText: boolean }) {
   const waiting = dataOf(answer(judgedRequest(state.value, "PROPOSED")))?.claims;
   const rejected = dataOf(answer(judgedRequest(state.value, "REJECTED")))?.claims;
   if (waiting === undefined || rejected === undefined) return null;
+  if (waiting.total + rejected.total === 0 && !isNameWanted.value) return null;
   const facts = whole ? waiting.items : waiting.items.slice(0, shownFirst);
   return (
     <section class="review" aria-labelledby="review">
-      <h2 id="review">{say("review.title", { count: waiting.total })}</h2>
-      <p class="muted">{say(waiting.total === 0 ? "review.none" : "review.hint")}</p>
+      <h2 id="review">{waiting.total === 0 ? say("review.by.title") : say("review.title", { count: waiting.total })}</h2>
+      {waiting.total > 0 && <p class="muted">{say("review.hint")}</p>}
       <Signature />
       {waiting.total > 0 && (
         <>

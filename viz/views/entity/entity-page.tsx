@@ -5,8 +5,9 @@ import { EntityLink, Term } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Entity } from "../../contract.ts";
-import { nameIn, textIn } from "../../names.ts";
+import { nameIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
+import { Glance } from "./glance.tsx";
 import { Links } from "./links.tsx";
 import { messages } from "./messages.ts";
 import { pageEntityRequest } from "./requests.ts";
@@ -39,7 +40,7 @@ function Found({ entity }: { readonly entity: Entity }) {
         {entity.sameAs.length > 0 && <p>{say("panel.same")} {entity.sameAs.map((one) => <EntityLink key={one.id} of={one} />)}</p>}
         {(entity.kind === "Region" || entity.kind === "Park") && <PlaceLinks id={entity.id} />}
       </header>
-      {entity.properties.length > 0 && <dl class="properties">{entity.properties.map(({ name, label, value }) => <div key={`${name} ${value}`}><dt>{textIn(language, label)}</dt><dd>{value}</dd></div>)}</dl>}
+      <Glance entity={entity} />
       <Links entity={entity} />
       <Timeline />
     </>

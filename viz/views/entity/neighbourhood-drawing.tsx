@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useOntology } from "../../components/answers.ts";
 import { useWords } from "../../components/words.ts";
-import { readPalette } from "../../palette.ts";
+import { coloursIn, readPalette } from "../../palette.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -15,14 +15,14 @@ export function NeighbourhoodDrawing({ neighbourhood }: { readonly neighbourhood
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<NeighbourhoodView | null>(null);
   const [chosen, setChosen] = useState(0);
-  const stages = useOntology()?.stages;
+  const kinds = useOntology()?.kinds;
   const { theme } = state.value;
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     const draw = () => {
       view.current?.destroy();
-      view.current = createNeighbourhoodView(element, neighbourhood, readPalette(element, (stages ?? []).map(({ id }) => id)), (id) => dispatch(select(id)));
+      view.current = createNeighbourhoodView(element, neighbourhood, readPalette(element, []), coloursIn(element, kinds ?? []), (id) => dispatch(select(id)));
     };
     draw();
     const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -32,7 +32,7 @@ export function NeighbourhoodDrawing({ neighbourhood }: { readonly neighbourhood
       view.current?.destroy();
       view.current = null;
     };
-  }, [neighbourhood, theme, stages]);
+  }, [neighbourhood, theme, kinds]);
 
   const node = neighbourhood.nodes[chosen];
   const choose = (index: number) => {

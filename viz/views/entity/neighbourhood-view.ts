@@ -16,28 +16,51 @@ cytoscape.use(fcose);
 
 const voices: readonly Voice[] = ["WANTED", "PLANNED", "UNDERWAY", "BUILT", "LACKING", "ENDED"];
 
-/** Draws into an element; `onOpen` is told the id of what is clicked or tapped. Nothing moves after it is laid out. */
-export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Neighbourhood, palette: Palette, onOpen: (id: string) => void): NeighbourhoodView {
+/** Lines whose words can all be read; of more, each is told where its end is marked or pointed at. */
+const mostLabels = 22;
+
+/** Empty space around the drawing, and how high it may become, in pixels. */
+const margin = 28;
+const heights = { least: 160, most: 760 };
+
+/** Draws into an element, which becomes as high as the drawing needs; `onOpen` is told the id of what is clicked or tapped. Nothing moves after it is laid out. */
+export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Neighbourhood, palette: Palette, colours: ReadonlyMap<string, string>, onOpen: (id: string) => void): NeighbourhoodView {
   const cy = cytoscape({
     container: frame,
     elements: [
-      ...nodes.map(({ id, label, shape, isCentre }) => ({ data: { id, label, shape }, classes: isCentre ? "centre" : "" })),
-      ...edges.map(({ id, from, to, label, voice, reference }) => ({ data: { id, source: from, target: to, label }, classes: reference ? "reference" : (voice ?? "") })),
+      ...nodes.map(({ id, label, shape, kind, isCentre }) => ({ data: { id, label, shape, colour: colours.get(kind) ?? palette.muted }, classes: isCentre ? "centre" : "" })),
+      ...edges.map(({ id, from, to, label, voice, reference }) => ({ data: { id, source: from, target: to, label }, classes: [reference ? "reference" : (voice ?? ""), edges.length > mostLabels ? "quiet" : ""].join(" ") })),
     ],
     style: styleOf(palette) as unknown as cytoscape.StylesheetJson,
     // fcose is random unless it starts from places of its own: a circle around the centre gives the same picture each time.
     layout: { name: "preset", positions: (node: cytoscape.NodeSingular) => around(nodes.findIndex(({ id }) => id === node.id()), nodes.length) } as cytoscape.LayoutOptions,
     minZoom: 0.3, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: matchMedia("(pointer: coarse)").matches,
   });
-  cy.layout({ name: "fcose", quality: "proof", randomize: false, animate: false, fit: true, padding: 32, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9_000, nodeDimensionsIncludeLabels: true } as unknown as cytoscape.LayoutOptions).run();
-  cy.on("tap", "node", (event) => onOpen((event.target as cytoscape.NodeSingular).id()));
-  const resize = new ResizeObserver(() => {
+  cy.layout({ name: "fcose", quality: "proof", randomize: false, animate: false, fit: false, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9_000, nodeDimensionsIncludeLabels: true } as unknown as cytoscape.LayoutOptions).run();
+  const fit = () => {
+    const box = cy.elements().boundingBox();
+    const zoom = Math.min(1, (frame.clientWidth - 2 * margin) / box.w, (heights.most - 2 * margin) / box.h);
+    frame.style.height = `${Math.round(Math.max(heights.least, box.h * zoom + 2 * margin))}px`;
     cy.resize();
-    cy.fit(undefined, 32);
+    cy.zoom(zoom);
+    cy.center();
+  };
+  fit();
+  cy.on("mouseover", "node", (event) => void (event.target as cytoscape.NodeSingular).connectedEdges().addClass("told"));
+  cy.on("mouseout", "node", (event) => void (event.target as cytoscape.NodeSingular).connectedEdges().removeClass("told"));
+  cy.on("tap", "node", (event) => onOpen((event.target as cytoscape.NodeSingular).id()));
+  let width = frame.clientWidth;
+  const resize = new ResizeObserver(() => {
+    if (frame.clientWidth === width) return;
+    width = frame.clientWidth;
+    fit();
   });
   resize.observe(frame);
   return {
-    mark: (id) => cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass("marked", node.id() === id))),
+    mark: (id) => cy.batch(() => {
+      cy.nodes().forEach((node) => void node.toggleClass("marked", node.id() === id));
+      cy.edges().forEach((edge) => void edge.toggleClass("told", id !== nodes[0]?.id && (edge.source().id() === id || edge.target().id() === id)));
+    }),
     destroy: () => {
       resize.disconnect();
       cy.destroy();
@@ -47,15 +70,17 @@ export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Ne
 
 function around(index: number, count: number): { readonly x: number; readonly y: number } {
   const angle = (2 * Math.PI * index) / Math.max(1, count - 1);
-  return index === 0 ? { x: 0, y: 0 } : { x: 220 * Math.cos(angle), y: 220 * Math.sin(angle) };
+  return index === 0 ? { x: 0, y: 0 } : { x: 300 * Math.cos(angle), y: 130 * Math.sin(angle) };
 }
 
 function styleOf(palette: Palette): readonly object[] {
   return [
-    { selector: "node", style: { shape: "data(shape)", label: "data(label)", width: 26, height: 22, "background-color": palette.surface, "border-width": 1.5, "border-color": palette.muted, color: palette.ink, "font-family": palette.font, "font-size": 12, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": "120px", "text-background-color": palette.ground, "text-background-opacity": 0.85, "text-background-padding": "2px" } },
-    { selector: "node.centre", style: { width: 40, height: 34, "border-width": 3, "border-color": palette.accent, "font-size": 14, "font-weight": 600 } },
+    { selector: "node", style: { shape: "data(shape)", label: "data(label)", width: 26, height: 22, "background-color": "data(colour)", "background-opacity": 0.18, "border-width": 1.75, "border-color": "data(colour)", color: palette.ink, "font-family": palette.font, "font-size": 12, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": "120px", "text-background-color": palette.ground, "text-background-opacity": 0.85, "text-background-padding": "2px" } },
+    { selector: "node.centre", style: { width: 40, height: 34, "border-width": 3.5, "background-opacity": 0.3, "font-size": 14, "font-weight": 600 } },
     { selector: "node.marked", style: { "border-width": 4, "border-color": palette.accent, "z-index": 3 } },
-    { selector: "edge", style: { width: 1.5, "curve-style": "bezier", "line-color": palette.muted, "target-arrow-shape": "triangle", "target-arrow-color": palette.muted, "arrow-scale": 0.8, label: "data(label)", color: palette.muted, "font-family": palette.font, "font-size": 10, "text-rotation": "autorotate", "text-background-color": palette.ground, "text-background-opacity": 0.85, "text-background-padding": "1px" } },
+    { selector: "edge", style: { width: 1.5, "curve-style": "bezier", "line-color": palette.muted, "target-arrow-shape": "triangle", "target-arrow-color": palette.muted, "arrow-scale": 0.8, label: "data(label)", color: palette.muted, "font-family": palette.font, "font-size": 10, "text-background-color": palette.ground, "text-background-opacity": 0.85, "text-background-padding": "1px" } },
+    { selector: "edge.quiet", style: { label: "" } },
+    { selector: "edge.told", style: { label: "data(label)", "z-index": 4 } },
     { selector: "edge.reference", style: { width: 1, "line-opacity": 0.6 } },
     ...voices.map((voice) => {
       const { dash, width } = voiceLine(voice);

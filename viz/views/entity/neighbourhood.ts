@@ -8,6 +8,7 @@ export interface DrawnNode {
   readonly label: string;
   /** A shape of the ontology. */
   readonly shape: string;
+  readonly kind: string;
   readonly isCentre: boolean;
 }
 
@@ -33,7 +34,7 @@ const most = 40;
 /** An entity with what it is linked to: what documents say before general knowledge, what is said most before the rest. */
 export function neighbourhoodOf(entity: Entity, ontology: Ontology, language: Language): Neighbourhood {
   const links = entity.links.items.toSorted((one, other) => Number(one.basis === "REFERENCE") - Number(other.basis === "REFERENCE") || other.count - one.count).slice(0, most);
-  const drawn = (of: EntityRef, isCentre: boolean): DrawnNode => ({ id: of.id, label: shortName(nameIn(language, of).shown), shape: ontology.kinds.find(({ kind }) => kind === of.kind)?.shape ?? "ellipse", isCentre });
+  const drawn = (of: EntityRef, isCentre: boolean): DrawnNode => ({ id: of.id, label: shortName(nameIn(language, of).shown), kind: of.kind, shape: ontology.kinds.find(({ kind }) => kind === of.kind)?.shape ?? "ellipse", isCentre });
   const others = new Map(links.filter(({ other }) => other.id !== entity.id).map(({ other }) => [other.id, drawn(other, false)]));
   return {
     nodes: [drawn(entity, true), ...others.values()],
