@@ -115,7 +115,7 @@ function isOfOne(context: Context, { sentence, mentions }: Line, subjects: reado
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
   if (subject !== undefined && /投入[^，。；]{0,3}$/.test(words)) return true;
-  if (subject?.kind === "Project" && (!reached || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
+  if (subject?.kind === "Project" && ((!reached && !/到20\d\d年/.test(words)) || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
   const isNews = context.reading.document.about.kind === "news";
   if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
   if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$/.test(words)) return false;
