@@ -24,7 +24,7 @@ export interface Scan {
   readonly edges: Uint8Array;
 }
 
-const marks = /[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√|]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
+const marks = /[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√|•]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
 
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {

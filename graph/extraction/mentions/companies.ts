@@ -17,8 +17,10 @@ export function companiesByForm(scan: Scan): Mention[] {
     if (found[0] === "公司" && (!(beginsProper(scan, start) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
+    if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
     const brand = brandOf(scan, start, end);
-    return [{ kind: "Company", start, end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
+    const called = found[0] === "公司" && name.length >= 4 ? [name.slice(0, -2)] : [];
+    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
   });
 }
 

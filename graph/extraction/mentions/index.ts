@@ -52,8 +52,15 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
   const names = finders.flatMap((find) => find(scan));
-  const found = [...names, ...listedFirms(scan, names)];
+  const listed = [...names, ...listedFirms(scan, names)];
+  const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
   return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]);
+}
+
+/** What stands in brackets right behind a firm is its name in Latin letters, no thing: 京东方（BOE）. */
+function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[]): Mention[] {
+  const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
+  return mentions.filter(({ kind, start, end }) => kind === "Company" || !(text.charAt(start - 1) === "（" && text.charAt(end) === "）" && firms.has(start - 1)));
 }
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */

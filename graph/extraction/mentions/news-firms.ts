@@ -4,11 +4,12 @@ import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
 /** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
-const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]{2,5}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）/g;
+const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]{2,5}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
+const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 /** What a firm does that news tells of, right behind its name. */
 const does = /(?=(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
 const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|厂商|客商|投资|今年|去年|目前|全[省市]|首个|第[一二三]|[和与及]|等|将|已|正|拟|新|各|地区|部门|记者|媒体|消息|园区|基地|市场|方面|大学|学院|研究|委|局|会|院|所|港|人|口|台|级)$|^(?:省|市|区|县|的|自|将|已|正|也|各|等|地|全|本|首|最|一|两|多|与|和|及|政|企|新|市委|经济|高新|是|有|在|对)/;
-const latin = /(?<![A-Za-z0-9-])[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
+const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
 const latinBefore = /(?:投资方[是为]|美国|日本|德国|荷兰|韩国|英国|法国|瑞士|瑞典|以色列|新加坡|比利时|挪威|加拿大|客户|向|归|供应商|厂商|大厂|企业|公司|巨头)$/;
 const capital = /(?<=[，。、：；与和及由向是为\n])[\u4e00-\u9fff]{2,6}(?:创投|资本|创业投资|风投)/g;
@@ -20,7 +21,7 @@ const capital = /(?<=[，。、：；与和及由向是为\n])[\u4e00-\u9fff]{2,
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(capital)].map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(capital)].filter(({ 0: name }) => !/注册|社会|民间|外来|产业|国有|民营/.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {

@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const ending = /(?:项目|生产线|产线|新厂)(?:[一二三四五六]期)?/g;
+const ending = /(?:项目|生产线|产线|新厂|(?:新|制造)工厂)(?:[一二三四五六]期)?/g;
 /** What news tells of one project, though its name says only what it makes: 外延片、芯片项目落户……, 灯泡项目由……承担. */
 const told = /^(?:[一二三]期)?(?:（[^（）]{1,12}）)?[，]?(?:已|也|将|拟|就|近日|日前|今日|昨日|正式|顺利|成功|全面|全部|开始|目前|主要)*(?:举行落成|落成|启用|设在|动土|由|归(?!功)|交给|落户|落地|入驻|落子|总投资|计划|预计|开工|动工|破土|投产|试产|达产|奠基|签约|竣工|封顶|建成|建设|启动|开建|上马|迎来|放在|位于|选址|坐落|占地|用地|环评|通过|获得?|举行|进展|进入|一期|二期|的?(?:签约|开工|奠基|投产|落成|启动|竣工|建设|实施))/;
 /** Words before a project that build it, or that tell one of several apart. */
@@ -11,7 +11,7 @@ const builds = /(?:为|建设|新建|兴建|扩建|建造|投建|在建|增建|�
 /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
 const many = /(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|一系列|有关|相关|同类|类似)$/;
 const notOne = /^(?:库|组|制|管理|经理|申报|清单|数|们|之一|较多|纷纷|建设用地|资金|负责|合作|需求|上|招标|方)/;
-const noName = /[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|整个|全部|全省|全市|重点|重大|大|投资|合作|建设|产业|产业化|工业|科技|高新技术|扩产|扩建|招商|招商引资|签约|示范|技改|研发|工程|自主|相关|一批|新兴产业|光伏产业|战略性新兴产业)*(?:项目|生产线|产线)(?:[一二三四五六]期)?$/;
+const noName = /[这那]些|(?:[省市区县]|园区)(?:重大|重点|产业|招商|签约|建设|工业|投资)+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|整个|全部|全省|全市|重点|重大|大|投资|合作|建设|产业|产业化|工业|科技|高新技术|扩产|扩建|招商|招商引资|签约|示范|技改|研发|工程|自主|相关|一批|新兴产业|光伏产业|战略性新兴产业)*(?:项目|生产线|产线)(?:[一二三四五六]期)?$/;
 
 /**
  * Projects that news tells of by what they make, wherever the telling shows that one is meant: `LED外延片、芯片项目入驻……`, `建设大功率LED芯片生产线`.
@@ -22,9 +22,10 @@ export function newsProjects(scan: Scan): Mention[] {
   if (document.about.kind !== "news") return [];
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
-    const core = match.index + (match[0].startsWith("项目") ? 2 : match[0].startsWith("生产线") ? 3 : 2);
+    const core = match.index + match[0].replace(/[一二三四五六]期$/, "").length;
     const begun = beginning(scan, match.index, core);
-    const start = begun + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(begun, core))?.[0].length ?? 0);
+    const built = /^(?:[^，。；、]{0,12}(?:区|市|县|园|镇|州|地)|在[^，。；]{2,14})建(?=[A-Z\u4e00-\u9fff]{4})/.exec(text.slice(begun, match.index))?.[0].length ?? 0;
+    const start = begun + built + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(begun, core))?.[0].length ?? 0);
     const name = text.slice(start, core);
     const before = text.slice(Math.max(0, start - 24), start);
     if (text.startsWith("项目", end) || notOne.test(text.slice(end, end + 4)) || many.test(before) || noName.test(name) || name.length < 4 || name.length > 60 || /[。；：\n\t]|[的了]/.test(name) || scan.vocabulary.generic.has(comparable(name))) return [];

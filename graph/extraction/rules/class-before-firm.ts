@@ -1,4 +1,5 @@
 import type { End, Rule } from "../context.ts";
+import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
@@ -10,11 +11,12 @@ export const classBeforeFirm: Rule = {
   id: "class-before-firm",
   reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
   example: "碳化硅衬底龙头企业恒越晶体",
-  *read({ lines, reading: { text }, cast, placesAt }) {
+  *read({ lines, reading: { text, document }, cast, placesAt }) {
+    const isNews = document.about.kind === "news";
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       for (const { members, start } of groupsOf(text, mentions, "Company")) {
-        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && kind.test(text.slice(mention.end, start)));
+        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (kind.test(text.slice(mention.end, start)) || (isNews && isMaker(text, mention, start))));
         const last = named.at(-1);
         if (last === undefined) continue;
         const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
@@ -30,3 +32,9 @@ export const classBeforeFirm: Rule = {
     }
   },
 };
+
+/** `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`: makers by the verb before the thing. */
+function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
+  const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
+  return (between === "的" && /(?:生产|制造|研发|从事|专攻|主营|提供|供应)[^，。；]{0,10}$/.test(before)) || (/^，?(?:如|包括|例如|分别是|分别为)：?$/.test(between) && /(?:厂商|企业|公司|业者|厂家)[^，。；]{0,6}(?:投入|生产|从事|研发|布局|推出|做)[^，。；]{0,4}$/.test(before));
+}

@@ -20,13 +20,18 @@ export const projectName: Rule = {
   },
 };
 
-function* ofProject({ cast, placesAt }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
+const packaging = /^(?:封装|封测|封装测试|外延|衬底)$/;
+
+function* ofProject({ cast, placesAt, reading: { document } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
   const project = cast.of(mention);
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
   const made = outermost(parts.filter(({ kind }) => things.has(kind)));
+  const isNews = document.about.kind === "news";
   const links = new Set<string>();
+  if (isNews && ofWafers.test(mention.name)) links.add("FABRICATION");
+  if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");
   for (const part of made) {
     const thing = cast.of(part);
     if (thing === undefined) continue;
@@ -34,9 +39,12 @@ function* ofProject({ cast, placesAt }: Context, mention: Mention, all: readonly
     const link = part.term?.name.endsWith("半导体") === true ? undefined : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
-  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0)) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
+  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
+
+/** A fab, by what its project is called: 半导体集成电路生产线, 12英寸晶圆项目. */
+const ofWafers = /(?:集成电路|芯片|晶圆)(?:制造|代工)?(?:生产线|产线|线|厂|项目)/;
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {

@@ -1,9 +1,10 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
+import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 const does = {
-  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行|跨入|切入|进军|主力[是为]|主打|售出|卖出|做(?=[A-Z]))/,
+  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行|跨入|切入|进军|主力[是为]|主打|售出|卖出|做(?![好大强优精出为到成工完])|负责|专攻)/,
   Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展|将建|产出|可产|可出|出产|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)/,
 } as const;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
@@ -20,31 +21,42 @@ export const subjectMakes: Rule = {
     for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
     for (const [line, subjects] of subjectsOf(context)) {
       if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
-      for (const [index, subject] of subjects.entries()) yield* madeBy(context, line, subject, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
+      for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
     }
   },
 };
 
+/** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
+function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
+  const group = subject.kind === "Company" && document.about.kind === "news" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
+  return group === undefined ? [subject] : group.members.flatMap((member) => {
+    const entity = cast.of(member);
+    return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];
+  });
+}
+
 /** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */
 function* madeBy(context: Context, line: Line, subject: Subject, until: number, usual: Statement["voice"]): Generator<Statement> {
   const { text } = context.reading;
-  for (const { start, end } of clausesOf(text, subject.end, until)) {
+  const label = /^(?:（[^（）]{1,12}）)?：/.exec(text.slice(subject.end, subject.end + 16))?.[0].length ?? 0;
+  const begin = subject.end + label;
+  for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
     if (turns.test(words)) break;
     const verb = does[subject.kind].exec(words);
     const skill = able.exec(words);
-    const goesOn = start === subject.end || (verb !== null && adverbs.test(words.slice(0, verb.index)));
-    if (subject.kind === "Company" && (start === subject.end || /^(?:也|还|已)?(?:是|为|系|成为)/.test(words))) yield* calledMaker(context, line, subject, { start, end });
+    const goesOn = start === begin || (verb !== null && adverbs.test(words.slice(0, verb.index)));
+    if (subject.kind === "Company" && (start === begin || /^(?:也|还|已)?(?:是|为|系|成为)/.test(words))) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin);
     if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
   }
 }
 
 /** `三安光电是国内领先的LED芯片供应商`: the firm is called a maker of the thing. */
-function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }): Generator<Statement> {
+function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }, isLabelled: boolean): Generator<Statement> {
   const { text } = context.reading;
   for (const { mention } of objectsOf(context, line, clause)) {
-    if (isA.test(text.slice(clause.start, mention.start)) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
+    if ((isLabelled || isA.test(text.slice(clause.start, mention.start))) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
   }
 }
 
