@@ -29,7 +29,13 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
   let park: Entity | undefined;
+  let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
+    const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
+    const area = header === undefined ? undefined : cast.of(header);
+    if (header !== undefined && area !== undefined) headed = { from: sentence.start, places: [area] };
+    else if (headed !== undefined && headedReach < sentence.start - headed.from) headed = undefined;
+    if (headed !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: headed.places });
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
@@ -72,6 +78,17 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     return home === undefined ? [] : [home];
   };
   return { at, around: (offset) => announced(reading.sentenceAt(offset)?.part.block.place, cast) ?? home };
+}
+
+/** How far a line that is only an area's name holds. */
+const headedReach = 400;
+
+/** An area that a line of its own names, above what is there: 上海, 安徽（合肥）; of two the narrower. */
+function headerOf(text: string, { part, start, end }: Line["sentence"], mentions: readonly Mention[]): Mention | undefined {
+  if (part.start !== start || end - start > 12) return undefined;
+  const areas = mentions.filter(({ kind, inside }) => kind === "Region" && inside === undefined);
+  const rest = areas.reduce((left, { name }) => left.replace(name, ""), text.slice(start, end)).replace(/[（）()·•\s：:\d.、]/g, "");
+  return rest === "" ? areas.at(-1) : undefined;
 }
 
 /** Of areas side by side before a place, the first: 广州 of 广州黄埔区. */

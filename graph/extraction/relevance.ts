@@ -74,7 +74,8 @@ const frame = new Set(["Policy", "Agency"]);
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
   const isNews = reading.document.about.kind === "news";
-  const sentenceSpeaks = relevance.whole ? thingMarks(mentions, reading) : (mention: Mention) => subjectAt(relevance, reading, mention);
+  const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
+  const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const isKept = (mention: Mention): boolean => {
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
@@ -100,6 +101,13 @@ function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): bo
 function speaksOfTrade(text: string, { start, end }: Mention): boolean {
   const clause = clauseAt(text, start, end);
   return trade.test(text.slice(clause.start, clause.end));
+}
+
+/** Whether a list of uses stands in a sentence that speaks of the trade by one of its own names: 5G、新能源汽车、物联网背后都少不了半导体. */
+function nearSubject({ text, sentenceAt }: Reading, { start, end }: Mention): boolean {
+  if (!(/[、…]/.test(text.charAt(end)) && text.charAt(start - 1) === "、") && !/^(?:、[^，。；、]{2,8}){2}/.test(text.slice(end, end + 20)) && !/(?:[^，。；、]{2,8}、){2}$/.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const sentence = sentenceAt(start);
+  return sentence !== undefined && subject.test(text.slice(sentence.start, sentence.end));
 }
 
 /** In news on the chain a use is one of the chain's only where its sentence names a thing of the chain. */

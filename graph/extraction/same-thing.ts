@@ -28,10 +28,17 @@ export function sameThingsOf(mentions: readonly Mention[]): ReadonlyMap<Mention,
   if (names.size > most) return new Map();
   const all = [...names.values()];
   const group = new Map<Name, Name>();
+  const ends = new Map(things.map((mention) => [mention.end, mention]));
+  for (const mention of things) {
+    const before = ends.get(mention.start - 1);
+    const [name, whole] = [names.get(keyOf(mention)), before === undefined ? undefined : names.get(keyOf(before))];
+    if (before?.kind === mention.kind && isOtherWriting(before.name, mention.name) && name !== undefined && whole !== undefined && name !== whole) group.set(name, whole);
+  }
   for (const name of all) {
+    if (group.has(name)) continue;
     const longer = all.filter((other) => other !== name && other.kind === name.kind && other.plain.length > name.plain.length && (other.term === name.term && name.term !== undefined ? other.plain.includes(name.plain) : name.isWide && other.plain.endsWith(name.plain)));
-    const ends = longer.filter((other) => !longer.some((third) => third !== other && third.plain.includes(other.plain)));
-    const [only, second] = ends;
+    const outer = longer.filter((other) => !longer.some((third) => third !== other && third.plain.includes(other.plain)));
+    const [only, second] = outer;
     if (only !== undefined && second === undefined) group.set(name, only);
     const script = only === undefined && name.term !== undefined ? all.find((other) => other !== name && other.kind === name.kind && other.term === name.term && (isOtherScript(other.plain, name.plain) || isOtherOrder(other.plain, name.plain))) : undefined;
     if (script !== undefined && all.indexOf(script) < all.indexOf(name)) group.set(name, script);
@@ -49,6 +56,11 @@ export function sameThingsOf(mentions: readonly Mention[]): ReadonlyMap<Mention,
     const name = root(names.get(keyOf(mention)) as Name);
     return [mention, `${name.kind}|${name.plain}`] as const;
   }));
+}
+
+/** The name once more in Latin letters in brackets, or the reverse: CMOS图像传感器（CIS）, MOCVD（金属有机化学气相沉积设备）. */
+function isOtherWriting(a: string, b: string): boolean {
+  return /^[A-Za-z\d .-]{2,}$/.test(a) !== /^[A-Za-z\d .-]{2,}$/.test(b);
 }
 
 /** A wafer's size makes another product of a material only. */

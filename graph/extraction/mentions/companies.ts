@@ -35,7 +35,7 @@ function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && scan.nameAt.get(start) === undefined && scan.stageEnd.get(start) === undefined && !isClassName(scan, start, end, end + 2) && !commonBefore.test(brand);
 }
 
-const commonBefore = /(?:[的了与和及在家个]|上市|项目|投资|能源|电力|咨询|设计|制造|贸易|分|子|母|孙|控股|参股|合资|关联|目标|拟设|新设|平台|代工|本土|品牌|运营|服务|建设|开发|物业|担保|其他|同类|可比|相关|有关|著名|大型|高新|高科技|软件|互联网|物流|食品|医药|外国|国外|海外|境外|海外|当地|总|两|三|多|跨国|民营|国有|外资|独资|股份|有限|责任|证券|基金|保险|信托|租赁|小额|评估|律师|专业|知名|龙头|企业)$/;
+const commonBefore = /^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|上市|项目|投资|能源|电力|咨询|设计|制造|贸易|分|子|母|孙|控股|参股|合资|关联|目标|拟设|新设|平台|代工|本土|品牌|运营|服务|建设|开发|物业|担保|其他|同类|可比|相关|有关|著名|大型|高新|高科技|软件|互联网|物流|食品|医药|外国|国外|海外|境外|海外|当地|总|两|三|多|跨国|民营|国有|外资|独资|股份|有限|责任|证券|基金|保险|信托|租赁|小额|评估|律师|专业|知名|龙头|企业)$/;
 
 /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
 const tradeOnly = /^(?:投资|发展|建设|控股|实业|产业|科技|技术|服务|合作|创业|管理|开发|工程|规划|设计|生产|制造|研发|供应|供应链|应用|创新|促进|推广|引导|信息|电子|半导体|集团|融资|租赁|资产|运营|经营|贸易|采购|[和与及])*$/;

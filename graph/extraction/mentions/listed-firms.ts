@@ -5,6 +5,7 @@ import { isClassName } from "./class-words.ts";
 
 const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|等|的|了)$|^(?:以及|其中|包括|还有|[\d一二三四五六七八九十]+[家个项])/;
 const members = 12;
+const joins = /[、和与及]/;
 
 /**
  * Members of a list in news that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
@@ -27,12 +28,12 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     return true;
   };
   for (const { start, end } of firms) {
-    for (let at = end, step = 0; step < members && text.charAt(at) === "、"; step++) {
+    for (let at = end, step = 0; step < members && joins.test(text.charAt(at)); step++) {
       const next = pieceEnd(text, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
     }
-    for (let at = start, step = 0; step < members && text.charAt(at - 1) === "、"; step++) {
+    for (let at = start, step = 0; step < members && joins.test(text.charAt(at - 1)); step++) {
       const before = startOf.get(at - 1) ?? pieceStart(scan, at - 1);
       if (before === undefined || (!taken.has(before) && !take(before, at - 1))) break;
       at = before;

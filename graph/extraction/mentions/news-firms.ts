@@ -4,7 +4,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
 /** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
-const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]{2,5}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
+const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 /** What a firm does that news tells of, right behind its name. */
 const does = /(?=(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
@@ -31,8 +31,12 @@ function firm(start: number, end: number, name: string, rule: string, confidence
 function* withNumber(scan: Scan): Generator<Mention> {
   const { reading: { text }, nameAt } = scan;
   for (const { index } of text.matchAll(numbered)) {
-    const start = afterClass(scan, leftEdge(scan, index, 2, 12), index);
+    const begun = afterClass(scan, leftEdge(scan, index, 2, 12), index);
+    const start = begun + (/^.*[与和](?=[^与和]{2,}$)/.exec(text.slice(begun, index))?.[0].length ?? 0);
     const name = text.slice(start, index);
+    const inner = nameAt.get(index + 1);
+    if (inner !== undefined && inner.payload.some((one) => one.type === "term" && one.term.kind !== "Company")) continue;
+    if (isClassName(scan, start, index, index)) continue;
     if (!/^[\u4e00-\u9fffA-Za-z0-9-]{2,10}$/.test(name) || nameAt.get(start)?.end === index || scan.vocabulary.generic.has(comparable(name)) || name.endsWith("公司")) continue;
     yield firm(start, index, name, "firm-with-its-number", 0.88);
   }

@@ -15,7 +15,8 @@ export function projects(scan: Scan): Mention[] {
     if (/[一二三四五]期$/.test(match[0]) && inProject.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
     const start = beginning(scan, edgeOf(scan, end, match[0].length), end);
-    const name = text.slice(start, end).replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
+    const name = text.slice(start, end).replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
+    if (ofZone.test(name) && kindOnly.test(name.replace(ofZone, ""))) continue;
     const isGeneration = /^第?[\d.]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
@@ -44,6 +45,9 @@ const onlyWork = /^(?:和|与|及|、|生产|制造|加工|产业化|应用|销�
 
 /** A phase behind the name of its project: 蓝宝石晶片项目迎来一期, 衬底项目一期. */
 const inProject = /项目[^，。；、]{0,8}$/;
+
+/** An area's or zone's name at the beginning of a project's. */
+const ofZone = /^[\u4e00-\u9fff]{2,14}?(?:省|市|县|开发区|经开区|高新区|新区|园区)/;
 
 /** A project that the text calls something else: 该项目是……示范项目. */
 const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;

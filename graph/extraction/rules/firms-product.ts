@@ -1,4 +1,5 @@
-import type { Rule } from "../context.ts";
+import type { Context, Rule, Statement } from "../context.ts";
+import type { Mention } from "../mention.ts";
 import { voiceOfMaking } from "./objects.ts";
 
 const things = new Set(["Material", "Device", "Equipment"]);
@@ -16,6 +17,7 @@ export const firmsProduct: Rule = {
   *read({ lines, reading: { text }, cast, placesAt }) {
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
+      yield* cameOut(text, mentions, cast);
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
@@ -30,3 +32,13 @@ export const firmsProduct: Rule = {
     }
   },
 };
+
+/** `首台MOCVD设备6日在恒越公司下线`: the thing came out of the firm's plant. */
+function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
+  for (const firm of mentions) {
+    if (firm.kind !== "Company" || firm.inside !== undefined || !/^(?:正式|成功|顺利)?(?:下线|问世|诞生|研制成功|试制成功|投产|量产)/.test(text.slice(firm.end, firm.end + 6))) continue;
+    const thing = mentions.findLast(({ kind, inside, end }) => things.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
+    const [from, to] = [cast.of(firm), thing === undefined ? undefined : cast.of(thing)];
+    if (from !== undefined && to !== undefined && thing !== undefined) yield { type: "MAKES", from, to, evidence: { start: thing.start, end: firm.end }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  }
+}

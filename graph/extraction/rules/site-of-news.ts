@@ -6,7 +6,7 @@ import { subjectsOf } from "./subjects.ts";
 /** Where goods go, or something comes from: no site. */
 const elsewhere = /(?:卖到|销往|出口|来自|客户|供应|供货|继|类似|总部[^，。；]{0,6}|原定[^，。；]{0,4}|采购自|进口)[^，。；]{0,16}$/;
 const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
-const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册)/;
+const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册|建有|设有|均有|都有|各有)/;
 
 /**
  * A project of news lies where a sentence that names it names one place: `在金山开发区为3万吨高纯硅项目举行开工仪式`, `与红塔区人民政府签署衬底扩建项目协议`.
@@ -54,11 +54,20 @@ function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }
   const outer = mentions.filter(({ inside }) => inside === undefined);
   for (const [index, place] of outer.entries()) {
     if ((place.kind !== "Park" && place.kind !== "Region") || outer[index + 1]?.start === place.end || !founds.test(text.slice(place.end, place.end + 6))) continue;
-    let first = place;
+    let first = listed(text, outer, place)[0] ?? place;
     for (let before = outer.find(({ end }) => end === first.start); before !== undefined && (before.kind === "Region" || before.kind === "Park"); before = outer.find(({ end }) => end === first.start)) first = before;
     if (first.start === sentence.start || text.charAt(first.start - 1) !== "在") continue;
     const firm = outer.findLast(({ kind, end }) => kind === "Company" && end <= first.start && first.start - end <= 30);
-    const [from, to] = [firm === undefined ? undefined : cast.of(firm), cast.of(place)];
-    if (firm !== undefined && from !== undefined && to !== undefined && !placed.has(from)) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+    const from = firm === undefined ? undefined : cast.of(firm);
+    for (const one of listed(text, outer, place)) {
+      const to = cast.of(one);
+      if (firm !== undefined && from !== undefined && to !== undefined && !placed.has(from)) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+    }
   }
+}
+
+/** The places of a list that ends in one: 上海、北京、深圳. */
+function listed(text: string, outer: readonly Mention[], last: Mention): Mention[] {
+  const before = outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === last.start - 1 && /[、和与及]/.test(text.charAt(end)));
+  return before === undefined ? [last] : [...listed(text, outer, before), last];
 }
