@@ -1,5 +1,6 @@
 import type { Term } from "../lexicon/index.ts";
 import type { Kind } from "../ontology/index.ts";
+import type { Entity } from "./entity.ts";
 import type { Stretch } from "./reading.ts";
 
 /** A place in the text that names something. */
@@ -21,4 +22,6 @@ export interface Mention extends Stretch {
   readonly confidence: number;
   /** The longer name that it is part of. */
   readonly inside?: Mention | undefined;
+  /** Who it is: set once, when the document's names are resolved. A field, since rules ask for it more often than a map bears. */
+  entity?: Entity;
 }

@@ -25,7 +25,6 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const entities = new Map<string, Entity>();
   const ids = new Map<string, string>();
   const scopes = new Map<string, Scope>();
-  const byMention = new Map<Mention, Entity>();
   const shared: (readonly [string, readonly string[]])[] = [];
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
   const formsOf = new Map(mentions.filter(({ kind }) => kind === "Company").map((mention) => [mention.name, mention.forms] as const));
@@ -54,7 +53,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const own = thing ?? id;
     const entity = entities.get(own) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
     entities.set(own, entity);
-    byMention.set(mention, entity);
+    mention.entity = entity;
     entity.mentions.push(mention);
     for (const form of [name, ...mention.forms.map(plain)]) entity.aliases.add(form);
   }
@@ -66,7 +65,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const names = new Map<string, Entity>();
   for (const entity of cast) for (const form of [...entity.aliases, entity.name]) names.set(`${entity.kind}|${form}`, entity);
   for (const [name, projects] of shared) for (const project of projects) names.get(`Project|${tidy(project)}`)?.aliases.add(name);
-  return { entities: cast, of: (mention) => byMention.get(mention), named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
+  return { entities: cast, of: (mention) => mention.entity, named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
 }
 
 /** The full name that the text gives a zone elsewhere: 银川经开区 is 银川经济技术开发区. */

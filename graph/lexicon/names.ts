@@ -8,16 +8,19 @@ export function comparable(name: string): string {
 
 /** A name as it is shown and put into ids: half-width letters and digits, no white space between Chinese characters, brackets in one form. */
 export function tidy(name: string): string {
-  return narrow(name)
-    .replace(/^《(.*)》$/, "$1")
+  const narrowed = narrow(name).replace(/^《(.*)》$/, "$1");
+  if (!/\s/.test(narrowed)) return narrowed;
+  return narrowed
     .replace(/(?<=[\u3400-\u9fff）)】」”])\s+|\s+(?=[\u3400-\u9fff（(【「“])/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
 function narrow(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ");
+  return !wide.test(text) ? text : text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ");
 }
+
+const wide = /[！-～\u3000]/;
 
 const grades = "高端|中高端|高性能|高纯度?|超高纯|高质量|高品质|高精度|高可靠|高效率?|高灵敏度?|超高亮度|高亮度?|导电型|半绝缘型|先进|新型|新一代|超高清|超宽带|超精密|大尺寸|小尺寸|大功率|低成本|低功耗|国产|自主|关键|核心|主流|特色|通用型?";
 const sizes = "\\d+(?:[./、-]\\d+)*(?:英寸|吋|寸|毫米|mm|纳米|nm|微米|μm|um)(?:级|及以[上下]|节点)*";

@@ -25,14 +25,15 @@ const listHeading = /重点(?:领域|方向|任务|发展|产业|环节|产品)|
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
   const clause = clauseAt(text, mention.start, mention.end);
+  const [inFront, following] = [text.slice(clause.start, mention.start), text.slice(mention.end, clause.end)];
   for (const gap of context.vocabulary.gaps) {
     if (!(gap.relation in voiceOf)) continue;
-    const before = text.slice(clause.start, mention.start).lastIndexOf(gap.before);
-    if (before === -1 || text.slice(mention.end, clause.end).indexOf(gap.after) === -1) continue;
+    const before = inFront.lastIndexOf(gap.before);
+    if (before === -1 || !following.includes(gap.after)) continue;
     return intent(gap.relation as Intent["relation"], strengthBefore(context.reading, line, mention), clause.start + before, true);
   }
   const words = text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start);
-  const came = hasCome.exec(text.slice(clause.start, mention.start));
+  const came = hasCome.exec(inFront);
   if (came !== null && !toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
   const chain = ofChain.exec(words);
   if (chain !== null && !toCome.test(words) && /^[^。；]{0,60}(?:产业链|产业体系|产业集群|链条|产业格局)/.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)))) return intent("HAS", null, mention.start - words.length + chain.index, true);

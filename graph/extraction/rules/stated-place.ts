@@ -46,7 +46,8 @@ export const statedPlace: Rule = {
     const subjects = subjectsOf(context);
     for (const line of lines) {
       const { mentions, sentence } = line;
-      for (const found of text.slice(sentence.start, sentence.end).matchAll(/(?:^|[，。])(?:该|本)?公司(?:总部)?(?:位于|坐落于|地处)/g)) {
+      const words = text.slice(sentence.start, sentence.end);
+      for (const found of !words.includes("公司") ? [] : words.matchAll(/(?:^|[，。])(?:该|本)?公司(?:总部)?(?:位于|坐落于|地处)/g)) {
         const at = mentions.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start === sentence.start + found.index + found[0].length);
         const to = at === undefined ? undefined : cast.of(at);
         if (firm !== undefined && to !== undefined && at !== undefined) yield { type: "LOCATED_IN", from: firm, to, evidence: { start: sentence.start + found.index, end: at.end }, basis: "stated", confidence: 0.85 };
