@@ -4,9 +4,9 @@ import type { Context } from "../context.ts";
 
 /** A question in one's own words. */
 export const askQuestion = {
-  ask: (_: unknown, given: unknown, { ask }: Context) => {
+  ask: (_: unknown, given: unknown, { ask, texts }: Context) => {
     const { question, language } = askArguments.parse(given);
-    return askInWords(ask, question, undefined, language ?? undefined);
+    return askInWords(ask, question, { textOf: texts.of, ...(language === null || language === undefined ? {} : { language }) });
   },
 };
 

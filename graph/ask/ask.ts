@@ -3,14 +3,14 @@ import { readBackbone } from "../analysis/questions/grounds.ts";
 import type { Ask } from "../analysis/search.ts";
 import type { Text } from "../ontology/index.ts";
 import type { Answer, Found } from "./answer.ts";
-import { answers } from "./answers/index.ts";
+import { answers, answerTo } from "./answers/index.ts";
 import type { Asked } from "./asked.ts";
 import type { DocumentRow } from "./documents.ts";
 import { fold, simplified } from "./fold.ts";
 import { intentTables, type Scored, scoredIntents } from "./intents.ts";
 import type { SaidEntity } from "./mention.ts";
 import { remembering } from "./memory.ts";
-import { namesInGraph } from "./names-in-graph.ts";
+import { formsOf, namesInGraph } from "./names-in-graph.ts";
 import { clausesOf, inherited, intentOf, isHeld, isSame, joined } from "./parts.ts";
 import { type ReadingGrounds, readQuestion } from "./read-question.ts";
 import { slippedMentions } from "./slips.ts";
@@ -30,20 +30,31 @@ const mostRows = 500;
 /** From this score on a clause asks for something by its own words, and is a part of the question. */
 const explicit = 50;
 
+/** What an answer may use beside the graph. */
+export interface AskingOptions {
+  /** Settles 今年 and this year: YYYY-MM-DD. */
+  readonly today?: string;
+  /** That of the table's words; the question's own unless another is wished. */
+  readonly language?: Language;
+  /** The text of a document as it was given; null where it is not at hand. */
+  readonly textOf?: Telling["textOf"];
+}
+
 /**
  * Answers a question in one's own words, Chinese or English: read into one of a fixed set of typed questions, answered from all that the graph knows, with
  * the claims of every row. What is not understood is said so, with the nearest questions that can be answered.
- * @param today settles 今年 and this year: YYYY-MM-DD
- * @param language that of the table's words; the question's own unless another is wished
  */
-export async function askInWords(ask: Ask, question: string, today = new Date().toISOString().slice(0, 10), language?: Language): Promise<Answer> {
+export async function askInWords(ask: Ask, question: string, { today = new Date().toISOString().slice(0, 10), language, textOf = async () => null }: AskingOptions = {}): Promise<Answer> {
   const reading = await read(ask, question, today);
-  const { asked, said, ask: asking, grounds: { documents } } = reading;
+  const { asked, said, ask: asking, grounds: { documents, vocabulary } } = reading;
   const documentsRead = documents.map(({ id, title, publishedOn }) => ({ id, title, publishedOn }));
   const intents = answerable(asked);
   const [best] = intents;
   if (best === undefined) return { ...declined(question, asked, documents, suggestions([], asked, await examplesOf(asking), 3)), documentsRead };
-  const telling: Telling = { asked, ask: asking, language: language ?? asked.language, documents, backbone: () => readBackbone(asking) };
+  const telling: Telling = {
+    asked, ask: asking, language: language ?? asked.language, documents, textOf, backbone: () => readBackbone(asking),
+    formsOf: (entity) => said.filter(({ id }) => id === entity.id).flatMap((known) => formsOf(known, vocabulary.lexicon)),
+  };
   const { found, intent } = await answered(telling, best.intent, await partsOf(reading, best.intent));
   const slots = slotsOf(asked, documents);
   const others = intents.filter((other) => other.intent !== best.intent && !["definition", "help"].includes(other.intent) && other.score >= best.score * 0.6).slice(0, 3).map((other) => other.intent);
@@ -115,7 +126,7 @@ async function partsOf({ ask, asked: whole, grounds }: Read, intent: string): Pr
 }
 
 async function answered(telling: Telling, intent: string, parts: readonly Part[]): Promise<{ readonly found: Found; readonly intent: string }> {
-  const answer = (one: string, asked: Asked) => (answers[one] as (telling: Telling) => Promise<Found>)({ ...telling, asked });
+  const answer = (one: string, asked: Asked) => answerTo(one, { ...telling, asked });
   if (parts.length === 0) return { found: await answer(intent, telling.asked), intent };
   const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answer(part.intent, part.asked) })));
   return { found: joined(found), intent: intentOf(parts) };

@@ -73,7 +73,7 @@ function boundOf(text: string): Bound | null {
 const counts: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
 
 function firstOf(text: string): number | null {
-  const found = /(?:前|top|first|排名前|largest|biggest)\s*([一两二三四五六七八九十]|\d{1,3}|one|two|three|four|five|ten)(?=$|[^\d年月])/i.exec(text) ?? /最[大高多小少低]的?\s*([一两二三四五六七八九十]|\d{1,2})\s*[个家项]/.exec(text)
+  const found = /(?:前|top|first|排名前|largest|biggest)\s*([一两二三四五六七八九十]|\d{1,3}|one|two|three|four|five|ten)(?=$|[^\d年月])/i.exec(text) ?? /最[大高多小少低][的之]?\s*([一两二三四五六七八九十]|\d{1,2})\s*[个家项]/.exec(text)
     ?? /\b(\d{1,2}|two|three|four|five|ten)\s+(?:largest|biggest|smallest)/i.exec(text);
   if (found === null) return null;
   const word = (found[1] ?? "").toLowerCase();

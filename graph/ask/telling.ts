@@ -28,6 +28,10 @@ export interface Telling {
   readonly language: Language;
   readonly documents: readonly DocumentRow[];
   readonly backbone: () => Promise<Backbone>;
+  /** The text of a document as it was given; null where it is not at hand. */
+  readonly textOf: (document: string) => Promise<string | null>;
+  /** The folded forms by which a question or a text may name an entity. */
+  readonly formsOf: (entity: EntityRef) => readonly string[];
 }
 
 /** Where claims are looked for: at places, on things, of actors, in documents. */

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { askInWords } from "../ask/ask.ts";
+import { readConfig } from "../config.ts";
+import { textOf } from "../store/texts.ts";
 import { type AnswerOptions, asQuestion, wordsIn } from "./answer-options.ts";
 import { citation, citationsOf } from "./citations.ts";
 import { printAnswer } from "./question.ts";
@@ -15,7 +17,8 @@ export function addAsk(program: Command): void {
     .description("ask in your own words, Chinese or English; the answer says how it was understood, with its table and its sources")
     .argument("<question...>"), "ask 太原碳化硅缺什么，谁负责")
     .action((words: string[], given: AnswerOptions) => printAnswer(given, async (ask, { lang, limit }) => {
-      const answer = await askInWords(ask, words.join(" "));
+      const { dataFolder } = readConfig();
+      const answer = await askInWords(ask, words.join(" "), { textOf: (document) => textOf(dataFolder, document) });
       const word = wordsIn(/\p{Script=Han}/u.test(answer.question) ? "zh" : lang === "zh" ? "en" : lang);
       const shown = answer.columns.map((column, at) => ({ column, at })).filter(({ column }) => column.type !== "id" && column.type !== "ids");
       const rows = answer.rows.slice(0, limit);

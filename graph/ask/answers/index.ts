@@ -11,6 +11,7 @@ import { answerDefinition, answerHelp } from "./definition.ts";
 import { answerCites, answerDocuments, answerSays } from "./documents.ts";
 import { answerFocus } from "./focus.ts";
 import { answerCandidates, answerGaps } from "./gaps.ts";
+import { passagesFor, quoted, withPassages } from "./passages.ts";
 import { answerProfile } from "./profile.ts";
 import { answerProjects } from "./projects.ts";
 import { answerRecurring } from "./recurring.ts";
@@ -32,8 +33,8 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   candidates: answerCandidates,
   matches: answerMatches,
   strengths: answerStrengths,
-  targets: (telling) => orProfile(telling, answerTargets),
-  projects: (telling) => orProfile(telling, (one) => orWider(one, answerProjects)),
+  targets: answerTargets,
+  projects: (telling) => orWider(telling, answerProjects),
   tasks: answerTasks,
   responsible: answerResponsible,
   recurring: answerRecurring,
@@ -52,12 +53,21 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   help: answerHelp,
 };
 
-/** An answer, or, where it finds nothing of the firms, institutions or projects named, what is known of them at all, which says so. */
-async function orProfile(telling: Telling, answer: (telling: Telling) => Promise<Found>): Promise<Found> {
-  const found = await answer(telling);
-  if (found.rows.length > 0 || telling.asked.actors.length === 0) return found;
-  const known = await answerProfile(telling);
+/** The whole answer to a question of this kind; where no fact answers it, what the texts print of it, or else what is known of the actors that it names. */
+export async function answerTo(intent: string, telling: Telling): Promise<Found> {
+  const found = await (answers[intent] as (telling: Telling) => Promise<Found>)(telling);
+  if (found.rows.length > 0 && !isThin(intent, found)) return found;
+  const passages = await passagesFor(telling);
+  if (found.rows.length > 0) return withPassages(found, passages);
+  if (passages.length > 0) return quoted(passages, telling.language);
+  const known = telling.asked.actors.length === 0 || intent === "profile" ? found : await answerProfile(telling);
   return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
+}
+
+/** So few facts that the texts are worth looking at: hardly anything of an actor, or projects without any money. */
+function isThin(intent: string, { rows, columns }: Found): boolean {
+  const money = columns.findIndex(({ id }) => id === "total");
+  return (intent === "profile" && rows.length <= 3) || (intent === "projects" && rows.every(({ cells }) => cells[money] === null));
 }
 
 /** The kinds of actor that a question asks for beside the first: 企业和平台. */
