@@ -106,7 +106,7 @@ describe.each(Object.entries(blind))("%s", (what, questions) => {
 
 describe("a question that no fact answers", () => {
   it("is answered with what the texts at hand print of it, by place", async () => {
-    const [kunshan] = (await ask("documentsRead", { limit: 10 })).filter(({ title }) => title.includes("昆山"));
+    const kunshan = (await ask("documentsRead", { limit: 10 })).find(({ title }) => title.includes("昆山"));
     const textOf = async (id: string) => (id === kunshan?.id ? "昆山市今年发展势头良好。全市设立总规模二十亿元的半导体母基金。" : null);
     const { rows, text } = await askInWords(ask, "昆山有哪些基金", { textOf });
     expect([rows[0]?.[0], rows[0]?.[2]]).toEqual([expect.stringContaining("二十亿元"), kunshan?.id]);
