@@ -29,11 +29,15 @@ export function MarkedText({ text, facts }: { readonly text: string; readonly fa
       {headings.length > 1 && <nav class="contents" aria-label={say("document.contents")}><h2>{say("document.contents")}</h2><ol>{headings.map((line) => <li key={line.start} class={`depth-${line.heading}`}><a href={`#l${line.start}`}>{line.runs.map((run) => run.text).join("").trim()}</a></li>)}</ol></nav>}
       <section class="text" aria-labelledby="text">
         <h2 id="text">{say("document.text")} <small class="muted">{say("document.legend")}</small></h2>
-        <div ref={frame} lang="zh-CN">{lines.map((line) => <LineDrawn key={line.start} line={line} at={at} />)}</div>
+        <div ref={frame} lang="zh-CN">{blocksOf(lines).map((block) => <div key={block[0]?.start} class="block">{block.map((line) => <LineDrawn key={line.start} line={line} at={at} />)}</div>)}</div>
       </section>
     </>
   );
 }
+
+/** Lines in blocks, each laid out and painted when it comes near the window: for lines one by one that costs as much as it saves. */
+const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, index) => lines.slice(index * blockSize, (index + 1) * blockSize));
+const blockSize = 40;
 
 function LineDrawn({ line: { start, runs, heading }, at }: { readonly line: Line; readonly at: ReturnType<typeof passageAt> }) {
   const content = runs.map((run) => (run.facts.length === 0 ? <span key={run.start} class={isAt(run, at) ? "at" : undefined}>{run.text}</span> : <Mark key={run.start} run={run} isAt={isAt(run, at)} />));

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Name } from "../../components/name.tsx";
 import { usePrinting } from "../../components/printing.ts";
 import { useWords } from "../../components/words.ts";
@@ -99,6 +100,13 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
     );
   };
 
+  // A row that was drawn is taken as it was while only the scrolling changed.
+  const drawn = useMemo(() => new Map<number, ComponentChildren>(), [grid, ontology, language, seen.start, seen.end, current.row, current.column, state.value.selection, state.value.place, compare]);
+  const lineAt = (row: MatrixRow, index: number) => {
+    if (!drawn.has(index)) drawn.set(index, line(row, index));
+    return drawn.get(index);
+  };
+
   return (
     <>
       <div ref={frame} class="matrix" role="grid" aria-label={say("matrix.grid")} aria-describedby="matrix-keys" aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1}
@@ -115,7 +123,7 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
           </div>
         </div>
         <div class="matrix-body" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
-          {rows.slice(lines.start, lines.end).map((row, index) => line(row, lines.start + index))}
+          {rows.slice(lines.start, lines.end).map((row, index) => lineAt(row, lines.start + index))}
         </div>
       </div>
       {usePrinting() && <PrintedMatrix grid={grid} ontology={ontology} />}
