@@ -14,6 +14,7 @@ describe("what was reached beside what is aimed at", () => {
 
   it("tells aims alone where nothing was reached, and is none of figures without a year", () => {
     expect(yearBoardOf([row("a", "TARGET", "2025-06", "甲市")])).toMatchObject({ reachedIn: null, aimedAt: "2025" });
+    expect(yearBoardOf([row("a", "TARGET", "2020", "甲市"), row("b", "TARGET", "2025", "甲市")])).toMatchObject({ reachedIn: null, aimedAt: "2025" });
     expect(yearBoardOf([row("a", "TARGET", null, "甲市")])).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ export interface BoardRow {
   readonly aimed: readonly TargetRow[];
 }
 
-/** Two years side by side: the latest of which anything reached is told, and the next at which anything is aimed. */
+/** Two years side by side: the latest of which anything reached is told, and the next at which anything is aimed; where nothing was reached, the latest. */
 export interface YearBoard {
   readonly reachedIn: string | null;
   readonly aimedAt: string | null;
@@ -22,7 +22,7 @@ export function yearBoardOf(items: readonly TargetRow[]): YearBoard | undefined 
   const yearsOf = (kind: TargetRow["kind"]) => [...new Set(items.flatMap((row) => (row.kind === kind && row.year !== null ? [row.year.slice(0, 4)] : [])))].sort();
   const reachedIn = yearsOf("ACTUAL").at(-1) ?? null;
   const aims = yearsOf("TARGET");
-  const aimedAt = aims.find((year) => reachedIn === null || year > reachedIn) ?? aims.at(-1) ?? null;
+  const aimedAt = (reachedIn === null ? undefined : aims.find((year) => year > reachedIn)) ?? aims.at(-1) ?? null;
   if (reachedIn === null && aimedAt === null) return undefined;
   const isIn = (row: TargetRow, kind: TargetRow["kind"], year: string | null) => row.kind === kind && year !== null && row.year?.startsWith(year) === true;
   const rows = [...groupBy(items, ({ place }) => place?.id ?? "").values()].map((group): BoardRow => ({
