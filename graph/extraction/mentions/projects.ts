@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const ending = /(?<=[\u4e00-\u9fff])第?[\d.]{1,4}代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})(?:晶圆|芯片|封测|封装|面板)(?:工厂|厂)/g;
+const ending = /(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})(?:晶圆|芯片|封测|封装|面板)(?:工厂|厂)/g;
 const kindOnly = /^(?:一批|若干|国家|省|市|区|级|的|重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个|攻关|成果转化|新材料|战略性新兴产业|先进制造业?|高技术|十大|百大|千亿级?|百亿级?|示范性|带动性|引领性|支撑性|配套|工业互联网|数字化|智能化|绿色)+(?:项目|工程|生产线)$/;
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
@@ -15,9 +15,9 @@ export function projects(scan: Scan): Mention[] {
     if (/[一二三四五]期$/.test(match[0]) && inProject.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
     const start = beginning(scan, edgeOf(scan, end, match[0].length), end);
-    const name = text.slice(start, end).replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
+    const name = text.slice(start, end).replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:去年|今年|此前|目前|近日)(?=.{4})/, "").replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
     if (ofZone.test(name) && kindOnly.test(name.replace(ofZone, ""))) continue;
-    const isGeneration = /^第?[\d.]+代/.test(match[0]);
+    const isGeneration = /^第?[\d.五六七八九十]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
@@ -59,7 +59,7 @@ const site = /(?:基地|产业园|科技园|中心|工厂|总部)项目$/;
 const oneOf = /[一二三四五六]期|升级|改造|技改|扩产|扩建|联合体|一体化|\d/;
 
 /** Words of telling, which no project's name holds. */
-const hearsay = /^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|今年|去年|后年|年内|年底)|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
+const hearsay = /^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
 function speaks({ names }: Scan, start: number, end: number): boolean {

@@ -27,7 +27,8 @@ export const areaInName: Rule = {
 function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mention[]): Generator<Statement> {
   const from = cast.of(mention);
   let area: Mention | undefined;
-  for (let at = mention.start; ; ) {
+  const firm = mention.kind === "Project" ? mentions.find(({ kind, inside, start }) => kind === "Company" && inside === mention && start === mention.start) : undefined;
+  for (let at = firm?.end ?? mention.start; ; ) {
     const next = mentions.find(({ kind, inside, start }) => kind === "Region" && inside === mention && start === at);
     if (next === undefined) break;
     area = next;
@@ -35,7 +36,6 @@ function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mentio
   }
   const to = area === undefined ? undefined : cast.of(area);
   if (from === undefined || to === undefined || area === undefined) return;
-  if (mention.kind === "Project" && mentions.some(({ kind, inside, start }) => kind === "Company" && inside === mention && start === mention.start)) return;
   yield { type: "LOCATED_IN", from, to, evidence: mention, basis: "stated", confidence: mention.kind === "Park" ? 0.93 : 0.88 };
 }
 

@@ -6,7 +6,7 @@ const things = new Set(["Material", "Device", "Equipment"]);
 /** Between a firm and its product: 英诺赛科自主研发的首片…. */
 const own = /^的?(?:自主|自行)?(?:研发|研制|生产|设计|制造|开发|打造)?的?(?:国内|全球|国产|首[个款片条批台颗枚]|第一[个款片条批台颗枚]|新一代|最新|全新)*$/;
 /** Behind a product, what has come of it. */
-const came = /^(?:产品|晶圆|芯片)?[^，。；、]{0,8}(?:量产|下线|投产|通线|交付|出货|发货|面世|问世|产能|产量|满产|扩产|供货|试产|点亮|成功|研制|流片)/;
+const came = /^(?:产品|晶圆|芯片)?[^，。；、]{0,8}(?:量产|下线|投产|通线|交付|出货|发货|面世|问世|产能|产量|满产|扩产|供货|试产|点亮|成功|研制|流片|月产|年产|规模)/;
 const research = /研制|研发|流片|面世|问世|发布|试产|成功/;
 
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
@@ -14,10 +14,11 @@ export const firmsProduct: Rule = {
   id: "firms-product",
   reason: "the product stands behind the firm's name, with what has come of it",
   example: "恒越晶体8英寸碳化硅衬底实现量产",
-  *read({ lines, reading: { text }, cast, placesAt }) {
+  *read({ lines, reading: { text, document }, cast, placesAt }) {
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       yield* cameOut(text, mentions, cast);
+      if (document.about.kind === "news") yield* inList(text, mentions, cast);
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
@@ -40,5 +41,15 @@ function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cas
     const thing = mentions.findLast(({ kind, inside, end }) => things.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
     const [from, to] = [cast.of(firm), thing === undefined ? undefined : cast.of(thing)];
     if (from !== undefined && to !== undefined && thing !== undefined) yield { type: "MAKES", from, to, evidence: { start: thing.start, end: firm.end }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  }
+}
+
+/** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头. */
+function* inList(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
+  for (const firm of mentions) {
+    const thing = firm.kind === "Company" && firm.inside === undefined ? mentions.find(({ kind, inside, start }) => things.has(kind) && inside === undefined && start === firm.end) : undefined;
+    if (thing === undefined || !(/[、以]/.test(text.charAt(firm.start - 1)) && /^(?:、|为|等|和|与)/.test(text.slice(thing.end, thing.end + 1)))) continue;
+    const [from, to] = [cast.of(firm), cast.of(thing)];
+    if (from !== undefined && to !== undefined) yield { type: "MAKES", from, to, evidence: { start: firm.start, end: thing.end }, basis: "stated", voice: "built", strength: null, confidence: 0.76 };
   }
 }

@@ -6,7 +6,7 @@ import { subjectsOf } from "./subjects.ts";
 /** Where goods go, or something comes from: no site. */
 const elsewhere = /(?:卖到|销往|出口|来自|客户|供应|供货|继|类似|总部[^，。；]{0,6}|原定[^，。；]{0,4}|采购自|进口)[^，。；]{0,16}$/;
 const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
-const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册|建有|设有|均有|都有|各有)/;
+const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册|建有|设有|均有|都有|各有|建(?=[\u4e00-\u9fff]))/;
 
 /**
  * A project of news lies where a sentence that names it names one place: `在金山开发区为3万吨高纯硅项目举行开工仪式`, `与红塔区人民政府签署衬底扩建项目协议`.
@@ -61,10 +61,12 @@ function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }
     const from = firm === undefined ? undefined : cast.of(firm);
     for (const one of listed(text, outer, place)) {
       const to = cast.of(one);
-      if (firm !== undefined && from !== undefined && to !== undefined && !placed.has(from)) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+      if (firm !== undefined && from !== undefined && to !== undefined && (!placed.has(from) || has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }
+
+const has = /^(?:建有|设有|均有|都有|各有)/;
 
 /** The places of a list that ends in one: 上海、北京、深圳. */
 function listed(text: string, outer: readonly Mention[], last: Mention): Mention[] {

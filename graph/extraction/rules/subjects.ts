@@ -94,10 +94,10 @@ function findSubjects({ lines, cast, reading: { text, document } }: Context): Re
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = Math.max(from, lastMark(text, mention.start) + 1);
-  const before = text.slice(clause, mention.start).replace(/[“”]/g, "");
+  const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "");
   if (/(?:成立|设立|组建|成立了|设立了)$/.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (/^(?:如|例如|比如|像|其中|而|另外|此前|此外|目前|日前|近日|如今|眼下|随后|同时|昨日|去年|今年)?$/.test(before)) return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
-  return before.length <= 24 && /(?:^|[\u4e00-\u9fff\d])(?:的|近日|日前|目前|今年|去年|月份?|年|日|获悉|了解|公告|中|旗下|子公司|龙头|企业|厂商|大厂|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$/.test(before) && !/(?:支持|鼓励|推动|推进|由|与|和|向|为|给)/.test(before);
+  return before.length <= 24 && /(?:^|[\u4e00-\u9fff\d])(?:的|近日|日前|目前|今年|去年|月份?|年|日|获悉|了解|公告|中|旗下|公司|龙头|企业|厂商|大厂|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$/.test(before) && !/(?:支持|鼓励|推动|推进|由|与|和|向|为|给)/.test(before);
 }
 
 function lastMark(text: string, at: number): number {
