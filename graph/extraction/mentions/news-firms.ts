@@ -73,7 +73,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
 function* ofGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
   for (const { start, end, payload } of names) {
     if (end - start > 3 || !payload.some((one) => one.type === "term" && one.term.kind === "Company")) continue;
-    const trade = /^(?:集成电路|化合物|电力电子|智能照明|新能源|半导体照明)(?![\u4e00-\u9fff]{0,4}(?:产业|项目|领域|行业|市场|业务|基地|芯片))/.exec(text.slice(end, end + 14))?.[0];
+    const trade = /^(?:集成电路|化合物|电力电子|智能照明|新能源|半导体照明)(?!(?:产业|项目|领域|行业|市场|业务|基地|芯片))/.exec(text.slice(end, end + 14))?.[0];
     if (trade !== undefined && nameAt.get(end)?.end !== end + trade.length + 2) yield firm(start, end + trade.length, text.slice(start, end + trade.length), "firm-of-a-group", 0.8);
   }
 }

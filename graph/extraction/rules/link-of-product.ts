@@ -20,7 +20,7 @@ export const linkOfProduct: Rule = {
 
 /** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */
 function fabOf(thing: End): string | undefined {
-  if (thing.kind !== "Device" || /模[块组]|组件|屏|系统|电容|电阻|电感|连接器|光源$/.test(thing.name)) return undefined;
+  if (thing.kind !== "Device" || /模[块组]|组件|屏|系统|电容|电阻|电感|连接器|光源$|GPU|CPU|SoC|FPGA|RFID|MCU|处理器|AI芯片/.test(thing.name)) return undefined;
   const subStage = (thing as Entity).term?.subStage;
   return (subStage !== undefined && stageOf(subStage) === "FABRICATION") || /(?:芯片|晶片|晶粒|电池片?|LED|二极管|晶体管|分立器件)$/.test(thing.name) ? "FABRICATION" : undefined;
 }

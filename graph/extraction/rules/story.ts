@@ -14,7 +14,7 @@ const opensWithPlace = /^(?:目前，?|此外，?|同时，?)?(?:在[^，。；]
 /** Words that make of a sentence on a firm one on its plant. */
 const ofThePlant = /项目|达产|投产|建成|[一二三四]期|新增|年产|月产|生产线|产线|工厂|厂房|扩产|投资/;
 /** How many sentences a project is spoken of without being named again. */
-const reach = 4;
+const reach = 1;
 
 /** A project in force: what a piece of news goes on telling of. */
 interface Told {
