@@ -19,7 +19,7 @@ export function knownNames(scan: Scan): Mention[] {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
-        if (isThing && isNews && (asTrade.test(printed) ? beforeNoun.test(text.slice(end, end + 2)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
+        if (isThing && isNews && (asTrade.test(printed) ? beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
         const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;

@@ -15,7 +15,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
   const firms = found.filter(({ kind }) => kind === "Company");
-  const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" ? [] : [start, end])));
+  const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" || kind === "Region" ? [] : [start, end])));
   const starts = new Set(firms.map(({ start }) => start));
   const startOf = new Map(firms.map(({ start, end }) => [end, start]));
   const listed: Mention[] = [];
