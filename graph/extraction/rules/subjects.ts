@@ -16,7 +16,7 @@ const onceBuilt = /^(?:按照?(?:项目)?(?:规划|计划)，)?(?:全部|总体|
 /** Labels of a project's sheet: 投资主体：……, 建设内容：……. */
 const labels = /^(?:项目)?(?:投资主体|投资方|业主|建设单位|实施主体|建设内容|建设规模|产能规划|产品方案|主要产品|内容|产品|总投资|投资金额|投资总额|建设地点|选址)(?:单位)?：/;
 /** What a sentence holds that may go on with a firm or project: cheap to ask first. */
-const goesOn = /项目|工程|线|新厂|基地|公司|集团|企业/;
+const mayGoOn = /项目|工程|线|新厂|基地|公司|集团|企业/;
 const again = /(?:^|[，。；：\n])(?:使|目前|据悉|据了解|其中|此外|同时|未来)?[，]?(?:(?:该|本|这一|此|整个|上述)?(项目|工程|产线|生产线|新厂|线(?=设在|位于|一期|总投资|投产)|基地(?=位于|占地|一期|由|总投资|建成|达产|满产|投产|可|将))(?!实施主体|部|经理|组|库|办|清单|管理|负责|团队|名称|单位|产业链)|(?:该|本)?(公司|集团|企业)(?=在|拟|将|主要|主营|现有|专业|专注|计划|已|目前|的?主要|产品|生产|从事|年产|现已|自主|成立|投资|预计|有|是|为|持续|坚持|正|在))/g;
 
 /**
@@ -52,7 +52,7 @@ function findSubjects({ lines, cast, reading: { text, document } }: Context): Re
       own.push({ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end });
     }
     const words = text.slice(sentence.start, sentence.end);
-    for (const match of goesOn.test(words) ? words.matchAll(again) : []) {
+    for (const match of mayGoOn.test(words) ? words.matchAll(again) : []) {
       const kind = match[1] === undefined ? "Company" : "Project";
       const at = sentence.start + match.index;
       const before = named.findLast((mention) => mention.kind === kind && mention.end <= at);
