@@ -14,7 +14,7 @@ let gazetteer: Gazetteer | undefined;
 
 /**
  * Blocks with the place that each paragraph of a news item is about, where the item goes from place to place without headings: a paragraph whose first
- * sentence has a clause that begins with one place, and those behind it that go on without naming another; behind a colon all of them do. Within an item of one region only
+ * sentence has a clause that begins with one place, and those behind it that go on without naming another; behind a colon, or a document that the place issued, all of them do. Within an item of one region only
  * places inside it that open the paragraph count. Other documents keep their blocks.
  */
 export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: CleanText, about: DocumentFacts): readonly Block[] {
@@ -32,8 +32,8 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
     const opened = openedWith(words, isBorne, known, about.region === null);
     const isInside = opened === undefined || home === undefined || (opened !== home.name && known.around(known.find(opened)?.code ?? "").some(({ code }) => code === home.code));
     if (opened !== undefined && isInside) {
+      announces = (announces && opened === force) || /[:：]\s*$|(?:印发|发布|出台|公布)了?[^。《]{0,12}《/.test(words);
       force = opened;
-      announces = /[:：]\s*$/.test(words);
     } else if (opened !== undefined || !(announces || goesOn.test(words)) || regionsNamed(words.slice(0, searched).replace(/《[^》]*》/g, "\n"), isBorne, known).some(({ name }) => !announces || name !== force)) force = undefined;
     return force === undefined ? block : { ...block, place: force };
   });

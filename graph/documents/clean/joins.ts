@@ -21,6 +21,8 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
 }
 
 const sentenceEnd = /[。！？!?；;：:.…][”’"』」)）】]*$/;
+/** A sentence with the bodies that answer for it in brackets behind: ……产业化。（市科技局负责）. */
+const bodiesEnd = /[。；;]\s?[（(【[][^。（()）]{2,200}[）)】\]]$/;
 const clauseEnd = /[，,、]$/;
 const titleEnd = /(?:通知|意见|措施|计划|方案|规划|报告|办法|细则|纲要|要点|决定|公告|通告|清单|政策|条例|一览表|名单|目录|表)$/;
 /** A line that ends with these is not at its end: a conjunction, a preposition, a verb without its object. */
@@ -47,7 +49,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (next.tabbed || last.text.includes("\t") || next.text.includes("\t")) return false;
   if (continuation.test(next.text)) return true;
   if (opensBracket(paragraph) && closesBracket(next.text)) return true;
-  if (sentenceEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
+  if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
   if (isBrokenHeading(last, next, after)) return true;
   if (wordEnd.test(next.text) && /[，,、。；;]/.test(paragraph) && widthOf(paragraph) >= 12) return true;

@@ -42,7 +42,7 @@ export function classedLists(scan: Scan): Mention[] {
     for (const { start: from, end } of members(text, start, match.index, "Project", scan)) {
       const firm = scan.nameAt.get(from);
       const isWork = firm !== undefined && firm.end < end && end - from <= 24 && beginsWithFirm(scan, from) && !/^(?:产业园|工业园|园区)$/.test(text.slice(firm.end, end));
-      if (isWork) found.push({ kind: "Project", start: from, end, name: `${text.slice(from, end)}${/(?:项目|工程|产线|生产线|基地|工厂|期)$/.test(text.slice(from, end)) ? "" : "项目"}`, forms: [text.slice(from, end)], rule: "list-of-works", confidence: 0.75 });
+      if (isWork) found.push({ kind: "Project", start: from, end, name: `${text.slice(from, end)}${/(?:项目|工程|产线|生产线|基地|厂|期)$/.test(text.slice(from, end)) ? "" : "项目"}`, forms: [text.slice(from, end)], rule: "list-of-works", confidence: 0.75 });
     }
   }
   for (const match of text.matchAll(ofThing)) {

@@ -5,7 +5,7 @@ import type { Scan } from "../scan.ts";
 const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}〕第?\d+号)[）)])?/g;
 
 /** How a document calls itself or one that it has named: 《行动方案》. */
-const kindOnly = /^(?:行动|工作|实施|若干|指导|管理|三年|发展|总体|专项|政策)*(?:方案|计划|意见|通知|规划|措施|办法|纲要|条例|决定|报告|公告|政策|细则|公报|指南|建议)$/;
+const kindOnly = /^(?:行动|工作|实施|若干|指导|管理|三年|发展|总体|专项|政策)*(?:方案|计划|意见|通知|规划|措施|办法|纲要|条例|决定|报告|公告|政策|细则|公报|指南|建议)$|^[\u4e00-\u9fff]{2,3}(?:规划|方案|计划|意见|措施|通知)$/;
 
 /** Documents named in 《》, with the number in brackets behind: 《…三年行动方案(2023-2025年)》(合经信〔2023〕12号). */
 export function policies({ reading: { text } }: Scan): Mention[] {

@@ -13,6 +13,7 @@ describe("what a document says of itself", () => {
     ["a work report", `政府工作报告\n——2026年1月15日在西安市第十七届人民代表大会第五次会议上\n西安市市长 王某\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2025年工作回顾\n过去一年，半导体产业规模持续扩大。`, { title: "政府工作报告", issuer: "西安市人民政府", publishedOn: "2026-01-15", region: "西安市", kind: "report" }],
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
     ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
+    ["news that a place issued a plan, its bodies named", `庐阳出台碳化硅专项政策\n${body}\n支持碳化硅衬底项目建设，推动芯片企业集聚。（市科技局负责）`, { kind: "news", policyTitle: null }],
     ["a title over two lines", `云南省化合物半导体材料产业链建设\n2026年行动计划\n${body}`, { title: "云南省化合物半导体材料产业链建设2026年行动计划", region: "云南省", level: "province" }],
     ["news that names its place in the first sentence", `宽禁带项目集中开工\n2026-03-02 09:10:00 来源：产业观察\n3月1日，长兴县举行集中开工活动。该项目由云岭半导体（北京）有限公司投资，产品销往广东、四川。`, { region: "长兴县", level: "county", kind: "news" }],
     ["news of a county by its short name and its zone", `碳化硅外延片项目落户长兴\n据悉，长兴经济开发区与投资方签约，项目年产外延片10万片。`, { region: "长兴县" }],

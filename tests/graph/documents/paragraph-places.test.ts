@@ -22,3 +22,9 @@ test("news of many places without headings: the place that a clause begins with,
 test("a plan's paragraphs have no place of their own", async () => {
   expect((await placesOf("安徽省光电产业行动方案\n为推动光电产业发展，制定本方案。\n芜湖市重点发展外延片，合肥市重点发展玻璃基板。")).every(([, place]) => place === undefined)).toBe(true);
 });
+
+test("what a place announces with a colon, or issued, holds for the paragraphs behind it", async () => {
+  expect(await placesOf("安徽加快碳化硅外延量产\n2026-03-02 09:10 来源：产业观察\n近日，芜湖市政府办公室印发《关于促进芯片产业发展的意见》，明确实施六大工程，做强碳化硅产业。\n据悉，芜湖市计划到2028年产业规模达到200亿元，培育上市企业3家。\n实施芯片设计工程，提升射频芯片研发能力，扩大氮化镓晶圆产能。\n去年安徽多个项目取得进展，产业规模不断扩大。")).toEqual([
+    ["近日，芜", "芜湖市"], ["据悉，芜", "芜湖市"], ["实施芯片", "芜湖市"], ["去年安徽", undefined],
+  ]);
+});

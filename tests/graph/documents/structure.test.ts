@@ -21,6 +21,7 @@ describe("responsible bodies", () => {
     ["as the last sentence", "（一）建设中试线。推动外延中试线开工。市科技局牵头，市工信局、市财政局配合。", ["市科技局牵头，市工信局、市财政局配合"]],
     ["behind a dash", "（一）建设中试线。推动外延中试线开工。——责任单位：市科技局、市工信局", ["责任单位：市科技局、市工信局"]],
     ["with a blank for the colon", "（一）建设中试线。推动外延中试线开工。\n责任单位 市科技局、市工信局", ["责任单位 市科技局、市工信局"]],
+    ["in brackets, a paragraph without a number behind", "推动外延中试线开工，支持企业扩产，加快建设检测平台，完善配套设施。（市科技局负责）\n建设检测平台。依托产业园建设检测平台，支持企业开展检测，推动资源共享。（市工信局负责）", ["市科技局负责", "市工信局负责"]],
     ["none where brackets name a place", "依托省实验室（云川中心）开展研究，支持企业（含中小企业）参与。设立创新中心（云川市）。", []],
     ["none where the words are part of a sentence", "压实各部门责任，落实牵头单位负责制，完善机制。", []],
   ])("%s", async (_, body, expected) => {

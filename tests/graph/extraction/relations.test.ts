@@ -12,6 +12,12 @@ describe("relations in a text", () => {
     ["以射频开关、低噪声放大器为重点，建设微波半导体产业链。", ["PART_OF 低噪声放大器 → 微波半导体产业链", "PART_OF 射频开关 → 微波半导体产业链"]],
     ["推动长鑫存储二期DRAM项目建设。", ["MAKES 长鑫存储 → DRAM", "MAKES 长鑫存储二期DRAM项目 → DRAM", "UNDERTAKES 长鑫存储 → 长鑫存储二期DRAM项目"]],
     ["天岳先进向英飞凌供应碳化硅衬底。", ["SUPPLIES 天岳先进 → 英飞凌"]],
+    ["在存储芯片、功率器件等重点领域，培育一批专精特新企业。", ["FOCUSES_ON 合肥市 → 功率器件", "FOCUSES_ON 合肥市 → 存储芯片"]],
+    ["研发刻蚀、清洗和键合设备。", ["FOCUSES_ON 合肥市 → EQUIPMENT", "FOCUSES_ON 合肥市 → 刻蚀设备", "FOCUSES_ON 合肥市 → 清洗设备", "FOCUSES_ON 合肥市 → 键合设备"]],
+    ["构建芯片设计、封装测试的微电子产业链。", ["PART_OF DESIGN → 微电子产业链", "PART_OF PACKAGING_TEST → 微电子产业链"]],
+    ["高标准建设国家第三代半导体技术创新中心。", ["LOCATED_IN 国家第三代半导体技术创新中心 → 合肥市"]],
+    ["长鑫存储晶圆厂等开工建设。", ["UNDERTAKES 长鑫存储 → 长鑫存储晶圆厂"]],
+    ["推动长丰县集聚芯片设计企业，学习安徽省、上海市做法。", ["LOCATED_IN 合肥市 → 安徽省", "LOCATED_IN 长丰县 → 合肥市"]],
   ])("in %s", async (text, expected) => {
     const types = [...new Set(expected.map((relation) => relation.split(" ")[0] as string))];
     expect(relationsOf(await factsIn(planOf(text)), ...types)).toEqual(expected.sort());

@@ -45,6 +45,16 @@ describe("tasks", () => {
     expect(entities.some(({ name }) => name === "产业链企业")).toBe(false);
   });
 
+  it("take the title that an unnumbered paragraph begins with, and give each body the level that the list says once", async () => {
+    const { tasks } = await factsIn("安徽省集成电路产业2024年行动计划\n\n一、重点任务\n\n加强技术攻关。开发光刻胶、抛光垫，推动先进封装技术产业化。（省科技厅、工业和信息化厅按职责分工负责）\n壮大产品制造。支持存储芯片、功率器件企业扩产，完善产业配套。（省发展改革委负责）\n");
+    expect(tasks.map(({ title, agencies }) => [title, agencies])).toEqual([["加强技术攻关", ["省科技厅", "省工业和信息化厅"]], ["壮大产品制造", ["省发展改革委"]]]);
+  });
+
+  it("count firms of a size, and take the size for no aim", async () => {
+    const { targets } = await factsIn(planOf("到2025年，培育5家销售收入超过100亿元的芯片企业、3家销售收入超过10亿元的装备企业。"));
+    expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["销售收入超过100亿元的芯片企业数", 5, "家"], ["销售收入超过10亿元的装备企业数", 3, "家"]]);
+  });
+
   it.each([
     ["tabs", "序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t推进光刻胶扩产\t市经信局\t市发展改革委、各区\t2024年9月\n2\t建设硅片检测平台\t市科技局\t高新区管委会\t全年\n"],
     ["a line a cell", "序号\n重点任务\n牵头单位\n配合单位\n完成时限\n1\n推进光刻胶扩产\n市经信局\n市发展改革委、各区\n2024年9月\n2\n建设硅片检测平台\n市科技局\n高新区管委会\n全年\n"],
