@@ -12,7 +12,7 @@ const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|�
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
 const latinBefore = /(?:投资方[是为]|美国|日本|德国|荷兰|韩国|英国|法国|瑞士|瑞典|以色列|新加坡|比利时|挪威|加拿大|客户|向|归|供应商|厂商|大厂|企业|公司|巨头)$/;
-const capital = /(?<=[，。、：；与和及由向是为\n])[\u4e00-\u9fff]{2,6}(?:创投|资本|创业投资|风投)/g;
+const capital = /(?<=[，。、：；与和及由向是为\n])(?:(?![是为由与和])[\u4e00-\u9fff]){2,6}(?:创投|资本|创业投资|风投)/g;
 
 /**
  * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
@@ -50,7 +50,8 @@ function afterClass({ reading: { text }, nameAt }: Scan, from: number, end: numb
     const isThing = known !== undefined && known.end <= end - 2 && known.payload.every((one) => one.type === "generic" || (one.type === "term" && one.term.kind !== "Company"));
     if (isThing) start = known.end;
   }
-  return start + (/^(?:新秀|大厂|龙头|厂商|业者|巨头|企业|公司|旗下|老牌|厂|商|的)+/.exec(text.slice(start, end - 2))?.[0].length ?? 0);
+  const introduced = /^.*(?:厂商|材料商|设备商|生产商|制造商|供应商|企业|公司|大厂|巨头|龙头|旗下|业者)(?=.{2})/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + introduced + (introduced > 0 ? 0 : /^(?:新秀|大厂|龙头|厂商|业者|巨头|企业|公司|旗下|老牌|厂|商|的)+/.exec(text.slice(start, end - 2))?.[0].length ?? 0);
 }
 
 /** 江苏天晶投资……, 西安天和通讯拟投……: an area, two to six characters, what firms do. */

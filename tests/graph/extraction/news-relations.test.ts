@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 /** A piece of trade news with a title of its own. */
 function newsOf(...paragraphs: readonly string[]): string {
@@ -92,5 +92,36 @@ describe("relations in trade news", () => {
   it("take a word of strength for one only where it is no part of a noun", async () => {
     const facts = await factsIn(planOf("落实支持政策，大力发展光刻胶。"));
     expect(facts.relations.find(({ type }) => type === "FOCUSES_ON")?.strength).toBe("push");
+  });
+
+  it.each([
+    ["恒越光电(600999)的LED外延片、芯片项目在厦门火炬高新区奠基。", ["UNDERTAKES 恒越光电 → LED外延片、芯片项目", "LOCATED_IN LED外延片、芯片项目 → 厦门火炬高新区", "LOCATED_IN 恒越光电 → 厦门火炬高新区", "ENGAGED_IN LED外延片、芯片项目 → FABRICATION"]],
+    ["外延片项目由恒越光电承担，LED灯泡项目归澜晶光电。", ["UNDERTAKES 恒越光电 → 外延片项目", "UNDERTAKES 澜晶光电 → LED灯泡项目"]],
+    ["恒越集团与庐州大学将在长沙高新区共建碳化硅外延片项目。", ["UNDERTAKES 恒越集团 → 碳化硅外延片项目", "UNDERTAKES 庐州大学 → 碳化硅外延片项目"]],
+    ["江苏恒越光电科技有限公司宣布扩产。", ["LOCATED_IN 江苏恒越光电科技有限公司 → 江苏"]],
+    ["项目选址福建厦门的恒越工业园。", ["LOCATED_IN 厦门市 → 福建", "LOCATED_IN 恒越工业园 → 厦门市"]],
+    ["长沙高新区有澜晶光电、恒越光电等外延片、芯片制造企业。", ["LOCATED_IN 恒越光电 → 长沙高新区", "MAKES 澜晶光电 → 外延片", "MAKES 恒越光电 → 芯片", "ENGAGED_IN 恒越光电 → FABRICATION"]],
+    ["此前恒越光电、澜晶光电也已推出MOCVD设备。", ["MAKES 恒越光电 → MOCVD设备", "MAKES 澜晶光电 → MOCVD设备"]],
+    ["首台MOCVD设备6日在恒越半导体下线。", ["MAKES 恒越半导体 → MOCVD设备"]],
+    ["恒越光电在上海、长沙建有两座LED芯片厂。", ["LOCATED_IN 恒越光电 → 上海", "LOCATED_IN 恒越光电 → 长沙"]],
+    ["生产蓝宝石晶棒的恒越晶体公司扩产。", ["MAKES 恒越晶体公司 → 蓝宝石晶棒"]],
+  ])("follow firms, projects and places as LED news tells them: %s", async (text, expected) => {
+    const facts = await factsIn(`LED行业动态：LED扩产\n\n2012年5月18日　半导体照明资讯\n\n${text}\n`);
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["恒越光电(002999)、澜晶(6999)两家工厂满产。", ["恒越光电", "澜晶"]],
+    ["投资方是恒越创投、晶能光电和Sunny Light，三家共同出资。", ["Sunny Light", "恒越创投", "晶能光电"]],
+    ["景越电子、明泽半导体、澜晶光电等从事LED封装。", ["明泽半导体", "景越电子", "澜晶光电"]],
+    ["滨湖材料商恒越兴产(Hengyue Kosan)扩产LED荧光粉。", ["恒越兴产"]],
+  ])("know firms by what stands beside them: %s", async (text, expected) => {
+    expect(namesOf(await factsIn(`LED行业动态：LED扩产\n\n2012年5月18日　半导体照明资讯\n\n${text}\n`), "Company")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("call two sizes of a wafer two products and one project one, however it is named", async () => {
+    const facts = await factsIn("恒越蓝宝石生产项目投产\n\n2013年9月2日\n\n蓝宝石衬底晶片生产项目迎来投产。项目年产2英寸蓝宝石衬底81万片、4英寸蓝宝石衬底26万片。\n");
+    expect(namesOf(facts, "Project")).toHaveLength(1);
+    expect(namesOf(facts, "Material")).toEqual(expect.arrayContaining(["2英寸蓝宝石衬底", "4英寸蓝宝石衬底"]));
   });
 });
