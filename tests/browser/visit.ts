@@ -38,6 +38,8 @@ export function served(serve: () => Promise<Served> = startApp): Site {
   beforeAll(async () => {
     [site, browser] = await Promise.all([serve(), launchBrowser()]);
   });
+  // The first question to a database that has just begun takes longest: it is not what the tests of a page try.
+  beforeAll(() => fetch(`${site.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ chain(limit: 500) { total } coverage { totalRows cells { level } } }" }) }).then((response) => response.text()));
   afterAll(async () => {
     await browser?.close();
     await site?.stop();

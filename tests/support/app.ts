@@ -16,8 +16,6 @@ export async function startApp(embedOrigins: readonly string[] = [], dataFolder 
   await buildPage(() => undefined);
   const app = await createApp({ database, config, version: "test" });
   const { server, url } = await listen(app.listener, config);
-  // The first question to a database that has just begun takes longest: it is not what the tests of a page try.
-  await fetch(`${url}graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ chain(limit: 500) { total } coverage { totalRows cells { level } } }" }) });
   return {
     address: url.replace(/\/$/, ""),
     stop: async () => {
