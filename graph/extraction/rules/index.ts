@@ -17,7 +17,6 @@ import { partOf, placedInChain } from "./part-of.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { siteOfNews } from "./site-of-news.ts";
-import { story } from "./story.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplies } from "./supplies.ts";
@@ -40,7 +39,6 @@ export const rules: readonly Rule[] = [
   firmsProduct,
   classOfFirms,
   makes,
-  story,
   undertakersWork,
   linkOfProduct,
   supplies,

@@ -1,4 +1,5 @@
 import type { Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
 import { groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -17,6 +18,7 @@ export const undertakes: Rule = {
   *read(context): Generator<Statement> {
     const { lines, cast, reading, placesAt } = context;
     const subjects = subjectsOf(context);
+    const firms = firmsByBrand(cast.entities);
     for (const line of lines) {
       for (const mention of line.mentions) {
         if (mention.kind !== "Project" || mention.inside !== undefined || line.sentence.part.cells.length > 0) continue;
@@ -30,10 +32,25 @@ export const undertakes: Rule = {
           const from = cast.of(member);
           if (from !== undefined && group !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.88 };
         }
-        const firm = leading ?? (subject === undefined ? spoken?.entity : cast.of(subject));
+        const firm = leading ?? (subject === undefined ? spoken?.entity : cast.of(subject)) ?? firms.get(project.name.slice(0, shortBrand));
         if (firm === undefined) continue;
         yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? spoken?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };
       }
     }
   },
 };
+
+const shortBrand = 2;
+
+/** The firms of a text by how their names begin, where one only begins so and no area does: 澜晶 of 澜晶光电 begins 澜晶二期项目. */
+function firmsByBrand(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const firms = new Map<string, Entity>();
+  const shared = new Set(entities.filter(({ kind }) => kind === "Region" || kind === "Park").map(({ name }) => name.slice(0, shortBrand)));
+  for (const entity of entities) {
+    const brand = entity.name.slice(0, shortBrand);
+    if (entity.kind !== "Company" || !/^[\u4e00-\u9fff]{2}$/.test(brand)) continue;
+    if (firms.has(brand)) shared.add(brand);
+    firms.set(brand, entity);
+  }
+  return new Map([...firms].filter(([brand]) => !shared.has(brand)));
+}
