@@ -105,5 +105,5 @@ function sentencesIn(text: string): readonly string[] {
 
 /** The pairs of characters of a question that may stand in an answer to it. */
 function pairsIn(question: string): readonly string[] {
-  return [...new Set([...question].map((_, at) => question.slice(at, at + 2)))].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && !/[的了吗呢啊吧哪些什么怎么多少几谁请问和与]/.test(pair));
+  return [...new Set([...question].map((_, at) => question.slice(at, at + 2)))].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && !/[的了吗呢啊吧哪些什么怎么多少几谁请问和与有是由在被]/.test(pair));
 }
