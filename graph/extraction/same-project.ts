@@ -1,5 +1,8 @@
 import type { Mention } from "./mention.ts";
 
+/** More projects than this are a list, in which each is named once. */
+const most = 200;
+
 interface Named {
   readonly name: string;
   readonly things: ReadonlySet<string>;
@@ -14,8 +17,13 @@ interface Named {
 export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, readonly string[]> {
   const projects = mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined);
   const named = new Map<string, Named>();
+  const partsOf = new Map<Mention, Mention[]>();
+  for (const mention of mentions) {
+    const list = mention.inside?.kind === "Project" ? partsOf.get(mention.inside) ?? partsOf.set(mention.inside, []).get(mention.inside) : undefined;
+    list?.push(mention);
+  }
   for (const mention of projects) {
-    const parts = mentions.filter(({ inside }) => inside === mention);
+    const parts = partsOf.get(mention) ?? [];
     const known = named.get(mention.name);
     named.set(mention.name, {
       name: mention.name,
@@ -26,6 +34,7 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
   }
   const all = [...named.values()];
   const whole = new Map<string, string>();
+  if (all.length > most) return new Map();
   for (const project of all) {
     const others = all.filter((other) => other !== project && isSame(project, other));
     const groups = others.filter((other) => others.every((third) => third === other || isSame(other, third)));

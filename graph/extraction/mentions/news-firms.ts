@@ -7,7 +7,7 @@ import { isClassName } from "./class-words.ts";
 const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 /** What a firm does that news tells of, right behind its name. */
-const does = /(?=(?:[一二三]期)?(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
+const does = /^(?=(?:[一二三]期)?(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
 const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|厂商|客商|投资|今年|去年|目前|全[省市]|首个|第[一二三]|[和与及]|等|将|已|正|拟|新|各|地区|部门|记者|媒体|消息|园区|基地|市场|方面|大学|学院|研究|委|局|会|院|所|港|人|口|台|级)$|^(?:省|市|区|县|的|自|将|已|正|也|各|等|地|全|本|首|最|一|两|多|与|和|及|政|企|新|市委|经济|高新|是|有|在|对)/;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
@@ -62,7 +62,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
     for (let length = 2; length <= 6; length++) {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core)) break;
-      if (!new RegExp(`^${does.source}`).test(text.slice(end + length, end + length + 30))) continue;
+      if (!does.test(text.slice(end + length, end + length + 30))) continue;
       if (notFirm.test(core) || /政府|委员会|管委会|市场|产业|项目/.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
       yield firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       break;

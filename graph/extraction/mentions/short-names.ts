@@ -53,14 +53,15 @@ const amount = /^(?:年产|月产|年加工|总部|第?\d|[A-Za-z]|[“（])/;
  */
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
+  const firms = new Map<string, string[]>();
+  for (const name of new Set(projects.filter(({ kind, name: firm }) => kind === "Company" && firm.length >= 3).map((firm) => firm.name))) firms.set(name.slice(0, 3), [...(firms.get(name.slice(0, 3)) ?? []), name]);
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
     if (kind !== "Project") return [];
     const first = nameAt.get(start);
     const area = first?.payload.some(({ type }) => type === "region") === true ? first.end - start : countyBefore(name, lexicon);
     if (first !== undefined && first.payload.every(({ type }) => type !== "region")) return [];
     const rest = name.slice(area);
-    const begun = projects.filter((firm) => firm.kind === "Company" && firm.name.length >= 3 && rest.startsWith(firm.name)).map((firm) => firm.name);
-    const found = begun[0] ?? brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
+    const found = firms.get(rest.slice(0, 3))?.find((firm) => rest.startsWith(firm)) ?? brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
     if (found === undefined || found.length < 2 || generic.has(found) || notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(tradeEnd, "");
