@@ -86,7 +86,20 @@ it.each([["zh", "这台机器上没有它的原文"], ["en", "Its text is not on
   const narrow = await site.visit(`documents?lang=${lang}`, { viewport: { width: 390, height: 844 } });
   await narrow.page.locator(".document-list tbody th a", { hasText: "昆山市" }).click();
   await narrow.page.locator(".notice", { hasText: none }).waitFor();
-  expect(await narrow.page.locator(".excerpts blockquote").count()).toBeGreaterThan(50);
+  await narrow.page.locator(".excerpts blockquote").first().waitFor();
+  const facts = () => narrow.page.locator(".excerpts .fact-row").count();
+  const all = await facts();
+  expect(all).toBeGreaterThan(100);
+  // Each passage is quoted once, under the document's headings; nothing waits, so nothing asks for a decision.
+  expect(await narrow.page.locator(".excerpts blockquote").count()).toBeLessThan(all);
+  expect(await narrow.page.locator(".excerpts h3").count()).toBeGreaterThan(4);
+  expect(await narrow.page.locator(".review").count()).toBe(0);
   expect(await violationsOn(narrow.page)).toEqual([]);
+  await narrow.page.locator(".kind-filter .chip").nth(1).focus();
+  await narrow.page.keyboard.press("Enter");
+  await narrow.page.waitForURL((url) => url.searchParams.has("kind"));
+  expect(await facts()).toBeLessThan(all);
+  await narrow.page.locator(".grouping input").last().check();
+  expect(await narrow.page.locator(".excerpts h3").count()).toBe(1);
   expect(narrow.complaints).toEqual([]);
 });

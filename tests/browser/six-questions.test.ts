@@ -24,14 +24,15 @@ const asked = {
   },
 } as const;
 
-/** From the first page on: types a question into its box, by keyboard alone, and gives the table of the answer. */
+/** From the first page on: types a question into its box, by keyboard alone, and gives the table of the answer; where the server was too slow, asks again as the page offers. */
 async function ask(page: Page, question: string) {
   await page.locator("input[role=combobox]").focus();
   await page.keyboard.insertText(question);
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.pathname === "/ask");
   const table = page.locator(".answer-table table");
-  await table.waitFor();
+  const retry = page.locator(".notice.failed button");
+  for (await table.or(retry).first().waitFor(); (await retry.count()) > 0; await table.or(retry).first().waitFor()) await retry.first().click();
   return table;
 }
 
