@@ -31,7 +31,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => tidy(name)));
   const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
   const sameWork = projectsByFirm(mentions);
-  const full = `\n${[...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))].join("\n")}\n`;
+  const holding = namesHolding([...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))]);
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
     const place = placeOf(mention);
@@ -45,7 +45,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
     let id = ids.get(key);
     if (id === undefined) {
-      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(full, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) : undefined);
+      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) : undefined);
       id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : formsOf.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
@@ -139,18 +139,39 @@ function withoutQuotes(name: string): string {
   return name.replace(/[“”]/g, "").replace(/(?:生产|建设|产业化|制造)(?=项目$)/, "");
 }
 
-/** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. @param full the full names, one a line */
-function uniqueHolder(full: string, short: string): string | undefined {
+/** The full names in which a short one lies, in the order of the text. */
+type Holding = (short: string) => readonly string[];
+
+/** Full names by each two characters that they hold: a long table's firms are not searched through for every other. */
+function namesHolding(full: readonly string[]): Holding {
+  const byPair = new Map<string, string[]>();
+  for (const name of full) {
+    for (let at = 0; at + 2 <= name.length; at++) {
+      const pair = name.slice(at, at + 2);
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [name]);
+      else if (known.at(-1) !== name) known.push(name);
+    }
+  }
+  return (short) => {
+    let rarest: readonly string[] | undefined;
+    for (let at = 0; at + 2 <= short.length; at++) {
+      const named = byPair.get(short.slice(at, at + 2)) ?? [];
+      if (rarest === undefined || named.length < rarest.length) rarest = named;
+    }
+    return (rarest ?? []).filter((name) => name.includes(short));
+  };
+}
+
+/** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. */
+function uniqueHolder(holding: Holding, short: string): string | undefined {
   if (short.length > 20 || short.length < 2) return undefined;
   let holder: string | undefined;
-  const isFull = (line: string) => line.endsWith("公司");
-  for (let at = full.indexOf(short), step = 0; at !== -1 && step < 12; step++) {
-    const end = full.indexOf("\n", at);
-    const line = full.slice(full.lastIndexOf("\n", at) + 1, end);
-    const isOther = line !== short && holder !== undefined && !holder.includes(line) && !line.includes(holder);
-    if (isOther && isFull(line) === isFull(holder ?? "")) return undefined;
-    if (line !== short && (isOther ? isFull(line) : line.length > (holder?.length ?? 0))) holder = line;
-    at = full.indexOf(short, end);
+  const isFull = (name: string) => name.endsWith("公司");
+  for (const name of holding(short).slice(0, 12)) {
+    const isOther = name !== short && holder !== undefined && !holder.includes(name) && !name.includes(holder);
+    if (isOther && isFull(name) === isFull(holder ?? "")) return undefined;
+    if (name !== short && (isOther ? isFull(name) : name.length > (holder?.length ?? 0))) holder = name;
   }
   return holder;
 }

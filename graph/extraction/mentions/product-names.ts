@@ -35,8 +35,7 @@ const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
  * A size or grade alone makes no name. A 晶片 is a material where only materials tell it. Source: usage of plans and trade news; `product-words.csv`.
  */
 export function productNames(scan: Scan): Mention[] {
-  const words = wordsOf(scan);
-  const fronts = frontsOf(words);
+  const { words, fronts } = productsOf(scan);
   return words.filter(({ heads }) => heads.length > 0).flatMap((head): Mention[] => {
     const [first, second] = head.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
@@ -51,8 +50,7 @@ export function productNames(scan: Scan): Mention[] {
  */
 export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
-  const words = wordsOf(scan);
-  const fronts = frontsOf(words);
+  const { words, fronts } = productsOf(scan);
   const named = new Map(mentions.map((mention) => [mention.start, mention]));
   const isTaken = new Uint8Array(text.length);
   for (const { start, end } of mentions) isTaken.fill(1, start, end);
@@ -76,18 +74,46 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
 
 const joins = /[、和与及]/;
 
-function productAt({ vocabulary: { lexicon } }: Scan, kind: Kind, span: { start: number; end: number }, name: string): Mention {
-  return { kind, ...span, name, forms: [], term: lexicon.resolve(kind, [name, ...withoutQualifiers(name)]), rule: "product-name", confidence: 0.8 };
+function productAt(scan: Scan, kind: Kind, span: { start: number; end: number }, name: string): Mention {
+  const { terms } = productsOf(scan);
+  const key = `${kind}|${name}`;
+  if (!terms.has(key)) terms.set(key, scan.vocabulary.lexicon.resolve(kind, [name, ...withoutQualifiers(name)]));
+  return { kind, ...span, name, forms: [], term: terms.get(key), rule: "product-name", confidence: 0.8 };
+}
+
+interface Products {
+  readonly words: readonly Word[];
+  readonly fronts: (kind: Kind, end: number) => Front;
+  /** The term of each name asked for so far. */
+  readonly terms: Map<string, Mention["term"]>;
+}
+
+const found = new WeakMap<Scan, Products>();
+
+/** The words of a text's products and what stands before each, laid out once for names and for lists. */
+function productsOf(scan: Scan): Products {
+  const known = found.get(scan);
+  if (known !== undefined) return known;
+  const words = wordsOf(scan);
+  const products: Products = { words, fronts: frontsOf(words), terms: new Map() };
+  found.set(scan, products);
+  return products;
 }
 
 /** For a kind of product and an offset, how far back the words reach that touch one another from there. */
 function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
   const byEnd = new Map<number, Word[]>();
-  for (const word of words) byEnd.set(word.end, [...(byEnd.get(word.end) ?? []), word]);
-  const known = new Map<string, Front>();
+  for (const word of words) {
+    const known = byEnd.get(word.end);
+    if (known === undefined) byEnd.set(word.end, [word]);
+    else known.push(word);
+  }
+  const knownOf = new Map<Kind, Map<number, Front>>();
   const frontOf = (kind: Kind, end: number, least: number): Front => {
-    const found = known.get(`${kind}${end}`);
-    if (found !== undefined) return found;
+    const known = knownOf.get(kind) ?? new Map<number, Front>();
+    knownOf.set(kind, known);
+    const met = known.get(end);
+    if (met !== undefined) return met;
     let front: Front = { start: end, tells: false, ofMaterials: true };
     for (const word of byEnd.get(end) ?? []) {
       const tells = word.tells.includes(kind);
@@ -97,7 +123,7 @@ function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
       const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || word.isMaterial) };
       if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
     }
-    known.set(`${kind}${end}`, front);
+    known.set(end, front);
     return front;
   };
   return (kind, end) => frontOf(kind, end, end - longestName);
@@ -107,13 +133,18 @@ function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
 function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {
   const isFirm = new Uint8Array(text.length);
   for (const { start, end, payload } of names) if (payload.some((name) => name.type === "term" && name.term.kind === "Company")) isFirm.fill(1, start, end);
-  const none = { heads: [], tells: [], grades: false, isInside: false, isMaterial: false };
-  const table = productWords.map(({ start, end, payload }): Word => ({ ...none, ...payload, start, end }));
-  const things = known.flatMap(({ start, end, payload }) => payload.flatMap((name): Word[] => {
-    const tells = name.type === "term" && ontology.kinds[name.term.kind].group === "thing" ? byThing[name.term.kind] : undefined;
-    return tells === undefined || name.type !== "term" ? [] : [{ ...none, start, end, tells, isMaterial: name.term.kind === "Material" }];
-  }));
-  const measures = [...text.matchAll(sizes)].map(({ index, 0: size }): Word => ({ ...none, start: index, end: index + size.length, grades: true }));
-  const glosses = [...text.matchAll(gloss)].map(({ index, 0: letters }): Word => ({ ...none, start: index, end: index + letters.length, grades: true, isInside: true }));
-  return [...table, ...things, ...measures, ...glosses].filter(({ start }) => isFirm[start] === 0);
+  const words: Word[] = [];
+  const put = (start: number, end: number, heads: Word["heads"], tells: Word["tells"], grades: boolean, isInside: boolean, isMaterial: boolean) => {
+    if (isFirm[start] === 0) words.push({ start, end, heads, tells, grades, isInside, isMaterial });
+  };
+  for (const { start, end, payload } of productWords) put(start, end, payload.heads, payload.tells, payload.grades, payload.isInside, false);
+  for (const { start, end, payload } of known) {
+    for (const name of payload) {
+      const tells = name.type === "term" && ontology.kinds[name.term.kind].group === "thing" ? byThing[name.term.kind] : undefined;
+      if (tells !== undefined && name.type === "term") put(start, end, [], tells, false, false, name.term.kind === "Material");
+    }
+  }
+  for (const { index, 0: size } of text.matchAll(sizes)) put(index, index + size.length, [], [], true, false, false);
+  for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, [], [], true, true, false);
+  return words;
 }

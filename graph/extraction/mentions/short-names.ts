@@ -53,20 +53,35 @@ const amount = /^(?:年产|月产|年加工|总部|第?\d|[A-Za-z]|[“（])/;
  */
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
-  const firms = new Map<string, string[]>();
-  for (const name of new Set(projects.filter(({ kind, name: firm }) => kind === "Company" && firm.length >= 3).map((firm) => firm.name))) firms.set(name.slice(0, 3), [...(firms.get(name.slice(0, 3)) ?? []), name]);
+  const firms = firmsByBeginning(projects);
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
     if (kind !== "Project") return [];
     const first = nameAt.get(start);
     const area = first?.payload.some(({ type }) => type === "region") === true ? first.end - start : countyBefore(name, lexicon);
     if (first !== undefined && first.payload.every(({ type }) => type !== "region")) return [];
     const rest = name.slice(area);
-    const found = firms.get(rest.slice(0, 3))?.find((firm) => rest.startsWith(firm)) ?? brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
+    const begun = firms.get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
+    const found = begun ?? brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
     if (found === undefined || found.length < 2 || generic.has(found) || notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(tradeEnd, "");
     return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, rule: "brand-of-project", confidence: 0.75 }];
   });
+}
+
+const beginning = 3;
+
+/** The firms that the text names, by the characters that they begin with, in the order of the text: every project asks for those that it begins with. */
+function firmsByBeginning(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
+  const firms = new Map<string, string[]>();
+  const names = new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= beginning).map(({ name }) => name));
+  for (const name of names) {
+    const key = name.slice(0, beginning);
+    const known = firms.get(key);
+    if (known === undefined) firms.set(key, [name]);
+    else known.push(name);
+  }
+  return firms;
 }
 
 /** Length of a county's short name before a brand: 独山 in 独山晶科光电蓝宝石项目; 0 where none stands there. */
