@@ -24,7 +24,7 @@ interface Front {
 const longestName = 28;
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
-const sizes = /\d+(?:\.\d+)?(?:[/、-]\d+(?:\.\d+)?)*(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
+const sizes = /(?<!\d)\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
 /** What a thing of the lexicon may tell a product of. */
 const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   Material: ["Material", "Device", "Equipment"], Device: ["Material", "Device", "Equipment"], Technology: ["Material", "Equipment"], Application: ["Device"], Equipment: ["Equipment"],
