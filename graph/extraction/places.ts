@@ -40,12 +40,13 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
+    const outermost = outermostOf(places);
     places.forEach((mention, index) => {
       const group = [mention];
       for (let next = places[index + 1]; next !== undefined && joined(reading.text, group.at(-1) as Mention, next); next = places[index + group.length]) group.push(next);
       const first = places[index - 1];
       if (first !== undefined && joined(reading.text, first, mention)) return;
-      const from = isNews ? outermost(places, mention).start : mention.start;
+      const from = isNews ? (outermost[index] as Mention).start : mention.start;
       const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
       const after = reading.text.slice(last.end, last.end + 8);
@@ -91,10 +92,14 @@ function headerOf(text: string, { part, start, end }: Line["sentence"], mentions
   return rest === "" ? areas.at(-1) : undefined;
 }
 
-/** Of areas side by side before a place, the first: 广州 of 广州黄埔区. */
-function outermost(places: readonly Mention[], at: Mention): Mention {
-  const before = places.find(({ end }) => end === at.start);
-  return before === undefined ? at : outermost(places, before);
+/** Of each place the first of those side by side that it ends: 广州 of 黄埔区 in 广州黄埔区. */
+function outermostOf(places: readonly Mention[]): readonly Mention[] {
+  const outermost: Mention[] = [];
+  for (const [index, place] of places.entries()) {
+    const isBeside = places[index - 1]?.end === place.start;
+    outermost.push(isBeside ? (outermost[index - 1] as Mention) : place);
+  }
+  return outermost;
 }
 
 function joined(text: string, left: Mention, right: Mention): boolean {
