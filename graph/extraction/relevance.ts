@@ -77,6 +77,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
+  const namesTheChain = new Set(mentions.filter(({ kind, term }) => things.has(kind) || (kind === "Company" && term !== undefined)).map(({ inside }) => inside));
   const isKept = (mention: Mention): boolean => {
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
@@ -89,9 +90,16 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
     if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
-    return subject.test(mention.name) || relevance.clauseIsSubject(mention.start, mention.end);
+    if (subject.test(mention.name)) return true;
+    const isOneOfMany = mention.kind === "Project" && !isNews && isListed(reading.text, mention);
+    return isOneOfMany ? namesTheChain.has(mention) : relevance.clauseIsSubject(mention.start, mention.end);
   };
   return mentions.filter(isKept);
+}
+
+/** Whether a name is one of several side by side, each of which may be of another trade: 京东方柔性显示生产线、万华化学产业园. */
+function isListed(text: string, { start, end }: Mention): boolean {
+  return text.charAt(start - 1) === "、" || text.charAt(end) === "、";
 }
 
 function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {

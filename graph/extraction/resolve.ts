@@ -59,7 +59,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   }
   const cast = [...entities.values()];
   for (const entity of cast) {
-    entity.name = plain(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? fullest(entity));
+    entity.name = plain(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
     entity.aliases.delete(entity.name);
   }
   const names = new Map<string, Entity>();
@@ -179,6 +179,11 @@ function uniqueHolder(holding: Holding, short: string): string | undefined {
 function tableName(entity: Entity): string | undefined {
   const mention = entity.kind === "Project" ? entity.mentions.find(({ rule }) => rule === "table-cell") : undefined;
   return mention?.name;
+}
+
+/** The lexicon's own name of a thing, where the text uses it: 低空经济 rather than its form 电动垂直起降航空器. */
+function termName({ kind, term, aliases }: Entity): string | undefined {
+  return term !== undefined && kind === "Application" && aliases.has(term.name) ? term.name : undefined;
 }
 
 /** The longest form, a Chinese character counting as much as two Latin ones. */
