@@ -13,7 +13,7 @@ interface Force {
 /** What may stand between the beginning of a clause and the place that it is about. */
 const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|在|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
 /** What follows a place that the sentence is about. */
-const following = /^[”]?(?:内(?=已))?(?:等地)?(?:先行区)?(?:建设)?[,，]?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有)/;
+const following = /^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
 const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
@@ -51,6 +51,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const last = group.at(-1) as Mention;
       const after = reading.text.slice(last.end, last.end + 8);
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
+      if (isNews && lead.endsWith("、")) return;
       const isTold = isNews && openingOfNews.test(lead) && followingInNews.test(reading.text.slice(last.end, last.end + 40));
       if (!isTold && (!opening.test(lead) || !(following.test(after) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);

@@ -18,11 +18,14 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" || kind === "Region" ? [] : [start, end])));
   const starts = new Set(firms.map(({ start }) => start));
   const startOf = new Map(firms.map(({ start, end }) => [end, start]));
+  const areas = new Map(found.filter(({ kind }) => kind === "Region").map(({ start, end }) => [start, end]));
   const listed: Mention[] = [];
   const take = (start: number, end: number): boolean => {
     const name = text.slice(start, end);
     if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || noName.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end)) return false;
     if (starts.has(start)) return true;
+    const known = startOf.get(end);
+    if (known !== undefined && areas.get(start) === known) return true;
     starts.add(start);
     listed.push({ kind: "Company", start, end, name, forms: [], rule: "beside-a-firm", confidence: 0.75 });
     return true;

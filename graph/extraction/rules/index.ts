@@ -1,10 +1,12 @@
 import type { Rule } from "../context.ts";
+import { areaBeforeFirm } from "./area-before-firm.ts";
 import { areaInName } from "./area-in-name.ts";
 import { areasOfNews } from "./areas-of-news.ts";
 import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
+import { firmsPlant } from "./firms-plant.ts";
 import { firmsProduct } from "./firms-product.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
@@ -12,10 +14,13 @@ import { institutionName } from "./institution-name.ts";
 import { inPlace, regionInRegion } from "./located-in.ts";
 import { jointUndertakers } from "./joint-undertakers.ts";
 import { linkOfProduct } from "./link-of-product.ts";
+import { linksListed } from "./links-listed.ts";
 import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
+import { focusBeside, workBeside } from "./named-beside.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
+import { seatOfPark } from "./seat-of-park.ts";
 import { siteOfNews } from "./site-of-news.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
@@ -45,14 +50,20 @@ export const rules: readonly Rule[] = [
   institutionName,
   areaInName,
   statedPlace,
+  seatOfPark,
+  firmsPlant,
+  areaBeforeFirm,
   siteOfNews,
   whereItBuilds,
   firmsOwnArea,
   inPlace,
   inParkName,
   focus,
+  linksListed,
   partOf,
   placedInChain,
   regionInRegion,
   areasOfNews,
+  workBeside,
+  focusBeside,
 ];

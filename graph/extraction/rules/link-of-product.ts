@@ -10,13 +10,17 @@ export const linkOfProduct: Rule = {
   reason: "what it makes belongs to that link of the chain",
   example: "恒越晶体主要生产碳化硅衬底",
   *read({ reading: { document } }, said) {
-    const isNews = document.about.kind === "news";
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
-      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkOf(to) ?? (isNews ? fabOf(to) : undefined) : undefined;
+      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, document.about.kind === "news") : undefined;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name: link }, at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
   },
 };
+
+/** The link of the chain in which a thing is made; in news chips and cells tell it too. */
+export function linkMadeIn(thing: End, isNews: boolean): string | undefined {
+  return linkOf(thing) ?? (isNews ? fabOf(thing) : undefined);
+}
 
 /** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */
 function fabOf(thing: End): string | undefined {

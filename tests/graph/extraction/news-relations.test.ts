@@ -111,6 +111,30 @@ describe("relations in trade news", () => {
   });
 
   it.each([
+    ["长沙化合物半导体产业园在岳麓区揭牌。", ["LOCATED_IN 长沙化合物半导体产业园 → 岳麓区"]],
+    ["澜湖半导体装备产业园坐落于平湖市。", ["LOCATED_IN 澜湖半导体装备产业园 → 平湖市"]],
+    ["三安光电台中厂本月满产，华灿光电在义乌的厂房仍在建设。", ["LOCATED_IN 三安光电 → 台中市", "LOCATED_IN 华灿光电 → 义乌"]],
+    ["推进南京华灿光电、无锡三安光电等旗舰项目。", ["LOCATED_IN 华灿光电 → 南京", "LOCATED_IN 三安光电 → 无锡"]],
+    ["长沙高新区已形成外延材料-芯片制造-封装测试的完整产业链。", ["HAS 长沙高新区 → MATERIALS", "HAS 长沙高新区 → FABRICATION", "HAS 长沙高新区 → PACKAGING_TEST"]],
+    ["三安光电集外延、芯片制造、封装测试于一体。", ["ENGAGED_IN 三安光电 → FABRICATION", "ENGAGED_IN 三安光电 → PACKAGING_TEST"]],
+  ])("read where parks and plants are, and links of the chain in a row: %s", async (text, expected) => {
+    const facts = await factsIn(`LED行业动态：LED扩产\n\n2012年5月18日　半导体照明资讯\n\n${text}\n`);
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("propose for a person to decide what stands behind a firm and no phrase ties to it", async () => {
+    const facts = await factsIn(newsOf("三安光电的红光LED芯片良率再创新高。"));
+    const made = facts.relations.find(({ type }) => type === "MAKES");
+    expect(made?.to).toEqual(["Device", "红光LED芯片"]);
+    expect(made?.confidence).toBeLessThan(0.6);
+  });
+
+  it("take what stands in a plan behind a firm for no product of it", async () => {
+    const facts = await factsIn(planOf("支持三安光电。鼓励红光LED芯片应用。"));
+    expect(relationsOf(facts, "MAKES")).toEqual([]);
+  });
+
+  it.each([
     ["恒越光电(002999)、澜晶(6999)两家工厂满产。", ["恒越光电", "澜晶"]],
     ["投资方是恒越创投、晶能光电和Sunny Light，三家共同出资。", ["Sunny Light", "恒越创投", "晶能光电"]],
     ["景越电子、明泽半导体、澜晶光电等从事LED封装。", ["明泽半导体", "景越电子", "澜晶光电"]],

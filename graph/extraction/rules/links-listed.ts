@@ -1,0 +1,84 @@
+import { stageOf } from "../../ontology/index.ts";
+import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import type { Mention } from "../mention.ts";
+import type { Stretch } from "../reading.ts";
+import { clauseAt } from "../relevance.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** Between two links of a list: 设计-制造、封测到应用. */
+const joint = /^[^，。；：、\n]{0,6}(?:[、\-—–－~～和与及到至]|以及|再到)[^，。；：、\n]{0,8}$/;
+/** Behind a list of links: the whole that they make up. */
+const whole = /^[”"]?[^，。；：\n]{0,8}?(?:全?产业链|供应链|链条|全链|一条龙|[于为]?一体|两端|各?环节|俱全|齐全|完备|产业体系|产业格局|产业集群|产业闭环|都有企业|均有企业|全流程|垂直整合)/;
+const oneHouse = /一条龙|一体|全流程|垂直整合/;
+/** Before the list: what is there. */
+const there = /(?:已经?|现已|初步|基本|逐步|逐渐|日渐|全面)(?:形成|构建|建成|建立|具备|覆盖|集聚|打通|贯通)|(?:形成|构建|建成|打造|打通|覆盖|涵盖|贯穿|集聚)了|拥有|具备/;
+/** Before the list: what is wanted. */
+const wanted = /(?:形成|构建|建成|建设|打造|打通|连成|覆盖|涵盖|贯穿|聚焦|布局|完善|引进|招引|延伸|贯通|做强|补齐|串起)/;
+const ahead = /力争|争取|将|拟|计划|到20\d\d年|目标|努力|加快|推动/;
+
+/**
+ * Links of the chain in a row that make up a whole: `形成“外延-芯片-封装-应用”完整产业链` is what the place is at or wants, `集设计、制造、封测于一体` what the firm does.
+ * Source: usage of plans and news.
+ */
+export const linksListed: Rule = {
+  id: "links-listed",
+  reason: "links of the chain in a row make up a whole, which the place or the firm is said to have or to build",
+  example: "已形成集衬底、外延、器件制造、封装于一体的完整产业链",
+  *read(context) {
+    const subjects = subjectsOf(context);
+    for (const line of context.lines) {
+      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "heading" || !line.isSubject) continue;
+      for (const links of listsOf(context, line)) {
+        const owner = subjects.get(line)?.findLast(({ end }) => end <= links.start);
+        const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);
+        const from = owner !== undefined && links.isOneHouse && !/[。；]/.test(words) ? owner.entity : undefined;
+        if (from !== undefined) yield* said(links, from, "ENGAGED_IN", owner?.kind === "Company" ? "built" : "planned", context);
+        else if (owner === undefined || !links.isOneHouse) yield* ofPlaces(context, links, words);
+      }
+    }
+  },
+};
+
+function* ofPlaces(context: Context, links: Links, words: string): Generator<Statement> {
+  const isThere = there.test(words) && !ahead.test(words);
+  if (!isThere && !wanted.test(words)) return;
+  for (const place of context.placesAt(links.start)) {
+    if (place === context.home && context.reading.document.about.region === null) continue;
+    yield* said(links, place, isThere ? "HAS" : "FOCUSES_ON", isThere ? "built" : "wanted", context);
+  }
+}
+
+function* said(links: Links, from: End, type: string, voice: Statement["voice"], { reading: { text }, placesAt }: Context): Generator<Statement> {
+  const evidence = clauseAt(text, links.start, links.end);
+  for (const name of links.stages) yield { type, from, to: { kind: "Stage", name }, at: type === "ENGAGED_IN" ? placesAt(links.start)[0] : undefined, evidence, basis: "stated", voice, strength: null, confidence: 0.84 };
+}
+
+interface Links extends Stretch {
+  readonly stages: readonly string[];
+  /** One firm or project does it all: 集……于一体, 一条龙; a chain is more than one firm's. */
+  readonly isOneHouse: boolean;
+}
+
+/** The lists of two links and more in a sentence that make up a whole. */
+function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): Links[] {
+  const lists: Links[] = [];
+  const named = mentions.filter((mention) => linksOf(mention).length > 0 && mention.inside === undefined);
+  for (let first = 0; first < named.length; ) {
+    let last = first;
+    while (last + 1 < named.length && joint.test(text.slice((named[last] as Mention).end, (named[last + 1] as Mention).start))) last++;
+    const list = named.slice(first, last + 1);
+    const [start, end] = [(list[0] as Mention).start, (list.at(-1) as Mention).end];
+    const stages = [...new Set(list.flatMap(linksOf))];
+    const made = stages.length > 1 ? whole.exec(text.slice(end, Math.min(sentence.end, end + 24))) : null;
+    if (made !== null) lists.push({ start, end, stages, isOneHouse: oneHouse.test(made[0]) });
+    first = last + 1;
+  }
+  return lists;
+}
+
+/** The links that a word names: of a stage its own, of a thing that it is made in. */
+function linksOf({ kind, stages, term }: Mention): readonly string[] {
+  if (kind === "Stage") return stages ?? [];
+  const link = (kind === "Technology" || kind === "Equipment" || kind === "Material" || kind === "Device") && term?.subStage !== undefined ? stageOf(term.subStage) : undefined;
+  return link === undefined ? [] : [link];
+}

@@ -1,0 +1,86 @@
+import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import type { Stretch } from "../reading.ts";
+import { linkMadeIn } from "./link-of-product.ts";
+import { objectsOf } from "./objects.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** So unsure that a person decides: of such statements somewhat less than half were right on news that no rule was made with. */
+const unsure = 0.5;
+
+/**
+ * What a sentence of news names behind a firm or project may be what that makes, or the link that it works in. News says so in more ways than phrases can tell:
+ * proposed, for a person to accept. Source: usage of trade news.
+ */
+export const workBeside: Rule = {
+  id: "named-behind-the-firm",
+  reason: "the sentence names the thing behind the firm, and no phrase says whether the firm makes it",
+  example: "恒越光电的碳化硅外延片良率再创新高",
+  *read(context, said) {
+    const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
+    for (const { line, mention, ends, evidence } of unspoken(context)) {
+      const from = ownerOf(context, line, mention);
+      if (from === undefined || mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
+      for (const to of ends) {
+        if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
+        const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true);
+        if (link !== undefined && !known.has(`${from.name}|${link}`)) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name: link }, ...asProposed(evidence, "built") };
+      }
+    }
+  },
+};
+
+/** What a sentence of news names behind a place, and no firm before it, may be what the place works on. Source: usage of trade news. */
+export const focusBeside: Rule = {
+  id: "named-behind-the-place",
+  reason: "the sentence names the thing behind the place and no firm before it, and no phrase says what the place wants of it",
+  example: "滨湖高新区的碳化硅产业引人注目",
+  *read(context, said) {
+    const spokenOf = new Set(said.filter(({ type }) => ofPlaces.has(type)).map(({ to }) => `${to.kind}|${to.name}`));
+    for (const { line, mention, ends, evidence } of unspoken(context)) {
+      const place = line.isSubject && ownerOf(context, line, mention) === undefined ? lastBefore(line, mention, ["Region", "Park"]) : undefined;
+      const from = place === undefined ? undefined : context.cast.of(place);
+      for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
+    }
+  },
+};
+
+const ofPlaces = new Set(["FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);
+
+interface Named {
+  readonly line: Line;
+  readonly mention: Mention;
+  readonly ends: readonly End[];
+  readonly evidence: Stretch;
+}
+
+/** The things and links that sentences of news name, uses and inputs left out. */
+function* unspoken(context: Context): Generator<Named> {
+  if (context.reading.document.about.kind !== "news") return;
+  for (const line of context.lines) {
+    const { sentence } = line;
+    if (sentence.part.cells.length > 0 || sentence.part.block.kind === "heading") continue;
+    for (const made of objectsOf(context, line, sentence)) yield { line, ...made, evidence: { start: sentence.start, end: made.mention.end } };
+  }
+}
+
+/** The firm or project that a name stands behind: the one that its sentence speaks of, or the last one named. */
+function ownerOf(context: Context, line: Line, mention: Mention): Entity | undefined {
+  const subject = subjectsOf(context).get(line)?.findLast(({ start }) => start < mention.start);
+  const named = lastBefore(line, mention, ["Company", "Project"]);
+  const last = subject?.entity ?? (named === undefined ? undefined : context.cast.of(named));
+  const between = context.reading.text.slice(subject?.end ?? named?.end ?? mention.start, mention.start);
+  return turnsAway.test(between) ? undefined : last;
+}
+
+/** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
+const turnsAway = /公司|企业|厂商|业者|[^产企行工]业(?=[^务])|(?:，[^，]*){4}/;
+
+function lastBefore({ mentions }: Line, { start }: Mention, kinds: readonly Mention["kind"][]): Mention | undefined {
+  return mentions.findLast(({ kind, inside, end }) => kinds.includes(kind) && inside === undefined && end <= start);
+}
+
+function asProposed(evidence: Stretch, voice: Statement["voice"]) {
+  return { evidence, basis: "implied", voice, strength: null, confidence: unsure } as const;
+}
