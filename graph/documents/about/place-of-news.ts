@@ -18,26 +18,64 @@ const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产�
 let gazetteer: Gazetteer | undefined;
 
 /**
- * The place that a news item tells of: of its headline, else of the first sentence that names one, where all that the sentence names lie in each other.
- * A county's short name counts where the text also gives its full one or a zone of it. Undefined for news of several places or none.
+ * The place that a news item tells of: where its headline says that something settles, else of its headline or the first sentence that names a place, where all
+ * that it names lie in one of them; else the place that the whole text names most; else that of the local paper. A county's short name counts where the text
+ * also gives its full one or a zone of it. Undefined for news of several places or none.
  */
 export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion | undefined {
   gazetteer ??= loadGazetteer();
   const known = gazetteer;
-  const paragraphs = lines.filter(isRunning).slice(0, leading).map(({ text }) => text);
+  const paragraphs = lines.filter(isRunning).map(({ text }) => text);
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
-  const sentences = [title, ...paragraphs.flatMap((text) => text.split(/(?<=[。；！？])/))];
+  const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
   if (sentences.slice(0, 2).some((sentence) => ofMany.test(sentence))) return undefined;
-  for (const sentence of sentences) {
-    const named = regionsNamed(withoutBrackets(sentence), isBorne, known);
-    if (named.length > 0) return innermost(named, known);
-  }
-  return undefined;
+  const settled = settles.exec(title)?.[1];
+  const there = settled === undefined ? [] : regionsNamed(settled, isBorne, known);
+  if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
+  const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
+  return innermost(named, known) ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? ofLocalPaper(lines, known) : undefined);
+}
+
+/** Where a headline says that something comes to: 外延片项目落户常州. */
+const settles = /(?:落户|落地|入驻|扎根|定址|选址)(?:于|在)?([\u4e00-\u9fff]{2,11})/;
+
+/** The narrowest area that holds all those named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
+function holding(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
+  const [first, ...others] = named;
+  const common = first === undefined ? undefined : known.around(first.code).find(({ code }) => others.every((other) => known.around(other.code).some((area) => area.code === code)));
+  return common !== undefined && (common.level === "city" || named.some(({ code }) => code === common.code)) && common.level !== "nation" ? found(common) : undefined;
+}
+
+/** The area that a text names again and again, and hardly any other. */
+function mostNamed(paragraphs: readonly string[], isBorne: BorneOut, known: Gazetteer): FoundRegion | undefined {
+  const counts = new Map<Region, number>();
+  const named = paragraphs.slice(0, manyParagraphs).flatMap((text) => regionsNamed(withoutBrackets(text), isBorne, known));
+  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
+}
+
+/** So far into a text its places are counted, so often one must be named, and with so great a share. */
+const manyParagraphs = 60;
+const often = 3;
+const mostly = 0.7;
+
+/** The city of the paper that the text comes from: 来源：扬州日报. */
+function ofLocalPaper(lines: readonly Line[], known: Gazetteer): FoundRegion | undefined {
+  const paper = lines.slice(0, 12).map(({ text }) => localPaper.exec(text)?.[1]).find((name) => name !== undefined);
+  const region = paper === undefined ? undefined : known.find(paper);
+  return region?.level === "city" ? found(region) : undefined;
+}
+
+const localPaper = /(?:来源|稿源|本文来自|转自|出处)[：:\s]*([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|新闻网|发布)/;
+
+function found({ name, level }: Region): FoundRegion | undefined {
+  return level === "nation" ? undefined : { name, level };
 }
 
 /** A place within brackets tells two firms of one name apart, one within a cited title is that document's: neither is where the news happens. */
 function withoutBrackets(sentence: string): string {
-  return sentence.replace(/[（(][^（()）]{0,20}[)）]|《[^》]{0,80}》/g, "\n");
+  return sentence.replace(/[（(【][^（()）】]{0,20}[)）】]|《[^》]{0,80}》/g, "\n");
 }
 
 /** The region in which all the others lie. */

@@ -31,8 +31,11 @@ export function regionIn(text: string): FoundRegion | undefined {
 
 function parkIn(text: string): FoundRegion | undefined {
   const match = park.exec(text.replace(/\s/g, ""));
-  return match?.[1] === undefined || match.index > 0 || /^(?:全国|国家|我|各|本)/.test(match[1]) ? undefined : { name: match[1], level: "park" };
+  return match?.[1] === undefined || match.index > 0 || noName.test(match[1]) ? undefined : { name: match[1], level: "park" };
 }
+
+/** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
+const noName = /^(?:全国|国家|我|各|本)|项目|落户|落地|签约|首个|首家|投产|开工/;
 
 interface Named {
   readonly at: number;
