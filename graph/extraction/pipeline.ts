@@ -50,14 +50,19 @@ function ofDocument(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const { about } = reading.document;
   const own: Mention[] = [];
   const add = (kind: Mention["kind"], name: string, forms: readonly string[], rule: string) => {
-    const known = mentions.find((mention) => mention.kind === kind && tidy(mention.name) === tidy(name));
-    const at = known ?? placeInText(reading, name);
+    const same = (form: (name: string) => string) => mentions.find((mention) => mention.kind === kind && form(mention.name) === form(name));
+    const at = same(tidy) ?? (kind === "Region" ? same(stemOf) : undefined) ?? placeInText(reading, name);
     own.push({ kind, start: at.start, end: at.end, name, forms, rule, confidence: 0.95 });
   };
   if (about.policyTitle !== null) add("Policy", about.policyTitle, about.number === null ? [] : [about.number], "own-title");
   for (const issuer of about.issuer?.split("、") ?? []) add("Agency", issuer, [], "issuer");
   if (about.region !== null) add(about.level === "park" ? "Park" : "Region", about.region, [], "own-region");
   return own;
+}
+
+/** An area's name without what says of which level it is: 厦门 of 厦门市. */
+function stemOf(area: string): string {
+  return area.replace(/(?<=..)(?:省|市|区|县|(?:壮族|回族|维吾尔)?自治区)$/, "");
 }
 
 function placeInText({ text, parts }: Reading, name: string): { start: number; end: number } {
@@ -88,7 +93,7 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
   let first: { mention: Mention; times: number } | undefined;
   for (const mention of mentions) {
     if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
-    const stem = mention.name.replace(/(?<=..)[省市区县]$/, "");
+    const stem = stemOf(mention.name);
     const known = counts.get(stem) ?? { mention, times: 0 };
     counts.set(stem, known);
     known.times++;
