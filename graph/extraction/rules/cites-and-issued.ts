@@ -1,5 +1,11 @@
 import type { Rule } from "../context.ts";
 import { groupsOf } from "./groups.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("cites-and-issued", ["lately", "jointly", "issue"], ({ lately, jointly, issue }) => ({
+  /** Between the bodies and the document: 等6部门联合印发了, 近日正式发布. */
+  issues: pattern`^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:${lately}|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?${jointly}?(?:制定)?${issue}(?:实施)?了?(?:关于)?$`,
+}));
 
 /** A document cites the others that it names in 《》. Source: form of official documents (党政机关公文处理工作条例). */
 export const cites: Rule = {
@@ -39,7 +45,7 @@ export const issued: Rule = {
       for (const group of groupsOf(reading.text, mentions, "Agency")) {
         const title = mentions.find(({ kind, inside, start }) => kind === "Policy" && inside === undefined && start >= group.end);
         const to = title === undefined ? undefined : cast.of(title);
-        if (title === undefined || to === undefined || !issues.test(reading.text.slice(group.end, title.start))) continue;
+        if (title === undefined || to === undefined || !cues().issues.test(reading.text.slice(group.end, title.start))) continue;
         for (const member of group.members) {
           const from = cast.of(member);
           if (from !== undefined) yield { type: "ISSUED", from, to, evidence: { start: group.start, end: title.end }, basis: "stated", confidence: 0.92 };
@@ -48,9 +54,6 @@ export const issued: Rule = {
     }
   },
 };
-
-/** Between the bodies and the document: 等6部门联合印发了, 近日正式发布. */
-const issues = /^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:近日|日前|今日|[本上当]月|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?(?:联合|共同|正式|对外)?(?:制定)?(?:印发|发布|出台|下发|公布)(?:实施)?了?(?:关于)?$/;
 
 function ownPolicy(title: string | null, cast: { named(kind: "Policy", name: string): ReturnType<Parameters<Rule["read"]>[0]["cast"]["named"]> }) {
   return title === null ? undefined : cast.named("Policy", title);

@@ -1,10 +1,20 @@
 import type { End, Rule } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("class-before-firm", ["head", "field", "wide", "rank", "maker", "make", "such", "makers", "enter"], ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({
+  /** A verb of making before the thing. */
+  verbBefore: pattern`${make}[^，。；]{0,10}$`,
+  /** Between the thing and the firms that are examples of its makers. */
+  suchAs: pattern`^，?${such}：?$`,
+  /** Makers in general, before the thing. */
+  makersOf: pattern`${makers}[^，。；]{0,6}${enter}[^，。；]{0,4}$`,
+  /** Between the thing and the firm: what kind of firm it is. */
+  kind: pattern`^${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*$`,
+}));
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
-/** Between the thing and the firm: what kind of firm it is. */
-const kind = /^(?:芯片|器件|材料|产品)?(?:细分)?(?:领域|行业|产业|市场|设计|研发|生产|制造|封测|解决方案)*的?(?:全球|国内|国际|中国|国产|行业|我国)?(?:龙头|领军|骨干|知名|头部|领先|上市|专业|“[^”]{1,8}”)*(?:企业|厂商|厂家|厂|公司|供应商|制造商|生产商|巨头|大厂|龙头|老大)[—“”"\-：]*$/;
 
 /** A firm introduced by what it makes or does: `LED外延片龙头企业晶元光电`, `封测大厂通富微电`. Source: usage of trade news. */
 export const classBeforeFirm: Rule = {
@@ -16,7 +26,7 @@ export const classBeforeFirm: Rule = {
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       for (const { members, start } of groupsOf(text, mentions, "Company")) {
-        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (kind.test(text.slice(mention.end, start)) || (isNews && isMaker(text, mention, start))));
+        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (cues().kind.test(text.slice(mention.end, start)) || (isNews && isMaker(text, mention, start))));
         const last = named.at(-1);
         if (last === undefined) continue;
         const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
@@ -36,5 +46,5 @@ export const classBeforeFirm: Rule = {
 /** `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`: makers by the verb before the thing. */
 function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
   const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
-  return (between === "的" && /(?:生产|制造|研发|从事|专攻|主营|提供|供应)[^，。；]{0,10}$/.test(before)) || (/^，?(?:如|包括|例如|分别是|分别为)：?$/.test(between) && /(?:厂商|企业|公司|业者|厂家)[^，。；]{0,6}(?:投入|生产|从事|研发|布局|推出|做)[^，。；]{0,4}$/.test(before));
+  return (between === "的" && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));
 }

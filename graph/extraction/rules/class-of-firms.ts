@@ -1,11 +1,15 @@
 import type { End, Rule } from "../context.ts";
 import { voiceOf } from "./project-name.ts";
 import { groupsOf } from "./groups.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-/** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
-const behind = /^(?:等?为(?:代表|龙头|重点企业|核心企业|链主|骨干|引领)的?|等)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)(?:企业|产业|公司|厂商|项目|厂)/;
-/** In news the class may be a list of things, or what follows says what they do: 等外延片、芯片制造企业, 等，从事芯片封装和照明. */
-const behindInNews = /^(?:等(?:一批|多家|[一二三四五六七八九十\d]+[多余]?[家个])?[^，。；：\n]{2,24}?(?:企业|厂商|公司|厂家|龙头|巨头|大厂)|等[^，。；]{0,6}，(?:主要|专业)?从事[^。；]{2,40}|[^，。；、]{0,6}(?:两|三|四|[\d]+)家[^，。；、]{2,12}(?:企业|厂商|公司|厂)|都?是?[^，。；、]{0,2}[两三四]家[^，。；]{2,10}(?:厂|企业))/;
+const cues = cuesOf("class-of-firms", ["role", "noun", "rank", "group"], ({ role, noun, rank, group }) => ({
+  /** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
+  behind: pattern`^(?:等?为${role}的?|等)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)${noun}`,
+  /** In news the class may be a list of things, or what follows says what they do: 等外延片、芯片制造企业, 等，从事芯片封装和照明. */
+  behindInNews: pattern`^(?:等(?:一批|多家|[一二三四五六七八九十\d]+[多余]?[家个])?[^，。；：\n]{2,24}?${rank}|等[^，。；]{0,6}，(?:主要|专业)?从事[^。；]{2,40}|[^，。；、]{0,6}(?:两|三|四|[\d]+)家[^，。；、]{2,12}${group}|都?是?[^，。；、]{0,2}[两三四]家[^，。；]{2,10}(?:厂|企业))`,
+}));
+
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 
 /**
@@ -24,7 +28,7 @@ export const classOfFirms: Rule = {
       if (!isSubject) continue;
       for (const group of [...groupsOf(reading.text, mentions, "Company"), ...groupsOf(reading.text, mentions, "Project")]) {
         const words = reading.text.slice(group.end, Math.min(sentence.end, group.end + 60)).replace(/^（[^（）]{1,12}）/, "");
-        const found = (isNews ? behindInNews.exec(words) : null) ?? behind.exec(words.slice(0, 40));
+        const found = (isNews ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40));
         if (found === null || !(found[0].startsWith("等") || /为/.test(found[0].slice(0, 3)) || group.members.length > 1)) continue;
         const end = group.end + found[0].length;
         const inClass = mentions.filter((mention) => mention.start >= group.end && mention.end <= end);

@@ -1,13 +1,21 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { voiceOfMaking } from "./objects.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("firms-product", ["develop", "novel", "come", "research", "series", "appear"], ({ develop, novel, come, research, series, appear }) => ({
+  /** Words for series production. */
+  inProduction: pattern`${series}`,
+  /** Behind the firm whose plant a thing comes out of. */
+  comesOut: pattern`^(?:正式|成功|顺利)?${appear}`,
+  /** Between a firm and its product: 英诺赛科自主研发的首片…. */
+  own: pattern`^的?(?:自主|自行)?${develop}?的?(?:${novel})*$`,
+  /** Behind a product, what has come of it. */
+  came: pattern`^(?:产品|晶圆|芯片)?[^，。；、]{0,8}${come}`,
+  research: pattern`${research}`,
+}));
 
 const things = new Set(["Material", "Device", "Equipment"]);
-/** Between a firm and its product: 英诺赛科自主研发的首片…. */
-const own = /^的?(?:自主|自行)?(?:研发|研制|生产|设计|制造|开发|打造)?的?(?:国内|全球|国产|首[个款片条批台颗枚]|第一[个款片条批台颗枚]|新一代|最新|全新)*$/;
-/** Behind a product, what has come of it. */
-const came = /^(?:产品|晶圆|芯片)?[^，。；、]{0,8}(?:量产|下线|投产|通线|交付|出货|发货|面世|问世|产能|产量|满产|扩产|供货|试产|点亮|成功|研制|流片|月产|年产|规模)/;
-const research = /研制|研发|流片|面世|问世|发布|试产|成功/;
 
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
 export const firmsProduct: Rule = {
@@ -22,11 +30,11 @@ export const firmsProduct: Rule = {
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
-        const behind = came.exec(text.slice(thing.end, Math.min(sentence.end, thing.end + 24)));
-        if (firm === undefined || behind === null || !own.test(text.slice(firm.end, thing.start).replace(/^（[^（）]{1,12}）/, ""))) continue;
+        const behind = cues().came.exec(text.slice(thing.end, Math.min(sentence.end, thing.end + 24)));
+        if (firm === undefined || behind === null || !cues().own.test(text.slice(firm.end, thing.start).replace(/^（[^（）]{1,12}）/, ""))) continue;
         const [from, to] = [cast.of(firm), cast.of(thing)];
         if (from === undefined || to === undefined) continue;
-        const isResearch = research.test(behind[0]) && !/量产|产能|产量|满产|出货|供货|下线/.test(behind[0]);
+        const isResearch = cues().research.test(behind[0]) && !cues().inProduction.test(behind[0]);
         const voice = isResearch ? "underway" : voiceOfMaking(text.slice(firm.end, thing.end) + behind[0]) ?? "built";
         yield { type: "MAKES", from, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: thing.end + behind[0].length }, basis: isResearch ? "implied" : "stated", voice, strength: null, confidence: isResearch ? 0.7 : 0.82 };
       }
@@ -37,7 +45,7 @@ export const firmsProduct: Rule = {
 /** `首台MOCVD设备6日在恒越公司下线`: the thing came out of the firm's plant. */
 function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
-    if (firm.kind !== "Company" || firm.inside !== undefined || !/^(?:正式|成功|顺利)?(?:下线|问世|诞生|研制成功|试制成功|投产|量产)/.test(text.slice(firm.end, firm.end + 6))) continue;
+    if (firm.kind !== "Company" || firm.inside !== undefined || !cues().comesOut.test(text.slice(firm.end, firm.end + 6))) continue;
     const thing = mentions.findLast(({ kind, inside, end }) => things.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
     const [from, to] = [cast.of(firm), thing === undefined ? undefined : cast.of(thing)];
     if (from !== undefined && to !== undefined && thing !== undefined) yield { type: "MAKES", from, to, evidence: { start: thing.start, end: firm.end }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };

@@ -4,11 +4,23 @@ import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("focus", ["build", "stress", "grow", "nation"], ({ build, stress, grow, nation }) => ({
+  /** Behind a park or platform that the sentence makes its focus. */
+  isFocus: pattern`^为(?:核心|重点|主)`,
+  /** How a clause about the whole country begins. */
+  nationSays: pattern`^(?:目前|当前|但是?|由于)?${nation}(?!领先|一流|首|最|知名|外)`,
+  /** A mark behind which a sentence does not go on with parts of what it named. */
+  listsParts: pattern`[，。；](?!其中|包括|分别|含)`,
+  builds: pattern`${build}[“]?$`,
+  /** Words that make a use itself what the place wants to grow: 大力发展新型显示; not 面向…布局芯片. */
+  grows: pattern`^${stress}?${grow}|^做[大优强]`,
+}));
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** Names whose parts say nothing of what a place works on. */
 const closed = new Set(["Company", "Policy", "Agency", "Chain", "Fund", "Project", "Region"]);
-const builds = /(?:打造|打通|建设|建强|推进|形成|以|争创|创建)[“]?$/;
 
 /**
  * A place works on the things and stages that its sentences name behind words of intent, of what it has, of what it lacks.
@@ -27,15 +39,12 @@ export const focus: Rule = {
   },
 };
 
-/** Words that make a use itself what the place wants to grow: 大力发展新型显示; not 面向…布局芯片. */
-const grows = /^(?:重点|大力|积极|加快|着力|优先)?(?:发展|培育|壮大)|^做[大优强]/;
-
 /** What news tells of a firm or project is theirs, not the place's, unless the sentence names the place behind them. */
 function isOthers({ reading: { document, text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
   const owner = Math.max(
     subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
-    mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !/[，。；](?!其中|包括|分别|含)/.test(text.slice(end, mention.start)))?.start ?? -1,
+    mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
   );
   if (owner === -1) return false;
   const isNamed = mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home);
@@ -47,7 +56,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || ofTheNation(context, mention)) return;
-  if (mention.kind === "Application" && (!grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
+  if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
@@ -66,7 +75,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
 /** What the clause says of the whole country is not the place's: 国内MOCVD设备依赖进口. */
 function ofTheNation({ reading: { text } }: Context, mention: Mention): boolean {
   const clause = clauseAt(text, mention.start, mention.end);
-  return /^(?:目前|当前|但是?|由于)?(?:国内|我国|中国|全国|全球)(?!领先|一流|首|最|知名|外)/.test(text.slice(clause.start, mention.start));
+  return cues().nationSays.test(text.slice(clause.start, mention.start));
 }
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
@@ -84,5 +93,5 @@ function stage(name: string): End {
 /** A thing in the name of a park or platform counts where the sentence builds that park or platform. */
 function speaksThrough({ reading: { text } }: Context, { inside }: Mention): boolean {
   if (inside === undefined || inside.kind === "Technology") return true;
-  return !closed.has(inside.kind) && (builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || /^为(?:核心|重点|主)/.test(text.slice(inside.end, inside.end + 3)));
+  return !closed.has(inside.kind) && (cues().builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || cues().isFocus.test(text.slice(inside.end, inside.end + 3)));
 }

@@ -1,6 +1,29 @@
 import type { Context, Line } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("intent", ["listed", "weight", "field", "stress", "act", "noun", "by", "degree", "come", "form", "span", "aim", "push", "ahead", "research", "chain", "open"], ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
+  /** Words that open a list of fields: 在A、B等领域. */
+  openList: pattern`(?:^|[，。；：\n])(?:而|并|同时)?${open}(?:[^，。；]{0,80})$`,
+  /** Before a word of completion: it is still to come. */
+  toBe: pattern`${ahead}[^，。；]{0,6}$`,
+  /** What is not in production yet. */
+  isResearch: pattern`${research}`,
+  /** Behind the links of a chain, the word for one. */
+  asChain: pattern`^[^。；]{0,60}${chain}`,
+  /** Headings under which a bare list is what the place will work on. */
+  listHeading: pattern`${listed}`,
+  /** Behind the last of a list that 在 opens, what the place will do in those fields: 在A、B等领域，培育一批企业. */
+  inFields: pattern`^[^，。；]{0,70}?等?${weight}*${field}，?(?:${stress}?${act})`,
+  /** Behind these a word of strength is part of a noun: 支持政策, 支持力度, 引导基金, 推动力. */
+  noun: pattern`^${noun}`,
+  /** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
+  hasCome: pattern`${by}${degree}*${come}(?!后)`,
+  /** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
+  ofChain: pattern`${form}了(?:[^。；]{0,4})?${span}`,
+  toCome: pattern`${aim}|到20\d\d年|将(?=[^，。；]{0,6}${form})|${push}`,
+}));
 
 /** How a sentence speaks of a thing of the chain. */
 export interface Intent {
@@ -15,8 +38,6 @@ export interface Intent {
 const behind = new Set(["STRONG_IN", "SHORT_OF"]);
 const ahead = new Set(["FOCUSES_ON", "TO_BREAK_THROUGH", "HAS"]);
 const voiceOf = { FOCUSES_ON: "wanted", TO_BREAK_THROUGH: "wanted", HAS: "built", STRONG_IN: "built", SHORT_OF: "lacking" } as const;
-/** Headings under which a bare list is what the place will work on. */
-const listHeading = /重点(?:领域|方向|任务|发展|产业|环节|产品)|发展(?:方向|重点|领域)|主攻方向|攻关(?:方向|重点)|支持(?:范围|领域|方向)/;
 
 /**
  * What the sentence says of a thing: the words behind it in its clause first (…短板环节, …的领先地位), then the nearest words before it in the sentence
@@ -33,10 +54,10 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
     return intent(gap.relation as Intent["relation"], strengthBefore(context.reading, line, mention), clause.start + before, true);
   }
   const words = text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start);
-  const came = hasCome.exec(inFront);
-  if (came !== null && !toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
-  const chain = ofChain.exec(words);
-  if (chain !== null && !toCome.test(words) && /^[^。；]{0,60}(?:产业链|产业体系|产业集群|链条|产业格局)/.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)))) return intent("HAS", null, mention.start - words.length + chain.index, true);
+  const came = cues().hasCome.exec(inFront);
+  if (came !== null && !cues().toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
+  const chain = cues().ofChain.exec(words);
+  if (chain !== null && !cues().toCome.test(words) && cues().asChain.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)))) return intent("HAS", null, mention.start - words.length + chain.index, true);
   const right = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && behind.has(payload.relation));
   if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(context.reading, line, mention), right.start, true);
   const left = line.phrases.filter(({ end }) => end <= mention.start);
@@ -48,18 +69,18 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
     const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
     return result(intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH")), named.payload.text);
   }
-  const field = inFields.exec(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90)));
-  if (field !== null && /(?:^|[，。；：\n])(?:而|并|同时)?(?:在|围绕|聚焦|面向)(?:[^，。；]{0,80})$/.test(words)) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), mention.start, true);
+  const field = cues().inFields.exec(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90)));
+  if (field !== null && cues().openList.test(words)) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), mention.start, true);
   const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
   if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
   if (spoken !== undefined) {
-    if (spoken.payload.voice === "built" && !/(?:将|预计|拟|可|有望|计划|后)[^，。；]{0,6}$/.test(text.slice(Math.max(0, spoken.start - 8), spoken.start))) return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
+    if (spoken.payload.voice === "built" && !cues().toBe.test(text.slice(Math.max(0, spoken.start - 8), spoken.start))) return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
     return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), spoken.start, false);
   }
   const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
   if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
   const heading = line.sentence.part.block.path.at(-1);
-  return heading !== undefined && listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
+  return heading !== undefined && cues().listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
 }
 
 function intent(relation: Intent["relation"], strength: string | null, from: number, sure: boolean): Intent {
@@ -68,20 +89,10 @@ function intent(relation: Intent["relation"], strength: string | null, from: num
 
 /** What was developed, taped out or broken through is not in production yet. */
 function result(said: Intent, phrase: string): Intent {
-  return said.relation === "HAS" && /研制|研发|流片|突破|攻克|攻关/.test(phrase) ? { ...said, voice: "underway", sure: false } : said;
+  return said.relation === "HAS" && cues().isResearch.test(phrase) ? { ...said, voice: "underway", sure: false } : said;
 }
 
 function strengthBefore({ text }: Context["reading"], line: Line, mention: Mention): string | null {
-  return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
+  return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !cues().noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
 }
 
-/** Behind the last of a list that 在 opens, what the place will do in those fields: 在A、B等领域，培育一批企业. */
-const inFields = /^[^，。；]{0,70}?等?(?:重点|前沿|关键|核心|优势|细分|特色|新兴)*(?:领域|方面|环节|方向|赛道)，?(?:(?:加快|着力|重点|大力|积极|努力|力争)?(?:培育|打造|引进|招引|开展|实施|推进|攻克|布局|建设|形成一批|突破|取得|实现|组织|加大|集聚|支持))/;
-
-/** Behind these a word of strength is part of a noun: 支持政策, 支持力度, 引导基金, 推动力. */
-const noun = /^(?:政策|力度|体系|资金|措施|作用|基金|能力|范围|对象|性(?!能)|力(?!争|度|促))/;
-/** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
-const hasCome = /(?:已经?|现已|初步|基本|逐步|逐渐|日渐)(?:经|基本|初步|逐步|逐渐|全面)*(?:形成|构建|建成|建立|具备|拥有|集聚|汇聚|聚集|实现|成为|打造)(?!后)/;
-/** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
-const ofChain = /(?:形成|构建|建成|打造)了(?:[^。；]{0,4})?(?:从|以|集|涵盖|覆盖|包括)/;
-const toCome = /力争|争取|确保|目标|到20\d\d年|将(?=[^，。；]{0,6}(?:形成|构建|建成|打造))|加快|推动|努力/;

@@ -1,8 +1,12 @@
 import type { Rule } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-const builds = /(?:共建|共同|联合|投资|建设|新建|兴建|扩建|投建|签约|签订|签署|签下|实施|打造|设立|启动|商谈|洽谈|合作|承建|承担|落地|开工|上马|建成)/;
+const cues = cuesOf("joint-undertakers", ["build"], ({ build }) => ({
+  builds: pattern`${build}`,
+}));
+
 const bodies = new Set<Mention["kind"]>(["Company", "Institution"]);
 
 /**
@@ -25,7 +29,7 @@ export const jointUndertakers: Rule = {
         if (project === undefined || undertaken.has(project) || leadingFirm(mention, line.mentions, cast) !== undefined) continue;
         const before = outer.filter(({ kind, end }) => end <= mention.start && (bodies.has(kind) || kind === "Project"));
         const last = before.at(-1);
-        if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !builds.test(text.slice(last.end, mention.start)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;
+        if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !cues().builds.test(text.slice(last.end, mention.start)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;
         for (const member of listBefore(text, before, last)) {
           const from = cast.of(member);
           if (from !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: member.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.8 };

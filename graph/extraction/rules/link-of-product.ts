@@ -1,6 +1,14 @@
 import { stageOf } from "../../ontology/index.ts";
 import type { Entity } from "../entity.ts";
 import type { End, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("link-of-product", ["module", "fabless", "chip"], ({ module, fabless, chip }) => ({
+  /** A module, or a chip whose maker has no fab as a rule. */
+  isModule: pattern`${module}|光源$|${fabless}`,
+  /** A chip or cell. */
+  isChip: pattern`${chip}$`,
+}));
 
 const links = new Set(["MATERIALS", "PACKAGING_TEST", "DESIGN"]);
 
@@ -24,9 +32,9 @@ export function linkMadeIn(thing: End, isNews: boolean): string | undefined {
 
 /** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */
 function fabOf(thing: End): string | undefined {
-  if (thing.kind !== "Device" || /模[块组]|组件|屏|系统|电容|电阻|电感|连接器|光源$|GPU|CPU|SoC|FPGA|RFID|MCU|处理器|AI芯片/.test(thing.name)) return undefined;
+  if (thing.kind !== "Device" || cues().isModule.test(thing.name)) return undefined;
   const subStage = (thing as Entity).term?.subStage;
-  return (subStage !== undefined && stageOf(subStage) === "FABRICATION") || /(?:芯片|晶片|晶粒|电池片?|LED|二极管|晶体管|分立器件)$/.test(thing.name) ? "FABRICATION" : undefined;
+  return (subStage !== undefined && stageOf(subStage) === "FABRICATION") || cues().isChip.test(thing.name) ? "FABRICATION" : undefined;
 }
 
 function linkOf(thing: End): string | undefined {

@@ -1,6 +1,25 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("located-in", ["nation", "member", "other", "deliver", "site", "own", "comeAbout", "build"], ({ nation, member, other, deliver, site, own, comeAbout, build }) => ({
+  /** Before a name in its sentence: the sentence tells where it is. */
+  saysSo: pattern`${site}`,
+  /** A firm called one of the place. */
+  local: pattern`${own}(?:龙头|骨干)?企业`,
+  /** Behind a body that comes to stand in the place. */
+  comesAbout: pattern`^(?:、[^，。；\n]{2,40})?(?:等)?(?:成功)?${comeAbout}`,
+  /** Before a body that the place builds. */
+  buildsIt: pattern`${build}(?:[^。；，\n]{2,24}、)?$`,
+  /** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
+  nationwide: pattern`^${nation}|(?:大学|科学院)$`,
+  memberships: pattern`${member}$`,
+  /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
+  outside: pattern`(?:${other})[^，。；]{0,16}$`,
+  /** Words before a list of customers. */
+  customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
+}));
 
 /** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so. Source: GB/T 2260. */
 export const regionInRegion: Rule = {
@@ -29,9 +48,6 @@ function placeMention({ mentions }: Entity): Mention | undefined {
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
 const closed = new Set<string>(["Policy", "Chain", "Fund", "Agency", "Institution", "Park"]);
-/** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
-const nationwide = /^(?:国家|中国|全国|世界)|(?:大学|科学院)$/;
-const memberships = /(?:联盟|协会|学会|商会|联合会)$/;
 
 /** Zones, platforms, firms and projects lie in the place that their sentence is about, unless their own name or a table says otherwise. Source: usage of plans and reports. */
 export const inPlace: Rule = {
@@ -56,12 +72,6 @@ export const inPlace: Rule = {
     for (const statements of best.values()) yield* statements;
   },
 };
-
-/** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
-const outside = /(?:盯紧|瞄准|对标|承接|争取|超过|赶超|应用于|用于|供应|供货|供给|客户|合作伙伴|采购|来自|收购|竞争对手|继|类似|相比|超越|美国|日本|韩国|德国|荷兰|英国|法国|国际巨头)[^，。；]{0,16}$/;
-
-/** Words before a list of customers. */
-const customers = /(?:交付给|交付予|销往|出口到?|供货给?|销售给|提供给?)(?:[^。；，]{0,24}、|[^，。；、]{0,4})$/;
 
 function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
   const { reading, cast, home } = context;
@@ -93,10 +103,10 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
   if (to === undefined) return;
   const inZone = to.kind === "Park" && to !== home;
-  if (mention.kind === "Company" && customers.test(reading.text.slice(line.sentence.start, mention.start))) return;
-  if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && (isWide || (own !== undefined && region === undefined) || isSeatedElsewhere(context, line, entity) || outside.test(reading.text.slice(line.sentence.start, mention.start)))) return;
-  if (mention.kind === "Institution" && !inZone && ((nationwide.test(entity.name) && !isBuilt(reading.text, mention)) || memberships.test(entity.name))) return;
-  const saysSo = /(?:位于|落户|坐落|设在|入驻)/.test(reading.text.slice(line.sentence.start, mention.start));
+  if (mention.kind === "Company" && cues().customers.test(reading.text.slice(line.sentence.start, mention.start))) return;
+  if (!inZone && reading.document.about.kind === "news" && mention.kind === "Company" && (isWide || (own !== undefined && region === undefined) || isSeatedElsewhere(context, line, entity) || cues().outside.test(reading.text.slice(line.sentence.start, mention.start)))) return;
+  if (mention.kind === "Institution" && !inZone && ((cues().nationwide.test(entity.name) && !isBuilt(reading.text, mention)) || cues().memberships.test(entity.name))) return;
+  const saysSo = cues().saysSo.test(reading.text.slice(line.sentence.start, mention.start));
   yield { ...base, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
 }
 
@@ -104,7 +114,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
 function isBuilt(text: string, { start, end, inside }: Mention): boolean {
   if (inside !== undefined) return false;
   const before = /[^。；\n]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
-  return /^(?:、[^，。；\n]{2,40})?(?:等)?(?:成功)?(?:获批|落户|揭牌|挂牌|落地|建成|启动)/.test(text.slice(end, end + 50)) || /(?:建设|推进|加快|争创|创建|建成|打造|组建|布局)(?:[^。；，\n]{2,24}、)?$/.test(before);
+  return cues().comesAbout.test(text.slice(end, end + 50)) || cues().buildsIt.test(before);
 }
 
 /** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
@@ -120,7 +130,7 @@ function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }:
   if (term?.region === undefined || home === undefined || own === undefined) return false;
   const isThere = [term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
   const words = text.slice(sentence.start, sentence.end);
-  return !isThere && !words.includes(home.name.slice(0, 2)) && !/(?:本土|本地|当地)(?:龙头|骨干)?企业/.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+  return !isThere && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */

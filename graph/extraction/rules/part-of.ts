@@ -1,14 +1,20 @@
 import { stageOf } from "../../ontology/index.ts";
 import type { End, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("part-of", ["level", "lie", "stand", "form", "span", "makeUp", "grow"], ({ level, lie, stand, form, span, makeUp, grow }) => ({
+  /** Before a chain that is to be built. */
+  buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}的)?$`,
+  /** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
+  placeInChain: pattern`^(?:当?中|里)?${lie}?(?:最)?${level}`,
+  isIn: pattern`^[^。；，]{0,12}(?:，)?${stand}$`,
+  /** A chain told by its links: 形成从多晶硅制造到电池组件的完整光伏产业链. */
+  ofLinks: pattern`${form}了?(?:[^。；、]{0,10}，)?${span}[^。；]{4,80}?(?:为一体|一体化|于一体|到[^。；]{2,20}|等)?的?(?:上下游)?(?:较为|较)?(?:完整|完善|全)?的?$`,
+  /** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
+  linked: pattern`${makeUp}(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}的$`,
+}));
 
 const things = new Set(["Material", "Device"]);
-
-/** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
-const placeInChain = /^(?:当?中|里)?(?:属于?|处于|位于|是|为|的)?(?:最)?(?:上游|中游|下游|核心|关键|基础|重要|起点|源头|一环)/;
-const isIn = /^[^。；，]{0,12}(?:，)?(?:在|是|为|属于?|处于|作为|位于)$/;
-
-/** A chain told by its links: 形成从多晶硅制造到电池组件的完整光伏产业链. */
-const ofLinks = /(?:形成|构建|打造|建成|完善)了?(?:[^。；、]{0,10}，)?(?:从|以|集|涵盖|覆盖|包括)[^。；]{4,80}?(?:为一体|一体化|于一体|到[^。；]{2,20}|等)?的?(?:上下游)?(?:较为|较)?(?:完整|完善|全)?的?$/;
 
 /** `蓝宝石晶体在LED产业链中属上游`, `外延片是LED产业链的核心产品`. Source: usage of trade news. */
 export const placedInChain: Rule = {
@@ -19,23 +25,20 @@ export const placedInChain: Rule = {
     for (const { mentions, sentence } of lines) {
       for (const chainAt of mentions) {
         const chain = chainAt.kind === "Chain" && chainAt.inside === undefined ? cast.of(chainAt) : undefined;
-        const links = chain === undefined ? null : ofLinks.exec(text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start));
+        const links = chain === undefined ? null : cues().ofLinks.exec(text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start));
         for (const part of chain === undefined || links === null ? [] : mentions) {
           const from = things.has(part.kind) && part.inside === undefined && part.start >= chainAt.start - (links?.[0].length ?? 0) && part.end <= chainAt.start ? cast.of(part) : undefined;
           if (from !== undefined && chain !== undefined) yield { type: "PART_OF", from, to: chain, evidence: { start: part.start, end: chainAt.end }, basis: "stated", confidence: 0.86 };
         }
-        if (chain === undefined || !placeInChain.test(text.slice(chainAt.end, chainAt.end + 8))) continue;
+        if (chain === undefined || !cues().placeInChain.test(text.slice(chainAt.end, chainAt.end + 8))) continue;
         const thing = mentions.find(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && end <= chainAt.start && /[，。；\n：]|^$/.test(start === sentence.start ? "" : text.charAt(start - 1)));
         const part = thing === undefined ? undefined : cast.of(thing);
-        if (thing === undefined || part === undefined || !isIn.test(text.slice(text.lastIndexOf("，", chainAt.start - 2) + 1 > thing.end ? text.lastIndexOf("，", chainAt.start - 2) + 1 : thing.end, chainAt.start))) continue;
+        if (thing === undefined || part === undefined || !cues().isIn.test(text.slice(text.lastIndexOf("，", chainAt.start - 2) + 1 > thing.end ? text.lastIndexOf("，", chainAt.start - 2) + 1 : thing.end, chainAt.start))) continue;
         yield { type: "PART_OF", from: part, to: chain, evidence: { start: thing.start, end: chainAt.end }, basis: "stated", confidence: 0.88 };
       }
     }
   },
 };
-
-/** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
-const linked = /(?:构建|打造|形成|建设|完善)(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}的$/;
 
 /** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
 export const partOf: Rule = {
@@ -47,9 +50,9 @@ export const partOf: Rule = {
     const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));
     for (const { sentence, mentions, isSubject } of lines) {
       if (!isSubject) continue;
-      const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && /(?:打造|构建|形成|完善|发展|建设)(?:[^。；，\n]{2,60}的)?$/.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
+      const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && cues().buildsChain.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
       const chain = built === undefined ? undefined : cast.of(built);
-      const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? linked.exec(reading.text.slice(sentence.start, built.start));
+      const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? cues().linked.exec(reading.text.slice(sentence.start, built.start));
       for (const mention of mentions) {
         const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : mention.kind === "Technology" && mention.term?.subStage !== undefined ? [{ kind: "Stage" as const, name: stageOf(mention.term.subStage) ?? "" }] : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
         if (ends.length === 0) continue;

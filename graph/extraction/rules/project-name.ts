@@ -3,6 +3,19 @@ import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("project-name", ["pack", "wafer", "plant", "ahead", "sheet", "push"], ({ pack, wafer, plant, ahead, sheet, push }) => ({
+  /** Before a word of completion: it is still to come. */
+  isAhead: pattern`${ahead}[^，。；]{0,14}$`,
+  /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
+  saysMore: pattern`^[^，]{0,6}${sheet}`,
+  packaging: pattern`^${pack}$`,
+  /** A fab, by what its project is called: 半导体集成电路生产线, 12英寸晶圆项目. */
+  ofWafers: pattern`${wafer}(?:制造|代工)?${plant}`,
+  /** Words before a project that push it on: what they speak of is not done yet. */
+  pushing: pattern`${push}`,
+}));
 
 const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** A thing's kind or its own stage tells the link of the project that makes it; a device's link is told only by a word for one. */
@@ -20,8 +33,6 @@ export const projectName: Rule = {
   },
 };
 
-const packaging = /^(?:封装|封测|封装测试|外延|衬底)$/;
-
 function* ofProject({ cast, placesAt, reading: { document } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
   const project = cast.of(mention);
   if (project === undefined) return;
@@ -30,7 +41,7 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
   const made = outermost(parts.filter(({ kind }) => things.has(kind)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>();
-  if (isNews && ofWafers.test(mention.name)) links.add("FABRICATION");
+  if (isNews && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
   if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");
   for (const part of made) {
     const thing = cast.of(part);
@@ -39,12 +50,9 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
     const link = part.term?.name.endsWith("半导体") === true ? undefined : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
-  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
+  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
-
-/** A fab, by what its project is called: 半导体集成电路生产线, 12英寸晶圆项目. */
-const ofWafers = /(?:集成电路|芯片|晶圆)(?:制造|代工)?(?:生产线|产线|线|厂|项目)/;
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
@@ -53,11 +61,11 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const end = Math.min(next, mention.end + reach);
   const told = line.phrases.filter(({ start, payload }) => start >= mention.end && start < end && progress.has(payload.voice ?? ""));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
-  const behind = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && /^[^，]{0,6}(?:总投资|投资|占地|位于|坐落|由|是|项目)/.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
+  const behind = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
-  const pushed = !line.looksBack && pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
+  const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
   if (behind !== undefined) {
-    const isAhead = /(?:将|预计|计划|力争|拟|有望|争取|年底前|可望)[^，。；]{0,14}$/.test(text.slice(mention.end, behind.start));
+    const isAhead = cues().isAhead.test(text.slice(mention.end, behind.start));
     return { voice: behind.payload.voice !== "built" ? behind.payload.voice as string : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
   }
   if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("建成") ? "built" : "underway", strength };
@@ -67,8 +75,6 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
 
 const reach = 90;
 const progress = new Set(["underway", "built", "ended", "planned"]);
-/** Words before a project that push it on: what they speak of is not done yet. */
-const pushing = /推动|推进|加快|加速|促进|力争|确保|争取|着力|全力|抓好|保障|支持|实施好/;
 
 function outermost(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));

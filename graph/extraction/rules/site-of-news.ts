@@ -2,11 +2,15 @@ import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { subjectsOf } from "./subjects.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-/** Where goods go, or something comes from: no site. */
-const elsewhere = /(?:卖到|销往|出口|来自|客户|供应|供货|继|类似|总部[^，。；]{0,6}|原定[^，。；]{0,4}|采购自|进口)[^，。；]{0,16}$/;
-const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
-const founds = /^(?:内|里)?(?:投资|设立|建设|新建|兴建|成立|建厂|扩产|建立|开工|布局|注册|建有|设有|均有|都有|各有|建(?=[\u4e00-\u9fff]))/;
+const cues = cuesOf("site-of-news", ["come", "buy", "report", "found", "have"], ({ come, buy, report, found, have }) => ({
+  /** Where goods go, or something comes from: no site. */
+  elsewhere: pattern`(?:${come}|总部[^，。；]{0,6}|原定[^，。；]{0,4}|${buy})[^，。；]{0,16}$`,
+  dateline: pattern`^(?:市|[\d月日]{2,6})?${report}`,
+  founds: pattern`^(?:内|里)?(?:${found}|建(?=[\u4e00-\u9fff]))`,
+  has: pattern`^${have}`,
+}));
 
 /**
  * A project of news lies where a sentence that names it names one place: `在金山开发区为3万吨高纯硅项目举行开工仪式`, `与红塔区人民政府签署衬底扩建项目协议`.
@@ -41,7 +45,7 @@ export const siteOfNews: Rule = {
 
 /** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
-  const places = mentions.filter(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && (inside === undefined || inside.kind === "Agency") && !elsewhere.test(text.slice(sentence.start, start)) && !dateline.test(text.slice(end, end + 8)));
+  const places = mentions.filter(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && (inside === undefined || inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, start)) && !cues().dateline.test(text.slice(end, end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
   const found = parks.length > 0 ? parks : places;
   const last = found.filter((place, index) => found[index + 1]?.start !== place.end);
@@ -53,7 +57,7 @@ function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): M
 function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }: Line, placed: ReadonlyMap<unknown, Statement>): Generator<Statement> {
   const outer = mentions.filter(({ inside }) => inside === undefined);
   for (const [index, place] of outer.entries()) {
-    if ((place.kind !== "Park" && place.kind !== "Region") || outer[index + 1]?.start === place.end || !founds.test(text.slice(place.end, place.end + 6))) continue;
+    if ((place.kind !== "Park" && place.kind !== "Region") || outer[index + 1]?.start === place.end || !cues().founds.test(text.slice(place.end, place.end + 6))) continue;
     let first = listed(text, outer, place)[0] ?? place;
     for (let before = outer.find(({ end }) => end === first.start); before !== undefined && (before.kind === "Region" || before.kind === "Park"); before = outer.find(({ end }) => end === first.start)) first = before;
     if (first.start === sentence.start || text.charAt(first.start - 1) !== "在") continue;
@@ -61,12 +65,10 @@ function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }
     const from = firm === undefined ? undefined : cast.of(firm);
     for (const one of listed(text, outer, place)) {
       const to = cast.of(one);
-      if (firm !== undefined && from !== undefined && to !== undefined && (!placed.has(from) || has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+      if (firm !== undefined && from !== undefined && to !== undefined && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }
-
-const has = /^(?:建有|设有|均有|都有|各有)/;
 
 /** The places of a list that ends in one: 上海、北京、深圳. */
 function listed(text: string, outer: readonly Mention[], last: Mention): Mention[] {

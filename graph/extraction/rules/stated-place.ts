@@ -4,18 +4,29 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
+
+const cues = cuesOf("stated-place", ["lies", "part", "oneAfterAnother", "gather", "begun", "ceremonial", "happen", "seat", "pushOn", "build", "jointly", "lie", "lieBefore", "helper", "hold"], ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
+  /** The company that the text spoke of last, with its seat: 公司总部位于…… */
+  companyLies: globalPattern`(?:^|[，。])(?:该|本)?公司(?:总部)?${lie}`,
+  /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
+  liesBefore: pattern`${lieBefore}$`,
+  /** Before a body whose help is used, wherever it is. */
+  withHelpOf: pattern`${helper}$`,
+  /** Behind the place of a ceremony. */
+  isHeld: pattern`^(?:隆重|顺利)?${hold}`,
+  says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$`,
+  /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
+  gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,
+  /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
+  ceremony: pattern`^(?:主体工程)?${begun}(?:建设)?${ceremonial}?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$`,
+  happens: pattern`^[^，。；]{0,8}${happen}`,
+  /** Between the subject and its site, with other words before: 由……投资，选址在. */
+  seated: pattern`${seat}(?:[\u4e00-\u9fff]{0,2})$`,
+  built: pattern`^${jointly}?${pushOn}?${build}?(?:了|的)?$`,
+}));
 
 const sited = new Set(["Company", "Institution", "Project"]);
-const says = /^(?:的?(?:总部|工厂|基地|厂区|公司)?(?:，)?(?:位于|坐落于?|落户于?|设在|设于|入驻|地处|落地|扎根)|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$/;
-/** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
-const gathers = /^(?:等[^，。；]{0,16})?(?:企业|公司)?(?:纷纷|相继|先后|陆续|已|均|正式|签约|成功){0,3}(?:集聚|聚集|落户|入驻|落地|扎根|汇聚)(?:于|在)?/;
-/** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
-const ceremony = /^(?:主体工程)?(?:开工|签约|奠基|封顶|投产|启动|竣工|落成|通线|点亮|揭牌|设备搬入|搬入)(?:建设)?(?:活动|仪式|典礼|大会)?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$/;
-const happens = /^[^，。；]{0,8}(?:开工|建设|投产|竣工|奠基|落成|启动|签约|量产|投资|设立|建成|动工|新建|布局|扩产|点亮|封顶|通线|揭牌|试产)/;
-
-/** Between the subject and its site, with other words before: 由……投资，选址在. */
-const seated = /(?:位于|放在|布局在|建在|设于|落脚于?|选址于?在?|坐落于?在?|落户于?在?|落地于?在?|设在|入驻|地处)(?:[\u4e00-\u9fff]{0,2})$/;
-const built = /^(?:重点|共同|联合|正式)?(?:加快|规划|投资|布局|谋划|启动)?(?:建设|实施|打造|推进|新建|扩建|增建|兴建|开建|开工|建成|启动|设立|落地|建立|合作建设|投资)?(?:了|的)?$/;
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
 function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
@@ -47,7 +58,7 @@ export const statedPlace: Rule = {
     for (const line of lines) {
       const { mentions, sentence } = line;
       const words = text.slice(sentence.start, sentence.end);
-      for (const found of !words.includes("公司") ? [] : words.matchAll(/(?:^|[，。])(?:该|本)?公司(?:总部)?(?:位于|坐落于|地处)/g)) {
+      for (const found of !words.includes("公司") ? [] : words.matchAll(cues().companyLies)) {
         const at = mentions.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start === sentence.start + found.index + found[0].length);
         const to = at === undefined ? undefined : cast.of(at);
         if (firm !== undefined && to !== undefined && at !== undefined) yield { type: "LOCATED_IN", from: firm, to, evidence: { start: sentence.start + found.index, end: at.end }, basis: "stated", confidence: 0.85 };
@@ -56,7 +67,7 @@ export const statedPlace: Rule = {
       if (subjectOf !== undefined) firm = cast.of(subjectOf);
       const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
       for (const subject of subjects.get(line) ?? []) {
-        const at = outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start > subject.end && seated.test(text.slice(subject.end, start)));
+        const at = outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start > subject.end && cues().seated.test(text.slice(subject.end, start)));
         const to = at === undefined ? undefined : innermost(outer, at, cast);
         if (at !== undefined && to !== undefined) yield { type: "LOCATED_IN", from: subject.entity, to, evidence: { start: subject.start, end: at.end }, basis: "stated", confidence: 0.86 };
       }
@@ -74,7 +85,7 @@ export const statedPlace: Rule = {
       }
       for (const [index, place] of outer.entries()) {
         const next = outer[index + 1];
-        if ((place.kind !== "Region" && place.kind !== "Park") || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的" || !/(?:位于|坐落于?|地处|落户)$/.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) continue;
+        if ((place.kind !== "Region" && place.kind !== "Park") || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的" || !cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) continue;
         const [from, to] = [cast.of(next), cast.of(place)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: next.end }, basis: "stated", confidence: 0.92 };
       }
@@ -88,7 +99,7 @@ export const statedPlace: Rule = {
         }
       }
       for (const group of groupsOf(text, mentions, "Company")) {
-        const comes = gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
+        const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
         const after = comes === null ? undefined : outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start >= group.end && start - group.end <= comes[0].length + 1);
         const place = comes === null ? undefined : after ?? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= group.start);
         const to = place === undefined ? undefined : innermost(outer, place, cast);
@@ -101,7 +112,7 @@ export const statedPlace: Rule = {
         const whose = project.kind === "Project" ? outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === project.start - 1 && text.charAt(end) === "的") : undefined;
         const [theirs, there] = [cast.of(project), whose === undefined ? undefined : cast.of(whose)];
         if (whose !== undefined && theirs !== undefined && there !== undefined) yield { type: "LOCATED_IN", from: theirs, to: there, evidence: { start: whose.start, end: project.end }, basis: "stated", confidence: 0.9 };
-        const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && built.test(text.slice(end, project.start))) : undefined;
+        const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && cues().built.test(text.slice(end, project.start))) : undefined;
         if (place === undefined || !/[在于]$/.test(text.charAt(widest(outer, place).start - 1))) continue;
         const [from, to] = [cast.of(project), cast.of(place)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: project.end }, basis: "stated", confidence: 0.92 };
@@ -110,7 +121,7 @@ export const statedPlace: Rule = {
         const subject = outer[index];
         const place = outer[index + 1];
         if (subject === undefined || place === undefined || !sited.has(subject.kind) || (place.kind !== "Region" && place.kind !== "Park")) continue;
-        if (subject.kind === "Institution" && /(?:依托|联合|借助|携手)$/.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
+        if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
         const third = outer[index + 2];
         if (third?.kind === "Project" && text.slice(place.end, third.start) === "的") {
           const [project, site] = [cast.of(third), cast.of(place)];
@@ -122,12 +133,12 @@ export const statedPlace: Rule = {
           if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
         }
         const between = text.slice(subject.end, place.start);
-        if (ceremony.test(between) && /^(?:隆重|顺利)?(?:举行|召开|启动|举办|进行)/.test(text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && firmAt !== undefined && siteAt !== undefined) {
+        if (cues().ceremony.test(between) && cues().isHeld.test(text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && firmAt !== undefined && siteAt !== undefined) {
           yield { type: "LOCATED_IN", from: firmAt, to: siteAt, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: 0.86 };
           continue;
         }
-        if (between.length > 16 || !says.test(between)) continue;
-        if (between.endsWith("在") && between.length <= 2 && !happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;
+        if (between.length > 16 || !cues().says.test(between)) continue;
+        if (between.endsWith("在") && between.length <= 2 && !cues().happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;
         const from = cast.of(subject);
         const to = innermost(outer, place, cast);
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: between === "在" && subject.kind === "Company" ? 0.85 : 0.93 };

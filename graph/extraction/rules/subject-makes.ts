@@ -2,14 +2,26 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-const does = {
-  Company: /(?:主要|专业|重点|全面|一直)?(?:从事|致力于|专注于?|聚焦|深耕|定位于|研发生产|生产|制造|量产|主营|主要业务|主要产品|产品(?:主要)?(?:包括|有|为(?!主)|涵盖|是)|年产|月产|供应(?![商链])|提供|推出|现有的?|下线|扩产|新增|形成了?从|建成|投产|开展|进行|跨入|切入|进军|主力[是为]|主打|售出|卖出|做(?![好大强优精出为到成工完])|负责|专攻)/,
-  Project: /(?:主要)?(?:建成|建设|生产|制造|从事|研发|年产|月产|新增|形成|产品|新建|打造|规模为|涵盖|包括|进行|开展|将建|产出|可产|可出|出产|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)/,
-} as const;
+const cues = cuesOf("subject-makes", ["how", "business", "list", "output", "charge", "project", "be", "maker", "turn", "before", "size", "own"], ({ how, business, list, output, charge, project, be, maker, turn, before, size, own }) => ({
+  /** What a firm does that makes things. */
+  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge})`,
+  /** What a project does that makes things. */
+  projectDoes: pattern`(?:主要)?(?:${project}|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
+  /** A clause that goes on with what the firm is. */
+  goesOnAs: pattern`^(?:也|还|已)?(?:是|为|系|成为)`,
+  isA: pattern`${be}(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$`,
+  maker: pattern`^[^，。；]{0,12}${maker}`,
+  /** Words with which a sentence turns to something else. */
+  turns: pattern`^${turn}$`,
+  /** What may stand before the verb of a clause that goes on with the subject before it. */
+  adverbs: pattern`^(?:${before}|投资[\d.]+[亿万]元?|${size})*$`,
+  /** Machines that a firm has or puts up are what it works with, not what it makes. */
+  owned: pattern`^${own}`,
+}));
+
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
-const isA = /(?:是|为|作为|成为|跻身|位列)(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$/;
-const maker = /^[^，。；]{0,12}(?:供应商|制造商|生产商|生产企业|制造企业|厂商|企业|厂家|公司|龙头|生产基地|制造基地)/;
 
 /** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
 export const subjectMakes: Rule = {
@@ -42,11 +54,11 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   const begin = subject.end + label;
   for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
-    if (turns.test(words)) break;
-    const verb = does[subject.kind].exec(words);
+    if (cues().turns.test(words)) break;
+    const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
-    const goesOn = start === begin || (verb !== null && adverbs.test(words.slice(0, verb.index)));
-    if (subject.kind === "Company" && (start === begin || /^(?:也|还|已)?(?:是|为|系|成为)/.test(words))) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin);
+    const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
+    if (subject.kind === "Company" && (start === begin || cues().goesOnAs.test(words))) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin);
     if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
   }
@@ -56,14 +68,9 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
 function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }, isLabelled: boolean): Generator<Statement> {
   const { text } = context.reading;
   for (const { mention } of objectsOf(context, line, clause)) {
-    if ((isLabelled || isA.test(text.slice(clause.start, mention.start))) && maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
+    if ((isLabelled || cues().isA.test(text.slice(clause.start, mention.start))) && cues().maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
   }
 }
-
-/** Words with which a sentence turns to something else. */
-const turns = /^(?:此外|另外|其次|同时|与此同时|除此之外)$/;
-/** What may stand before the verb of a clause that goes on with the subject before it. */
-const adverbs = /^(?:研发|研制|设计|开发|、|要|正|还|用于|目前|现已|已|并|将|拟|计划|可|预计|其中|同时|主要|正|未来|全部|建成后|投产后|达产后|全面|项目|一期|二期|投资[\d.]+[亿万]元?|年|新增|总规模为?|规划|达产|后|，|届时|每年可?|一年可?|满产后?|首期|其中一期|园内|厂内|累计|单线投运|项目公司|一期建?|二期|预计年|可望|有望|全年|设计)*$/;
 
 function clausesOf(text: string, from: number, until: number): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
@@ -75,13 +82,10 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
   return clauses;
 }
 
-/** Machines that a firm has or puts up are what it works with, not what it makes. */
-const owned = /^(?:现有|新增|建成|建设|新建|形成|投产|引进|开展|进行)/;
-
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
-    if (mention.kind === "Equipment" && owned.test(context.reading.text.slice(from, from + 4))) continue;
+    if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
     const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start)) ?? usual;
     for (const to of ends) {
       yield {

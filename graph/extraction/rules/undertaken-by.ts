@@ -3,13 +3,19 @@ import type { Entity } from "../entity.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOf } from "./project-name.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { cuesOf, pattern } from "../cues.ts";
+
+const cues = cuesOf("undertaken-by", ["fall", "build", "owner", "role", "come"], ({ fall, build, owner, role, come }) => ({
+  /** Behind the firm in whose plant the project has come so far. */
+  isDone: pattern`^(?:正式|顺利|成功|全面)?${come}`,
+  /** Whose one of several projects is: 灯泡项目归恒越光电. */
+  falls: pattern`^(?:则)?${fall}$`,
+  builds: pattern`^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?${build}`,
+  owner: pattern`${owner}(?:单位)?(?:为|是|：)$`,
+  owns: pattern`^为(?:该|本|此)?项目的?${role}`,
+}));
 
 const by = /^[^。；]{0,40}(?:由|交由|交给)$/;
-/** Whose one of several projects is: 灯泡项目归恒越光电. */
-const falls = /^(?:则)?(?:归|归属|属于)$/;
-const builds = /^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?(?:投资|出资|建设|承建|承担|实施|开发|投建|主导|运营|筹建|组建|打造)/;
-const owner = /(?:投资方|业主|建设单位|项目单位|实施主体|承建单位|承担单位|投资主体|建设主体|项目公司|项目法人)(?:单位)?(?:为|是|：)$/;
-const owns = /^为(?:该|本|此)?项目的?(?:实施主体|投资主体|业主|建设单位|承建单位)/;
 
 /** Who undertakes a project, said behind its name: `X项目由Y公司投资建设`, `项目业主为Y公司`, `Y公司为项目实施主体`. Source: usage of trade news. */
 export const undertakenBy: Rule = {
@@ -48,9 +54,9 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  if (subject !== undefined && (falls.test(before) || (by.test(before) && builds.test(behind)) || (owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && /^(?:正式|顺利|成功|全面)?(?:通线|投产|下线|建成|量产|点亮)/.test(behind)))) return subject;
+  if (subject !== undefined && (cues().falls.test(before) || (by.test(before) && cues().builds.test(behind)) || (cues().owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind)))) return subject;
   const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
   const beside = next === undefined ? undefined : cast.of(next);
   if (beside !== undefined) return { entity: beside, start: group.start };
-  return owns.test(behind) ? subjects.findLast(({ kind }) => kind === "Project") : undefined;
+  return cues().owns.test(behind) ? subjects.findLast(({ kind }) => kind === "Project") : undefined;
 }

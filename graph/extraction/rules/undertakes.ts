@@ -3,12 +3,21 @@ import type { Entity } from "../entity.ts";
 import { groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-/** Firms in common before their project: A公司和B公司合作的X项目. */
-const together = /^(?:等[^，。；]{0,6})?(?:共同|联合|携手)?(?:合作|合资|共建|投资|建设|打造|实施|开发)+的$/;
-/** A ceremony of the firm that the sentence calls the beginning of its project. */
-const marks = /^(?:的)?(?:项目)?(?:开工|奠基|投产|落成|竣工|开业|启动|揭牌|签约|入驻)[^。；]{0,40}标志着(?:该公司)?$/;
-const does = /(?:投资|建设|承担|承建|实施|牵头|启动|新建|打造|推进)/;
+const cues = cuesOf("undertakes", ["share", "jointly", "celebrate", "build", "undertake", "goOn", "pursue", "carryOut"], ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut }) => ({
+  /** Between a firm and its project, with little else. */
+  asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
+  /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
+  otherClause: pattern`[、；。]|，(?!${goOn}?[^，]{0,16}${pursue})`,
+  /** Between the firm that the sentence speaks of and its project. */
+  spokenOf: pattern`^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}${carryOut}[^，。；、]{0,14}$`,
+  /** Firms in common before their project: A公司和B公司合作的X项目. */
+  together: pattern`^(?:等[^，。；]{0,6})?${jointly}?${share}+的$`,
+  /** A ceremony of the firm that the sentence calls the beginning of its project. */
+  marks: pattern`^(?:的)?(?:项目)?${celebrate}[^。；]{0,40}标志着(?:该公司)?$`,
+  does: pattern`${build}`,
+}));
 
 /** A firm undertakes the project that bears its name, or that the sentence says it builds: 恒越射频芯片产业园项目. Source: usage of project lists. */
 export const undertakes: Rule = {
@@ -25,9 +34,9 @@ export const undertakes: Rule = {
         const project = cast.of(mention);
         if (project === undefined) continue;
         const leading = leadingFirm(mention, line.mentions, cast);
-        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (does.test(reading.text.slice(end, mention.start)) || /^(?:（[^（）]{1,16}）)?(?:在[^，。；]{2,24}|自主|联合)?(?:申报|承担|实施|投资|建设|主导|负责|承建)?的?[“]?$/.test(reading.text.slice(end, mention.start))) && !/[、；。]|，(?!(?:拟|将|计划|并|在|于|总投资|公司|共同|联合|正|已|预计|用|以|由)?[^，]{0,16}(?:投资|建设|实施|启动|新建|打造|推进|承担|承建|牵头))/.test(reading.text.slice(end, mention.start)));
-        const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && /^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}(?:投资|建设|新建|实施|启动|扩建|建成|续建)[^，。；、]{0,14}$/.test(reading.text.slice(end, mention.start))) : undefined;
-        const group = leading === undefined ? groupsOf(reading.text, line.mentions, "Company").findLast(({ members, end }) => end <= mention.start && ((members.length > 1 && together.test(reading.text.slice(end, mention.start))) || marks.test(reading.text.slice(end, mention.start)))) : undefined;
+        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (cues().does.test(reading.text.slice(end, mention.start)) || cues().asUndertaker.test(reading.text.slice(end, mention.start))) && !cues().otherClause.test(reading.text.slice(end, mention.start)));
+        const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && cues().spokenOf.test(reading.text.slice(end, mention.start))) : undefined;
+        const group = leading === undefined ? groupsOf(reading.text, line.mentions, "Company").findLast(({ members, end }) => end <= mention.start && ((members.length > 1 && cues().together.test(reading.text.slice(end, mention.start))) || cues().marks.test(reading.text.slice(end, mention.start)))) : undefined;
         for (const member of group?.members ?? []) {
           const from = cast.of(member);
           if (from !== undefined && group !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.88 };
