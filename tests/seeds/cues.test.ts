@@ -27,16 +27,21 @@ describe.each(files)("the phrases of %s", (file) => {
 });
 
 describe("a rule that asks for its phrases", () => {
-  it("is told of a set that nothing reads, and of one that is missing", () => {
-    const [set = ""] = rowsOf("stated-place").map((row) => row.set);
-    expect(cuesOf("stated-place", [set], (sets) => sets)).toThrow(InvalidSeed);
-    expect(cuesOf("stated-place", [...new Set(rowsOf("stated-place").map((row) => row.set)), "nowhere"], (sets) => sets)).toThrow(/nowhere is missing/);
+  const business = cuesOf("makes", ({ how, make, owned, push, buy, grow }) => ({ makes: pattern`^${how}?${make}`, others: pattern`${owned}${push}${buy}${grow}` }));
+
+  it("finds each phrase of a set", () => {
+    expect(["主要生产红光芯片", "量产红光芯片"].every((words) => business().makes.test(words))).toBe(true);
+    expect(business().makes.test("红光芯片主要生产")).toBe(false);
   });
 
-  it("finds any phrase of a set, and none before the words that it excludes", () => {
-    const sets = [...new Set(rowsOf("subject-makes").map((row) => row.set))];
-    const cues = cuesOf("subject-makes", sets, ({ list = "" }) => pattern`产品${list}`);
-    expect(cues().test("产品为红光芯片")).toBe(true);
-    expect(cues().test("产品为主")).toBe(false);
+  it("finds none before the words that it excludes", () => {
+    const objects = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research }) => ({ trade: pattern`^${trade}`, others: [input, market, finish, plan, already, rising, announce, research] }));
+    expect(objects().trade.test("行业协会")).toBe(true);
+    expect(objects().trade.test("行业龙头")).toBe(false);
+  });
+
+  it("is told of a set that no pattern reads, and of one that is missing", () => {
+    expect(cuesOf("makes", ({ how }) => pattern`${how}`)).toThrow(/no pattern reads make, owned, push, buy, grow/);
+    expect(cuesOf("makes", ({ nowhere }) => pattern`${nowhere}`)).toThrow(InvalidSeed);
   });
 });

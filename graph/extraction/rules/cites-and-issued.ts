@@ -1,8 +1,8 @@
 import type { Rule } from "../context.ts";
-import { groupsOf } from "./groups.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import { groupsOf } from "./groups.ts";
 
-const cues = cuesOf("cites-and-issued", ["lately", "jointly", "issue"], ({ lately, jointly, issue }) => ({
+const cues = cuesOf("cites-and-issued", ({ lately, jointly, issue }) => ({
   /** Between the bodies and the document: 等6部门联合印发了, 近日正式发布. */
   issues: pattern`^(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:${lately}|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?${jointly}?(?:制定)?${issue}(?:实施)?了?(?:关于)?$`,
 }));

@@ -1,9 +1,9 @@
 import type { End, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("class-before-firm", ["head", "field", "wide", "rank", "maker", "make", "such", "makers", "enter"], ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({
+const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({
   /** A verb of making before the thing. */
   verbBefore: pattern`${make}[^，。；]{0,10}$`,
   /** Between the thing and the firms that are examples of its makers. */

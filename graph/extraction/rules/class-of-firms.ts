@@ -1,9 +1,9 @@
 import type { End, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { voiceOf } from "./project-name.ts";
 import { groupsOf } from "./groups.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("class-of-firms", ["role", "noun", "rank", "group"], ({ role, noun, rank, group }) => ({
+const cues = cuesOf("class-of-firms", ({ role, noun, rank, group }) => ({
   /** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
   behind: pattern`^(?:等?为${role}的?|等)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)${noun}`,
   /** In news the class may be a list of things, or what follows says what they do: 等外延片、芯片制造企业, 等，从事芯片封装和照明. */

@@ -1,9 +1,9 @@
 import type { Context, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { voiceOfMaking } from "./objects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("firms-product", ["develop", "novel", "come", "research", "series", "appear"], ({ develop, novel, come, research, series, appear }) => ({
+const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear }) => ({
   /** Words for series production. */
   inProduction: pattern`${series}`,
   /** Behind the firm whose plant a thing comes out of. */

@@ -1,12 +1,12 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("focus", ["build", "stress", "grow", "nation"], ({ build, stress, grow, nation }) => ({
+const cues = cuesOf("focus", ({ build, stress, grow, nation }) => ({
   /** Behind a park or platform that the sentence makes its focus. */
   isFocus: pattern`^为(?:核心|重点|主)`,
   /** How a clause about the whole country begins. */

@@ -1,9 +1,9 @@
 import type { Context, Line } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("intent", ["listed", "weight", "field", "stress", "act", "noun", "by", "degree", "come", "form", "span", "aim", "push", "ahead", "research", "chain", "open"], ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
+const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时)?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */

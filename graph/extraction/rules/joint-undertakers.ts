@@ -1,9 +1,9 @@
 import type { Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("joint-undertakers", ["build"], ({ build }) => ({
+const cues = cuesOf("joint-undertakers", ({ build }) => ({
   builds: pattern`${build}`,
 }));
 

@@ -1,9 +1,9 @@
 import { stageOf } from "../../ontology/index.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { End, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("link-of-product", ["module", "fabless", "chip"], ({ module, fabless, chip }) => ({
+const cues = cuesOf("link-of-product", ({ module, fabless, chip }) => ({
   /** A module, or a chip whose maker has no fab as a rule. */
   isModule: pattern`${module}|光源$|${fabless}`,
   /** A chip or cell. */

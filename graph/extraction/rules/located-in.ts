@@ -1,9 +1,9 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("located-in", ["nation", "member", "other", "deliver", "site", "own", "comeAbout", "build"], ({ nation, member, other, deliver, site, own, comeAbout, build }) => ({
+const cues = cuesOf("located-in", ({ nation, member, other, deliver, site, own, comeAbout, build }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */

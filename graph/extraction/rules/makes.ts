@@ -1,9 +1,9 @@
 import type { End, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOfMaking } from "./objects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("makes", ["how", "make", "owned", "push", "buy", "grow"], ({ how, make, owned, push, buy, grow }) => ({
+const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
   isOwned: pattern`^${owned}`,
   /** Before a firm that is to do what follows. */

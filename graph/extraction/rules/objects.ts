@@ -1,9 +1,9 @@
 import type { Context, End, Line } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("objects", ["input", "market", "trade", "finish", "plan", "already", "rising", "announce", "research"], ({ input, market, trade, finish, plan, already, rising, announce, research }) => ({
+const cues = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research }) => ({
   /** The making is still to come. */
   ahead: pattern`${finish}(?:投产)?后|将|拟|计划|可(?:实现|形成|年产|新增)|${plan}|设计(?:年)?产能`,
   /** The making goes on. */

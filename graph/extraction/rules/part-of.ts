@@ -2,7 +2,7 @@ import { stageOf } from "../../ontology/index.ts";
 import type { End, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("part-of", ["level", "lie", "stand", "form", "span", "makeUp", "grow"], ({ level, lie, stand, form, span, makeUp, grow }) => ({
+const cues = cuesOf("part-of", ({ level, lie, stand, form, span, makeUp, grow }) => ({
   /** Before a chain that is to be built. */
   buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}的)?$`,
   /** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */

@@ -1,11 +1,11 @@
 import type { Context, End, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("project-name", ["pack", "wafer", "plant", "ahead", "sheet", "push"], ({ pack, wafer, plant, ahead, sheet, push }) => ({
+const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push }) => ({
   /** Before a word of completion: it is still to come. */
   isAhead: pattern`${ahead}[^，。；]{0,14}$`,
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */

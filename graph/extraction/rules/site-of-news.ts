@@ -1,10 +1,10 @@
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { subjectsOf } from "./subjects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("site-of-news", ["come", "buy", "report", "found", "have"], ({ come, buy, report, found, have }) => ({
+const cues = cuesOf("site-of-news", ({ come, buy, report, found, have }) => ({
   /** Where goods go, or something comes from: no site. */
   elsewhere: pattern`(?:${come}|总部[^，。；]{0,6}|原定[^，。；]{0,4}|${buy})[^，。；]{0,16}$`,
   dateline: pattern`^(?:市|[\d月日]{2,6})?${report}`,

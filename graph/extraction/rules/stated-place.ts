@@ -1,12 +1,12 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Context, Rule } from "../context.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
 
-const cues = cuesOf("stated-place", ["lies", "part", "oneAfterAnother", "gather", "begun", "ceremonial", "happen", "seat", "pushOn", "build", "jointly", "lie", "lieBefore", "helper", "hold"], ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
+const cues = cuesOf("stated-place", ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
   /** The company that the text spoke of last, with its seat: 公司总部位于…… */
   companyLies: globalPattern`(?:^|[，。])(?:该|本)?公司(?:总部)?${lie}`,
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */

@@ -1,10 +1,10 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("subject-makes", ["how", "business", "list", "output", "charge", "project", "be", "maker", "turn", "before", "size", "own"], ({ how, business, list, output, charge, project, be, maker, turn, before, size, own }) => ({
+const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, turn, before, size, own }) => ({
   /** What a firm does that makes things. */
   firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge})`,
   /** What a project does that makes things. */

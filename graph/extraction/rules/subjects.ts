@@ -1,9 +1,9 @@
 import type { Context, Line } from "../context.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
 
-const cues = cuesOf("subjects", ["whole", "finish", "use", "label", "either", "opening", "pointer", "line", "base", "notProject", "firm", "firmDoes", "business", "found", "bare", "lead", "object"], ({ whole, finish, use, label, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */

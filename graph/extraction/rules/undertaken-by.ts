@@ -1,11 +1,11 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOf } from "./project-name.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("undertaken-by", ["fall", "build", "owner", "role", "come"], ({ fall, build, owner, role, come }) => ({
+const cues = cuesOf("undertaken-by", ({ fall, build, owner, role, come }) => ({
   /** Behind the firm in whose plant the project has come so far. */
   isDone: pattern`^(?:正式|顺利|成功|全面)?${come}`,
   /** Whose one of several projects is: 灯泡项目归恒越光电. */

@@ -1,11 +1,11 @@
 import type { Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
-import { cuesOf, pattern } from "../cues.ts";
 
-const cues = cuesOf("undertakes", ["share", "jointly", "celebrate", "build", "undertake", "goOn", "pursue", "carryOut"], ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut }) => ({
+const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut }) => ({
   /** Between a firm and its project, with little else. */
   asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
