@@ -55,13 +55,12 @@ describe("the lexicon's tables", () => {
 });
 
 describe("the tables of phrases", () => {
-  it("use the ontology's voices, strengths, relations and kinds", () => {
+  it("use the ontology's voices, strengths and relations", () => {
     const of = (path: string, column: string) => readTable(`lexicon/${path}.csv`, [column]).map((row) => row[column] ?? "");
     const words = (path: string, column: string) => new Set(of(path, column).flatMap(listOf).map((word) => word.toUpperCase()));
     expect([...words("voices", "voice")].filter((voice) => !(voices as readonly string[]).includes(voice))).toEqual([]);
     expect([...words("strengths", "strength")].filter((strength) => !(strengths as readonly string[]).includes(strength))).toEqual([]);
     expect(of("relation-phrases", "relation").filter((relation) => !(relation in ontology.relations))).toEqual([]);
-    expect(of("suffixes", "kind").filter((kind) => !(kind in ontology.kinds))).toEqual([]);
   });
 
   it("say one thing for each phrase", () => {

@@ -1,11 +1,22 @@
 import type { Term } from "../../lexicon/index.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
+const cues = cuesOf("companies", ({ firmClass, trade, before, body }) => ({
+  /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
+  withOther: pattern`^.*${body}(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})`,
+  /** The ending of an area or body of its own. */
+  isBody: pattern`(?:[省市区县旗]|政府|管委会|公司|集团)$`,
+  /** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
+  noName: pattern`^(?:[该本母子分各两多某其我贵]|${firmClass}|[一二三四五六七八九十\d]+[家个])+$`,
+  commonBefore: pattern`^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
+  /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
+  tradeOnly: pattern`^${trade}*$`,
+}));
+
 const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!有限|责任|股份)责任有限公司|集团公司|总公司|股份公司|株式会社|公司)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
-/** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
-const noName = /^(?:[该本母子分各两多某其我贵]|上市|国有|民营|外资|合资|龙头|知名|大型|投资|平台|科技|高科技|融资|租赁|担保|保险|金融|证券|基金|咨询|物业|项目|产业|运营|建设|开发|贸易|物流|相关|有关|国内|国外|全球|美国|日本|德国|韩国|台湾|香港|中国|跨国|外国|设计|制造|封装|封测|设备|材料|半导体|集成电路|芯片|光伏|太阳能|照明|电子|汽车|能源|电力|互联网|软件|创业|孵化|参股|控股|全资|独立|目标|标的|收购|重组|一家|这家|几家|多家|[一二三四五六七八九十\d]+[家个])+$/;
 
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
@@ -14,7 +25,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(beginsProper(scan, start) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || noName.test(name.slice(0, -2)) || tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
+    if (found[0] === "公司" && (!(beginsProper(scan, start) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
@@ -32,26 +43,21 @@ function beginsProper({ nameAt }: Scan, start: number): boolean {
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   const brand = scan.reading.text.slice(start, end);
-  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && scan.nameAt.get(start) === undefined && scan.stageEnd.get(start) === undefined && !isClassName(scan, start, end, end + 2) && !commonBefore.test(brand);
+  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && scan.nameAt.get(start) === undefined && scan.stageEnd.get(start) === undefined && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
 }
-
-const commonBefore = /^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|上市|项目|投资|能源|电力|咨询|设计|制造|贸易|分|子|母|孙|控股|参股|合资|关联|目标|拟设|新设|平台|代工|本土|品牌|运营|服务|建设|开发|物业|担保|其他|同类|可比|相关|有关|著名|大型|高新|高科技|软件|互联网|物流|食品|医药|外国|国外|海外|境外|海外|当地|总|两|三|多|跨国|民营|国有|外资|独资|股份|有限|责任|证券|基金|保险|信托|租赁|小额|评估|律师|专业|知名|龙头|企业)$/;
-
-/** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
-const tradeOnly = /^(?:投资|发展|建设|控股|实业|产业|科技|技术|服务|合作|创业|管理|开发|工程|规划|设计|生产|制造|研发|供应|供应链|应用|创新|促进|推广|引导|信息|电子|半导体|集团|融资|租赁|资产|运营|经营|贸易|采购|[和与及])*$/;
 
 /** Where a firm's name begins: the nearest edge that leaves a name before the legal form. */
 function beginning(scan: Scan, form: number, end: number): number {
   const { text } = scan.reading;
   let start = leftEdge(scan, end, end - form, 36);
-  for (let step = 0; step < 3 && tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
+  for (let step = 0; step < 3 && cues().tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
   const quoted = start + text.slice(start, form).lastIndexOf("”");
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
   for (let back = 2; back <= 5; back++) {
     const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
     if (area?.end === start - 1 && area.payload.some(({ type }) => type === "region") && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
   }
-  const joint = /^.*(?:政府|管委会|公司|集团|大学|研究[院所])(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})/.exec(text.slice(start, form))?.[0].length ?? 0;
+  const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && scan.nameAt.get(at)?.payload.some(({ type }) => type === "region") === true && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
@@ -63,7 +69,7 @@ function beginning(scan: Scan, form: number, end: number): number {
 
 /** Whether what stands before 同 or 与 is an area or firm of its own: 兴安县同北京恒越…公司. */
 function isWhole(before: string): boolean {
-  return /(?:[省市区县旗]|政府|管委会|公司|集团)$/.test(before);
+  return cues().isBody.test(before);
 }
 
 /** Whether what stands before a firm's brand is the area that its full name begins with. */

@@ -1,18 +1,34 @@
 import { comparable } from "../../lexicon/index.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
+const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, capital }) => ({
+  /** What no firm's name between its area and what it does holds. */
+  noFirmInside: pattern`${noInside}`,
+  /** Kinds of capital, no firm. */
+  capitalOnly: pattern`${capitalKind}`,
+  /** The words that introduce a firm, up to its name. */
+  introduced: pattern`^.*${introduce}(?=.{2})`,
+  /** Words that grade a firm, right before its name. */
+  epithet: pattern`^${epithet}+`,
+  /** The trade of one firm of a group, behind the group's short name. */
+  groupTrade: pattern`^${groupTrade}(?!${noGroup})`,
+  /** How Latin words begin that are no firm. */
+  latinOther: pattern`^${latinOther}`,
+  /** What a firm does that news tells of, right behind its name. */
+  does: pattern`^(?=(?:[一二三]期)?(?:${doing}|在[\u4e00-\u9fff]{2,12}${foundThere}|与[^，。；]{2,24}${join}|${office}|${arrive}))`,
+  notFirm: pattern`(?:${notEnd}|全[省市]|首个|第[一二三]|[和与及]|${notEndOther})$|^${notBegin}`,
+  latinBehind: pattern`^(?:${latinDoes}|等[^，。；]{0,8}${latinKind}|${latinShare})`,
+  latinBefore: pattern`(?:投资方[是为]|${nation}|${latinRole})$`,
+  capital: globalPattern`(?<=[，。、：；与和及由向是为\n])(?:(?![是为由与和])[\u4e00-\u9fff]){2,6}${capital}`,
+}));
+
 /** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
 const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
-/** What a firm does that news tells of, right behind its name. */
-const does = /^(?=(?:[一二三]期)?(?:今天|昨天|今日|昨日|近日|日前|发言人|董事会|投资|拟投|斥资|宣布|公告|表示|称，|计划投|将投|将在|拟在|计划在|在[\u4e00-\u9fff]{2,12}(?:投资|建设|设立|建厂|开工)|与[^，。；]{2,24}(?:签约|签订|签署|签下|合作|合资|共建)|旗下|董事长|总经理|生产的|(?:落户|入驻|投产|开工)))/;
-const notFirm = /(?:省|市|区|县|政府|企业|公司|项目|产业|行业|厂商|客商|投资|今年|去年|目前|全[省市]|首个|第[一二三]|[和与及]|等|将|已|正|拟|新|各|地区|部门|记者|媒体|消息|园区|基地|市场|方面|大学|学院|研究|委|局|会|院|所|港|人|口|台|级)$|^(?:省|市|区|县|的|自|将|已|正|也|各|等|地|全|本|首|最|一|两|多|与|和|及|政|企|新|市委|经济|高新|是|有|在|对)/;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
-const latinBehind = /^(?:公司|集团|宣布|表示|签|注资|合作|合资|投资|将|的子公司|旗下|等[^，。；]{0,8}(?:企业|公司|厂商)|承担|共同|负责)/;
-const latinBefore = /(?:投资方[是为]|美国|日本|德国|荷兰|韩国|英国|法国|瑞士|瑞典|以色列|新加坡|比利时|挪威|加拿大|客户|向|归|供应商|厂商|大厂|企业|公司|巨头)$/;
-const capital = /(?<=[，。、：；与和及由向是为\n])(?:(?![是为由与和])[\u4e00-\u9fff]){2,6}(?:创投|资本|创业投资|风投)/g;
 
 /**
  * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
@@ -21,7 +37,7 @@ const capital = /(?<=[，。、：；与和及由向是为\n])(?:(?![是为由�
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(capital)].filter(({ 0: name }) => !/注册|社会|民间|外来|产业|国有|民营/.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {
@@ -50,8 +66,8 @@ function afterClass({ reading: { text }, nameAt }: Scan, from: number, end: numb
     const isThing = known !== undefined && known.end <= end - 2 && known.payload.every((one) => one.type === "generic" || (one.type === "term" && one.term.kind !== "Company"));
     if (isThing) start = known.end;
   }
-  const introduced = /^.*(?:厂商|材料商|设备商|生产商|制造商|供应商|企业|公司|大厂|巨头|龙头|旗下|业者)(?=.{2})/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return start + introduced + (introduced > 0 ? 0 : /^(?:新秀|大厂|龙头|厂商|业者|巨头|企业|公司|旗下|老牌|厂|商|的)+/.exec(text.slice(start, end - 2))?.[0].length ?? 0);
+  const introduced = cues().introduced.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + introduced + (introduced > 0 ? 0 : cues().epithet.exec(text.slice(start, end - 2))?.[0].length ?? 0);
 }
 
 /** 江苏天晶投资……, 西安天和通讯拟投……: an area, two to six characters, what firms do. */
@@ -62,8 +78,8 @@ function* fromArea(scan: Scan): Generator<Mention> {
     for (let length = 2; length <= 6; length++) {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core)) break;
-      if (!does.test(text.slice(end + length, end + length + 30))) continue;
-      if (notFirm.test(core) || /政府|委员会|管委会|市场|产业|项目/.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
+      if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
+      if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
       yield firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       break;
     }
@@ -74,7 +90,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
 function* ofGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
   for (const { start, end, payload } of names) {
     if (end - start > 3 || !payload.some((one) => one.type === "term" && one.term.kind === "Company")) continue;
-    const trade = /^(?:集成电路|化合物|电力电子|智能照明|新能源|半导体照明)(?!(?:产业|项目|领域|行业|市场|业务|基地|芯片))/.exec(text.slice(end, end + 14))?.[0];
+    const trade = cues().groupTrade.exec(text.slice(end, end + 14))?.[0];
     if (trade !== undefined && nameAt.get(end)?.end !== end + trade.length + 2) yield firm(start, end + trade.length, text.slice(start, end + trade.length), "firm-of-a-group", 0.8);
   }
 }
@@ -86,11 +102,11 @@ function* inLatin(scan: Scan): Generator<Mention> {
     const name = text.slice(index, at + whole.length);
     const known = nameAt.get(index);
     if (known !== undefined && known.payload.some(({ type }) => type !== "generic")) continue;
-    if (name.length < 4 || /^(?:Mini|Micro|Chip|Power|Smart|Wi|Type|Class|Inverter|The|And|For|App|Web|China|Page|Copyright|Home|News)/.test(name)) continue;
+    if (name.length < 4 || cues().latinOther.test(name)) continue;
     const [before, behind] = [text.slice(Math.max(0, index - 5), index), text.slice(index + name.length, index + name.length + 16)];
     const isKy = name.endsWith("-KY");
     const twoWords = name.includes(" ");
-    const isFirm = isKy || latinBehind.test(behind) || (latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind)) || (twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind));
+    const isFirm = isKy || cues().latinBehind.test(behind) || (cues().latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind)) || (twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind));
     if (isFirm) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
   }
 }

@@ -1,59 +1,70 @@
 import { comparable } from "../../lexicon/index.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const ending = /(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|示范区|科教创新区|创新区|合作区|商务区|旅游度假区|度假区|产业园区?|工业园区?|科技园区?|软件园|设计园|创新园|科技产业园|科技创新产业园|产业集聚区|集聚区|科学城|科技城|知识城|创新港|(?:芯谷|光谷|硅谷|声谷|传感谷|芯港)(?:[\u4e00-\u9fff]{2,3}园区)?|产业基地|材料及器件基地|材料与器件基地|产业化基地|制造基地|贸易区|功能区|高新园区|工业区|保税区|保税港区|投资区|新区|新片区|自贸片区|实验区|试验区|经济区|专区|产业新城|产业城|科学园|生态园|科创走廊|科创大走廊|创新走廊|视谷|数谷|光子谷|电谷|智谷|晶谷|产业区(?!域)|(?<=[区城园])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区)?/g;
-const quoted = /“([\u4e00-\u9fff·]{3,10})”(先行区|示范区|园区|片区)/g;
-
-/** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
-const kindOnly = /^(?:各|全|整个|大型|全产业链|一批|若干|多个|特色|重点|专业|专业化|现代|国家级?|省级|市级|产业|集成电路|半导体|新兴|未来|科技|科技创新|创新|创业|先进|高端|主要|相关|有关|省内|市内|县域|绿色|低碳|零碳|数字|智慧|高质量|高水平|化工|农业|农村|物流|文化|旅游|境外|海外|千亿级|百亿级|万亿级|[一二三四五六七八九十\d]+[个家大])*(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|综保区|综合保税区|保税区|自贸区|自贸试验区|试验区|实验区|新区|工业区|投资区|生态园|科学园|产业城|产业新城|示范区|先行示范区|创新区|合作区|产业园区?|工业园区?|科技园区?|集聚区|产业集聚区|产业基地|制造基地|产业化基地|功能区|科技城|科学城)$/;
+const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, outer, inner, worksOn, short }) => ({
+  /** A title that a zone may bear, an amount, or what only stands near a zone. */
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业`,
+  /** The zone that a park's name begins with. */
+  outerZone: pattern`^.{2,14}?${outer}(?=.{2,})`,
+  /** What is a part of the zone, and no park in it. */
+  partOfZone: pattern`^${inner}`,
+  /** How words begin that name no one zone. */
+  noName: pattern`^(?:各|本|全|我|这)`,
+  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区)?`,
+  quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
+  /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
+  kindOnly: pattern`^(?:${kindWord}|[一二三四五六七八九十\d]+[个家大])*${kindType}$`,
+  zoneType: pattern`^(?:国家级?)?${zoneType}$`,
+  /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
+  trade: pattern`^(?:第?[一二三四]代|${trade})+${tradeType}$`,
+  ofRanksTrade: pattern`${rankTrade}`,
+  granted: pattern`${grant}$`,
+  /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
+  worksOn: globalPattern`(?=${worksOn})`,
+  zone: pattern`${short}$`,
+}));
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
 function isKindOnly(rest: string, name: string): boolean {
-  return kindOnly.test(rest) && !(rest !== name && zoneType.test(rest));
+  return cues().kindOnly.test(rest) && !(rest !== name && cues().zoneType.test(rest));
 }
-
-const zoneType = /^(?:国家级?)?(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|保税区|工业园区?|工业区|新区|科学城|科技城|软件园)$/;
-
-/** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
-const trade = /^(?:第?[一二三四]代|先进|化合物|功率|存储|模拟|车规级?|汽车|智能|光电|集成电路|半导体|芯片|晶圆|封测|封装|测试|设计|制造|装备|设备|材料|LED|传感器|器件|显示|驱动|碳化硅|氮化镓|蓝宝石|和|与|及|、)+(?:产业园区?|产业基地|制造基地|产业化基地|集聚区|产业集聚区|示范区|创新区)$/;
 
 /** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
 const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
-const ofRanksTrade = /半导体|集成电路|芯片|氮化镓|碳化硅|光电|传感|晶圆|材料及器件|LED|光伏/;
-const granted = /(?:列为|创建了?|获批|入选|争创|推进|认定为|纳入|指|被授予|获评|建成)$/;
 
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
-  for (const match of text.matchAll(ending)) {
+  for (const match of text.matchAll(cues().ending)) {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 30);
     const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
-    if (ofRank.test(name) && ofRanksTrade.test(name) && granted.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) {
+    if (ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) {
       found.push({ kind: "Park", start: end - name.length, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 });
       continue;
     }
     if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
-    if (text.slice(end, end + 2) === "项目" || /^(?:国家.*(?:示范区|试验区|先行区|先导区)|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业/.test(name)) continue;
+    if (text.slice(end, end + 2) === "项目" || cues().noPlace.test(name)) continue;
     if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;
     if (match[0] === "园区" && (withoutRegion(scan, end - name.length, end) === name || name.length < 8)) continue;
     const firm = scan.nameAt.get(end - name.length)?.payload.some((known) => known.type === "term" && known.term.kind === "Company") === true;
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
-    else if (!trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(scan, end - name.length, end, name));
+    else if (!cues().trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(scan, end - name.length, end, name));
   }
   found.push(...withoutArea(scan, found));
-  for (const match of text.matchAll(quoted)) {
+  for (const match of text.matchAll(cues().quoted)) {
     found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
   }
   const shared = new Set(scan.vocabulary.lexicon.terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
-  for (const match of text.matchAll(worksOn)) {
+  for (const match of text.matchAll(cues().worksOn)) {
     const start = leftEdge(scan, match.index, 2, 10);
     const name = text.slice(start, match.index);
-    if (name.length < 2 || name.length > 8 || !(shared.has(name) || zone.test(name)) || /^(?:各|本|全|我|这)/.test(name)) continue;
+    if (name.length < 2 || name.length > 8 || !(shared.has(name) || cues().zone.test(name)) || cues().noName.test(name)) continue;
     found.push({ kind: "Park", start, end: match.index, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 });
   }
   return found;
@@ -94,7 +105,7 @@ function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
   const short = new Map<string, string>();
   for (const { name, start, end } of found) {
     const rest = withoutRegion(scan, start, end);
-    if (rest !== name && rest.length >= 6 && trade.test(rest)) short.set(rest, name);
+    if (rest !== name && rest.length >= 6 && cues().trade.test(rest)) short.set(rest, name);
   }
   return [...short].flatMap(([rest, name]) => [...text.matchAll(new RegExp(rest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))].flatMap(({ index }): Mention[] => {
     return text.startsWith(name, index + rest.length - name.length) || scan.edges[index] !== 1 ? [] : [{ kind: "Park", start: index, end: index + rest.length, name, forms: [rest], rule: "park-without-area", confidence: 0.75 }];
@@ -103,13 +114,10 @@ function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */
 function zoneAndPark(scan: Scan, start: number, end: number, name: string): Mention[] {
-  const zone = /^.{2,14}?(?:开发区|高新区|经开区|工业园区|保税区|综保区|新区|科学城|科技城)(?=.{2,})/.exec(name)?.[0];
+  const zone = cues().outerZone.exec(name)?.[0];
   const base = { kind: "Park", rule: "park-ending", confidence: 0.8 } as const;
   const own = withoutRegion(scan, start, end);
-  if (zone === undefined || /^(?:先行区|管委会|核心区|起步区)/.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: own !== name && own.length >= 5 && !zoneType.test(own) && !trade.test(own) ? [own] : [] }];
+  if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: own !== name && own.length >= 5 && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [] }];
   return [{ ...base, start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: start + zone.length, end, name: name.slice(zone.length), forms: [name] }];
 }
 
-/** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
-const worksOn = /(?=重点发展|重点布局|重点打造|着力发展|主攻)/g;
-const zone = /(?:开发区|高新区|经开区|综保区|园区|示范区|度假区|旅度区|商务区|保税区|科学城|科技城|新城|产业园|软件园|片区)$/;

@@ -1,34 +1,60 @@
 import { comparable } from "../../lexicon/index.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const ending = /(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|(?:产业化|建设|扩产|技改|升级|配套|改造|[一二三四五]期)?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})(?:晶圆|芯片|封测|封装|面板)(?:工厂|厂)/g;
-const kindOnly = /^(?:一批|若干|国家|省|市|区|级|的|重大|重点|标志性|一批|产业|建设|投资|标杆|科技|示范|关键|工业|专项|优质|新|各类|相关|储备|在建|续建|支撑|技改|主导|晶圆制造|芯片|技术改造|制造业|外资|民间投资|招商|签约|落地|创新|研发|企业|行业|半导体|集成电路|产业化|计划|上述|该|合作|开放|年度|[亿万]元以上|个|攻关|成果转化|新材料|战略性新兴产业|先进制造业?|高技术|十大|百大|千亿级?|百亿级?|示范性|带动性|引领性|支撑性|配套|工业互联网|数字化|智能化|绿色)+(?:项目|工程|生产线)$/;
+const cues = cuesOf("projects", ({ classOnly, rankOnly, notOne, workBefore, work, zone, site, single, telling, chainWork, buildOrOf, build, firmEnd, erect, step, purpose, fab }) => ({
+  /** Behind 项目 where it is no project's name. */
+  noProject: pattern`^${notOne}`,
+  /** Right before a name that is words for work alone. */
+  workBefore: pattern`${workBefore}$`,
+  /** A verb of building before a project in its clause. */
+  buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
+  /** A firm by the end of its name, with a verb of building behind. */
+  unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
+  /** A verb of building. */
+  verbOfBuilding: pattern`投资|建设|新建|兴建|扩建|实施`,
+  /** Right before a base: its builder stands before. */
+  hasBuilt: pattern`(?:已|正|将|拟)?${erect}(?:了)?$`,
+  /** A phase of a project that is not named. */
+  onlyStep: pattern`^(?:[一二三四五]期)${step}?(?:项目|工程)?$`,
+  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+  kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
+  onlyWork: pattern`^${work}+项目$`,
+  /** An area's or zone's name at the beginning of a project's. */
+  ofZone: pattern`^[\u4e00-\u9fff]{2,14}?(?:${zone})`,
+  /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
+  site: pattern`${site}项目$`,
+  /** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */
+  oneOf: pattern`[一二三四五六]期|${single}|\d`,
+  /** Words of telling, which no project's name holds. */
+  hearsay: pattern`^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|${telling}|(?<!全)产业链|${chainWork}|[该此这其]项目|[该此这]个`,
+}));
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
 export function projects(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
-  for (const match of text.matchAll(ending)) {
+  for (const match of text.matchAll(cues().ending)) {
     const end = match.index + match[0].length;
     if (/[一二三四五]期$/.test(match[0]) && inProject.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-    if (/^(?:库|组|制|管理|经理|申报|支撑|清单|数|个)/.test(text.slice(end, end + 2))) continue;
+    if (cues().noProject.test(text.slice(end, end + 2))) continue;
     const start = beginning(scan, edgeOf(scan, end, match[0].length), end);
     const name = text.slice(start, end).replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:去年|今年|此前|目前|近日)(?=.{4})/, "").replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
-    if (ofZone.test(name) && kindOnly.test(name.replace(ofZone, ""))) continue;
+    if (cues().ofZone.test(name) && cues().kindOnly.test(name.replace(cues().ofZone, ""))) continue;
     const isGeneration = /^第?[\d.五六七八九十]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
     if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
     if (/(?:基地|厂)$/.test(name) && !beginsWithFirm(scan, end - name.length) && !(name.endsWith("基地") && firmBuilds(scan, end - name.length))) continue;
-    if (/^(?:[一二三四五]期)(?:扩产|扩建|建设|产业化)?(?:项目|工程)?$/.test(name)) continue;
+    if (cues().onlyStep.test(name)) continue;
     if (isCalled.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) continue;
     if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !hasFirm(scan, end - name.length) && !beginsWithName(scan, end - name.length) && isClassName(scan, end - name.length, match.index, end)) continue;
     const isFirms = hasFirm(scan, end - name.length);
     if (isClass(scan, end - name.length, end) && !/期|年产|\d/.test(name) && !isFirms) continue;
-    if (hearsay.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name) || (!site.test(name) && !oneOf.test(name) && !isFirms && isClassName(scan, end - name.length, match.index, end))) continue;
-    if (kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) continue;
+    if (cues().hearsay.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name) || (!cues().site.test(name) && !cues().oneOf.test(name) && !isFirms && isClassName(scan, end - name.length, match.index, end))) continue;
+    if (cues().kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) continue;
     found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "project-ending", confidence: 0.8 });
   }
   return found;
@@ -38,28 +64,14 @@ export function projects(scan: Scan): Mention[] {
 function edgeOf(scan: Scan, end: number, least: number): number {
   const start = leftEdge(scan, end, least, 44);
   const { text } = scan.reading;
-  return onlyWork.test(text.slice(start, end)) && /(?:研发|研制|开发|设计|生产|制造|加工)$/.test(text.slice(Math.max(0, start - 2), start)) ? leftEdge(scan, end, end - start + 2, 44) : start;
+  return cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(text.slice(Math.max(0, start - 2), start)) ? leftEdge(scan, end, end - start + 2, 44) : start;
 }
-
-const onlyWork = /^(?:和|与|及|、|生产|制造|加工|产业化|应用|销售|封装|测试|建设|中心|基地|总部|一体化)+项目$/;
 
 /** A phase behind the name of its project: 蓝宝石晶片项目迎来一期, 衬底项目一期. */
 const inProject = /项目[^，。；、]{0,8}$/;
 
-/** An area's or zone's name at the beginning of a project's. */
-const ofZone = /^[\u4e00-\u9fff]{2,14}?(?:省|市|县|开发区|经开区|高新区|新区|园区)/;
-
 /** A project that the text calls something else: 该项目是……示范项目. */
 const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
-
-/** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
-const site = /(?:基地|产业园|科技园|中心|工厂|总部)项目$/;
-
-/** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */
-const oneOf = /[一二三四五六]期|升级|改造|技改|扩产|扩建|联合体|一体化|\d/;
-
-/** Words of telling, which no project's name holds. */
-const hearsay = /^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|季度|举行|召开|月份|以上|以下|招引|(?<!全)产业链|延链|补链|书记|市长|省长|主任|主席|董事|调研|视察|考察|表示|介绍|指出|获悉|记者|披露|公告|签署|仪式|负责人|[该此这其]项目|[该此这]个/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
 function speaks({ names }: Scan, start: number, end: number): boolean {
@@ -83,15 +95,15 @@ function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
   let from = start;
   while (from > 0 && start - from < 50 && !/[，。；：、！？\n\t]/.test(text.charAt(from - 1))) from--;
   const before = text.slice(from, start);
-  if (!/(?:投资|建设|新建|兴建|扩建|实施|的)[^，。]{0,14}$/.test(before)) return false;
-  if (/[\u4e00-\u9fff]{2}(?:公司|集团|光电|半导体|微电子|股份|太阳能)(?=.*(?:投资|建设|新建|兴建|扩建|实施)|的$)/.test(before)) return true;
-  for (let at = from; at < start; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return /投资|建设|新建|兴建|扩建|实施/.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
+  if (!cues().buildsIt.test(before)) return false;
+  if (cues().unknownFirm.test(before)) return true;
+  for (let at = from; at < start; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
   return false;
 }
 
 /** Whether a firm stands right before it as its builder: 华润微电子已建成全产业链功率半导体产业基地. */
 function firmBuilds({ names, reading: { text } }: Scan, start: number): boolean {
-  const verb = /(?:已|正|将|拟)?(?:建成|建设|投建|打造|新建)(?:了)?$/.exec(text.slice(Math.max(0, start - 5), start));
+  const verb = cues().hasBuilt.exec(text.slice(Math.max(0, start - 5), start));
   if (verb === null) return false;
   const end = start - verb[0].length;
   return names.some((name) => name.end === end && name.payload.some((one) => one.type === "term" && one.term.kind === "Company"));
