@@ -1,6 +1,7 @@
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { holdsFirm } from "./name-at.ts";
 
 /** Trade words that end a brand whatever follows, and those that do so only beside a word that speaks of a firm. */
 const trade = /(?:光电子|光电|微电子|半导体|太阳能|硅业|晶体|股份|集团|控股|微纳|芯片|光伏|激光|光芯|新能源|新材料?|材料|电子|科技|照明|能源|显示|精密|装备|电气|技术|智能|灯饰|灯具|微)/g;
@@ -27,17 +28,12 @@ export function brands(scan: Scan): Mention[] {
     const core = text.slice(start, match.index);
     const isOther = match[0] === "灯饰" || match[0] === "灯具";
     const isGroup = match[0] === "集团" && regions.has(start);
+    // The words before a firm of the lexicon are no part of a brand.
     if (!isOther && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || notBrand.test(core) || isClassName(scan, start, match.index, end))) continue;
     const from = regions.get(start) ?? start;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], rule: "brand-by-trade", confidence: strong.test(match[0]) ? 0.8 : 0.7 });
   }
   return found;
-}
-
-/** Whether a firm of the lexicon is named inside: the words before it are no part of a brand. */
-function holdsFirm({ nameAt }: Scan, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return true;
-  return false;
 }
 
 /** The nearest edge two to four characters before the trade word, all Chinese. */

@@ -1,5 +1,6 @@
 import { cuesOf, pattern } from "../cues.ts";
 import type { Scan } from "../scan.ts";
+import { properKinds } from "./name-at.ts";
 
 const cues = cuesOf("class-words", ({ grade, kind, join }) => ({
   /** Words that grade, count or group, and name no one thing. */
@@ -15,7 +16,7 @@ export function isClassName({ nameAt, stageEnd, reading: { text } }: Scan, start
   let at = start;
   while (at < ending) {
     const known = nameAt.get(at);
-    const isKind = known !== undefined && known.end <= end && known.payload.every((one) => one.type === "generic" || one.type === "stage" || (one.type === "term" && !proper.has(one.term.kind)));
+    const isKind = known !== undefined && known.end <= end && known.payload.every((one) => one.type === "generic" || one.type === "stage" || (one.type === "term" && !properKinds.has(one.term.kind)));
     const words = cues().filler.exec(text.slice(at, Math.min(end, at + 14)))?.[0].length ?? 0;
     const next = Math.max(isKind ? known.end : at, Math.min(stageEnd.get(at) ?? at, end), at + words);
     if (next === at) return false;
@@ -24,4 +25,3 @@ export function isClassName({ nameAt, stageEnd, reading: { text } }: Scan, start
   return true;
 }
 
-const proper = new Set(["Company", "Park", "Institution", "Fund"]);

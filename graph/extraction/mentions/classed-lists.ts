@@ -3,6 +3,7 @@ import type { Kind } from "../../ontology/index.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { holdsFirm, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, kind, lead, settle, park, workEnd, projectEnd, otherField, commonEnd, commonOther, commonThing }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
@@ -36,9 +37,10 @@ export function classedLists(scan: Scan): Mention[] {
   const take = (from: number, to: number, kind: Kind, rule: string) => {
     for (const { start, end } of members(text, from, to, kind, scan)) {
       const name = text.slice(start, end);
-      if (kind === "Company" && holdsFirm(scan, start, end)) continue;
+      // A member that holds a firm of the lexicon names that firm, with some word before it.
+      if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
       if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
-      const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && beginsWithFirm(scan, start);
+      const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && isFirm(scan.nameAt.get(start));
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
     }
   };
@@ -50,7 +52,7 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     for (const { start: from, end } of members(text, start, match.index, "Project", scan)) {
       const firm = scan.nameAt.get(from);
-      const isWork = firm !== undefined && firm.end < end && end - from <= 24 && beginsWithFirm(scan, from) && !cues().isPark.test(text.slice(firm.end, end));
+      const isWork = firm !== undefined && firm.end < end && end - from <= 24 && isFirm(firm) && !cues().isPark.test(text.slice(firm.end, end));
       if (isWork) found.push({ kind: "Project", start: from, end, name: `${text.slice(from, end)}${cues().isWork.test(text.slice(from, end)) ? "" : "项目"}`, forms: [text.slice(from, end)], rule: "list-of-works", confidence: 0.75 });
     }
   }
@@ -58,7 +60,7 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
-    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || beginsWithFirm(scan, from)))) take(start, match.index, "Company", "list-of-a-class");
+    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) take(start, match.index, "Company", "list-of-a-class");
   }
   for (const match of text.matchAll(cues().around)) {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
@@ -74,16 +76,6 @@ function beginsFree({ nameAt, stageEnd }: Scan, start: number): boolean {
   return (nameAt.get(start)?.payload.every(({ type }) => type === "region") ?? true) && stageEnd.get(start) === undefined;
 }
 
-/** A member that holds a firm of the lexicon names that firm, with some word before it. */
-function holdsFirm({ nameAt }: Scan, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return true;
-  return false;
-}
-
-function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
-  return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
-}
-
 /** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */
 function members(text: string, from: number, to: number, kind: Kind, { nameAt }: Scan): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
@@ -94,10 +86,9 @@ function members(text: string, from: number, to: number, kind: Kind, { nameAt }:
   }
   if (kind !== "Project") return pieces;
   const joined: { start: number; end: number }[] = [];
-  const begins = (offset: number) => nameAt.get(offset)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && !cues().projectEnd.test(text.slice(last.start, last.end)) && begins(last.start) && !begins(piece.start) && text.slice(piece.start, piece.end).endsWith("项目")) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    if (last !== undefined && !cues().projectEnd.test(text.slice(last.start, last.end)) && isFirm(nameAt.get(last.start)) && !isFirm(nameAt.get(piece.start)) && text.slice(piece.start, piece.end).endsWith("项目")) joined[joined.length - 1] = { start: last.start, end: piece.end };
     else joined.push(piece);
   }
   return joined;

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
+import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("companies", ({ firmClass, trade, before, body }) => ({
   /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
@@ -25,7 +26,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(beginsProper(scan, start) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
+    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
@@ -33,11 +34,6 @@ export function companiesByForm(scan: Scan): Mention[] {
     const called = found[0] === "公司" && name.length >= 4 ? [name.slice(0, -2)] : [];
     return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
   });
-}
-
-/** Whether a name begins with an area or a firm that is known: 台湾立碁公司, 晶澳公司. */
-function beginsProper({ nameAt }: Scan, start: number): boolean {
-  return nameAt.get(start)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Company")) === true;
 }
 
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
@@ -55,14 +51,13 @@ function beginning(scan: Scan, form: number, end: number): number {
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
   for (let back = 2; back <= 5; back++) {
     const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
-    if (area?.end === start - 1 && area.payload.some(({ type }) => type === "region") && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
+    if (area?.end === start - 1 && isArea(area) && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
   }
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
-  for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && scan.nameAt.get(at)?.payload.some(({ type }) => type === "region") === true && isWhole(text.slice(start, at - 1))) return at;
+  for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
-    const isFirm = scan.nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
-    if (isFirm && !isArea(scan, start, at)) return at;
+    if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at)) return at;
   }
   return start;
 }
@@ -73,7 +68,7 @@ function isWhole(before: string): boolean {
 }
 
 /** Whether what stands before a firm's brand is the area that its full name begins with. */
-function isArea({ nameAt, reading: { text } }: Scan, start: number, brand: number): boolean {
+function isFirmsArea({ nameAt, reading: { text } }: Scan, start: number, brand: number): boolean {
   const area = nameAt.get(start);
   return area !== undefined && area.payload.some(({ type }) => type === "region" || type === "term") && /^[省市区县]?$/.test(text.slice(Math.min(area.end, brand), brand));
 }
@@ -83,8 +78,7 @@ const stop = /[，。；：、！？\n\t“”《》（）的]/;
 /** The known firm that a full name spells out: 三安光电 in 三安光电股份有限公司, 沛顿存储 in 合肥沛顿存储科技有限公司; not a subsidiary with its place in brackets. */
 export function brandOf({ nameAt, reading: { text } }: Scan, start: number, end: number): { start: number; end: number; term: Term } | undefined {
   const region = nameAt.get(start);
-  const isRegion = region !== undefined && region.payload.some(({ type }) => type === "region");
-  const brand = isRegion ? nameAt.get(region.end) : region;
+  const brand = region !== undefined && isArea(region) ? nameAt.get(region.end) : region;
   const term = brand?.payload.find((name) => name.type === "term" && name.term.kind === "Company");
   if (brand === undefined || term?.type !== "term" || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团)/.test(text.slice(brand.end, end))) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
   return { start: brand.start, end: brand.end, term: term.term };

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isArea, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, capital }) => ({
   /** What no firm's name between its area and what it does holds. */
@@ -74,7 +75,7 @@ function afterClass({ reading: { text }, nameAt }: Scan, from: number, end: numb
 function* fromArea(scan: Scan): Generator<Mention> {
   const { reading: { text }, names, edges, nameAt } = scan;
   for (const { start, end, payload } of names) {
-    if (!payload.some(({ type }) => type === "region") || (edges[start] === 0 && !/[）】”]/.test(text.charAt(start - 1)))) continue;
+    if (!isArea({ payload }) || (edges[start] === 0 && !/[）】”]/.test(text.charAt(start - 1)))) continue;
     for (let length = 2; length <= 6; length++) {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core)) break;
@@ -89,7 +90,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
 /** A firm of a known group by the group's short name and a trade: 三安集成电路. */
 function* ofGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
   for (const { start, end, payload } of names) {
-    if (end - start > 3 || !payload.some((one) => one.type === "term" && one.term.kind === "Company")) continue;
+    if (end - start > 3 || !isFirm({ payload })) continue;
     const trade = cues().groupTrade.exec(text.slice(end, end + 14))?.[0];
     if (trade !== undefined && nameAt.get(end)?.end !== end + trade.length + 2) yield firm(start, end + trade.length, text.slice(start, end + trade.length), "firm-of-a-group", 0.8);
   }

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, work, workBefore, cutOff, unit, unitInName, areaEnd }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
@@ -55,7 +56,7 @@ export function newsProjects(scan: Scan): Mention[] {
     const isListed = (text.startsWith("等", end) && /(?:项目|基地)[^，。；：]{0,40}、[^，。；：、]{0,16}$/.test(text.slice(Math.max(0, start - 60), start))) || /^、[^，。；、]{3,40}(?:项目|基地)/.test(text.slice(end, end + 46)) || /(?:项目|基地)、$/.test(before);
     const isTold = isListed || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)) || cues().builds.test(before));
     const isOwn = unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(name);
-    if (!(speaksOfThing(scan, start, core) || (isListed && core - start >= 6)) || (isLine ? !(cues().builds.test(before) || unknownBrand(scan, start, core) || beginsWithFirm(scan, start)) : !(isTold || isOwn))) return [];
+    if (!(speaksOfThing(scan, start, core) || (isListed && core - start >= 6)) || (isLine ? !(cues().builds.test(before) || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start))) : !(isTold || isOwn))) return [];
     const printed = text.slice(start, end);
     const own = withoutFirm(scan, start, name);
     return [{ kind: "Project", start, end: core, name, forms: [...(printed === name ? [] : [printed]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 }];
@@ -73,7 +74,7 @@ function unknownBrand(scan: Scan, start: number, end: number): boolean {
 /** The name without the firm that it begins with: 年产10万片衬底项目 of 恒越晶体有限公司年产10万片衬底项目; what then names no thing is none. */
 function withoutFirm({ nameAt }: Scan, start: number, name: string): string | undefined {
   const known = nameAt.get(start);
-  const length = cues().firmForm.exec(name)?.[0].length ?? (known?.payload.some((one) => one.type === "term" && one.term.kind === "Company") === true ? known.end - start : 0);
+  const length = cues().firmForm.exec(name)?.[0].length ?? (known !== undefined && isFirm(known) ? known.end - start : 0);
   return length > 0 && name.length - length >= 7 ? name.slice(length) : undefined;
 }
 
@@ -104,27 +105,22 @@ function endsInThing(scan: Scan, at: number): boolean {
 function thingEnds(scan: Scan): ReadonlySet<number> {
   const known = endsOf.get(scan);
   if (known !== undefined) return known;
-  const ends = new Set([...scan.names, ...scan.stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !proper.has(one.term.kind)))).map(({ end }) => end));
+  const ends = new Set([...scan.names, ...scan.stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !properKinds.has(one.term.kind)))).map(({ end }) => end));
   endsOf.set(scan, ends);
   return ends;
 }
 
 /** Every project of a text asks for them again. */
 const endsOf = new WeakMap<Scan, ReadonlySet<number>>();
-const proper = new Set<string>(["Company", "Park", "Institution", "Fund"]);
-
-function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
-  return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
-}
 
 function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
   const first = nameAt.get(start);
-  return first !== undefined && first.end < end && first.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Company"));
+  return first !== undefined && first.end < end && isFirmOrArea(first);
 }
 
 /** Whether a thing of the chain, or a word for its trade, stands in the name. */
 function speaksOfThing({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
   if (/LED|光伏|太阳能|半导体|集成电路|芯片|晶圆|硅|研发中心/i.test(text.slice(start, end))) return true;
-  for (let at = start; at < end; at++) if (nameAt.get(at)?.payload.some((one) => one.type === "term" && !proper.has(one.term.kind)) === true) return true;
+  for (let at = start; at < end; at++) if (nameAt.get(at)?.payload.some((one) => one.type === "term" && !properKinds.has(one.term.kind)) === true) return true;
   return false;
 }

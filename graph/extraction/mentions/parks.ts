@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
+import { isArea, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
@@ -52,7 +53,7 @@ export function parks(scan: Scan): Mention[] {
     if (text.slice(end, end + 2) === "项目" || cues().noPlace.test(name)) continue;
     if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;
     if (match[0] === "园区" && (withoutRegion(scan, end - name.length, end) === name || name.length < 8)) continue;
-    const firm = scan.nameAt.get(end - name.length)?.payload.some((known) => known.type === "term" && known.term.kind === "Company") === true;
+    const firm = isFirm(scan.nameAt.get(end - name.length));
     if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
     else if (!cues().trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(scan, end - name.length, end, name));
   }
@@ -74,9 +75,9 @@ export function parks(scan: Scan): Mention[] {
 function regionWithin(scan: Scan, start: number, ending: number): number {
   const { nameAt, reading: { text } } = scan;
   const first = nameAt.get(start);
-  if (first !== undefined) return first.payload.some(({ type }) => type === "region") ? afterAreas(scan, first.end, ending) ?? start : start;
+  if (first !== undefined) return isArea(first) ? afterAreas(scan, first.end, ending) ?? start : start;
   if (/[（“·]/.test(text.slice(start, ending))) return start;
-  for (let at = start + 2; at < ending - 1; at++) if (nameAt.get(at)?.payload.some(({ type }) => type === "region") === true) return at;
+  for (let at = start + 2; at < ending - 1; at++) if (isArea(nameAt.get(at))) return at;
   return start;
 }
 

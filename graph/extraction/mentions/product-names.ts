@@ -3,6 +3,7 @@ import { type Kind, ontology } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { ProductWord } from "../vocabulary.ts";
+import { isFirm } from "./name-at.ts";
 
 /** A word of a product's name, with what it may do there and where it stands. */
 interface Word extends ProductWord {
@@ -131,11 +132,11 @@ function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
 
 /** The words that names of products are made of: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
 function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {
-  const isFirm = new Uint8Array(text.length);
-  for (const { start, end, payload } of names) if (payload.some((name) => name.type === "term" && name.term.kind === "Company")) isFirm.fill(1, start, end);
+  const inFirm = new Uint8Array(text.length);
+  for (const { start, end, payload } of names) if (isFirm({ payload })) inFirm.fill(1, start, end);
   const words: Word[] = [];
   const put = (start: number, end: number, heads: Word["heads"], tells: Word["tells"], grades: boolean, isInside: boolean, isMaterial: boolean) => {
-    if (isFirm[start] === 0) words.push({ start, end, heads, tells, grades, isInside, isMaterial });
+    if (inFirm[start] === 0) words.push({ start, end, heads, tells, grades, isInside, isMaterial });
   };
   for (const { start, end, payload } of productWords) put(start, end, payload.heads, payload.tells, payload.grades, payload.isInside, false);
   for (const { start, end, payload } of known) {

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("projects", ({ classOnly, rankOnly, notOne, workBefore, work, zone, site, single, telling, chainWork, buildOrOf, build, firmEnd, erect, step, purpose, fab }) => ({
   /** Behind 项目 where it is no project's name. */
@@ -45,12 +46,12 @@ export function projects(scan: Scan): Mention[] {
     if (cues().ofZone.test(name) && cues().kindOnly.test(name.replace(cues().ofZone, ""))) continue;
     const isGeneration = /^第?[\d.五六七八九十]+代/.test(match[0]);
     if (name.length < match[0].length + (isGeneration ? 0 : 2) || scan.vocabulary.generic.has(comparable(name)) || /[，。]/.test(name)) continue;
-    if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !beginsWithFirm(scan, end - name.length) && scan.nameAt.get(end - name.length)?.payload.some(({ type }) => type === "region") !== true) continue;
+    if (match[0] === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirm(scan.nameAt.get(end - name.length)) && !isArea(scan.nameAt.get(end - name.length))) continue;
     if (!speaks(scan, end - name.length, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, end - name.length))) continue;
-    if (/(?:基地|厂)$/.test(name) && !beginsWithFirm(scan, end - name.length) && !(name.endsWith("基地") && firmBuilds(scan, end - name.length))) continue;
+    if (/(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(end - name.length)) && !(name.endsWith("基地") && firmBuilds(scan, end - name.length))) continue;
     if (cues().onlyStep.test(name)) continue;
     if (isCalled.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) continue;
-    if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !hasFirm(scan, end - name.length) && !beginsWithName(scan, end - name.length) && isClassName(scan, end - name.length, match.index, end)) continue;
+    if (text.charAt(end - name.length - 1) === "的" && !/期|年产|\d/.test(name) && !hasFirm(scan, end - name.length) && !isFirmOrArea(scan.nameAt.get(end - name.length)) && isClassName(scan, end - name.length, match.index, end)) continue;
     const isFirms = hasFirm(scan, end - name.length);
     if (isClass(scan, end - name.length, end) && !/期|年产|\d/.test(name) && !isFirms) continue;
     if (cues().hearsay.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name) || (!cues().site.test(name) && !cues().oneOf.test(name) && !isFirms && isClassName(scan, end - name.length, match.index, end))) continue;
@@ -97,7 +98,7 @@ function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
   const before = text.slice(from, start);
   if (!cues().buildsIt.test(before)) return false;
   if (cues().unknownFirm.test(before)) return true;
-  for (let at = from; at < start; at++) if (nameAt.get(at)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
+  for (let at = from; at < start; at++) if (isFirm(nameAt.get(at))) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
   return false;
 }
 
@@ -106,7 +107,7 @@ function firmBuilds({ names, reading: { text } }: Scan, start: number): boolean 
   const verb = cues().hasBuilt.exec(text.slice(Math.max(0, start - 5), start));
   if (verb === null) return false;
   const end = start - verb[0].length;
-  return names.some((name) => name.end === end && name.payload.some((one) => one.type === "term" && one.term.kind === "Company"));
+  return names.some((name) => name.end === end && isFirm(name));
 }
 
 /** Amounts that a project's name lists: 3GW单晶硅棒、3GW切片、500MW电池组件项目 is one project, with its firm before the first. */
@@ -119,12 +120,12 @@ function beginning(scan: Scan, start: number, end: number): number {
 /** A list of things that one firm's project makes: 三安光电LED芯片、外延片项目. */
 function withFirst(scan: Scan, start: number, end: number): number {
   const { text } = scan.reading;
-  if (text.charAt(start - 1) !== "、" || text.startsWith("项目", start - 3) || beginsWithName(scan, start) || !isClassName(scan, start, end - 2, end)) return start;
+  if (text.charAt(start - 1) !== "、" || text.startsWith("项目", start - 3) || isFirmOrArea(scan.nameAt.get(start)) || !isClassName(scan, start, end - 2, end)) return start;
   for (let at = start, step = 0; step < 3 && text.charAt(at - 1) === "、" && end - at < 40; step++) {
     const before = leftEdge(scan, at - 1, 2, 24);
     if (before >= at - 1 || /项目|等/.test(text.slice(before, at))) break;
     at = before;
-    if (beginsWithFirm(scan, at)) return at;
+    if (isFirm(scan.nameAt.get(at))) return at;
   }
   return start;
 }
@@ -138,14 +139,6 @@ function stepBack(scan: Scan, start: number, end: number): number {
     at = before;
   }
   return at;
-}
-
-function beginsWithName({ nameAt }: Scan, start: number): boolean {
-  return nameAt.get(start)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Company")) === true;
-}
-
-function beginsWithFirm({ nameAt }: Scan, start: number): boolean {
-  return nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
 }
 
 /** Things and stages with 项目 behind them are a class of projects, not one: 功率半导体项目. */

@@ -4,6 +4,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd }) => ({
   trades: pattern`${trade}$`,
@@ -28,8 +29,7 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
   for (const { kind, name, start } of full) {
     if (kind !== "Company" || !legal.test(name)) continue;
     const area = nameAt.get(start);
-    const isArea = area !== undefined && area.payload.some(({ type }) => type === "region");
-    const own = name.slice(isArea ? area.end - start : 0).replace(legal, "");
+    const own = name.slice(area !== undefined && isArea(area) ? area.end - start : 0).replace(legal, "");
     if (own.includes("（")) forms.set(own, true);
     let core = own.replace(/（[^）]*）/g, "");
     for (let step = 0; step < 3 && core.length >= 3; step++) {
@@ -59,8 +59,8 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
     if (kind !== "Project") return [];
     const first = nameAt.get(start);
-    const area = first?.payload.some(({ type }) => type === "region") === true ? first.end - start : countyBefore(name, lexicon);
-    if (first !== undefined && first.payload.every(({ type }) => type !== "region")) return [];
+    const area = first !== undefined && isArea(first) ? first.end - start : countyBefore(name, lexicon);
+    if (first !== undefined && !isArea(first)) return [];
     const rest = name.slice(area);
     const begun = firms.get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
     const found = begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);

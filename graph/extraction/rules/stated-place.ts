@@ -1,9 +1,10 @@
-import type { Lexicon } from "../../lexicon/index.ts";
-import type { Context, Rule } from "../context.ts";
+import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
+import { areaInArea, innermost, parkInZone, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("stated-place", ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
@@ -28,23 +29,10 @@ const cues = cuesOf("stated-place", ({ lies, part, oneAfterAnother, gather, begu
 
 const sited = new Set(["Company", "Institution", "Project"]);
 
-/** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
-function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
-  const next = outer.find(({ start, kind }) => start === at.end && (kind === "Region" || kind === "Park"));
-  return next === undefined ? cast.of(at) : innermost(outer, next, cast);
-}
+/** How a sentence may say where something is. @param outer its names that are part of no other, without words for stages */
+type Way = (context: Context, line: Line, outer: readonly Mention[]) => Iterable<Statement>;
 
-/** Of areas side by side before a place, the first: 浙江 before 嘉兴市南湖区. */
-function widest(outer: readonly Mention[], at: Mention): Mention {
-  const before = outer.find(({ kind, end }) => kind === "Region" && end === at.start);
-  return before === undefined ? at : widest(outer, before);
-}
-
-/** Whether the administrative areas put the one in the other: 上海 before 奉贤. */
-function holds({ gazetteer }: Lexicon, wider: Mention, area: Mention): boolean {
-  const [outer, inner] = [gazetteer.find(wider.name), gazetteer.find(area.name)];
-  return outer !== undefined && inner !== undefined && gazetteer.around(inner.code).some(({ code }) => code === outer.code);
-}
+const ways: readonly Way[] = [subjectsSeat, parkInZone, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -52,97 +40,110 @@ export const statedPlace: Rule = {
   reason: "the sentence says where it is",
   example: "晶能光电总部位于南昌高新技术产业开发区",
   *read(context) {
-    const { lines, reading: { text }, cast, vocabulary: { lexicon } } = context;
     let firm: Entity | undefined;
-    const subjects = subjectsOf(context);
-    for (const line of lines) {
-      const { mentions, sentence } = line;
-      const words = text.slice(sentence.start, sentence.end);
-      for (const found of !words.includes("公司") ? [] : words.matchAll(cues().companyLies)) {
-        const at = mentions.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start === sentence.start + found.index + found[0].length);
-        const to = at === undefined ? undefined : cast.of(at);
-        if (firm !== undefined && to !== undefined && at !== undefined) yield { type: "LOCATED_IN", from: firm, to, evidence: { start: sentence.start + found.index, end: at.end }, basis: "stated", confidence: 0.85 };
-      }
-      const subjectOf = mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
-      if (subjectOf !== undefined) firm = cast.of(subjectOf);
-      const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
-      for (const subject of subjects.get(line) ?? []) {
-        const at = outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start > subject.end && cues().seated.test(text.slice(subject.end, start)));
-        const to = at === undefined ? undefined : innermost(outer, at, cast);
-        if (at !== undefined && to !== undefined) yield { type: "LOCATED_IN", from: subject.entity, to, evidence: { start: subject.start, end: at.end }, basis: "stated", confidence: 0.86 };
-      }
-      for (const [index, park] of outer.entries()) {
-        const zone = outer[index - 1];
-        const [from, to] = [cast.of(park), zone === undefined ? undefined : cast.of(zone)];
-        if (park.kind === "Park" && (zone?.kind === "Park" || zone?.kind === "Region") && zone.end === park.start && from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: zone.start, end: park.end }, basis: "stated", confidence: 0.92 };
-      }
-      const areas = mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Agency" || inside.kind === "Policy"));
-      for (const [index, area] of areas.entries()) {
-        const wider = areas[index - 1];
-        if (area.kind !== "Region" || wider?.kind !== "Region" || wider.end !== area.start || wider.inside !== area.inside || (!/[省市区]/.test(text.charAt(area.start - 1)) && !holds(lexicon, wider, area))) continue;
-        const [from, to] = [cast.of(area), cast.of(wider)];
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: area.end }, basis: "stated", confidence: 0.92 };
-      }
-      for (const [index, place] of outer.entries()) {
-        const next = outer[index + 1];
-        if ((place.kind !== "Region" && place.kind !== "Park") || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的" || !cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) continue;
-        const [from, to] = [cast.of(next), cast.of(place)];
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: next.end }, basis: "stated", confidence: 0.92 };
-      }
-      for (const group of groupsOf(text, mentions, "Company")) {
-        const place = outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end < group.start && /^[里内]?的$/.test(text.slice(end, group.start)));
-        const to = place === undefined ? undefined : cast.of(place);
-        if (to === undefined || place === undefined) continue;
-        for (const member of group.members) {
-          const from = cast.of(member);
-          if (from !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: group.end }, basis: "stated", confidence: 0.88 };
-        }
-      }
-      for (const group of groupsOf(text, mentions, "Company")) {
-        const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
-        const after = comes === null ? undefined : outer.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start >= group.end && start - group.end <= comes[0].length + 1);
-        const place = comes === null ? undefined : after ?? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= group.start);
-        const to = place === undefined ? undefined : innermost(outer, place, cast);
-        for (const member of place === undefined || to === undefined ? [] : group.members) {
-          const from = cast.of(member);
-          if (from !== undefined && place !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, basis: "stated", confidence: 0.86 };
-        }
-      }
-      for (const project of outer) {
-        const whose = project.kind === "Project" ? outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === project.start - 1 && text.charAt(end) === "的") : undefined;
-        const [theirs, there] = [cast.of(project), whose === undefined ? undefined : cast.of(whose)];
-        if (whose !== undefined && theirs !== undefined && there !== undefined) yield { type: "LOCATED_IN", from: theirs, to: there, evidence: { start: whose.start, end: project.end }, basis: "stated", confidence: 0.9 };
-        const place = project.kind === "Project" ? outer.findLast(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= project.start && cues().built.test(text.slice(end, project.start))) : undefined;
-        if (place === undefined || !/[在于]$/.test(text.charAt(widest(outer, place).start - 1))) continue;
-        const [from, to] = [cast.of(project), cast.of(place)];
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: place.start, end: project.end }, basis: "stated", confidence: 0.92 };
-      }
-      for (let index = 0; index + 1 < outer.length; index++) {
-        const subject = outer[index];
-        const place = outer[index + 1];
-        if (subject === undefined || place === undefined || !sited.has(subject.kind) || (place.kind !== "Region" && place.kind !== "Park")) continue;
-        if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
-        const third = outer[index + 2];
-        if (third?.kind === "Project" && text.slice(place.end, third.start) === "的") {
-          const [project, site] = [cast.of(third), cast.of(place)];
-          if (project !== undefined && site !== undefined) yield { type: "LOCATED_IN", from: project, to: site, evidence: { start: place.start, end: third.end }, basis: "stated", confidence: 0.93 };
-        }
-        const [firmAt, siteAt] = [cast.of(subject), innermost(outer, place, cast)];
-        if (subject.kind === "Company" && third?.kind === "Project" && text.slice(subject.end, place.start) === "在" && firmAt !== undefined && siteAt !== undefined && /^[^，。；]{0,16}$/.test(text.slice(place.end, third.start))) {
-          const project = cast.of(third);
-          if (project !== undefined) yield { type: "LOCATED_IN", from: project, to: siteAt, evidence: { start: subject.start, end: third.end }, basis: "stated", confidence: 0.92 };
-        }
-        const between = text.slice(subject.end, place.start);
-        if (cues().ceremony.test(between) && cues().isHeld.test(text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && firmAt !== undefined && siteAt !== undefined) {
-          yield { type: "LOCATED_IN", from: firmAt, to: siteAt, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: 0.86 };
-          continue;
-        }
-        if (between.length > 16 || !cues().says.test(between)) continue;
-        if (between.endsWith("在") && between.length <= 2 && !cues().happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20)))) continue;
-        const from = cast.of(subject);
-        const to = innermost(outer, place, cast);
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: subject.start, end: place.end }, basis: "stated", confidence: between === "在" && subject.kind === "Company" ? 0.85 : 0.93 };
-      }
+    for (const line of context.lines) {
+      yield* companysSeat(context, line, firm);
+      const named = line.mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
+      if (named !== undefined) firm = context.cast.of(named);
+      const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+      for (const way of ways) yield* way(context, line, outer);
     }
   },
 };
+
+/** 公司总部位于……: the seat of the firm that the text spoke of last. */
+function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentence }: Line, firm: Entity | undefined): Generator<Statement> {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const found of words.includes("公司") ? words.matchAll(cues().companyLies) : []) {
+    const start = sentence.start + found.index;
+    const place = mentions.find((mention) => isPlace(mention) && mention.start === start + found[0].length);
+    if (place !== undefined) yield* located(firm, cast.of(place), { start, end: place.end }, 0.85);
+  }
+}
+
+/** 恒越光电由庐州集团投资，选址在滨湖高新区: the site of what a clause speaks of, with other words between. */
+function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
+  const { reading: { text }, cast } = context;
+  for (const subject of subjectsOf(context).get(line) ?? []) {
+    const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
+    if (place !== undefined) yield* located(subject.entity, innermost(outer, place, cast), { start: subject.start, end: place.end }, 0.86);
+  }
+}
+
+/** 位于庐州的恒越光电. */
+function* whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const [index, place] of outer.entries()) {
+    const next = outer[index + 1];
+    if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") continue;
+    if (cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) yield* located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92);
+  }
+}
+
+/** 滨湖高新区的恒越光电、澜泰微. */
+function* firmsOfThere({ reading: { text }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const group of groupsOf(text, mentions, "Company")) {
+    const place = outer.findLast((mention) => isPlace(mention) && mention.end < group.start && /^[里内]?的$/.test(text.slice(mention.end, group.start)));
+    for (const member of place === undefined ? [] : group.members) yield* located(cast.of(member), cast.of(place as Mention), { start: (place as Mention).start, end: group.end }, 0.88);
+  }
+}
+
+/** 三星、美光等企业纷纷集聚西安高新区. */
+function* firmsGathering({ reading: { text }, cast }: Context, { mentions, sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const group of groupsOf(text, mentions, "Company")) {
+    const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
+    if (comes === null) continue;
+    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
+    if (place === undefined) continue;
+    const to = innermost(outer, place, cast);
+    for (const member of group.members) yield* located(cast.of(member), to, { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, 0.86);
+  }
+}
+
+/** 滨湖高新区的外延片项目, 在庐州新建外延片项目. */
+function* projectsOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const project of outer) {
+    if (project.kind !== "Project") continue;
+    const owner = outer.find((mention) => isPlace(mention) && mention.end === project.start - 1 && text.charAt(mention.end) === "的");
+    if (owner !== undefined) yield* located(cast.of(project), cast.of(owner), { start: owner.start, end: project.end }, 0.9);
+    const site = outer.findLast((mention) => isPlace(mention) && mention.end <= project.start && cues().built.test(text.slice(mention.end, project.start)));
+    if (site !== undefined && /[在于]$/.test(text.charAt(widest(outer, site).start - 1))) yield* located(cast.of(project), cast.of(site), { start: site.start, end: project.end }, 0.92);
+  }
+}
+
+/** A name and the place behind it: 晶能光电总部位于南昌高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
+function* besideOneAnother(context: Context, { sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+  const { reading: { text }, cast } = context;
+  for (const [index, subject] of outer.entries()) {
+    const place = outer[index + 1];
+    if (place === undefined || !sited.has(subject.kind) || !isPlace(place)) continue;
+    if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
+    const [from, site] = [cast.of(subject), innermost(outer, place, cast)];
+    const between = text.slice(subject.end, place.start);
+    const third = outer[index + 2];
+    if (third?.kind === "Project") yield* projectBehind(context, { subject, place, project: third, between, site });
+    const evidence = { start: subject.start, end: place.end };
+    if (cues().ceremony.test(between) && cues().isHeld.test(text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && from !== undefined && site !== undefined) yield* located(from, site, evidence, 0.86);
+    else if (between.length <= 16 && cues().says.test(between) && !(between.endsWith("在") && between.length <= 2 && !cues().happens.test(text.slice(place.end, Math.min(sentence.end, place.end + 20))))) {
+      yield* located(from, site, evidence, between === "在" && subject.kind === "Company" ? 0.85 : 0.93);
+    }
+  }
+}
+
+interface Behind {
+  readonly subject: Mention;
+  readonly place: Mention;
+  readonly project: Mention;
+  readonly between: string;
+  readonly site: Entity | undefined;
+}
+
+/** The project behind a firm and its place: 恒越光电庐州的外延片项目, 恒越光电在庐州投资建设外延片项目. */
+function* projectBehind({ reading: { text }, cast }: Context, { subject, place, project, between, site }: Behind): Generator<Statement> {
+  const words = text.slice(place.end, project.start);
+  if (words === "的") yield* located(cast.of(project), cast.of(place), { start: place.start, end: project.end }, 0.93);
+  if (subject.kind === "Company" && between === "在" && cast.of(subject) !== undefined && /^[^，。；]{0,16}$/.test(words)) yield* located(cast.of(project), site, { start: subject.start, end: project.end }, 0.92);
+}
+
+function* located(from: Entity | undefined, to: Entity | undefined, evidence: Statement["evidence"], confidence: number): Generator<Statement> {
+  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence, basis: "stated", confidence };
+}

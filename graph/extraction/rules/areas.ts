@@ -1,0 +1,11 @@
+import type { Mention } from "../mention.ts";
+
+/** Whether a name is of an area or zone. */
+export function isPlace({ kind }: Pick<Mention, "kind">): boolean {
+  return kind === "Region" || kind === "Park";
+}
+
+/** The GB/T 2260 code that an area's id holds; none of another entity's. */
+export function areaCodeOf({ id }: { readonly id: string }): string | undefined {
+  return /^Region:(\d{6})$/.exec(id)?.[1];
+}

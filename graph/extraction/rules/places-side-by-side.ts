@@ -1,0 +1,55 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { Context, Line, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
+
+/** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
+export function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
+  let last = at;
+  for (let index = outer.indexOf(at) + 1; index > 0 && index < outer.length; index++) {
+    const next = outer[index] as Mention;
+    if (next.start > last.end) break;
+    if (next.start === last.end && isPlace(next)) last = next;
+  }
+  return cast.of(last);
+}
+
+/** Of areas side by side before a place, the first: 浙江 before 嘉兴市南湖区. */
+export function widest(outer: readonly Mention[], at: Mention): Mention {
+  let first = at;
+  for (let index = outer.indexOf(at) - 1; index >= 0; index--) {
+    const before = outer[index] as Mention;
+    if (before.end < first.start) break;
+    if (before.end === first.start && before.kind === "Region") first = before;
+  }
+  return first;
+}
+
+/** A park right behind its zone or area: 滨湖高新区芯片产业园. */
+export function* parkInZone({ cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const [index, park] of outer.entries()) {
+    const zone = outer[index - 1];
+    if (park.kind === "Park" && zone !== undefined && isPlace(zone) && zone.end === park.start) yield* inside(cast.of(park), cast.of(zone), zone, park);
+  }
+}
+
+/** An area right behind the one around it, also in a body's or paper's name: 安徽省合肥市. */
+export function* areaInArea({ reading: { text }, cast, vocabulary: { lexicon } }: Context, { mentions }: Line): Generator<Statement> {
+  const areas = mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Agency" || inside.kind === "Policy"));
+  for (const [index, area] of areas.entries()) {
+    const wider = areas[index - 1];
+    if (wider === undefined || wider.end !== area.start || wider.inside !== area.inside) continue;
+    if (/[省市区]/.test(text.charAt(area.start - 1)) || holds(lexicon, wider, area)) yield* inside(cast.of(area), cast.of(wider), wider, area);
+  }
+}
+
+/** Whether the administrative areas put the one in the other: 上海 before 奉贤. */
+function holds({ gazetteer }: Lexicon, wider: Mention, area: Mention): boolean {
+  const [outer, inner] = [gazetteer.find(wider.name), gazetteer.find(area.name)];
+  return outer !== undefined && inner !== undefined && gazetteer.around(inner.code).some(({ code }) => code === outer.code);
+}
+
+function* inside(from: Entity | undefined, to: Entity | undefined, { start }: Mention, { end }: Mention): Generator<Statement> {
+  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start, end }, basis: "stated", confidence: 0.92 };
+}
