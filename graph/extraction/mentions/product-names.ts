@@ -103,31 +103,42 @@ function productsOf(scan: Scan): Products {
 
 /** For a kind of product and an offset, how far back the words reach that touch one another from there. */
 function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
-  const byEnd = new Map<number, Word[]>();
+  const ending = new Map<number, Word[]>();
   for (const word of words) {
-    const known = byEnd.get(word.end);
-    if (known === undefined) byEnd.set(word.end, [word]);
+    const known = ending.get(word.end);
+    if (known === undefined) ending.set(word.end, [word]);
     else known.push(word);
   }
-  const knownOf = new Map<Kind, Map<number, Front>>();
-  const frontOf = (kind: Kind, end: number, least: number): Front => {
-    const known = knownOf.get(kind) ?? new Map<number, Front>();
-    knownOf.set(kind, known);
-    const met = known.get(end);
-    if (met !== undefined) return met;
-    let front: Front = { start: end, tells: false, ofMaterials: true };
-    for (const word of byEnd.get(end) ?? []) {
+  const byEnd = [...ending].sort(([one], [other]) => one - other);
+  const ofKind = new Map<Kind, ReadonlyMap<number, Front>>();
+  return (kind, end) => {
+    const fronts = ofKind.get(kind) ?? frontsOfKind(kind, byEnd);
+    ofKind.set(kind, fronts);
+    return fronts.get(end) ?? nothingBefore(end);
+  };
+}
+
+/** The fronts at every offset at which a word ends, from the left on: each word goes on with the front that ends where it begins. */
+function frontsOfKind(kind: Kind, byEnd: readonly (readonly [number, readonly Word[]])[]): ReadonlyMap<number, Front> {
+  const fronts = new Map<number, Front>();
+  for (const [end, words] of byEnd) {
+    let front = nothingBefore(end);
+    for (const word of words) {
       const tells = word.tells.includes(kind);
-      if (word.start < least || !(tells || word.grades)) continue;
-      const before = frontOf(kind, word.start, least);
+      if (!tells && !word.grades) continue;
+      const reach = fronts.get(word.start);
+      const before = reach === undefined || end - reach.start > longestName ? nothingBefore(word.start) : reach;
       if (word.isInside && !before.tells) continue;
       const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || word.isMaterial) };
       if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
     }
-    known.set(end, front);
-    return front;
-  };
-  return (kind, end) => frontOf(kind, end, end - longestName);
+    if (front.start < end) fronts.set(end, front);
+  }
+  return fronts;
+}
+
+function nothingBefore(start: number): Front {
+  return { start, tells: false, ofMaterials: true };
 }
 
 /** The words that names of products are made of: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */

@@ -1,5 +1,6 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
+import { areaCodeOf, isPlace } from "./areas.ts";
 
 const bears = new Set<Mention["kind"]>(["Park", "Institution", "Project"]);
 
@@ -41,16 +42,12 @@ function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mentio
 
 /** 福建厦门, 江西省新余市, 内蒙古自治区首府呼和浩特市: the wider area before the narrower one. */
 function* sideBySide({ cast, reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Context, wider: Mention, next: readonly Mention[]): Generator<Statement> {
-  const narrower = next.find(({ kind, start }) => (kind === "Region" || kind === "Park") && start >= wider.end);
+  const narrower = next.find((mention) => isPlace(mention) && mention.start >= wider.end);
   if (narrower === undefined || !/^(?:首府|省会|的)?$/.test(text.slice(wider.end, narrower.start)) || (wider.inside !== undefined && wider.inside !== narrower.inside && wider.inside.kind !== "Park") || wider.inside?.kind === "Company") return;
   const [from, to] = [cast.of(narrower), cast.of(wider)];
   if (from === undefined || to === undefined || from === to) return;
   if (narrower.kind === "Park" && narrower.inside !== undefined) return;
-  const [inner, outer] = [codeOf(from.id), codeOf(to.id)];
+  const [inner, outer] = [areaCodeOf(from), areaCodeOf(to)];
   const isInside = narrower.kind === "Park" ? true : inner !== undefined && outer !== undefined && gazetteer.around(inner).slice(1).some(({ code }) => code === outer);
   if (isInside) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: narrower.end }, basis: "stated", confidence: 0.93 };
-}
-
-function codeOf(id: string): string | undefined {
-  return /^Region:(\d{6})$/.exec(id)?.[1];
 }

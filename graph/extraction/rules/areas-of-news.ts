@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Rule } from "../context.ts";
+import { areaCodeOf } from "./areas.ts";
 
 /** Areas that a piece of news names lie one in the other as the administrative areas say. Source: GB/T 2260. */
 export const areasOfNews: Rule = {
@@ -11,7 +12,7 @@ export const areasOfNews: Rule = {
     const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
     const byCode = new Map<string, Entity>();
     for (const entity of cast.entities) {
-      const code = codeOf(entity);
+      const code = areaCodeOf(entity);
       if (code !== undefined && entity.mentions.some(({ inside }) => inside === undefined || inside.kind !== "Company")) byCode.set(code, entity);
     }
     for (const [code, from] of byCode) {
@@ -21,7 +22,3 @@ export const areasOfNews: Rule = {
     }
   },
 };
-
-function codeOf({ kind, id }: Entity): string | undefined {
-  return kind === "Region" ? /^Region:(\d{6})$/.exec(id)?.[1] : undefined;
-}

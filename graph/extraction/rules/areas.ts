@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 
 /** Whether a name is of an area or zone. */
@@ -8,4 +9,9 @@ export function isPlace({ kind }: Pick<Mention, "kind">): boolean {
 /** The GB/T 2260 code that an area's id holds; none of another entity's. */
 export function areaCodeOf({ id }: { readonly id: string }): string | undefined {
   return /^Region:(\d{6})$/.exec(id)?.[1];
+}
+
+/** Whether of two areas, by their codes, one lies in the other; each lies in itself. */
+export function areNested({ gazetteer }: Lexicon, one: string, other: string): boolean {
+  return gazetteer.around(one).some(({ code }) => code === other) || gazetteer.around(other).some(({ code }) => code === one);
 }

@@ -1,6 +1,7 @@
 import type { End, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
+import { endsOf, makingOf, products } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({
@@ -14,8 +15,6 @@ const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make
   kind: pattern`^${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*$`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
-
 /** A firm introduced by what it makes or does: `LED外延片龙头企业晶元光电`, `封测大厂通富微电`. Source: usage of trade news. */
 export const classBeforeFirm: Rule = {
   id: "class-before-firm",
@@ -26,16 +25,10 @@ export const classBeforeFirm: Rule = {
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       for (const { members, start } of groupsOf(text, mentions, "Company")) {
-        const named = mentions.filter((mention) => mention.end <= start && start - mention.end <= 24 && (things.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (cues().kind.test(text.slice(mention.end, start)) || (isNews && isMaker(text, mention, start))));
-        const last = named.at(-1);
-        if (last === undefined) continue;
-        const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
-        for (const mention of [...listed, last]) {
-          const entity = things.has(mention.kind) ? cast.of(mention) : undefined;
-          const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : entity === undefined ? [] : [entity];
+        for (const mention of classBefore(text, mentions, start, isNews ? introduces : isCalled)) {
           for (const member of members) {
             const from = cast.of(member);
-            for (const to of from === undefined ? [] : ends) yield { type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+            for (const to of from === undefined ? [] : endsOf(cast, mention)) yield { type: makingOf(to), from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
           }
         }
       }
@@ -43,7 +36,24 @@ export const classBeforeFirm: Rule = {
   },
 };
 
-/** `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`: makers by the verb before the thing. */
+/** The things and stages that introduce the firm which begins there: the last one before it, with those listed before that one. */
+function classBefore(text: string, mentions: readonly Mention[], firm: number, isIntroduction: typeof isCalled): readonly Mention[] {
+  const last = mentions.findLast((mention) => mention.end <= firm && firm - mention.end <= 24 && (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && isIntroduction(text, mention, firm));
+  if (last === undefined) return [];
+  const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
+  return [...listed, last];
+}
+
+/** `LED外延片龙头企业晶元光电`: words for a kind of firm between the thing and the firm. */
+function isCalled(text: string, { end }: Mention, firm: number): boolean {
+  return cues().kind.test(text.slice(end, firm));
+}
+
+/** In news also makers by the verb before the thing: `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`. */
+function introduces(text: string, thing: Mention, firm: number): boolean {
+  return isCalled(text, thing, firm) || isMaker(text, thing, firm);
+}
+
 function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
   const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
   return (between === "的" && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));

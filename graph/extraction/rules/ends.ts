@@ -14,3 +14,8 @@ export function endsOf(cast: Context["cast"], mention: Mention): readonly End[] 
 export function stageEnd(name: string): End {
   return { kind: "Stage", name };
 }
+
+/** How a maker stands to what it makes, or to the stage that it works in. */
+export function makingOf(end: End): "MAKES" | "ENGAGED_IN" {
+  return end.kind === "Stage" ? "ENGAGED_IN" : "MAKES";
+}

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
+import { products, stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
@@ -18,7 +19,6 @@ const cues = cuesOf("focus", ({ build, stress, grow, nation }) => ({
   grows: pattern`^${stress}?${grow}|^做[大优强]`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** Names whose parts say nothing of what a place works on. */
 const closed = new Set(["Company", "Policy", "Agency", "Chain", "Fund", "Project", "Region"]);
 
@@ -52,14 +52,14 @@ function isOthers({ reading: { document, text }, home, cast }: Context, { mentio
 }
 
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
-  if (!things.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
+  if (!products.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || ofTheNation(context, mention)) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
-  const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stage(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stage(name), false] as const)];
+  const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];
   const { about } = context.reading.document;
   for (const from of context.placesAt(mention.start)) {
     if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
@@ -84,10 +84,6 @@ function linksOf({ kind, term, name }: Mention): string[] {
   if (kind === "Equipment") return ["EQUIPMENT"];
   if (kind === "Technology" && (link === "PACKAGING_TEST" || link === "DESIGN")) return [link];
   return kind === "Material" && name.endsWith("材料") && link === "MATERIALS" ? ["MATERIALS"] : [];
-}
-
-function stage(name: string): End {
-  return { kind: "Stage", name };
 }
 
 /** A thing in the name of a park or platform counts where the sentence builds that park or platform. */

@@ -1,6 +1,5 @@
 import type { Rule } from "../context.ts";
-
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
+import { products } from "./ends.ts";
 
 /** A park named after a thing of the chain works on it: 合肥存储芯片产业园. Source: usage of plans. */
 export const inParkName: Rule = {
@@ -12,7 +11,7 @@ export const inParkName: Rule = {
     for (const { mentions, isSubject } of lines) {
       if (!isSubject) continue;
       for (const mention of mentions) {
-        if (mention.inside?.kind !== "Park" || !things.has(mention.kind)) continue;
+        if (mention.inside?.kind !== "Park" || !products.has(mention.kind)) continue;
         const park = cast.of(mention.inside);
         const thing = cast.of(mention);
         if (park === undefined || thing === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Rule } from "../context.ts";
+import { stageEnd } from "./ends.ts";
 
 const linkOfKind: Readonly<Record<string, string>> = { Equipment: "EQUIPMENT" };
 
@@ -15,7 +16,7 @@ export const institutionName: Rule = {
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
         if (from === undefined || (reading.document.about.kind === "news" && /(?:联盟|协会|学会|商会|联合会)$/.test(mention.inside.name))) continue;
-        for (const name of stages) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name }, at: placesAt(mention.start)[0], evidence: mention.inside, basis: mention.weak === true ? "implied" : "stated", voice: "planned", strength: null, confidence: mention.weak === true ? 0.75 : 0.85 };
+        for (const name of stages) yield { type: "ENGAGED_IN", from, to: stageEnd(name), at: placesAt(mention.start)[0], evidence: mention.inside, basis: mention.weak === true ? "implied" : "stated", voice: "planned", strength: null, confidence: mention.weak === true ? 0.75 : 0.85 };
       }
     }
   },

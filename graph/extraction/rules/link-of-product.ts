@@ -2,6 +2,7 @@ import { stageOf } from "../../ontology/index.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { End, Rule } from "../context.ts";
+import { stageEnd } from "./ends.ts";
 
 const cues = cuesOf("link-of-product", ({ module, fabless, chip }) => ({
   /** A module, or a chip whose maker has no fab as a rule. */
@@ -20,7 +21,7 @@ export const linkOfProduct: Rule = {
   *read({ reading: { document } }, said) {
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
       const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, document.about.kind === "news") : undefined;
-      if (link !== undefined) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name: link }, at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
+      if (link !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
   },
 };

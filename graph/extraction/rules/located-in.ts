@@ -2,6 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { areNested, areaCodeOf } from "./areas.ts";
 
 const cues = cuesOf("located-in", ({ nation, member, other, deliver, site, own, comeAbout, build }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
@@ -29,11 +30,11 @@ export const regionInRegion: Rule = {
   *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
-    const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[codeOf(entity), entity] as const] : [])));
+    const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));
     for (const entity of cast.entities) {
       const mention = placeMention(entity);
       if (entity.kind !== "Region" || home === undefined || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
-      const own = codeOf(entity);
+      const own = areaCodeOf(entity);
       const around = own === undefined ? undefined : lexicon.gazetteer.around(own).filter(({ code, level }) => code !== own && level !== "nation").map(({ code }) => named.get(code)).find((wider) => wider !== undefined);
       if (own === undefined && mention.group !== undefined && entity !== home) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
       if (around !== undefined) yield { type: "LOCATED_IN", from: entity, to: around, evidence: mention, basis: "implied", confidence: around === home ? 0.9 : 0.82 };
@@ -82,7 +83,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   if (zone !== undefined) yield { ...base, to: zone, evidence: mention, basis: "stated", confidence: 0.92 };
   const own = inName.find(({ kind, start }) => kind === "Region" && (mention.kind === "Project" || start - mention.start <= 4));
   const nearby = own === undefined || known.has(entity) ? undefined : cast.of(own);
-  const isWide = mention.kind === "Company" && nearby !== undefined && codeOf(nearby)?.endsWith("0000") === true && nearby !== home;
+  const isWide = mention.kind === "Company" && nearby !== undefined && areaCodeOf(nearby)?.endsWith("0000") === true && nearby !== home;
   const isNewsFirm = mention.kind === "Company" && reading.document.about.kind === "news";
   const region = nearby !== undefined && !isWide && !isNewsFirm && isAround(context, nearby) ? nearby : undefined;
   if (region !== undefined) yield { ...base, to: region, evidence: mention, basis: "stated", confidence: 0.92 };
@@ -119,28 +120,23 @@ function isBuilt(text: string, { start, end, inside }: Mention): boolean {
 
 /** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
 function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: Entity): boolean {
-  const own = home?.kind === "Region" ? codeOf(home) : undefined;
+  const own = home === undefined ? undefined : areaCodeOf(home);
   if (term?.region === undefined || own === undefined) return false;
-  return ![term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
+  return !areNested(lexicon, term.region, own);
 }
 
 /** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */
 function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { term }: Entity): boolean {
-  const own = home?.kind === "Region" ? codeOf(home) : undefined;
+  const own = home === undefined ? undefined : areaCodeOf(home);
   if (term?.region === undefined || home === undefined || own === undefined) return false;
-  const isThere = [term.region, own].some((code, index) => lexicon.gazetteer.around(code).some((area) => area.code === (index === 0 ? own : term.region)));
   const words = text.slice(sentence.start, sentence.end);
-  return !isThere && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+  return !areNested(lexicon, term.region, own) && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
 function isAround({ home, vocabulary: { lexicon } }: Context, region: Entity): boolean {
-  const code = codeOf(region);
-  const own = home === undefined ? undefined : codeOf(home);
+  const code = areaCodeOf(region);
+  const own = home === undefined ? undefined : areaCodeOf(home);
   if (home === undefined || home.kind === "Park" || code === undefined || own === undefined) return true;
-  return [lexicon.gazetteer.around(code), lexicon.gazetteer.around(own)].some((areas, index) => areas.some((area) => area.code === (index === 0 ? own : code)));
-}
-
-function codeOf({ id }: Entity): string | undefined {
-  return /^Region:(\d{6})$/.exec(id)?.[1];
+  return areNested(lexicon, code, own);
 }

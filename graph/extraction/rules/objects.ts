@@ -2,6 +2,7 @@ import type { Context, End, Line } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
+import { endsOf } from "./ends.ts";
 
 const cues = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research }) => ({
   /** The making is still to come. */
@@ -20,8 +21,6 @@ const cues = cuesOf("objects", ({ input, market, trade, finish, plan, already, r
   onlyBefore: pattern`^${trade}`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
-
 /** A thing that is made, or a stage that is worked in, with the name that says so. */
 export interface Made {
   readonly mention: Mention;
@@ -33,8 +32,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   const found: Made[] = [];
   for (const mention of mentions) {
     if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 3))) continue;
-    const entity = things.has(mention.kind) ? cast.of(mention) : undefined;
-    const ends: readonly End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : entity === undefined ? [] : [entity];
+    const ends = endsOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;

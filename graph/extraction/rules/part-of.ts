@@ -1,6 +1,8 @@
 import { stageOf } from "../../ontology/index.ts";
-import type { End, Rule } from "../context.ts";
+import type { Context, End, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { endsOf, stageEnd } from "./ends.ts";
 
 const cues = cuesOf("part-of", ({ level, lie, stand, form, span, makeUp, grow }) => ({
   /** Before a chain that is to be built. */
@@ -54,7 +56,7 @@ export const partOf: Rule = {
       const chain = built === undefined ? undefined : cast.of(built);
       const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? cues().linked.exec(reading.text.slice(sentence.start, built.start));
       for (const mention of mentions) {
-        const ends: End[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => ({ kind: "Stage", name })) : mention.kind === "Technology" && mention.term?.subStage !== undefined ? [{ kind: "Stage" as const, name: stageOf(mention.term.subStage) ?? "" }] : things.has(mention.kind) ? [cast.of(mention)].filter((end) => end !== undefined) : [];
+        const ends = partsOf(cast, mention);
         if (ends.length === 0) continue;
         if (chain !== undefined && built !== undefined && pattern !== null && mention.inside === undefined && mention.end <= built.start && mention.start >= sentence.start + pattern.index && mention.weak !== true) {
           for (const from of ends) yield { type: "PART_OF", from, to: chain, evidence: { start: sentence.start + pattern.index, end: built.end }, basis: "stated", confidence: 0.92 };
@@ -65,3 +67,9 @@ export const partOf: Rule = {
     }
   },
 };
+
+/** What a name is of a chain: a stage or thing, or the stage of a technology that has one. */
+function partsOf(cast: Context["cast"], mention: Mention): readonly End[] {
+  if (mention.kind === "Stage" || things.has(mention.kind)) return endsOf(cast, mention);
+  return mention.kind === "Technology" && mention.term?.subStage !== undefined ? [stageEnd(stageOf(mention.term.subStage) ?? "")] : [];
+}

@@ -1,7 +1,8 @@
-import type { Context, End, Rule, Statement } from "../context.ts";
+import type { Context, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
+import { products, stageEnd } from "./ends.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
@@ -17,7 +18,6 @@ const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push })
   pushing: pattern`${push}`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 /** A thing's kind or its own stage tells the link of the project that makes it; a device's link is told only by a word for one. */
 const linkOfKind: Readonly<Partial<Record<Mention["kind"], string>>> = { Material: "MATERIALS", Equipment: "EQUIPMENT" };
 
@@ -38,7 +38,7 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
-  const made = outermost(parts.filter(({ kind }) => things.has(kind)));
+  const made = outermost(parts.filter(({ kind }) => products.has(kind)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>();
   if (isNews && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
@@ -51,7 +51,7 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
     if (link !== undefined) links.add(link);
   }
   for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
-  for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stage(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
+  for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
@@ -78,10 +78,6 @@ const progress = new Set(["underway", "built", "ended", "planned"]);
 
 function outermost(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
-}
-
-function stage(name: string): End {
-  return { kind: "Stage", name };
 }
 
 /** The firm that a project's name begins with. */

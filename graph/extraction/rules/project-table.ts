@@ -1,6 +1,8 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import { cellOf } from "../mentions/table-cells.ts";
 import type { Part, Stretch } from "../reading.ts";
+import { isPlace } from "./areas.ts";
+import { stageEnd } from "./ends.ts";
 
 /** A row of a project table: who undertakes what, where, from when to when. Source: form of such tables. */
 export const projectTable: Rule = {
@@ -16,7 +18,7 @@ export const projectTable: Rule = {
       const placeAt = within(cellOf(part, "place"));
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
       const firm = firmAt === undefined ? undefined : context.cast.of(firmAt);
-      const place = placeAt === undefined || (placeAt.kind !== "Region" && placeAt.kind !== "Park") ? undefined : context.cast.of(placeAt);
+      const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
       const evidence = { start: part.start, end: part.end };
       const voice = voiceOfRow(context, part);
       if (firm !== undefined && project !== undefined) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
@@ -26,7 +28,7 @@ export const projectTable: Rule = {
         if (project === undefined || content === undefined || mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
         const thing = context.cast.of(mention);
         if (thing !== undefined && made.has(mention.kind)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
-        if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: { kind: "Stage", name }, at: place, evidence, basis: "stated", voice, confidence: 0.85 };
+        if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at: place, evidence, basis: "stated", voice, confidence: 0.85 };
       }
       if (firm !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
     }

@@ -1,5 +1,6 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import { makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -89,7 +90,7 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
     const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start)) ?? usual;
     for (const to of ends) {
       yield {
-        type: to.kind === "Stage" ? "ENGAGED_IN" : "MAKES", from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },
+        type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },
         basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : confidence,
       };
     }
