@@ -41,6 +41,17 @@ export const jointUndertakers: Rule = {
 
 /** The list of firms that ends in a firm: A公司、B公司与C研究所. */
 function listBefore(text: string, before: readonly Mention[], last: Mention): Mention[] {
-  const previous = before.findLast(({ end, kind }) => kind !== "Project" && end < last.start && /^(?:（[^（）]{1,20}）)?(?:[、和与及同]|以及|联合|携手)$/.test(text.slice(end, last.start)));
-  return previous === undefined ? [last] : [...listBefore(text, before, previous), last];
+  const list = [last];
+  let first = last;
+  for (let index = before.indexOf(last) - 1; index >= 0; index--) {
+    const previous = before[index] as Mention;
+    if (first.start - previous.end > longestJoint) break;
+    if (previous.kind === "Project" || !/^(?:（[^（）]{1,20}）)?(?:[、和与及同]|以及|联合|携手)$/.test(text.slice(previous.end, first.start))) continue;
+    list.push(previous);
+    first = previous;
+  }
+  return list.reverse();
 }
+
+/** What may stand between two members: a word that joins them, and a gloss in brackets before it. */
+const longestJoint = 24;

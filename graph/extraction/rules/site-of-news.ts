@@ -2,6 +2,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("site-of-news", ({ come, buy, report, found, have }) => ({
@@ -45,7 +46,7 @@ export const siteOfNews: Rule = {
 
 /** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
-  const places = mentions.filter(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && (inside === undefined || inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, start)) && !cues().dateline.test(text.slice(end, end + 8)));
+  const places = mentions.filter((mention) => isPlace(mention) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
   const found = parks.length > 0 ? parks : places;
   const last = found.filter((place, index) => found[index + 1]?.start !== place.end);
@@ -57,13 +58,13 @@ function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): M
 function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }: Line, placed: ReadonlyMap<unknown, Statement>): Generator<Statement> {
   const outer = mentions.filter(({ inside }) => inside === undefined);
   for (const [index, place] of outer.entries()) {
-    if ((place.kind !== "Park" && place.kind !== "Region") || outer[index + 1]?.start === place.end || !cues().founds.test(text.slice(place.end, place.end + 6))) continue;
-    let first = listed(text, outer, place)[0] ?? place;
-    for (let before = outer.find(({ end }) => end === first.start); before !== undefined && (before.kind === "Region" || before.kind === "Park"); before = outer.find(({ end }) => end === first.start)) first = before;
+    if (!isPlace(place) || outer[index + 1]?.start === place.end || !cues().founds.test(text.slice(place.end, place.end + 6))) continue;
+    const places = listed(text, outer, place);
+    const first = firstBeside(outer, places[0] ?? place);
     if (first.start === sentence.start || text.charAt(first.start - 1) !== "在") continue;
     const firm = outer.findLast(({ kind, end }) => kind === "Company" && end <= first.start && first.start - end <= 30);
     const from = firm === undefined ? undefined : cast.of(firm);
-    for (const one of listed(text, outer, place)) {
+    for (const one of places) {
       const to = cast.of(one);
       if (firm !== undefined && from !== undefined && to !== undefined && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
@@ -72,6 +73,25 @@ function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }
 
 /** The places of a list that ends in one: 上海、北京、深圳. */
 function listed(text: string, outer: readonly Mention[], last: Mention): Mention[] {
-  const before = outer.find(({ kind, end }) => (kind === "Region" || kind === "Park") && end === last.start - 1 && /[、和与及]/.test(text.charAt(end)));
-  return before === undefined ? [last] : [...listed(text, outer, before), last];
+  const places = [last];
+  let first = last;
+  for (let index = outer.indexOf(last) - 1; index >= 0; index--) {
+    const before = outer[index] as Mention;
+    if (before.end < first.start - 1) break;
+    if (before.end !== first.start - 1 || !isPlace(before) || !/[、和与及]/.test(text.charAt(before.end))) continue;
+    places.push(before);
+    first = before;
+  }
+  return places.reverse();
+}
+
+/** Of places side by side that end in one, the first. */
+function firstBeside(outer: readonly Mention[], last: Mention): Mention {
+  let first = last;
+  for (let index = outer.indexOf(last) - 1; index >= 0; index--) {
+    const before = outer[index] as Mention;
+    if (before.end < first.start) break;
+    if (before.end === first.start && isPlace(before)) first = before;
+  }
+  return first;
 }

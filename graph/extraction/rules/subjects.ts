@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
@@ -19,6 +19,8 @@ const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, p
   /** What a sentence holds that may go on with a firm or project: cheap to ask first. */
   mayGoOn: pattern`${either}`,
   again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:${pointer}?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}))`,
+  /** How a sentence of news begins that goes on with what was named before. */
+  goesOn: pattern`^(?:${start}|[一二三]期|${goOn}|分[一二三四]期)`,
   /** A clause that tells a firm's business, whatever the sentence speaks of. */
   mainly: globalPattern`，(?=(?:其|它|后者)?${business})`,
 }));
@@ -46,59 +48,87 @@ export function subjectsOf(context: Context): ReadonlyMap<Line, readonly Subject
 
 const found = new WeakMap<Context, ReadonlyMap<Line, readonly Subject[]>>();
 
-/** How a sentence of news begins that goes on with the project before: 首期投入……，达产后……; 届时……; 年产……. */
-const goesOn = /^(?:届时|预计|全部|首期|[一二三]期|建成|达产|投产|满产|达成|其中|主要|目前|现已|已|年产|月产|总投资|按照?|产品|计划|将|拟|设计|新增|配套|园内|厂房|占地|分[一二三四]期|按计划)/;
+/** The firm and the project named last. */
+type Named = Map<Subject["kind"], Entity>;
 
-function findSubjects({ lines, cast, reading: { text, document } }: Context): ReadonlyMap<Line, readonly Subject[]> {
+function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const subjects = new Map<Line, readonly Subject[]>();
-  const last = new Map<string, Entity>();
-  for (const line of lines) {
-    const { sentence, mentions } = line;
-    const own: Subject[] = [];
-    const named = mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
-    for (const mention of named) {
-      const entity = cast.of(mention);
-      if (entity === undefined || !opensClause(text, sentence.start, mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start) ?? mention, named)) continue;
-      own.push({ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end });
-    }
-    const words = text.slice(sentence.start, sentence.end);
-    for (const match of cues().mayGoOn.test(words) ? words.matchAll(cues().again) : []) {
-      const kind = match[1] === undefined ? "Company" : "Project";
-      const at = sentence.start + match.index;
-      const before = named.findLast((mention) => mention.kind === kind && mention.end <= at);
-      const entity = before === undefined ? last.get(kind) : cast.of(before);
-      if (entity !== undefined) own.push({ entity, kind, start: at, end: at + match[0].length });
-    }
-    const isCompanyLed = own.some(({ kind }) => kind === "Company");
-    for (const match of document.about.kind === "news" && !isCompanyLed ? text.slice(sentence.start, sentence.end).matchAll(cues().mainly) : []) {
-      const at = sentence.start + match.index;
-      const before = named.findLast((mention) => mention.kind === "Company" && mention.end <= at);
-      const entity = before === undefined ? undefined : cast.of(before);
-      if (entity !== undefined) own.push({ entity, kind: "Company", start: at, end: at + 1 });
-    }
-    const built = cues().onceBuilt.exec(text.slice(sentence.start, sentence.start + 24));
-    const project = built === null ? undefined : last.get("Project");
-    if (built !== null && project !== undefined) own.push({ entity: project, kind: "Project", start: sentence.start, end: sentence.start + built[0].length });
-    const label = cues().labels.exec(text.slice(sentence.start, sentence.start + 12));
-    const labelled = label === null ? undefined : last.get("Project");
-    if (label !== null && labelled !== undefined) own.push({ entity: labelled, kind: "Project", start: sentence.start, end: sentence.start });
-    if (document.about.kind === "news" && own.length === 0 && named.length === 0 && goesOn.test(text.slice(sentence.start, sentence.start + 6))) {
-      const kind = last.has("Project") ? "Project" : "Company";
-      const entity = last.get(kind);
-      if (entity !== undefined) own.push({ entity, kind, start: sentence.start, end: sentence.start });
-    }
-    const [first] = named;
-    for (const kind of ["Company", "Project"] as const) {
-      const mention = named.find((one) => one.kind === kind);
-      const entity = mention === undefined ? undefined : cast.of(mention);
-      if (entity !== undefined && (kind === "Project" || mention === first || !last.has(kind) || sentence.part.block.kind !== "paragraph")) last.set(kind, entity);
-      const firm = mention?.kind === "Project" ? mentions.find(({ inside, kind: inner }) => inside === mention && inner === "Company") : undefined;
-      const undertaker = firm === undefined ? undefined : cast.of(firm);
-      if (undertaker !== undefined && mention === first) last.set("Company", undertaker);
-    }
+  const last: Named = new Map();
+  for (const line of context.lines) {
+    const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
+    const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
+    if (!own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
+    own.push(...unnamed(context, line, last));
+    if (own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
+    remember(context, line, named, last);
     subjects.set(line, own.sort((a, b) => a.start - b.start));
   }
   return subjects;
+}
+
+/** The names that their clauses speak of. */
+function* spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Generator<Subject> {
+  for (const mention of named) {
+    const entity = cast.of(mention);
+    const area = mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start);
+    if (entity !== undefined && opensClause(text, sentence.start, area ?? mention, named)) yield { entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end };
+  }
+}
+
+/** 该项目, 公司: the one named last before it. */
+function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[], last: Named): Generator<Subject> {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const match of cues().mayGoOn.test(words) ? words.matchAll(cues().again) : []) {
+    const kind = match[1] === undefined ? "Company" : "Project";
+    const start = sentence.start + match.index;
+    const before = namedBefore(named, kind, start);
+    const entity = before === undefined ? last.get(kind) : cast.of(before);
+    if (entity !== undefined) yield { entity, kind, start, end: start + match[0].length };
+  }
+}
+
+/** In news a firm whose business a clause tells, whatever the sentence speaks of: ……，主营LED芯片. */
+function* inBusiness({ cast, reading: { text, document } }: Context, { sentence }: Line, named: readonly Mention[]): Generator<Subject> {
+  for (const { index } of document.about.kind === "news" ? text.slice(sentence.start, sentence.end).matchAll(cues().mainly) : []) {
+    const start = sentence.start + index;
+    const before = namedBefore(named, "Company", start);
+    const entity = before === undefined ? undefined : cast.of(before);
+    if (entity !== undefined) yield { entity, kind: "Company", start, end: start + 1 };
+  }
+}
+
+function namedBefore(named: readonly Mention[], kind: Subject["kind"], offset: number): Mention | undefined {
+  return named.findLast((mention) => mention.kind === kind && mention.end <= offset);
+}
+
+/** The project named last, where the sentence begins with its completion or a label of its sheet: 建成达产后可年产……, 建设内容：……. */
+function* unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
+  const entity = last.get("Project");
+  if (entity === undefined) return;
+  const built = cues().onceBuilt.exec(text.slice(start, start + 24));
+  if (built !== null) yield { entity, kind: "Project", start, end: start + built[0].length };
+  if (cues().labels.test(text.slice(start, start + 12))) yield { entity, kind: "Project", start, end: start };
+}
+
+/** A sentence of news that names nothing, and goes on with the project before, or with the firm: 首期投入……，达产后……; 届时……; 年产……. */
+function* goneOnWith({ reading: { text, document } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
+  if (document.about.kind !== "news" || !cues().goesOn.test(text.slice(start, start + 6))) return;
+  const kind = last.has("Project") ? "Project" : "Company";
+  const entity = last.get(kind);
+  if (entity !== undefined) yield { entity, kind, start, end: start };
+}
+
+/** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */
+function remember({ cast }: Context, { sentence, mentions }: Line, named: readonly Mention[], last: Named): void {
+  const [first] = named;
+  for (const kind of ["Company", "Project"] as const) {
+    const mention = named.find((one) => one.kind === kind);
+    const entity = mention === undefined ? undefined : cast.of(mention);
+    if (entity !== undefined && (kind === "Project" || mention === first || !last.has(kind) || sentence.part.block.kind !== "paragraph")) last.set(kind, entity);
+    const firm = mention?.kind === "Project" && mention === first ? mentions.find(({ inside, kind: inner }) => inside === mention && inner === "Company") : undefined;
+    const undertaker = firm === undefined ? undefined : cast.of(firm);
+    if (undertaker !== undefined) last.set("Company", undertaker);
+  }
 }
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */

@@ -1,16 +1,27 @@
 import type { Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { groupsOf } from "./groups.ts";
 
-/** Between the supplier and the buyer, or behind the buyer; `buys` turns the edge round. */
-const ways: readonly { readonly between: RegExp; readonly behind: RegExp; readonly buys: boolean }[] = [
-  { between: /^[^，。；、]{0,10}(?:为|向|给)$/, behind: /^(?:[^，。；、]{0,6})?(?:供货|供应|配套|提供)/, buys: false },
-  { between: /^[^，。；、]{0,12}(?:进入|导入|成为)$/, behind: /^[^，。；、]{0,4}(?:供应链|供应商|合格供应商|供应体系)/, buys: false },
-  { between: /^[^，。；、]{0,4}是$/, behind: /^的?(?:核心|主要|合格)?供应商/, buys: false },
-  { between: /^[^，。；、]{0,8}(?:主要|下游)?客户(?:包括|有|为)$/, behind: /^/, buys: false },
-  { between: /^[^，。；、]{0,6}(?:采购自|向)$/, behind: /^(?:采购)/, buys: true },
-];
+/** A way to say who supplies whom: words between the two firms, and behind the second. */
+interface Way {
+  readonly between: RegExp;
+  readonly behind: RegExp;
+  /** Whether the first firm buys from the second. */
+  readonly buys: boolean;
+}
 
-/** Who supplies whom: `X为Y供货`, `X进入Y供应链`, `X是Y的供应商`, `X客户包括Y、Z`. Source: usage of trade news; `relation-phrases.csv`. */
+const cues = cuesOf("supplies", ({ toward, supply, enter, place, rank, have, buyFrom, plan }) => ({
+  ways: [
+    { between: pattern`^[^，。；、]{0,10}${toward}$`, behind: pattern`^(?:[^，。；、]{0,6})?${supply}`, buys: false },
+    { between: pattern`^[^，。；、]{0,12}${enter}$`, behind: pattern`^[^，。；、]{0,4}${place}`, buys: false },
+    { between: pattern`^[^，。；、]{0,4}是$`, behind: pattern`^的?${rank}?供应商`, buys: false },
+    { between: pattern`^[^，。；、]{0,8}(?:主要|下游)?客户${have}$`, behind: pattern`^`, buys: false },
+    { between: pattern`^[^，。；、]{0,6}${buyFrom}$`, behind: pattern`^(?:采购)`, buys: true },
+  ] as readonly Way[],
+  isPlanned: pattern`${plan}`,
+}));
+
+/** Who supplies whom: `X为Y供货`, `X进入Y供应链`, `X是Y的供应商`, `X客户包括Y、Z`. Source: usage of trade news. */
 export const supplies: Rule = {
   id: "supplier-and-buyer",
   reason: "the sentence names both firms and says which supplies the other",
@@ -18,19 +29,16 @@ export const supplies: Rule = {
   *read({ lines, reading: { text }, cast }): Generator<Statement> {
     for (const { sentence, mentions } of lines) {
       const groups = groupsOf(text, mentions, "Company");
-      for (let index = 1; index < groups.length; index++) {
+      for (const [index, right] of groups.entries()) {
         const left = groups[index - 1];
-        const right = groups[index];
-        if (left === undefined || right === undefined) continue;
+        if (left === undefined) continue;
         const between = text.slice(left.end, right.start);
         const behind = text.slice(right.end, Math.min(sentence.end, right.end + 12));
-        const way = ways.find((candidate) => candidate.between.test(between) && candidate.behind.test(behind));
+        const way = cues().ways.find((candidate) => candidate.between.test(between) && candidate.behind.test(behind));
         if (way === undefined) continue;
-        for (const a of left.members) {
-          for (const b of right.members) {
-            const [from, to] = way.buys ? [cast.of(b), cast.of(a)] : [cast.of(a), cast.of(b)];
-            if (from !== undefined && to !== undefined && from !== to) yield { type: "SUPPLIES", from, to, evidence: { start: left.start, end: right.end }, basis: "stated", voice: /将|拟|计划/.test(between) ? "planned" : "built", strength: null, confidence: 0.85 };
-          }
+        const statement = { type: "SUPPLIES", evidence: { start: left.start, end: right.end }, basis: "stated", voice: cues().isPlanned.test(between) ? "planned" : "built", strength: null, confidence: 0.85 } as const;
+        for (const one of left.members.map(cast.of)) {
+          for (const other of right.members.map(cast.of)) if (one !== undefined && other !== undefined && one !== other) yield { ...statement, ...(way.buys ? { from: other, to: one } : { from: one, to: other }) };
         }
       }
     }

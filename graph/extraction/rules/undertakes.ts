@@ -1,7 +1,9 @@
-import type { Rule, Statement } from "../context.ts";
+import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
-import { groupsOf } from "./groups.ts";
+import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -25,36 +27,59 @@ export const undertakes: Rule = {
   reason: "the project's name begins with the firm, or the sentence says that the firm builds it",
   example: "推动恒越滨湖项目、通富微电二期项目早日竣工",
   *read(context): Generator<Statement> {
-    const { lines, cast, reading, placesAt } = context;
-    const subjects = subjectsOf(context);
-    const firms = firmsByBrand(cast.entities);
-    for (const line of lines) {
-      for (const mention of line.mentions) {
-        if (mention.kind !== "Project" || mention.inside !== undefined || line.sentence.part.cells.length > 0) continue;
-        const project = cast.of(mention);
-        if (project === undefined) continue;
-        const leading = leadingFirm(mention, line.mentions, cast);
-        const subject = leading !== undefined ? undefined : line.mentions.findLast(({ kind, inside, end }) => (kind === "Company") && inside === undefined && end <= mention.start && mention.start - end <= 30 && (cues().does.test(reading.text.slice(end, mention.start)) || cues().asUndertaker.test(reading.text.slice(end, mention.start))) && !cues().otherClause.test(reading.text.slice(end, mention.start)));
-        const spoken = leading === undefined && subject === undefined ? subjects.get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= mention.start && cues().spokenOf.test(reading.text.slice(end, mention.start))) : undefined;
-        const group = leading === undefined ? groupsOf(reading.text, line.mentions, "Company").findLast(({ members, end }) => end <= mention.start && ((members.length > 1 && cues().together.test(reading.text.slice(end, mention.start))) || cues().marks.test(reading.text.slice(end, mention.start)))) : undefined;
-        for (const member of group?.members ?? []) {
-          const from = cast.of(member);
-          if (from !== undefined && group !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.88 };
-        }
-        const firm = leading ?? (subject === undefined ? spoken?.entity : cast.of(subject)) ?? firms.get(project.name.slice(0, shortBrand));
-        if (firm === undefined) continue;
-        yield { type: "UNDERTAKES", from: firm, to: project, at: placesAt(mention.start)[0], evidence: { start: subject?.start ?? spoken?.start ?? mention.start, end: mention.end }, basis: leading === undefined ? "stated" : "implied", ...voiceOf(context, line, mention), confidence: 0.88 };
-      }
+    const byBrand = firmsByBrand(context.cast.entities);
+    for (const line of context.lines) {
+      if (line.sentence.part.cells.length > 0) continue;
+      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* undertakersOf(context, line, mention, byBrand);
     }
   },
 };
+
+/** The firm that the name begins with; else those that the sentence names in common, and the one that it says builds the project, or whose brand alone begins the name. */
+function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand: ReadonlyMap<string, Entity>): Generator<Statement> {
+  const { cast, reading: { text }, placesAt } = context;
+  const project = cast.of(mention);
+  if (project === undefined) return;
+  const undertaking = { type: "UNDERTAKES", to: project, at: placesAt(mention.start)[0], confidence: 0.88 } as const;
+  const leading = leadingFirm(mention, line.mentions, cast);
+  if (leading !== undefined) {
+    yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...voiceOf(context, line, mention) };
+    return;
+  }
+  const group = inCommon(text, line, mention);
+  for (const member of group?.members ?? []) {
+    const from = cast.of(member);
+    if (from !== undefined && group !== undefined) yield { ...undertaking, from, evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
+  }
+  const builder = builderBefore(context, line, mention);
+  const from = builder?.entity ?? byBrand.get(project.name.slice(0, shortBrand));
+  if (from !== undefined) yield { ...undertaking, from, evidence: { start: builder?.start ?? mention.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
+}
+
+/** The firms that the sentence names together before their project, or with a ceremony that begins it. */
+function inCommon(text: string, { mentions }: Line, { start }: Mention): Group | undefined {
+  return groupsOf(text, mentions, "Company").findLast(({ members, end }) => end <= start && ((members.length > 1 && cues().together.test(text.slice(end, start))) || cues().marks.test(text.slice(end, start))));
+}
+
+/** The firm right before a project that the sentence says it builds; else the firm that the sentence speaks of. */
+function builderBefore(context: Context, line: Line, { start }: Mention): { readonly entity: Entity | undefined; readonly start: number } | undefined {
+  const { reading: { text }, cast } = context;
+  const beside = line.mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= 30 && builds(text.slice(end, start)));
+  if (beside !== undefined) return { entity: cast.of(beside), start: beside.start };
+  return subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start && cues().spokenOf.test(text.slice(end, start)));
+}
+
+/** Whether the words between a firm and a project say that the one builds the other. */
+function builds(between: string): boolean {
+  return (cues().does.test(between) || cues().asUndertaker.test(between)) && !cues().otherClause.test(between);
+}
 
 const shortBrand = 2;
 
 /** The firms of a text by how their names begin, where one only begins so and no area does: 澜晶 of 澜晶光电 begins 澜晶二期项目. */
 function firmsByBrand(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const firms = new Map<string, Entity>();
-  const shared = new Set(entities.filter(({ kind }) => kind === "Region" || kind === "Park").map(({ name }) => name.slice(0, shortBrand)));
+  const shared = new Set(entities.filter(isPlace).map(({ name }) => name.slice(0, shortBrand)));
   for (const entity of entities) {
     const brand = entity.name.slice(0, shortBrand);
     if (entity.kind !== "Company" || !/^[\u4e00-\u9fff]{2}$/.test(brand)) continue;
