@@ -1,5 +1,8 @@
 import type { Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { stageEnd } from "./ends.ts";
+
+const cues = cuesOf("institution-name", ({ member }) => ({ membership: pattern`${member}$` }));
 
 const linkOfKind: Readonly<Record<string, string>> = { Equipment: "EQUIPMENT" };
 
@@ -15,9 +18,14 @@ export const institutionName: Rule = {
         if (mention.weak === true && /^科学|^与?技术/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
-        if (from === undefined || (reading.document.about.kind === "news" && /(?:联盟|协会|学会|商会|联合会)$/.test(mention.inside.name))) continue;
+        if (from === undefined || (reading.document.about.kind === "news" && hasMembers(mention.inside.name))) continue;
         for (const name of stages) yield { type: "ENGAGED_IN", from, to: stageEnd(name), at: placesAt(mention.start)[0], evidence: mention.inside, basis: mention.weak === true ? "implied" : "stated", voice: "planned", strength: null, confidence: mention.weak === true ? 0.75 : 0.85 };
       }
     }
   },
 };
+
+/** Whether a body is one of members, who are elsewhere and do the work: 庐州半导体行业协会. */
+export function hasMembers(name: string): boolean {
+  return cues().membership.test(name);
+}

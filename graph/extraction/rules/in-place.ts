@@ -1,0 +1,149 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { areNested, areaCodeOf } from "./areas.ts";
+import { hasMembers } from "./institution-name.ts";
+
+const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout, build }) => ({
+  /** Before a name in its sentence: the sentence tells where it is. */
+  saysSo: pattern`${site}`,
+  /** A firm called one of the place. */
+  local: pattern`${own}(?:龙头|骨干)?企业`,
+  /** Behind a body that comes to stand in the place. */
+  comesAbout: pattern`^(?:、[^，。；\n]{2,40})?(?:等)?(?:成功)?${comeAbout}`,
+  /** Before a body that the place builds. */
+  buildsIt: pattern`${build}(?:[^。；，\n]{2,24}、)?$`,
+  /** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
+  nationwide: pattern`^${nation}|(?:大学|科学院)$`,
+  /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
+  outside: pattern`(?:${other})[^，。；]{0,16}$`,
+  /** Words before a list of customers. */
+  customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
+}));
+
+const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
+const closed = new Set<string>(["Policy", "Chain", "Fund", "Agency", "Institution", "Park"]);
+
+/** Zones, platforms, firms and projects lie in the place that their sentence is about, unless their own name or a table says otherwise. Source: usage of plans and reports. */
+export const inPlace: Rule = {
+  id: "in-the-place-spoken-of",
+  reason: "the sentence is about the place, and nothing puts the named elsewhere",
+  example: "将滨湖科创示范区打造成为……支持澜泰微、恒越芯等芯片企业扩产",
+  *read(context, said) {
+    const known = new Map<unknown, Entity>();
+    for (const { type, from, to } of said) if (type === "LOCATED_IN" && to.kind !== "Stage") known.set(from, to as Entity);
+    const surest = new Map<Entity, readonly Statement[]>();
+    for (const line of context.lines) {
+      if (line.sentence.part.block.kind === "heading") continue;
+      for (const mention of line.mentions) {
+        const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
+        if (entity === undefined) continue;
+        const place = known.get(entity);
+        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place) && to !== entity);
+        if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
+      }
+    }
+    for (const statements of surest.values()) yield* statements;
+  },
+};
+
+/** Of what two sentences say of where one thing is, the surer; of equally sure ones both, where they are sure enough. */
+function surer(one: readonly Statement[], other: readonly Statement[]): readonly Statement[] {
+  const [sureness, otherSureness] = [one[0]?.confidence ?? 0, other[0]?.confidence ?? 0];
+  if (otherSureness > sureness) return other;
+  return otherSureness === sureness && sureness >= 0.9 ? [...one, ...other.filter(({ to }) => one.every((known) => known.to !== to))] : one;
+}
+
+/** Where a mention is: the zone or area in its own name; else what its project's firm is known to be in; else the place spoken of. */
+function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
+  const { cast, home } = context;
+  const inName = line.mentions.filter(({ inside }) => inside === mention);
+  const named = placesInName(context, mention, inName, known.has(entity));
+  for (const to of [named.zone, named.region]) if (to !== undefined) yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "stated", confidence: 0.92 };
+  if (named.zone !== undefined || named.region !== undefined || named.isElsewhere) return;
+  if (mention.kind === "Park" && isParkElsewhere(context, entity)) return;
+  if (line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
+  if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
+  const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
+  const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
+  if (firmsPlace !== undefined) yield { type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
+  else yield* spokenOf(context, line, mention, entity, named.hasArea);
+}
+
+interface PlacesInName {
+  readonly zone: Entity | undefined;
+  /** The area, where nothing else is known and a firm of a plan or a body is near the document's own. */
+  readonly region: Entity | undefined;
+  /** Whether the area in a firm's name puts it away from the document's own. */
+  readonly isElsewhere: boolean;
+  /** Whether an area of any size stands in the name. */
+  readonly hasArea: boolean;
+}
+
+function placesInName(context: Context, mention: Mention, inName: readonly Mention[], isKnown: boolean): PlacesInName {
+  const { cast, home, reading: { document } } = context;
+  const isFirm = mention.kind === "Company";
+  const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
+  const area = inName.find(({ kind, start }) => kind === "Region" && (mention.kind === "Project" || start - mention.start <= 4));
+  const own = area === undefined || isKnown ? undefined : cast.of(area);
+  const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
+  const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
+  return { zone: park === undefined ? undefined : cast.of(park), region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined };
+}
+
+/** The place that the sentence speaks of, where nothing says that the named is elsewhere. */
+function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): Generator<Statement> {
+  const { reading: { text, document }, home } = context;
+  const around = context.placeAround(mention.start);
+  const place = placeFor(context, mention);
+  const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
+  if (to === undefined) return;
+  const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
+  const inZone = to.kind === "Park" && to !== home;
+  if (mention.kind === "Company" && cues().customers.test(before)) return;
+  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before))) return;
+  if (mention.kind === "Institution" && !inZone && ((cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
+  const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
+  yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** As far as words before a name reach that tell of customers and rivals. */
+const longestCue = 60;
+
+/** The one place that is spoken of there; of several the one that the name, or the name around it, begins like. */
+function placeFor({ placesAt }: Context, mention: Mention): Entity | undefined {
+  const places = placesAt(mention.start);
+  const { name } = mention.inside ?? mention;
+  return places.length > 1 ? places.find((place) => place.name.length > 3 && name.includes(place.name.slice(0, 2))) : places[0];
+}
+
+/** A national body stands where the clause builds it: 国家第三代半导体技术创新中心获批建设. */
+function isBuilt(text: string, { start, end, inside }: Mention): boolean {
+  if (inside !== undefined) return false;
+  const before = /[^。；\n]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return cues().comesAbout.test(text.slice(end, end + 50)) || cues().buildsIt.test(before);
+}
+
+/** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
+function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: Entity): boolean {
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  if (term?.region === undefined || own === undefined) return false;
+  return !areNested(lexicon, term.region, own);
+}
+
+/** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */
+function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { term }: Entity): boolean {
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  if (term?.region === undefined || home === undefined || own === undefined) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return !areNested(lexicon, term.region, own) && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+}
+
+/** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
+function isAround({ home, vocabulary: { lexicon } }: Context, region: Entity): boolean {
+  const code = areaCodeOf(region);
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  if (home === undefined || home.kind === "Park" || code === undefined || own === undefined) return true;
+  return areNested(lexicon, code, own);
+}

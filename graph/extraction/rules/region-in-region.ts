@@ -1,0 +1,29 @@
+import type { Rule } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { areaCodeOf } from "./areas.ts";
+
+/** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so. Source: GB/T 2260. */
+export const regionInRegion: Rule = {
+  id: "region-in-region",
+  reason: "the administrative areas of GB/T 2260 hold the one in the other",
+  example: "推动合肥、芜湖、滁州协同发展",
+  *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
+    const needed = new Set<unknown>([home]);
+    for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
+    const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));
+    for (const entity of cast.entities) {
+      const mention = placeMention(entity);
+      if (entity.kind !== "Region" || home === undefined || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
+      const own = areaCodeOf(entity);
+      const around = own === undefined ? undefined : lexicon.gazetteer.around(own).filter(({ code, level }) => code !== own && level !== "nation").map(({ code }) => named.get(code)).find((wider) => wider !== undefined);
+      if (own === undefined && mention.group !== undefined && entity !== home) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
+      if (around !== undefined) yield { type: "LOCATED_IN", from: entity, to: around, evidence: mention, basis: "implied", confidence: around === home ? 0.9 : 0.82 };
+    }
+  },
+};
+
+/** Where a region is named for itself; in a firm's name it tells only where the firm is from. */
+function placeMention({ mentions }: Entity): Mention | undefined {
+  return mentions.find(({ inside }) => inside === undefined) ?? mentions.find(({ inside }) => inside?.kind !== "Company");
+}
