@@ -21,7 +21,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   works: globalPattern`等(?=${work})`,
   /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
   ofThing: globalPattern`等(?!\d)[^，。；：、\n等]{2,12}?${kind}`,
-  lead: pattern`^.*(?:${lead})`,
+  lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
   common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]`,
 }));

@@ -23,7 +23,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   /** An amount in a list of amounts. */
   amountBegins: pattern`^(?:年产)?[\d.,]+[万亿]?${unit}`,
   /** What news tells of one project, though its name says only what it makes: 外延片、芯片项目落户……, 灯泡项目由……承担. */
-  told: pattern`^：|^(?:[一二三]期)?(?:（[^（）]{1,12}）)?[，]?${adverb}*(?:在[^，。；]{2,18}(?:${happenAt})|${fateOther}|${fate}|的?${ofIt})`,
+  told: pattern`^：|^(?:[一二三]期)?(?:（[^（）]{1,12}）)?[，]?${adverb}*(?:在[^，。；]{2,18}${happenAt}|${fateOther}|${fate}|的?${ofIt})`,
   /** Words before a project that build it, or that tell one of several apart. */
   builds: pattern`(?:${build}|其[一二三]是?|[一二三]是|${one})[^，。；：]{0,14}$`,
   /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
@@ -31,7 +31,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   notOne: pattern`^${notOne}`,
   noName: pattern`[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
   /** Words for work before 项目 that are part of the name though verbs elsewhere: 扩建项目, 研发制造项目. */
-  onlyWork: pattern`^(?:${work})*(?:项目|生产线|产线)$`,
+  onlyWork: pattern`^${work}*(?:项目|生产线|产线)$`,
 }));
 
 const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂)(?:[一二三四五六]期)?/g;

@@ -24,7 +24,7 @@ const cues = cuesOf("projects", ({ classOnly, rankOnly, notOne, workBefore, work
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
   onlyWork: pattern`^${work}+项目$`,
   /** An area's or zone's name at the beginning of a project's. */
-  ofZone: pattern`^[\u4e00-\u9fff]{2,14}?(?:${zone})`,
+  ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
   /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
   site: pattern`${site}项目$`,
   /** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */

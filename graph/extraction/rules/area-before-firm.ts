@@ -1,10 +1,13 @@
 import type { Context, Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 
-/** Before the area: the beginning, a mark, or a verb that a list of firms follows. */
-const opens = /(?:^|[，。；：、\n（]|等|推进|支持|推动|加快|依托|包括|有|如|和|及|与|以)$/;
-/** Behind the firm: not a place or body that its name goes on with. */
-const goesOn = /^(?:市|区|县|路|街|大道|大厦|政府|大学)/;
+const cues = cuesOf("area-before-firm", ({ open, placeName }) => ({
+  /** Before the area: the beginning, a mark, or a verb that a list of firms follows. */
+  opens: pattern`(?:^|[，。；：、\n（]|${open})$`,
+  /** Behind the firm: not a place or body that its name goes on with. */
+  goesOn: pattern`^${placeName}`,
+}));
 
 /** A firm named behind its area is there: `南京台积电、无锡华虹等项目`. Source: usage of reports and trade news. */
 export const areaBeforeFirm: Rule = {
@@ -17,7 +20,7 @@ export const areaBeforeFirm: Rule = {
       if (sentence.part.cells.length > 0) continue;
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
-        if (area === undefined || !opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
+        if (area === undefined || !cues().opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
         const [from, to] = [cast.of(firm), cast.of(area)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: area.start, end: firm.end }, basis: "stated", confidence: 0.86 };
       }

@@ -1,9 +1,13 @@
 import type { Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 
-const plant = "(?:新厂|老厂|总厂|分厂|工厂|厂房|厂区|厂(?![商家])|基地|子公司|分公司|总部|园区|生产线|产线|研发中心)";
-/** Between the firm and the area: nothing, or words that make the plant the firm's. */
-const owns = /^(?:公司|集团)?(?:的|在|位于|设在|旗下的?|在中国|在大陆|大陆)?$/;
-const plantBehind = new RegExp(`^(?:市|县|区)?(?:的|当地的)?(?:第?[一二三四五六\\d]+期?)?[^，。；、的]{0,6}?${plant}`);
+const cues = cuesOf("firms-plant", ({ plant, join }) => ({
+  /** Behind the area: the plant. */
+  plantBehind: pattern`^(?:市|县|区)?(?:的|当地的)?(?:第?[一二三四五六\d]+期?)?[^，。；、的]{0,6}?${plant}`,
+  /** Between the firm and the area: nothing, or words that make the plant the firm's. */
+  owns: pattern`^(?:公司|集团)?${join}?$`,
+}));
+
 const owner = /^(?:公司|集团)?(?:的|旗下的?)$/;
 
 /** A firm's plant is named by its area: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`. Source: usage of trade news. */
@@ -18,8 +22,8 @@ export const firmsPlant: Rule = {
         const area = outer[index + 1];
         if (firm.kind !== "Company" || area?.kind !== "Region" || area.start - firm.end > 6) continue;
         const between = text.slice(firm.end, area.start);
-        const behind = plantBehind.exec(text.slice(area.end, area.end + 20));
-        if (behind === null || !owns.test(between) || (between === "" && !isShort(behind[0])) || (owner.test(between) && !isShort(behind[0]))) continue;
+        const behind = cues().plantBehind.exec(text.slice(area.end, area.end + 20));
+        if (behind === null || !cues().owns.test(between) || (between === "" && !isShort(behind[0])) || (owner.test(between) && !isShort(behind[0]))) continue;
         const [from, to] = [cast.of(firm), cast.of(area)];
         if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: area.end + behind[0].length }, basis: "stated", confidence: 0.88 };
       }

@@ -17,7 +17,7 @@ const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout,
   /** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
   nationwide: pattern`^${nation}|(?:大学|科学院)$`,
   /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
-  outside: pattern`(?:${other})[^，。；]{0,16}$`,
+  outside: pattern`${other}[^，。；]{0,16}$`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));

@@ -1,20 +1,25 @@
 import { stageOf } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
+import { stageEnd } from "./ends.ts";
 import { subjectsOf } from "./subjects.ts";
+
+const cues = cuesOf("links-listed", ({ chain, house, by, formed, done, form, aim, push }) => ({
+  /** Behind a list of links: the whole that they make up. */
+  whole: pattern`^[”"]?[^，。；：\n]{0,8}?${chain}`,
+  oneHouse: pattern`${house}`,
+  /** Before the list: what is there. */
+  there: pattern`${by}${formed}|${done}了|拥有|具备`,
+  /** Before the list: what is wanted. */
+  wanted: pattern`${form}`,
+  ahead: pattern`${aim}|到20\d\d年|${push}`,
+}));
 
 /** Between two links of a list: 设计-制造、封测到应用. */
 const joint = /^[^，。；：、\n]{0,6}(?:[、\-—–－~～和与及到至]|以及|再到)[^，。；：、\n]{0,8}$/;
-/** Behind a list of links: the whole that they make up. */
-const whole = /^[”"]?[^，。；：\n]{0,8}?(?:全?产业链|供应链|链条|全链|一条龙|[于为]?一体|两端|各?环节|俱全|齐全|完备|产业体系|产业格局|产业集群|产业闭环|都有企业|均有企业|全流程|垂直整合)/;
-const oneHouse = /一条龙|一体|全流程|垂直整合/;
-/** Before the list: what is there. */
-const there = /(?:已经?|现已|初步|基本|逐步|逐渐|日渐|全面)(?:形成|构建|建成|建立|具备|覆盖|集聚|打通|贯通)|(?:形成|构建|建成|打造|打通|覆盖|涵盖|贯穿|集聚)了|拥有|具备/;
-/** Before the list: what is wanted. */
-const wanted = /(?:形成|构建|建成|建设|打造|打通|连成|覆盖|涵盖|贯穿|聚焦|布局|完善|引进|招引|延伸|贯通|做强|补齐|串起)/;
-const ahead = /力争|争取|将|拟|计划|到20\d\d年|目标|努力|加快|推动/;
 
 /**
  * Links of the chain in a row that make up a whole: `形成“外延-芯片-封装-应用”完整产业链` is what the place is at or wants, `集设计、制造、封测于一体` what the firm does.
@@ -40,8 +45,8 @@ export const linksListed: Rule = {
 };
 
 function* ofPlaces(context: Context, links: Links, words: string): Generator<Statement> {
-  const isThere = there.test(words) && !ahead.test(words);
-  if (!isThere && !wanted.test(words)) return;
+  const isThere = cues().there.test(words) && !cues().ahead.test(words);
+  if (!isThere && !cues().wanted.test(words)) return;
   for (const place of context.placesAt(links.start)) {
     if (place === context.home && context.reading.document.about.region === null) continue;
     yield* said(links, place, isThere ? "HAS" : "FOCUSES_ON", isThere ? "built" : "wanted", context);
@@ -50,7 +55,7 @@ function* ofPlaces(context: Context, links: Links, words: string): Generator<Sta
 
 function* said(links: Links, from: End, type: string, voice: Statement["voice"], { reading: { text }, placesAt }: Context): Generator<Statement> {
   const evidence = clauseAt(text, links.start, links.end);
-  for (const name of links.stages) yield { type, from, to: { kind: "Stage", name }, at: type === "ENGAGED_IN" ? placesAt(links.start)[0] : undefined, evidence, basis: "stated", voice, strength: null, confidence: 0.84 };
+  for (const name of links.stages) yield { type, from, to: stageEnd(name), at: type === "ENGAGED_IN" ? placesAt(links.start)[0] : undefined, evidence, basis: "stated", voice, strength: null, confidence: 0.84 };
 }
 
 interface Links extends Stretch {
@@ -69,8 +74,8 @@ function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): 
     const list = named.slice(first, last + 1);
     const [start, end] = [(list[0] as Mention).start, (list.at(-1) as Mention).end];
     const stages = [...new Set(list.flatMap(linksOf))];
-    const made = stages.length > 1 ? whole.exec(text.slice(end, Math.min(sentence.end, end + 24))) : null;
-    if (made !== null) lists.push({ start, end, stages, isOneHouse: oneHouse.test(made[0]) });
+    const made = stages.length > 1 ? cues().whole.exec(text.slice(end, Math.min(sentence.end, end + 24))) : null;
+    if (made !== null) lists.push({ start, end, stages, isOneHouse: cues().oneHouse.test(made[0]) });
     first = last + 1;
   }
   return lists;

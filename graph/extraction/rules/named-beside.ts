@@ -1,10 +1,17 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
+import { stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 import { objectsOf } from "./objects.ts";
 import { subjectsOf } from "./subjects.ts";
+
+const cues = cuesOf("named-beside", ({ others }) => ({
+  /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
+  turnsAway: pattern`${others}|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
+}));
 
 /** So unsure that a person decides: of such statements somewhat less than half were right on news that no rule was made with. */
 const unsure = 0.5;
@@ -25,7 +32,7 @@ export const workBeside: Rule = {
       for (const to of ends) {
         if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true);
-        if (link !== undefined && !known.has(`${from.name}|${link}`)) yield { type: "ENGAGED_IN", from, to: { kind: "Stage", name: link }, ...asProposed(evidence, "built") };
+        if (link !== undefined && !known.has(`${from.name}|${link}`)) yield { type: "ENGAGED_IN", from, to: stageEnd(link), ...asProposed(evidence, "built") };
       }
     }
   },
@@ -71,11 +78,8 @@ function ownerOf(context: Context, line: Line, mention: Mention): Entity | undef
   const named = lastBefore(line, mention, ["Company", "Project"]);
   const last = subject?.entity ?? (named === undefined ? undefined : context.cast.of(named));
   const between = context.reading.text.slice(subject?.end ?? named?.end ?? mention.start, mention.start);
-  return turnsAway.test(between) ? undefined : last;
+  return cues().turnsAway.test(between) ? undefined : last;
 }
-
-/** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
-const turnsAway = /公司|企业|厂商|业者|[^产企行工]业(?=[^务])|(?:，[^，]*){4}/;
 
 function lastBefore({ mentions }: Line, { start }: Mention, kinds: readonly Mention["kind"][]): Mention | undefined {
   return mentions.findLast(({ kind, inside, end }) => kinds.includes(kind) && inside === undefined && end <= start);

@@ -5,14 +5,14 @@ import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
-export function innermost(outer: readonly Mention[], at: Mention, cast: Context["cast"]): Entity | undefined {
+export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
   let last = at;
   for (let index = outer.indexOf(at) + 1; index > 0 && index < outer.length; index++) {
     const next = outer[index] as Mention;
     if (next.start > last.end) break;
     if (next.start === last.end && isPlace(next)) last = next;
   }
-  return cast.of(last);
+  return last;
 }
 
 /** Of areas side by side before a place, the first: 浙江 before 嘉兴市南湖区. */

@@ -4,7 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
-import { areaInArea, innermost, parkInZone, widest } from "./places-side-by-side.ts";
+import { areaInArea, lastBeside, parkInZone, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("stated-place", ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
@@ -66,7 +66,7 @@ function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]):
   const { reading: { text }, cast } = context;
   for (const subject of subjectsOf(context).get(line) ?? []) {
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
-    if (place !== undefined) yield* located(subject.entity, innermost(outer, place, cast), { start: subject.start, end: place.end }, 0.86);
+    if (place !== undefined) yield* located(subject.entity, cast.of(lastBeside(outer, place)), { start: subject.start, end: place.end }, 0.86);
   }
 }
 
@@ -94,7 +94,7 @@ function* firmsGathering({ reading: { text }, cast }: Context, { mentions, sente
     if (comes === null) continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
     if (place === undefined) continue;
-    const to = innermost(outer, place, cast);
+    const to = cast.of(lastBeside(outer, place));
     for (const member of group.members) yield* located(cast.of(member), to, { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, 0.86);
   }
 }
@@ -117,7 +117,7 @@ function* besideOneAnother(context: Context, { sentence }: Line, outer: readonly
     const place = outer[index + 1];
     if (place === undefined || !sited.has(subject.kind) || !isPlace(place)) continue;
     if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
-    const [from, site] = [cast.of(subject), innermost(outer, place, cast)];
+    const [from, site] = [cast.of(subject), cast.of(lastBeside(outer, place))];
     const between = text.slice(subject.end, place.start);
     const third = outer[index + 2];
     if (third?.kind === "Project") yield* projectBehind(context, { subject, place, project: third, between, site });
