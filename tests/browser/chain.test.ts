@@ -49,9 +49,7 @@ describe.each(["zh", "en"] as const)("Taiyuan's SiC chain, lang=%s", (lang) => {
     await press("Tab", async () => (await focusedLabel()) === word.place);
     await press("ArrowDown", async () => (await value()) === taiyuan);
     await press("Tab", async () => (await focusedLabel()) === word.family);
-    await press("ArrowDown", async () => (await value()) === "SiC");
-    await page.getByRole("heading", { level: 1 }).filter({ hasText: lang === "zh" ? "碳化硅" : "Silicon carbide" }).waitFor();
-    await drawn(page, silicon);
+    await redrawn(page, () => press("ArrowDown", async () => (await value()) === "SiC"), silicon);
     await press("Tab", async () => (await page.evaluate(() => document.activeElement?.getAttribute("role"))) === "application");
     const said = page.locator(".drawing [aria-live]");
     const heard = lang === "zh" ? /^碳化硅，.*烁科/ : /^Silicon carbide, .*Semisic/;
@@ -83,6 +81,30 @@ describe("the address", () => {
     await page.locator(".panel.open h2").filter({ hasText: "Silicon carbide" }).waitFor();
     await page.reload();
     await page.locator(".panel.open .fact").first().waitFor();
+  });
+});
+
+describe("while another chain is on its way", () => {
+  it("the drawing keeps the keyboard, and is walked on once it is there", async () => {
+    const { page } = await site.visit(deep);
+    await drawn(page, silicon);
+    await redrawn(page, () => page.getByLabel("材料体系").selectOption("GaN"), "Material:氮化镓");
+    await page.reload();
+    await drawn(page, "Material:氮化镓");
+    await page.getByRole("application").focus();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goBack();
+    await page.locator(".canvas[aria-busy=true] .skeleton").first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("application");
+    await redrawn(page, async () => answer(), silicon);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("application");
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".drawing > [aria-live]").filter({ hasText: /./ }).waitFor();
   });
 });
 

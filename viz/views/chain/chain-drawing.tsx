@@ -18,6 +18,7 @@ import { fixedHeads, leastTrack, nameWidths, sceneOf } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 import { chain, choosePathEnd, clearPath, showsReference, toggleFold } from "./slice.ts";
 import { StageHeads } from "./stage-heads.tsx";
+import { Tracks } from "./tracks.tsx";
 import { useDrag } from "./use-drag.ts";
 import { useMedia, useWidth } from "./use-media.ts";
 import { useViewport } from "./use-viewport.ts";
@@ -33,8 +34,8 @@ function widest(width: number, layoutAt: (width: number) => Size, room: Size): n
   return [1, 1.25, 1.5, 1.75, 2, 2.5].reduce((best, times) => (fitting(layoutAt(Math.floor(width * times)), room) > fitting(layoutAt(Math.floor(width * best)), room) ? times : best));
 }
 
-/** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. */
-export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined; readonly sheet: () => Sheet }) {
+/** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. While another chain is on its way (`waiting`) the region stays, empty and with the keyboard in it. */
+export function ChainDrawing({ graph, waiting, ontology, lanes, path, sheet }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined; readonly sheet: () => Sheet }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
   const { selection, theme } = state.value;
@@ -54,7 +55,7 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
   const palette = useMemo(() => readPalette(document.body, ontology.stages.map(({ id }) => id)), [ontology, theme, dark, forced]);
   const [spread, setSpread] = useState(1);
   const layoutAt = useMemo(() => (across: number) => layoutOf(lanes, { width: across, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) }), [lanes, words, ontology]);
-  const layout = useMemo(() => (width === 0 ? undefined : layoutAt(Math.floor(width * spread))), [layoutAt, width, spread]);
+  const layout = useMemo(() => (width === 0 || waiting ? undefined : layoutAt(Math.floor(width * spread))), [layoutAt, width, spread, waiting]);
   const elements = useMemo(() => layout && elementsOf(layout, graph), [layout, graph]);
   const scene = useMemo(() => layout && sceneOf(layout, ontology, words, palette, measure, fixedHeads(layout)), [layout, ontology, words, palette]);
   const cardOf = (id: string | null) => layout?.cards.find(({ row }) => row.id === id);
@@ -177,9 +178,10 @@ export function ChainDrawing({ graph, ontology, lanes, path, sheet }: { readonly
     <section class="drawing" aria-label={words.say("chain.application")}>
       {layout !== undefined && layout.columns && <StageHeads heads={fixedHeads(layout)} ontology={ontology} zoom={viewport.zoom} region={region} />}
       <div
-        ref={region} class={layout === undefined ? "canvas waiting" : layout.columns ? "canvas window" : "canvas"} role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys"
+        ref={region} class={layout === undefined ? "canvas waiting" : layout.columns ? "canvas window" : "canvas"} role="application" tabIndex={0} aria-label={words.say("chain.application")} aria-describedby="chain-keys" aria-busy={layout === undefined}
         onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setWalking(false)} onPointerDown={() => setWalking(false)} onClick={onClick} onPointerMove={onPointerMove} onPointerLeave={() => setHovered(null)}
       >
+        {waiting && <Tracks label={words.say("state.loading")} />}
         <div class="frame" data-width={layout?.width} style={size}>
           <div ref={frame} class="picture" />
           {shown?.row.type === "node" && <Members node={shown.row.node} card={shown} zoom={viewport.zoom} onClose={closeMembers} />}

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { lazily } from "../../components/lazily.tsx";
-import { Failed, Empty, Skeleton } from "../../components/notice.tsx";
+import { Failed, Empty } from "../../components/notice.tsx";
 import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useChainWords } from "./words.ts";
 import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
 import { nodesOn, pathBetween } from "./path.ts";
 import { PathBar } from "./path-bar.tsx";
 import { Tools } from "./tools.tsx";
+import { Tracks } from "./tracks.tsx";
 import { useSheet } from "./use-sheet.ts";
 import type { ChainGraph, Ontology } from "../../contract.ts";
 import { textIn } from "../../names.ts";
@@ -47,15 +48,18 @@ function ChainView() {
   const drawing = useDrawing();
   const chain = answer(chainRequest(state.value));
   const ontology = answer(ontologyRequest);
+  // While another chain is on its way the drawing stays, empty: it keeps the keyboard.
+  const last = useRef<ChainGraph | undefined>(undefined);
+  if (chain !== undefined && chain.status !== "loading") last.current = chain.status === "ready" ? chain.data.chain : undefined;
   const failed = [chain, ontology].find((asked) => asked?.status === "failed");
   if (failed?.status === "failed") return <><Title graph={undefined} /><Failed answer={failed} /></>;
-  if (chain?.status !== "ready" || ontology?.status !== "ready") {
+  if (last.current === undefined || ontology?.status !== "ready") {
     return <><Title graph={undefined} /><Tracks label={say("state.loading")} /></>;
   }
-  return <Chain graph={chain.data.chain} ontology={ontology.data.ontology} drawing={drawing} />;
+  return <Chain graph={last.current} waiting={chain?.status !== "ready"} ontology={ontology.data.ontology} drawing={drawing} />;
 }
 
-function Chain({ graph, ontology, drawing: { component: Drawing, failure, fetch } }: { readonly graph: ChainGraph; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
+function Chain({ graph, waiting, ontology, drawing: { component: Drawing, failure, fetch } }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
   const { state } = useStore();
   const { say } = useChainWords();
   const { open, lanes: laneChoice, from, to } = choices.of(state.value);
@@ -70,18 +74,13 @@ function Chain({ graph, ontology, drawing: { component: Drawing, failure, fetch 
   return (
     <>
       <a class="skip" href="#table">{say("skip.table")}</a>
-      <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />
-      {silent && <Silence ontology={ontology} />}
-      {from !== null && <PathBar graph={graph} path={path} />}
-      {graph.nodes.length > 0 && (failure !== undefined ? <Failed answer={{ status: "failed", reason: "offline", message: failure }} onRetry={fetch} /> : Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
-      <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />
+      {waiting ? <Title graph={undefined} /> : <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />}
+      {!waiting && silent && <Silence ontology={ontology} />}
+      {!waiting && from !== null && <PathBar graph={graph} path={path} />}
+      {graph.nodes.length === 0 ? waiting && <Tracks label={say("state.loading")} /> : (failure !== undefined ? <Failed answer={{ status: "failed", reason: "offline", message: failure }} onRetry={fetch} /> : Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} waiting={waiting} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
+      {!waiting && <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />}
     </>
   );
-}
-
-/** The place of the drawing while data or drawing are on their way. */
-function Tracks({ label }: { readonly label: string }) {
-  return <div class="tracks">{[9, 6, 8, 5, 7].map((lines, index) => <Skeleton key={index} label={label} lines={lines} />)}</div>;
 }
 
 type Drawing = typeof import("./chain-drawing.tsx")["ChainDrawing"];
