@@ -16,6 +16,7 @@ export const coverageArguments = z.object({
 export const gapsArguments = z.object({ id: optional(id), place: optional(id), kinds: optional(z.array(missingKind).max(5)), ...scope, ...pageArguments.shape });
 export const strengthsArguments = z.object({ place: optional(id), ...scope, ...pageArguments.shape });
 export const supplyArguments = z.object({ place: id, family, asOf, ...pageArguments.shape });
+export const purchasesArguments = z.object({ place: optional(id), family, asOf, ...pageArguments.shape });
 export const traceArguments = z.object({
   from: id, direction: z.enum(["UPSTREAM", "DOWNSTREAM"]), depth: z.int().min(1).max(20).default(6), place: optional(id), asOf, limit: limit.default(limits.rows),
 });

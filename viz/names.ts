@@ -13,6 +13,9 @@ const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ?
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];
 
+/** A text that stands alone as a name does, such as what a column of the chain is called. */
+export const labelIn = (language: Language, text: Text): string => (language === "en" ? capitalised(text.en) : text.zh);
+
 /** The order of words in a language. */
 export const collatorIn = (language: Language): Intl.Collator => new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
 

@@ -1,7 +1,7 @@
-import { askCompare, askConcentration, askCoverage, askGaps, askMatches, askStrengths, askSupply, askTrace, type Candidate, type Cell, type GapAnswer, type Owner, type SuppliedTie } from "../../graph/index.ts";
+import { askCompare, askConcentration, askCoverage, askGaps, askMatches, askPurchases, askStrengths, askSupply, askTrace, type Candidate, type Cell, type GapAnswer, type Owner, type Purchase, type SuppliedTie } from "../../graph/index.ts";
 import type { ClaimRow, Context } from "../context.ts";
 import {
-  compareArguments, concentrationArguments, coverageArguments, gapsArguments, innerLimit, matchesArguments, strengthsArguments, supplyArguments, traceArguments,
+  compareArguments, concentrationArguments, coverageArguments, gapsArguments, innerLimit, matchesArguments, purchasesArguments, strengthsArguments, supplyArguments, traceArguments,
 } from "../question-arguments.ts";
 
 /** The questions of the analysis: parse, ask, return. */
@@ -10,6 +10,7 @@ export const analysisQuestions = {
   gaps: (_: unknown, given: unknown, { ask }: Context) => askGaps(ask, gapsArguments.parse(given)),
   strengths: (_: unknown, given: unknown, { ask }: Context) => askStrengths(ask, strengthsArguments.parse(given)),
   supply: (_: unknown, given: unknown, { ask }: Context) => askSupply(ask, supplyArguments.parse(given)),
+  purchases: (_: unknown, given: unknown, { ask }: Context) => askPurchases(ask, purchasesArguments.parse(given)),
   trace: (_: unknown, given: unknown, { ask }: Context) => askTrace(ask, traceArguments.parse(given)),
   concentration: (_: unknown, given: unknown, { ask }: Context) => askConcentration(ask, concentrationArguments.parse(given)),
   compare: (_: unknown, given: unknown, { ask }: Context) => askCompare(ask, compareArguments.parse(given)),
@@ -57,6 +58,7 @@ export const analysisFields = {
     gap: ({ gap }: { readonly gap?: string }) => gap ?? null,
   },
   StrengthItem: { claims: someClaims },
+  Purchase: { claim: ({ id }: Purchase, _: unknown, { claim }: Context) => claim(id) },
   SupplyTie: {
     nearby: ({ nearby }: SuppliedTie, given: unknown) => nearby.slice(0, innerLimit.parse(given).limit),
     elsewhere: ({ elsewhere }: SuppliedTie, given: unknown) => elsewhere.slice(0, innerLimit.parse(given).limit),

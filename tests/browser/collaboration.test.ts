@@ -43,3 +43,18 @@ describe.each([["zh", 1440, "碳化硅粉料", "未读到供应方", "晶湛半�
     expect(complaints).toEqual([]);
   });
 });
+
+describe.each([["zh", "collaboration?place=Region:320583", "自述短缺", "看谁能补"], ["en", "collaboration?", "said to be short", "See who could fill"]] as const)("what is bought from outside, lang=%s", (lang, address, short, gaps) => {
+  it("shows what a city's documents declare short, with the passage, and leads to who could fill it", async () => {
+    const { page, complaints } = await site.visit(`${address}&lang=${lang}`.replace("?&", "?"));
+    const row = page.locator(".bought tbody tr").filter({ hasText: "设备材料产业链短板环节" }).first();
+    await row.waitFor();
+    expect(await row.innerText()).toContain(short);
+    expect(await row.getByRole("link").last().getAttribute("href")).toContain("/document/");
+    expect(await violationsOn(page)).toEqual([]);
+    await page.locator(".bought").getByRole("link", { name: gaps }).click();
+    await page.waitForURL((url) => url.pathname === "/gaps" && url.searchParams.get("kinds") === "DECLARED");
+    await page.locator(".gap-table tbody tr, .data-table tbody tr").filter({ hasText: lang === "zh" ? "制造" : "Fabrication" }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

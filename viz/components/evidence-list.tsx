@@ -46,7 +46,7 @@ export const How = ({ claim: { voice, basis } }: { readonly claim: Claim }) => <
 export const Excerpt = ({ text }: { readonly text: string }) => <blockquote lang="zh-CN"><svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true"><path d="M5 1Q1 3 1 7A2 2 0 1 0 3 5Q3 3 5 1ZM11 1Q7 3 7 7A2 2 0 1 0 9 5Q9 3 11 1Z" /></svg>{text}</blockquote>;
 
 /** The document's title, leading to the passage where the atlas can show it. */
-function DocumentLink({ claim: { document, start, end } }: { readonly claim: Claim }) {
+export function DocumentLink({ claim: { document, start, end } }: { readonly claim: Claim }) {
   const { say } = useWords(panelMessages);
   const { addressTo } = useStore();
   const address = document.kind === "reference" ? undefined : addressTo({ view: "document", subject: document.id, parameters: { at: `${start}-${end}` } });

@@ -4,6 +4,7 @@ export type CoverageColumns = "STAGE" | "SUBSTAGE" | "PRODUCT";
 export type Language = "zh" | "en";
 export type LinkDirection = "OUT" | "IN";
 export type MissingKind = "DECLARED" | "UNMET" | "WEAK" | "UNCONFIRMED" | "UNREAD";
+export type PurchaseKind = "SUPPLIED" | "SHORT";
 export type Status = "ACCEPTED" | "PROPOSED" | "REJECTED";
 export type TargetKind = "TARGET" | "ACTUAL";
 export type Voice = "WANTED" | "PLANNED" | "UNDERWAY" | "BUILT" | "LACKING" | "ENDED";

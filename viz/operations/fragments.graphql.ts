@@ -48,3 +48,30 @@ export type JudgedFields = ClaimFields & {
 };
 
 export const judgedFields = "fragment JudgedFields on Claim{...ClaimFields confidence status rule decidedBy decidedAt decidedWhy}";
+
+export type CandidateFields = {
+  readonly entity: EntityRefFields;
+  readonly at: EntityRefFields | null;
+  readonly reasons: readonly (TextFields)[];
+  readonly counterEvidence: readonly (TextFields)[];
+};
+
+export const candidateFields = "fragment CandidateFields on Candidate{entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}";
+
+export type SupplyTieFields = {
+  readonly level: number;
+  readonly short: boolean;
+  readonly cell: {
+    readonly id: string;
+    readonly stage: string;
+    readonly label: TextFields;
+    readonly product: EntityRefFields | null;
+  };
+  readonly firms: readonly ({
+    readonly firm: EntityRefFields;
+  })[];
+  readonly nearby: readonly (CandidateFields)[];
+  readonly elsewhere: readonly (CandidateFields)[];
+};
+
+export const supplyTieFields = "fragment SupplyTieFields on SupplyTie{level short cell{id stage label{zh en}product{id kind name nameEn}}firms{firm{id kind name nameEn}}nearby(limit:3){...CandidateFields}elsewhere(limit:3){...CandidateFields}}";

@@ -1,6 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
-import { claimFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
+import { claimFields, candidateFields, type CandidateFields, type ClaimFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface OneGapAnswer {
@@ -35,19 +35,11 @@ export interface OneGapAnswer {
         readonly deadline: string | null;
       })[];
       readonly constraints: readonly (ClaimFields)[];
-      readonly nearby: readonly ({
-        readonly entity: EntityRefFields;
-        readonly at: EntityRefFields | null;
-        readonly reasons: readonly (TextFields)[];
-        readonly counterEvidence: readonly (TextFields)[];
+      readonly nearby: readonly (CandidateFields & {
         readonly path: readonly (EntityRefFields)[];
         readonly claims: readonly (ClaimFields)[];
       })[];
-      readonly elsewhere: readonly ({
-        readonly entity: EntityRefFields;
-        readonly at: EntityRefFields | null;
-        readonly reasons: readonly (TextFields)[];
-        readonly counterEvidence: readonly (TextFields)[];
+      readonly elsewhere: readonly (CandidateFields & {
         readonly path: readonly (EntityRefFields)[];
         readonly claims: readonly (ClaimFields)[];
       })[];
@@ -58,5 +50,5 @@ export interface OneGapAnswer {
 
 export const oneGapOperation: Operation<{ readonly id: string; readonly place: string; readonly family?: string | null; readonly asOf?: string | null }, OneGapAnswer> = {
   name: "OneGap",
-  text: "query OneGap($id:ID!$place:ID!$family:String$asOf:String){gaps(id:$id place:$place family:$family asOf:$asOf limit:1){items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}upstream{node{id kind name nameEn}level}downstream{node{id kind name nameEn}level}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}constraints{...ClaimFields}nearby(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{...ClaimFields}}elsewhere(limit:50){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}path{id kind name nameEn}claims{...ClaimFields}}claims(limit:20){...ClaimFields}}}}" + claimFields,
+  text: "query OneGap($id:ID!$place:ID!$family:String$asOf:String){gaps(id:$id place:$place family:$family asOf:$asOf limit:1){items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}upstream{node{id kind name nameEn}level}downstream{node{id kind name nameEn}level}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}constraints{...ClaimFields}nearby(limit:50){...CandidateFields path{id kind name nameEn}claims{...ClaimFields}}elsewhere(limit:50){...CandidateFields path{id kind name nameEn}claims{...ClaimFields}}claims(limit:20){...ClaimFields}}}}" + claimFields + candidateFields,
 };

@@ -1,6 +1,6 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
 import type { MissingKind } from "./enums.ts";
-import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
+import { candidateFields, type CandidateFields, type EntityRefFields, type TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface GapsAnswer {
@@ -24,23 +24,13 @@ export interface GapsAnswer {
         readonly chainLevel: boolean;
         readonly deadline: string | null;
       })[];
-      readonly nearby: readonly ({
-        readonly entity: EntityRefFields;
-        readonly at: EntityRefFields | null;
-        readonly reasons: readonly (TextFields)[];
-        readonly counterEvidence: readonly (TextFields)[];
-      })[];
-      readonly elsewhere: readonly ({
-        readonly entity: EntityRefFields;
-        readonly at: EntityRefFields | null;
-        readonly reasons: readonly (TextFields)[];
-        readonly counterEvidence: readonly (TextFields)[];
-      })[];
+      readonly nearby: readonly (CandidateFields)[];
+      readonly elsewhere: readonly (CandidateFields)[];
     })[];
   };
 }
 
 export const gapsOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly asOf?: string | null }, GapsAnswer> = {
   name: "Gaps",
-  text: "query Gaps($place:ID$family:String$asOf:String){gaps(place:$place family:$family asOf:$asOf limit:100){items{id kinds reason{zh en}cell{stage subStage family product{id}}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}nearby(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}elsewhere(limit:5){entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}}}}",
+  text: "query Gaps($place:ID$family:String$asOf:String){gaps(place:$place family:$family asOf:$asOf limit:100){items{id kinds reason{zh en}cell{stage subStage family product{id}}owners{agency{id kind name nameEn}role task{id kind name nameEn}chainLevel deadline}nearby(limit:5){...CandidateFields}elsewhere(limit:5){...CandidateFields}}}}" + candidateFields,
 };

@@ -16,11 +16,12 @@ const own = { ...someMessages, ...messages };
 export function Bands({ links, place }: { readonly links: readonly Link[]; readonly place: string }) {
   const { say } = useWords(messages);
   const alone = links.filter(isAlone);
+  const tied = links.filter((link) => !isAlone(link));
   return (
     <section class="bands" aria-label={say("collaboration.bands")}>
-      <ul class="band-legend" aria-label={say("collaboration.legend.label")}>{sources.map((source) => <li key={source}><i class={`tie-box ${source}`} aria-hidden="true" />{say(`collaboration.source.${source}`)}</li>)}</ul>
+      {tied.length > 0 && <><ul class="band-legend" aria-label={say("collaboration.legend.label")}>{sources.map((source) => <li key={source}><i class={`tie-box ${source}`} aria-hidden="true" />{say(`collaboration.source.${source}`)}</li>)}</ul>
       <div class="band band-heads" aria-hidden="true"><span>{say("collaboration.upstream")}</span><span>{say("collaboration.own", { place })}</span><span>{say("collaboration.downstream")}</span></div>
-      <ol>{links.filter((link) => !isAlone(link)).map((link) => <li key={link.cell.id} class="band"><Side ties={link.upstream} side="upstream" /><Own link={link} /><Side ties={link.downstream} side="downstream" /></li>)}</ol>
+      <ol>{tied.map((link) => <li key={link.cell.id} class="band"><Side ties={link.upstream} side="upstream" /><Own link={link} /><Side ties={link.downstream} side="downstream" /></li>)}</ol></>}
       {alone.length > 0 && <div class="alone"><h2>{say("collaboration.alone")}</h2><ul>{alone.map((link) => <li key={link.cell.id}><Own link={link} /></li>)}</ul></div>}
     </section>
   );

@@ -9,7 +9,8 @@ import { useStore } from "../../store.ts";
 import { BandTable } from "./band-table.tsx";
 import { Bands } from "./bands.tsx";
 import { messages } from "./messages.ts";
-import { linksOf, meetsRequest, placesRead, placeSupplyRequests, supplyRequest } from "./requests.ts";
+import { PurchaseTable } from "./purchase-table.tsx";
+import { linksOf, meetsRequest, placesRead, placeSupplyRequests, purchasesRequest, supplyRequest } from "./requests.ts";
 import { collaboration, showMoreLinks, togglePlace } from "./slice.ts";
 import { TieDrawing } from "./tie-drawing.tsx";
 import { TieTable } from "./tie-table.tsx";
@@ -29,7 +30,7 @@ export function Collaboration() {
       </div>
       <div class="collaboration">
         {show === "supply"
-          ? state.value.place === null ? <Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={12}>{(supply) => <Ties ties={supplyTies(supply)} />}</Answered> : <PlaceSupply />
+          ? state.value.place === null ? <Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={12}>{(supply) => <><Purchases /><Ties ties={supplyTies(supply)} /></>}</Answered> : <PlaceSupply />
           : <Answered request={documentsRequest} label={say("collaboration.loading")} lines={14}>{() => <><Places />{meets === undefined ? <p class="muted">{say("collaboration.few")}</p> : <Answered request={meets} label={say("collaboration.loading")} lines={12}>{({ compare }) => <Ties ties={meetingTies(compare.meets)} />}</Answered>}</>}</Answered>}
       </div>
     </>
@@ -50,12 +51,35 @@ function PlaceSupply() {
           <>
             {links.length === 0 ? <Empty title={say("collaboration.none", { place })}>{say("collaboration.none.fill")}</Empty> : <Bands links={links} place={place} />}
             {links.length < total && <p class="band-more"><span class="muted" role="status">{say("collaboration.links.first", { total, shown: links.length })}</span> <button type="button" class="more" onClick={() => dispatch(showMoreLinks)}>{say("collaboration.links.more")}</button></p>}
-            {links.length > 0 && <BandTable links={links} />}
+            {links.some(({ upstream, downstream }) => upstream.length + downstream.length > 0) && <BandTable links={links} />}
+            <Purchases />
             <section class="lacking"><h2>{say("collaboration.lacking", { place })}</h2><Answered request={supplyRequest(state.value)} label={say("collaboration.loading")} lines={6}>{(supply) => <Ties ties={tiesAt(state.value.place, links, supply)} />}</Answered></section>
           </>
         );
       }}
     </Answered>
+  );
+}
+
+/** What is bought from outside: only what documents say, in the order in which they say it most plainly. */
+function Purchases() {
+  const { state, addressTo } = useStore();
+  const { say } = useWords(messages);
+  const place = usePlaceName();
+  const caption = place === undefined ? say("collaboration.bought.all") : say("collaboration.bought", { place });
+  const gaps = addressTo({ view: "gaps", parameters: { kinds: "DECLARED" } });
+  return (
+    <section class="bought">
+      <Answered request={purchasesRequest(state.value)} label={say("collaboration.loading")} lines={4}>
+        {({ purchases: { total, items } }) => items.length === 0 ? <><h2>{caption}</h2><p class="muted">{say("collaboration.bought.none")}</p></> : (
+          <>
+            <PurchaseTable caption={caption} purchases={items} />
+            {items.length < total && <p class="muted" role="status">{say("collaboration.bought.first", { total, shown: items.length })}</p>}
+            {items.some(({ kind }) => kind === "SHORT") && gaps !== undefined && <p><a class="to-gap" href={gaps}>{say("collaboration.bought.gaps")}</a></p>}
+          </>
+        )}
+      </Answered>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { dataOf, type AnswerOf } from "../../answer.ts";
 import { collaborationOperation, type CollaborationAnswer } from "../../operations/collaboration.graphql.ts";
 import { compareOperation, type CompareAnswer } from "../../operations/compare.graphql.ts";
 import { placeSupplyOperation } from "../../operations/place-supply.graphql.ts";
+import { purchasesOperation } from "../../operations/purchases.graphql.ts";
 import { documentsRequest, request, type Request } from "../../requests.ts";
 import type { State } from "../../state.ts";
 import type { EntityRef } from "../../contract.ts";
@@ -12,6 +13,9 @@ export type Supply = CollaborationAnswer;
 export type Meeting = CompareAnswer["compare"]["meets"][number];
 
 export const supplyRequest = ({ place, family, asOf }: State) => request(collaborationOperation, { place, family, asOf });
+
+/** What is bought from outside the place chosen, or by one city from another. */
+export const purchasesRequest = ({ place, family, asOf }: State) => request(purchasesOperation, { place, family, asOf });
 
 /** The places of which documents were read: those that can be set side by side. */
 export function placesRead(answer: AnswerOf): readonly EntityRef[] {
@@ -37,4 +41,4 @@ export function placeSupplyRequests(state: State) {
 /** Those of them that are there. */
 export const linksOf = (state: State, answer: AnswerOf): readonly Link[] => placeSupplyRequests(state).flatMap((page) => dataOf(answer(page))?.supply.items ?? []);
 
-export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show !== "supply" ? [meetsRequest(state, answer)] : [supplyRequest(state), ...placeSupplyRequests(state)]);
+export const collaborationRequests = (state: State, answer: AnswerOf): readonly (Request | undefined)[] => (collaboration.of(state).show !== "supply" ? [meetsRequest(state, answer)] : [supplyRequest(state), purchasesRequest(state), ...placeSupplyRequests(state)]);

@@ -1,7 +1,7 @@
 import { list, oneOf, slice, sorting } from "../../slice.ts";
 import type { Action } from "../../state.ts";
 
-const columns = ["need", "source", "basis", "link", "side", "level", "at"] as const;
+const columns = ["need", "source", "basis", "link", "side", "level", "at", "buyer", "what", "from", "date"] as const;
 
 /** The view's part of the state: who supplies whom, or whose strength meets whose gap; between which places; how the table is sorted; how many pages of links were asked for. */
 export const collaboration = slice("collaboration", { show: oneOf(["supply", "meets"], "supply"), places: list, sort: sorting(null, columns) }, { pages: 1 });

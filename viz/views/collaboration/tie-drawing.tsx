@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { useWords } from "../../components/words.ts";
-import { nameIn, textIn } from "../../names.ts";
+import { labelIn, nameIn } from "../../names.ts";
 import { select, type Language } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -10,9 +10,10 @@ const line = 30;
 
 /** What an end is called: a firm or a link of the chain, with its place. */
 export function nameOf(language: Language, { place, name }: TieEnd): string {
-  const own = "name" in name ? nameIn(language, name).shown : textIn(language, name);
-  return place === null ? own : `${own} · ${nameIn(language, place).shown}`;
+  return [ownName(language, name), ...(place === null ? [] : [nameIn(language, place).shown])].join(" · ");
 }
+
+const ownName = (language: Language, name: TieEnd["name"]) => ("name" in name ? nameIn(language, name).shown : labelIn(language, name));
 
 /** Supply on the left, need on the right, a line for each tie: solid where a document says so, dashed for a suggestion. Hovered or focused, an end's lines stand out. */
 export function TieDrawing({ ties }: { readonly ties: readonly Tie[] }) {
@@ -24,7 +25,7 @@ export function TieDrawing({ ties }: { readonly ties: readonly Tie[] }) {
   const y = (ends: readonly TieEnd[], key: string) => (height / ends.length) * (ends.findIndex((end) => end.key === key) + 0.5);
   const end = (one: TieEnd) => (
     <li key={one.key}>
-      <button type="button" class="tie-end" title={nameOf(language, one)} onMouseEnter={() => setLit(one.key)} onMouseLeave={() => setLit(undefined)} onFocus={() => setLit(one.key)} onBlur={() => setLit(undefined)} onClick={() => dispatch(select(one.opens ?? one.key.split("|")[0] ?? ""))}>{nameOf(language, one)}</button>
+      <button type="button" class="tie-end" title={nameOf(language, one)} onMouseEnter={() => setLit(one.key)} onMouseLeave={() => setLit(undefined)} onFocus={() => setLit(one.key)} onBlur={() => setLit(undefined)} onClick={() => dispatch(select(one.opens ?? one.key.split("|")[0] ?? ""))}><span>{ownName(language, one.name)}</span>{one.place !== null && <span class="tie-place">{nameIn(language, one.place).shown}</span>}</button>
     </li>
   );
   return (

@@ -6,7 +6,7 @@ import { gapMessages } from "../../components/gap-messages.ts";
 import { LevelChip, MissingMark } from "../../components/marks.tsx";
 import { EntityLink, NameButton, Term } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
-import { textIn } from "../../names.ts";
+import { labelIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { Candidates } from "./candidates.tsx";
 import { messages } from "./messages.ts";
@@ -37,7 +37,7 @@ function Whole({ gap }: { readonly gap: WholeGap }) {
     <>
       <header>
         <p class="kind"><Term label={gapMessages["gap.title"]} />{stage !== undefined && <span>{textIn(language, stage.label)}</span>}</p>
-        <h2><EntityLink of={gap.place} /> · {textIn(language, gap.cell.label)}</h2>
+        <h2><EntityLink of={gap.place} /> · {labelIn(language, gap.cell.label)}</h2>
         <p>{gap.kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</p>
       </header>
       <p class="how-far">{gap.wanted > 0 && <>{say("gaps.column.wanted")} <LevelChip level={gap.wanted} /> → </>}{say("gaps.column.reached")} <LevelChip level={gap.reached} /></p>

@@ -9,7 +9,7 @@ import type { EntityRef, Ontology } from "../../contract.ts";
 import { levelWords } from "../../level-words.ts";
 import type { Words } from "../../messages.ts";
 import { missingWords, rankOf } from "../../missing.ts";
-import { dateIn, nameIn, textIn } from "../../names.ts";
+import { dateIn, labelIn, nameIn, textIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -45,7 +45,7 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
     return own.length > 0 ? { dates: own, chainLevel: false } : { dates: deadlinesOf(owners), chainLevel: true };
   };
   return [
-    { id: "cell", label: say("gaps.column.cell"), heads: true, value: ({ cell }) => textIn(language, cell.label), draw: (row) => <Opener gap={row} /> },
+    { id: "cell", label: say("gaps.column.cell"), heads: true, value: ({ cell }) => labelIn(language, cell.label), draw: (row) => <Opener gap={row} /> },
     { id: "place", label: say("gaps.column.place"), value: ({ place }) => nameIn(language, place).shown, draw: ({ place }) => <Name of={place} /> },
     {
       id: "kinds", label: say("gaps.column.kinds"), order: ({ kinds }) => Math.min(...kinds.map(rankOf)),
@@ -87,5 +87,5 @@ function DueWords({ text }: { readonly text: string }) {
 function Opener({ gap: { id, cell } }: { readonly gap: GapRow }) {
   const { dispatch } = useStore();
   const { language } = useWords();
-  return <button type="button" class="name" onClick={() => dispatch(select(gapSelection(id)))}>{textIn(language, cell.label)}</button>;
+  return <button type="button" class="name" onClick={() => dispatch(select(gapSelection(id)))}>{labelIn(language, cell.label)}</button>;
 }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { MissingMark } from "../../components/marks.tsx";
 import { Name } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
-import { textIn } from "../../names.ts";
+import { labelIn, textIn } from "../../names.ts";
 import { closePanel, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import type { StageRow } from "./by-stage.ts";
@@ -60,14 +60,14 @@ function GapChip({ gap: { id, kinds, place, cell } }: { readonly gap: GapRow }) 
   const [first] = kinds;
   return (
     <Chip selection={gapSelection(id)} name="gap-chip" missing={first}>
-      <PlacePart of={place} />{textIn(language, cell.label)} {kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}
+      <PlacePart of={place} />{labelIn(language, cell.label)} {kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}
     </Chip>
   );
 }
 
 function StrengthChip({ strength }: { readonly strength: Strength }) {
   const { language } = useWords(messages);
-  return <Chip selection={strengthSelection(strength)} name="strength-chip"><PlacePart of={strength.place} />{textIn(language, strength.cell.label)}</Chip>;
+  return <Chip selection={strengthSelection(strength)} name="strength-chip"><PlacePart of={strength.place} />{labelIn(language, strength.cell.label)}</Chip>;
 }
 
 /** The place, where the view shows more than one. */
