@@ -8,10 +8,13 @@ export type Failure = "offline" | "timeout" | "server";
 export class AnswerMissing extends Error {
   override readonly name = "AnswerMissing";
   readonly reason: Failure;
+  /** The server's own code of what went wrong. */
+  readonly code: string | undefined;
 
-  constructor(reason: Failure, message: string) {
+  constructor(reason: Failure, message: string, code?: string) {
     super(message);
     this.reason = reason;
+    this.code = code;
   }
 }
 
@@ -24,7 +27,7 @@ export interface Write {
 
 /** How the page speaks with its server. All throw AnswerMissing without a connection or with the server's own message. */
 export interface Client {
-  /** Asks; at most 20 s. */
+  /** Asks; at most 20 s, and once again where the server had no time for it. */
   readonly ask: <Data>(request: Request<Data>) => Promise<Data>;
   /** Changes something; gives what the server says. */
   readonly send: (write: Write, signal?: AbortSignal) => Promise<unknown>;
@@ -36,15 +39,11 @@ const patience = 20_000;
 
 /** The server that the page came from. */
 export const client: Client = {
-  ask: async <Data>({ operation, variables }: Request<Data>) => {
-    const response = await reach("/graphql", {
-      method: "POST", headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(patience),
-      body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
-    });
-    const body = (await response.json().catch(() => ({}))) as { data?: Data | null } & Refusal;
-    if (body.errors !== undefined || body.data === undefined || body.data === null) throw refused(response, body);
-    return body.data;
-  },
+  // A database that has just begun may have no time for its first question: the second finds it ready.
+  ask: (request) => askOnce(request).catch((error: AnswerMissing) => {
+    if (error.code !== "QUERY_FAILED") throw error;
+    return askOnce(request);
+  }),
   send: async (write, signal) => {
     const response = await reach(write.path, { ...initOf(write, "application/json"), ...(signal === undefined ? {} : { signal }) });
     const body: unknown = await response.json().catch(() => ({}));
@@ -63,8 +62,18 @@ export const client: Client = {
   },
 };
 
+async function askOnce<Data>({ operation, variables }: Request<Data>): Promise<Data> {
+  const response = await reach("/graphql", {
+    method: "POST", headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(patience),
+    body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
+  });
+  const body = (await response.json().catch(() => ({}))) as { data?: Data | null } & Refusal;
+  if (body.errors !== undefined || body.data === undefined || body.data === null) throw refused(response, body);
+  return body.data;
+}
+
 interface Refusal {
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 function initOf({ method, body }: Write, accept: string): RequestInit {
@@ -72,7 +81,7 @@ function initOf({ method, body }: Write, accept: string): RequestInit {
   return body instanceof FormData ? { method, headers: { accept }, body } : { method, headers: { accept, "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
-const refused = (response: Response, body: Refusal) => new AnswerMissing("server", body.errors?.[0]?.message ?? `HTTP ${response.status}`);
+const refused = (response: Response, body: Refusal) => new AnswerMissing("server", body.errors?.[0]?.message ?? `HTTP ${response.status}`, body.errors?.[0]?.extensions?.code);
 
 function reach(path: string, init: RequestInit): Promise<Response> {
   return fetch(path, init).catch((error: unknown) => {

@@ -13,6 +13,9 @@ const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ?
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];
 
+/** The `lang` of a text on an English page: that of Chinese where it holds some. */
+export const chineseIn = (text: string): "zh-CN" | undefined => (/\p{Script=Han}/u.test(text) ? "zh-CN" : undefined);
+
 /** A text that stands alone as a name does, such as what a column of the chain is called. */
 export const labelIn = (language: Language, text: Text): string => (language === "en" ? capitalised(text.en) : text.zh);
 

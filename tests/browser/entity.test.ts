@@ -37,6 +37,24 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the page of a firm, lang=%s
   });
 });
 
+it("goes onto paper in dark ink, from a dark page", async () => {
+  const { page, complaints } = await site.visit(`entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?lang=zh`, { colorScheme: "dark" });
+  await page.locator(".neighbourhood canvas").first().waitFor();
+  const ink = await page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    const canvas = document.querySelector<HTMLCanvasElement>(".neighbourhood > .on-paper")!;
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    // What is written or drawn whole, without the grounds behind words: those are white.
+    const drawn = Array.from({ length: data.length / 4 }, (_, pixel) => data[pixel * 4 + 3]! === 255 ? data[pixel * 4 + 1]! : undefined).filter((green) => green !== undefined && green < 250);
+    window.dispatchEvent(new Event("afterprint"));
+    return { dark: drawn.filter((green) => green! < 110).length, light: drawn.filter((green) => green! > 200).length };
+  });
+  expect(ink.dark).toBeGreaterThan(1_000);
+  expect(ink.light).toBeLessThan(ink.dark);
+  expect(await page.locator(".on-paper").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 it("an id that the atlas does not hold says so, and breaks nothing", async () => {
   const { page, complaints } = await site.visit("entity/%E6%97%A0?lang=zh");
   await page.locator(".notice", { hasText: "图谱里没有这一项" }).waitFor();

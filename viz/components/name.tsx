@@ -1,13 +1,14 @@
 import type { EntityRef, Text } from "../contract.ts";
-import { nameIn } from "../names.ts";
+import { chineseIn, nameIn } from "../names.ts";
 import { select } from "../state.ts";
 import { useStore } from "../store.ts";
 import { Define } from "./define.tsx";
 
-/** A name in the language chosen, the other on hover. */
+/** A name in the language chosen, the other on hover; one that has no English is marked as Chinese, for whoever has it read out. */
 export function Name({ of }: { readonly of: Pick<EntityRef, "name" | "nameEn"> }) {
-  const { shown, other } = nameIn(useStore().state.value.language, of);
-  return <span title={other}>{shown}</span>;
+  const { language } = useStore().state.value;
+  const { shown, other } = nameIn(language, of);
+  return <span title={other} lang={language === "en" ? chineseIn(shown) : undefined}>{shown}</span>;
 }
 
 /** A name that opens its entity in the panel. */

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { useMedia } from "../../components/use-media.ts";
 import { useWords } from "../../components/words.ts";
 import { nameIn, textIn } from "../../names.ts";
 import { select } from "../../state.ts";
@@ -9,7 +10,9 @@ import { pictureOf, type Bars, type Ties } from "./picture.ts";
 import { rowSelection, type Answer } from "./requests.ts";
 
 const line = 26;
-const width = 640;
+/** Where the lines run between the two columns of names, how wide the whole is, and for how many Latin letters a name has room. */
+const wide = { width: 640, from: 246, to: 394, letters: 32 };
+const narrow = { width: 358, from: 144, to: 214, letters: 18 };
 
 /** The answer drawn, where it can be; the table below holds the same. */
 export function Picture({ answer }: { readonly answer: Answer }) {
@@ -45,20 +48,22 @@ function BarsDrawn({ bars: { bars, number }, answer }: { readonly bars: Bars; re
 }
 
 function TiesDrawn({ ties: { left, right, pairs } }: { readonly ties: Ties }) {
+  const { width, from: start, to: end, letters } = useMedia("(max-width: 480px)") ? narrow : wide;
   const height = line * Math.max(left.length, right.length) + 8;
+  const middle = (start + end) / 2;
   const y = (index: number, of: readonly string[]) => (height / of.length) * (index + 0.5);
   return (
     <svg class="answer-ties" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {pairs.map(({ from, to }) => <path key={`${from} ${to}`} d={`M246 ${y(from, left)}C320 ${y(from, left)} 320 ${y(to, right)} 394 ${y(to, right)}`} />)}
-      {left.map((name, index) => <text key={name} x="238" y={y(index, left) + 5} text-anchor="end">{fitted(name)}<title>{name}</title></text>)}
-      {right.map((name, index) => <text key={name} x="402" y={y(index, right) + 5}>{fitted(name)}<title>{name}</title></text>)}
+      {pairs.map(({ from, to }) => <path key={`${from} ${to}`} d={`M${start} ${y(from, left)}C${middle} ${y(from, left)} ${middle} ${y(to, right)} ${end} ${y(to, right)}`} />)}
+      {left.map((name, index) => <text key={name} x={start - 8} y={y(index, left) + 5} text-anchor="end">{fitted(name, letters)}<title>{name}</title></text>)}
+      {right.map((name, index) => <text key={name} x={end + 8} y={y(index, right) + 5}>{fitted(name, letters)}<title>{name}</title></text>)}
     </svg>
   );
 }
 
 /** A name that fits beside the lines: Chinese characters are about twice as wide as Latin ones. */
-function fitted(name: string): string {
-  let room = 32;
+function fitted(name: string, letters: number): string {
+  let room = letters;
   const kept = [...name].filter((character) => (room -= character > "\u2E7F" ? 2 : 1) >= 0);
   return kept.length === [...name].length ? name : `${kept.slice(0, -1).join("")}…`;
 }

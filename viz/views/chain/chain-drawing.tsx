@@ -20,7 +20,7 @@ import { chain, choosePathEnd, clearPath, showsReference, toggleFold } from "./s
 import { StageHeads } from "./stage-heads.tsx";
 import { Tracks } from "./tracks.tsx";
 import { useDrag } from "./use-drag.ts";
-import { useMedia, useWidth } from "./use-media.ts";
+import { useMedia, useWidth } from "../../components/use-media.ts";
 import { useViewport } from "./use-viewport.ts";
 import { stepFrom, wayThrough, type Step } from "./walk.ts";
 import { useChainWords } from "./words.ts";

@@ -5,7 +5,7 @@ import { EntityLink, Term } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Entity } from "../../contract.ts";
-import { nameIn } from "../../names.ts";
+import { chineseIn, nameIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { Glance } from "./glance.tsx";
 import { Links } from "./links.tsx";
@@ -34,8 +34,8 @@ function Found({ entity }: { readonly entity: Entity }) {
     <>
       <header class="entity-head">
         <p class="kind"><Shape kind={entity.kind} />{kind !== undefined && <Term {...kind} />}<span>{say("entity.claims", { count: entity.claimCount })}</span></p>
-        <h1>{shown}</h1>
-        {other !== undefined && <p class="muted">{other}</p>}
+        <h1 lang={language === "en" ? chineseIn(shown) : undefined}>{shown}</h1>
+        {other !== undefined && <p class="muted" lang={language === "en" ? chineseIn(other) : "en"}>{other}</p>}
         {entity.aliases.length > 0 && <p class="muted">{say("panel.also")} {entity.aliases.join(language === "zh" ? "、" : ", ")}</p>}
         {entity.sameAs.length > 0 && <p>{say("panel.same")} {entity.sameAs.map((one) => <EntityLink key={one.id} of={one} />)}</p>}
         {(entity.kind === "Region" || entity.kind === "Park") && <PlaceLinks id={entity.id} />}

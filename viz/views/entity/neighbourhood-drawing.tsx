@@ -27,8 +27,10 @@ export function NeighbourhoodDrawing({ neighbourhood }: { readonly neighbourhood
     draw();
     const darkness = matchMedia("(prefers-color-scheme: dark)");
     darkness.addEventListener("change", draw);
+    const paper = onPaper(element, (canvas) => view.current?.paintOn(canvas, readPalette(element, []), coloursIn(element, kinds ?? [])));
     return () => {
       darkness.removeEventListener("change", draw);
+      paper();
       view.current?.destroy();
       view.current = null;
     };
@@ -54,4 +56,26 @@ export function NeighbourhoodDrawing({ neighbourhood }: { readonly neighbourhood
       <p id="chosen-neighbour" class="unseen" aria-live="polite">{node?.label}</p>
     </>
   );
+}
+
+/** While the browser prints, a canvas in light colours stands in the drawing's place; gives what ends it. */
+function onPaper(element: HTMLElement, paint: (canvas: HTMLCanvasElement) => void): () => void {
+  const canvas = document.createElement("canvas");
+  canvas.className = "on-paper";
+  const begin = () => {
+    element.classList.add("light-colours");
+    paint(canvas);
+    element.append(canvas);
+  };
+  const end = () => {
+    canvas.remove();
+    element.classList.remove("light-colours");
+  };
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+    end();
+  };
 }

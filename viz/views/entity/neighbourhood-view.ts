@@ -9,6 +9,8 @@ import type { Neighbourhood } from "./neighbourhood.ts";
 export interface NeighbourhoodView {
   /** Rings one thing; undefined rings none. */
   readonly mark: (id: string | undefined) => void;
+  /** Paints all of it at once onto a canvas that it fits into, in colours of its own: for paper, which waits for nothing. */
+  readonly paintOn: (canvas: HTMLCanvasElement, palette: Palette, colours: ReadonlyMap<string, string>) => void;
   readonly destroy: () => void;
 }
 
@@ -18,28 +20,35 @@ const voices: readonly Voice[] = ["WANTED", "PLANNED", "UNDERWAY", "BUILT", "LAC
 
 /** Lines whose words can all be read; of more, each is told where its end is marked or pointed at. */
 const mostLabels = 22;
+const mostLabelsBetweenColumns = 8;
 
 /** Empty space around the drawing, and how high it may become, in pixels. */
 const margin = 28;
 const heights = { least: 160, most: 760 };
 
+/** A frame narrower than this holds no ring whose words can be read: its neighbours stand in two columns, as high as they need. */
+const narrowest = 520;
+const columns = { x: 112, row: 84 };
+
 /** Draws into an element, which becomes as high as the drawing needs; `onOpen` is told the id of what is clicked or tapped. Nothing moves after it is laid out. */
 export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Neighbourhood, palette: Palette, colours: ReadonlyMap<string, string>, onOpen: (id: string) => void): NeighbourhoodView {
+  const isNarrow = frame.clientWidth < narrowest;
+  const place = isNarrow ? inColumns : around;
   const cy = cytoscape({
     container: frame,
     elements: [
-      ...nodes.map(({ id, label, shape, kind, isCentre }) => ({ data: { id, label, shape, colour: colours.get(kind) ?? palette.muted }, classes: isCentre ? "centre" : "" })),
-      ...edges.map(({ id, from, to, label, voice, reference }) => ({ data: { id, source: from, target: to, label }, classes: [reference ? "reference" : (voice ?? ""), edges.length > mostLabels ? "quiet" : ""].join(" ") })),
+      ...nodes.map(({ id, label, shape, kind, isCentre }) => ({ data: { id, label: breakable(label), shape, colour: colours.get(kind) ?? palette.muted }, classes: isCentre ? "centre" : "" })),
+      ...edges.map(({ id, from, to, label, voice, reference }) => ({ data: { id, source: from, target: to, label }, classes: [reference ? "reference" : (voice ?? ""), edges.length > (isNarrow ? mostLabelsBetweenColumns : mostLabels) ? "quiet" : ""].join(" ") })),
     ],
     style: styleOf(palette) as unknown as cytoscape.StylesheetJson,
     // fcose is random unless it starts from places of its own: a circle around the centre gives the same picture each time.
-    layout: { name: "preset", positions: (node: cytoscape.NodeSingular) => around(nodes.findIndex(({ id }) => id === node.id()), nodes.length) } as cytoscape.LayoutOptions,
+    layout: { name: "preset", positions: (node: cytoscape.NodeSingular) => place(nodes.findIndex(({ id }) => id === node.id()), nodes.length) } as cytoscape.LayoutOptions,
     minZoom: 0.3, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true, userZoomingEnabled: matchMedia("(pointer: coarse)").matches,
   });
-  cy.layout({ name: "fcose", quality: "proof", randomize: false, animate: false, fit: false, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9_000, nodeDimensionsIncludeLabels: true } as unknown as cytoscape.LayoutOptions).run();
+  if (!isNarrow) cy.layout({ name: "fcose", quality: "proof", randomize: false, animate: false, fit: false, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9_000, nodeDimensionsIncludeLabels: true } as unknown as cytoscape.LayoutOptions).run();
   const fit = () => {
     const box = cy.elements().boundingBox();
-    const zoom = Math.min(1, (frame.clientWidth - 2 * margin) / box.w, (heights.most - 2 * margin) / box.h);
+    const zoom = Math.min(1, (frame.clientWidth - 2 * (isNarrow ? 4 : margin)) / box.w, isNarrow ? 1 : (heights.most - 2 * margin) / box.h);
     frame.style.height = `${Math.round(Math.max(heights.least, box.h * zoom + 2 * margin))}px`;
     cy.resize();
     cy.zoom(zoom);
@@ -61,6 +70,18 @@ export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Ne
       cy.nodes().forEach((node) => void node.toggleClass("marked", node.id() === id));
       cy.edges().forEach((edge) => void edge.toggleClass("told", id !== nodes[0]?.id && (edge.source().id() === id || edge.target().id() === id)));
     }),
+    paintOn: (canvas, paper, onPaper) => {
+      const dress = (worn: Palette, of: ReadonlyMap<string, string>) => {
+        nodes.forEach(({ id, kind }) => void cy.getElementById(id).data("colour", of.get(kind) ?? worn.muted));
+        cy.style(styleOf(worn) as unknown as cytoscape.StylesheetJson);
+      };
+      const [ratio, space] = [3, 8];
+      dress(paper, onPaper);
+      const { x1, y1, w, h } = cy.elements().boundingBox();
+      Object.assign(canvas, { width: Math.ceil((w + 2 * space) * ratio), height: Math.ceil((h + 2 * space) * ratio) });
+      (cy as unknown as { renderTo: (context: CanvasRenderingContext2D | null, zoom: number, pan: cytoscape.Position, ratio: number) => void }).renderTo(canvas.getContext("2d"), ratio, { x: (space - x1) * ratio, y: (space - y1) * ratio }, 1);
+      dress(palette, colours);
+    },
     destroy: () => {
       resize.disconnect();
       cy.destroy();
@@ -71,6 +92,15 @@ export function createNeighbourhoodView(frame: HTMLElement, { nodes, edges }: Ne
 function around(index: number, count: number): { readonly x: number; readonly y: number } {
   const angle = (2 * Math.PI * index) / Math.max(1, count - 1);
   return index === 0 ? { x: 0, y: 0 } : { x: 300 * Math.cos(angle), y: 130 * Math.sin(angle) };
+}
+
+/** Chinese is written without the spaces that a line breaks at. */
+const breakable = (label: string): string => label.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/gu, "$&\u200b");
+
+/** The neighbours one below another, to the left and to the right in turn; the entity itself between them. */
+function inColumns(index: number, count: number): { readonly x: number; readonly y: number } {
+  const rows = Math.ceil((count - 1) / 2);
+  return index === 0 ? { x: 0, y: ((rows - 1) / 2) * columns.row + columns.row / 4 } : { x: index % 2 === 1 ? -columns.x : columns.x, y: Math.floor((index - 1) / 2) * columns.row + (index % 2 === 1 ? 0 : columns.row / 2) };
 }
 
 function styleOf(palette: Palette): readonly object[] {

@@ -47,6 +47,7 @@ export const messages = {
   "tasks.counts": { zh: "{tasks} 项任务，其中 {nobody} 项文件未明确责任单位", en: "{tasks} tasks; for {nobody} the documents name nobody" },
   "tasks.others": { zh: "其他单位", en: "Other bodies" },
   "tasks.title": { zh: "任务", en: "Task" },
+  "tasks.original": { zh: "任务标题是文件原文。", en: "Task titles stand in the documents' own Chinese." },
   "tasks.path": { zh: "所在标题", en: "Under" },
   "tasks.deadline": { zh: "期限", en: "Due" },
   "tasks.addresses": { zh: "针对", en: "Addresses" },

@@ -38,6 +38,7 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
         <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named(bodies)]} />
         <LedgerChoice label={say("tasks.layout")} value={layout} onChoose={(chosen) => dispatch(targets.set({ layout: chosen }))} options={(["list", "grid"] as const).map((value) => ({ value, label: say(`tasks.layout.${value}`) }))} />
         <span class="muted" role="status">{say("tasks.counts", { tasks: ofBody.length, nobody: ofBody.filter((task) => task.bodies.length === 0).length })}</span>
+        {language === "en" && <span class="muted">{say("tasks.original")}</span>}
         {total > items.length && <span class="muted" role="status">{say("targets.total", { total, shown: items.length })}</span>}
       </div>
       {rows.length === 0
