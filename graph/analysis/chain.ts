@@ -17,6 +17,8 @@ export interface ChainNode extends EntityRef {
   readonly firms: readonly EntityRef[];
   readonly places: readonly EntityRef[];
   readonly claimCount: number;
+  /** Codes of the stages and sub-stages at which equipment is used. */
+  readonly usedAt: readonly string[];
 }
 
 export interface ChainEdge {
@@ -52,6 +54,7 @@ export function chainOf(links: readonly LinkRow[], standings: readonly StandingR
   for (const { row: { thing } } of sited) if (said.has(thing.id)) things.set(thing.id, thing);
   const asked = select([...things.values()].filter(({ id, kind }) => kind !== "Chain" && (kind !== "Stage" || said.has(id))), links, sited, question);
 
+  const uses = group(links.filter(({ relation }) => relation === "USED_AT"), ({ from }) => from.id);
   const byThing = group(counting, ({ thing }) => thing);
   const distances = distancesFrom(said.keys(), links.filter(isDrawn).map(({ from, to }) => [from.id, to.id]));
   const ranked = asked.map((thing) => ({ thing, level: highest(byThing.get(thing.id) ?? []), claimCount: said.get(thing.id)?.length ?? 0, distance: distances.get(thing.id) ?? Infinity }))
@@ -67,6 +70,7 @@ export function chainOf(links: readonly LinkRow[], standings: readonly StandingR
       id: thing.id, kind: thing.kind, name: thing.name, nameEn: thing.nameEn,
       stage: thing.stage, subStage: thing.kind === "Stage" ? subStageOf(thing) : thing.subStage, family: thing.family,
       level, depth: depths.get(thing.id) ?? null, firms: distinct(there.flatMap(firmsOf)), places: distinct(there.flatMap(({ place }) => place ?? [])), claimCount,
+      usedAt: [...new Set((uses.get(thing.id) ?? []).flatMap(({ to }) => to.code ?? []))],
     };
   }).sort(byChainOrder);
   return {

@@ -10,25 +10,22 @@ import { closeDatabase, openDatabase } from "../../graph/store/database.ts";
 import { launch } from "../../graph/store/launcher.ts";
 import { applySchema } from "../../graph/store/schema.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
+import { addresses as eachView } from "../browser/addresses.ts";
 import { launchBrowser } from "./browser.ts";
 import { configOn, temporaryFolder } from "./config.ts";
 
-/** Every view's address, with choices under which it has something to show; the language is added. */
+/** Every view at its address of the tests, some with more to see, and what opens within them; the language is added. */
 const addresses: Readonly<Record<string, string>> = {
-  home: "/?",
-  chain: "/chain?family=SiC&place=Region:140100",
-  "chain-node": "/chain?family=SiC&place=Region:140100&select=Material:碳化硅",
-  matrix: "/matrix?",
-  "matrix-cell": "/matrix?select=cell:FABRICATION@@Region:320583",
-  "matrix-compare": "/matrix?columns=SUBSTAGE&compare=Region:140100,Region:320583&only=1",
-  gaps: "/gaps?place=Region:140100",
-  collaboration: "/collaboration?place=Region:140100",
-  targets: "/targets?place=Region:140100",
-  tasks: "/targets?tab=tasks",
-  documents: "/documents?",
-  document: "/document/68b954896ade148f8a3d1c8433629f46ecd687ad8b89f1e94b5f71768cb0b59b?",
-  entity: `/entity/${encodeURIComponent("Company:山西烁科晶体有限公司")}?`,
-  ask: `/ask?q=${encodeURIComponent("哪些地区有封装测试？")}`,
+  ...eachView,
+  home: "?",
+  "chain-node": `${eachView["chain"]}&select=Material:碳化硅`,
+  matrix: "matrix?",
+  "matrix-cell": "matrix?select=cell:FABRICATION@@Region:320583",
+  "matrix-compare": "matrix?columns=SUBSTAGE&compare=Region:140100,Region:320583&only=1",
+  gaps: "gaps?place=Region:140100",
+  collaboration: "collaboration?place=Region:140100",
+  targets: "targets?place=Region:140100",
+  tasks: "targets?tab=tasks",
 };
 
 /** The four that the README shows, by the file's name below docs/. */
@@ -55,7 +52,7 @@ try {
     for (const [width, height] of widths) {
       for (const language of languages) {
         const file = join(pictures, `${name}-${width}-${language}.png`);
-        await photograph(browser, { address: `${url.replace(/\/$/, "")}${address}&lang=${language}`, width, height, file });
+        await photograph(browser, { address: `${url.replace(/\/$/, "")}/${address}&lang=${language}`, width, height, file });
         const readme = Object.entries(shownInReadme).find(([, shown]) => shown === name)?.[0];
         if (readme !== undefined && width === 1440 && language === "en") copyFileSync(file, join(projectRoot, "docs", `${readme}.png`));
       }

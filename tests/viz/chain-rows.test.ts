@@ -4,7 +4,7 @@ import type { ChainGraph, ChainNode } from "../../viz/contract.ts";
 import { tableRows } from "../../viz/views/chain/table-rows.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
 
-const node = (name: string, given: Partial<ChainNode> = {}): ChainNode => ({ id: `Material:${name}`, kind: "Material", name, nameEn: null, stage: "MATERIALS", subStage: "SUBSTRATE", family: null, level: 0, claimCount: 0, firms: [], places: [], ...given });
+const node = (name: string, given: Partial<ChainNode> = {}): ChainNode => ({ id: `Material:${name}`, kind: "Material", name, nameEn: null, stage: "MATERIALS", subStage: "SUBSTRATE", family: null, level: 0, claimCount: 0, firms: [], places: [], usedAt: [], ...given });
 const chain = (nodes: readonly ChainNode[]): ChainGraph => ({ nodes, edges: [], missing: [], total: nodes.length, truncated: false });
 const claimed = (count: number) => Array.from({ length: count }, (_, index) => node(`衬底${index}`, { level: 3, claimCount: 1 }));
 const substrates = (graph: ChainGraph, choices: { reference?: boolean; unfolded?: readonly string[]; kept?: ReadonlySet<string> } = {}) =>

@@ -20,7 +20,8 @@ function Quotation({ claim }: { readonly claim: Claim }) {
     <li class="fact">
       <Statement claim={claim} />
       <How claim={claim} />
-      {claim.excerpt !== "" && <Excerpt text={claim.excerpt} />}
+      {/* A line of the reference chain's table is no sentence. */}
+      {claim.excerpt !== "" && document.kind !== "reference" && <Excerpt text={claim.excerpt} />}
       <p class="source"><DocumentLink claim={claim} />{[document.issuer, claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
     </li>
   );

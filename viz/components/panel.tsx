@@ -17,14 +17,17 @@ export function Panel() {
   useEffect(() => {
     if (place.current !== null) place.current.scrollTop = 0;
   }, [selection]);
+  /** What had the keyboard is gone with the panel: the view takes it over. */
+  const closeAndReturn = () => {
+    const wasInside = place.current?.contains(document.activeElement) === true;
+    dispatch(closePanel);
+    if (wasInside) document.querySelector<HTMLElement>(view?.home ?? "#main")?.focus({ preventScroll: true });
+  };
   useEffect(() => {
     if (selection === null) return;
     /** Escape closes the panel from wherever the keyboard is; what opened above it has taken the key before. */
     const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      const wasInside = place.current?.contains(document.activeElement) === true;
-      dispatch(closePanel);
-      if (wasInside) document.querySelector<HTMLElement>(view?.home ?? "#main")?.focus({ preventScroll: true });
+      if (event.key === "Escape" && !event.defaultPrevented) closeAndReturn();
     };
     document.addEventListener("keydown", close);
     return () => document.removeEventListener("keydown", close);
@@ -37,7 +40,7 @@ export function Panel() {
   const Details = selected.value?.Details ?? EntityDetails;
   return (
     <aside ref={place} class="panel open" aria-label={say("panel.label")}>
-      <button type="button" class="close" aria-label={say("panel.close")} title={say("panel.close")} onClick={() => dispatch(closePanel)}>×</button>
+      <button type="button" class="close" aria-label={say("panel.close")} title={say("panel.close")} onClick={closeAndReturn}>×</button>
       <Details key={selection} />
     </aside>
   );

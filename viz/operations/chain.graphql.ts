@@ -15,6 +15,7 @@ export interface ChainAnswer {
       readonly family: string | null;
       readonly level: number;
       readonly claimCount: number;
+      readonly usedAt: readonly (string)[];
       readonly firms: readonly (EntityRefFields)[];
       readonly places: readonly (EntityRefFields)[];
     })[];
@@ -40,5 +41,5 @@ export interface ChainAnswer {
 
 export const chainOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly asOf?: string | null }, ChainAnswer> = {
   name: "Chain",
-  text: "query Chain($place:ID$family:String$asOf:String){chain(place:$place family:$family asOf:$asOf limit:500){nodes{id kind name nameEn stage subStage family level claimCount firms{id kind name nameEn}places{id kind name nameEn}}edges{id from to relation voice basis claims}missing{node{id}missing}total truncated}}",
+  text: "query Chain($place:ID$family:String$asOf:String){chain(place:$place family:$family asOf:$asOf limit:500){nodes{id kind name nameEn stage subStage family level claimCount usedAt firms{id kind name nameEn}places{id kind name nameEn}}edges{id from to relation voice basis claims}missing{node{id}missing}total truncated}}",
 };

@@ -40,7 +40,7 @@ export async function askTrace(ask: Ask, { from, direction, depth, place, asOf, 
     const said = evidence.filter(({ thing }) => thing === node.id);
     const deciding = said.filter(({ decides, level }) => decides && level > 0);
     return {
-      ...refOf(node), stage: node.stage ?? null, subStage: node.subStage ?? null, family: node.family ?? null, level: highestLevel(said), depth: at, claimCount: said.length, claimIds: said.map(({ id }) => id),
+      ...refOf(node), stage: node.stage ?? null, subStage: node.subStage ?? null, family: node.family ?? null, level: highestLevel(said), depth: at, usedAt: [], claimCount: said.length, claimIds: said.map(({ id }) => id),
       firms: distinctById(deciding.flatMap(firmsBehind)).map(asRef), places: distinctById(deciding.flatMap((claim) => claim.place ?? [])).map(asRef),
     };
   });

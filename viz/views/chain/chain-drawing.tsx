@@ -94,7 +94,7 @@ export function ChainDrawing({ graph, waiting, ontology, lanes, path, sheet }: {
   useEffect(() => {
     const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
     const way = path !== undefined ? { nodes: nodesOn(path), edges: path.edges } : emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
-    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && way.edges.size > 0 && emphasised === looked) });
+    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && way.nodes.size > 1 && emphasised === looked) });
     const under = cardOf(hovered)?.row;
     if (frame.current !== null) frame.current.title = under === undefined ? "" : (cardWords(under, ontology, words).other ?? "");
   }, [view, scene, elements, hovered, focused, walking, selection, graph, words, path]);

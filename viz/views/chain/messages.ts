@@ -83,6 +83,8 @@ export const messages = {
   "panel.where": { zh: "地点", en: "Where" },
   "panel.upstream": { zh: "上游", en: "Upstream" },
   "panel.downstream": { zh: "下游", en: "Downstream" },
+  "panel.usedFor": { zh: "用于（参考产业链）", en: "Used for, as the reference chain has it" },
+  "panel.uses": { zh: "所用装备（参考产业链）", en: "Equipment for it, as the reference chain has it" },
   "panel.types": { zh: "种类", en: "Types" },
   "panel.evidence": { zh: "依据", en: "Evidence" },
   "panel.evidence.of": { zh: "{from} 到 {to} 的依据", en: "Evidence for {from} to {to}" },

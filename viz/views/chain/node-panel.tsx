@@ -11,6 +11,8 @@ import { Facts } from "../../components/facts.tsx";
 import { GapSection } from "./gap-section.tsx";
 import { LevelChip, Shape, VoiceMark } from "../../components/marks.tsx";
 import { NameButton, Term } from "../../components/name.tsx";
+import { SomeNames } from "../../components/some.tsx";
+import { usesOf } from "./uses.ts";
 import { useChainWords } from "./words.ts";
 
 /** A thing of the chain: what it is, how far, who, where, its neighbours, its facts. */
@@ -28,6 +30,7 @@ export function NodePanel({ node }: { readonly node: ChainNode }) {
   const level = ontology?.levels.find(({ id }) => id === String(node.level));
   const reference = isReference(node);
   const around = graph?.edges.filter((edge) => edge.from === node.id || edge.to === node.id) ?? [];
+  const used = graph === undefined ? [] : usesOf(graph, node);
   const isType = (edge: ChainEdge) => edge.relation === "IS_TYPE_OF";
   return (
     <>
@@ -51,6 +54,7 @@ export function NodePanel({ node }: { readonly node: ChainNode }) {
       <Facts request={selectedClaimsRequest(state.value)} />
       <Neighbours title={say("panel.upstream")} edges={around.filter((edge) => edge.to === node.id && !isType(edge))} of={node.id} />
       <Neighbours title={say("panel.downstream")} edges={around.filter((edge) => edge.from === node.id && !isType(edge))} of={node.id} />
+      {used.length > 0 && <section><h3>{say(node.kind === "Equipment" ? "panel.usedFor" : "panel.uses")} <small>{used.length}</small></h3><p><SomeNames of={used} first={8} /></p></section>}
       <Neighbours title={say("panel.types")} edges={around.filter(isType)} of={node.id} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Card } from "./chain-layout.ts";
 import type { ChainGraph } from "../../contract.ts";
 import { groupBy } from "../../group-by.ts";
+import { usesOf } from "./uses.ts";
 
 /** Nodes and edges by id. */
 export interface Way {
@@ -8,7 +9,7 @@ export interface Way {
   readonly edges: ReadonlySet<string>;
 }
 
-/** Everything upstream and downstream of a node, or of an edge's two ends, itself included; each direction is followed on its own. */
+/** Everything upstream and downstream of a node, or of an edge's two ends, itself included; each direction is followed on its own. Equipment lights what it is used for, a thing its equipment. */
 export function wayThrough(graph: ChainGraph, id: string): Way {
   const edge = graph.edges.find((candidate) => candidate.id === id);
   const nodes = new Set(edge === undefined ? [id] : [edge.from, edge.to]);
@@ -29,6 +30,8 @@ export function wayThrough(graph: ChainGraph, id: string): Way {
   };
   follow(edge?.to ?? id, "to", "from");
   follow(edge?.from ?? id, "from", "to");
+  const itself = graph.nodes.find((node) => node.id === id);
+  for (const used of itself === undefined ? [] : usesOf(graph, itself)) nodes.add(used.id);
   return { nodes, edges };
 }
 
