@@ -47,7 +47,7 @@ export const analysisFields = {
   },
   Gap: {
     claims: someClaims,
-    constraints: ({ constraints }: GapAnswer, _: unknown, { claim }: Context) => read(constraints.map(({ id }) => id), claim),
+    constraints: async ({ constraints }: GapAnswer, _: unknown, { claim }: Context) => read((await constraints()).map(({ id }) => id), claim),
     nearby: async ({ candidates }: GapAnswer, given: unknown) => (await candidates()).nearby.slice(0, innerLimit.parse(given).limit),
     elsewhere: async ({ candidates }: GapAnswer, given: unknown) => (await candidates()).elsewhere.slice(0, innerLimit.parse(given).limit),
   },

@@ -1,9 +1,12 @@
-// Where each of these firms is said to sit or to work.
+// Where each of these firms is said to sit or to work: each site with the places that it lies in, itself first, the innermost before the outermost.
 UNWIND $firms AS id
 MATCH (firm:Entity {id: id})
-RETURN id, COLLECT {
+CALL (firm) {
   MATCH (firm)<-[:SUBJECT]-(c:Claim)
   WHERE c.status = 'ACCEPTED' AND (c.predicate = 'LOCATED_IN' OR c.at IS NOT NULL)
   MATCH (c)-[:OBJECT|AT]->(site:Region|Park)
-  RETURN DISTINCT site.id LIMIT 200
-} AS places
+  RETURN DISTINCT site LIMIT 200
+}
+MATCH path = (site)-[:WITHIN*0..8]->(place:Entity)
+WITH id, site, place, min(length(path)) AS depth ORDER BY depth, place.id
+RETURN id, site.id AS site, collect(place {.id, .kind, .name, .nameEn, .level}) AS around

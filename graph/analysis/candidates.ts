@@ -37,13 +37,19 @@ export interface CandidateQuestion {
   readonly backbone: Backbone;
 }
 
+/** Whether a claim is of something planned or further that fills a column, or, of a stage in a family, the very stage with no family told. */
+export function couldFill(claim: Evidence, column: Column, backbone: Backbone): boolean {
+  if (!claim.decides || claim.level < 2) return false;
+  const familyOpen = { ...column, family: noFamily } as const;
+  return fills(claim, column, backbone) || (hasFamily(column) && column.product === null && isVery(claim, familyOpen) && fills(claim, familyOpen, backbone));
+}
+
 /**
  * Firms elsewhere that are built on a column, or expanding (planned or underway), each site once, the best first. Firms that sit or work at the place
  * are left out. A firm on the very stage of which no family is told is a candidate too, with that said against it.
  */
 export function candidatesFor({ column, place, everywhere, had, sites, tree, backbone }: CandidateQuestion): Candidate[] {
-  const familyOpen = { ...column, family: noFamily } as const;
-  const fitting = everywhere.filter((claim) => claim.decides && claim.level >= 2 && (fills(claim, column, backbone) || (hasFamily(column) && column.product === null && isVery(claim, familyOpen) && fills(claim, familyOpen, backbone))));
+  const fitting = everywhere.filter((claim) => couldFill(claim, column, backbone));
   const bySite = groupBy(fitting.flatMap((claim) => firmsBehind(claim).filter(({ kind }) => kind === "Company").map((firm) => ({ firm, claim }))), ({ firm, claim }) => `${firm.id}|${claim.site}`);
   return [...bySite.values()].flatMap((said): Candidate[] => {
     const [first] = said;

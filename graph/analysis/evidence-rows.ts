@@ -38,7 +38,7 @@ export interface AroundRow {
 export interface PlanRow extends DocumentRef {
   readonly region: string;
   readonly mentions: readonly ThingRow[];
-  /** The ids of the asked places that it names. */
+  /** The ids of the places that it names. */
   readonly names: readonly string[];
 }
 

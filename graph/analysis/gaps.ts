@@ -41,8 +41,11 @@ export interface GapGrounds {
   readonly backbone: Backbone;
 }
 
-/** The gaps of a place, the first to act on first: by kind, by how much of its own chain hangs on it, by the strength of the wish. */
-export function gapsOf(place: EntityRef, scope: Scope, { evidence, plans, tasks, tree, backbone }: GapGrounds): Gap[] {
+/**
+ * The gaps of a place, the first to act on first: by kind, by how much of its own chain hangs on it, by the strength of the wish.
+ * @param isSought leaves out the gaps of all other columns
+ */
+export function gapsOf(place: EntityRef, scope: Scope, { evidence, plans, tasks, tree, backbone }: GapGrounds, isSought: (column: Column) => boolean = () => true): Gap[] {
   const there = evidenceAt(evidence, place.id, tree);
   const found = [...weakStages(there, place.id, scope, backbone), ...spokenOf(there, place.id, backbone)];
   const said = [...new Map(found.map((one) => [one.column.id, one])).values()].filter(({ column, object, families }) =>
@@ -50,12 +53,12 @@ export function gapsOf(place: EntityRef, scope: Scope, { evidence, plans, tasks,
   const leads = leadsOf(there, place.id, plans, scope, backbone).filter(({ subStage, family }) => scope.chain === null || isLeadOf(subStage, family, scope, backbone));
 
   const gaps = [
-    ...said.filter(({ column, object }) => scope.family !== null || object === null || !isToldInGeneral(column, object, said)).map(({ column, finding, kinds }) => {
+    ...said.filter(({ column, object }) => isSought(column) && (scope.family !== null || object === null || !isToldInGeneral(column, object, said))).map(({ column, finding, kinds }) => {
       const strength = strongest([...finding.wishes, ...finding.declared.filter(({ closedBy }) => closedBy === null).map(({ claim }) => claim)]);
       const wanted = finding.wishes.length > 0 || (kinds.includes("DECLARED") && strength !== null);
       return draft(column, kinds, wanted ? 4 : 0, finding.level, strength, wordsFor(kinds, finding, place.id), finding.evidence.map(({ id }) => id));
     }),
-    ...leads.map((lead) => draft(stageColumn(lead.subStage, lead.family), ["UNCONFIRMED"], 0, 0, null, wordsForLead(lead, place), lead.beside.flatMap(({ finding }) => finding.evidence.slice(0, 3).map(({ id }) => id)))),
+    ...leads.filter(({ subStage, family }) => isSought(stageColumn(subStage, family))).map((lead) => draft(stageColumn(lead.subStage, lead.family), ["UNCONFIRMED"], 0, 0, null, wordsForLead(lead, place), lead.beside.flatMap(({ finding }) => finding.evidence.slice(0, 3).map(({ id }) => id)))),
   ];
   return gaps.sort(byRank);
 

@@ -1,3 +1,4 @@
+import type { ConstraintRow } from "../analysis/evidence-rows.ts";
 import type { Command } from "commander";
 import type { Candidate } from "../analysis/candidates.ts";
 import type { MissingKind } from "../analysis/cell.ts";
@@ -15,9 +16,10 @@ interface GapsOptions extends AnswerOptions {
   readonly kind?: readonly string[];
 }
 
-/** A gap with its candidates read. */
+/** A gap with its constraints and candidates read. */
 interface Filled {
-  readonly gap: GapAnswer;
+  readonly gap: Omit<GapAnswer, "constraints" | "candidates">;
+  readonly constraints: readonly ConstraintRow[];
   readonly nearby: readonly Candidate[];
   readonly elsewhere: readonly Candidate[];
 }
@@ -36,12 +38,12 @@ export function addGaps(program: Command): void {
         place: place === undefined ? null : await placeNamed(ask, place), family: oneFamily(given.family), chain: given.chain === undefined ? null : await chainNamed(ask, given.chain),
         kinds: given.kind?.map(kindNamed) ?? null, asOf: options.asOf, limit: options.limit, offset: 0,
       });
-      const filled = await Promise.all(answer.items.map(async (gap) => ({ gap, ...(await gap.candidates()) })));
+      const filled = await Promise.all(answer.items.map(async ({ constraints, candidates, ...gap }): Promise<Filled> => ({ gap, constraints: await constraints(), ...(await candidates()) })));
       const words = wordsIn(options.lang);
       const unread = answer.unread.length === 0 ? [] : ["", words("待读（没有读到产业链规划，不是缺口）：", "To read (no chain plan was read; not a gap): ") + answer.unread.map(nameIn(options.lang)).join(words("、", ", "))];
       const none = words("没有读到缺口。", "No gap was read.");
       return {
-        answer: { ...answer, items: filled.map(({ gap: { candidates: _candidates, ...gap }, nearby, elsewhere }) => ({ ...gap, nearby, elsewhere })) },
+        answer: { ...answer, items: filled.map(({ gap, ...read }) => ({ ...gap, ...read })) },
         text: [...(filled.length === 0 ? [none] : [summary(filled, options, place === undefined), ...filled.flatMap((one, at) => ["", ...details(one, at + 1, options)])]), ...unread].join("\n"),
       };
     }));
@@ -75,7 +77,7 @@ function summary(filled: readonly Filled[], { lang }: AnswerOptions, withPlace: 
   ]);
 }
 
-function ownerNames({ owners }: GapAnswer, lang: AnswerOptions["lang"]): string {
+function ownerNames({ owners }: Filled["gap"], lang: AnswerOptions["lang"]): string {
   const words = wordsIn(lang);
   if (owners.length === 0) return words("文件未明确", "none named");
   const direct = owners.filter(({ chainLevel }) => !chainLevel);
@@ -85,7 +87,7 @@ function ownerNames({ owners }: GapAnswer, lang: AnswerOptions["lang"]): string 
   return `${shown.join(words("、", ", "))}${more > 0 ? words(`等${more + shown.length}个`, ` +${more}`) : ""}${direct.length === 0 ? words("（链级）", " (whole chain)") : ""}`;
 }
 
-function details({ gap, nearby, elsewhere }: Filled, number: number, { lang }: AnswerOptions): string[] {
+function details({ gap, constraints, nearby, elsewhere }: Filled, number: number, { lang }: AnswerOptions): string[] {
   const words = wordsIn(lang);
   const name = nameIn(lang);
   const tasks = [...new Map(gap.owners.map((owner) => [owner.task.id, owner])).values()];
@@ -99,7 +101,7 @@ function details({ gap, nearby, elsewhere }: Filled, number: number, { lang }: A
     ...shown.map((owner) => `${owner.chainLevel ? words("链级任务", "task on the whole chain") : words("任务", "task")} ${name(owner.task)}${owner.deadline === null ? "" : ` (${owner.deadline})`}: ${
       gap.owners.filter(({ task }) => task.id === owner.task.id).map(({ agency, role }) => bodyIn(lang)(agency, role)).join(words("、", ", "))}`),
     ...(tasks.length > shown.length ? [words(`另有${tasks.length - shown.length}项链级任务（--json）`, `and ${tasks.length - shown.length} more tasks on the whole chain (--json)`)] : []),
-    ...(gap.constraints.length === 0 ? [] : [`${words("制约", "constraints")}: ${gap.constraints.map(({ value }) => value).join(words("、", ", "))}`]),
+    ...(constraints.length === 0 ? [] : [`${words("制约", "constraints")}: ${constraints.map(({ value }) => value).join(words("、", ", "))}`]),
     ...candidateLines(words("协作配套（同市同省）", "supply nearby"), nearby, lang), ...candidateLines(words("招商对接（外地）", "promotion elsewhere"), elsewhere, lang),
   ];
   return lines.map((line, at) => (at === 0 ? line : `    ${line}`));

@@ -19,9 +19,9 @@ export interface GapsQuestion extends AskedScope {
   readonly offset: number;
 }
 
-/** A gap with what documents say stands in its way, and, once asked for, the firms that could fill it. */
+/** A gap with, once asked for, what documents say stands in its way and the firms that could fill it. */
 export interface GapAnswer extends Gap {
-  readonly constraints: readonly ConstraintRow[];
+  readonly constraints: () => Promise<readonly ConstraintRow[]>;
   readonly candidates: () => Promise<{ readonly nearby: readonly Candidate[]; readonly elsewhere: readonly Candidate[] }>;
 }
 
@@ -45,20 +45,23 @@ export async function askGaps(ask: Ask, { id = null, place, family, chain, kinds
   return { total: found.length, items: await withMore(ask, page, grounds, asOf), unread };
 }
 
-/** Gaps with their constraints; a lead also says whether anyone elsewhere has it. Candidates of all are read together, once one is asked for. */
+/** Gaps of which a lead also says whether anyone elsewhere has it. Constraints of all are read together, and so are candidates, once those of one are asked for. */
 export async function withMore(ask: Ask, gaps: readonly Gap[], grounds: Grounds, asOf: string | null): Promise<GapAnswer[]> {
-  let reading: ReturnType<typeof readCandidates> | undefined;
-  const candidates = () => (reading ??= readCandidates(ask, gaps, grounds, asOf));
   const places = [...new Set(gaps.flatMap(({ place }) => grounds.tree.around(place.id).map(({ id }) => id)))];
-  const [constraints, known] = await Promise.all([
-    places.length === 0 ? [] : ask("constraintsOfPlaces", { places, until: saidBy(asOf), limit: most }),
-    gaps.some(isLead) ? candidates() : undefined,
-  ]);
+  const candidates = once(() => readCandidates(ask, gaps, grounds, asOf));
+  const constraints = once(() => ask("constraintsOfPlaces", { places, until: saidBy(asOf), limit: most }));
+  const known = gaps.some(isLead) ? await candidates() : undefined;
   return gaps.map((gap) => ({
     ...(isLead(gap) ? withElsewhere(gap, known?.get(gap.id)?.holders ?? []) : gap),
-    constraints: constraints.filter(({ place }) => grounds.tree.isWithin(gap.place.id, place)),
+    constraints: async () => (await constraints()).filter(({ place }) => grounds.tree.isWithin(gap.place.id, place)),
     candidates: async () => inTwoLists((await candidates()).get(gap.id)?.candidates ?? []),
   }));
+}
+
+/** Reads at the first call; later ones get the same. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let reading: Promise<Result> | undefined;
+  return () => (reading ??= read());
 }
 
 function isLead({ kinds }: Gap): boolean {

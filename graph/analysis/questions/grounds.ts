@@ -1,10 +1,9 @@
-import type { LinkRow } from "../chain-rows.ts";
-import type { EntityRef, ThingRow } from "../chain-rows.ts";
+import type { EntityRef, LinkRow } from "../chain-rows.ts";
 import { type Backbone, backboneOf } from "../backbone.ts";
 import { evidenceOf } from "../evidence.ts";
-import type { PlanRow, TaskRow } from "../evidence-rows.ts";
+import type { AroundRow, PlanRow, TaskRow } from "../evidence-rows.ts";
 import type { GapGrounds } from "../gaps.ts";
-import { distinctById, groupBy } from "../groups.ts";
+import { distinctById } from "../groups.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, placesAround, placesOf, saidBy } from "./ask.ts";
 
@@ -30,7 +29,7 @@ export async function readBackbone(ask: Ask): Promise<Backbone> {
  * @throws InvalidArgument naming an id that no place has.
  */
 export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string | null): Promise<Grounds> {
-  const [within, around, backbone] = await Promise.all([ids.length === 0 ? [] : ask("placesWithin", { ids }), placesAround(ask, ids), readBackbone(ask)]);
+  const [within, around, backbone] = await Promise.all([ids.length === 0 ? [] : (ask("placesSpokenOfWithin", { ids }) as unknown as Promise<readonly AroundRow[]>), placesAround(ask, ids), readBackbone(ask)]);
   const places = placesOf(ids, around).map(asRef);
   const above = [...new Set(around.flatMap((row) => row.around.map(({ id }) => id)))];
   const inside = within.map(({ id }) => id);
@@ -41,20 +40,10 @@ export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string
     ask("tasksOfPlaces", { places: above, until, limit: most }),
   ]);
   const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(asOf));
-  const sites = new Set(evidence.flatMap(({ site }) => site ?? []));
-  const [more, planRows] = await Promise.all([placesAround(ask, sites), readPlans(ask, plans, [...new Set([...ids, ...sites])])]);
-  return { places, evidence, backbone, plans: planRows, tasks: tasks as unknown as readonly TaskRow[], tree: placeTree([...around, ...more]) };
-}
-
-async function readPlans(ask: Ask, plans: readonly Omit<PlanRow, "mentions" | "names">[], places: readonly string[]): Promise<PlanRow[]> {
-  const documents = plans.map(({ id }) => id);
-  if (documents.length === 0) return [];
-  const [mentions, named] = await Promise.all([ask("planMentions", { documents }), ask("planNamedPlaces", { documents, places })]);
-  const things = groupBy(mentions, ({ document }) => document);
-  const names = groupBy(named, ({ document }) => document);
-  return plans.map((plan) => ({
-    ...plan, mentions: (things.get(plan.id) ?? []).map(({ thing }) => thing as unknown as ThingRow), names: (names.get(plan.id) ?? []).map(({ place }) => place),
-  }));
+  const known = new Set([...around, ...within].map(({ id }) => id));
+  // What is said of one place may happen at another, outside of those asked for.
+  const more = await placesAround(ask, evidence.flatMap(({ site }) => (site === null || known.has(site) ? [] : [site])));
+  return { places, evidence, backbone, plans: plans as unknown as readonly PlanRow[], tasks: tasks as unknown as readonly TaskRow[], tree: placeTree([...around, ...within, ...more]) };
 }
 
 /** The places that something is said of, those with the most claims first, and after them the cities and provinces around them. */

@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidates.ts";
+import { type Candidate, couldFill } from "../candidates.ts";
 import type { EntityRef } from "../chain-rows.ts";
 import { evidenceOf } from "../evidence.ts";
 import { type Gap, gapsOf } from "../gaps.ts";
@@ -28,7 +28,7 @@ export async function askMatches(ask: Ask, { entity, limit }: { readonly entity:
   const places = (await ask("wishesForThings", { things, most: 500, limit: mostPlaces })).map(({ id }) => id);
   if (places.length === 0) return [];
   const grounds = await readGrounds(ask, places, null);
-  const gaps = grounds.places.flatMap((place) => gapsOf(place, { family: null, chain: null }, grounds));
+  const gaps = grounds.places.flatMap((place) => gapsOf(place, { family: null, chain: null }, grounds, (column) => made.some((claim) => couldFill(claim, column, backbone))));
   const judged = await judge(ask, gaps, grounds, evidence);
   return gaps.flatMap((gap) => (judged.get(gap.id)?.candidates ?? []).map((candidate): Match => ({ ...candidate, score: matchScore(candidate.score, gap.score), place: gap.place, gap: gap.id, filled: gap })))
     .sort((a, b) => b.score - a.score || compareText(a.gap, b.gap)).slice(0, limit);

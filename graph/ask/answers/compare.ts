@@ -1,13 +1,13 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { askCompare } from "../../analysis/questions/compare.ts";
+import { type SideBySide, sideBySide } from "../../analysis/compare.ts";
+import { readGrounds } from "../../analysis/questions/grounds.ts";
 import { ontology, stageIds, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { claimsAsked, evidenceIn, isOn, refOf, type Telling, treeOf } from "../telling.ts";
+import { isOn, refOf, type Telling } from "../telling.ts";
 import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
 import { distinctById } from "../../analysis/groups.ts";
-
 import { silent } from "./silence.ts";
 import { familyOf } from "./where.ts";
 
@@ -23,13 +23,12 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const { asked, ask, language } = telling;
   const { places } = asked;
   const ids = places.map(({ id }) => id);
-  const [comparison, inside, backbone] = await Promise.all([askCompare(ask, { places: ids, family: familyOf(asked), asOf: asked.asOf }), ask("placesWithin", { ids }), telling.backbone()]);
-  const claims = await claimsAsked(telling, { places: inside.map(({ id }) => id) });
-  const evidence = (await evidenceIn(telling, claims)).filter((claim) => asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim)));
-  const tree = await treeOf(ask, [...evidence.flatMap(({ site }) => site ?? []), ...ids]);
+  const grounds = await readGrounds(ask, ids, asked.asOf);
+  const { backbone, tree } = grounds;
+  const evidence = grounds.evidence.filter((claim) => asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim)));
   const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
   const links = distinctById(at.flat().sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
-  const sets = standings(places, comparison);
+  const sets = standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds));
   const compared = links.map((link): Compared => {
     const here = at.map((there) => there.filter(({ thing }) => thing === link.id));
     return { link, levels: here.map((said) => levelOf(said, language)), standing: standingOf(here, places), claimIds: here.flat().map(({ id }) => id).slice(0, 12) };
@@ -49,7 +48,7 @@ function place({ subStage, stage, row }: Evidence): number {
   return (at === -1 ? stageIds.length : at) + (row.thing.kind === "Stage" ? 0 : 0.5);
 }
 
-function standings(places: readonly EntityRef[], { all, only, none }: Awaited<ReturnType<typeof askCompare>>): readonly { readonly head: Text; readonly items: readonly EntityRef[] }[] {
+function standings(places: readonly EntityRef[], { all, only, none }: SideBySide): readonly { readonly head: Text; readonly items: readonly EntityRef[] }[] {
   const name = (id: string) => places.find((place) => place.id === id);
   return [
     { head: { zh: "都有（规划以上）", en: "All have (planned or further)" }, items: all },

@@ -4,6 +4,7 @@ import { type Kind, kindsOf, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { entitiesColumns, entityColumns, inBoth, someNames, tableOf, titleIn } from "../table.ts";
+import { most } from "../../analysis/questions/ask.ts";
 import { claimsAsked, placesAsked, refOf, type Said, type Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -16,9 +17,10 @@ interface Recurring {
 
 /** Who, or what, appears in several documents or several places, and as what in each. */
 export async function answerRecurring(telling: Telling): Promise<Found> {
-  const { asked, language, documents } = telling;
-  const [claims, inside] = await Promise.all([claimsAsked(telling, { documents: documents.map(({ id }) => id) }), placesAsked(telling)]);
+  const { asked, ask, language } = telling;
   const kinds = kindsAsked(asked);
+  const [several, inside] = await Promise.all([ask("entitiesInSeveral", { kinds, limit: most }), placesAsked(telling)]);
+  const claims = several.length === 0 ? [] : await claimsAsked(telling, { actors: several.map(({ id }) => id) });
   const byPlace = /地方|地区|城市|place|region|cit/i.test(asked.question) && !/文件|document|plan|paper|报告/i.test(asked.question);
   const said = claims.filter(({ predicate }) => predicate !== "PART_OF");
   const groups = groupBy(said.flatMap((claim) => distinctById([claim.subject, ...(claim.object === null ? [] : [claim.object]), ...claim.undertakers]).filter(({ kind }) => kinds.includes(kind)).map((entity) => ({ entity, claim }))), ({ entity }) => entity.id);
