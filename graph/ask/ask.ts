@@ -11,6 +11,7 @@ import { intentTables, type Scored, scoredIntents } from "./intents.ts";
 import type { SaidEntity } from "./mention.ts";
 import { remembering } from "./memory.ts";
 import { formsOf, namesInGraph } from "./names-in-graph.ts";
+import { partMentions } from "./name-parts.ts";
 import { clausesOf, inherited, intentOf, isHeld, isSame, joined } from "./parts.ts";
 import { type ReadingGrounds, readQuestion } from "./read-question.ts";
 import { slippedMentions } from "./slips.ts";
@@ -86,11 +87,13 @@ async function read(given: Ask, question: string, today: string): Promise<Read> 
   const [said, documents] = await Promise.all([right === typed ? named : namesInGraph(given, folded), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
   const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
   const asked = readQuestion(folded.original, folded, grounds);
-  const sounding = asked.words.some((word) => /\p{Script=Han}{2,}/u.test(word)) ? await namesInGraph(given, folded, { bySound: true }) : [];
-  const more = slippedMentions(folded, asked.words, vocabulary, sounding);
+  const parts = partMentions(folded, asked.words, said, vocabulary.lexicon);
+  const left = asked.words.filter((word) => !parts.some((part) => folded.text.slice(part.start, part.end).includes(word)));
+  const sounding = left.some((word) => /\p{Script=Han}{2,}/u.test(word)) ? await namesInGraph(given, folded, { bySound: true }) : [];
+  const more = [...parts, ...slippedMentions(folded, left, vocabulary, sounding)];
   if (more.length === 0) return { ask, asked: await innermost(ask, { ...asked, question }), said, grounds };
-  const again = { ...grounds, said: sounding, more };
-  return { ask, asked: await innermost(ask, { ...readQuestion(folded.original, folded, again), question }), said: sounding, grounds: again };
+  const again = { ...grounds, said: sounding.length > 0 ? sounding : said, more };
+  return { ask, asked: await innermost(ask, { ...readQuestion(folded.original, folded, again), question }), said: again.said, grounds: again };
 }
 
 /** A question without the places that it names only to say where another lies: Taiyuan in Shanxi. */

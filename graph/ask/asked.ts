@@ -42,6 +42,8 @@ export interface Asked {
   /** Places named to be left out. */
   readonly without: readonly EntityRef[];
   readonly topics: readonly Topic[];
+  /** Topics named to be left out. */
+  readonly withoutTopics: readonly Topic[];
   readonly actors: readonly EntityRef[];
   readonly agencies: readonly EntityRef[];
   readonly policies: readonly EntityRef[];

@@ -1,7 +1,7 @@
 import { longest } from "../extraction/automaton.ts";
 import { fold, type Folded, standsAlone } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
-import { formsOf } from "./names-in-graph.ts";
+import { formsOf, isTooCommon } from "./names-in-graph.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
 
 /** A cue word of a question: which cues, and where. */
@@ -60,7 +60,7 @@ function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabu
   // A group of all bodies of a sort (各功能区, 有关单位) is nobody that a question names.
   if (entity.kind === "Agency" && /:(?:各|有关|其他)[^:]*$/.test(entity.id)) return [];
   const found = formsOf(entity, vocabulary.lexicon).flatMap((form) => {
-    if (vocabulary.cueForms.has(form) || tooCommon.test(form)) return [];
+    if (vocabulary.cueForms.has(form) || isTooCommon(form)) return [];
     const all: Mention[] = [];
     for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) if (standsAlone(text, start, start + form.length)) all.push(saidAt(start, start + form.length, entity, 1));
     return all;
@@ -90,9 +90,6 @@ function inShort({ text }: Folded, entity: SaidEntity): Mention[] {
   const start = text.search(new RegExp(`(?<![a-z])${first} (?:[a-z]+ )?${last}(?![a-z])`));
   return start === -1 ? [] : [saidAt(start, text.indexOf(last, start) + last.length, entity, 0.8)];
 }
-
-/** Forms that a document gives to a body or zone within itself and that a question means in general. */
-const tooCommon = /^(?:各.*|园区|我省|我市|本市|全市|全省|企业|公司|单位|部门|项目|平台|基金|产业|应用|材料|技术|设备|ip|五镇各?|ai)$/;
 
 /** Kinds with long names, of which people say a part. */
 const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);

@@ -59,7 +59,7 @@ export function featuresOf(asked: Asked): ReadonlySet<string> {
   const kinds = (kind: string) => asked.actors.filter((actor) => actor.kind === kind).length;
   return new Set([
     ...asked.cues,
-    ...has("@place", asked.places.length), ...has("@park", asked.places.filter(({ kind }) => kind === "Park").length), ...has("@topic", asked.topics.length),
+    ...has("@place", asked.places.length), ...has("@park", asked.places.filter(({ kind }) => kind === "Park").length), ...has("@topic", asked.topics.length), ...(asked.withoutTopics.length === 0 ? [] : ["@without"]),
     ...has("@company", kinds("Company")), ...has("@institution", kinds("Institution")), ...has("@project", kinds("Project")), ...has("@actor", asked.actors.length),
     ...has("@agency", asked.agencies.length), ...has("@policy", asked.policies.length), ...has("@task", asked.tasks.length), ...has("@fund", asked.funds.length), ...has("@chain", asked.chains.length),
     ...has("@document", asked.documents.length), ...has("@year", asked.years.length), ...(asked.period === null ? [] : ["@period"]), ...(asked.bound === null ? [] : ["@bound"]),

@@ -61,6 +61,13 @@ export function formsOf(entity: SaidEntity, lexicon: Lexicon): readonly string[]
   return forms;
 }
 
+/** Whether a document gives a form to a body or zone within itself that a question means in general. */
+export function isTooCommon(form: string): boolean {
+  return tooCommon.test(form);
+}
+
+const tooCommon = /^(?:各.*|园区|我省|我市|本市|全市|全省|企业|公司|单位|部门|项目|平台|基金|产业|应用|材料|技术|设备|ip|五镇各?|ai)$/;
+
 /** Forms follow from the names alone, so they stay true whatever is loaded. */
 const remembered = new Map<string, readonly string[]>();
 const mostRemembered = 20_000;

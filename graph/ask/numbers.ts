@@ -28,7 +28,7 @@ export function numbersOf(text: string, today: string): Numbers {
   const since = after.exec(said);
   const period: Period | null = between !== null ? { from: between[1] ?? null, to: between[2] ?? null }
     : until !== null || since !== null ? { from: since === null ? null : isoOf(since), to: until === null ? null : isBare(until) ? String(Number(isoOf(until)) - 1) : isoOf(until) } : null;
-  return { years: spoken === null ? [...new Set(years)] : [], period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(said), first: firstOf(said) };
+  return { years: spoken === null ? [...new Set(years)] : [], period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(inDigits(said)), first: firstOf(said) };
 }
 
 /** Whether a year is one before which something is to be, itself left out: before 2019, not by it nor before its end. */
@@ -68,6 +68,14 @@ function boundOf(text: string): Bound | null {
   const same = exact.exec(text);
   if (side === null && same !== null) return { comparison: "=", value: Number((same[1] ?? "").replaceAll(",", "")), unit: same[2] ?? null };
   return side === null ? null : { comparison: side[3] === "以上" ? ">=" : "<=", value: Number((side[1] ?? "").replaceAll(",", "")), unit: side[2] ?? null };
+}
+
+/** Small counts in words where a bound is on them: 两个以上, 至少三家, two or more projects, more than one firm. */
+function inDigits(text: string): string {
+  return text.replace(/([一两二三四五六七八九十])(?=\s*[个家项](?:以上|以下))/g, (word) => String(counts[word]))
+    .replace(/(不止|超过|多于|至少|不少于|不低于|不到|少于|至多|最多)\s*([一两二三四五六七八九十])(?=\s*[个家项])/g, (_, bound: string, word: string) => `${bound === "不止" ? "超过" : bound}${counts[word]}`)
+    .replace(/\b(one|two|three|four|five|ten|\d+) or more (?=[a-z])/gi, (_, word: string) => `at least ${counts[word.toLowerCase()] ?? word} 个 `)
+    .replace(/\b(at least|more than|fewer than|at most) (one|two|three|four|five|ten) (?=[a-z])/gi, (_, bound: string, word: string) => `${bound} ${counts[word.toLowerCase()]} 个 `);
 }
 
 const counts: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };

@@ -33,7 +33,7 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
   const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));
   const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
   const set = new Set(cues.flatMap((cue) => cue.cues));
-  const isLeftOut = ({ mention }: { mention: Mention }) => set.has("except") && cues.some((cue) => cue.cues.includes("except") && isBeside(cue, mention, folded));
+  const isLeftOut = leftOutBy(cues, folded);
   const somewhere = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
   // An area named only to say which zone is meant (昆山的高新区) is no place of its own; where places are put side by side each is.
   const located = set.has("compare") ? somewhere : somewhere.filter(({ entity }) => !somewhere.some((other) => other.entity.kind === "Park" && other.entity.id !== entity.id && isIn(other.entity, entity)));
@@ -41,9 +41,9 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
   return {
     question, language: /\p{Script=Han}/u.test(folded.text.replace(/\|/g, "")) && hanShare(folded.text) > 0.3 ? "zh" : "en",
     cues: set,
-    places: distinct(located.filter((one) => !isLeftOut(one)).map(({ entity }) => entity)), together: set.has("compare") || isListed(located.map(({ mention }) => mention), folded),
-    without: distinct(located.filter(isLeftOut).map(({ entity }) => entity)),
-    topics: topicsOf(mentions, folded, (mention) => mention.entities.filter(({ kind }) => things.has(kind))),
+    places: distinct(located.filter(({ mention }) => !isLeftOut(mention)).map(({ entity }) => entity)), together: set.has("compare") || isListed(located.map(({ mention }) => mention), folded),
+    without: distinct(located.filter(({ mention }) => isLeftOut(mention)).map(({ entity }) => entity)),
+    topics: topicsOf(mentions.filter((mention) => !isLeftOut(mention)), folded, thingsIn), withoutTopics: topicsOf(mentions.filter(isLeftOut), folded, thingsIn),
     actors: of("Company", "Institution", "Project"), agencies: of("Agency"), policies: of("Policy"), tasks: of("Task"), chains: of("Chain"), funds: of("Fund"),
     documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, years: numbersOf(folded.original, today).years }),
     ...numbersFor(folded.original, today, set),
@@ -105,9 +105,30 @@ function isListed(mentions: readonly Mention[], { at, original }: Folded): boole
   return mentions.slice(1).some(({ start }, index) => /[和与跟及或、]|还是|\b(?:and|or|vs)\b/i.test(original.slice((at[(mentions[index]?.end ?? 0) - 1] ?? 0) + 1, at[start])));
 }
 
-function isBeside(cue: Cue, mention: Mention, { text }: Folded): boolean {
-  const between = cue.end <= mention.start ? text.slice(cue.end, mention.start) : text.slice(mention.end, cue.start);
-  return !between.includes("|") && between.length <= 8;
+/**
+ * What decides whether a mention is named to be left out: by a word for that (除了, 不在, other than) right before it, or, of words that come behind, right
+ * after it; and what somebody is asked for who does not do it (哪些企业不做封测).
+ */
+function leftOutBy(cues: readonly Cue[], { text }: Folded): (mention: Mention) => boolean {
+  const isAskedOfActors = cues.some(({ cues: own }) => ["firm", "institution", "who", "park"].some((cue) => own.includes(cue))) && !cues.some(({ cues: own }) => own.includes("where") || own.includes("agency"));
+  return ({ start, end, entities }) => cues.some((cue) => {
+    const [before, behind] = [text.slice(cue.end, start), text.slice(end, cue.start)];
+    if (cue.cues.includes("except")) return isTrailing(text.slice(cue.start, cue.end)) ? cue.start >= end && isNear(behind) : cue.end <= start && isNear(before);
+    return isAskedOfActors && cue.cues.includes("not") && cue.end <= start && /^(?:是|在)?(?:做|搞|生产|从事)?$|^ (?:(?:do|make|produce|work on|in) )?$/.test(before) && !entities.some(({ kind }) => !things.has(kind) && kind !== "Stage");
+  });
+}
+
+function isTrailing(word: string): boolean {
+  return /^(?:以外|之外)$/.test(word);
+}
+
+/** Whether so little stands between that both belong together: no mark, and nothing that ends what is left out (除了太原外，). */
+function isNear(between: string): boolean {
+  return between.length <= 8 && !/[|外还也]/.test(between);
+}
+
+function thingsIn({ entities }: Mention): Mention["entities"] {
+  return entities.filter(({ kind }) => things.has(kind));
 }
 
 function coverOf(length: number, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {

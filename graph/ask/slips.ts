@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { mentionOf } from "./find-mentions.ts";
 import type { Folded } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
-import { formsOf } from "./names-in-graph.ts";
+import { formsOf, isTooCommon } from "./names-in-graph.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
 
 /** How long a stretch of characters may be that is taken for a slip of one name. */
@@ -28,11 +28,16 @@ function slipsOf(vocabulary: AskVocabulary): Slips {
     const sound = soundOf(form);
     if (!bySound.has(sound)) bySound.set(sound, meanings);
     // A place of one other character is another place (柳东新区, 浦东新区).
-    if (form.length >= 4 && !meanings.some((meaning) => meaning.type === "entity" && meaning.entity.kind === "Region")) for (let at = 0; at < form.length; at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
+    if (form.length >= 4 && !meanings.some((meaning) => meaning.type === "entity" && meaning.entity.kind === "Region")) for (let at = 0; at < form.length - (isBody(meanings) ? 1 : 0); at++) bySlip.set(`${form.slice(0, at)}*${form.slice(at + 1)}`, meanings);
   }
   const slips = { bySound, bySlip };
   compiled = { of: vocabulary, slips };
   return slips;
+}
+
+/** The last character of a body's name says that it is a body: 招商引资 is no slip of 招商引资局. */
+function isBody(meanings: readonly Meaning[]): boolean {
+  return meanings.some(({ type }) => type === "stem");
 }
 
 /** How a name sounds; what speakers of many dialects do not tell apart is one: zh and z, sh and s, ch and c, n and ng at the end, l and n at the beginning. */
@@ -76,7 +81,7 @@ interface Stretch {
 
 function slipAt({ start, end, text, isBegun, isOpen }: Stretch, { bySound, bySlip }: Slips, said: readonly SaidEntity[], lexicon: Lexicon): Mention | undefined {
   const sound = soundOf(text);
-  const named = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && /^\p{Script=Han}+$/u.test(form) && soundOf(form) === sound));
+  const named = said.filter((entity) => formsOf(entity, lexicon).some((form) => form.length === text.length && !isTooCommon(form) && /^\p{Script=Han}+$/u.test(form) && soundOf(form) === sound));
   if (named.length > 0) return { ...mentionOf(start, end, [], likeness.sound), entities: named };
   const meanings = bySound.get(sound);
   if (meanings !== undefined) return mentionOf(start, end, meanings, likeness.sound);

@@ -73,6 +73,12 @@ export function isOn({ code, things, family }: Topic, backbone: Backbone): (evid
   return (evidence) => (code === null || evidence.stage === code || evidence.subStage === code) && (things.length === 0 || forms.has(evidence.thing)) && (family === null || evidence.family === family);
 }
 
+/** What decides whether evidence is on any of what is asked for, where something is, and on none of what is left out. */
+export function isAskedFor({ topics, withoutTopics }: Pick<Asked, "topics" | "withoutTopics">, backbone: Backbone): (evidence: Evidence) => boolean {
+  const [wanted, unwanted] = [topics, withoutTopics].map((some) => some.map((topic) => isOn(topic, backbone))) as [((evidence: Evidence) => boolean)[], ((evidence: Evidence) => boolean)[]];
+  return (evidence) => (wanted.length === 0 || wanted.some((is) => is(evidence))) && !unwanted.some((is) => is(evidence));
+}
+
 /** The wider topics to look at where nothing is said of the very things: each by the sub-stage and family at which it stands. Null where none is wider. */
 export async function widened({ asked, backbone }: Telling): Promise<Asked | null> {
   const chain = await backbone();

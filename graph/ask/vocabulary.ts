@@ -73,7 +73,7 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
     const entity: KnownEntity = { id, kind: term.kind, name: term.name, nameEn: term.nameEn || null, family: term.family ?? (term.kind === "Chain" && term.families.length === 1 ? (term.families[0] ?? null) : null), code: term.subStage ?? null };
     // Firms are known beforehand too, so that of one that no document speaks of just that can be said.
     if (!things.includes(term.kind) && term.kind !== "Chain" && term.kind !== "Company") continue;
-    for (const form of [term.name, ...term.aliases, ...term.sharedAliases, ...englishForms(term.nameEn)]) yield [form, { type: "entity", entity }];
+    for (const form of [term.name, ...term.aliases, ...term.sharedAliases, ...(term.kind === "Company" ? [term.nameEn].filter((form) => form !== "") : englishForms(term.nameEn))]) yield [form, { type: "entity", entity }];
   }
   for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) yield [form, { type: "stem", stem }];
   for (const region of lexicon.gazetteer.regions) {

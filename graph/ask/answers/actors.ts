@@ -38,6 +38,7 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const isLeftOut = (id: string) => asked.without.some((place) => tree.isWithin(id, place.id));
   const ofActor = groupBy(claims.flatMap((claim) => ends(claim).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, claim }))), ({ id }) => id);
   const topics = asked.topics.map((topic) => isOn(topic, backbone));
+  const unwanted = asked.withoutTopics.map((topic) => isOn(topic, backbone));
   const actorsBy = (isHere: (evidence: Evidence, sits: boolean) => boolean) => found.flatMap((entity): Actor[] => {
     const said = distinctById((ofActor.get(entity.id) ?? []).map(({ claim }) => claim));
     const own = evidence.filter(({ row }) => (row.subject.id === entity.id || row.undertakers.some(({ id }) => id === entity.id)) && row.predicate !== "SHORT_OF");
@@ -47,6 +48,7 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     const there = own.filter((claim) => claim.decides && isHere(claim, sits));
     const asks = topics.length === 0 ? there : there.filter((claim) => topics.some((is) => is(claim)));
     const on = asked.cues.has("ended") ? asks.filter(({ voice }) => voice === "ENDED") : asks;
+    if (own.some((claim) => unwanted.some((is) => is(claim)))) return [];
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => there.some(is)) : on.length > 0);
     const isOnly = !asked.cues.has("only") || topics.length === 0 || there.every((claim) => topics.some((is) => is(claim)));
     if ((asked.cues.has("ended") && on.length === 0) || !isOnAll || !isOnly || !fitsVoice(on, asked) || !fitsRole(said, asked)) return [];

@@ -25,6 +25,11 @@ export function keepsTo(value: number | null, unit: string | null, bound: Bound 
   }
 }
 
+/** Whether a bound is on how many there are, not on how much. */
+export function isCount(bound: Bound | null): boolean {
+  return ["个", "家", "项"].includes(bound?.unit ?? "");
+}
+
 /** Money in yuan; null where the unit is not one of money. */
 export function inYuan(value: number, unit: string | null): number | null {
   const [kind, factor] = units[unit ?? ""] ?? [];

@@ -5,7 +5,7 @@ import { ontology, stageIds, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { isOn, refOf, type Telling } from "../telling.ts";
+import { isAskedFor, refOf, type Telling } from "../telling.ts";
 import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
 import { distinctById } from "../../analysis/groups.ts";
 import { silent } from "./silence.ts";
@@ -25,7 +25,7 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const ids = places.map(({ id }) => id);
   const grounds = await readGrounds(ask, ids, asked.asOf);
   const { backbone, tree } = grounds;
-  const evidence = grounds.evidence.filter((claim) => asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim)));
+  const evidence = grounds.evidence.filter(isAskedFor(asked, backbone));
   const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
   const links = distinctById(at.flat().sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
   const sets = standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds));

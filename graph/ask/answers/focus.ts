@@ -8,7 +8,7 @@ import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Telling } from "../telling.ts";
+import { claimsAsked, evidenceIn, isAskedFor, placesAsked, refOf, type Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 interface ThingAtPlace {
@@ -22,8 +22,9 @@ export async function answerFocus(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
   const inside = await placesAsked(telling);
   const [claims, backbone] = await Promise.all([claimsAsked(telling, inside === null ? { documents: telling.documents.map(({ id }) => id) } : { places: inside }), telling.backbone()]);
+  const isAsked = isAskedFor(asked, backbone);
   const isKind = kindAsked(asked);
-  const all = (await evidenceIn(telling, claims)).filter((claim) => (inside === null || (claim.site !== null && inside.includes(claim.site))) && (asked.topics.length === 0 || asked.topics.some((topic) => isOn(topic, backbone)(claim))));
+  const all = (await evidenceIn(telling, claims)).filter((claim) => (inside === null || (claim.site !== null && inside.includes(claim.site))) && isAsked(claim));
   const said = all.filter(isKind);
   const own = new Set(asked.places.map(({ id }) => id));
   const groups = [...groupBy(said, ({ thing, site }) => `${thing}|${site}`).values()].map((evidence): ThingAtPlace => ({ thing: refOf((evidence[0] as Evidence).row.thing), place: (evidence[0] as Evidence).place, evidence: [...evidence].sort((a, b) => Number(b.decides) - Number(a.decides) || b.level - a.level) }))

@@ -109,8 +109,8 @@ function bodiesAsked({ agencies, actors }: Asked): readonly EntityRef[] {
 }
 
 function roleAsked({ cues, language }: Asked): string | null {
-  const role = cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
-  return role;
+  if (cues.has("lead") && cues.has("joint")) return null;
+  return cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
 }
 
 /** Of the tasks those whose titles hold the words that nothing else explains; all where none does. */

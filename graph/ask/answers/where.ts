@@ -9,7 +9,7 @@ import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { claimsAsked, evidenceIn, isAskedFor, placesAsked, refOf, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 interface PlaceRow {
@@ -44,7 +44,7 @@ export async function answerWhere(telling: Telling): Promise<Found> {
   const isOnlyWish = asked.cues.has("wanted") && (asked.cues.has("only") || asked.cues.has("unmet"));
   const tree = await treeOf(ask, [...all.flatMap(({ site }) => site ?? []), ...asked.places.map(({ id }) => id), ...asked.without.map(({ id }) => id)]);
   const rows = asked.topics.flatMap((topic): PlaceRow[] => {
-    const on = all.filter(isOn(topic, backbone));
+    const on = all.filter(isAskedFor({ ...asked, topics: [topic] }, backbone));
     const places = distinctById(on.flatMap(({ site }) => (site === null ? [] : tree.around(site))).filter(({ level }) => level !== "nation"));
     return places.flatMap((place) => {
       const evidence = evidenceAt(on, place.id, tree).filter(isWanted).sort(byWeight);

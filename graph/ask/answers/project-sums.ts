@@ -1,0 +1,63 @@
+import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { distinctById, groupBy } from "../../analysis/groups.ts";
+import type { ProjectRow } from "../../analysis/projects.ts";
+import type { Asked } from "../asked.ts";
+import { type Language, nameIn, someNames } from "../table.ts";
+import { unitIn as unitOf } from "./targets.ts";
+
+/** A unit of money as printed; that none is printed is said. */
+export function unitIn(unit: string | null, language: Language): string {
+  return unitOf(unit, language) ?? (language === "zh" ? "（未印单位）" : "(no unit printed)");
+}
+
+/** The money that a question is about: planned for a year, or the whole. */
+export function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cues }: Pick<Asked, "cues">): number | null {
+  return cues.has("yearly") ? plannedInvestment : (totalInvestment ?? plannedInvestment);
+}
+
+/** How many projects, which is the largest or smallest where that is asked, the sums by printed unit, and what no sum counts. */
+export function summary(rows: readonly ProjectRow[], whose: string, asked: Asked, language: Language): string {
+  const names = someNames(distinctById(rows.map(({ project }) => project)), language, 6);
+  const isPrinted = ({ totalInvestment, plannedInvestment }: ProjectRow) => totalInvestment !== null || plannedInvestment !== null;
+  const sums = [...groupBy(rows.filter(isPrinted), ({ unit }) => unit ?? "").values()].map((group) => sumOf(group, language));
+  const counted = [...sums, ...leftOut(rows.filter((row) => !isPrinted(row)), language)];
+  if (language === "en") return `${extreme(rows, asked, language)}${rows.length} project${rows.length === 1 ? "" : "s"} read${whose === "" ? "" : ` (${whose})`}: ${names}. ${counted.join("; ")}${counted.length === 0 ? "" : "."}`;
+  return `${extreme(rows, asked, language)}${whose}${whose === "" ? "" : "的"}项目读到${rows.length}个：${names}。${counted.join("；")}${counted.length === 0 ? "" : "。"}`;
+}
+
+/** The sums of each of several groups (cities, undertakers); nothing where all are of one. */
+export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow) => EntityRef | undefined, language: Language): string {
+  const groups = [...groupBy(rows.filter(({ totalInvestment }) => totalInvestment !== null), (row) => `${groupOf(row)?.id ?? ""}|${row.unit ?? ""}`).values()];
+  if (groups.length < 2) return "";
+  const told = groups.map((group) => {
+    const [first] = group as [ProjectRow];
+    const [name, total, unit] = [nameIn(language)(groupOf(first) ?? null) ?? (language === "zh" ? "未说明" : "not told"), added(group, "totalInvestment"), unitIn(first.unit, language)];
+    return language === "zh" ? `${name}${group.length}个，总投资${total}${unit}` : `${name}: ${group.length}, total ${total} ${unit}`;
+  });
+  return language === "zh" ? `其中：${told.join("；")}。` : ` Of these: ${told.join("; ")}.`;
+}
+
+function sumOf(group: readonly ProjectRow[], language: Language): string {
+  const unit = unitIn(group[0]?.unit ?? null, language);
+  const [total, planned] = [added(group, "totalInvestment"), added(group, "plannedInvestment")];
+  const years = [...new Set(group.flatMap(({ plannedYear }) => plannedYear ?? []))].join("、");
+  if (language === "en") return `total investment of ${group.length} project${group.length === 1 ? "" : "s"} ${total} ${unit}${planned === 0 ? "" : `, planned investment${years === "" ? "" : ` for ${years}`} ${planned} ${unit}`}`;
+  return `${group.length}个项目总投资合计${total}${unit}${planned === 0 ? "" : `，${years === "" ? "" : `${years}年`}计划投资合计${planned}${unit}`}`;
+}
+
+function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
+  return Number(rows.reduce((sum, row) => sum + (row[money] ?? 0), 0).toFixed(6));
+}
+
+function leftOut(rows: readonly ProjectRow[], language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  const names = someNames(rows.map(({ project }) => project), language);
+  return [language === "zh" ? `没有印出金额、未计入的${rows.length}个：${names}` : `left out of the sums, with no money printed: ${rows.length} (${names})`];
+}
+
+function extreme([first]: readonly ProjectRow[], asked: Asked, language: Language): string {
+  if (first === undefined || !(asked.cues.has("largest") || asked.cues.has("smallest"))) return "";
+  const [money, unit] = [moneyOf(first, asked), unitIn(first.unit, language)];
+  if (language === "en") return `The ${asked.cues.has("largest") ? "largest" : "smallest"} is ${first.project.name} (${money} ${unit}). `;
+  return `${asked.cues.has("largest") ? "最大" : "最小"}的是${first.project.name}（${money}${unit}）。`;
+}

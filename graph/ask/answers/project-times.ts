@@ -1,0 +1,36 @@
+import type { ProjectRow } from "../../analysis/projects.ts";
+import type { Text } from "../../ontology/index.ts";
+import type { Asked } from "../asked.ts";
+import { liesIn } from "./bounds.ts";
+
+const noNote: Text = { zh: "", en: "" };
+
+/** The projects in the state and time asked for. Where there are none, “planned” speaks of the money, and those without a printed date may be meant, which is said. */
+export function inStateAndTime(rows: readonly ProjectRow[], asked: Asked): { readonly rows: readonly ProjectRow[]; readonly note: Text } {
+  const inState = rows.filter((row) => isInState(row, asked));
+  const some = inState.length === 0 && asked.cues.has("planned") && asked.cues.has("amount") ? rows : inState;
+  const inTime = some.filter((row) => isInTime(row, asked));
+  if (inTime.length > 0) return { rows: inTime, note: noNote };
+  const undated = some.filter(({ start, end }) => start === null && end === null);
+  return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
+}
+
+function isInState({ state, overdueUnverified }: ProjectRow, { cues, period }: Asked): boolean {
+  if (cues.has("overdue")) return overdueUnverified;
+  if (cues.has("ended")) return state === "停止";
+  if (period !== null) return true;
+  if (cues.has("built") && !cues.has("finish")) return ["竣工", "投产", "达产"].includes(state ?? "");
+  if (cues.has("underway")) return !["谋划", "签约", "竣工", "投产", "达产", "停止"].includes(state ?? "");
+  if (cues.has("planned")) return ["谋划", "签约"].includes(state ?? "");
+  return true;
+}
+
+/** A date in the question is that of the start or of the end by its words; a bare year is one in which the project's period lies. */
+function isInTime({ start, end }: ProjectRow, { cues, period, years }: Asked): boolean {
+  const asked = period ?? (years.length === 0 ? null : { from: years[0] ?? null, to: years.at(-1) ?? null });
+  if (asked === null) return true;
+  if (cues.has("finish") || cues.has("built")) return liesIn(end, asked);
+  if (cues.has("start")) return liesIn(start, asked);
+  if (period !== null && period.from === null) return liesIn(end, asked);
+  return (start === null && end === null) ? false : (asked.to === null || start === null || start <= `${asked.to}~`) && (asked.from === null || end === null || `${end}~` >= asked.from);
+}

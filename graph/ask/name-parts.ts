@@ -1,0 +1,57 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Kind } from "../ontology/index.ts";
+import { mentionOf } from "./find-mentions.ts";
+import type { Folded } from "./fold.ts";
+import type { Mention, SaidEntity } from "./mention.ts";
+import { formsOf, isTooCommon } from "./names-in-graph.ts";
+
+/** A part of a name counts less than a name with a slip. */
+const likeness = 0.6;
+
+/** More names than these that one part stands in name nothing. */
+const most = 8;
+
+/** How long a part may be. */
+const longest = 10;
+
+/** Kinds whose names people cut short. */
+const kinds: ReadonlySet<Kind> = new Set<Kind>(["Park", "Project", "Task", "Policy", "Institution", "Fund", "Company", "Material", "Device", "Equipment", "Technology", "Application"]);
+
+/** Kinds whose English names are of words that say which one it is; other names are of everyday words (national, centre). */
+const telling: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology", "Application"]);
+
+/** Kinds of which two characters at the end of a name are enough: 芯谷 of 北方芯谷. */
+const placed: ReadonlySet<Kind> = new Set<Kind>(["Park", "Institution"]);
+
+/** What the words that nothing else explains are a part of: the longest stretch around each that stands in names of the graph (独墅湖, 产业图谱, infrared), with all that bear it. */
+export function partMentions(question: Folded, left: readonly string[], said: readonly SaidEntity[], lexicon: Lexicon): readonly Mention[] {
+  const named = said.filter(({ kind }) => kinds.has(kind)).map((entity) => ({ entity, forms: formsOf(entity, lexicon).filter((form) => !isTooCommon(form)) }));
+  const found: Mention[] = [];
+  for (const word of left) {
+    const from = question.text.indexOf(word);
+    if (from === -1 || found.some(({ start, end }) => start <= from && from < end)) continue;
+    for (const { start, end } of stretchesAround(question.text, from, from + word.length)) {
+      const part = question.text.slice(start, end);
+      const bearing = named.filter(({ entity, forms }) => forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
+      if (bearing.length === 0 || bearing.length > most) continue;
+      found.push({ ...mentionOf(start, end, [], likeness), entities: bearing });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The stretches that hold a word, the longest first: of Chinese up to four characters more on either side, of Latin script the word alone. */
+function stretchesAround(text: string, from: number, to: number): readonly { readonly start: number; readonly end: number }[] {
+  if (/[a-z]/.test(text.slice(from, to))) return [{ start: from, end: to }];
+  const stretches: { start: number; end: number }[] = [];
+  for (let start = Math.max(0, from - 4); start <= from; start++) {
+    for (let end = to; end <= Math.min(text.length, to + 4, start + longest); end++) if (/^\p{Script=Han}+$/u.test(text.slice(start, end))) stretches.push({ start, end });
+  }
+  return stretches.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+function isPartOf(part: string, form: string, kind: Kind): boolean {
+  if (/[a-z]/.test(part)) return part.length >= 5 && telling.has(kind) && ` ${form} `.includes(` ${part} `);
+  return part.length >= 3 ? form.includes(part) : placed.has(kind) && form.endsWith(part);
+}
