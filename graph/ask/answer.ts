@@ -20,6 +20,8 @@ export interface Found {
   readonly text: Text;
   readonly columns: readonly AnswerColumn[];
   readonly rows: readonly AnswerRow[];
+  /** What was found is not just what was asked, so that the texts are worth looking at. */
+  readonly isThin?: boolean;
   /** How many there are, where that is more than the rows given. */
   readonly total?: number;
   /** The page's address with the same choices; null where no view shows it. */

@@ -36,7 +36,8 @@ export function documentsMeant({ text }: Folded, documents: readonly DocumentRow
   return (ofYear.length > 0 ? ofYear : about).map(({ id }) => id);
 }
 
-function longestShared(a: string, b: string): number {
+/** How long the longest stretch is that two folded texts share; marks are no part of one. */
+export function longestShared(a: string, b: string): number {
   let longest = 0;
   let row = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {

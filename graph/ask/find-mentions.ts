@@ -94,7 +94,11 @@ function inShort({ text }: Folded, entity: SaidEntity): Mention[] {
 /** Kinds with long names, of which people say a part. */
 const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);
 
-/** What people call a policy by when they name a part of its title. */
+/** Whether a part of a policy's title, with what stands behind it, calls it by what it is: a part of any other words names no policy. */
+export function isTitleOfPolicy(words: string): boolean {
+  return policyWord.test(words);
+}
+
 const policyWord = /计划|方案|意见|措施|规划|办法|政策|文件|通知/;
 
 /** Of these the names are whole phrases, so that a smaller part says enough. */
@@ -124,7 +128,7 @@ function partly({ text }: Folded, entity: SaidEntity, vocabulary: AskVocabulary)
       const length = end - start;
       const cover = length / form.length;
       if (length < 5 || cover < (long.has(entity.kind) ? (length >= 8 ? 0.35 : 0.5) : 0.65)) continue;
-      if (entity.kind === "Policy" && !policyWord.test(text.slice(start, end + 4))) continue;
+      if (entity.kind === "Policy" && !isTitleOfPolicy(text.slice(start, end + 4))) continue;
       if (best === undefined || length > best.end - best.start) best = saidAt(start, end, entity, 0.5 + cover * 0.4);
     }
   }

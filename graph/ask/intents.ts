@@ -3,7 +3,7 @@ import type { Text } from "../ontology/index.ts";
 import { InvalidSeed } from "../errors.ts";
 import type { Asked } from "./asked.ts";
 
-/** A rule of `seeds/ask/rules.csv`: where a question has all of these and none of those, it may be of this intent. */
+/** A rule of `seeds/ask/rules.csv`: where a question has all of these and none of those, it may be of this intent, or of several joined by a plus. */
 interface Rule {
   readonly intent: string;
   readonly all: readonly string[];
@@ -33,7 +33,7 @@ export function intentTables(): NonNullable<typeof loaded> {
   if (loaded !== undefined) return loaded;
   const intents = new Map(readTable("ask/intents.csv", ["intent", "zh", "en", "exampleZh", "exampleEn"]).map((row) => [row.intent, { id: row.intent, label: { zh: row.zh, en: row.en }, example: { zh: row.exampleZh, en: row.exampleEn } }]));
   const rules = readTable("ask/rules.csv", ["intent", "all", "none", "weight"]).map(({ intent, all, none, weight, origin }) => {
-    if (!intents.has(intent)) throw new InvalidSeed(`${origin}: intent ${intent} has no row in seeds/ask/intents.csv`);
+    if (!intent.split("+").every((one) => intents.has(one))) throw new InvalidSeed(`${origin}: intent ${intent} has no row in seeds/ask/intents.csv`);
     return { intent, all: all.split("+").filter((part) => part !== ""), none: listOf(none), weight: Number(weight) };
   });
   loaded = { rules, intents };

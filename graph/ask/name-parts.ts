@@ -1,12 +1,13 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Kind } from "../ontology/index.ts";
-import { mentionOf } from "./find-mentions.ts";
+import { isTitleOfPolicy, mentionOf } from "./find-mentions.ts";
 import type { Folded } from "./fold.ts";
 import type { Mention, SaidEntity } from "./mention.ts";
 import { formsOf, isTooCommon } from "./names-in-graph.ts";
+import { wordTables } from "./word-tables.ts";
 
-/** A part of a name counts less than a name with a slip. */
-const likeness = 0.6;
+/** How sure a part of a name is: less than a name with a slip. */
+export const likenessOfPart = 0.6;
 
 /** More names than these that one part stands in name nothing. */
 const most = 8;
@@ -32,9 +33,10 @@ export function partMentions(question: Folded, left: readonly string[], said: re
     if (from === -1 || found.some(({ start, end }) => start <= from && from < end)) continue;
     for (const { start, end } of stretchesAround(question.text, from, from + word.length)) {
       const part = question.text.slice(start, end);
-      const bearing = named.filter(({ entity, forms }) => forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
+      if (isOfNameWords(part)) continue;
+      const bearing = named.filter(({ entity, forms }) => (entity.kind !== "Policy" || isTitleOfPolicy(question.text.slice(start, end + 4))) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
       if (bearing.length === 0 || bearing.length > most) continue;
-      found.push({ ...mentionOf(start, end, [], likeness), entities: bearing });
+      found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
       break;
     }
   }
@@ -46,12 +48,21 @@ function stretchesAround(text: string, from: number, to: number): readonly { rea
   if (/[a-z]/.test(text.slice(from, to))) return [{ start: from, end: to }];
   const stretches: { start: number; end: number }[] = [];
   for (let start = Math.max(0, from - 4); start <= from; start++) {
-    for (let end = to; end <= Math.min(text.length, to + 4, start + longest); end++) if (/^\p{Script=Han}+$/u.test(text.slice(start, end))) stretches.push({ start, end });
+    for (let end = to; end <= Math.min(text.length, to + 4, start + longest); end++) if (/^(?!的)\p{Script=Han}+(?<!的)$/u.test(text.slice(start, end))) stretches.push({ start, end });
   }
   return stretches.sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
 function isPartOf(part: string, form: string, kind: Kind): boolean {
   if (/[a-z]/.test(part)) return part.length >= 5 && telling.has(kind) && ` ${form} `.includes(` ${part} `);
+  if (kind === "Policy" && part.length < 4) return false;
   return part.length >= 3 ? form.includes(part) : placed.has(kind) && form.endsWith(part);
+}
+
+/** Whether a part is made of words that many names are made of, so that it tells none from another: 产业集群, 创新中心. */
+function isOfNameWords(part: string): boolean {
+  const { nameWords } = wordTables();
+  const ends = new Set([0]);
+  for (let from = 0; from < part.length; from++) if (ends.has(from)) for (let to = from + 2; to <= part.length; to++) if (nameWords.has(part.slice(from, to))) ends.add(to);
+  return ends.has(part.length);
 }

@@ -5,6 +5,7 @@ import { type Asked, claimsOf } from "./asked.ts";
 import { type Cue, findCues, findMentions } from "./find-mentions.ts";
 import { type Folded, fold } from "./fold.ts";
 import { type Mention, type SaidEntity, wordsOf } from "./mention.ts";
+import { likenessOfPart } from "./name-parts.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import { topicsOf } from "./topics.ts";
 import type { AskVocabulary } from "./vocabulary.ts";
@@ -77,11 +78,11 @@ function hides(mention: Mention, cue: Cue): boolean {
 }
 
 /** Of the actors, bodies and places that one name may mean the likeliest: one within a place of the question, then the one most spoken of. Things of one name are meant together. */
-function choose({ entities, start, end }: Mention, places: readonly EntityRef[], { text }: Folded): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
+function choose({ entities, start, end, likeness }: Mention, places: readonly EntityRef[], { text }: Folded): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
   const named = entities.filter(({ kind }) => !things.has(kind) && kind !== "Stage");
   const inside = named.filter((entity) => places.some((place) => place.id !== entity.id && isIn(entity, place)));
-  // A body of another place is not meant where a place is named, unless by its full name.
-  const elsewhere = named.filter((entity) => entity.kind !== "Agency" || places.length === 0 || fold(entity.name).text === text.slice(start, end));
+  // A body of another place, or a part of the name of whatever lies there, is not meant where a place is named, unless by its full name.
+  const elsewhere = named.filter((entity) => places.length === 0 || !(entity.kind === "Agency" || (likeness <= likenessOfPart && isPlaced(entity))) || fold(entity.name).text === text.slice(start, end));
   const candidates = inside.length > 0 ? inside : elsewhere;
   const [entity, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a) || claimsOf(b) - claimsOf(a) || (a.id < b.id ? -1 : 1));
   return { entity, others: others.filter(({ kind }) => kind === entity?.kind || claimsOf(entity ?? { id: "", kind: "Region", name: "", nameEn: null }) === 0) };
@@ -98,6 +99,11 @@ function isIn({ id, name }: EntityRef, place: EntityRef): boolean {
   if (code === undefined) return id.includes(`/${place.name}:`);
   const scope = /^[A-Za-z]+:(\d{6})/.exec(id)?.[1];
   return (scope !== undefined && scope.startsWith(code.replace(/(?:00)+$/, ""))) || name.startsWith(place.name);
+}
+
+/** Whether the id of an entity tells in which area it lies. */
+function isPlaced({ id }: EntityRef): boolean {
+  return /^[A-Za-z]+:\d{6}/.test(id);
 }
 
 /** Whether a word that joins things of one sort stands between two mentions that follow one another. */

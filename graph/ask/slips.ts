@@ -64,7 +64,8 @@ function windowsAround(text: string, from: number, to: number): { readonly start
   for (let start = Math.max(0, from - 4); start < to; start++) {
     for (let end = Math.min(text.length, start + longest); end >= start + 2; end--) {
       const piece = text.slice(start, end);
-      if (end > from && end <= to + 4 && (piece.length >= 3 || (start >= from && end <= to)) && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
+      if (start < from && /^[的和与及或在是有为]/.test(piece)) continue;
+      if (end > from && end <= to + 4 && (piece.length >= 3 || (start >= from && end <= to && to - from <= 4)) && /^\p{Script=Han}+$/u.test(piece)) windows.push({ start, end, text: piece });
     }
   }
   return windows;

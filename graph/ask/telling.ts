@@ -6,12 +6,12 @@ import { compareText } from "../analysis/groups.ts";
 import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
 import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";
-import { attributes, ontology, relations } from "../ontology/index.ts";
+import { attributes, ontology, relations, type Text } from "../ontology/index.ts";
 import type { Found } from "./answer.ts";
 import type { Asked, Topic } from "./asked.ts";
 import type { DocumentRow } from "./documents.ts";
 import type { Language } from "./table.ts";
-import { stageTopic } from "./topics.ts";
+import { familyTopic, stageTopic } from "./topics.ts";
 
 /** A claim as an answer is made of it: a relation, with what may be its object, or an attribute with its value. */
 export interface Said extends Omit<EvidenceRow, "thing"> {
@@ -85,7 +85,8 @@ export async function widened({ asked, backbone }: Telling): Promise<Asked | nul
   const topics = asked.topics.map((topic): Topic => {
     const thing = topic.things.flatMap((id) => chain.thing(id) ?? [])[0];
     const [code, family] = [thing?.subStage ?? topic.wider?.code ?? null, topic.family ?? thing?.family ?? topic.wider?.family ?? null];
-    return topic.things.length === 0 || code === null || family === null ? topic : stageTopic(code, family);
+    if (topic.things.length === 0) return topic.code !== null && topic.family !== null ? familyTopic(topic.family) : topic;
+    return code === null || family === null ? topic : stageTopic(code, family);
   });
   return topics.some((topic, index) => topic !== asked.topics[index]) ? { ...asked, topics } : null;
 }
@@ -99,8 +100,14 @@ export async function orWider(telling: Telling, answer: (telling: Telling) => Pr
   const more = await answer({ ...telling, asked: wider });
   if (more.rows.length === 0) return found;
   const very = { zh: telling.asked.topics.map(({ label }) => label.zh).join("、"), en: telling.asked.topics.map(({ label }) => label.en).join(", ") };
-  const stage = wider.topics.flatMap(({ entity, family }) => (entity === null || family === null ? [] : [{ zh: `${entity.name}环节的${ontology.families[family].label.zh}`, en: `${ontology.families[family].label.en} at ${(entity.nameEn ?? entity.name).toLowerCase()}` }]));
-  return { ...more, text: { zh: `读过的文件没有直接写明“${very.zh}”，以下是处于${stage.map(({ zh }) => zh).join("、")}。${more.text.zh}`, en: `No document that was read names “${very.en}” itself; this is of ${stage.map(({ en }) => en).join(", ")}. ${more.text.en}` } };
+  const told = wider.topics.map(widerTold);
+  return { ...more, text: { zh: `读过的文件没有直接写明“${very.zh}”，以下是${told.map(({ zh }) => zh).join("、")}。${more.text.zh}`, en: `No document that was read names “${very.en}” itself; this is of ${told.map(({ en }) => en).join(", ")}. ${more.text.en}` } };
+}
+
+/** A wider topic as the answer names it: a family at a stage, or whatever it is. */
+function widerTold({ code, entity, family, label }: Topic): Text {
+  if (code === null || entity === null || family === null) return label;
+  return { zh: `处于${entity.name}环节的${ontology.families[family].label.zh}`, en: `${ontology.families[family].label.en} at ${(entity.nameEn ?? entity.name).toLowerCase()}` };
 }
 
 /** The tree of all places around these. */

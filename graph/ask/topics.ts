@@ -47,7 +47,8 @@ function thingTopic(things: readonly KnownEntity[], family: Family | null): Topi
   return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code: null, things: things.map((thing) => thing.id), family, entity: { id, kind, name, nameEn }, wider: { code: first.code, family: first.family } };
 }
 
-function familyTopic(family: Family): Topic {
+/** A whole family. */
+export function familyTopic(family: Family): Topic {
   const { label } = ontology.families[family];
   return { label, code: null, things: [], family, entity: null };
 }

@@ -64,10 +64,10 @@ export async function answerTo(intent: string, telling: Telling): Promise<Found>
   return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
 }
 
-/** So few facts that the texts are worth looking at: hardly anything of an actor, or projects without any money. */
-function isThin(intent: string, { rows, columns }: Found): boolean {
+/** So few facts that the texts are worth looking at: hardly anything of an actor or a document, or projects without any money. */
+function isThin(intent: string, { rows, columns, isThin: isSaidSo }: Found): boolean {
   const money = columns.findIndex(({ id }) => id === "total");
-  return (intent === "profile" && rows.length <= 3) || (intent === "projects" && rows.every(({ cells }) => cells[money] === null));
+  return isSaidSo === true || ((intent === "profile" || intent === "says") && rows.length <= 3) || (intent === "projects" && rows.every(({ cells }) => cells[money] === null));
 }
 
 /** The kinds of actor that a question asks for beside the first: 企业和平台. */

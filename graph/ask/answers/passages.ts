@@ -1,12 +1,12 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import type { Found } from "../answer.ts";
-import type { DocumentRow } from "../documents.ts";
+import { type DocumentRow, longestShared } from "../documents.ts";
 import { fold, simplified } from "../fold.ts";
 import { inBoth, type Language, tableOf, titleIn } from "../table.ts";
 import type { Telling } from "../telling.ts";
 import { askVocabulary } from "../vocabulary.ts";
 
-/** A sentence of a document that holds the names of a question, with the one behind it, and how many of the question's other words they hold. */
+/** A sentence of a document that holds the names of a question, with the one behind it, and how much of the question's other words they hold. */
 interface Passage {
   readonly document: DocumentRow;
   /** Which sentence of the document it begins with. */
@@ -26,11 +26,11 @@ const longest = 240;
 export async function passagesFor(telling: Telling): Promise<readonly Passage[]> {
   const { asked, documents, textOf, formsOf } = telling;
   const names = namesAsked(telling);
-  if (names.length === 0 && asked.places.length === 0) return [];
   const places = asked.places.map((place) => ({ id: place.id, forms: [...formsOfPlace(place), ...formsOf(place)] }));
   const ofPlaces = places.flatMap(({ forms }) => forms).join("|");
   const words = asked.language === "zh" ? pairsIn(simplified(asked.question)).filter((pair) => !ofPlaces.includes(pair)).map((pair) => [pair]) : wordsOfCues(asked.cues);
-  const least = Math.min(2, words.length);
+  // A question that names nothing must be met in most of its words.
+  const least = names.length > 0 ? 0 : places.length > 0 ? Math.min(2, words.length) : Math.max(4, words.length * 0.5);
   const isMeant = ({ id }: DocumentRow) => asked.documents.length === 0 || asked.documents.includes(id);
   const found = (await Promise.all(documents.filter(isMeant).slice(0, mostDocuments).map(async (document): Promise<readonly Passage[]> => {
     const text = await textOf(document.id);
@@ -42,12 +42,18 @@ export async function passagesFor(telling: Telling): Promise<readonly Passage[]>
       const has = (forms: readonly string[]) => forms.some((form) => plain.includes(form));
       if (!names.every(has) || !(isThere || places.some(({ forms }) => has(forms)))) return [];
       const next = sentences[at + 1];
-      const score = words.filter((forms) => has(forms) || forms.some((form) => next?.plain.includes(form) === true)).length;
-      return names.length === 0 && (score === 0 || score < least) ? [] : [{ document, at, printed: next === undefined ? sentence : `${sentence}。${next.sentence}`, score }];
+      const met = words.filter((forms) => has(forms) || forms.some((form) => next?.plain.includes(form) === true)).length;
+      if (names.length === 0 && (met === 0 || met < least)) return [];
+      return [{ document, at, printed: next === undefined ? sentence : `${sentence}。${next.sentence}`, score: met + weightOf(longestShared(asked.rest, plain)) }];
     });
   }))).flat().sort((a, b) => b.score - a.score);
   const best = found.filter(({ score }) => score * 2 >= (found[0]?.score ?? 0));
   return best.filter(({ document, at }, index) => !best.slice(0, index).some((before) => before.document.id === document.id && Math.abs(before.at - at) < 2)).slice(0, mostPassages);
+}
+
+/** A stretch of the question printed as it was asked says more than its characters here and there. */
+function weightOf(stretch: number): number {
+  return stretch < 3 ? 0 : 2 * stretch;
 }
 
 /** Cues that say what an answer is about, rather than how it is asked for. */

@@ -1,6 +1,5 @@
 import type { TargetRow } from "../../analysis/targets.ts";
 import { askTargets } from "../../analysis/questions/ledgers.ts";
-import { groupBy } from "../../analysis/groups.ts";
 import type { Ask } from "../../analysis/search.ts";
 import { most, saidBy } from "../../analysis/questions/ask.ts";
 import type { TargetSaid } from "../../analysis/evidence-rows.ts";
@@ -8,50 +7,65 @@ import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { metricInEnglish, unitInEnglish } from "../../lexicon/english-measures.ts";
 import { fold } from "../fold.ts";
-import { sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, nameIn, tableOf } from "../table.ts";
 import { placesAsked, type Telling, thingsOf } from "../telling.ts";
 import { keepsTo, liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
+import { type Fitting, fittingBest } from "./target-metrics.ts";
 
 type Kind = TargetRow["kind"];
 
-/** Numbers aimed at and reached: by place, year, metric and thing, as printed; where a metric is named, the rows that fit its words best. */
+/** Numbers aimed at and reached: by place, year, metric and thing, as printed; where metrics are named, the rows that fit their words best. */
 export async function answerTargets(telling: Telling): Promise<Found> {
-  const { asked, language, ask } = telling;
-  const [{ items }, inside, measured] = await Promise.all([
-    askTargets(ask, { place: null, metric: null, year: null, kind: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), measuredBy(telling),
-  ]);
-  const there = items.filter(({ place }) => (inside === null || (place !== null && inside.includes(place.id))) && !asked.without.some(({ id }) => id === place?.id));
-  const ofActors = asked.actors.length === 0 ? there : there.filter(({ metric, scope }) => asked.actors.some(({ name }) => `${metric}${scope ?? ""}`.includes(name)));
-  const onTopic = measured === null ? ofActors : ofActors.filter((row) => measured.has(row.id) || asked.topics.some((topic) => isNamed(topic, row)));
-  const { rows, instead } = nearest(onTopic.filter(({ value, unit }) => keepsTo(value, unit, asked.bound)), asked);
+  const { asked, language } = telling;
+  const { rows, instead, isFit } = await nearest(telling);
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds);
   const link = linkTo("/targets", asked, { year: asked.years[0] });
   const about = inBoth((lang) => aboutWhat(asked, shown, lang));
   const what = kindsIn[kindAsked(asked) ?? "ANY"];
   if (shown.length === 0) return silent(telling, { zh: `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}`, en: `${what.en}${about.en === "" ? "" : ` for ${about.en}`}` }, link, columns);
-  return { columns, rows: cells, link, text: inBoth((lang) => `${instead === null ? "" : insteadOf(instead, asked, lang)}${sentence(shown, about[lang], (instead === "kind" ? kindsIn.ANY : what)[lang], lang)}`) };
+  const isOfPlace = asked.places.length === 0 || shown.some(({ place }) => asked.places.some(({ id }) => id === place?.id));
+  const note = inBoth((lang) => `${isFit || asked.words.length === 0 ? "" : unfit(asked.words, lang)}${instead === null ? "" : insteadOf(instead, asked, lang)}`);
+  return {
+    columns, rows: cells, link, isThin: (!isFit && asked.words.length > 0) || instead !== null || !isOfPlace,
+    text: inBoth((lang) => `${note[lang]}${sentence(shown, about[lang], (instead === "kind" ? kindsIn.ANY : what)[lang], lang)}`),
+  };
+}
+
+/** The rows of the places, years and kind asked for that fit the words best; where there are none, those of other years, else of the other kind. */
+async function nearest(telling: Telling): Promise<Fitting & { readonly instead: "years" | "kind" | null }> {
+  const { asked } = telling;
+  const [rows, measured] = await Promise.all([rowsThere(telling), measuredBy(telling)]);
+  const isOnTopic = (row: TargetRow) => measured === null || measured.has(row.id) || asked.topics.some((topic) => isNamed(topic, row));
+  const kind = kindAsked(asked);
+  const ofKind = rows.filter((row) => kind === null || row.kind === kind);
+  const fit = (some: readonly TargetRow[]) => { const found = fittingBest(some, asked, isOnTopic); return { ...found, rows: order(found.rows, asked) }; };
+  const inTime = (some: readonly TargetRow[]) => {
+    const found = fit(some.filter((row) => row.year === null || isInTime(row.year, asked)));
+    return found.rows.some(({ year }) => year !== null) || (asked.years.length === 0 && asked.period === null) ? found : { ...found, rows: [] };
+  };
+  const tries = [() => ({ ...inTime(ofKind), instead: null }), () => ({ ...fit(ofKind), instead: "years" as const }), () => ({ ...inTime(rows), instead: "kind" as const })] as const;
+  for (const one of tries) {
+    const found = one();
+    if (found.rows.length > 0) return found;
+  }
+  return { rows: [], isFit: false, instead: null };
+}
+
+/** The numbers of the places and actors asked for that keep to the bound. */
+async function rowsThere(telling: Telling): Promise<readonly TargetRow[]> {
+  const { asked, ask } = telling;
+  const [{ items }, inside] = await Promise.all([askTargets(ask, { place: null, metric: null, year: null, kind: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling)]);
+  return items.filter(({ place, metric, scope, value, unit }) => (inside === null || (place !== null && inside.includes(place.id))) && !asked.without.some(({ id }) => id === place?.id)
+    && (asked.actors.length === 0 || asked.actors.some(({ name }) => `${metric}${scope ?? ""}`.includes(name))) && keepsTo(value, unit, asked.bound));
 }
 
 /** Whether a metric, or what it counts, bears the name of what is asked for. */
 function isNamed({ label, typed }: Topic, { metric, scope }: TargetRow): boolean {
   const name = fold(`${metric}${scope ?? ""}`).text;
   return name.includes(fold(label.zh).text) || (typed !== undefined && name.includes(typed));
-}
-
-/** The rows of the years and the kind asked for that fit the words best; where there are none, those of other years, else of the other kind. */
-function nearest(rows: readonly TargetRow[], asked: Asked): { readonly rows: readonly TargetRow[]; readonly instead: "years" | "kind" | null } {
-  const kind = kindAsked(asked);
-  const ofKind = rows.filter((row) => kind === null || row.kind === kind);
-  const inTime = (some: readonly TargetRow[]) => {
-    const found = fitting(some.filter((row) => row.year === null || isInTime(row.year, asked)), asked);
-    return found.some(({ year }) => year !== null) || (asked.years.length === 0 && asked.period === null) ? order(found, asked) : [];
-  };
-  const tries = [{ rows: inTime(ofKind), instead: null }, { rows: order(fitting(ofKind, asked), asked), instead: "years" }, { rows: inTime(rows), instead: "kind" }] as const;
-  return tries.find((one) => one.rows.length > 0) ?? tries[0];
 }
 
 function isInTime(year: string, { period, years }: Asked): boolean {
@@ -72,6 +86,11 @@ function aboutWhat({ places, years, topics, words }: Asked, rows: readonly Targe
   if (language === "en") return [places.map(({ name, nameEn }) => nameEn ?? name).join(", "), years.join(", "), ...topics.map(({ label }) => label.en)].filter((part) => part !== "").join(", ");
   const metrics = words.filter((word) => rows.some(({ metric }) => fold(metric).text.includes(word)));
   return `${places.map(({ name }) => name).join("、")}${years.length === 0 ? "" : `${years.join("、")}年`}${topics.map(({ label }) => label.zh).join("、")}${metrics.join("")}`;
+}
+
+/** The words that no metric has, so that nobody takes the other numbers for what was asked. */
+function unfit(words: readonly string[], language: Language): string {
+  return language === "zh" ? `没有读到${words.map((word) => `“${word}”`).join("、")}的数。` : `No number of ${words.map((word) => `“${word}”`).join(", ")} was read. `;
 }
 
 function insteadOf(instead: "years" | "kind", asked: Asked, language: Language): string {
@@ -98,29 +117,6 @@ async function measuredBy(telling: Telling): Promise<ReadonlySet<string> | null>
 
 async function allTargets(ask: Ask, asOf: string | null): Promise<readonly TargetSaid[]> {
   return (await ask("targets", { places: null, kind: null, year: null, metric: null, until: saidBy(asOf), limit: most })) as unknown as readonly TargetSaid[];
-}
-
-/** Of the rows of each place asked for, or of all, those whose metric fits the words of the question best; all where no word fits any. */
-function fitting(rows: readonly TargetRow[], asked: Asked): readonly TargetRow[] {
-  const areas = asked.places.length < 2 ? [rows] : [...groupBy(rows, ({ place }) => asked.places.find(({ id }) => id === place?.id)?.id ?? "within").values()];
-  const found = areas.map((area) => fittingIn(area, asked));
-  return found.some(({ isFit }) => isFit) ? found.flatMap(({ rows: some, isFit }) => (isFit || areas.length > 1 ? some : [])) : rows;
-}
-
-function fittingIn(rows: readonly TargetRow[], asked: Asked): { readonly rows: readonly TargetRow[]; readonly isFit: boolean } {
-  const question = asked.rest.replace(/增速|增幅|涨幅|涨/g, "增长");
-  const scored = rows.map((row) => ({ row, score: overlap(question, row, asked) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best < 1 ? { rows, isFit: false } : { rows: scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row), isFit: true };
-}
-
-const common = new Set(["目标", "多少", "产业", "集成", "成电", "电路", "半导", "导体", "企业", "业数", "数量", "要达", "达到", "规划", "年的", "领域", "体领"]);
-/** How many pairs of characters of a metric stand in the question, or, in English, how many of its notions. */
-function overlap(question: string, { metric, scope }: TargetRow, { language }: Asked): number {
-  const folded = fold(metric).text;
-  if (language === "en") return sharedNotions(question, metric, "metric");
-  const pairs = new Set([...folded].map((_, at) => folded.slice(at, at + 2)).filter((pair) => pair.length === 2 && !common.has(pair)));
-  return [...pairs].filter((pair) => question.includes(pair)).length + (scope !== null && question.includes(fold(scope).text) ? 1 : 0);
 }
 
 function order(rows: readonly TargetRow[], { cues }: Asked): readonly TargetRow[] {
