@@ -33,10 +33,9 @@ export function partMentions(question: Folded, left: readonly string[], said: re
     if (from === -1 || found.some(({ start, end }) => start <= from && from < end)) continue;
     for (const { start, end } of stretchesAround(question.text, from, from + word.length)) {
       const part = question.text.slice(start, end);
-      if (isOfNameWords(part)) continue;
       const bearing = named.filter(({ entity, forms }) => (entity.kind !== "Policy" || isTitleOfPolicy(question.text.slice(start, end + 4))) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
       if (bearing.length === 0 || bearing.length > most) continue;
-      found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
+      if (!isOfNameWords(part)) found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
       break;
     }
   }

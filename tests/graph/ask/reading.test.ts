@@ -49,6 +49,20 @@ describe("what a question names", () => {
     const { places, without } = read("除了苏州，还有哪里做封测");
     expect([names(places), names(without)]).toEqual([[], ["苏州市"]]);
   });
+  it("leaves out only what the word for it stands beside: of a place and a thing the one behind it, or before 以外", () => {
+    const left = (question: string) => { const { withoutTopics, without, places } = read(question); return [withoutTopics.map(({ code }) => code), names(without), names(places)]; };
+    expect(left("苏州除了先进封装还重点发展什么")).toEqual([["ADVANCED_PACKAGING"], [], ["苏州市"]]);
+    expect(left("先进封装以外，苏州重点发展什么")).toEqual([["ADVANCED_PACKAGING"], [], ["苏州市"]]);
+    expect(left("除了太原外，山西有哪些项目")).toEqual([[], ["太原市"], ["山西省"]]);
+    expect(left("山西的项目哪些不在太原")).toEqual([[], ["太原市"], ["山西省"]]);
+  });
+  it("takes firms that do not do a thing for all others, and places without it for what they are", () => {
+    expect([read("昆山哪些企业不做封测").withoutTopics.length, read("哪些地方没有封测").withoutTopics.length, read("昆山有没有做封测的企业").withoutTopics.length]).toEqual([1, 0, 0]);
+  });
+  it("does not take 园区 alone for the park that calls itself so", () => {
+    const own = park("Park:320500:苏州工业园区", "苏州工业园区", "园区", 90);
+    expect([names(read("园区有哪些", [own]).places), names(read("苏州工业园区做什么", [own]).places)]).toEqual([[], ["苏州工业园区"]]);
+  });
   it("puts right English words that are a letter or two off, and no others", () => {
     expect(spelledRight("which regions cover packging in Taiyaun", vocabulary)).toBe("which regions cover packaging in taiyuan");
     expect(spelledRight("weather today", vocabulary)).toBe("weather today");
