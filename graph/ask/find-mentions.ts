@@ -1,7 +1,8 @@
 import { longest } from "../extraction/automaton.ts";
-import { fold, type Folded, standsAlone } from "./fold.ts";
-import type { Mention, SaidEntity } from "./mention.ts";
+import { type Folded, standsAlone } from "./fold.ts";
+import { type Mention, saidAt, type SaidEntity } from "./mention.ts";
 import { formsOf, isTooCommon } from "./names-in-graph.ts";
+import { partialMentions } from "./partial-names.ts";
 import type { AskVocabulary, Meaning } from "./vocabulary.ts";
 
 /** A cue word of a question: which cues, and where. */
@@ -55,88 +56,19 @@ export function mentionOf(start: number, end: number, meanings: readonly Meaning
   };
 }
 
-function occurrences(question: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
-  const { text } = question;
+/** Where a question names an entity: by one of its forms, or, where it has none of them, by a part or a freer order of its name. */
+function occurrences(question: Folded, entity: SaidEntity, { lexicon, cueForms }: AskVocabulary): readonly Mention[] {
   // A group of all bodies of a sort (各功能区, 有关单位) is nobody that a question names.
   if (entity.kind === "Agency" && /:(?:各|有关|其他)[^:]*$/.test(entity.id)) return [];
-  const found = formsOf(entity, vocabulary.lexicon).flatMap((form) => {
-    if (vocabulary.cueForms.has(form) || isTooCommon(form)) return [];
-    const all: Mention[] = [];
-    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) if (standsAlone(text, start, start + form.length)) all.push(saidAt(start, start + form.length, entity, 1));
-    return all;
-  });
-  if (found.length === 0 && entity.kind === "Agency") return inOtherOrder(question, entity);
-  if (found.length === 0 && entity.kind === "Park") {
-    const short = inShort(question, entity);
-    if (short.length > 0) return short;
-  }
-  return found.length > 0 || !partial.has(entity.kind) ? found : partly(question, entity, vocabulary);
+  const forms = formsOf(entity, lexicon);
+  const whole = forms.filter((form) => !cueForms.has(form) && !isTooCommon(form)).flatMap((form) => standing(question, form).map((start) => saidAt(start, start + form.length, entity, 1)));
+  return whole.length > 0 ? whole : partialMentions(question, entity, forms);
 }
 
-/** A body by the words of its English name in any order: the Taiyuan science and technology bureau. */
-function inOtherOrder({ text }: Folded, entity: SaidEntity): Mention[] {
-  const words = fold(entity.nameEn ?? "").text.split(" ").filter((word) => word.length > 2 && !["the", "and", "for", "all"].includes(word));
-  if (words.length < 3) return [];
-  const spans = words.map((word) => text.search(new RegExp(`(?<![a-z])${word}(?![a-z])`)));
-  const [start, end] = [Math.min(...spans), Math.max(...spans.map((at, index) => at + (words[index] ?? "").length))];
-  return spans.includes(-1) || end - start > words.join(" ").length + 12 ? [] : [saidAt(start, end, entity, 0.9)];
-}
-
-/** A zone by the first and last word of its English name: Suzhou park. */
-function inShort({ text }: Folded, entity: SaidEntity): Mention[] {
-  const words = fold(entity.nameEn ?? "").text.split(" ");
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.length < 3 || first.length < 4 || !/^(?:park|zone|base|district|area)$/.test(last)) return [];
-  const start = text.search(new RegExp(`(?<![a-z])${first} (?:[a-z]+ )?${last}(?![a-z])`));
-  return start === -1 ? [] : [saidAt(start, text.indexOf(last, start) + last.length, entity, 0.8)];
-}
-
-/** Kinds with long names, of which people say a part. */
-const partial = new Set(["Project", "Task", "Policy", "Institution", "Park", "Fund"]);
-
-/** Whether a part of a policy's title, with what stands behind it, calls it by what it is: a part of any other words names no policy. */
-export function isTitleOfPolicy(words: string): boolean {
-  return policyWord.test(words);
-}
-
-const policyWord = /计划|方案|意见|措施|规划|办法|政策|文件|通知/;
-
-/** Of these the names are whole phrases, so that a smaller part says enough. */
-const long = new Set(["Project", "Task", "Policy"]);
-
-/** A stretch of the question whose characters all stand in a long name in their order: 砷化镓晶体及晶片项目. */
-function partly({ text }: Folded, entity: SaidEntity, vocabulary: AskVocabulary): Mention[] {
-  let best: Mention | undefined;
-  for (const form of formsOf(entity, vocabulary.lexicon)) {
-    if (!/\p{Script=Han}/u.test(form) || form.length < 5) continue;
-    for (let start = 0; start < text.length - 3; start++) {
-      const first = form.indexOf(text.slice(start, start + 2));
-      if (first === -1) continue;
-      let at = first + 2;
-      let end = start + 2;
-      let gaps = 0;
-      while (end < text.length) {
-        const next = form.indexOf(text.charAt(end), at);
-        if (next === -1 || text.charAt(end) === "|") break;
-        if (next !== at) {
-          // A new run must go on for two characters, so that scattered single ones do not count.
-          if (form.slice(next, next + 2) !== text.slice(end, end + 2) || ++gaps > 3) break;
-        }
-        at = next + 1;
-        end++;
-      }
-      const length = end - start;
-      const cover = length / form.length;
-      if (length < 5 || cover < (long.has(entity.kind) ? (length >= 8 ? 0.35 : 0.5) : 0.65)) continue;
-      if (entity.kind === "Policy" && !isTitleOfPolicy(text.slice(start, end + 4))) continue;
-      if (best === undefined || length > best.end - best.start) best = saidAt(start, end, entity, 0.5 + cover * 0.4);
-    }
-  }
-  return best === undefined ? [] : [best];
-}
-
-function saidAt(start: number, end: number, entity: SaidEntity, likeness: number): Mention {
-  return { start, end, likeness, entities: [entity], stages: [], family: null, stem: null, generic: false };
+function standing({ text }: Folded, form: string): readonly number[] {
+  const starts: number[] = [];
+  for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) if (standsAlone(text, start, start + form.length)) starts.push(start);
+  return starts;
 }
 
 /** Mentions of one stretch become one; what the graph says of an entity replaces what the lexicon knows of it. */

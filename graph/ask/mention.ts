@@ -1,3 +1,4 @@
+import { type Kind, kindsOf } from "../ontology/index.ts";
 import type { Folded } from "./fold.ts";
 import type { KnownEntity } from "./vocabulary.ts";
 
@@ -26,4 +27,12 @@ export interface Mention {
 /** The words of a question that a mention stands on. */
 export function wordsOf({ start, end }: Pick<Mention, "start" | "end">, { at, original }: Folded): string {
   return original.slice(at[start], (at[end - 1] ?? 0) + 1);
+}
+
+/** Kinds of what the chain is made of, beside its stages. */
+export const thingKinds: ReadonlySet<Kind> = new Set(kindsOf("thing"));
+
+/** A stretch of a question as a name of one entity of the graph. */
+export function saidAt(start: number, end: number, entity: SaidEntity, likeness: number): Mention {
+  return { start, end, likeness, entities: [entity], stages: [], family: null, stem: null, generic: false };
 }

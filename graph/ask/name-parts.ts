@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Kind } from "../ontology/index.ts";
-import { isTitleOfPolicy, mentionOf } from "./find-mentions.ts";
+import { mentionOf } from "./find-mentions.ts";
 import type { Folded } from "./fold.ts";
-import type { Mention, SaidEntity } from "./mention.ts";
+import { type Mention, type SaidEntity, thingKinds } from "./mention.ts";
 import { formsOf, isTooCommon } from "./names-in-graph.ts";
+import { isTitleOfPolicy } from "./partial-names.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** How sure a part of a name is: less than a name with a slip. */
@@ -16,10 +17,7 @@ const most = 8;
 const longest = 10;
 
 /** Kinds whose names people cut short. */
-const kinds: ReadonlySet<Kind> = new Set<Kind>(["Park", "Project", "Task", "Policy", "Institution", "Fund", "Company", "Material", "Device", "Equipment", "Technology", "Application"]);
-
-/** Kinds whose English names are of words that say which one it is; other names are of everyday words (national, centre). */
-const telling: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology", "Application"]);
+const kinds: ReadonlySet<Kind> = new Set<Kind>(["Park", "Project", "Task", "Policy", "Institution", "Fund", "Company", ...thingKinds]);
 
 /** Kinds of which two characters at the end of a name are enough: 芯谷 of 北方芯谷. */
 const placed: ReadonlySet<Kind> = new Set<Kind>(["Park", "Institution"]);
@@ -53,7 +51,8 @@ function stretchesAround(text: string, from: number, to: number): readonly { rea
 }
 
 function isPartOf(part: string, form: string, kind: Kind): boolean {
-  if (/[a-z]/.test(part)) return part.length >= 5 && telling.has(kind) && ` ${form} `.includes(` ${part} `);
+  // The English names of things are of words that say which one it is; those of bodies and plans are of everyday words (national, centre).
+  if (/[a-z]/.test(part)) return part.length >= 5 && thingKinds.has(kind) && ` ${form} `.includes(` ${part} `);
   if (kind === "Policy" && part.length < 4) return false;
   return part.length >= 3 ? form.includes(part) : placed.has(kind) && form.endsWith(part);
 }

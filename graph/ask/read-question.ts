@@ -1,11 +1,11 @@
-import type { EntityRef } from "../analysis/chain-rows.ts";
 import type { DocumentRow } from "./documents.ts";
 import { documentsMeant } from "./documents.ts";
-import { type Asked, claimsOf } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { type Cue, findCues, findMentions } from "./find-mentions.ts";
-import { type Folded, fold } from "./fold.ts";
-import { type Mention, type SaidEntity, wordsOf } from "./mention.ts";
-import { likenessOfPart } from "./name-parts.ts";
+import type { Folded } from "./fold.ts";
+import { leftOutBy } from "./left-out.ts";
+import { choose, isIn } from "./likeliest.ts";
+import { type Mention, type SaidEntity, thingKinds, wordsOf } from "./mention.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import { topicsOf } from "./topics.ts";
 import type { AskVocabulary } from "./vocabulary.ts";
@@ -19,8 +19,6 @@ export interface ReadingGrounds {
   readonly more: readonly Mention[];
   readonly today: string;
 }
-
-const things = new Set(["Material", "Device", "Equipment", "Technology", "Application"]);
 
 /** Reads a question into what it asks for. Pure: the same words, names and documents give the same reading. */
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
@@ -77,64 +75,13 @@ function hides(mention: Mention, cue: Cue): boolean {
   return !isWord && !(cue.start < mention.start || cue.end > mention.end) || (mention.entities.length > 0 && cue.end - cue.start < mention.end - mention.start);
 }
 
-/** Of the actors, bodies and places that one name may mean the likeliest: one within a place of the question, then the one most spoken of. Things of one name are meant together. */
-function choose({ entities, start, end, likeness }: Mention, places: readonly EntityRef[], { text }: Folded): { readonly entity: EntityRef | undefined; readonly others: readonly EntityRef[] } {
-  const named = entities.filter(({ kind }) => !things.has(kind) && kind !== "Stage");
-  const inside = named.filter((entity) => places.some((place) => place.id !== entity.id && isIn(entity, place)));
-  // A body of another place, or a part of the name of whatever lies there, is not meant where a place is named, unless by its full name.
-  const elsewhere = named.filter((entity) => places.length === 0 || !(entity.kind === "Agency" || (likeness <= likenessOfPart && isPlaced(entity))) || fold(entity.name).text === text.slice(start, end));
-  const candidates = inside.length > 0 ? inside : elsewhere;
-  const [entity, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a) || claimsOf(b) - claimsOf(a) || (a.id < b.id ? -1 : 1));
-  return { entity, others: others.filter(({ kind }) => kind === entity?.kind || claimsOf(entity ?? { id: "", kind: "Region", name: "", nameEn: null }) === 0) };
-}
-
-/** A name that documents speak of comes before one that only the standard has; an area before what is called after it. */
-function rank(entity: EntityRef): number {
-  return Number(claimsOf(entity) > 0) * 2 + Number(entity.kind === "Region");
-}
-
-/** Whether the id or name of an entity puts it into a place: Agency:140100:…, Park:320583:…, codes of areas within areas. */
-function isIn({ id, name }: EntityRef, place: EntityRef): boolean {
-  const code = /^Region:(\d{6})$/.exec(place.id)?.[1];
-  if (code === undefined) return id.includes(`/${place.name}:`);
-  const scope = /^[A-Za-z]+:(\d{6})/.exec(id)?.[1];
-  return (scope !== undefined && scope.startsWith(code.replace(/(?:00)+$/, ""))) || name.startsWith(place.name);
-}
-
-/** Whether the id of an entity tells in which area it lies. */
-function isPlaced({ id }: EntityRef): boolean {
-  return /^[A-Za-z]+:\d{6}/.test(id);
-}
-
 /** Whether a word that joins things of one sort stands between two mentions that follow one another. */
 function isListed(mentions: readonly Mention[], { at, original }: Folded): boolean {
   return mentions.slice(1).some(({ start }, index) => /[和与跟及或、]|还是|\b(?:and|or|vs)\b/i.test(original.slice((at[(mentions[index]?.end ?? 0) - 1] ?? 0) + 1, at[start])));
 }
 
-/**
- * What decides whether a mention is named to be left out: by a word for that (除了, 不在, other than) right before it, or, of words that come behind, right
- * after it; and what somebody is asked for who does not do it (哪些企业不做封测).
- */
-function leftOutBy(cues: readonly Cue[], { text }: Folded): (mention: Mention) => boolean {
-  const isAskedOfActors = cues.some(({ cues: own }) => ["firm", "institution", "who", "park"].some((cue) => own.includes(cue))) && !cues.some(({ cues: own }) => own.includes("where") || own.includes("agency"));
-  return ({ start, end, entities }) => cues.some((cue) => {
-    const [before, behind] = [text.slice(cue.end, start), text.slice(end, cue.start)];
-    if (cue.cues.includes("except")) return isTrailing(text.slice(cue.start, cue.end)) ? cue.start >= end && isNear(behind) : cue.end <= start && isNear(before);
-    return isAskedOfActors && cue.cues.includes("not") && cue.end <= start && /^(?:是|在)?(?:做|搞|生产|从事)?$|^ (?:(?:do|make|produce|work on|in) )?$/.test(before) && !entities.some(({ kind }) => !things.has(kind) && kind !== "Stage");
-  });
-}
-
-function isTrailing(word: string): boolean {
-  return /^(?:以外|之外)$/.test(word);
-}
-
-/** Whether so little stands between that both belong together: no mark, and nothing that ends what is left out (除了太原外，). */
-function isNear(between: string): boolean {
-  return between.length <= 8 && !/[|外还也]/.test(between);
-}
-
 function thingsIn({ entities }: Mention): Mention["entities"] {
-  return entities.filter(({ kind }) => things.has(kind));
+  return entities.filter(({ kind }) => thingKinds.has(kind));
 }
 
 function coverOf(length: number, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {
@@ -153,7 +100,7 @@ function wordsLeft({ text }: Folded, cover: Uint8Array): readonly string[] {
 
 /** Names of who and where blanked; things, numbers and tasks stay. */
 function withoutNames({ text }: Folded, mentions: readonly Mention[]): string {
-  const cover = coverOf(text.length, mentions.filter(({ entities }) => entities.some(({ kind }) => !things.has(kind) && kind !== "Target" && kind !== "Task")));
+  const cover = coverOf(text.length, mentions.filter(({ entities }) => entities.some(({ kind }) => !thingKinds.has(kind) && kind !== "Target" && kind !== "Task")));
   return [...text].map((unit, at) => (cover[at] === 1 ? "|" : unit)).join("");
 }
 
