@@ -104,6 +104,7 @@ export const catalogue = {
   regionsOfTasks: gives<{ id: string }>()("read/regions-of-tasks.cypher", { agency: "text?", limit: "integer" }),
   constraintsOfPlaces: gives<{ id: string; value: string; place: string }>()("read/constraints-of-places.cypher", { places: "texts", until: "text?", limit: "integer" }),
   sitesOfFirms: gives<{ id: string; site: string; around: readonly Stored[] }>()("read/sites-of-firms.cypher", { firms: "texts" }),
+  purchasesTold: gives<Stored>()("read/purchases-told.cypher", { predicates: "texts", until: "text?", limit: "integer" }),
   wishesForThings: gives<{ id: string; claims: number }>()("read/wishes-for-things.cypher", { things: "texts", most: "integer", limit: "integer" }),
   targets: gives<Stored>()("read/targets.cypher", { places: "texts?", kind: "text?", year: "text?", metric: "text?", until: "text?", limit: "integer" }),
   projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
