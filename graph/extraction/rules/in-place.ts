@@ -135,9 +135,10 @@ function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: E
 /** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */
 function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { term }: Entity): boolean {
   const own = home === undefined ? undefined : areaCodeOf(home);
-  if (term?.region === undefined || home === undefined || own === undefined) return false;
+  if (term === undefined || home === undefined || own === undefined) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return !areNested(lexicon, term.region, own) && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+  const isNear = term.region !== undefined && areNested(lexicon, term.region, own);
+  return !isNear && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
