@@ -12,7 +12,7 @@ export interface Quantity {
 
 const currencies = "万亿元|亿美元|万美元|亿欧元|亿港元|亿日元|亿元|万元|万亿";
 const measures = "(?:百万|千万|万|亿|千)?(?:平方米|平方公里|毫米|千瓦时|千瓦|平米|人次|台套|公斤|千克|克拉|大?片|大?张|颗|只|支|块|台|套|件|粒|吨|辆|根|枚|条|户|家|人|个|米)";
-const units = `${currencies}|个百分点|百分点|${measures}|兆瓦|公里|亿|万|%|项|名|位|倍|架|款|座|所|亩|元|EFLOPS|PFLOPS|吉瓦|GW|MW`;
+const units = `${currencies}|个百分点|百分点|${measures}|兆瓦|亿|万|%|项|名|位|倍|架|款|座|所|元|EFLOPS|PFLOPS|吉瓦|GW|MW`;
 const compounds = "((?:[\u4e00-\u9fff]{2,4})?/[年月天日])?(?:每年|左右)?";
 const before = "(逾|超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|冲刺|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
 // A number has an end: a run of digits without one takes time that grows with its square.
@@ -25,6 +25,8 @@ const part = /占(?:全国|全省|全市|全球)?(?:的|比重)?(?:超过?|约|�
 const round = /(超过?|突破|达到?|逾|近)(百|千|万)亿(?:元)?(?!级)/g;
 const multiple = /(?:实现)?[“”]?(双倍增|翻一番|翻番|倍增|翻两番)[“”]?(?!行动|计划|工程|方案|器)/g;
 const place = /上升([一二三四五六七八九十])位/g;
+/** What is counted with 所; without it the number is an institute's name: 中电科55所. */
+const schools = /(?:高校|大学|院校|学校|学院|医院|研究院|研究所|中学|小学|机构)[^，。；]{0,10}\d+所|所[^，。；\d]{0,8}(?:高校|大学|院校|学校|学院|医院|研究院|研究所|中学|小学|机构)/;
 const digits = "零一二三四五六七八九十";
 
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
@@ -34,6 +36,7 @@ export function quantitiesOf(text: string): Quantity[] {
     const [whole, lead, first, second, unit, rate, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || /^(?:月|日|年|时|届|次|强|英寸|纳米|期|级)/.test(text.slice(match.index + whole.length))) continue;
+    if (unit === "所" && !schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) continue;
     if (/[由从]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && /^(?:提升|提高|增长|增加|扩大|降|上升|减少)/.test(text.slice(match.index + whole.length))) continue;
     found.push({
       start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf(unit as string)}${rate ?? ""}`,

@@ -1,4 +1,5 @@
 import type { Context, End, Line } from "./context.ts";
+import { cuesOf, pattern } from "./cues.ts";
 import type { Entity } from "./entity.ts";
 import { counted, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
@@ -25,24 +26,26 @@ export interface TargetFact {
   readonly confidence: number;
 }
 
+const cues = cuesOf("targets", ({ quality, paid, total, invested, ofPlace, once, yearly, other, general, trade, wide }) => ({
+  noResult: pattern`${quality}(?:约|为|达|在)?$`,
+  paid: pattern`${paid}`,
+  total: pattern`${total}[^，。；]{0,2}$`,
+  invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$`,
+  ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
+  onceThere: pattern`${once}|(?:可|将|预计)(?:新增)?(?:实现)?年${yearly}`,
+  other: pattern`${other}`,
+  general: pattern`(?<!占)${general}`,
+  trade: pattern`${trade}`,
+  wide: pattern`^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(${wide})(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))`,
+}));
+
 const money = /元$/;
-/** Numbers of a site or a date, which are neither aims nor results of the chain. */
-const noResult = /(?:占地(?:面积)?|用地(?:面积)?|建筑面积|注册资本|规划面积|成立于|距离|面积|纯度|精度|厚度|直径|电压|温度|波长|分辨率|税率)(?:约|为|达|在)?$/;
 /** A power before a noun is the size of what the noun names: 200兆瓦单晶切片工程. */
 const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
-/** What a policy pays: 给予30%补贴, 最高奖励100万元. */
-const paid = /补贴|补助|奖励|资助|给予|贴息|奖补|返还|减免|配套支持/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
-const total = /(?:总规模|总投资|总额)[^，。；]{0,2}$/;
-/** Money that is put into one project or firm: a property of it. */
-const invested = /(?:总投资|投资总额|投资额|投资金额|投资规模|拟?投资|追加投资|注资|出资|增资|募资|融资|募集资金)(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$/;
-const ofPlace = /(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|已|累计|完成|工业|固定资产|民间|年度|领域|技改)[^，。；]{0,14}$/;
 /** In news: a project with its phases, not a count of them. */
 const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
-/** What a project will give once it is there: its properties, no aims of a place. */
-const onceThere = /(?:达产|投产|建成|满产|完工|竣工|达效)(?:投产)?后|全部(?:达产|投产|建成)|(?:可|将|预计)(?:新增)?(?:实现)?年(?:产|产值|销售|产能|税收)/;
-const other = /生物医药|人工智能|新能源|大数据|新材料|智能终端|航空|低空经济|汽车|机器人|装备制造|未来产业/;
 
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
 export function targetsOf(context: Context): TargetFact[] {
@@ -73,23 +76,23 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
   return quantities.flatMap((quantity, index) => {
     const behind = text.slice(quantity.end, quantity.end + 24);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
-    if (money.test(quantity.unit) && ((sizes.test(behind) && !total.test(before)) || (invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !ofPlace.test(before)))) return [];
-    if (noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
-    if (paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
+    if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
+    if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
+    if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
     const clause = clauseAt(text, quantity.start, quantity.end);
     const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
     const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
     if (read === undefined || (read.metric === "" && metricBefore === "")) return [];
-    if (general.test(read.metric) && !trade.test(read.metric)) return [];
+    if (cues().general.test(read.metric) && !cues().trade.test(read.metric)) return [];
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
     if (metric === "") return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
     if (isOfOne(context, line, subjects, quantity, reached)) return [];
-    const shared = other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
+    const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
     if (shared && !context.relevance.whole && counted.test(quantity.unit)) return [];
-    const scope = wide.exec(text.slice(run.start, quantity.start))?.[1] ?? null;
+    const scope = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? null;
     return [{
       reached, metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
       growth: read.growth, place: scope === null ? placeOf(context, quantity.start) : undefined, scope, shared, measures: measuresOf(context, line, clause, scope === null), evidence: clause, confidence: 0.85,
@@ -103,13 +106,6 @@ function placeOf({ placesAt, home, reading: { document } }: Context, offset: num
   return place === home && document.about.region === null ? undefined : place;
 }
 
-/** Figures of the economy at large. */
-const general = /先进制造业|高技术制造业|规模以上工业(?!企业)|(?<!占)(?:地区生产总值|GDP)|固定资产投资|社会消费品|进出口|财政|人均|常住人口|研发投入|城镇|居民|服务业/;
-const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|LED|光伏|传感器|电子信息|显示/i;
-
-/** What is said of the country or the world is no number of the document's place. */
-const wide = /^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(全球|世界|国际|国内|我国|全国|中国|中国大陆)(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))/;
-
 /** A project's output and a firm's heads are theirs, not the place's: they are no aims, and heads no results. */
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
   const subject = subjects.findLast(({ start }) => start < quantity.start);
@@ -117,7 +113,7 @@ function isOfOne(context: Context, { sentence, mentions }: Line, subjects: reado
   if (subject !== undefined && /投入[^，。；]{0,3}$/.test(words)) return true;
   if (subject?.kind === "Project" && ((!reached && !/到20\d\d年/.test(words)) || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
   const isNews = context.reading.document.about.kind === "news";
-  if (!reached) return onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
+  if (!reached) return cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
   if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$/.test(words)) return false;
   return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
 }
@@ -157,7 +153,7 @@ const longClause = 120;
 
 /** In a document on many things a number counts where its own clause names the chain. */
 function aboutChain({ relevance, reading }: Context, line: Line, clause: Stretch): boolean {
-  return (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
+  return (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
 }
 
 function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {

@@ -30,6 +30,12 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[8, "万片", "2022"]]);
   });
 
+  it("are none where they are an institute's name, a distance or a price of shares", async () => {
+    const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n中电科55所建有碳化硅器件平台，离园区12公里。天岳先进以每股77.7元认购三安光电新股，斥资34亿元。长沙市有半导体领域高校3所。\n");
+    expect(targets).toEqual([]);
+    expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "所"]]);
+  });
+
   it("are reached where the nearest sign says so, first counts among them", async () => {
     const { targets, actuals } = await factsIn("合肥半导体产业观察\n\n目前芯片产能达到3万片/月，二期有望于2030年达到9万片/月。芯片产业营业收入预计达到2500亿元、同比增长15%。\n");
     expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "万片/月"], [2500, "亿元"], [15, "%"]]);
