@@ -1,11 +1,12 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import type { Scan } from "../scan.ts";
+import { beginningOf } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
-const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, work, workBefore, cutOff, unit, unitInName, areaEnd }) => ({
+const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
   placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\u4e00-\u9fff]{4})`,
   /** A brand with its trade, which the lexicon may not know. */
@@ -16,12 +17,6 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   amountInName: pattern`年产|[\d,]+万?${unitInName}`,
   /** A firm's full name that the project's begins with. */
   firmForm: pattern`^.{4,}?(?:有限(?:责任)?公司|集团(?!股份|有限|公司))(?=[“\u4e00-\u9fffA-Z\d])`,
-  /** Right before a name that is words for work alone. */
-  workBefore: pattern`${workBefore}$`,
-  /** The end of a firm's name, cut off at an edge inside it. */
-  tradeBegins: pattern`^${cutOff}`,
-  /** An amount in a list of amounts. */
-  amountBegins: pattern`^(?:年产)?[\d.,]+[万亿]?${unit}`,
   /** What news tells of one project, though its name says only what it makes: 外延片、芯片项目落户……, 灯泡项目由……承担. */
   told: pattern`^：|^(?:[一二三]期)?(?:（[^（）]{1,12}）)?[，]?${adverb}*(?:在[^，。；]{2,18}${happenAt}|${fateOther}|${fate}|的?${ofIt})`,
   /** Words before a project that build it, or that tell one of several apart. */
@@ -30,8 +25,6 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
   noName: pattern`[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
-  /** Words for work before 项目 that are part of the name though verbs elsewhere: 扩建项目, 研发制造项目. */
-  onlyWork: pattern`^${work}*(?:项目|生产线|产线)$`,
 }));
 
 const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂)(?:[一二三四五六]期)?/g;
@@ -43,27 +36,60 @@ const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|�
 export function newsProjects(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...text.matchAll(ending)].flatMap((match): Mention[] => {
-    const end = match.index + match[0].length;
-    const core = match.index + match[0].replace(/[一二三四五六]期$/, "").length;
-    const begun = beginning(scan, match.index, core);
-    const built = cues().placeBuilds.exec(text.slice(begun, match.index))?.[0].length ?? 0;
-    const start = begun + built + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(begun, core))?.[0].length ?? 0);
-    const name = text.slice(start, core);
-    const before = text.slice(Math.max(0, start - 24), start);
-    if (text.startsWith("项目", end) || cues().notOne.test(text.slice(end, end + 4)) || cues().many.test(before) || cues().noName.test(name) || name.length < 4 || name.length > 60 || /[。；：\n\t]|[的了]/.test(name) || scan.vocabulary.generic.has(comparable(name))) return [];
-    const isLine = match[0].startsWith("生产线") || match[0].startsWith("产线");
-    const isListed = (text.startsWith("等", end) && /(?:项目|基地)[^，。；：]{0,40}、[^，。；：、]{0,16}$/.test(text.slice(Math.max(0, start - 60), start))) || /^、[^，。；、]{3,40}(?:项目|基地)/.test(text.slice(end, end + 46)) || /(?:项目|基地)、$/.test(before);
-    const isTold = isListed || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)) || cues().builds.test(before));
-    const isOwn = unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(name);
-    if (!(speaksOfThing(scan, start, core) || (isListed && core - start >= 6)) || (isLine ? !(cues().builds.test(before) || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start))) : !(isTold || isOwn))) return [];
-    const printed = text.slice(start, end);
-    const own = withoutFirm(scan, start, name);
-    return [{ kind: "Project", start, end: core, name, forms: [...(printed === name ? [] : [printed]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 }];
-  });
+  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []);
 }
 
-const colour = /^(?:[红绿蓝黄白紫橙]光?|紫外)/;
+/** The project whose name ends in the words found there; undefined where the name or what is told of it means none, or many. */
+function projectEndingIn(scan: Scan, ending: number, found: string): Mention | undefined {
+  const { text } = scan.reading;
+  const core = ending + found.replace(/[一二三四五六]期$/, "").length;
+  const name: Named = { start: ownBeginning(scan, ending, core), core, end: ending + found.length };
+  const printed = text.slice(name.start, name.core);
+  if (!canBeName(scan, name, printed) || !meansOne(scan, name, printed, /^(?:生产线|产线)/.test(found))) return undefined;
+  const withPhase = text.slice(name.start, name.end);
+  const own = withoutFirm(scan, name.start, printed);
+  return { kind: "Project", start: name.start, end: core, name: printed, forms: [...(withPhase === printed ? [] : [withPhase]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 };
+}
+
+interface Named {
+  readonly start: number;
+  /** Where the name ends without its phase. */
+  readonly core: number;
+  /** Where it ends with its phase: 外延片项目二期. */
+  readonly end: number;
+}
+
+/** Where the name begins behind the place that builds it, and behind a number: 芯片生产线 of 滨湖区建两条芯片生产线. */
+function ownBeginning(scan: Scan, ending: number, core: number): number {
+  const { text } = scan.reading;
+  const begun = beginningOf(scan, ending, core);
+  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? 0;
+  return begun + built + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(begun, core))?.[0].length ?? 0);
+}
+
+/** Whether the words are the name of one project, by themselves and by what stands beside them. */
+function canBeName({ reading: { text }, vocabulary: { generic } }: Scan, { start, end }: Named, name: string): boolean {
+  if (name.length < 4 || name.length > 60 || /[。；：\n\t]|[的了]/.test(name) || generic.has(comparable(name)) || cues().noName.test(name)) return false;
+  return !text.startsWith("项目", end) && !cues().notOne.test(text.slice(end, end + 4)) && !cues().many.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether news tells of one project by the name: it speaks of the chain, and is told of, listed among projects or named by a firm or an amount. A line needs its builder. */
+function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): boolean {
+  const { text } = scan.reading;
+  const { start, core, end } = name;
+  const isListed = isAmongProjects(text, name);
+  if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
+  const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
+  if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
+  const isTold = isListed || isBuilt || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
+  return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
+}
+
+/** Whether other projects stand beside it in a list. */
+function isAmongProjects(text: string, { start, end }: Named): boolean {
+  if (/(?:项目|基地)、$/.test(text.slice(Math.max(0, start - 24), start)) || /^、[^，。；、]{3,40}(?:项目|基地)/.test(text.slice(end, end + 46))) return true;
+  return text.startsWith("等", end) && /(?:项目|基地)[^，。；：]{0,40}、[^，。；：、]{0,16}$/.test(text.slice(Math.max(0, start - 60), start));
+}
 
 /** Whether a brand that the lexicon does not know begins the name: 芯元基半导体项目. */
 function unknownBrand(scan: Scan, start: number, end: number): boolean {
@@ -77,41 +103,6 @@ function withoutFirm({ nameAt }: Scan, start: number, name: string): string | un
   const length = cues().firmForm.exec(name)?.[0].length ?? (known !== undefined && isFirm(known) ? known.end - start : 0);
   return length > 0 && name.length - length >= 7 ? name.slice(length) : undefined;
 }
-
-/** Where the name begins: over words for work, and over the things listed before: LED外延片、芯片项目, 蓝、绿光外延片生产线. */
-function beginning(scan: Scan, ending: number, end: number): number {
-  const { text } = scan.reading;
-  let start = leftEdge(scan, end, end - ending, 48);
-  for (let step = 0; step < 8 && end - start < 60; step++) {
-    const isWork = cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(text.slice(Math.max(0, start - 2), start)) && !/[，。；：\n]/.test(text.charAt(start - 1));
-    const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(text.charAt(start - 1));
-    const isListed = /[、和与及]/.test(text.charAt(start - 1)) && endsInThing(scan, start - 1) && isClassName(scan, start + (colour.exec(text.slice(start, end))?.[0].length ?? 0), ending, end) && !text.startsWith("项目", start - 3);
-    const isAdded = text.startsWith("新增", start - 2) && text.startsWith("年产", start);
-    const isAmount = cues().amountBegins.test(text.slice(start, start + 12)) && /[、和与及]/.test(text.charAt(start - 1)) && /\d/.test(text.slice(leftEdge(scan, start - 1, 1, 40), start - 1));
-    const isUse = /(?:应用|用)$/.test(text.slice(Math.max(0, start - 2), start)) && (thingEnds(scan).has(start - 2) || thingEnds(scan).has(start - 1));
-    if (!isWork && !isListed && !isAdded && !isTrade && !isAmount && !isUse) break;
-    const next = isAdded ? start - 2 : leftEdge(scan, isListed || isAmount ? start - 1 : end, isListed || isAmount ? 1 : end - start + 2, isAmount ? 40 : 48);
-    if (next >= start) break;
-    start = next;
-  }
-  return start;
-}
-
-/** Whether a thing, a stage or a colour of light ends there: what a list of a project's things is made of. */
-function endsInThing(scan: Scan, at: number): boolean {
-  return /(?:[红绿蓝黄白紫橙]光?|紫外)$/.test(scan.reading.text.slice(Math.max(0, at - 2), at)) || thingEnds(scan).has(at);
-}
-
-function thingEnds(scan: Scan): ReadonlySet<number> {
-  const known = endsOf.get(scan);
-  if (known !== undefined) return known;
-  const ends = new Set([...scan.names, ...scan.stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !properKinds.has(one.term.kind)))).map(({ end }) => end));
-  endsOf.set(scan, ends);
-  return ends;
-}
-
-/** Every project of a text asks for them again. */
-const endsOf = new WeakMap<Scan, ReadonlySet<number>>();
 
 function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
   const first = nameAt.get(start);

@@ -19,6 +19,11 @@ describe("extraction", () => {
     }), { numRuns: 120 });
   });
 
+  it("reads on where a clause says one thing over and over before its verb", async () => {
+    const document = await readDocument(new TextEncoder().encode(`合肥市集成电路产业行动计划\n\n合肥恒越光电有限公司落户高新区，${"达产后".repeat(60)}庐生产碳化硅衬底。`), "plan.txt");
+    expect(extract(document, loadLexicon()).entities.map(({ name }) => name)).toEqual(expect.arrayContaining(["合肥恒越光电有限公司", "碳化硅衬底"]));
+  });
+
   it("gives the same facts for the same document", async () => {
     const document = await readDocument(new TextEncoder().encode("合肥市集成电路产业行动计划\n\n支持长鑫存储扩大DRAM产能。"), "plan.txt");
     expect(extract(document, loadLexicon())).toEqual(extract(document, loadLexicon()));

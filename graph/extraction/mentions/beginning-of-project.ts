@@ -1,0 +1,65 @@
+import { cuesOf, pattern } from "../cues.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
+import { properKinds } from "./name-at.ts";
+
+const cues = cuesOf("beginning-of-project", ({ work, workBefore, cutOff, unit }) => ({
+  /** Words for work before 项目 that are part of the name though verbs elsewhere: 扩建项目, 研发制造项目. */
+  onlyWork: pattern`^${work}*(?:项目|生产线|产线)$`,
+  /** Right before a name that is words for work alone. */
+  workBefore: pattern`${workBefore}$`,
+  /** The end of a firm's name, cut off at an edge inside it. */
+  tradeBegins: pattern`^${cutOff}`,
+  /** An amount in a list of amounts. */
+  amountBegins: pattern`^(?:年产)?[\d.,]+[万亿]?${unit}`,
+}));
+
+const colour = /^(?:[红绿蓝黄白紫橙]光?|紫外)/;
+
+/** Where the name begins: over words for work, and over the things listed before: LED外延片、芯片项目, 蓝、绿光外延片生产线. */
+export function beginningOf(scan: Scan, ending: number, end: number): number {
+  let start = leftEdge(scan, end, end - ending, 48);
+  for (let step = 0; step < 8 && end - start < 60; step++) {
+    const further = furtherBack(scan, start, ending, end);
+    if (further >= start) break;
+    start = further;
+  }
+  return start;
+}
+
+/** One step on to the left, over what is still of the name; the same offset where nothing is. */
+function furtherBack(scan: Scan, start: number, ending: number, end: number): number {
+  const { text } = scan.reading;
+  const [last, lastTwo] = [text.charAt(start - 1), text.slice(Math.max(0, start - 2), start)];
+  if (lastTwo === "新增" && text.startsWith("年产", start)) return start - 2;
+  if (/[、和与及]/.test(last)) {
+    const isAmount = cues().amountBegins.test(text.slice(start, start + 12)) && /\d/.test(text.slice(leftEdge(scan, start - 1, 1, 40), start - 1));
+    if (isAmount || listsThing(scan, start, ending, end)) return leftEdge(scan, start - 1, 1, isAmount ? 40 : 48);
+  }
+  const isWork = cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(lastTwo) && !/[，。；：\n]/.test(last);
+  const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(last);
+  const isUse = /(?:应用|用)$/.test(lastTwo) && (thingEnds(scan).has(start - 2) || thingEnds(scan).has(start - 1));
+  return isWork || isTrade || isUse ? leftEdge(scan, end, end - start + 2, 48) : start;
+}
+
+/** Whether the name goes on a list of things that it makes: LED外延片、芯片项目. */
+function listsThing(scan: Scan, start: number, ending: number, end: number): boolean {
+  const { text } = scan.reading;
+  return endsInThing(scan, start - 1) && !text.startsWith("项目", start - 3) && isClassName(scan, start + (colour.exec(text.slice(start, end))?.[0].length ?? 0), ending, end);
+}
+
+/** Whether a thing, a stage or a colour of light ends there: what a list of a project's things is made of. */
+function endsInThing(scan: Scan, at: number): boolean {
+  return /(?:[红绿蓝黄白紫橙]光?|紫外)$/.test(scan.reading.text.slice(Math.max(0, at - 2), at)) || thingEnds(scan).has(at);
+}
+
+function thingEnds(scan: Scan): ReadonlySet<number> {
+  const known = endsOf.get(scan);
+  if (known !== undefined) return known;
+  const ends = new Set([...scan.names, ...scan.stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !properKinds.has(one.term.kind)))).map(({ end }) => end));
+  endsOf.set(scan, ends);
+  return ends;
+}
+
+/** Every project of a text asks for them again. */
+const endsOf = new WeakMap<Scan, ReadonlySet<number>>();
