@@ -1,0 +1,153 @@
+import { comparable } from "../../lexicon/index.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
+import { isFirm, isFirmOrArea } from "./name-at.ts";
+
+const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect }) => ({
+  kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
+  /** An area's or zone's name at the beginning of a project's. */
+  ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
+  /** A phase of a project that is not named. */
+  onlyStep: pattern`^(?:[一二三四五]期)${step}?(?:项目|工程)?$`,
+  /** Words of telling, which no project's name holds. */
+  hearsay: pattern`^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|${telling}|(?<!全)产业链|${chainWork}|[该此这其]项目|[该此这]个`,
+  /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
+  site: pattern`${site}项目$`,
+  /** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */
+  oneOf: pattern`[一二三四五六]期|${single}|\d`,
+  /** A verb of building before a project in its clause. */
+  buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
+  /** A firm by the end of its name, with a verb of building behind. */
+  unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
+  /** A verb of building. */
+  verbOfBuilding: pattern`${build}`,
+  /** Right before a base: its builder stands before. */
+  hasBuilt: pattern`(?:已|正|将|拟)?${erect}(?:了)?$`,
+}));
+
+/** Words that may be a project's name. */
+export interface Candidate {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the ending begins. */
+  readonly endingAt: number;
+  readonly ending: string;
+}
+
+/** Whether the words are no project's name, for one of the reasons. */
+export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
+  return reasons.some((holds) => holds(scan, candidate));
+}
+
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly];
+
+/** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
+function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {
+  const least = /^第?[\d.五六七八九十]+代/.test(ending) ? 0 : 2;
+  return name.length < ending.length + least || generic.has(comparable(name)) || /[，。]/.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name);
+}
+
+/** Words for a kind of project, also behind a zone's name: 重大产业项目, 庐州高新区重点项目. */
+function isKindOnly(_scan: Scan, { name }: Candidate): boolean {
+  return (cues().kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) || (cues().ofZone.test(name) && cues().kindOnly.test(name.replace(cues().ofZone, "")));
+}
+
+/** 市长调研项目. */
+function isTelling(_scan: Scan, { name }: Candidate): boolean {
+  return cues().hearsay.test(name);
+}
+
+/** What the text calls another project: 该项目是省级示范项目. */
+function isCalledSo({ reading: { text } }: Scan, { start }: Candidate): boolean {
+  return isCalled.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** 二期扩建工程. */
+function isStep(_scan: Scan, { name }: Candidate): boolean {
+  return cues().onlyStep.test(name);
+}
+
+/** No name that is known stands in it, no amount and no phase. */
+function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
+  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, start));
+}
+
+/** A line without a number, that no firm or area owns: 芯片生产线. */
+function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): boolean {
+  return ending === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
+}
+
+/** A base or plant that no firm owns or builds: 功率半导体产业基地. */
+function isBaseOfNobody(scan: Scan, { name, start }: Candidate): boolean {
+  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && firmBuilds(scan, start));
+}
+
+/** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
+function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
+  if (hasFirm(scan, start)) return false;
+  const isNumbered = /期|年产|\d/.test(name);
+  if (!isNumbered && isClass(scan, start, end)) return true;
+  const isSingle = cues().site.test(name) || cues().oneOf.test(name);
+  const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
+  return (!isSingle || isAttribute) && isClassName(scan, start, endingAt, end);
+}
+
+/** A project that the text calls something else: 该项目是……示范项目. */
+const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
+
+/** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
+function speaks({ names }: Scan, start: number, end: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < names.length; at++) {
+    const match = names[at] as (typeof names)[number];
+    if (match.start >= end) return false;
+    if (match.end <= end && match.payload.some(({ type }) => type === "term" || type === "region")) return true;
+  }
+  return false;
+}
+
+/** Things and stages with 项目 behind them are a class of projects, not one: 功率半导体项目. */
+function isClass({ nameAt, stageEnd, reading: { text } }: Scan, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const name = nameAt.get(at);
+    const isThing = name !== undefined && name.end <= end && name.payload.some((one) => (one.type === "generic" && text.slice(at, name.end) === "项目") || (one.type === "term" && one.term.kind !== "Company" && one.term.kind !== "Park"));
+    const next = Math.max(isThing ? name.end : at, stageEnd.get(at) ?? at);
+    if (next === at) break;
+    at = next;
+  }
+  return /^(?:和|与|及|、)?(?:项目)?$/.test(text.slice(at, end));
+}
+
+/** Whether the clause names the firm that builds it: 德力西集团投资38亿元在江门高新区建设LED外延片项目. */
+function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < 50 && !/[，。；：、！？\n\t]/.test(text.charAt(from - 1))) from--;
+  const before = text.slice(from, start);
+  if (!cues().buildsIt.test(before)) return false;
+  if (cues().unknownFirm.test(before)) return true;
+  for (let at = from; at < start; at++) if (isFirm(nameAt.get(at))) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
+  return false;
+}
+
+/** Whether a firm stands right before it as its builder: 华润微电子已建成全产业链功率半导体产业基地. */
+function firmBuilds({ nameAt, reading: { text } }: Scan, start: number): boolean {
+  const verb = cues().hasBuilt.exec(text.slice(Math.max(0, start - 5), start));
+  if (verb === null) return false;
+  const end = start - verb[0].length;
+  for (let at = end - 1; at >= end - longestFirm; at--) {
+    const name = nameAt.get(at);
+    if (name?.end === end) return isFirm(name);
+  }
+  return false;
+}
+
+const longestFirm = 40;
