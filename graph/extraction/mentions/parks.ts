@@ -1,4 +1,4 @@
-import { comparable } from "../../lexicon/index.ts";
+import { comparable, type Lexicon } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
@@ -39,37 +39,49 @@ const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
 
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
-  const { text } = scan.reading;
-  const found: Mention[] = [];
-  for (const match of text.matchAll(cues().ending)) {
-    const end = match.index + match[0].length;
-    const start = leftEdge(scan, end, match[0].length, 30);
-    const name = text.slice(regionWithin(scan, start, match.index), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
-    if (ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))) {
-      found.push({ kind: "Park", start: end - name.length, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 });
-      continue;
-    }
-    if (name.length < match[0].length + 1 || isKindOnly(withoutRegion(scan, end - name.length, end), name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
-    if (text.slice(end, end + 2) === "项目" || cues().noPlace.test(name)) continue;
-    if (scan.vocabulary.lexicon.gazetteer.find(withoutRegion(scan, end - name.length, end)) !== undefined) continue;
-    if (match[0] === "园区" && (withoutRegion(scan, end - name.length, end) === name || name.length < 8)) continue;
-    const firm = isFirm(scan.nameAt.get(end - name.length));
-    if (firm && name.endsWith("基地")) found.push({ kind: "Project", start: end - name.length, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 });
-    else if (!cues().trade.test(name) && (!isClassName(scan, end - name.length, match.index, end) || (text.charAt(end - name.length - 1) === "“" && text.charAt(end) === "”"))) found.push(...zoneAndPark(scan, end - name.length, end, name));
-  }
-  found.push(...withoutArea(scan, found));
-  for (const match of text.matchAll(cues().quoted)) {
-    found.push({ kind: "Park", start: match.index, end: match.index + match[0].length, name: match[1] as string, forms: [`${match[1]}${match[2]}`, match[0]], rule: "park-in-quotes", confidence: 0.85 });
-  }
-  const shared = new Set(scan.vocabulary.lexicon.terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
-  for (const match of text.matchAll(cues().worksOn)) {
-    const start = leftEdge(scan, match.index, 2, 10);
-    const name = text.slice(start, match.index);
-    if (name.length < 2 || name.length > 8 || !(shared.has(name) || cues().zone.test(name)) || cues().noName.test(name)) continue;
-    found.push({ kind: "Park", start, end: match.index, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 });
-  }
-  return found;
+  const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
+  return [...found, ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan)];
 }
+
+function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
+  const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
+  const end = endingAt + ending.length;
+  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
+  const start = end - name.length;
+  if (ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
+  const own = withoutRegion(scan, start, end);
+  if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
+  if (text.startsWith("项目", end) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
+  if (ending === "园区" && (own === name || name.length < 8)) return [];
+  if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
+  const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
+  return cues().trade.test(name) || (!isQuoted && isClassName(scan, start, endingAt, end)) ? [] : zoneAndPark(scan, start, end, name);
+}
+
+/** “滨湖·芯谷”示范区. */
+function inQuotes({ reading: { text } }: Scan): Mention[] {
+  return [...text.matchAll(cues().quoted)].map(({ index, 0: whole, 1: name = "", 2: type }) => ({ kind: "Park", start: index, end: index + whole.length, name, forms: [`${name}${type}`, whole], rule: "park-in-quotes", confidence: 0.85 }));
+}
+
+/** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
+function withTheirFocus(scan: Scan): Mention[] {
+  const { reading: { text }, vocabulary: { lexicon } } = scan;
+  return [...text.matchAll(cues().worksOn)].flatMap(({ index: end }): Mention[] => {
+    const start = leftEdge(scan, end, 2, 10);
+    const name = text.slice(start, end);
+    if (name.length < 2 || name.length > 8 || !(cues().zone.test(name) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
+    return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
+  });
+}
+
+/** The short names of parks that mean something else as well. */
+function sharedNamesOf(lexicon: Lexicon): ReadonlySet<string> {
+  const names = sharedNames.get(lexicon) ?? new Set(lexicon.terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
+  sharedNames.set(lexicon, names);
+  return names;
+}
+
+const sharedNames = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** An area's name begins a zone's: 进一步拉升银川开发区 is 银川开发区. Words in brackets or with a mark keep the whole. */
 function regionWithin(scan: Scan, start: number, ending: number): number {
