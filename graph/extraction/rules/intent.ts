@@ -1,7 +1,10 @@
+import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
+import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
+import type { Phrase } from "../vocabulary.ts";
 
 const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
@@ -36,8 +39,20 @@ export interface Intent {
 }
 
 const behind = new Set(["STRONG_IN", "SHORT_OF"]);
+const focusOnly = new Set(["FOCUSES_ON"]);
 const ahead = new Set(["FOCUSES_ON", "TO_BREAK_THROUGH", "HAS"]);
 const voiceOf = { FOCUSES_ON: "wanted", TO_BREAK_THROUGH: "wanted", HAS: "built", STRONG_IN: "built", SHORT_OF: "lacking" } as const;
+
+/** A name where a sentence speaks of it. */
+interface Spot {
+  readonly context: Context;
+  readonly line: Line;
+  readonly mention: Mention;
+  readonly text: string;
+  readonly clause: Stretch;
+  /** The sentence's words right before it. */
+  readonly words: string;
+}
 
 /**
  * What the sentence says of a thing: the words behind it in its clause first (…短板环节, …的领先地位), then the nearest words before it in the sentence
@@ -45,38 +60,68 @@ const voiceOf = { FOCUSES_ON: "wanted", TO_BREAK_THROUGH: "wanted", HAS: "built"
  */
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
-  const clause = clauseAt(text, mention.start, mention.end);
-  const [inFront, following] = [text.slice(clause.start, mention.start), text.slice(mention.end, clause.end)];
+  const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
+  return saidAround(spot) ?? saidToHaveCome(spot) ?? saidBehind(spot, behind) ?? saidBefore(spot);
+}
+
+/** 填补……短板: a phrase with the thing in its gap. */
+function saidAround({ context, line, mention, text, clause }: Spot): Intent | undefined {
+  const [before, after] = [text.slice(clause.start, mention.start), text.slice(mention.end, clause.end)];
   for (const gap of context.vocabulary.gaps) {
-    if (!(gap.relation in voiceOf)) continue;
-    const before = inFront.lastIndexOf(gap.before);
-    if (before === -1 || !following.includes(gap.after)) continue;
-    return intent(gap.relation as Intent["relation"], strengthBefore(context.reading, line, mention), clause.start + before, true);
+    const at = gap.relation in voiceOf && after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
+    if (at !== -1) return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
-  const words = text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start);
-  const came = cues().hasCome.exec(inFront);
-  if (came !== null && !cues().toCome.test(words)) return intent("HAS", null, clause.start + came.index, true);
-  const chain = cues().ofChain.exec(words);
-  if (chain !== null && !cues().toCome.test(words) && cues().asChain.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)))) return intent("HAS", null, mention.start - words.length + chain.index, true);
-  const right = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && behind.has(payload.relation));
-  if (right !== undefined) return intent(right.payload.relation as Intent["relation"], strengthBefore(context.reading, line, mention), right.start, true);
+  return undefined;
+}
+
+/** 初步形成……, 形成了从设备到制造的产业链; an aim has not come about. */
+function saidToHaveCome({ line, mention, text, clause, words }: Spot): Intent | undefined {
+  const came = cues().hasCome.exec(text.slice(clause.start, mention.start));
+  const chain = came === null ? cues().ofChain.exec(words) : null;
+  if ((came === null && chain === null) || cues().toCome.test(words)) return undefined;
+  if (came !== null) return intent("HAS", null, clause.start + came.index, true);
+  const isChain = chain !== null && cues().asChain.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)));
+  return isChain ? intent("HAS", null, mention.start - words.length + chain.index, true) : undefined;
+}
+
+/** A phrase of one of the relations behind the thing in its clause. */
+function saidBehind({ line, mention, text, clause }: Spot, relations: ReadonlySet<string>): Intent | undefined {
+  const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation));
+  return said === undefined ? undefined : intent(said.payload.relation as Intent["relation"], strengthBefore(text, line, mention), said.start, true);
+}
+
+/** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
+function saidBefore(spot: Spot): Intent | undefined {
+  const { line, mention, text } = spot;
   const left = line.phrases.filter(({ end }) => end <= mention.start);
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
-  const spoken = left.findLast(({ payload }) => payload.voice === "wanted" || payload.strength !== undefined || payload.voice === "built" || payload.voice === "lacking");
-  if (spoken !== undefined && spoken.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
-  if (named !== undefined) {
-    const done = line.looksBack && (named.payload.voice === "built" || named.payload.relation === "TO_BREAK_THROUGH" || spoken?.payload.voice === "built");
-    const relation = named.payload.relation === "HAS" || done ? "HAS" : named.payload.relation as Intent["relation"];
-    return result(intent(relation, strengthBefore(context.reading, line, mention), named.start, !(relation === "HAS" && named.payload.relation === "TO_BREAK_THROUGH")), named.payload.text);
-  }
-  const field = cues().inFields.exec(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90)));
-  if (field !== null && cues().openList.test(words)) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), mention.start, true);
-  const weight = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation === "FOCUSES_ON");
-  if (weight !== undefined) return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), weight.start, true);
-  if (spoken !== undefined) {
-    if (spoken.payload.voice === "built" && !cues().toBe.test(text.slice(Math.max(0, spoken.start - 8), spoken.start))) return result(intent("HAS", null, spoken.start, false), spoken.payload.text);
-    return intent("FOCUSES_ON", strengthBefore(context.reading, line, mention), spoken.start, false);
-  }
+  const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
+  if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
+  if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
+}
+
+/** The relation that a phrase names; in a look back what was to be done is there. */
+function ofPhrase({ line, mention, text }: Spot, { start, payload }: Match<Phrase>, isBuilt: boolean): Intent {
+  const isDone = line.looksBack && (payload.voice === "built" || payload.relation === "TO_BREAK_THROUGH" || isBuilt);
+  const relation = payload.relation === "HAS" || isDone ? "HAS" : payload.relation as Intent["relation"];
+  return result(intent(relation, strengthBefore(text, line, mention), start, !(relation === "HAS" && payload.relation === "TO_BREAK_THROUGH")), payload.text);
+}
+
+/** 在A、B等领域，培育一批企业. */
+function inListOfFields({ line, mention, text, words }: Spot): Intent | undefined {
+  const isField = cues().inFields.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90))) && cues().openList.test(words);
+  return isField ? intent("FOCUSES_ON", strengthBefore(text, line, mention), mention.start, true) : undefined;
+}
+
+/** A word of intent, of strength or of completion before the thing, and no phrase of a relation. */
+function ofIntent(text: string, line: Line, mention: Mention, { start, payload }: Match<Phrase>): Intent {
+  if (payload.voice === "built" && !cues().toBe.test(text.slice(Math.max(0, start - 8), start))) return result(intent("HAS", null, start, false), payload.text);
+  return intent("FOCUSES_ON", strengthBefore(text, line, mention), start, false);
+}
+
+/** What is told behind the thing; else the heading above a bare list: 重点领域. */
+function toldOrHeaded({ line, mention }: Spot): Intent | undefined {
   const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
   if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
   const heading = line.sentence.part.block.path.at(-1);
@@ -92,7 +137,7 @@ function result(said: Intent, phrase: string): Intent {
   return said.relation === "HAS" && cues().isResearch.test(phrase) ? { ...said, voice: "underway", sure: false } : said;
 }
 
-function strengthBefore({ text }: Context["reading"], line: Line, mention: Mention): string | null {
+function strengthBefore(text: string, line: Line, mention: Mention): string | null {
   return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !cues().noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
 }
 
