@@ -38,7 +38,7 @@ export interface DataTableProps<Row> {
   readonly selected?: string | null;
 }
 
-/** A table that can be sorted by each column, keeps its head in sight, draws only what is near the window, and leaves as CSV and XLSX. */
+/** A table that can be sorted by each column, keeps its head in sight, draws only what is near the window, and leaves as CSV and XLSX. On a phone each row is a block of its own; roles keep it a table to whoever has it read out. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, onOpen, selected }: DataTableProps<Row>) {
   const { language } = useWords();
   const sorted = useMemo(() => sortedRows(rows, columns, sort, collatorIn(language)), [rows, columns, sort?.column, sort?.descending, language]);
@@ -48,15 +48,15 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, on
     <figure class="data-table">
       <figcaption><span>{caption} <small>{rows.length}</small></span><ExportButtons name={caption} columns={columns} rows={sorted} /></figcaption>
       <div ref={frame} class="scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table aria-rowcount={rows.length + 1}>
-          <thead>
-            <tr>{drawn.map((column) => <Head key={column.id} column={column} holdsNumbers={sorted.some((row) => typeof column.value(row) === "number")} sort={sort} onSort={onSort} />)}</tr>
+        <table role="table" aria-rowcount={rows.length + 1}>
+          <thead role="rowgroup">
+            <tr role="row">{drawn.map((column) => <Head key={column.id} column={column} holdsNumbers={sorted.some((row) => typeof column.value(row) === "number")} sort={sort} onSort={onSort} />)}</tr>
           </thead>
           {chunks.map(({ key, start, items, height }) => (
-            <tbody key={key} data-chunk={key}>
+            <tbody key={key} role="rowgroup" data-chunk={key}>
               {height !== undefined && <tr class="gap-row" aria-hidden="true"><td colSpan={drawn.length} style={{ height: `${height}px` }} /></tr>}
               {items.map((row, index) => (
-                <tr key={keyOf(row)} aria-rowindex={start + index + 2} aria-selected={onOpen === undefined ? undefined : keyOf(row) === selected} onClick={onOpen === undefined ? undefined : (event) => !isControl(event.target) && onOpen(row)}>
+                <tr key={keyOf(row)} role="row" aria-rowindex={start + index + 2} aria-selected={onOpen === undefined ? undefined : keyOf(row) === selected} onClick={onOpen === undefined ? undefined : (event) => !isControl(event.target) && onOpen(row)}>
                   {drawn.map((column) => <Drawn key={column.id} column={column} row={row} />)}
                 </tr>
               ))}
@@ -71,7 +71,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, on
 function Head<Row>({ column: { id, label, falls = false }, holdsNumbers, sort, onSort }: { readonly column: Column<Row>; readonly holdsNumbers: boolean; readonly sort: Sort | null; readonly onSort: (sort: Sort) => void }) {
   const own = sort?.column === id ? sort : undefined;
   return (
-    <th scope="col" class={holdsNumbers ? `col-${id} number` : `col-${id}`} aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"}>
+    <th scope="col" role="columnheader" class={holdsNumbers ? `col-${id} number` : `col-${id}`} aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"}>
       <button type="button" onClick={() => onSort({ column: id, descending: own === undefined ? falls : !own.descending })}>{label}<i aria-hidden="true">{own === undefined ? "" : own.descending ? "↓" : "↑"}</i></button>
     </th>
   );
@@ -81,7 +81,7 @@ function Drawn<Row>({ column, row }: { readonly column: Column<Row>; readonly ro
   const value = column.value(row);
   const content = column.draw?.(row) ?? value;
   const name = `col-${column.id}${typeof value === "number" ? " number" : ""}`;
-  return column.heads === true ? <th scope="row" class={name}>{content}</th> : <td class={name}>{content}</td>;
+  return column.heads === true ? <th scope="row" role="rowheader" class={name}>{content}</th> : <td class={name} role="cell" data-label={column.label}>{content}</td>;
 }
 
 const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a, button, input, label, summary") !== null;
