@@ -253,3 +253,17 @@ describe("the chain of a place", () => {
     expect(await missingOf(null, "SiC")).toEqual([]);
   });
 });
+
+describe("what is bought from outside", () => {
+  const purchases = async (place: string | null) => (await ask<{ purchases: { total: number; items: { kind: string; outside: boolean; buyer: Ref; thing: Ref | null; claim: Cited }[] } }>(
+    "query($place: ID) { purchases(place: $place) { total items { kind outside buyer { id name kind } thing { id name kind } claim { excerpt document { title publishedOn } } } } }", { place })).purchases;
+
+  it("tells what a place's documents declare short, each with its passage, and nothing of another's", async () => {
+    const { total, items } = await purchases(kunshan ?? "");
+    expect(total).toBe(items.length);
+    expect(items.map(({ thing }) => thing?.id).sort()).toEqual(["Stage:EQUIPMENT", "Stage:FABRICATION", "Stage:MATERIALS"]);
+    expect(items.every(({ kind, outside, buyer, claim }) => kind === "SHORT" && !outside && buyer.id === kunshan && claim.excerpt.includes("短板"))).toBe(true);
+    expect((await purchases(taiyuan ?? "")).items).toEqual([]);
+    expect((await purchases(null)).total).toBe(total);
+  });
+});
