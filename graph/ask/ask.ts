@@ -76,11 +76,11 @@ function otherReadings([best, ...others]: readonly Scored[], asked: Asked): Answ
   return likely.length === 0 ? [] : suggestions(likely, asked, null, likely.length);
 }
 
-/** Of a question that is of no known kind: what the texts print of the place or thing that it names, else that it was not understood, with what can be asked. */
+/** Of a question that is of no known kind: what the texts print of what it names, else that it was not understood, with what can be asked. */
 async function inPrint(reading: Reading, telling: Telling): Promise<Answer> {
   const { asked } = reading;
   const nearest = suggestions([], asked, await examplesOf(reading.ask), 3);
-  const passages = asked.places.length + asked.topics.length + asked.chains.length === 0 ? [] : await passagesFor(telling);
+  const passages = await passagesFor(telling);
   if (passages.length > 0) return answerOf(reading, quoted(passages, telling.language), "says", nearest);
   return answerOf(reading, { columns: [], rows: [], link: null, text: {
     zh: `这个问题没有读懂。可以这样问：${nearest.map(({ zh }) => zh).join(" ")}`,

@@ -7,7 +7,9 @@ import { type Mention, thingKinds } from "./mention.ts";
  * after it; and what somebody is asked for who does not do it (哪些企业不做封测).
  */
 export function leftOutBy(cues: readonly Cue[], { text }: Folded): (mention: Mention) => boolean {
-  const isAskedOfActors = cues.some(({ cues: own }) => ["firm", "institution", "who", "park"].some((cue) => own.includes(cue))) && !cues.some(({ cues: own }) => own.includes("where") || own.includes("agency"));
+  const has = (...names: readonly string[]) => cues.some((cue) => cue.cues.some((one) => names.includes(one)));
+  const isYesOrNo = cues.some(({ start, end, cues: own }) => own.includes("yesno") && /\p{Script=Han}/u.test(text.slice(start, end)));
+  const isAskedOfActors = has("firm", "institution", "who", "park") && !has("where", "agency") && !isYesOrNo;
   return ({ start, end, entities }) => cues.some((cue) => {
     const [before, behind] = [text.slice(cue.end, start), text.slice(end, cue.start)];
     if (cue.cues.includes("except")) return isTrailing(text.slice(cue.start, cue.end)) ? cue.start >= end && isNear(behind) : cue.end <= start && isNear(before);

@@ -29,9 +29,10 @@ export function partMentions(question: Folded, left: readonly string[], said: re
   for (const word of left) {
     const from = question.text.indexOf(word);
     if (from === -1 || found.some(({ start, end }) => start <= from && from < end)) continue;
-    for (const { start, end } of stretchesAround(question.text, from, from + word.length)) {
+    for (const { start, end, isInner } of [...stretchesAround(question.text, from, from + word.length), ...stretchesWithin(from, from + word.length)]) {
       const part = question.text.slice(start, end);
-      const bearing = named.filter(({ entity, forms }) => (entity.kind !== "Policy" || isTitleOfPolicy(question.text.slice(start, end + 4))) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
+      const isOfPolicy = isTitleOfPolicy(question.text.slice(start, end + behind));
+      const bearing = named.filter(({ entity, forms }) => (entity.kind === "Policy" ? isOfPolicy : !isInner) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
       if (bearing.length === 0 || bearing.length > most) continue;
       if (!isOfNameWords(part)) found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
       break;
@@ -40,20 +41,34 @@ export function partMentions(question: Folded, left: readonly string[], said: re
   return found;
 }
 
+/** How far behind a part of its title a question may say what a policy is: 链长制行动方案. */
+const behind = 6;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Less than the word that nothing explains. */
+  readonly isInner: boolean;
+}
+
 /** The stretches that hold a word, the longest first: of Chinese up to four characters more on either side, of Latin script the word alone. */
-function stretchesAround(text: string, from: number, to: number): readonly { readonly start: number; readonly end: number }[] {
-  if (/[a-z]/.test(text.slice(from, to))) return [{ start: from, end: to }];
-  const stretches: { start: number; end: number }[] = [];
+function stretchesAround(text: string, from: number, to: number): readonly Stretch[] {
+  if (/[a-z]/.test(text.slice(from, to))) return [{ start: from, end: to, isInner: false }];
+  const stretches: Stretch[] = [];
   for (let start = Math.max(0, from - 4); start <= from; start++) {
-    for (let end = to; end <= Math.min(text.length, to + 4, start + longest); end++) if (/^(?!的)\p{Script=Han}+(?<!的)$/u.test(text.slice(start, end))) stretches.push({ start, end });
+    for (let end = to; end <= Math.min(text.length, to + 4, start + longest); end++) if (/^(?!的)\p{Script=Han}+(?<!的)$/u.test(text.slice(start, end))) stretches.push({ start, end, isInner: false });
   }
   return stretches.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** The beginnings of a word, the longest first: a title may go on in other words than the question does. */
+function stretchesWithin(from: number, to: number): readonly Stretch[] {
+  return Array.from({ length: Math.max(0, to - from - 3) }, (_, less) => ({ start: from, end: to - less - 1, isInner: true }));
 }
 
 function isPartOf(part: string, form: string, kind: Kind): boolean {
   // The English names of things are of words that say which one it is; those of bodies and plans are of everyday words (national, centre).
   if (/[a-z]/.test(part)) return part.length >= 5 && thingKinds.has(kind) && ` ${form} `.includes(` ${part} `);
-  if (kind === "Policy" && part.length < 4) return false;
   return part.length >= 3 ? form.includes(part) : placed.has(kind) && form.endsWith(part);
 }
 

@@ -32,3 +32,9 @@ export function sharedNotions(question: string, text: string, use: "metric" | "t
 function hasWord(text: string, word: string): boolean {
   return ` ${text.replace(/[^a-z0-9]+/g, " ")} `.includes(` ${word} `);
 }
+
+/** How many notions two Chinese texts share in other words: 融资 and 金融. */
+export function sharedMatters(question: string, text: string, use: "metric" | "task"): number {
+  const said = fold(text).text;
+  return (wordTables().english[use] ?? []).filter(({ zh }) => zh.some((word) => question.includes(word)) && zh.some((word) => said.includes(word))).length;
+}

@@ -25,12 +25,13 @@ const longest = 240;
  */
 export async function passagesFor(telling: Telling): Promise<readonly Passage[]> {
   const { asked, documents, textOf, formsOf } = telling;
-  const names = namesAsked(telling);
+  const named = namesAsked(telling);
+  const names = named.length + asked.places.length > 0 ? named : wordsOfTheirOwn(asked);
+  if (names.length + asked.places.length === 0) return [];
   const places = asked.places.map((place) => ({ id: place.id, forms: [...formsOfPlace(place), ...formsOf(place)] }));
   const ofPlaces = places.flatMap(({ forms }) => forms).join("|");
   const words = asked.language === "zh" ? pairsIn(simplified(asked.question)).filter((pair) => !ofPlaces.includes(pair)).map((pair) => [pair]) : wordsOfCues(asked.cues);
-  // A question that names nothing must be met in most of its words.
-  const least = names.length > 0 ? 0 : places.length > 0 ? Math.min(2, words.length) : Math.max(4, words.length * 0.5);
+  const least = Math.min(2, words.length);
   const isMeant = ({ id }: DocumentRow) => asked.documents.length === 0 || asked.documents.includes(id);
   const found = (await Promise.all(documents.filter(isMeant).slice(0, mostDocuments).map(async (document): Promise<readonly Passage[]> => {
     const text = await textOf(document.id);
@@ -93,6 +94,11 @@ function namesAsked({ asked, formsOf }: Telling): readonly (readonly string[])[]
   const named = [...asked.actors, ...asked.agencies, ...asked.policies, ...asked.funds, ...asked.tasks].map((entity) => [plainOf(entity.name), ...formsOf(entity)]);
   const things = asked.topics.map(({ label, typed }) => [plainOf(label.zh), ...(typed === undefined ? [] : [typed])]);
   return [...named, ...things];
+}
+
+/** Of a question that names nothing that is known, the words long enough to be a term of the texts: 揭榜挂帅. */
+function wordsOfTheirOwn({ words }: Telling["asked"]): readonly (readonly string[])[] {
+  return words.filter((word) => /^\p{Script=Han}{3,}$/u.test(word)).map((word) => [word]);
 }
 
 function formsOfPlace({ name }: EntityRef): readonly string[] {

@@ -5,7 +5,7 @@ import { distinctById } from "../../analysis/groups.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
-import { sharedNotions } from "../word-tables.ts";
+import { sharedMatters, sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
@@ -113,15 +113,20 @@ function roleAsked({ cues, language }: Asked): string | null {
   return cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
 }
 
-/** Of the tasks those whose titles hold the words that nothing else explains; all where none does. */
-function titled(tasks: readonly TaskLine[], { rest: text, language }: Asked): readonly TaskLine[] {
-  const score = ({ title }: TaskLine) => {
-    const folded = fold(title).text;
-    if (language === "en") return sharedNotions(text, title, "task");
-    return [...folded].filter((_, at) => at < folded.length - 1 && text.includes(folded.slice(at, at + 2)) && !weak.has(folded.slice(at, at + 2))).length;
-  };
+/** Of the tasks those whose titles hold the words that nothing else explains, or else words for the same matter; all where none does. */
+function titled(tasks: readonly TaskLine[], asked: Asked): readonly TaskLine[] {
+  const byWords = bestBy(tasks, ({ title }) => (asked.language === "en" ? sharedNotions(asked.rest, title, "task") : sharedPairs(asked.rest, title)));
+  return byWords ?? bestBy(tasks, ({ title }) => sharedMatters(asked.rest, title, "task")) ?? tasks;
+}
+
+function bestBy(tasks: readonly TaskLine[], score: (task: TaskLine) => number): readonly TaskLine[] | null {
   const best = Math.max(0, ...tasks.map(score));
-  return best === 0 ? tasks : tasks.filter((task) => score(task) >= Math.max(1, best * 0.7));
+  return best === 0 ? null : tasks.filter((task) => score(task) >= Math.max(1, best * 0.7));
+}
+
+function sharedPairs(words: string, title: string): number {
+  const folded = fold(title).text;
+  return [...folded].map((_, at) => folded.slice(at, at + 2)).filter((pair) => pair.length === 2 && words.includes(pair) && !weak.has(pair)).length;
 }
 
 /** Pairs of characters that stand in nearly every title. */
