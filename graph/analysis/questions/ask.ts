@@ -35,6 +35,12 @@ export async function placesAround(ask: Ask, ids: Iterable<string>): Promise<rea
   return all.length === 0 ? [] : (await ask("placesAround", { ids: all })) as unknown as readonly AroundRow[];
 }
 
+/** Where these firms are said to sit or to work: each site by its id, with the places around it. */
+export async function sitesOfFirms(ask: Ask, firms: readonly string[]): Promise<readonly (AroundRow & { readonly firm: string })[]> {
+  const rows = firms.length === 0 ? [] : await ask("sitesOfFirms", { firms });
+  return rows.map(({ id, site, around }) => ({ firm: id, id: site, around: around as unknown as AroundRow["around"] }));
+}
+
 /**
  * The places of these ids.
  * @throws InvalidArgument naming an id that no place has.

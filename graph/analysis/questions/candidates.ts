@@ -3,10 +3,9 @@ import type { EntityRef } from "../chain-rows.ts";
 import { fills } from "../columns.ts";
 import { type Evidence, evidenceAt, evidenceOf, firmsBehind } from "../evidence.ts";
 import type { Gap } from "../gaps.ts";
-import type { AroundRow } from "../evidence-rows.ts";
 import { distinctById, groupBy } from "../groups.ts";
 import { placeTree } from "../place-tree.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, placesAround } from "./ask.ts";
+import { type Ask, asEvidence, asRef, dateOf, evidenceValues, placesAround, sitesOfFirms } from "./ask.ts";
 import type { Grounds } from "./grounds.ts";
 
 /** How many claims of one thing are looked through for candidates, the latest first. */
@@ -28,9 +27,9 @@ export async function readCandidates(ask: Ask, gaps: readonly Sought[], grounds:
 export async function judge(ask: Ask, gaps: readonly Sought[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[]): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
   const firms = [...new Set(everywhere.filter(({ level }) => level >= 2).flatMap((claim) => firmsBehind(claim).map(({ id }) => id)))];
   const places = [...everywhere.flatMap(({ site }) => site ?? []), ...gaps.map(({ place }) => place.id)];
-  const [sitesSaid, around] = await Promise.all([firms.length === 0 ? [] : ask("sitesOfFirms", { firms }), placesAround(ask, places)]);
-  const sites = new Map([...groupBy(sitesSaid, ({ id }) => id)].map(([id, said]) => [id, said.map(({ site }) => site)]));
-  const wide = placeTree([...around, ...sitesSaid.map(({ site, around: wider }): AroundRow => ({ id: site, around: wider as unknown as AroundRow["around"] }))]);
+  const [sited, around] = await Promise.all([sitesOfFirms(ask, firms), placesAround(ask, places)]);
+  const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.map(({ id }) => id)]));
+  const wide = placeTree([...around, ...sited]);
   const hadAt = new Map([...new Set(gaps.map(({ place }) => place.id))].map((place) => [place, hadBy(evidenceAt(evidence, place, tree))]));
   return new Map(gaps.map((gap) => {
     const place = gap.place.id;

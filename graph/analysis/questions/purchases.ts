@@ -1,9 +1,7 @@
-import type { EntityRef } from "../chain-rows.ts";
-import type { AroundRow } from "../evidence-rows.ts";
 import { groupBy } from "../groups.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Purchase, purchasesOf, type ToldPurchase } from "../purchases.ts";
-import { type Ask, asRef, most, pageOf, placesAround, placesOf, saidBy } from "./ask.ts";
+import { type Ask, asRef, most, pageOf, placesAround, placesOf, saidBy, sitesOfFirms } from "./ask.ts";
 import type { SupplyQuestion } from "./supply.ts";
 
 export interface PurchasesQuestion extends Omit<SupplyQuestion, "place"> {
@@ -15,11 +13,9 @@ export async function askPurchases(ask: Ask, { place, family, asOf, limit, offse
   const told = (await ask("purchasesTold", { predicates: ["SUPPLIES", "SHORT_OF"], until: saidBy(asOf), limit: most })) as unknown as readonly ToldPurchase[];
   const firms = new Set(told.filter(({ predicate }) => predicate === "SUPPLIES").flatMap(({ subject, object }) => [subject.id, object.id]));
   const spokenOf = told.flatMap(({ subject, at }) => (at === null ? [subject.id] : [subject.id, at.id])).filter((id) => !firms.has(id));
-  const [sited, spoken] = await Promise.all([firms.size === 0 ? [] : ask("sitesOfFirms", { firms: [...firms] }), placesAround(ask, [...(place === null ? [] : [place]), ...spokenOf])]);
-  if (place !== null) placesOf([place], spoken);
-  const around = [...spoken, ...sited.map(({ site, around: wider }): AroundRow => ({ id: site, around: wider as unknown as AroundRow["around"] }))];
-  const refs = new Map<string, EntityRef>(around.flatMap((row) => row.around.map((one) => [one.id, asRef(one)] as const)));
-  const sites = new Map([...groupBy(sited, ({ id }) => id)].map(([id, said]) => [id, said.flatMap(({ site }) => refs.get(site) ?? [])]));
-  const purchases = purchasesOf(told, place, family, { sites, tree: placeTree(around) });
+  const [sited, around] = await Promise.all([sitesOfFirms(ask, [...firms]), placesAround(ask, [...(place === null ? [] : [place]), ...spokenOf])]);
+  if (place !== null) placesOf([place], around);
+  const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.flatMap(({ around: [site] }) => (site === undefined ? [] : [asRef(site)]))]));
+  const purchases = purchasesOf(told, place, family, { sites, tree: placeTree([...around, ...sited]) });
   return { total: purchases.length, items: pageOf(purchases, { limit, offset }) };
 }
