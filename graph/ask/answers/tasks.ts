@@ -80,22 +80,40 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
 /** The tasks that a question means: those named; else those of its places and bodies, on its things, whose titles hold its words. */
 async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
   const { ask, asked } = telling;
-  const [{ items }, inside, things] = await Promise.all([askTasks(ask, { place: null, agency: null, addresses: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), asked.topics.length === 0 ? [] : thingsOf(telling, asked.topics)]);
+  const [{ items }, inside, things] = await Promise.all([askTasks(ask, { place: null, agency: null, addresses: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), thingsOf(telling, asked.topics)]);
   const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
   const bodies = bodiesAsked(asked);
   if (bodies.length === 0 && asked.strangers.length > 0) return [];
-  if (asked.cues.has("not")) return there.filter((task) => (bodies.length === 0 ? task.bodies.length === 0 : isScopeOf(task, bodies) && !task.bodies.some(({ entity }) => bodies.some(({ id }) => id === entity.id))));
+  if (asked.cues.has("not")) return there.filter((task) => isWithout(task, bodies));
   const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
   if (named.length > 0) return named;
-  const role = roleAsked(asked);
-  const of = new Set(things);
-  const has = (task: TaskLine, roleWanted: string | null) => bodies.some(({ id }) => task.bodies.some(({ entity, role: said }) => entity.id === id && (roleWanted === null || said === roleWanted)));
-  const inRole = there.filter((task) => has(task, role));
-  const ofBody = bodies.length === 0 ? there : inRole.length > 0 ? inRole : there.filter((task) => has(task, "unspecified"));
+  const ofBodies = bodies.length === 0 ? there : inRole(there, bodies, roleAsked(asked));
   // A park or area may be a body itself: 综改区负责哪些任务.
-  const ofPlace = ofBody.length > 0 || inside === null ? ofBody : items.filter((task) => task.bodies.some(({ entity }) => asked.places.some(({ id }) => id === entity.id)));
-  const onTopic = asked.topics.length === 0 ? ofPlace : ofPlace.filter((task) => task.addresses.some(({ entity }) => of.has(entity.id)));
-  return titled(onTopic.length > 0 || asked.topics.length === 0 ? onTopic : ofPlace.filter(({ title }) => asked.topics.some(({ label }) => title.includes(label.zh))), asked);
+  const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
+  return titled(onTopics(meant, asked.topics, new Set(things)), asked);
+}
+
+/** Whether none of these bodies has a task that one of them might; of no body at all, whether it has none. */
+function isWithout(task: TaskLine, bodies: readonly EntityRef[]): boolean {
+  return bodies.length === 0 ? task.bodies.length === 0 : isScopeOf(task, bodies) && !hasAny(task, bodies);
+}
+
+function hasAny({ bodies }: TaskLine, some: readonly EntityRef[]): boolean {
+  return bodies.some(({ entity }) => some.some(({ id }) => id === entity.id));
+}
+
+/** The tasks that bodies have in a role; where no text gives them that role, those for which none is told. */
+function inRole(tasks: readonly TaskLine[], bodies: readonly EntityRef[], role: string | null): readonly TaskLine[] {
+  const having = (wanted: string | null) => tasks.filter((task) => task.bodies.some(({ entity, role: said }) => (wanted === null || said === wanted) && bodies.some(({ id }) => id === entity.id)));
+  const found = having(role);
+  return found.length > 0 ? found : having("unspecified");
+}
+
+/** The tasks that address what of the chain is asked for, or else name it in their title. */
+function onTopics(tasks: readonly TaskLine[], topics: Asked["topics"], things: ReadonlySet<string>): readonly TaskLine[] {
+  if (topics.length === 0) return tasks;
+  const addressing = tasks.filter(({ addresses }) => addresses.some(({ entity }) => things.has(entity.id)));
+  return addressing.length > 0 ? addressing : tasks.filter(({ title }) => topics.some(({ label }) => title.includes(label.zh)));
 }
 
 /** Whether a task is of the place that one of the bodies serves: elsewhere nobody expects it. */
