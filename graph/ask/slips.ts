@@ -42,6 +42,19 @@ function isBody(meanings: readonly Meaning[]): boolean {
 
 /** How a name sounds; what speakers of many dialects do not tell apart is one: zh and z, sh and s, ch and c, n and ng at the end, l and n at the beginning. */
 function soundOf(name: string): string {
+  const known = sounding.get(name);
+  if (known !== undefined) return known;
+  if (sounding.size >= mostSounding) sounding.clear();
+  const sound = heard(name);
+  sounding.set(name, sound);
+  return sound;
+}
+
+/** How names sound never changes. */
+const sounding = new Map<string, string>();
+const mostSounding = 50_000;
+
+function heard(name: string): string {
   return latinOf(name).syllables.map((syllable) => syllable.replace(/^([zcs])h/, "$1").replace(/^l/, "n").replace(/ng$/, "n")).join(" ");
 }
 
