@@ -4,7 +4,7 @@ import type { Table } from "../../messages.ts";
 export const messages = {
   "ask.title": { zh: "问一问", en: "Ask" },
   "ask.question": { zh: "问题", en: "Question" },
-  "ask.hint": { zh: "例如：太原的碳化硅产业链缺什么，谁负责？", en: "Such as: what does Taiyuan’s SiC chain lack, and who is responsible?" },
+  "ask.hint": { zh: "例如：太原的碳化硅产业链缺什么，谁负责？", en: "Such as: what does Taiyuan's SiC chain lack, and who is responsible?" },
   "ask.submit": { zh: "问", en: "Ask" },
   "ask.loading": { zh: "正在找答案…", en: "Looking for the answer…" },
   "ask.start": { zh: "用自己的话问，中文或英文", en: "Ask in your own words, Chinese or English" },

@@ -113,7 +113,7 @@ export const messages = {
   "table.claims": { zh: "依据", en: "Sources" },
   "table.place": { zh: "在", en: "in" },
   "table.reference": { zh: "参考", en: "reference" },
-  "empty.place": { zh: "没有读到{place}自己的产业链文件", en: "No chain document of {place}’s own has been read" },
+  "empty.place": { zh: "没有读到{place}自己的产业链文件", en: "No chain document of {place}'s own has been read" },
   "empty.family": { zh: "{place}：没有文件说到{family}", en: "{place}: no document speaks of {family}" },
   "empty.fill": { zh: "下面是参考产业链。读入一份当地的行动计划或工作报告，它的企业、项目就会出现在这里：npm run atlas -- load 文件.json", en: "What follows is the reference chain. Load an action plan or a work report of the place, and its firms and projects appear here: npm run atlas -- load FILE.json" },
   "empty.add": { zh: "添加文件", en: "Add a document" },

@@ -20,7 +20,7 @@ export const messages = {
   "document.kinds.all": { zh: "全部", en: "All" },
   "document.names": { zh: "含只提到名称的 {count} 条", en: "with {count} that only name something" },
   "document.group": { zh: "怎样排", en: "Grouped" },
-  "document.group.heading": { zh: "按文件标题", en: "by the document’s headings" },
+  "document.group.heading": { zh: "按文件标题", en: "by the document's headings" },
   "document.group.kind": { zh: "按类别", en: "by kind" },
   "document.heading.none": { zh: "未分标题", en: "under no heading" },
   "document.facts": { zh: "事实 {count}", en: "Facts: {count}" },

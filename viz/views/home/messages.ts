@@ -5,7 +5,7 @@ export const messages = {
   "home.line": { zh: "哪里有哪一环，缺哪一环，谁负责，文件哪一句说的", en: "Which place has which link, which one it lacks, who answers for it, and the sentence that says so" },
   "home.more": { zh: "从行动计划、工作方案和政府工作报告读出的半导体产业链。每一条都能打开原文，没有读到的不当作没有。", en: "The semiconductor chain as action plans, work programmes and government reports tell it. Every line opens its passage, and what was not read is never taken for absent." },
   "home.examples": { zh: "比如", en: "Such as" },
-  "home.example.1": { zh: "太原市的碳化硅产业链缺什么？", en: "What is missing in Taiyuan’s SiC chain?" },
+  "home.example.1": { zh: "太原市的碳化硅产业链缺什么？", en: "What is missing in Taiyuan's SiC chain?" },
   "home.example.2": { zh: "哪些地区有封装测试？", en: "Which regions cover packaging and test?" },
   "home.example.3": { zh: "谁负责苏州工业园区的人才任务？", en: "Who is responsible for the talent task in Suzhou Industrial Park?" },
   "home.places": { zh: "读过文件的地区", en: "Places with documents read" },

@@ -46,7 +46,7 @@ export const messages = {
   "matrix.comparison.all": { zh: "都有", en: "All have" },
   "matrix.comparison.only": { zh: "只有{name}有", en: "Only {name} has" },
   "matrix.comparison.none": { zh: "都没有", en: "None has" },
-  "matrix.comparison.meets": { zh: "一方的缺口，另一方的优势", en: "One’s gap, another’s strength" },
+  "matrix.comparison.meets": { zh: "一方的缺口，另一方的优势", en: "One's gap, another's strength" },
   "matrix.comparison.nothing": { zh: "没有读到", en: "Nothing read" },
   "matrix.comparison.lacks": { zh: "{place}缺{thing}", en: "{place} lacks {thing}" },
   "matrix.comparison.has": { zh: "{place}有{thing}", en: "{place} has {thing}" },
