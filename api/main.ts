@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  applySchema, AtlasError, closeDatabase, type Config, type Database, type DataFolder, launch, filesToLoad, type Library, loadFiles, loadSeeds, lockDataFolder, openDatabase, printSteps, projectRoot, readConfig, type Report,
+  applySchema, AtlasError, closeDatabase, type Config, type Database, type DataFolder, launch, filesToLoad, type Library, loadFiles, loadSeeds, lockDataFolder, openDatabase, printSteps, projectRoot, read, readConfig, type Report,
 } from "../graph/index.ts";
 import { buildPage } from "./build-page.ts";
 import { access } from "./http/access.ts";
 import { closeListening, listen, requirePort } from "./listen.ts";
 import { type Shutdown, stopOnSignals } from "./shutdown.ts";
+import { warmUp } from "./warm-up.ts";
 
 // A terminal that is closed must not keep the server from stopping in order.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
@@ -41,6 +42,7 @@ async function start(config: Config, files: readonly string[], report: Report, {
   const { server, url } = await listen(app.listener, config);
   add(() => closeListening(server));
   folder.record({ httpUrl: url });
+  void warmUp((name, values) => read(database, name, values), shutdown.hasBegun);
   return url;
 }
 

@@ -3,10 +3,11 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
+import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 import { objectsOf } from "./objects.ts";
-import { subjectsOf } from "./subjects.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("named-beside", ({ others }) => ({
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
@@ -26,8 +27,7 @@ export const workBeside: Rule = {
   example: "恒越光电的碳化硅外延片良率再创新高",
   *read(context, said) {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
-    for (const { line, mention, ends, evidence } of unspoken(context)) {
-      const from = ownerOf(context, line, mention);
+    for (const { mention, ends, owner: from, evidence } of unspoken(context)) {
       if (from === undefined || mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) {
         if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
@@ -45,8 +45,8 @@ export const focusBeside: Rule = {
   example: "滨湖高新区的碳化硅产业引人注目",
   *read(context, said) {
     const spokenOf = new Set(said.filter(({ type }) => ofPlaces.has(type)).map(({ to }) => `${to.kind}|${to.name}`));
-    for (const { line, mention, ends, evidence } of unspoken(context)) {
-      const place = line.isSubject && ownerOf(context, line, mention) === undefined ? lastBefore(line, mention, ["Region", "Park"]) : undefined;
+    for (const { line, mention, ends, owner, places, evidence } of unspoken(context)) {
+      const place = line.isSubject && owner === undefined ? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
@@ -59,30 +59,43 @@ interface Named {
   readonly line: Line;
   readonly mention: Mention;
   readonly ends: readonly End[];
+  /** The firm or project that the name stands behind: the one that its sentence speaks of, or the last one named. */
+  readonly owner: Entity | undefined;
+  /** The places that the sentence names. */
+  readonly places: readonly Mention[];
   readonly evidence: Stretch;
 }
 
-/** The things and links that sentences of news name, uses and inputs left out. */
+/** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out. */
 function* unspoken(context: Context): Generator<Named> {
   if (context.reading.document.about.kind !== "news") return;
   for (const line of context.lines) {
-    const { sentence } = line;
+    const { sentence, mentions } = line;
     if (sentence.part.cells.length > 0 || sentence.part.block.kind === "heading") continue;
-    for (const made of objectsOf(context, line, sentence)) yield { line, ...made, evidence: { start: sentence.start, end: made.mention.end } };
+    const outer = mentions.filter(({ inside }) => inside === undefined);
+    const owners = outer.filter(({ kind }) => kind === "Company" || kind === "Project");
+    const places = outer.filter(isPlace);
+    const subjects = subjectsOf(context).get(line) ?? [];
+    if (owners.length + places.length + subjects.length === 0) continue;
+    for (const { mention, ends } of objectsOf(context, line, sentence)) {
+      yield { line, mention, ends, owner: ownerOf(context, subjects, owners, mention), places, evidence: { start: sentence.start, end: mention.end } };
+    }
   }
 }
 
-/** The firm or project that a name stands behind: the one that its sentence speaks of, or the last one named. */
-function ownerOf(context: Context, line: Line, mention: Mention): Entity | undefined {
-  const subject = subjectsOf(context).get(line)?.findLast(({ start }) => start < mention.start);
-  const named = lastBefore(line, mention, ["Company", "Project"]);
-  const last = subject?.entity ?? (named === undefined ? undefined : context.cast.of(named));
-  const between = context.reading.text.slice(subject?.end ?? named?.end ?? mention.start, mention.start);
-  return cues().turnsAway.test(between) ? undefined : last;
+/** So far behind a firm a name may stand that it is still spoken of. */
+const reach = 160;
+
+function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): Entity | undefined {
+  const subject = subjects.findLast(({ start }) => start < mention.start);
+  const named = lastBefore(owners, mention);
+  const end = subject?.end ?? named?.end;
+  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
+  return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
 }
 
-function lastBefore({ mentions }: Line, { start }: Mention, kinds: readonly Mention["kind"][]): Mention | undefined {
-  return mentions.findLast(({ kind, inside, end }) => kinds.includes(kind) && inside === undefined && end <= start);
+function lastBefore(named: readonly Mention[], { start }: Mention): Mention | undefined {
+  return named.findLast(({ end }) => end <= start);
 }
 
 function asProposed(evidence: Stretch, voice: Statement["voice"]) {
