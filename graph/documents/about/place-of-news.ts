@@ -15,16 +15,13 @@ const breaksName = /[在于与和、，落入]/;
 const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
 const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
 
-let gazetteer: Gazetteer | undefined;
-
 /**
  * The place that a news item tells of: where its headline says that something settles, else of its headline or the first sentence that names a place, where all
  * that it names lie in one of them; else the place that the whole text names most; else that of the local paper. A county's short name counts where the text
  * also gives its full one or a zone of it. Undefined for news of several places or none.
  */
 export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion | undefined {
-  gazetteer ??= loadGazetteer();
-  const known = gazetteer;
+  const known = loadGazetteer();
   const paragraphs = lines.filter(isRunning).map(({ text }) => text);
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];

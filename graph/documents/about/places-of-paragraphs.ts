@@ -10,8 +10,6 @@ const goesOn = /^(?:该|这|此|其|《|据|目前|同时|此外|另外|项目|�
 /** How much of a paragraph is looked at. */
 const searched = 600;
 
-let gazetteer: Gazetteer | undefined;
-
 /**
  * Blocks with the place that each paragraph of a news item is about, where the item goes from place to place without headings: a paragraph whose first
  * sentence has a clause that begins with one place, and those behind it that go on without naming another; behind a colon, or a document that the place issued, all of them do. Within an item of one region only
@@ -19,8 +17,7 @@ let gazetteer: Gazetteer | undefined;
  */
 export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: CleanText, about: DocumentFacts): readonly Block[] {
   if (about.kind !== "news" || about.level === "park" || blocks.some(({ place }) => place !== undefined)) return blocks;
-  gazetteer ??= loadGazetteer();
-  const known = gazetteer;
+  const known = loadGazetteer();
   const isBorne = borneOutBy(text);
   const home = about.region === null ? undefined : known.find(about.region);
   if (about.region !== null && home === undefined) return blocks;

@@ -10,11 +10,9 @@ export interface FoundRegion {
 const park = /([\u4e00-\u9fff]{2,12}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|开发区|工业园区|工业园|产业园区|科技园区|示范区|综改区|自贸区|保税区|合作区|功能区|科学城|新区|园区))(?!域)/;
 const longestName = 11;
 
-let gazetteer: Gazetteer | undefined;
-
 /** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
 export function regionIn(text: string): FoundRegion | undefined {
-  gazetteer ??= loadGazetteer();
+  const gazetteer = loadGazetteer();
   const regions = regionsIn(text.replace(/\s/g, ""), gazetteer);
   const [first] = regions;
   if (first === undefined) return parkIn(text);
