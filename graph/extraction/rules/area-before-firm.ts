@@ -1,6 +1,7 @@
 import type { Context, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
+import { located } from "./areas.ts";
 
 const cues = cuesOf("area-before-firm", ({ open, placeName }) => ({
   /** Before the area: the beginning, a mark, or a verb that a list of firms follows. */
@@ -21,8 +22,7 @@ export const areaBeforeFirm: Rule = {
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
         if (area === undefined || !cues().opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
-        const [from, to] = [cast.of(firm), cast.of(area)];
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: area.start, end: firm.end }, basis: "stated", confidence: 0.86 };
+        yield* located(cast.of(firm), cast.of(area), { start: area.start, end: firm.end }, 0.86);
       }
     }
   },

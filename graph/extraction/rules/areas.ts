@@ -1,4 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
+import type { Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
 /** Whether a name is of an area or zone. */
@@ -14,4 +16,9 @@ export function areaCodeOf({ id }: { readonly id: string }): string | undefined 
 /** Whether of two areas, by their codes, one lies in the other; each lies in itself. */
 export function areNested({ gazetteer }: Lexicon, one: string, other: string): boolean {
   return gazetteer.around(one).some(({ code }) => code === other) || gazetteer.around(other).some(({ code }) => code === one);
+}
+
+/** That the one is said to lie in the other, where both are known. */
+export function* located(from: Entity | undefined, to: Entity | undefined, evidence: Statement["evidence"], confidence: number): Generator<Statement> {
+  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence, basis: "stated", confidence };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import { located } from "./areas.ts";
 
 const cues = cuesOf("firms-plant", ({ plant, join }) => ({
   /** Behind the area: the plant. */
@@ -24,8 +25,7 @@ export const firmsPlant: Rule = {
         const between = text.slice(firm.end, area.start);
         const behind = cues().plantBehind.exec(text.slice(area.end, area.end + 20));
         if (behind === null || !cues().owns.test(between) || (between === "" && !isShort(behind[0])) || (owner.test(between) && !isShort(behind[0]))) continue;
-        const [from, to] = [cast.of(firm), cast.of(area)];
-        if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: area.end + behind[0].length }, basis: "stated", confidence: 0.88 };
+        yield* located(cast.of(firm), cast.of(area), { start: firm.start, end: area.end + behind[0].length }, 0.88);
       }
     }
   },

@@ -66,8 +66,18 @@ interface Named {
   readonly evidence: Stretch;
 }
 
-/** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out. */
-function* unspoken(context: Context): Generator<Named> {
+/** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out: gathered once for both rules. */
+function unspoken(context: Context): readonly Named[] {
+  const known = gathered.get(context);
+  if (known !== undefined) return known;
+  const named = [...namedBeside(context)];
+  gathered.set(context, named);
+  return named;
+}
+
+const gathered = new WeakMap<Context, readonly Named[]>();
+
+function* namedBeside(context: Context): Generator<Named> {
   if (context.reading.document.about.kind !== "news") return;
   for (const line of context.lines) {
     const { sentence, mentions } = line;

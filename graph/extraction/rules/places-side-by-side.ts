@@ -1,8 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Context, Line, Statement } from "../context.ts";
-import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { isPlace } from "./areas.ts";
+import { isPlace, located } from "./areas.ts";
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
 export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
@@ -30,7 +29,7 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
 export function* parkInZone({ cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
-    if (park.kind === "Park" && zone !== undefined && isPlace(zone) && zone.end === park.start) yield* inside(cast.of(park), cast.of(zone), zone, park);
+    if (park.kind === "Park" && zone !== undefined && isPlace(zone) && zone.end === park.start) yield* located(cast.of(park), cast.of(zone), { start: zone.start, end: park.end }, 0.92);
   }
 }
 
@@ -40,7 +39,7 @@ export function* areaInArea({ reading: { text }, cast, vocabulary: { lexicon } }
   for (const [index, area] of areas.entries()) {
     const wider = areas[index - 1];
     if (wider === undefined || wider.end !== area.start || wider.inside !== area.inside) continue;
-    if (/[省市区]/.test(text.charAt(area.start - 1)) || holds(lexicon, wider, area)) yield* inside(cast.of(area), cast.of(wider), wider, area);
+    if (/[省市区]/.test(text.charAt(area.start - 1)) || holds(lexicon, wider, area)) yield* located(cast.of(area), cast.of(wider), { start: wider.start, end: area.end }, 0.92);
   }
 }
 
@@ -48,8 +47,4 @@ export function* areaInArea({ reading: { text }, cast, vocabulary: { lexicon } }
 function holds({ gazetteer }: Lexicon, wider: Mention, area: Mention): boolean {
   const [outer, inner] = [gazetteer.find(wider.name), gazetteer.find(area.name)];
   return outer !== undefined && inner !== undefined && gazetteer.around(inner.code).some(({ code }) => code === outer.code);
-}
-
-function* inside(from: Entity | undefined, to: Entity | undefined, { start }: Mention, { end }: Mention): Generator<Statement> {
-  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence: { start, end }, basis: "stated", confidence: 0.92 };
 }

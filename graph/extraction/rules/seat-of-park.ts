@@ -1,6 +1,6 @@
 import type { Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
-import { isPlace } from "./areas.ts";
+import { isPlace, located } from "./areas.ts";
 import { lastBeside } from "./places-side-by-side.ts";
 
 const cues = cuesOf("seat-of-park", ({ how, lie, lately, ceremonial, open }) => ({
@@ -25,7 +25,7 @@ export const seatOfPark: Rule = {
         const between = text.slice(park.end, next.start);
         if (!cues().lies.test(between) && !(cues().happensIn.test(between) && cues().opens.test(text.slice(last.end, last.end + 10)))) continue;
         const [from, to] = [cast.of(park), cast.of(last)];
-        if (from !== undefined && to !== undefined && from !== to) yield { type: "LOCATED_IN", from, to, evidence: { start: park.start, end: last.end }, basis: "stated", confidence: 0.92 };
+        if (from !== to) yield* located(from, to, { start: park.start, end: last.end }, 0.92);
       }
     }
   },

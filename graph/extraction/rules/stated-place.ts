@@ -2,7 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { isPlace } from "./areas.ts";
+import { isPlace, located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -142,8 +142,4 @@ function* projectBehind({ reading: { text }, cast }: Context, { subject, place, 
   const words = text.slice(place.end, project.start);
   if (words === "的") yield* located(cast.of(project), cast.of(place), { start: place.start, end: project.end }, 0.93);
   if (subject.kind === "Company" && between === "在" && cast.of(subject) !== undefined && /^[^，。；]{0,16}$/.test(words)) yield* located(cast.of(project), site, { start: subject.start, end: project.end }, 0.92);
-}
-
-function* located(from: Entity | undefined, to: Entity | undefined, evidence: Statement["evidence"], confidence: number): Generator<Statement> {
-  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence, basis: "stated", confidence };
 }

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Column } from "../../components/data-table.tsx";
+import { aroundPrinting } from "../../components/printing.ts";
 import type { ChainNode } from "../../contract.ts";
 import { sheetForPage } from "./sheet-files.ts";
 import type { Sheet } from "./sheet.ts";
@@ -29,11 +30,9 @@ export function usePrintSheet(make: () => Printed): void {
       render(null, host);
       host.remove();
     };
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
+    const stop = aroundPrinting(begin, end);
     return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
+      stop();
       end();
     };
   }, []);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useOntology } from "../../components/answers.ts";
+import { aroundPrinting } from "../../components/printing.ts";
 import { useWords } from "../../components/words.ts";
 import { coloursIn, readPalette } from "../../palette.ts";
 import { select } from "../../state.ts";
@@ -71,11 +72,9 @@ function onPaper(element: HTMLElement, paint: (canvas: HTMLCanvasElement) => voi
     canvas.remove();
     element.classList.remove("light-colours");
   };
-  window.addEventListener("beforeprint", begin);
-  window.addEventListener("afterprint", end);
+  const stop = aroundPrinting(begin, end);
   return () => {
-    window.removeEventListener("beforeprint", begin);
-    window.removeEventListener("afterprint", end);
+    stop();
     end();
   };
 }
