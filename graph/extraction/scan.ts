@@ -1,4 +1,5 @@
 import { longest, type Match } from "./automaton.ts";
+import { isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
@@ -24,14 +25,19 @@ export interface Scan {
   readonly edges: Uint8Array;
 }
 
-const marks = /[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√|•]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
+const marks = /[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√|•]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|[①-⑳]|(?<=20\d\d)年(?!产)|(?<=\d)[月日](?!产)|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/g;
+
+/** Another body that ends before 同, 与 or 和, and a firm called 公司 that a clause begins with: 滨湖区政府则同庐州大学, 公司同庐州研究所. */
+const withAnother = /(?:(?<=[，。；：\n）])公司|(?<=[\u4e00-\u9fff])(?:政府|管委会|委员会|公司|集团|研究院|研究所|大学|双方|[省市区县]))(?:先后|分别|共同|近日|日前|[还则也又曾将已拟正再])*[同与和跟](?=[\u4e00-\u9fff]{3})/g;
+/** The end of a body or firm, behind which an area begins another name: 中共庐州市委员会庐州市人民政府. */
+const bodyEnds = /(?:委员会|政府|办公室|有限公司|集团)$/;
 
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const moved = <Payload>(matches: readonly Match<Payload>[]): Match<Payload>[] =>
     matches.map(({ start, end, payload }) => ({ start: positions[start] as number, end: (positions[end - 1] as number) + 1, payload }));
-  const known = moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end }) => standsAlone(text, start, end));
+  const known = moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
@@ -39,9 +45,17 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
   for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
-  for (const { start, end, payload } of names) if (payload.some((name) => name.type === "region")) edges.fill(0, start + 1, end);
+  for (const { index, 0: words } of text.matchAll(withAnother)) edges[index + words.length] = 1;
+  for (const { start, end, payload } of names) {
+    if (!payload.some((name) => name.type === "region")) continue;
+    edges.fill(0, start + 1, end);
+    if (bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
+  }
   return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: moved(vocabulary.productWords.scan(folded, foldedLength)), edges };
 }
+
+/** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */
+const tradeWord = /^(?:电子|电气|电力|光伏|光学|科技|材料|能源|技术|激光|显示|导体)$/;
 
 /** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
 const asNoun = /^(?:政策|力度|体系|措施|资金|基金|作用|范围|对象|条件|标准|机制)/;
