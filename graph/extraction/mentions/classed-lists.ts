@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { holdsFirm, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, kind, lead, settle, park, workEnd, projectEnd, otherField, commonEnd, commonOther, commonThing }) => ({
+const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherField, commonEnd, commonOther, commonThing }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
   behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
@@ -20,6 +20,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   /** Behind a list of works: X、Y等开工建设. */
   works: globalPattern`等(?=${work})`,
   /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
+  /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
+  amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Z]{2}`,
   ofThing: globalPattern`等(?!\d)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
@@ -39,6 +41,12 @@ export function classedLists(scan: Scan): Mention[] {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
       if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
+      const maker = kind === "Project" ? cues().amounted.exec(name)?.[1] : undefined;
+      if (maker !== undefined && isName(maker, scan, "Company")) {
+        found.push({ kind: "Company", start, end: start + maker.length, name: maker, forms: [], rule: "project-named-by-firm", confidence: 0.75 });
+        found.push({ kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 });
+        continue;
+      }
       if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && isFirm(scan.nameAt.get(start));
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });

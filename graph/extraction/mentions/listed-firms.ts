@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 
-const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|等|的|了)$|^(?:以及|其中|包括|还有|[\d一二三四五六七八九十]+[家个项])/;
+const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|背光源|面板|模组|之一|等|的|了)$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|^(?:以及|其中|包括|还有|[\d一二三四五六七八九十]+[家个项])/;
 const members = 12;
 const joins = /[、和与及]/;
 
@@ -64,8 +64,8 @@ function isNamed({ nameAt }: Scan, start: number, end: number): boolean {
   return !isArea && known.payload.some((one) => one.type !== "term" || one.term.kind !== "Company");
 }
 
-/** A verb or particle inside means that more than a name stands there. */
+/** A verb or particle inside, or at the end, means that more than a name stands there. */
 function holdsEdge({ edges }: Scan, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (edges[at] === 1) return true;
+  for (let at = start + 1; at <= end; at++) if (edges[at] === 1) return true;
   return false;
 }

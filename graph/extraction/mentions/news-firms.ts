@@ -5,7 +5,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, capital }) => ({
+const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital }) => ({
   /** What no firm's name between its area and what it does holds. */
   noFirmInside: pattern`${noInside}`,
   /** Kinds of capital, no firm. */
@@ -22,12 +22,14 @@ const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, 
   does: pattern`^(?=(?:[一二三]期)?(?:${doing}|在[\u4e00-\u9fff]{2,12}${foundThere}|与[^，。；]{2,24}${join}|${office}|${arrive}))`,
   notFirm: pattern`(?:${notEnd}|全[省市]|首个|第[一二三]|[和与及]|${notEndOther})$|^${notBegin}`,
   latinBehind: pattern`^(?:${latinDoes}|等[^，。；]{0,8}${latinKind}|${latinShare})`,
+  /** An office before a person's name: 执行长Simon Hart. */
+  person: pattern`${officeOf}$`,
   latinBefore: pattern`(?:投资方[是为]|${nation}|${latinRole})$`,
   capital: globalPattern`(?<=[，。、：；与和及由向是为\n])(?:(?![是为由与和])[\u4e00-\u9fff]){2,6}${capital}`,
 }));
 
 /** A firm with its number at the exchange: 久元（6261）, 云南锗业（002428）, 三安光电（600703.SH）. */
-const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]+[：:][A-Z]{2,5})(?:[.．](?:SH|SZ|HK|TW|TWO|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
+const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?(?:\d{6}|\d{4}|[A-Z]+[：:][A-Z]{2,5})(?:[.．-](?:SH|SZ|HK|TWO?|KS|US|O|N))?(?:[，、][^（）]{1,16})?）|(?<=[\u4e00-\u9fff]{2})（[A-Z][A-Za-z.&]*[a-z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3}）/g;
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 
@@ -108,6 +110,6 @@ function* inLatin(scan: Scan): Generator<Mention> {
     const isKy = name.endsWith("-KY");
     const twoWords = name.includes(" ");
     const isFirm = isKy || cues().latinBehind.test(behind) || (cues().latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind)) || (twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind));
-    if (isFirm) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
+    if (isFirm && !cues().person.test(before)) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
   }
 }
