@@ -9,6 +9,7 @@ import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
+import { withDeclaredNames } from "./declared-names.ts";
 import { funds } from "./funds.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
@@ -52,7 +53,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
   const names = finders.flatMap((find) => find(scan));
-  const listed = [...names, ...listedFirms(scan, names)];
+  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)]);
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
   return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]);
 }
