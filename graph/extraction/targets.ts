@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "./cues.ts";
 import type { Entity } from "./entity.ts";
 import { counted, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
+import type { Mention } from "./mention.ts";
 import type { Stretch } from "./reading.ts";
 import { whenOf } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
@@ -26,13 +27,15 @@ export interface TargetFact {
   readonly confidence: number;
 }
 
-const cues = cuesOf("targets", ({ quality, paid, total, invested, ofPlace, once, yearly, other, general, trade, wide }) => ({
+const cues = cuesOf("targets", ({ quality, paid, total, invested, ofPlace, once, yearly, present, other, general, trade, wide }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   total: pattern`${total}[^，。；]{0,2}$`,
   invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$`,
   ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
   onceThere: pattern`${once}|(?:可|将|预计)(?:新增)?(?:实现)?年${yearly}`,
+  /** A figure that holds already. */
+  present: pattern`${present}[^，。；]*$`,
   other: pattern`${other}`,
   general: pattern`(?<!占)${general}`,
   trade: pattern`${trade}`,
@@ -79,6 +82,8 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
+    const planned = plannedOutput(context, line, subjects, quantity);
+    if (planned !== undefined) return [planned];
     const clause = clauseAt(text, quantity.start, quantity.end);
     const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
@@ -106,7 +111,29 @@ function placeOf({ placesAt, home, reading: { document } }: Context, offset: num
   return place === home && document.about.region === null ? undefined : place;
 }
 
-/** A project's output and a firm's heads are theirs, not the place's: they are no aims, and heads no results. */
+/** What a project will yield a year, or employ, once it is built: an aim of the project's, never a sum of its place's. */
+function plannedOutput(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity): TargetFact | undefined {
+  const { text } = context.reading;
+  const subject = subjects.findLast(({ start }) => start < quantity.start);
+  const from = Math.max(line.sentence.start, quantity.start - 300);
+  const words = text.slice(from, quantity.start);
+  if (line.looksBack || cues().present.test(words) || dated.test(words)) return undefined;
+  const yields = yielded.exec(words)?.[0];
+  const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
+  if (yields === undefined || !isProjects) return undefined;
+  const clause = clauseAt(text, quantity.start, quantity.end);
+  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && isMade.has(kind) && (start === quantity.end || end === quantity.start));
+  const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
+  return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
+}
+
+/** A year that the figure holds in, not one in which work begins or ends. */
+const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
+/** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
+const yielded = /(?:[年月](?:产(?![量能])|产[值能]|生产能力|销售|营业?收|营收|利税|税收|纳税|利润)|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$/;
+const isMade: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
+
+/** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);

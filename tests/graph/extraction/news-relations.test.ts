@@ -20,6 +20,12 @@ describe("relations in trade news", () => {
     expect(relationsOf(await factsIn(newsOf(text)), ...types)).toEqual(expect.arrayContaining(expected));
   });
 
+  it("call by its full name what the text declares a short name for", async () => {
+    const { entities } = await factsIn(newsOf("滨湖先进光子研究院（简称“滨湖光子”）的铌酸锂芯片产线启动。滨湖光子2018年落户长沙高新区，主攻光子芯片。"));
+    expect(entities.find(({ type }) => type === "Institution")).toMatchObject({ name: "滨湖先进光子研究院", aliases: ["滨湖光子"] });
+    expect(entities.filter(({ type }) => type === "Company")).toEqual([]);
+  });
+
   it.each([
     ["天岳先进长沙第6代碳化硅衬底生产线项目总投资20亿元。天岳先进项目已封顶。", ["天岳先进长沙第6代碳化硅衬底生产线项目"]],
     ["三安光电重庆8.5代液晶面板项目投产。三安光电重庆第8.5代线月产9万片。", ["三安光电重庆8.5代液晶面板项目"]],

@@ -24,9 +24,12 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["集成电路产量占全国比重", 12.5, "%"], ["传感器产量占全国比重", 20, "%"], ["硅片产量占全国比重", "1/6", ""]]);
   });
 
-  it("are the project's or firm's own, where a project's output or a firm's heads are told", async () => {
-    const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目总投资20亿元，达产后可年产碳化硅衬底50万片，实现产值30亿元。天岳先进有300多名员工。2022年天岳先进碳化硅衬底产量达到8万片。\n");
-    expect(targets).toEqual([]);
+  it("are the project's own aims, where its yearly output is told, and a firm's heads are none", async () => {
+    const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目总投资20亿元，达产后可年产碳化硅衬底50万片，年产值30亿元，现有产线年产碳化硅衬底5万片。天岳先进有300多名员工。2022年天岳先进碳化硅衬底产量达到8万片。\n");
+    expect(targets.map(({ metric, value, unit, by, region, scope }) => [metric, value, unit, by, region, scope])).toEqual([
+      ["年产碳化硅衬底", 50, "万片", null, null, "天岳先进碳化硅衬底项目"],
+      ["年产值", 30, "亿元", null, null, "天岳先进碳化硅衬底项目"],
+    ]);
     expect(actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[8, "万片", "2022"]]);
   });
 
