@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import { projectRoot } from "../config.ts";
 import { InvalidSeed } from "../errors.ts";
 
@@ -13,14 +13,16 @@ export type SeedRow<Column extends string> = Readonly<Record<Column, string>> & 
  * @throws InvalidSeed when the file cannot be read, a column is missing or a row has another number of cells.
  */
 export function readTable<Column extends string>(path: string, columns: readonly Column[]): SeedRow<Column>[] {
-  const rows = parseTable(path);
-  const [header, ...body] = rows;
-  const missing = columns.filter((column) => !header?.includes(column));
-  if (header === undefined || missing.length > 0) throw new InvalidSeed(`seeds/${path}:1: column ${missing.join(", ") || "header"} is missing; seeds/README.md gives the columns`);
-  return body.map((cells, index) => ({
-    ...(Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ""])) as Record<Column, string>),
-    origin: `seeds/${path}:${index + 2}`,
-  }));
+  const [header = [], ...body] = parseTable(path);
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length > 0) throw new InvalidSeed(`seeds/${path}:1: column ${missing.join(", ")} is missing; seeds/README.md gives the columns`);
+  return body.map((cells, index) => {
+    const origin = `seeds/${path}:${index + 2}`;
+    if (cells.length !== header.length) throw new InvalidSeed(`${origin}: has ${cells.length} cells, and the header ${header.length} columns; quote a cell that holds a comma`);
+    const row: Record<string, string> = { origin };
+    for (const [at, column] of header.entries()) row[column] = cells[at] as string;
+    return row as SeedRow<Column>;
+  });
 }
 
 /** The parts of a cell that holds a list: separated by `|`. */
@@ -29,8 +31,14 @@ export function listOf(cell: string): string[] {
 }
 
 function parseTable(path: string): string[][] {
+  const { data, errors: [error] } = Papa.parse<string[]>(textOf(path), { delimiter: ",", skipEmptyLines: true });
+  if (error !== undefined) throw new InvalidSeed(`seeds/${path}:${(error.row ?? 0) + 1}: ${error.message}`);
+  return data;
+}
+
+function textOf(path: string): string {
   try {
-    return parse(readFileSync(join(projectRoot, "seeds", path), "utf8"), { bom: true }) as string[][];
+    return readFileSync(join(projectRoot, "seeds", path), "utf8");
   } catch (error) {
     throw new InvalidSeed(`seeds/${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
