@@ -38,11 +38,11 @@ function choicesOf({ places, topics, actors, agencies, tasks, documents, years, 
   return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, years, cues.has("target"), cues.has("actual")]);
 }
 
-/** One answer of several: the texts one after another, the tables one below the other, a column of the same id shared. */
+/** One answer of several: the texts a line each, the tables one below the other, a column of the same id shared. */
 export function joined(parts: readonly { readonly clause: string; readonly found: Found }[]): Found {
   const columns = [...new Map(parts.flatMap(({ found }) => found.columns).map((column) => [column.id, column])).values()];
   const rows = parts.flatMap(({ clause, found }) => found.rows.map(({ cells, claimIds }) => ({ claimIds, cells: [clause, ...columns.map(({ id }) => { const at = found.columns.findIndex((column) => column.id === id); return at === -1 ? null : (cells[at] ?? null); })] })));
-  const text = (language: "zh" | "en") => parts.map(({ found }, index) => (language === "zh" ? `（${index + 1}）${found.text.zh}` : `(${index + 1}) ${found.text.en}`)).join(language === "zh" ? "" : " ");
+  const text = (language: "zh" | "en") => parts.map(({ found }, index) => (language === "zh" ? `（${index + 1}）${found.text.zh}` : `(${index + 1}) ${found.text.en}`)).join("\n");
   return { text: { zh: text("zh"), en: text("en") }, columns: [{ id: "part", label: { zh: "所问", en: "Asked" }, type: "text" }, ...columns], rows, link: parts.find(({ found }) => found.link !== null)?.found.link ?? null };
 }
 

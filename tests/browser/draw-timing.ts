@@ -87,7 +87,7 @@ function panned(page: Page): Promise<readonly number[]> {
 async function timeBare(browser: Browser, graph: ChainGraph, runs: number): Promise<number> {
   const sections = sectionsOf(graph, ontologyAnswer.stages, { reference: true, unfolded: [everything] });
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
-  const { nodes, edges } = elementsOf(layoutOf([{ family: undefined, sections }], { width: 1080, leastTrack: 146, nameWidth: () => 80 }), graph);
+  const { nodes, edges } = elementsOf(layoutOf([{ family: undefined, sections }], { width: 1080, leastTrack: 146, nameWidth: () => 80, factWidth: () => 0 }), graph);
   const elements = [...nodes.map(({ data, position }) => ({ data: { ...data, label: names.get(data.id) ?? data.id }, position })), ...edges.map(({ data }) => ({ data }))];
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {

@@ -5,7 +5,7 @@ import { elementsOf } from "../../viz/views/chain/graph-elements.ts";
 import { generatedChain, ontologyAnswer } from "./fixtures/chain-graph.ts";
 
 const graph = generatedChain(400);
-const measures = (width: number) => ({ width, leastTrack: 152, nameWidth: (row: Row) => (row.type === "node" ? row.node.name.length * 14 : 40) });
+const measures = (width: number) => ({ width, leastTrack: 152, nameWidth: (row: Row) => (row.type === "node" ? row.node.name.length * 14 : 40), factWidth: (row: Row) => (row.type === "node" && row.node.firms.length > 0 ? 160 : 0) });
 const laidOut = (width: number, reference: boolean, of = graph) => layoutOf([{ family: undefined, sections: sectionsOf(of, ontologyAnswer.stages, { reference, unfolded: [] }) }], measures(width));
 const inLanes = (width: number) => layoutOf(lanesOf(graph, ontologyAnswer.stages, ontologyAnswer.families.map(({ id }) => id), { reference: true, unfolded: [] }), measures(width));
 
@@ -13,7 +13,7 @@ describe.each([[1080, true], [1080, false], [800, false], [390, true], [358, fal
   const layout = laidOut(width, reference);
 
   it("keeps every card inside the width and off every other card", () => {
-    expect(layout.width).toBe(Math.max(width, layout.columns ? 5 * 152 + 4 * layout.grid.gap + 2 * layout.grid.left : 0));
+    expect(layout.width).toBe(Math.max(width, layout.columns ? 5 * 152 + 4 * layout.grid.gap + layout.grid.left + 16 : 0));
     for (const card of layout.cards) {
       expect(card.x).toBeGreaterThanOrEqual(0);
       expect(card.x + card.width).toBeLessThanOrEqual(layout.width + 0.5);

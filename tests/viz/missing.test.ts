@@ -11,7 +11,7 @@ import { ontologyAnswer } from "./fixtures/chain-graph.ts";
 
 const epitaxy: ChainNode = { id: "Material:碳化硅外延片", kind: "Material", name: "碳化硅外延片", nameEn: "silicon carbide epitaxial wafer", stage: "MATERIALS", subStage: "EPITAXY", family: "SiC", level: 0, claimCount: 0, firms: [], places: [], usedAt: [] };
 const graph = { nodes: [epitaxy], edges: [], missing: [{ node: { id: epitaxy.id }, missing: ["UNCONFIRMED" as const] }], total: 1, truncated: false };
-const row = { type: "node", id: epitaxy.id, node: epitaxy, reference: true, missing: ["UNCONFIRMED"] } as const;
+const row = { type: "node", id: epitaxy.id, node: epitaxy, reference: true, missing: ["UNCONFIRMED"], whole: false } as const;
 
 describe("a missing node", () => {
   it("says its word with its letter, on the card and to a screen reader", () => {

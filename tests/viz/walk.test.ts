@@ -6,7 +6,7 @@ import { edgeBetween } from "./fixtures/chain-graph.ts";
 import { crystal, smallChain, substrate } from "./fixtures/small-chain.ts";
 
 const chain = (pairs: readonly string[]): ChainGraph => ({ nodes: [], missing: [], total: 0, truncated: false, edges: pairs.map((pair) => edgeBetween({ id: pair[0]! }, { id: pair[1]! })) });
-const card = (id: string, x: number, y: number): Card => ({ row: { type: "fold", id, holds: "claimed", open: false, count: 1, hides: [] }, stage: "", track: x, x: x * 100, y: y * 40, width: 80, height: 36 });
+const card = (id: string, x: number, y: number): Card => ({ row: { type: "fold", id, holds: "claimed", open: false, count: 1, hides: [] }, stage: "", track: x, x: x * 100, y: y * 40, width: 80, height: 36, factBelow: false });
 
 describe("the way through a thing", () => {
   it("is all that feeds it and all that it feeds, and nothing beside", () => {

@@ -100,10 +100,14 @@ function insteadOf(instead: "years" | "kind", asked: Asked, language: Language):
   return language === "zh" ? `没有读到${years === "" ? "这段时间" : `${years}年`}的${kind}；以下是其他年份的。` : `No ${kind} were read for ${years === "" ? "that time" : years}; these are of other years. `;
 }
 
+/** How many numbers a sentence tells; the table has them all. */
+const mostTold = 4;
+
 function sentence(rows: readonly TargetRow[], about: string, what: string, language: Language): string {
-  const some = rows.slice(0, 6).map((row) => told(row, language)).join(language === "zh" ? "；" : "; ");
-  if (language === "en") return `${rows.length} ${what}${about === "" ? "" : ` for ${about}`}: ${some}${rows.length > 6 ? " and more" : ""}.`;
-  return `${about}${about === "" ? "" : "的"}${what}读到${rows.length}项：${some}${rows.length > 6 ? "等" : ""}。${rows.some(({ shared }) => shared) ? "标“含其他产业”的不排序、不合计。" : ""}`;
+  const isKindSaid = what !== kindsIn.ANY[language];
+  const some = rows.slice(0, mostTold).map((row) => told(row, language, { withYear: row.year !== null && !about.includes(row.year), withKind: !isKindSaid })).join(language === "zh" ? "；" : "; ");
+  if (language === "en") return `${rows.length} ${what}${about === "" ? "" : ` for ${about}`}: ${some}${rows.length > mostTold ? " and more" : ""}.`;
+  return `${about}${about === "" ? "" : "的"}${what}读到${rows.length}项：${some}${rows.length > mostTold ? "等" : ""}。`;
 }
 
 /** Ids of the targets that measure what is asked for; null where nothing of the chain is. */
@@ -156,6 +160,9 @@ function kindIn(kind: TargetRow["kind"], language: Language): string {
   return language === "zh" ? (kind === "TARGET" ? "目标" : "完成") : kind === "TARGET" ? "target" : "reached";
 }
 
-function told(row: TargetRow, language: Language): string {
-  return `${nameIn(language)(row.place) ?? ""}${row.year === null ? "" : language === "zh" ? `${row.year}年` : ` ${row.year} `}${metricIn(row.metric, language)}${language === "zh" ? "" : ": "}${row.printed}${language === "zh" ? `（${kindIn(row.kind, language)}）` : ` [${kindIn(row.kind, language)}]`}`;
+/** A number as a sentence tells it; year and kind where the sentence does not say them of all. */
+function told(row: TargetRow, language: Language, { withYear, withKind }: { readonly withYear: boolean; readonly withKind: boolean }): string {
+  const [place, metric, kind] = [nameIn(language)(row.place) ?? "", metricIn(row.metric, language), kindIn(row.kind, language)];
+  if (language === "zh") return `${place}${withYear ? `${row.year}年` : ""}${metric}${row.printed}${withKind ? `（${kind}）` : ""}`;
+  return `${place}${withYear ? ` ${row.year}` : ""} ${metric}: ${row.printed}${withKind ? ` [${kind}]` : ""}`.trim();
 }

@@ -29,7 +29,20 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${someNames(tasks.map(asTask), lang, 12)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${someNames(tasks.map(asTask), lang, 12)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${tasksTold(tasks, lang)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${tasksTold(tasks, lang)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+}
+
+/** Of how many tasks a sentence also tells whose they are. */
+const mostWithBodies = 3;
+
+/** The tasks by name; of a few also who is responsible. */
+function tasksTold(tasks: readonly TaskLine[], language: Language): string {
+  if (tasks.length > mostWithBodies) return someNames(tasks.map(asTask), language, 12);
+  const whose = ({ bodies }: TaskLine) => {
+    if (bodies.length === 0) return language === "zh" ? "责任单位文件未明确" : "the document names nobody";
+    return `${language === "zh" ? "责任单位：" : "responsible: "}${someNames(inOrder(bodies).map(({ entity }) => entity), language, 6)}`;
+  };
+  return tasks.map((task) => (language === "zh" ? `${task.title}（${whose(task)}）` : `${task.title} (${whose(task)})`)).join(language === "zh" ? "；" : "; ");
 }
 
 /** Of the tasks of several bodies: how many each has, and which they have in common. */

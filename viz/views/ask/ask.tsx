@@ -5,7 +5,7 @@ import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import { dateIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
-import { AnswerTable } from "./answer-table.tsx";
+import { AnswerTables } from "./answer-table.tsx";
 import { messages } from "./messages.ts";
 import { Picture } from "./picture.tsx";
 import { askRequest, type Answer } from "./requests.ts";
@@ -68,10 +68,10 @@ function Understood({ answer }: { readonly answer: Answer }) {
     <>
       {understood !== null && <p class="muted understood">{say("ask.understood")}{textIn(language, understood)}</p>}
       {slots.length > 0 && <Slots question={asking.of(state.value).q ?? ""} slots={slots} />}
-      <p class="told">{textIn(language, text)}</p>
+      <div class="told">{textIn(language, text).split("\n").map((line) => <p key={line}>{line}</p>)}</div>
       <p class="answer-links">{link !== null && <a href={link}>{say("ask.open")}</a>}<ShareButton /></p>
       <Picture answer={answer} />
-      <AnswerTable answer={answer} />
+      <AnswerTables answer={answer} />
       {citations.length > 0 && <details class="citations"><summary>{say("ask.citations", { count: citations.length })}</summary><EvidenceList of={[...new Map(citations.map(({ claim }) => [claim.id, claim])).values()]} /></details>}
       {alternatives.length > 0 && <section class="further"><h2>{say("ask.further")}</h2><Further of={alternatives} /></section>}
       {documentsRead.length > 0 && (

@@ -51,8 +51,9 @@ export function cardPicture(card: Card, style: CardStyle): CardPicture {
   }
   if (reference) return { id, marks: [...marks, ...missingMarks(card, said, y + 1, style).marks], members: undefined };
   const first = hollow ? missingMarks(card, said, y, style) : levelMarks(left, said.level ?? "", node.level, y, style);
-  const fact = factMarks(card, said, node.firms.length, first.end, y, style);
-  const more = hollow ? [] : missingMarks(card, said, y + cardText.factLine, style).marks;
+  const factLine = y + (card.factBelow ? cardText.factLine : 0);
+  const fact = factMarks(card, said, node.firms.length, card.factBelow ? left : first.end, factLine, style);
+  const more = hollow ? [] : missingMarks(card, said, factLine + cardText.factLine, style).marks;
   return { id, marks: [...marks, ...first.marks, ...fact.marks, ...more], members: fact.members };
 }
 
@@ -71,12 +72,24 @@ function chevron(x: number, y: number, up: boolean, stroke: string): Mark {
   return { type: "shape", path: up ? "M5 13L10 8L15 13" : "M5 8L10 13L15 8", x: x - 8, y: y - 8.4, size: 16, stroke, line: 1.5, dash: [] };
 }
 
+/** How wide a level is with the gap behind it. */
+const levelWidth = (words: string, measure: Measure): number => measure(words, 12, 400) + levelPadding + 6;
+const levelPadding = 8;
+/** The mark that firms open takes so much beside them. */
+const chevronWidth = 12;
+
+/** How much room level and firms take side by side; 0 where no firm is named. */
+export function factWidth(row: Row, { level = "", fact, more = "" }: CardWords, measure: Measure): number {
+  if (row.type === "fold" || fact === undefined || row.node.firms.length === 0) return 0;
+  return levelWidth(level, measure) + measure(more === "" ? fact : `${fact} ${more}`, 12, 400) + (row.node.firms.length > 1 ? chevronWidth : 0);
+}
+
 /** The level over its shade. */
 function levelMarks(x: number, words: string, level: number, y: number, { palette, measure }: CardStyle): Part {
   const { fill, ink } = palette.level(level);
-  const width = measure(words, 12, 400) + 10;
+  const width = levelWidth(words, measure) - 6;
   return {
-    marks: [{ type: "box", x: x + 0.5, y: y - 8.5, width, height: 17, radius: 3, fill, line: 1, dash: [], ...(level < 2 ? { stroke: palette.line } : {}) }, textAt(x + 5.5, y, words, ink)],
+    marks: [{ type: "box", x: x + 0.5, y: y - 8.5, width, height: 17, radius: 3, fill, line: 1, dash: [], ...(level < 2 ? { stroke: palette.line } : {}) }, textAt(x + 0.5 + levelPadding / 2, y, words, ink)],
     end: x + width + 6,
   };
 }
@@ -88,7 +101,7 @@ function factMarks(card: Card, { fact, more, several }: CardWords, firms: number
   if (fact === undefined) return { marks: [], members: undefined };
   const opens = firms > 1;
   const rest = more === undefined ? "" : ` ${more}`;
-  const end = card.x + card.width - cardText.right - (opens ? 12 : 0);
+  const end = card.x + card.width - cardText.right - (opens ? chevronWidth : 0);
   const room = end - x - measure(rest, 12, 400);
   // A name of which three characters are left tells nobody who it is.
   const text = several !== undefined && room < Math.min(measure(fact, 12, 400), leastName) ? clipped(measure, several, end - x, 12, 400) : clipped(measure, fact, Math.max(0, room), 12, 400) + rest;

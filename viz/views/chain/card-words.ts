@@ -27,7 +27,8 @@ export function cardWords(row: Row, ontology: Ontology, words: ChainWords): Card
     const key = row.open ? "fold.close" : row.holds === "reference" ? "fold.reference" : "fold.more";
     return { name: say(key, { count: row.count }), other: undefined, level: undefined, fact: undefined, more: undefined, several: undefined, missing: [] };
   }
-  const { shown, other } = nameIn(language, row.node);
+  const named = nameIn(language, row.node);
+  const [shown, other] = row.whole ? [say("card.whole"), named.shown] : [named.shown, named.other];
   const missing = missingWords(ontology, language, row.missing);
   if (row.reference) return { name: shown, other, level: undefined, fact: undefined, more: undefined, several: undefined, missing };
   const { firms, places, level } = row.node;

@@ -14,7 +14,7 @@ import { nodesOn, type Path } from "./path.ts";
 import { pick } from "./pick.ts";
 import { usePrintSheet } from "./print-sheet.tsx";
 import { tableOf } from "./chain-table.tsx";
-import { fixedHeads, leastTrack, nameWidths, sceneOf } from "./scene.ts";
+import { cardWidths, fixedHeads, leastTrack, sceneOf } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 import { chain, choosePathEnd, clearPath, showsReference, toggleFold } from "./slice.ts";
 import { StageHeads } from "./stage-heads.tsx";
@@ -54,7 +54,7 @@ export function ChainDrawing({ graph, waiting, ontology, lanes, path, sheet }: {
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
   const palette = useMemo(() => readPalette(document.body, ontology.stages.map(({ id }) => id)), [ontology, theme, dark, forced]);
   const [spread, setSpread] = useState(1);
-  const layoutAt = useMemo(() => (across: number) => layoutOf(lanes, { width: across, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) }), [lanes, words, ontology]);
+  const layoutAt = useMemo(() => (across: number) => layoutOf(lanes, { width: across, leastTrack: leastTrack[words.language], ...cardWidths(ontology, words, measure) }), [lanes, words, ontology]);
   const layout = useMemo(() => (width === 0 || waiting ? undefined : layoutAt(Math.floor(width * spread))), [layoutAt, width, spread, waiting]);
   const elements = useMemo(() => layout && elementsOf(layout, graph), [layout, graph]);
   const scene = useMemo(() => layout && sceneOf(layout, ontology, words, palette, measure, fixedHeads(layout)), [layout, ontology, words, palette]);

@@ -9,6 +9,8 @@ export interface Card {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether who makes it has a line of its own below the level. */
+  readonly factBelow: boolean;
 }
 
 export interface GroupHead {
@@ -58,6 +60,8 @@ export interface Measures {
   readonly leastTrack: number;
   /** Width of a card's name in pixels, so that long ones get a second line. */
   readonly nameWidth: (row: Row) => number;
+  /** Width of level and firms side by side, so that names of firms get a line of their own rather than be cut; 0 where a row names none. */
+  readonly factWidth: (row: Row) => number;
 }
 
 export const cardText = { left: 28, right: 8, nameLine: 18, factLine: 20, padding: 5 } as const;
@@ -67,7 +71,8 @@ const groupGap = 12;
 export const stageHead = 44;
 export const laneHead = 34;
 const smallRow = 24;
-const margin = 24;
+/** Lines run in the left margin as they do in the gaps. */
+const margin = { left: 32, right: 16 };
 /** From this width on the stages stand side by side, if need be beyond the window's edge. */
 const leastForColumns = 640;
 const mostTracks = 12;
@@ -79,10 +84,10 @@ export function layoutOf(lanes: readonly Lane[], measures: Measures): ChainLayou
   const single = first !== undefined && first.family === undefined;
   const needed = first === undefined ? 1 : single ? first.sections.filter(({ supporting }) => !supporting).length : first.sections.length;
   const grid = (count: number): Grid => {
-    const track = Math.max(measures.leastTrack, (measures.width - 2 * margin + trackGap) / count - trackGap);
-    return { count, left: margin, track: columns ? track : (measures.width - 2 * margin + trackGap) / count - trackGap, gap: trackGap };
+    const track = Math.max(measures.leastTrack, (measures.width - margin.left - margin.right + trackGap) / count - trackGap);
+    return { count, left: margin.left, track: columns ? track : (measures.width - margin.left - margin.right + trackGap) / count - trackGap, gap: trackGap };
   };
-  const room = Math.max(1, Math.min(mostTracks, Math.floor((measures.width - 2 * margin + trackGap) / (measures.leastTrack + trackGap))));
+  const room = Math.max(1, Math.min(mostTracks, Math.floor((measures.width - margin.left - margin.right + trackGap) / (measures.leastTrack + trackGap))));
   if (!columns) return stacked(lanes, grid(Math.min(room, 3)), measures);
   return single ? inOneLane(first.sections, grid, Math.max(room, needed), measures) : inLanes(lanes, grid(needed), measures);
 }
@@ -131,6 +136,7 @@ function sheetOn(grid: Grid, measures: Measures) {
   const cards: Card[] = [];
   let bottom = 0;
   const height = heightIn(grid, measures);
+  const factBelow = (row: Row) => isFactBelow(row, measures, grid.track);
   const left = (track: number) => grid.left + track * (grid.track + grid.gap);
   const head = (section: StageHead["section"], firstTrack: number, count: number, y: number) => {
     heads.push({ section, x: left(firstTrack), y, width: count * (grid.track + grid.gap) - grid.gap });
@@ -144,7 +150,7 @@ function sheetOn(grid: Grid, measures: Measures) {
         if (group.headed) groups.push({ group, x: left(track), y, width: grid.track });
         y += group.headed ? groupHead : 0;
         for (const row of group.rows) {
-          cards.push({ row, stage: section.stage, track, x: left(track), y, width: grid.track, height: height(row) });
+          cards.push({ row, stage: section.stage, track, x: left(track), y, width: grid.track, height: height(row), factBelow: factBelow(row) });
           y += height(row);
         }
         y += groupGap;
@@ -165,24 +171,27 @@ function sheetOn(grid: Grid, measures: Measures) {
       return bottom;
     },
     bottom: () => bottom,
-    layout: (columns: boolean): ChainLayout => ({ width: Math.max(measures.width, left(grid.count) - grid.gap + margin), height: bottom + 16, columns, grid, heads, lanes, groups, cards }),
+    layout: (columns: boolean): ChainLayout => ({ width: Math.max(measures.width, left(grid.count) - grid.gap + margin.right), height: bottom + 16, columns, grid, heads, lanes, groups, cards }),
   };
 }
 
-const heightIn = ({ track }: Grid, { nameWidth }: Measures) => {
+const isFactBelow = (row: Row, { factWidth }: Measures, cardWidth: number): boolean => row.type === "node" && !row.reference && factWidth(row) > cardWidth - cardText.left - cardText.right;
+
+const heightIn = ({ track }: Grid, measures: Measures) => {
   const known = new Map<Row, number>();
   return (row: Row): number => {
-    const height = known.get(row) ?? rowHeight(row, nameWidth(row), track);
+    const height = known.get(row) ?? rowHeight(row, measures, track);
     known.set(row, height);
     return height;
   };
 };
 
-function rowHeight(row: Row, nameWidth: number, cardWidth: number): number {
+function rowHeight(row: Row, measures: Measures, cardWidth: number): number {
   if (row.type === "fold") return smallRow;
-  const lines = nameWidth > cardWidth - cardText.left - cardText.right ? 2 : 1;
+  const lines = measures.nameWidth(row) > cardWidth - cardText.left - cardText.right ? 2 : 1;
   if (row.reference) return smallRow + (lines - 1) * (cardText.nameLine - 2) + (row.missing.length > 0 ? cardText.factLine : 0);
-  return 2 * cardText.padding + lines * cardText.nameLine + cardText.factLine + (row.missing.length > 0 && row.node.level > 0 ? cardText.factLine : 0);
+  const facts = 1 + Number(isFactBelow(row, measures, cardWidth)) + Number(row.missing.length > 0 && row.node.level > 0);
+  return 2 * cardText.padding + lines * cardText.nameLine + facts * cardText.factLine;
 }
 
 const groupHeight = (group: Group, height: (row: Row) => number): number => (group.headed ? groupHead : 0) + groupGap + group.rows.reduce((sum, row) => sum + height(row), 0);

@@ -2,9 +2,19 @@ import type { ChainGraph, ChainNode, MissingKind, StageInfo } from "../../contra
 import { groupBy } from "../../group-by.ts";
 import { missingOf } from "../../missing.ts";
 
+/** A thing; `whole`: it is the sub-stage itself, whose name stands over it already. */
+interface NodeRow {
+  readonly type: "node";
+  readonly id: string;
+  readonly node: ChainNode;
+  readonly reference: boolean;
+  readonly missing: readonly MissingKind[];
+  readonly whole: boolean;
+}
+
 /** A line of a group: a thing, or a fold that stands for several. */
 export type Row =
-  | { readonly type: "node"; readonly id: string; readonly node: ChainNode; readonly reference: boolean; readonly missing: readonly MissingKind[] }
+  | NodeRow
   | { readonly type: "fold"; readonly id: string; readonly holds: Holds; readonly open: boolean; readonly count: number; readonly hides: readonly string[] };
 type Holds = "claimed" | "reference";
 
@@ -139,7 +149,7 @@ interface Room {
 function groupOf({ key, ...group }: Pick<Group, "stage" | "id" | "headed"> & { readonly key: string }, nodes: readonly ChainNode[], missing: ReadonlyMap<string, readonly MissingKind[]>, { unfolded, kept = nothing }: RowChoices, room: Room): Group {
   const claimed = nodes.filter((node) => !isReference(node));
   const general = nodes.filter(isReference);
-  const rowOf = (node: ChainNode): Row => ({ type: "node", id: node.id, node, reference: isReference(node), missing: missing.get(node.id) ?? [] });
+  const rowOf = (node: ChainNode): Row => ({ type: "node", id: node.id, node, reference: isReference(node), missing: missing.get(node.id) ?? [], whole: group.headed && group.id !== "" && node.kind === "Stage" });
   const part = (all: readonly ChainNode[], holds: Holds, first: ReadonlySet<ChainNode>): readonly Row[] => {
     const id = `${holds}:${key}`;
     // What is missing is shown in its place, even where its neighbours fold; so is what someone asked for.

@@ -36,9 +36,9 @@ export function stageMarks(heads: readonly StageHead[], words: HeadWords, palett
 }
 
 /** The heads of families, each a band over the whole width. */
-export function laneMarks({ lanes, grid, width }: ChainLayout, words: HeadWords, palette: Palette): readonly Mark[] {
+export function laneMarks({ lanes, grid }: ChainLayout, words: HeadWords, palette: Palette): readonly Mark[] {
   return lanes.flatMap((head): readonly Mark[] => [
-    { type: "box", x: grid.left - 12, y: head.y + 2, width: width - 2 * grid.left + 24, height: head.height - 8, radius: 4, fill: palette.surface, line: 0, dash: [] },
+    { type: "box", x: grid.left - 12, y: head.y + 2, width: grid.count * (grid.track + grid.gap) - grid.gap + 24, height: head.height - 8, radius: 4, fill: palette.surface, line: 0, dash: [] },
     textAt(grid.left, head.y + head.height / 2 - 2, words.lane(head), palette.ink, { size: 14, weight: 600 }),
   ]);
 }

@@ -68,6 +68,7 @@ export const messages = {
   "fold.more": { zh: "+{count} 项", en: "+{count} more" },
   "fold.reference": { zh: "参考 {count} 项", en: "{count} reference" },
   "fold.close": { zh: "收起", en: "Fold" },
+  "card.whole": { zh: "整个子环节", en: "The sub-stage as a whole" },
   "card.moreFirms": { zh: "等{count}家", en: "+{more}" },
   "card.severalFirms": { zh: "{count}家企业", en: "{count} firms" },
   "card.severalPlaces": { zh: "{count}个地区", en: "{count} places" },

@@ -72,7 +72,8 @@ function levelAcross(crossed: readonly number[], start: number, end: number, row
   return candidates.reduce((best, level) => (cost(level) < cost(best) ? level : best), candidates[0] ?? start);
 }
 
-const lanePitch = 4;
+/** How near lines side by side may come, and how far apart they stand where there is room. */
+const lanePitch = { least: 4, wished: 7 };
 const clear = 5;
 
 /** Gives each bundle of a gap a place across it, so that bundles side by side do not lie on one line as long as there is room. */
@@ -92,7 +93,7 @@ function lanesOf(runs: readonly Run[], { left, track, gap: width }: Grid): (gap:
   const ends = new Map<number, number[]>();
   for (const [key, { gap, top, bottom }] of [...bundles].sort(([, one], [, other]) => one.top - other.top || one.bottom - other.bottom)) {
     const lanes = ends.get(gap) ?? [];
-    const most = Math.max(1, Math.floor(room(gap) / lanePitch) + 1);
+    const most = Math.max(1, Math.floor(room(gap) / lanePitch.least) + 1);
     const open = lanes.findIndex((end) => end < top - 2);
     const lane = open >= 0 ? open : lanes.length < most ? lanes.length : lanes.indexOf(Math.min(...lanes));
     lanes[lane] = Math.max(lanes[lane] ?? 0, bottom);
@@ -101,7 +102,7 @@ function lanesOf(runs: readonly Run[], { left, track, gap: width }: Grid): (gap:
   }
   return (gap, bundle) => {
     const used = ends.get(gap)?.length ?? 1;
-    const pitch = used === 1 ? 0 : Math.min(lanePitch, room(gap) / (used - 1));
+    const pitch = used === 1 ? 0 : Math.min(lanePitch.wished, room(gap) / (used - 1));
     const start = gap === 0 ? 0 : left + gap * (track + width) - width;
     const middleOfGap = start + (gap === 0 ? left : width) / 2;
     return middleOfGap + ((taken.get(`${gap} ${bundle}`) ?? 0) - (used - 1) / 2) * pitch;

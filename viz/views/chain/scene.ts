@@ -2,10 +2,10 @@ import type { ChainGraph, Ontology } from "../../contract.ts";
 import type { Measure, Mark } from "../../drawing/marks.ts";
 import { nameIn, textIn } from "../../names.ts";
 import type { Palette } from "../../palette.ts";
-import { cardPicture, nameFont, type CardPicture } from "./card-marks.ts";
+import { cardPicture, factWidth, nameFont, type CardPicture } from "./card-marks.ts";
 import { cardWords } from "./card-words.ts";
-import type { ChainLayout, StageHead } from "./chain-layout.ts";
-import { unplacedStage, type Row } from "./chain-rows.ts";
+import type { ChainLayout, Measures, StageHead } from "./chain-layout.ts";
+import { unplacedStage } from "./chain-rows.ts";
 import { groupMarks, laneMarks, stageMarks, type HeadWords } from "./head-marks.ts";
 import type { Scene } from "./scene-painter.ts";
 import type { ChainWords } from "./words.ts";
@@ -13,11 +13,14 @@ import type { ChainWords } from "./words.ts";
 /** How narrow a column may get; English names need more room. */
 export const leastTrack = { zh: 146, en: 172 } as const;
 
-/** Measures names as the drawing will write them. */
-export function nameWidths(ontology: Ontology, words: ChainWords, measure: Measure): (row: Row) => number {
-  return (row) => {
-    const { size, weight } = nameFont(row);
-    return measure(cardWords(row, ontology, words).name, size, weight);
+/** Measures names, and levels with firms, as the drawing will write them. */
+export function cardWidths(ontology: Ontology, words: ChainWords, measure: Measure): Pick<Measures, "nameWidth" | "factWidth"> {
+  return {
+    nameWidth: (row) => {
+      const { size, weight } = nameFont(row);
+      return measure(cardWords(row, ontology, words).name, size, weight);
+    },
+    factWidth: (row) => factWidth(row, cardWords(row, ontology, words), measure),
   };
 }
 

@@ -9,7 +9,7 @@ import { dimmed } from "./graph-style.ts";
 import { legendMarks } from "./legend-marks.ts";
 import { lineStyles } from "./line-style.ts";
 import { nodesOn, type Path } from "./path.ts";
-import { leastTrack, nameWidths, namesOf, sceneOf } from "./scene.ts";
+import { cardWidths, leastTrack, namesOf, sceneOf } from "./scene.ts";
 import type { ChainWords } from "./words.ts";
 
 /** A chain that leaves the page: what is drawn, and what the sheet says about it. */
@@ -32,7 +32,7 @@ const margin = 28;
 
 /** The layout of a sheet's drawing at a width: always in columns, whatever window it was made in. */
 export function sheetLayout({ lanes, ontology, words }: Pick<Sheet, "lanes" | "ontology" | "words">, measure: Measure, width: number): ChainLayout {
-  return layoutOf(lanes, { width, leastTrack: leastTrack[words.language], nameWidth: nameWidths(ontology, words, measure) });
+  return layoutOf(lanes, { width, leastTrack: leastTrack[words.language], ...cardWidths(ontology, words, measure) });
 }
 
 /** The width whose drawing fills a page of some proportion best. */

@@ -4,7 +4,8 @@ import { LevelChip } from "../../components/marks.tsx";
 import { Name, NameLink } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
-import { nameIn, textIn } from "../../names.ts";
+import { nameIn } from "../../names.ts";
+import { sentenceIn } from "../../sentences.ts";
 import { useStore } from "../../store.ts";
 import { entityOf, rowsOf, type BandRow, type Link } from "./bands.ts";
 import { messages } from "./messages.ts";
@@ -20,7 +21,7 @@ export function BandTable({ links }: { readonly links: readonly Link[] }) {
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<BandRow>[] {
-  const texts = (of: BandRow["reasons"]) => of.map((text) => textIn(language, text)).join(language === "zh" ? "；" : "; ");
+  const texts = (of: BandRow["reasons"]) => sentenceIn(language, of);
   const named = (of: Link["cell"]) => nameIn(language, entityOf(of)).shown;
   return [
     { id: "link", label: say("collaboration.link"), heads: true, value: ({ link }) => named(link.cell), draw: ({ link }) => <Name of={entityOf(link.cell)} /> },

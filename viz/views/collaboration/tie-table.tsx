@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
-import { textIn } from "../../names.ts";
+import { sentenceIn } from "../../sentences.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { collaboration } from "./slice.ts";
@@ -18,7 +18,7 @@ export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<Tie>[] {
-  const texts = (of: Tie["reasons"]) => of.map((text) => textIn(language, text)).join(language === "zh" ? "；" : "; ");
+  const texts = (of: Tie["reasons"]) => sentenceIn(language, of);
   return [
     { id: "source", label: say("collaboration.sources"), heads: true, value: ({ source }) => nameOf(language, source) },
     { id: "need", label: say("collaboration.needs"), value: ({ need }) => nameOf(language, need), draw: (tie) => <Need tie={tie} /> },

@@ -37,7 +37,7 @@ function Whole({ gap }: { readonly gap: WholeGap }) {
     <>
       <header>
         <p class="kind"><Term label={gapMessages["gap.title"]} />{stage !== undefined && <span>{textIn(language, stage.label)}</span>}</p>
-        <h2><EntityLink of={gap.place} /> · {labelIn(language, gap.cell.label)}</h2>
+        <h2 class="of-place"><EntityLink of={gap.place} /> · {labelIn(language, gap.cell.label)}</h2>
         <p>{gap.kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</p>
       </header>
       <p class="how-far">{gap.wanted > 0 && <>{say("gaps.column.wanted")} <LevelChip level={gap.wanted} /> → </>}{say("gaps.column.reached")} <LevelChip level={gap.reached} /></p>

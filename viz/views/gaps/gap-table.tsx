@@ -9,7 +9,8 @@ import type { EntityRef, Ontology } from "../../contract.ts";
 import { levelWords } from "../../level-words.ts";
 import type { Words } from "../../messages.ts";
 import { missingWords, rankOf } from "../../missing.ts";
-import { dateIn, labelIn, nameIn, textIn } from "../../names.ts";
+import { dateIn, labelIn, nameIn } from "../../names.ts";
+import { sentenceIn } from "../../sentences.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -58,7 +59,7 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
       draw: (row) => (row.owners.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <SomeNames of={ownersOf(row)} />),
     },
     { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} /> },
-    { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => textIn(language, reason), draw: ({ reason }) => <span class="clamp" title={textIn(language, reason)}>{textIn(language, reason)}</span> },
+    { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => sentenceIn(language, [reason]), draw: ({ reason }) => <span class="clamp" title={sentenceIn(language, [reason])}>{sentenceIn(language, [reason])}</span> },
   ];
 }
 

@@ -7,6 +7,7 @@ import { NameButton } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef, Ontology } from "../../contract.ts";
 import { useStore } from "../../store.ts";
+import { markOf } from "../../missing.ts";
 import { byStage, isLead } from "./by-stage.ts";
 import { GapTable } from "./gap-table.tsx";
 import { Ladder } from "./ladder.tsx";
@@ -61,7 +62,7 @@ function Kinds({ ontology }: { readonly ontology: Ontology | undefined }) {
         const term = ontology?.missing.find(({ id }) => id === kind);
         return term !== undefined && (
           <label key={kind} class="gap-kind" data-missing={kind}>
-            <input type="checkbox" checked={chosen.includes(kind)} onChange={() => dispatch(toggleKind(kind))} /><Term label={term.label} meaning={term.meaning} />
+            <input type="checkbox" checked={chosen.includes(kind)} onChange={() => dispatch(toggleKind(kind))} /><span class="missing"><b lang="zh-CN" aria-hidden="true">{markOf(kind)}</b></span><Term label={term.label} meaning={term.meaning} />
           </label>
         );
       })}

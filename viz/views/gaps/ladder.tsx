@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { MissingMark } from "../../components/marks.tsx";
+import { MissingLetter } from "../../components/marks.tsx";
 import { Name } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
 import { labelIn, textIn } from "../../names.ts";
@@ -60,7 +60,7 @@ function GapChip({ gap: { id, kinds, place, cell } }: { readonly gap: GapRow }) 
   const [first] = kinds;
   return (
     <Chip selection={gapSelection(id)} name="gap-chip" missing={first}>
-      <PlacePart of={place} />{labelIn(language, cell.label)} {kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}
+      <PlacePart of={place} />{labelIn(language, cell.label)} {kinds.map((kind) => <MissingLetter key={kind} kind={kind} />)}
     </Chip>
   );
 }

@@ -6,6 +6,7 @@ import { save } from "../../export/save.ts";
 import { InvalidLocalFile } from "../../local-store.ts";
 import type { Words } from "../../messages.ts";
 import { nameIn, textIn } from "../../names.ts";
+import { sentenceIn } from "../../sentences.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { useShortlist } from "./shared-shortlist.ts";
@@ -26,7 +27,7 @@ export function ShortlistSection() {
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<Shortlisted>[] {
-  const texts = (of: Shortlisted["reasons"]) => of.map((text) => textIn(language, text)).join(language === "zh" ? "；" : "; ");
+  const texts = (of: Shortlisted["reasons"]) => sentenceIn(language, of);
   return [
     { id: "firm", label: say("gaps.short.firm"), heads: true, value: ({ firm }) => nameIn(language, firm).shown, draw: ({ firm }) => <NameButton of={firm} /> },
     { id: "at", label: say("gaps.short.at"), value: ({ at }) => (at === null ? "" : nameIn(language, at).shown), draw: ({ at }) => at !== null && <Name of={at} /> },

@@ -21,7 +21,7 @@ export function StrengthDetails() {
     <>
       <header>
         <p class="kind">{say("gaps.strengths")}</p>
-        <h2><EntityLink of={strength.place} /> · {labelIn(language, strength.cell.label)}</h2>
+        <h2 class="of-place"><EntityLink of={strength.place} /> · {labelIn(language, strength.cell.label)}</h2>
       </header>
       <section class="gap"><h3>{say("gaps.panel.strength")}</h3><p class="reason">{textIn(language, strength.reason)}</p></section>
       {strength.feeds.length > 0 && <section><h3>{say("gaps.panel.feeds")}</h3><ul class="rows">{strength.feeds.map(({ node, level }) => <li key={node.id}><NameButton of={node} /><LevelChip level={level} /></li>)}</ul></section>}

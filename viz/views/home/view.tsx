@@ -6,21 +6,20 @@ import { Empty, Skeleton } from "../../components/notice.tsx";
 import { SearchBox } from "../../components/search-box.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
-import { homeOperation } from "../../operations/home.graphql.ts";
-import { corpusRequest, request } from "../../requests.ts";
+import { corpusRequest } from "../../requests.ts";
 import { chooseFamily, choosePlace, go, type Action } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import type { ViewCode } from "../../view-code.ts";
 import { messages } from "./messages.ts";
 import { PlaceCards } from "./place-cards.tsx";
+import { homeRequest, stagesRequest } from "./requests.ts";
 import { documentsRead, familiesRead, placesRead } from "./what-was-read.ts";
 import "./home.css";
 
 const DocumentTable = lazily(() => import("./document-table.tsx").then((code) => code.DocumentTable), 8);
-const homeRequest = request(homeOperation, {});
 
 /** The first page: one question box, and what has been read so far. */
-export const view: ViewCode = { View: Home, requests: () => [homeRequest] };
+export const view: ViewCode = { View: Home, requests: (state, answer) => [homeRequest, stagesRequest(state, answer)] };
 
 function Home() {
   const { say } = useWords(messages);

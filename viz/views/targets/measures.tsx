@@ -1,8 +1,7 @@
+import { compared } from "../../comparison.ts";
 import { useWords } from "../../components/words.ts";
 import type { Language } from "../../state.ts";
 import type { TargetRow } from "./requests.ts";
-
-const signs: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", "~": "≈" };
 
 /** A metric in the language chosen; the document's own word where no English is known. */
 export const metricIn = (language: Language, { metric, metricEn }: Pick<TargetRow, "metric" | "metricEn">): string => (language === "en" ? (metricEn ?? metric) : metric);
@@ -16,8 +15,7 @@ export function unitIn(language: Language, unit: string | null, unitEn: string |
 /** A number with its sign: `≥ 3,000`, at most four decimals; empty where the document prints none. */
 export function numberIn(language: Language, { value, comparison }: Pick<TargetRow, "value" | "comparison">): string {
   if (value === null) return "";
-  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
-  return comparison === "=" ? number : `${signs[comparison] ?? comparison} ${number}`;
+  return compared(comparison, new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 4 }).format(value));
 }
 
 /** A figure as it is quoted: as printed in Chinese; in English as a number with its unit, the print on hover. */
@@ -37,8 +35,7 @@ export function inEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "
   if (unitEn === null) return undefined;
   const [, multiple, base = ""] = /^(10,000|100 million|10 billion|100 billion|trillion) (.+)$/.exec(unitEn) ?? [];
   if (multiple === undefined) return `${number(value)} ${unitEn}`.trim();
-  const sign = comparison === "=" ? "" : `${signs[comparison] ?? comparison} `;
-  return `${sign}${new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value * (multiples[multiple] ?? 1))} ${base}`;
+  return `${compared(comparison, new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value * (multiples[multiple] ?? 1)))} ${base}`;
 }
 
 const multiples: Readonly<Record<string, number>> = { "10,000": 1e4, "100 million": 1e8, "10 billion": 1e10, "100 billion": 1e11, trillion: 1e12 };

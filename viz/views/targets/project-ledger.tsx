@@ -4,7 +4,7 @@ import { Name, NameButton } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
-import { nameIn } from "../../names.ts";
+import { dateIn, nameIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { unitIn } from "./measures.tsx";
@@ -37,21 +37,24 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
 const amount = (number: Intl.NumberFormat, of: number | null): string => (of === null ? "–" : number.format(of));
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {
-  const unitOf = ({ unit, unitEn }: ProjectRow, of: number | null) => (of === null ? "" : unit === null ? say("projects.sum.unitless") : unitIn(language, unit, unitEn));
+  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
+  const amountOf = (of: number | null) => of !== null && number.format(of);
+  const day = (of: string | null) => of !== null && (/^\d{4}(-\d\d){0,2}$/.test(of) ? dateIn(language, of) : of);
+  const unitOf = ({ unit, unitEn }: ProjectRow, of: number | null) => (of === null ? "" : unit === null ? say("projects.unitless") : unitIn(language, unit, unitEn));
   const stateOf = ({ state, stateEn }: ProjectRow) => (language === "en" ? (stateEn ?? state) : state);
   return [
     { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project }) => <NameButton of={project} /> },
     { id: "undertakers", label: say("projects.undertakers"), value: ({ undertakers }) => undertakers.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: ({ undertakers }) => <span class="inline">{undertakers.map((one) => <NameButton key={one.id} of={one} />)}</span> },
     { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
-    { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment },
-    { id: "planned", label: say("projects.planned"), falls: true, value: ({ plannedInvestment }) => plannedInvestment },
+    { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment, draw: ({ totalInvestment }) => amountOf(totalInvestment) },
+    { id: "planned", label: say("projects.planned"), falls: true, value: ({ plannedInvestment }) => plannedInvestment, draw: ({ plannedInvestment }) => amountOf(plannedInvestment) },
     { id: "unit", label: say("targets.unit"), value: (row) => unitOf(row, row.totalInvestment ?? row.plannedInvestment) },
     { id: "plannedYear", label: say("projects.plannedYear"), value: ({ plannedYear }) => plannedYear ?? "" },
-    { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "" },
-    { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "" },
+    { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "", draw: ({ start }) => day(start) },
+    { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "", draw: ({ end }) => day(end) },
     {
       id: "state", label: say("projects.state"), value: (row) => [stateOf(row), row.overdueUnverified ? say("projects.overdue") : null].filter((part) => part !== null).join(" · "),
-      draw: (row) => <>{stateOf(row)}{row.overdueUnverified && <span class="tag conflict">{say("projects.overdue")}</span>}</>,
+      draw: (row) => <>{stateOf(row)} {row.overdueUnverified && <span class="tag conflict">{say("projects.overdue")}</span>}</>,
     },
   ];
 }

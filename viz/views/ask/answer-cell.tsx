@@ -1,0 +1,35 @@
+import { useOntology } from "../../components/answers.ts";
+import { LevelChip, MissingMark } from "../../components/marks.tsx";
+import { NameLink } from "../../components/name.tsx";
+import { fewNames, Some } from "../../components/some.tsx";
+import type { EntityRef, MissingKind, Ontology } from "../../contract.ts";
+import { useStore } from "../../store.ts";
+import { namedWords } from "./named-words.ts";
+
+/** As many names stand in a cell in full; of more, a few. */
+const mostNames = 8;
+
+interface CellWords {
+  readonly words: string;
+  /** The entities that the words name, in their order. */
+  readonly entities: readonly EntityRef[];
+  /** The id of the document that the words name. */
+  readonly document: string | undefined;
+}
+
+/** A cell of an answer: names lead to their entities, a level and the kinds of missing are marked as everywhere. */
+export function AnswerCell({ words, entities, document }: CellWords) {
+  const { addressTo } = useStore();
+  const ontology = useOntology();
+  const address = document === undefined ? undefined : addressTo({ view: "document", subject: document });
+  if (address !== undefined) return <a class="name" href={address} lang="zh-CN">{words}</a>;
+  if (entities.length > 0) return <Some of={entities} first={entities.length > mostNames ? fewNames : mostNames} draw={(shown) => namedWords(words, shown, entities.length === shown.length).map((part) => (typeof part === "string" ? part : <NameLink key={part.id} of={part} />))} />;
+  const level = ontology?.levels.find((term) => isWord(term, words));
+  if (level !== undefined) return <LevelChip level={Number(level.id)} />;
+  const kinds = words.split(/、|, /).map((word) => ontology?.missing.find((term) => isWord(term, word))?.id as MissingKind | undefined);
+  if (kinds.every((kind) => kind !== undefined)) return <>{kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</>;
+  return <span class="clamp" title={words.length > 80 ? words : undefined}>{words}</span>;
+}
+
+/** Whether a word is what the ontology calls a term. */
+const isWord = ({ label }: Ontology["levels"][number], word: string): boolean => label.zh === word || label.en.toLowerCase() === word.toLowerCase();
