@@ -40,7 +40,7 @@ export const catalogue = {
   judgements: gives<{ judgement: Stored }>()("read/judgements.cypher", { keys: "texts" }),
   unclaimedEntities: gives<{ id: string; stem: string | null; canonical: string | null }>()("read/unclaimed-entities.cypher", { ids: "texts" }),
   // which edition supersedes which
-  issues: gives<{ issue: Stored }>()("read/issues.cypher", { edition: "text?", series: "text?" }),
+  issues: gives<{ isNear: boolean; issue: Stored }>()("read/issues.cypher", { edition: "text?", series: "text?", policies: "texts" }),
   writeStandings: gives<never>()("write/write-standings.cypher", { rows: "rows" }),
   endClaims: gives<Omit<PairedClaim, "id">>()("write/end-claims.cypher", { rows: "rows" }),
 
@@ -126,7 +126,7 @@ export const catalogue = {
   changeEntities: gives<never>()("write/change-entities.cypher", { rows: "rows" }),
   createClaims: gives<never>()("write/create-claims.cypher", { document: "map", rows: "rows" }),
   createEdges: gives<never>()("write/create-edges.cypher", { rows: "rows" }),
-  deleteDocument: gives<{ edition: string | null; series: string | null }>()("write/delete-document.cypher", { document: "text" }),
+  deleteDocument: gives<{ edition: string | null; series: string | null; policies: readonly string[] }>()("write/delete-document.cypher", { document: "text" }),
   deleteEntities: gives<never>()("write/delete-entities.cypher", { ids: "texts" }),
   keepJudgements: gives<never>()("write/keep-judgements.cypher", { rows: "rows" }),
   forgetJudgements: gives<never>()("write/forget-judgements.cypher", { keys: "texts" }),

@@ -49,6 +49,8 @@ export interface Statement {
   readonly voice?: string | null | undefined;
   readonly strength?: string | null | undefined;
   readonly confidence: number;
+  /** From when on it holds, where the text says so. */
+  readonly validFrom?: string | undefined;
 }
 
 /** A rule of the reader: what it reads, why it may, and a sentence that it catches. */

@@ -29,9 +29,9 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
       const mention = bestMention(entity);
       return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence, mention), rule: mention.rule, ...passage(mention) };
     }),
-    relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, rule, why, evidence }) => ({
+    relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, validFrom, rule, why, evidence }) => ({
       type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), basis, voice: voice ?? null, strength: strength ?? null,
-      confidence: sure(said(context, confidence), evidence), rule, why, ...passage(evidence),
+      confidence: sure(said(context, confidence), evidence), ...(validFrom === undefined ? {} : { validFrom }), rule, why, ...passage(evidence),
     })),
     attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({ entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, confidence: sure(confidence, evidence), rule, ...passage(evidence) })),
     targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),

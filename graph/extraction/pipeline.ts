@@ -163,7 +163,7 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
     const own = [...rule.read(context, said)];
     for (const statement of own) {
-      const { type, from, to, at, evidence, basis, voice, strength, confidence } = statement;
+      const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;
       const known = best.get(type) ?? new Map<number, number>();
       best.set(type, known);
@@ -171,7 +171,7 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       const place = known.get(ends);
       if (place !== undefined && confidence <= (said[place] as Statement).confidence) continue;
       known.set(ends, place ?? said.length);
-      said[place ?? said.length] = { type, from, to, at, evidence, basis, voice, strength, confidence, rule: rule.id, why: rule.reason };
+      said[place ?? said.length] = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
     }
   }
   return atTheirSites(said, context.home).sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));

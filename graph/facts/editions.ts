@@ -59,30 +59,38 @@ function isWorkReport(name: string): boolean {
 export interface Issue extends EditionKeys {
   readonly id: string;
   readonly publishedOn: string | null;
+  /** Ids of the documents that it says it repeals. */
+  readonly repeals: readonly string[];
+  /** The documents that say they repeal it, and from when on. */
+  readonly repealedBy: readonly { readonly id: string; readonly on: string | null }[];
 }
 
-/** How a document stands to its later editions and years. */
+/** How a document stands to its later editions and years, and to what repeals it. */
 export interface Standing {
   readonly id: string;
-  /** The edition before it, and the one after it. */
+  /** The edition before it, else a document that it repeals; and the edition after it, or the document that repeals it, whichever is earlier. */
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
-  /** From when on it says nothing any more: the date of the edition after it. */
+  /** From when on it says nothing any more: the date of the edition after it, or of its repeal. */
   readonly endedOn: string | null;
   /** From when on its aims are over, with the year that took their place; what it says is built stays. */
   readonly aimsEndedOn: string | null;
   readonly aimsEndedBy: string | null;
 }
 
-/** How documents that share an edition or a series stand to one another, whatever their order. One without a date is neither older nor newer than another edition. */
+/**
+ * How documents that share an edition or a series, or of which one repeals another, stand to one another, whatever their order. One without a date is neither
+ * older nor newer than another edition; a repeal without a date supersedes and ends nothing.
+ */
 export function standingsOf(issues: readonly Issue[]): readonly Standing[] {
   return issues.map((issue) => {
     const editions = issues.filter(({ id, edition: key }) => id !== issue.id && key !== null && key === issue.edition);
-    const next = editions.filter((other) => isBefore(issue.publishedOn, other.publishedOn)).sort(byDate)[0];
+    const newer = editions.filter((other) => isBefore(issue.publishedOn, other.publishedOn)).map(({ id, publishedOn }) => ({ id, on: publishedOn }));
+    const next = [...newer, ...issue.repealedBy].sort(byDay)[0];
     const last = editions.filter((other) => isBefore(other.publishedOn, issue.publishedOn)).sort(byDate).at(-1);
     const later = issues.filter(({ series, seriesYear }) => series !== null && series === issue.series && (seriesYear ?? "") > (issue.seriesYear ?? "")).sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.id, b.id))[0];
     return {
-      id: issue.id, supersedes: last?.id ?? null, supersededBy: next?.id ?? null, endedOn: next?.publishedOn ?? null,
+      id: issue.id, supersedes: last?.id ?? issue.repeals.toSorted(compareText)[0] ?? null, supersededBy: next?.id ?? null, endedOn: next?.on ?? null,
       aimsEndedOn: later === undefined ? null : startOf(later), aimsEndedBy: later?.seriesYear ?? null,
     };
   });
@@ -99,6 +107,11 @@ function startOf({ publishedOn, seriesYear }: Issue): string {
 
 function byDate(a: Issue, b: Issue): number {
   return compareText(a.publishedOn ?? "", b.publishedOn ?? "") || compareText(a.id, b.id);
+}
+
+/** What is dated before what is not. */
+function byDay(a: { readonly id: string; readonly on: string | null }, b: { readonly id: string; readonly on: string | null }): number {
+  return Number(a.on === null) - Number(b.on === null) || compareText(a.on ?? "", b.on ?? "") || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {

@@ -15,6 +15,7 @@ const lookups = [
   ["Judgement", ["document"]],
   ["Document", ["edition"]],
   ["Document", ["series"]],
+  ["Document", ["policy"]],
   ["Entity", ["stem"]],
   ["Entity", ["canonical"]],
   ["NameKey", ["key"]],

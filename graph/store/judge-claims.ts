@@ -5,6 +5,7 @@ import { settleIdentities } from "./identities.ts";
 import { decided, type Decider, historyOf, type History, judgementNode } from "./judgement.ts";
 import { isNaming } from "./names.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
+import { settleEditions } from "./settle-editions.ts";
 
 /** What is decided about a claim; `undo` takes the last decision back. */
 export interface ClaimDecision {
@@ -54,5 +55,7 @@ export async function judgeClaims(run: Run, decisions: readonly ClaimDecision[],
   const named = [...new Set(claims.filter(({ predicate }) => isNaming(predicate)).map(({ names }) => names))];
   await Promise.all(rebuild(run, await planRebuild(run, pairsOf(claims), named, null)));
   await settleIdentities(run, { renamed: named });
+  const repealed = claims.flatMap(({ predicate, object }) => (predicate === "REPEALS" && object !== null ? [object] : []));
+  await settleEditions(run, { edition: null, series: null, policies: [...new Set(repealed)] });
   return results;
 }

@@ -5,7 +5,7 @@ import { settleIdentities } from "./identities.ts";
 import { judgementsByKey } from "./judgement.ts";
 import { claimedEntities, type Known, type LoadPlan, planLoad } from "./load-plan.ts";
 import { planRebuild, rebuild } from "./rebuild.ts";
-import { settleEditions } from "./settle-editions.ts";
+import { policiesOf, settleEditions } from "./settle-editions.ts";
 import { takeTurn, type Turn } from "./turn.ts";
 import { unloadIn } from "./unload.ts";
 
@@ -41,7 +41,7 @@ async function loadIn(run: Run, rows: GraphRows): Promise<LoadResult["outcome"]>
   if (plan.renamed.length > 0) await Promise.all(rebuild(run, await planRebuild(run, [], plan.renamed, null)));
   const stray = [...known.entities].filter(([entity, { canonical }]) => canonical !== undefined && canonical !== entity).map(([entity]) => entity);
   await settleIdentities(run, { created: plan.newEntities, renamed: [...plan.namedAnew, ...plan.renamed], stray });
-  await settleEditions(run, rows.document);
+  await settleEditions(run, { ...rows.document, policies: policiesOf(rows) });
   return isLoaded ? "replaced" : "created";
 }
 

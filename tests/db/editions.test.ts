@@ -5,6 +5,7 @@ import { referenceRows } from "../../graph/facts/reference.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
 import { closeDatabase, type Database } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
+import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { unload } from "../../graph/store/unload.ts";
 import { runApp, type RunningApp } from "../api/app.ts";
@@ -36,7 +37,13 @@ const report2024 = smallDocument("2024年苏州市政府工作报告", { ...want
 const report2025 = smallDocument("2025年苏州市政府工作报告", { ...wants(["氮化镓功率器件"], { kind: "report", publishedOn: "2025-01-18" }), relations: wants(["氮化镓功率器件"], {}).relations?.slice(1) ?? [] });
 const measures = smallDocument("半导体产业若干措施", { ...wants(["碳化硅功率器件"], { publishedOn: "2023-05" }), title: "半导体产业若干措施" });
 const measuresAnew = smallDocument("半导体产业若干措施（修订）", { ...wants(["氮化镓功率器件"], { publishedOn: "2025-06" }), title: "半导体产业若干措施（修订）" });
-const all = [report2024, report2025, measures, measuresAnew];
+const scheme = smallDocument("碳化硅产业扶持办法", { ...wants(["碳化硅功率器件"], { publishedOn: "2021-04" }), title: "碳化硅产业扶持办法", policy: "碳化硅产业扶持办法", entities: [...wants(["碳化硅功率器件"], {}).entities, ["Policy", "碳化硅产业扶持办法"]] });
+const repealing = smallDocument("化合物半导体产业若干政策", {
+  ...wants([], { publishedOn: "2024-12-20" }), title: "化合物半导体产业若干政策", policy: "化合物半导体产业若干政策",
+  entities: [["Policy", "化合物半导体产业若干政策"], ["Policy", "碳化硅产业扶持办法"], ...wants([], {}).entities],
+  relations: [["REPEALS", ["Policy", "化合物半导体产业若干政策"], ["Policy", "碳化硅产业扶持办法"], { validFrom: "2025-01-01" }]],
+});
+const all = [report2024, report2025, measures, measuresAnew, scheme, repealing];
 
 const load = async (...documents: readonly GraphRows[]) => {
   for (const rows of documents) await loadRows(database, rows);
@@ -75,6 +82,25 @@ describe("a newer edition", () => {
     expect([await levelOf("碳化硅功率器件"), await levelOf("碳化硅功率器件", "2025-05")]).toEqual([0, 1]);
     const { claims } = await ask<{ claims: { items: { validTo: string }[] } }>("query($id: ID) { claims(document: $id, predicate: \"FOCUSES_ON\") { items { validTo } } }", { id: measures.document.id });
     expect(claims.items).toEqual([{ validTo: "2025-06" }]);
+  });
+});
+
+describe("a repeal", () => {
+  it("ends what the other document says, from the day on which it holds, and comes and goes with the document that says so", async () => {
+    await load(repealing, scheme);
+    const { old } = await ask<{ old: { supersededBy: string | null } }>("query($old: ID!) { old: document(id: $old) { supersededBy } }", { old: scheme.document.id });
+    expect(old).toEqual({ supersededBy: repealing.document.id });
+    expect([await levelOf("碳化硅功率器件"), await levelOf("碳化硅功率器件", "2024-12-31")]).toEqual([0, 1]);
+    await unload(database, repealing.document.id);
+    expect(await levelOf("碳化硅功率器件")).toBe(1);
+  });
+
+  it("that a person rejects ends nothing", async () => {
+    await load(scheme, repealing);
+    const { claims } = await ask<{ claims: { items: { id: string }[] } }>("query($id: ID) { claims(document: $id, predicate: \"REPEALS\") { items { id } } }", { id: repealing.document.id });
+    const [claim] = claims.items.map(({ id }) => id);
+    await judge(database, [{ claim: claim ?? "", verdict: "reject" }], { by: "审核人", at: "2026-11-22T10:00:00Z", why: "仍有效" });
+    expect(await levelOf("碳化硅功率器件")).toBe(1);
   });
 });
 

@@ -14,7 +14,7 @@ export function groupsOf(text: string, mentions: readonly Mention[], kind: Menti
   for (const mention of mentions) {
     if (mention.kind !== kind || mention.inside !== undefined) continue;
     const last = members.at(-1);
-    if (last !== undefined && /^(?:（[^（）]{1,14}）)?(?:[、和与及]|以及)$/.test(text.slice(last.end, mention.start))) members.push(mention);
+    if (last !== undefined && joins(text.slice(last.end, mention.start), kind)) members.push(mention);
     else {
       if (last !== undefined) groups.push(groupOf(members, last));
       members = [mention];
@@ -23,6 +23,11 @@ export function groupsOf(text: string, mentions: readonly Mention[], kind: Menti
   const last = members.at(-1);
   if (last !== undefined) groups.push(groupOf(members, last));
   return groups;
+}
+
+/** Title marks alone part papers: 《…》《…》. */
+function joins(between: string, kind: Mention["kind"]): boolean {
+  return (kind === "Policy" && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及]|以及)$/.test(between);
 }
 
 function groupOf(members: readonly Mention[], last: Mention): Group {

@@ -20,6 +20,7 @@ import { partOf, placedInChain } from "./part-of.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
+import { repeals } from "./repeals.ts";
 import { regionInRegion } from "./region-in-region.ts";
 import { seatOfPark } from "./seat-of-park.ts";
 import { siteOfNews } from "./site-of-news.ts";
@@ -35,6 +36,7 @@ import { whereItBuilds } from "./where-it-builds.ts";
 export const rules: readonly Rule[] = [
   issued,
   cites,
+  repeals,
   projectTable,
   undertakes,
   undertakenBy,

@@ -30,7 +30,7 @@ describe("editions", () => {
   });
 });
 
-const issue = (id: string, publishedOn: string | null, keys: Partial<Issue> = {}): Issue => ({ id, publishedOn, edition: "e", series: null, seriesYear: null, ...keys });
+const issue = (id: string, publishedOn: string | null, keys: Partial<Issue> = {}): Issue => ({ id, publishedOn, edition: "e", series: null, seriesYear: null, repeals: [], repealedBy: [], ...keys });
 
 describe("the standing of documents to one another", () => {
   it("is a chain of editions by their dates; one without a date stands aside", () => {
@@ -47,8 +47,16 @@ describe("the standing of documents to one another", () => {
     expect(standingsOf(years)).toMatchObject([{ endedOn: null, aimsEndedOn: "2025-01-18", aimsEndedBy: "2025" }, { aimsEndedOn: "2026", aimsEndedBy: "2026" }, { aimsEndedOn: null }]);
   });
 
+  it("is that of one ended by what repeals it, where that comes before its next edition", () => {
+    const old = issue("old", "2020-03", { repealedBy: [{ id: "law", on: "2025-01-01" }, { id: "other", on: null }] });
+    const law = issue("law", "2024-12-20", { edition: "f", repeals: ["old"] });
+    expect(standingsOf([old, law])).toMatchObject([{ supersededBy: "law", endedOn: "2025-01-01" }, { supersedes: "old", supersededBy: null }]);
+    expect(standingsOf([old, law, issue("new", "2022-06")])[0]).toMatchObject({ supersededBy: "new", endedOn: "2022-06" });
+    expect(standingsOf([{ ...old, repealedBy: [{ id: "other", on: null }] }])[0]).toMatchObject({ supersededBy: "other", endedOn: null });
+  });
+
   it("is the same in whatever order they come", () => {
-    const issues = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), publishedOn: fc.constantFrom(null, "2023", "2024", "2024-05", "2025-01-02"), edition: fc.constantFrom("e", "f"), series: fc.constantFrom(null, "s"), seriesYear: fc.constantFrom("2023", "2024", "2025") }), { selector: ({ id }) => id, maxLength: 8 });
+    const issues = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), publishedOn: fc.constantFrom(null, "2023", "2024", "2024-05", "2025-01-02"), edition: fc.constantFrom("e", "f"), series: fc.constantFrom(null, "s"), seriesYear: fc.constantFrom("2023", "2024", "2025"), repeals: fc.constant([]), repealedBy: fc.constant([]) }), { selector: ({ id }) => id, maxLength: 8 });
     fc.assert(fc.property(issues, (given) => {
       const byId = (standings: ReturnType<typeof standingsOf>) => new Map(standings.map((standing) => [standing.id, standing]));
       expect(byId(standingsOf(given.toReversed()))).toEqual(byId(standingsOf(given)));
