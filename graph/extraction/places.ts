@@ -1,6 +1,7 @@
 import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
+import { parksSpokenOf } from "./park-spoken-of.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 
@@ -18,9 +19,6 @@ const following = /^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
 const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
 const followingInNews = /^[”]?(?:里|内|境内)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|(?:近日|日前|已|将|先后)?与[^，。；]{2,30}(?:签|合作|共建|携手))/;
-/** A park named before is meant: 园区已引来……. */
-const samePark = /(?:^|[，。；：\n])(?:截至[^，。；]{2,8}，|目前，?)?(?:该|本|整个)?(?:园区|产业园|园内|区内)(?=已|里|内|先后|引|有|现有|入驻|集聚|签约|，)/g;
-
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
@@ -28,7 +26,6 @@ const samePark = /(?:^|[，。；：\n])(?:截至[^，。；]{2,8}，|目前，?
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
-  let park: Entity | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -59,11 +56,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const town = city === undefined ? undefined : cast.of(city);
       forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !after.startsWith("建设") ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
-    if (!isNews) continue;
-    for (const found of park === undefined ? [] : reading.text.slice(sentence.start, sentence.end).matchAll(samePark)) if (park !== undefined) forces.push({ from: sentence.start + found.index, to: sentence.end, places: [park] });
-    const named = places.find(({ kind }) => kind === "Park");
-    park = (named === undefined ? undefined : cast.of(named)) ?? park;
   }
+  if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
   const starts = forces.sort((a, b) => a.from - b.from);
   const at = (offset: number): readonly Entity[] => {
     let low = 0;

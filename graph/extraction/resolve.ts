@@ -29,6 +29,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
   const formsOf = new Map(mentions.filter(({ kind }) => kind === "Company").map((mention) => [mention.name, mention.forms] as const));
   const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => tidy(name)));
+  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [tidy(form), tidy(name)] as const)));
   const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
   const sameWork = projectsByFirm(mentions);
   const holding = namesHolding([...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))]);
@@ -45,7 +46,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
     let id = ids.get(key);
     if (id === undefined) {
-      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) : undefined);
+      const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) ?? (mention.term === undefined ? shortZones.get(name) : undefined) : undefined);
       id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : formsOf.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }

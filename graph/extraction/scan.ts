@@ -37,7 +37,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const moved = <Payload>(matches: readonly Match<Payload>[]): Match<Payload>[] =>
     matches.map(({ start, end, payload }) => ({ start: positions[start] as number, end: (positions[end - 1] as number) + 1, payload }));
-  const known = moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1))));
+  const known = withoutStraddlers(moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1)))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
@@ -56,6 +56,19 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
 
 /** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */
 const tradeWord = /^(?:电子|电气|电力|光伏|光学|科技|材料|能源|技术|激光|显示|导体)$/;
+
+/** An area's name that begins within another area's, and goes on behind it, is none: 山南 in 佛山南海; unless it names its rank and the other does not. */
+function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly Match<readonly Name[]>[] {
+  const areas = known.filter(({ payload }) => payload.every(({ type }) => type === "region")).sort((a, b) => a.start - b.start || b.end - a.end);
+  const dropped = new Set<unknown>();
+  let last: (typeof areas)[number] | undefined;
+  for (const area of areas) {
+    const isLonger = last !== undefined && area.end - area.start > last.end - last.start;
+    if (last !== undefined && area.start > last.start && area.start < last.end && area.end > last.end && !isLonger) dropped.add(area);
+    else if (last === undefined || area.end > last.end) last = area;
+  }
+  return dropped.size === 0 ? known : known.filter((match) => !dropped.has(match));
+}
 
 /** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
 const asNoun = /^(?:政策|力度|体系|措施|资金|基金|作用|范围|对象|条件|标准|机制)/;

@@ -29,8 +29,15 @@ export function regionIn(text: string): FoundRegion | undefined {
 
 function parkIn(text: string): FoundRegion | undefined {
   const match = park.exec(text.replace(/\s/g, ""));
-  return match?.[1] === undefined || match.index > 0 || noName.test(match[1]) ? undefined : { name: match[1], level: "park" };
+  if (match?.[1] === undefined || match.index > 0 || noName.test(match[1])) return undefined;
+  const other = joins.exec(match[1])?.[0].length ?? 0;
+  const name = match[1].slice(other);
+  return name.length < shortestPark ? undefined : { name, level: "park" };
 }
+
+/** Another one named before the park, with which it does something: 恒越光电与 in 恒越光电与庐州高新区签约. */
+const joins = /^.{2,}?(?:携手|牵手|联手|签约|[与和同跟])(?=.{4})/;
+const shortestPark = 5;
 
 /** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
 const noName = /^(?:全国|国家|我|各|本)|项目|落户|落地|签约|首个|首家|投产|开工/;

@@ -2,19 +2,19 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
 /** Verbs that a place follows. */
-const placing = /(?:落户于?|落地于?|落子|位于|坐落于?|入驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
+const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
 /** What may follow a county's short name: a mark, or the word that goes on. */
-const goesOn = /^(?:$|[，。；、（）\n的和与及等]|举行|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利)/;
+const goesOn = /^(?:$|[，。；、（）\n的和与及等到]|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利)/;
 const longestName = 4;
 
 /**
  * Counties by the short name that is also a common word elsewhere: behind the area that they lie in (浙江海宁), or behind a verb of place (落户大足).
  */
-export function counties({ reading: { text, document }, names, nameAt, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
+export function counties({ reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
   const found: Mention[] = [];
   const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
   const take = (start: number, within: string | undefined) => {
-    if (nameAt.get(start)?.payload.some(({ type }) => type !== "generic") === true) return;
+    if (nameAt.get(start)?.payload.some((name) => name.type !== "generic" && !(name.type === "term" && name.term.kind === "Park")) === true) return;
     for (let length = longestName; length >= 2; length--) {
       const name = text.slice(start, start + length);
       const region = gazetteer.find(name, within === "list" ? undefined : within);
@@ -26,7 +26,9 @@ export function counties({ reading: { text, document }, names, nameAt, vocabular
       return;
     }
   };
-  for (const { end, payload } of names) {
+  for (const { start, end, payload } of known) {
+    const around = nameAt.get(start);
+    if (around === undefined || (around.end !== end && !around.payload.some((name) => name.type === "term" && name.term.kind === "Park"))) continue;
     const region = payload.find((name) => name.type === "region");
     if (region?.type === "region" && region.region.level !== "county") take(end, region.region.code);
     if (region?.type === "region" && text.charAt(end) === "、") take(end + 1, "list");

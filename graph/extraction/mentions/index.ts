@@ -1,5 +1,6 @@
 import { ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
+import { areNested } from "../rules/areas.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
@@ -55,8 +56,20 @@ export function findMentions(scan: Scan): Mention[] {
   const names = finders.flatMap((find) => find(scan));
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)]);
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
-  return arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]);
+  return withoutSchoolsTowns(scan, arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]));
 }
+
+/** The area in a school's name tells where the school is, not where the text is: 北京 of 北京大学, unless the document is about that area or one around or in it. */
+function withoutSchoolsTowns({ reading: { document }, vocabulary: { lexicon } }: Scan, mentions: readonly Mention[]): Mention[] {
+  const home = document.about.region === null ? undefined : lexicon.gazetteer.find(document.about.region)?.code;
+  return mentions.filter(({ kind, name, inside, start }) => {
+    if (kind !== "Region" || inside?.kind !== "Institution" || inside.start !== start || !isSchool.test(inside.name)) return true;
+    const area = lexicon.gazetteer.find(name, home)?.code;
+    return home !== undefined && area !== undefined && areNested(lexicon, area, home);
+  });
+}
+
+const isSchool = /(?:大学|学院|科大|理工)(?:[\u4e00-\u9fff]{2,8}(?:学院|系|团队))?$/;
 
 /** What stands in brackets right behind a firm is its name in Latin letters, no thing: 京东方（BOE）. */
 function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[]): Mention[] {

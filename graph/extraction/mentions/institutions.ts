@@ -4,6 +4,9 @@ import { leftEdge, type Scan } from "../scan.ts";
 
 const suffix = /(?:国家研究中心|技术创新中心|制造业创新中心|产业创新中心|工程(?:技术)?研究中心|共性技术研究中心|研发中心|创新中心|研究(?:总|生)?院|研究所|实验室|创新院|公共(?:技术|服务)平台|公共服务平台|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|(?:产业|创新|战略|技术)?(?:联盟|联合会|创新联合体)|行业协会|产业协会|学会|商会|大学|学院|科学院)(?:[（(][\u4e00-\u9fff]{3,12}(?:实验室|中心|研究院)[）)]|[\u4e00-\u9fff]{2,4}分[院校所园])?/g;
 
+/** A government or firm that does something with the body: 庐州市政府还与 in 庐州市政府还与澜湖研究院. */
+const partner = /^.{2,12}(?:政府|管委会|公司|集团)(?:还|则|也|又|将|已|先后|近日|日前)*[与同和](?=.{4})/;
+
 /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
 const kindOnly = /^(?:一个|两个|三个|多个|应用|照明|和|与|国家级?|省级|市级|区级|重点|全国重点|重大|新型|高能级|高水平|一流|企业|科技|技术|产业|行业|创新|公共|公共技术|公共服务|科技创新|产业创新|技术创新|制造业|服务|合作|交流|综合|综合性|专业|开放|共享|对接|招商|信息|数字化|云|管控|创业|重大科技|基础研究|应用基础研究|研究|研发|双创|政企对接|产业合作|成果转化|科技成果转化|技术转移|中试|检验检测|检测|各类|相关|多个|知名|民办|高等|职业|本科|省|市|国|各|新|跨境|监管|网络|资本|融资|交易|管理|监测|治理|赋能|生产|消费|展示|孵化|人才|就业|政务|云控)*(?:实验室|中心|平台|研究院|研究所|创新院|联盟|联合会|协会|学会|商会|大学|学院|科学院|联合体)$/;
 
@@ -27,7 +30,7 @@ export function institutions(scan: Scan): Mention[] {
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
     const start = leftEdge(scan, core, 2, 30);
-    const name = text.slice(start, core).replace(/^[“”]+/, "");
+    const name = text.slice(start, core).replace(/^[“”]+/, "").replace(partner, "");
     const from = core - name.length;
     if (name.length < 4 || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]|相关|有关|各类/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (/^\d|[\d一二三四五六七八九十]家|副[所院]长|[所院]长|代表/.test(name)) continue;

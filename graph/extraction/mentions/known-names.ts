@@ -93,10 +93,13 @@ function mayHold(outer: Kind, inner: Kind): boolean {
   return outer === "Chain" && ontology.kinds[inner].group === "thing";
 }
 
-/** A county's name of two characters is one only at the beginning of a word: 义县, never 正义县区. */
+/** A county's name of two characters is one only at the beginning of a word: 义县, never 正义县区; one that is a side or part of any city only behind its own. */
 function standsFree({ edges, reading: { text } }: Scan, start: number): boolean {
+  if (partOfCity.test(text.slice(start, start + 2))) return /[市州]/.test(text.charAt(start - 1));
   return edges[start] !== 0 || /[市州盟省、]/.test(text.charAt(start - 1));
 }
+
+const partOfCity = /^[东西南北中城郊矿]区/;
 
 /** Words for stages: 芯片设计, 封测; 设计, 材料 and the like are weak: they mean a stage only in a list of stages and things. */
 export function stageWords({ reading: { text }, stages }: Scan): Mention[] {

@@ -6,16 +6,18 @@ import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, outer, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, best, partner, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业`,
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业|${best}`,
   /** The zone that a park's name begins with. */
   outerZone: pattern`^.{2,14}?${outer}(?=.{2,})`,
   /** What is a part of the zone, and no park in it. */
   partOfZone: pattern`^${inner}`,
+  /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
+  withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
   /** How words begin that name no one zone. */
   noName: pattern`^(?:各|本|全|我|这)`,
-  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区)?`,
+  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区)?`,
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
   /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
   kindOnly: pattern`^(?:${kindWord}|[一二三四五六七八九十\d]+[个家大])*${kindType}$`,
@@ -46,7 +48,7 @@ export function parks(scan: Scan): Mention[] {
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
   const end = endingAt + ending.length;
-  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "");
+  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "").replace(cues().withOther, "").replace(/^(?:20\d\d年|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
   const start = end - name.length;
   if (ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
   const own = withoutRegion(scan, start, end);

@@ -1,6 +1,12 @@
 import type { Context, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf, isPlace } from "./areas.ts";
+
+const cues = cuesOf("area-in-name", ({ zone }) => ({
+  /** What makes with the area before it a zone of that area, whatever stands before both: 西部科学城重庆高新区. */
+  zoneType: pattern`^${zone}$`,
+}));
 
 const bears = new Set<Mention["kind"]>(["Park", "Institution", "Project"]);
 
@@ -35,6 +41,7 @@ function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mentio
     area = next;
     at = next.end;
   }
+  if (area === undefined && mention.kind === "Park") area = mentions.find(({ kind, inside, end }) => kind === "Region" && inside === mention && cues().zoneType.test(mention.name.slice(end - mention.start)));
   const to = area === undefined ? undefined : cast.of(area);
   if (from === undefined || to === undefined || area === undefined) return;
   yield { type: "LOCATED_IN", from, to, evidence: mention, basis: "stated", confidence: mention.kind === "Park" ? 0.93 : 0.88 };
@@ -48,6 +55,6 @@ function* sideBySide({ cast, reading: { text }, vocabulary: { lexicon: { gazette
   if (from === undefined || to === undefined || from === to) return;
   if (narrower.kind === "Park" && narrower.inside !== undefined) return;
   const [inner, outer] = [areaCodeOf(from), areaCodeOf(to)];
-  const isInside = narrower.kind === "Park" ? true : inner !== undefined && outer !== undefined && gazetteer.around(inner).slice(1).some(({ code }) => code === outer);
+  const isInside = narrower.kind === "Park" || (narrower.rule === "town" && outer?.endsWith("00") === false) ? true : inner !== undefined && outer !== undefined && gazetteer.around(inner).slice(1).some(({ code }) => code === outer);
   if (isInside) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: narrower.end }, basis: "stated", confidence: 0.93 };
 }

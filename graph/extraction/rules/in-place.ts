@@ -15,7 +15,7 @@ const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout,
   /** Before a body that the place builds. */
   buildsIt: pattern`${build}(?:[^。；，\n]{2,24}、)?$`,
   /** Bodies of the whole country stand nowhere in particular; alliances and associations only where their name says so. */
-  nationwide: pattern`^${nation}|(?:大学|科学院)$`,
+  nationwide: pattern`^${nation}|(?:大学|科大|科学院)(?:[\u4e00-\u9fff]{2,8}学院)?$`,
   /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
   outside: pattern`${other}[^，。；]{0,16}$`,
   /** Words before a list of customers. */

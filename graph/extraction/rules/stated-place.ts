@@ -32,7 +32,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param outer its names that are part of no other, without words for stages */
 type Way = (context: Context, line: Line, outer: readonly Mention[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [subjectsSeat, parkInZone, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -76,6 +76,14 @@ function* whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line
     const next = outer[index + 1];
     if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") continue;
     if (cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) yield* located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92);
+  }
+}
+
+/** 滨湖高新区里的恒越芯片产业园. */
+function* parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const [index, park] of outer.entries()) {
+    const around = outer[index - 1];
+    if (park.kind === "Park" && around !== undefined && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start))) yield* located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9);
   }
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
+
+/** A piece of trade news with a title of its own. */
+function newsOf(...paragraphs: readonly string[]): string {
+  return `半导体产业动态：新园开园\n\n2023年5月6日　半导体资讯\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+describe("the park that news speaks of", () => {
+  it.each([
+    [["蓝湖光电项目落户平湖经济开发区LED产业园。", "园区现已引进3家企业：三安光电拥有专利100多项；华灿光电聚集了外延人才。"], ["LOCATED_IN 三安光电 → LED产业园", "LOCATED_IN 华灿光电 → LED产业园"]],
+    [["长沙澜湖半导体产业基地5月6日封顶。", "澜湖半导体产业基地建有5栋厂房，将重点引进先进封装企业。三安光电、天岳先进等9个项目首批入驻。"], ["LOCATED_IN 三安光电 → 长沙澜湖半导体产业基地", "LOCATED_IN 天岳先进 → 长沙澜湖半导体产业基地", "FOCUSES_ON 长沙澜湖半导体产业基地 → 先进封装"]],
+    [["三安光电的外延片项目选址长沙高新区西区。", "选址所在的西区光电企业成堆：上游有天岳先进；中游有华灿光电。"], ["LOCATED_IN 天岳先进 → 长沙高新区西区", "LOCATED_IN 华灿光电 → 长沙高新区西区"]],
+    [["长沙高新区里的澜湖传感器产业园开园。", "园区以智能传感器为核心，发展MEMS芯片。三安光电、华灿光电等企业都已入园。"], ["LOCATED_IN 澜湖传感器产业园 → 长沙高新区", "LOCATED_IN 三安光电 → 澜湖传感器产业园", "FOCUSES_ON 澜湖传感器产业园 → MEMS芯片"]],
+  ])("holds what its sentences go on to name: %s", async (paragraphs, expected) => {
+    expect(relationsOf(await factsIn(newsOf(...paragraphs)), "LOCATED_IN", "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe("areas in names", () => {
+  it("are none across the boundary of two others", async () => {
+    const facts = await factsIn(newsOf("三安光电LED芯片项目在佛山南海奠基。"));
+    expect(namesOf(facts, "Region")).not.toContain("山南");
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 三安光电LED芯片项目 → 南海区");
+  });
+
+  it("of a school tell nothing about a text of elsewhere", async () => {
+    const facts = await factsIn(`重庆高新区芯片企业扩产\n\n2023年5月6日\n\n重庆高新区与北京大学、西安电子科技大学微电子学院合作研发碳化硅芯片。\n`);
+    expect(namesOf(facts, "Region").filter((name) => /北京|西安/.test(name))).toEqual([]);
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.includes("大学"))).toEqual([]);
+  });
+
+  it("put a park into the county that stands in its name", async () => {
+    expect(relationsOf(await factsIn(newsOf("厦门海沧半导体产业园封顶，碳化硅项目入园。")), "LOCATED_IN")).toContain("LOCATED_IN 厦门海沧半导体产业园 → 海沧区");
+  });
+
+  it("of a zone lie in the zone's town, not in what signs with it", async () => {
+    const facts = await factsIn("恒越光电与庐州信息光电高新区签约\n\n2018年2月\n\n恒越光电将在庐州信息光电高新区建设紫外LED芯片项目。\n");
+    expect(facts.region).toBe("庐州信息光电高新区");
+    expect(namesOf(facts, "Park")).toEqual(["庐州信息光电高新区"]);
+  });
+});
