@@ -3,9 +3,9 @@ import type { Kind } from "../../ontology/index.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { holdsFirm, isFirm } from "./name-at.ts";
+import { holdsFirm, isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherField, commonEnd, commonOther, commonThing }) => ({
+const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
   behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
@@ -14,6 +14,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   isPark: pattern`^${park}$`,
   /** An ending that says what the work is. */
   isWork: pattern`${workEnd}$`,
+  /** Work of other fields, no firm: 红岭矿开发利用. */
+  otherWork: pattern`${otherWork}$`,
   /** How projects of other fields begin. */
   noProject: pattern`^${otherField}`,
   around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role})`,
@@ -47,8 +49,9 @@ export function classedLists(scan: Scan): Mention[] {
         found.push({ kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 });
         continue;
       }
-      if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
-      const ofFirm = kind === "Project" && name.length <= 30 && scan.nameAt.get(start) !== undefined && (scan.nameAt.get(start)?.end ?? end) < end && isFirm(scan.nameAt.get(start));
+      if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
+      const firm = firmAt(scan, start);
+      const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
     }
   };
@@ -77,6 +80,13 @@ export function classedLists(scan: Scan): Mention[] {
     if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", "represented-by");
   }
   return found;
+}
+
+/** The known firm that a name begins with, or that stands behind the area it begins with: 恒越 in 庐州恒越扩能. */
+function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefined {
+  const first = nameAt.get(start);
+  const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : first;
+  return isFirm(own) ? own : undefined;
 }
 
 /** Whether no known name of another kind begins there: 新能源汽车 in a list of projects is no firm. */

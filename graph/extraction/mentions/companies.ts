@@ -5,7 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 
-const cues = cuesOf("companies", ({ firmClass, trade, before, body }) => ({
+const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed }) => ({
   /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
   withOther: pattern`^.*${body}(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})`,
   /** The ending of an area or body of its own. */
@@ -13,6 +13,10 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body }) => ({
   /** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
   noName: pattern`^(?:[该本母子分各两多某其我贵]|${firmClass}|[一二三四五六七八九十\d]+[家个])+$`,
   commonBefore: pattern`^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
+  /** Words for firms before the name of one: 蓝宝石制造商庐州恒越光电有限公司. */
+  behindClass: pattern`^.*${kind}(?=.{4})`,
+  /** A trade that ends a firm's name before 公司: 瑞岭应用材料科技公司. */
+  tradeEnds: pattern`[\u4e00-\u9fff]{2}${formed}$`,
   /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
   tradeOnly: pattern`^${trade}*$`,
 }));
@@ -26,7 +30,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index)) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等]/.test(name))) return [];
+    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
@@ -53,6 +57,8 @@ function beginning(scan: Scan, form: number, end: number): number {
     const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
     if (area?.end === start - 1 && isArea(area) && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
   }
+  const kind = cues().behindClass.exec(text.slice(start, form))?.[0].length ?? 0;
+  if (kind > 0) return start + kind;
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;

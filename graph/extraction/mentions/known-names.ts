@@ -17,6 +17,7 @@ export function knownNames(scan: Scan): Mention[] {
     switch (name.type) {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
+        if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return [{ kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
         if (isThing && isNews && (asTrade.test(printed) ? beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];

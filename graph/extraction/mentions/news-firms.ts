@@ -80,7 +80,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
     if (!isArea({ payload }) || (edges[start] === 0 && !/[）】”]/.test(text.charAt(start - 1)))) continue;
     for (let length = 2; length <= 6; length++) {
       const core = text.slice(end, end + length);
-      if (!/^[\u4e00-\u9fff]+$/.test(core)) break;
+      if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
       if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
       if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
       yield firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
