@@ -16,46 +16,47 @@ export interface Automaton<Payload> {
  * A later pattern equal to an earlier one is ignored.
  */
 export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Payload]>): Automaton<Payload> {
-  const known = new Uint16Array(65536);
-  const children: Map<number, number>[] = [new Map()];
-  const found: number[] = [-1];
-  const lengths: number[] = [];
-  const payloads: Payload[] = [];
-  let alphabet = 0;
-  for (const [pattern, payload] of patterns) {
-    let node = 0;
-    for (let at = 0; at < pattern.length; at++) {
-      const unit = pattern.charCodeAt(at);
-      if (known[unit] === 0) known[unit] = ++alphabet;
-      const symbol = known[unit] as number;
-      let next = children[node]?.get(symbol);
-      if (next === undefined) {
-        next = children.length;
-        children.push(new Map());
-        found.push(-1);
-        children[node]?.set(symbol, next);
+  const given = [...patterns];
+  const lengths = Int32Array.from(given, ([pattern]) => pattern.length);
+  const mostNodes = lengths.reduce((sum, length) => sum + length, 1);
+  const { symbols, width } = alphabetOf(given);
+  const edges = edgesOf(mostNodes, width);
+  const fail = new Int32Array(mostNodes);
+  const shorter = new Int32Array(mostNodes);
+  const found = new Int32Array(mostNodes).fill(-1);
+  const reached = new Int32Array(given.length);
+  let nodes = 1;
+  // All patterns grow by a character in turn, so that what a node falls back to, which is shorter, is there before it.
+  for (let depth = 0, growing = [...given.keys()]; growing.length > 0; depth++) {
+    growing = growing.filter((index) => (lengths[index] as number) > depth);
+    for (const index of growing) {
+      const node = reached[index] as number;
+      const symbol = symbols[(given[index] as readonly [string, Payload])[0].charCodeAt(depth)] as number;
+      let next = edges.next(node, symbol);
+      if (next === -1) {
+        next = nodes++;
+        const back = depth === 0 ? 0 : fallenBack(fail[node] as number, symbol);
+        edges.add(node, symbol, next);
+        fail[next] = back;
+        shorter[next] = found[back] === -1 ? (shorter[back] as number) : back;
       }
-      node = next;
+      reached[index] = next;
     }
-    if (node === 0 || found[node] !== -1) continue;
-    found[node] = payloads.length;
-    lengths.push(pattern.length);
-    payloads.push(payload);
+    for (const index of growing) {
+      const node = reached[index] as number;
+      if (lengths[index] === depth + 1 && found[node] === -1) found[node] = index;
+    }
   }
 
-  const table = tableOf(children, alphabet + 1);
-  const fail = new Int32Array(children.length);
-  const shorter = new Int32Array(children.length);
-  const queue: number[] = [...(children[0]?.values() ?? [])];
-  for (const node of queue) {
-    for (const [symbol, child] of children[node] ?? []) {
-      let back = fail[node] as number;
-      while (back !== 0 && table.next(back, symbol) === -1) back = fail[back] as number;
-      const to = table.next(back, symbol);
-      fail[child] = to === -1 || to === child ? 0 : to;
-      shorter[child] = found[fail[child]] === -1 ? (shorter[fail[child]] as number) : (fail[child] as number);
-      queue.push(child);
+  /** Where a symbol leads from a node, or else from the nearest that it falls back to; 0 where from none. */
+  function fallenBack(from: number, symbol: number): number {
+    let node = from;
+    let next = edges.next(node, symbol);
+    while (next === -1 && node !== 0) {
+      node = fail[node] as number;
+      next = edges.next(node, symbol);
     }
+    return next === -1 ? 0 : next;
   }
 
   return {
@@ -63,17 +64,11 @@ export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Pay
       const matches: Match<Payload>[] = [];
       let node = 0;
       for (let at = 0; at < length; at++) {
-        const symbol = known[units[at] as number] as number;
-        if (symbol === 0) { node = 0; continue; }
-        let next = table.next(node, symbol);
-        while (next === -1 && node !== 0) {
-          node = fail[node] as number;
-          next = table.next(node, symbol);
-        }
-        node = next === -1 ? 0 : next;
+        const symbol = symbols[units[at] as number] as number;
+        node = symbol === 0 ? 0 : fallenBack(node, symbol);
         for (let hit = found[node] === -1 ? (shorter[node] as number) : node; hit !== 0; hit = shorter[hit] as number) {
-          const pattern = found[hit] as number;
-          matches.push({ start: at + 1 - (lengths[pattern] as number), end: at + 1, payload: payloads[pattern] as Payload });
+          const index = found[hit] as number;
+          matches.push({ start: at + 1 - (lengths[index] as number), end: at + 1, payload: (given[index] as readonly [string, Payload])[1] });
         }
       }
       return matches;
@@ -81,23 +76,37 @@ export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Pay
   };
 }
 
-function tableOf(children: readonly ReadonlyMap<number, number>[], width: number): { next(node: number, symbol: number): number } {
+/** A number for each character of the patterns, from 1; 0 for all others. */
+function alphabetOf(patterns: Iterable<readonly [string, unknown]>): { readonly symbols: Uint16Array; readonly width: number } {
+  const symbols = new Uint16Array(65536);
+  let width = 1;
+  for (const [pattern] of patterns) {
+    for (let at = 0; at < pattern.length; at++) if (symbols[pattern.charCodeAt(at)] === 0) symbols[pattern.charCodeAt(at)] = width++;
+  }
+  return { symbols, width };
+}
+
+interface Edges {
+  add(node: number, symbol: number, next: number): void;
+  /** -1 where there is none. */
+  next(node: number, symbol: number): number;
+}
+
+function edgesOf(most: number, width: number): Edges {
   let size = 16;
-  while (size < children.length * 2) size *= 2;
+  while (size < most * 2) size *= 2;
   const keys = new Int32Array(size).fill(-1);
   const values = new Int32Array(size);
   const mask = size - 1;
   const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7 & mask;
-  children.forEach((edges, node) => {
-    for (const [symbol, child] of edges) {
+  return {
+    add(node, symbol, next) {
       const key = node * width + symbol;
       let at = slot(key);
       while (keys[at] !== -1) at = (at + 1) & mask;
       keys[at] = key;
-      values[at] = child;
-    }
-  });
-  return {
+      values[at] = next;
+    },
     next(node, symbol) {
       const key = node * width + symbol;
       for (let at = slot(key); keys[at] !== -1; at = (at + 1) & mask) if (keys[at] === key) return values[at] as number;
