@@ -2,7 +2,7 @@ import { InvalidDocument } from "../errors.ts";
 import { comparable, isFullCompanyName, isFullInstitutionName, type Lexicon, type Region, type Term, tidy } from "../lexicon/index.ts";
 import { type Kind, ontology, stageOf } from "../ontology/index.ts";
 
-/** Who an entity is: its id and what follows from the lexicon alone. */
+/** Who an entity is: its id and what follows from the lexicon alone. English names are put together when they are asked for: a reader never asks. */
 export interface Identity {
   readonly id: string;
   readonly name: string;
@@ -41,10 +41,10 @@ const everywhere: Scope = { key: "100000", region: undefined, prefix: "", shortP
 export function scopeOf(name: string | null, lexicon: Lexicon, around: Scope = everywhere): Scope {
   if (name === null) return everywhere;
   const region = lexicon.gazetteer.find(name, around.region?.code);
-  if (region !== undefined) return { key: region.code, region, prefix: region.name, shortPrefix: region.shortName, prefixEn: region.nameEn };
+  if (region !== undefined) return { key: region.code, region, prefix: region.name, shortPrefix: region.shortName, get prefixEn() { return region.nameEn; } };
   const park = identify({ kind: "Park", forms: [name] }, around, lexicon);
   const inside = park.region === undefined ? around.region : regionOf(park.region, lexicon);
-  return { key: `${inside?.code ?? everywhere.key}/${park.name}`, region: inside, prefix: park.name, shortPrefix: park.name, prefixEn: park.nameEn ?? "" };
+  return { key: `${inside?.code ?? everywhere.key}/${park.name}`, region: inside, prefix: park.name, shortPrefix: park.name, get prefixEn() { return park.nameEn ?? ""; } };
 }
 
 /**
@@ -70,7 +70,7 @@ function identifyRegion(forms: readonly [string, ...string[]], scope: Scope, lex
 
 /** The identity of an administrative area. */
 export function identityOfRegion(region: Region): Identity {
-  return { id: `Region:${region.code}`, name: region.name, nameEn: region.nameEn, term: undefined, region: region.code, isGroup: false };
+  return { id: `Region:${region.code}`, name: region.name, get nameEn() { return region.nameEn; }, term: undefined, region: region.code, isGroup: false };
 }
 
 function identifyStage(form: string): Identity {
@@ -91,13 +91,13 @@ function identifyAgency(forms: readonly [string, ...string[]], scope: Scope, lex
     const stem = lexicon.agency(rest);
     if (stem === undefined) continue;
     if (stem.levels.length === 1 && stem.levels[0] === "nation") return { ...plain(`Agency:${everywhere.key}:${stem.stem}`, stem.stem, everywhere), nameEn: stem.nameEn };
-    return { ...plain(`Agency:${home.key}:${stem.stem}`, `${home.prefix}${stem.stem}`, home), nameEn: `${home.prefixEn} ${stem.nameEn}`.trim() };
+    return { ...plain(`Agency:${home.key}:${stem.stem}`, `${home.prefix}${stem.stem}`, home), get nameEn() { return `${home.prefixEn} ${stem.nameEn}`.trim(); } };
   }
   const { home, rest } = placeOfAgency(tidy(forms[0]), scope, lexicon);
   const groupEn = lexicon.groupBodies.get(comparable(forms[0]));
   const isGroup = groupEn !== undefined || group.test(rest);
   const identity = plain(`Agency:${home.key}:${rest}`, `${home.prefix}${rest}`, home);
-  return { ...identity, nameEn: groupEn === undefined ? null : `${groupEn}${home.prefixEn === "" ? "" : ` (${home.prefixEn})`}`, isGroup };
+  return { ...identity, get nameEn() { return groupEn === undefined ? null : `${groupEn}${home.prefixEn === "" ? "" : ` (${home.prefixEn})`}`; }, isGroup };
 }
 
 /** Bodies named as a group: 各县（市、区）, 有关单位, …成员单位, …相关部门和单位. */
@@ -126,7 +126,7 @@ function identifyPark(forms: readonly [string, ...string[]], scope: Scope, lexic
   const term = lexicon.resolve("Park", [...forms, ...(own === undefined ? [] : [own]), ...local]);
   if (term !== undefined) {
     const region = term.region === undefined ? scope.region : regionOf(term.region, lexicon);
-    return { ...plain(`Park:${region?.code ?? everywhere.key}:${term.name}`, term.name, scope), nameEn: term.nameEn, term, region: region?.code };
+    return { ...plain(`Park:${region?.code ?? everywhere.key}:${term.name}`, term.name, scope), get nameEn() { return term.nameEn; }, term, region: region?.code };
   }
   const name = own ?? tidy(forms[0]);
   const region = homeOf(name, scope, lexicon).region ?? scope.region;

