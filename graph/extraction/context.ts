@@ -1,4 +1,5 @@
-import type { Kind } from "../ontology/index.ts";
+import type { FactStrength, FactVoice } from "../facts/schema.ts";
+import type { Kind, Relation } from "../ontology/index.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, Sentence, Stretch } from "./reading.ts";
@@ -40,14 +41,14 @@ export interface Context {
 export type End = Entity | { readonly kind: Extract<Kind, "Stage">; readonly name: string };
 
 export interface Statement {
-  readonly type: string;
+  readonly type: Relation;
   readonly from: End;
   readonly to: End;
   readonly at?: Entity | undefined;
   readonly evidence: Stretch;
   readonly basis: "stated" | "implied";
-  readonly voice?: string | null | undefined;
-  readonly strength?: string | null | undefined;
+  readonly voice?: FactVoice | undefined;
+  readonly strength?: FactStrength | undefined;
   readonly confidence: number;
   /** From when on it holds, where the text says so. */
   readonly validFrom?: string | undefined;

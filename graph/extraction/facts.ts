@@ -1,5 +1,4 @@
-import { factsSchema, type Facts } from "../facts/schema.ts";
-import { stageOf } from "../ontology/index.ts";
+import type { FactPassage, FactReference, Facts, FactTarget } from "../facts/schema.ts";
 import type { AttributeFact } from "./attributes.ts";
 import type { Context, End, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
@@ -22,7 +21,7 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
   const used = endsOf({ statements, targets, tasks, attributes });
   const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
   const sure = certaintyOf(context);
-  return factsSchema.parse({
+  return {
     doc, sha256, title: about.title === "" ? doc : about.title, issuer: about.issuer, region: about.region, level: about.level, kind: about.kind, publishedOn: about.publishedOn,
     number: about.number, format, policy: policy?.name ?? null,
     entities: shown.map((entity) => {
@@ -30,17 +29,19 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
       return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence, mention), rule: mention.rule, ...passage(mention) };
     }),
     relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, validFrom, rule, why, evidence }) => ({
-      type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), basis, voice: voice ?? null, strength: strength ?? null,
-      confidence: sure(said(context, confidence), evidence), ...(validFrom === undefined ? {} : { validFrom }), rule, why, ...passage(evidence),
+      type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), why, basis, voice: voice ?? null, strength: strength ?? null,
+      confidence: sure(said(context, confidence), evidence), ...(validFrom === undefined ? {} : { validFrom }), rule, ...passage(evidence),
     })),
-    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({ entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, confidence: sure(confidence, evidence), rule, ...passage(evidence) })),
+    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({
+      entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, voice: null, strength: null, confidence: sure(confidence, evidence), rule, ...passage(evidence),
+    })),
     targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),
     actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure)),
     tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
-      title, path, agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
+      title, path: [...path], agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
       deadline, addresses: addresses.map(reference), confidence: sure(confidence, evidence), rule: "task-heading", ...passage(evidence),
     })),
-  });
+  };
 }
 
 /** Everything that a fact speaks of. */
@@ -82,9 +83,9 @@ function said({ reading: { document } }: Context, confidence: number): number {
 /** A use beside the chain in a report on many things may be an industry of its own. */
 const useInReport = 0.75;
 
-function targetFact(target: TargetFact, passage: (stretch: Stretch) => object, sure: (confidence: number, at: Stretch) => number) {
+function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number): FactTarget {
   const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;
-  return { metric, op, value, printed, unit, by, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
+  return { metric, op, value, printed, unit, by, baseYear: null, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */
@@ -111,12 +112,12 @@ function bestMention(entity: Entity): Mention {
   return named.find(({ inside }) => inside === undefined) ?? named[0] ?? (entity.mentions[0] as Mention);
 }
 
-function reference(end: End): [string, string] {
-  return [end.kind, end.kind === "Stage" && stageOf(end.name) !== undefined ? end.name : end.name];
+function reference(end: End): FactReference {
+  return [end.kind, end.name];
 }
 
 /** Turns a stretch of the compact text into offsets of the source, its quote and an excerpt of at most 40 characters. */
-function passagesOf({ reading }: Context): (stretch: Stretch) => object {
+function passagesOf({ reading }: Context): (stretch: Stretch) => FactPassage {
   const { document, clean, text } = reading;
   const last = text.length - 1;
   return ({ start, end }) => {

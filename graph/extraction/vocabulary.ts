@@ -1,4 +1,5 @@
 import { comparable, type Lexicon, listOf, readTable, type Region, type Term } from "../lexicon/index.ts";
+import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 
@@ -14,8 +15,8 @@ export type Name =
 /** What a phrase of the tables says. */
 export interface Phrase {
   readonly text: string;
-  readonly voice?: string;
-  readonly strength?: string;
+  readonly voice?: NonNullable<FactVoice>;
+  readonly strength?: NonNullable<FactStrength>;
   readonly relation?: string;
 }
 
@@ -116,7 +117,7 @@ function* formsOf(lexicon: Lexicon, generic: readonly string[]): Generator<reado
 }
 
 function phraseTables(): { phrases: Phrase[]; gaps: GapPhrase[] } {
-  const merged = new Map<string, { text: string; voice?: string; strength?: string; relation?: string }>();
+  const merged = new Map<string, { -readonly [Key in keyof Phrase]: Phrase[Key] }>();
   const gaps: GapPhrase[] = [];
   for (const [column, table] of [["voice", "voices"], ["strength", "strengths"], ["relation", "relation-phrases"]] as const) {
     for (const row of readTable(`lexicon/${table}.csv`, ["phrase", column])) {

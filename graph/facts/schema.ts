@@ -118,4 +118,5 @@ export type FactEntity = z.output<typeof entity>;
 export type FactTarget = z.output<typeof target>;
 export type FactTask = z.output<typeof task>;
 export type FactPassage = Pick<FactEntity, "quote" | "excerpt" | "start" | "end" | "locator">;
-
+export type FactVoice = z.output<typeof judgement.voice>;
+export type FactStrength = z.output<typeof judgement.strength>;

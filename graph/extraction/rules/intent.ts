@@ -1,3 +1,4 @@
+import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
@@ -31,8 +32,8 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
 /** How a sentence speaks of a thing of the chain. */
 export interface Intent {
   readonly relation: "FOCUSES_ON" | "TO_BREAK_THROUGH" | "HAS" | "STRONG_IN" | "SHORT_OF";
-  readonly voice: string;
-  readonly strength: string | null;
+  readonly voice: FactVoice;
+  readonly strength: FactStrength;
   /** Where the words stand that say so. */
   readonly from: number;
   readonly sure: boolean;
@@ -128,7 +129,7 @@ function toldOrHeaded({ line, mention }: Spot): Intent | undefined {
   return heading !== undefined && cues().listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
 }
 
-function intent(relation: Intent["relation"], strength: string | null, from: number, sure: boolean): Intent {
+function intent(relation: Intent["relation"], strength: FactStrength, from: number, sure: boolean): Intent {
   return { relation, voice: voiceOf[relation], strength: relation === "FOCUSES_ON" || relation === "TO_BREAK_THROUGH" ? strength : null, from, sure };
 }
 
@@ -137,7 +138,7 @@ function result(said: Intent, phrase: string): Intent {
   return said.relation === "HAS" && cues().isResearch.test(phrase) ? { ...said, voice: "underway", sure: false } : said;
 }
 
-function strengthBefore(text: string, line: Line, mention: Mention): string | null {
+function strengthBefore(text: string, line: Line, mention: Mention): FactStrength {
   return line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined && !cues().noun.test(text.slice(end, end + 3)))?.payload.strength ?? null;
 }
 

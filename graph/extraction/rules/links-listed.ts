@@ -53,7 +53,7 @@ function* ofPlaces(context: Context, links: Links, words: string): Generator<Sta
   }
 }
 
-function* said(links: Links, from: End, type: string, voice: Statement["voice"], { reading: { text }, placesAt }: Context): Generator<Statement> {
+function* said(links: Links, from: End, type: Statement["type"], voice: Statement["voice"], { reading: { text }, placesAt }: Context): Generator<Statement> {
   const evidence = clauseAt(text, links.start, links.end);
   for (const name of links.stages) yield { type, from, to: stageEnd(name), at: type === "ENGAGED_IN" ? placesAt(links.start)[0] : undefined, evidence, basis: "stated", voice, strength: null, confidence: 0.84 };
 }

@@ -1,3 +1,4 @@
+import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Context, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
@@ -55,7 +56,7 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
-export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: string; strength: string | null } {
+export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const next = line.mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? line.sentence.end;
   const end = Math.min(next, mention.end + reach);
@@ -66,7 +67,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
   if (behind !== undefined) {
     const isAhead = cues().isAhead.test(text.slice(mention.end, behind.start));
-    return { voice: behind.payload.voice !== "built" ? behind.payload.voice as string : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
+    return { voice: behind.payload.voice !== "built" ? behind.payload.voice ?? null : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
   }
   if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("建成") ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
