@@ -4,8 +4,8 @@ import { served, violationsOn } from "./visit.ts";
 const site = served();
 
 const words = {
-  zh: { search: "搜索", typed: "烁科", places: "读过文件的地区", taiyuan: "太原市", chain: "产业链", last: "最近读入", title: "产业链全景" },
-  en: { search: "Search", typed: "semisic", places: "Places with documents read", taiyuan: "Taiyuan", chain: "Chain", last: "latest", title: "Chain panorama" },
+  zh: { reason: "为什么", fabrication: "制造", short: "自述短板", kunshan: "昆山市", search: "搜索", typed: "烁科", places: "读过文件的地区", taiyuan: "太原市", chain: "产业链", last: "最近读入", title: "产业链全景" },
+  en: { reason: "Why", fabrication: "Fabrication", short: "Declared short", kunshan: "Kunshan", search: "Search", typed: "semisic", places: "Places with documents read", taiyuan: "Taiyuan", chain: "Chain", last: "latest", title: "Chain panorama" },
 } as const;
 
 describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
@@ -23,6 +23,17 @@ describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
     expect(new URL(page.url()).pathname).toBe("/chain");
     await page.goBack();
     await page.getByRole("heading", { name: word.places }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([1440, 390])("at %i px shows how far each stage is in a place, and opens the reason", async (width) => {
+    const { page, complaints } = await site.visit(`?lang=${lang}`, { viewport: { width, height: 900 } });
+    const stage = page.locator(".place-cards li").filter({ hasText: word.kunshan }).locator("a[data-stage=FABRICATION]");
+    expect((await stage.innerText()).replaceAll(/\s+/g, " ")).toMatch(new RegExp(`^${word.fabrication} 1 .*${word.short}`));
+    await stage.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel.open h3", { hasText: word.reason }).waitFor();
+    expect(await page.locator(".panel.open h2").innerText()).toBe(word.fabrication);
     expect(complaints).toEqual([]);
   });
 

@@ -34,6 +34,13 @@ describe.each([[1080, true], [1080, false], [800, false], [390, true], [358, fal
 });
 
 describe("the layout", () => {
+  it("gives firms a line of their own where they do not fit beside the level", () => {
+    const cards = laidOut(1080, false).cards.filter(({ row }) => row.type === "node" && !row.reference && row.missing.length === 0 && row.node.name.length < 6);
+    const heightsOf = (below: boolean) => new Set(cards.filter(({ factBelow }) => factBelow === below).map(({ height }) => height));
+    expect(cards.filter(({ factBelow }) => factBelow).every(({ row }) => row.type === "node" && row.node.firms.length > 0)).toBe(true);
+    expect(Math.min(...heightsOf(true))).toBe(Math.min(...heightsOf(false)) + 20);
+  });
+
   it("sets the stages side by side where there is room, equipment below", () => {
     const { columns, heads } = laidOut(1080, false);
     const main = heads.filter(({ section }) => section.stage !== "EQUIPMENT" && section.stage !== "");

@@ -34,6 +34,11 @@ describe("the rows of the chain", () => {
     expect(kinds(substrates(graph, { reference: true }))).toEqual(["有", "参考二", "参考一"]);
   });
 
+  it("begin a sub-stage with what is said of it as a whole, however little that is", () => {
+    const rows = substrates(chain([node("碳化硅衬底", { level: 4, claimCount: 3 }), node("衬底", { id: "Stage:SUBSTRATE", kind: "Stage", level: 1, claimCount: 1 })]));
+    expect(rows.map((row) => row.type === "node" && [row.node.name, row.whole])).toEqual([["衬底", true], ["碳化硅衬底", false]]);
+  });
+
   it("draw a lacking thing as said, not as reference", () => {
     expect(kinds(substrates(chain([node("短板", { claimCount: 1 })])))).toEqual(["短板"]);
   });

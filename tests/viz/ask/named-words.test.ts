@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entitiesAt, namedWords, namesOf } from "../../../viz/views/ask/named-words.ts";
+import { entitiesAt, namedWords, namesOf, toldWords } from "../../../viz/views/ask/named-words.ts";
 
 const suzhou = { id: "Region:1", kind: "Region", name: "苏州市", nameEn: "Suzhou" };
 const park = { id: "Park:1", kind: "Park", name: "某园区", nameEn: null };
@@ -23,5 +23,15 @@ describe("a cell of an answer", () => {
     const names = namesOf({ names: [suzhou, park] });
     expect(entitiesAt({ columns }, ["…", "Park:1\nRegion:1\nRegion:gone"], 0, names)).toEqual([park, suzhou]);
     expect(entitiesAt({ columns: [columns[0]!] }, ["…"], 0, names)).toEqual([]);
+  });
+});
+
+describe("a sentence of an answer", () => {
+  it("has the entities that it writes in both languages in the place of their names, however often", () => {
+    expect(toldWords("1 gap at Suzhou (苏州市), none around Suzhou (苏州市).", [park, suzhou])).toEqual(["1 gap at ", suzhou, ", none around ", suzhou, "."]);
+  });
+
+  it("stays as it is where a name stands alone: it may be part of another word", () => {
+    expect(toldWords("苏州市某园区", [park, suzhou])).toEqual(["苏州市某园区"]);
   });
 });

@@ -6,8 +6,8 @@ import type { EntityRef, MissingKind, Ontology } from "../../contract.ts";
 import { useStore } from "../../store.ts";
 import { namedWords } from "./named-words.ts";
 
-/** As many names stand in a cell in full; of more, a few. */
-const mostNames = 8;
+/** As many firms stand in a cell in full, and as many names of others; of more, a few. */
+const most = { firms: 8, others: 4 };
 
 interface CellWords {
   readonly words: string;
@@ -23,12 +23,13 @@ export function AnswerCell({ words, entities, document }: CellWords) {
   const ontology = useOntology();
   const address = document === undefined ? undefined : addressTo({ view: "document", subject: document });
   if (address !== undefined) return <a class="name" href={address} lang="zh-CN">{words}</a>;
-  if (entities.length > 0) return <Some of={entities} first={entities.length > mostNames ? fewNames : mostNames} draw={(shown) => namedWords(words, shown, entities.length === shown.length).map((part) => (typeof part === "string" ? part : <NameLink key={part.id} of={part} />))} />;
+  const room = entities.every(({ kind }) => kind === "Company") ? most.firms : most.others;
+  if (entities.length > 0) return <Some of={entities} first={entities.length > room ? fewNames : room} draw={(shown) => namedWords(words, shown, entities.length === shown.length).map((part) => (typeof part === "string" ? part : <NameLink key={part.id} of={part} />))} />;
   const level = ontology?.levels.find((term) => isWord(term, words));
   if (level !== undefined) return <LevelChip level={Number(level.id)} />;
   const kinds = words.split(/、|, /).map((word) => ontology?.missing.find((term) => isWord(term, word))?.id as MissingKind | undefined);
   if (kinds.every((kind) => kind !== undefined)) return <>{kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</>;
-  return <span class="clamp" title={words.length > 80 ? words : undefined}>{words}</span>;
+  return <span class="clamp" title={words.length > 80 ? words : undefined}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;
 }
 
 /** Whether a word is what the ontology calls a term. */

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Answered } from "../../components/answered.tsx";
 import { EvidenceList } from "../../components/evidence-list.tsx";
+import { NameLink } from "../../components/name.tsx";
 import { Empty } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import { dateIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { AnswerTables } from "./answer-table.tsx";
 import { messages } from "./messages.ts";
+import { toldWords } from "./named-words.ts";
 import { Picture } from "./picture.tsx";
 import { askRequest, type Answer } from "./requests.ts";
 import { askQuestion, asking, mostCharacters } from "./slice.ts";
@@ -63,12 +65,12 @@ function NotUnderstood({ answer }: { readonly answer: Answer }) {
 function Understood({ answer }: { readonly answer: Answer }) {
   const { state } = useStore();
   const { say, language } = useWords(messages);
-  const { understood, text, slots, citations, alternatives, documentsRead, link } = answer;
+  const { understood, text, names, slots, citations, alternatives, documentsRead, link } = answer;
   return (
     <>
       {understood !== null && <p class="muted understood">{say("ask.understood")}{textIn(language, understood)}</p>}
       {slots.length > 0 && <Slots question={asking.of(state.value).q ?? ""} slots={slots} />}
-      <div class="told">{textIn(language, text).split("\n").map((line) => <p key={line}>{line}</p>)}</div>
+      <div class="told">{textIn(language, text).split("\n").map((line) => <p key={line}>{toldWords(line, names).map((part, index) => (typeof part === "string" ? part : <NameLink key={index} of={part} />))}</p>)}</div>
       <p class="answer-links">{link !== null && <a href={link}>{say("ask.open")}</a>}<ShareButton /></p>
       <Picture answer={answer} />
       <AnswerTables answer={answer} />

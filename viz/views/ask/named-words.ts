@@ -31,5 +31,15 @@ export function namedWords(text: string, entities: readonly EntityRef[], whole =
   return parts;
 }
 
+/** A sentence of an answer with its entities in the place of their names: of those alone that it writes in both languages, as no other word is written so. */
+export function toldWords(text: string, entities: Iterable<EntityRef>): NamedWords {
+  const written = new Map([...entities].flatMap((entity) => (entity.nameEn === null ? [] : [[bothNames(entity), entity] as const])));
+  if (written.size === 0) return [text];
+  const forms = [...written.keys()].sort((one, other) => other.length - one.length).map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return text.split(new RegExp(`(${forms.join("|")})`)).filter((part) => part !== "").map((part) => written.get(part) ?? part);
+}
+
+const bothNames = ({ name, nameEn }: EntityRef): string => `${nameEn} (${name})`;
+
 /** How an answer writes a name, the longest form first: in English with the Chinese name behind. */
-const writtenForms = ({ name, nameEn }: EntityRef): readonly string[] => (nameEn === null ? [name] : [`${nameEn} (${name})`, name]);
+const writtenForms = (entity: EntityRef): readonly string[] => (entity.nameEn === null ? [entity.name] : [bothNames(entity), entity.name]);

@@ -125,7 +125,7 @@ function build(graph: ChainGraph, stages: readonly StageInfo[], choices: RowChoi
   const section = (stage: string, supporting: boolean, subStages: StageInfo["subStages"], own: ReadonlyMap<string, readonly ChainNode[]>): Section => {
     const first = grouped ? new Set<ChainNode>() : firstOf([...own.values()]);
     const groups = ["", ...subStages.map(({ id }) => id)].map((id) =>
-      groupOf({ stage, id, key: `${stage}/${id}`, headed: true }, (own.get(id) ?? []).toSorted(byRank), missing, choices, { claimed: first, reference: forReference }));
+      groupOf({ stage, id, key: `${stage}/${id}`, headed: true }, (own.get(id) ?? []).toSorted((one, other) => Number(other.kind === "Stage") - Number(one.kind === "Stage") || byRank(one, other)), missing, choices, { claimed: first, reference: forReference }));
     const present = subStages.filter(({ id }) => (own.get(id) ?? []).some((node) => node.level >= 2)).length;
     return { stage, supporting, groups: groups.filter(({ id, rows }) => id !== "" || rows.length > 0), present, all: subStages.length };
   };

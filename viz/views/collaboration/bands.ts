@@ -34,9 +34,9 @@ export interface BandRow {
   readonly against: LinkCandidate["counterEvidence"];
 }
 
-/** The bands as rows, for the table: each neighbour once for each firm. */
+/** The bands as rows, for the table: each neighbour once for each firm; those of whom nobody was read come last. */
 export function rowsOf(links: readonly Link[]): readonly BandRow[] {
-  return links.flatMap((link) => (["upstream", "downstream"] as const).flatMap((side) => inOrder(link[side]).flatMap((tie): BandRow[] => {
+  const rows = links.flatMap((link) => (["upstream", "downstream"] as const).flatMap((side) => inOrder(link[side]).flatMap((tie): BandRow[] => {
     const row = { link, side, tie, firm: null, at: null, reasons: [], against: [] };
     const key = `${link.cell.id} ${side} ${tie.cell.id}`;
     const source = sourceOf(tie);
@@ -44,4 +44,5 @@ export function rowsOf(links: readonly Link[]): readonly BandRow[] {
     const could = ([["nearby", tie.nearby], ["elsewhere", tie.elsewhere]] as const).flatMap(([where, list]) => list.map(({ entity, at, reasons, counterEvidence }): BandRow => ({ ...row, key: `${key} ${where} ${entity.id} ${at?.id ?? ""}`, source: where, firm: entity, at, reasons, against: counterEvidence })));
     return could.length === 0 ? [{ ...row, key, source }] : could;
   })));
+  return [...rows.filter(({ source }) => source !== "nobody"), ...rows.filter(({ source }) => source === "nobody")];
 }

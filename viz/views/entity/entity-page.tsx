@@ -53,7 +53,7 @@ function PlaceLinks({ id }: { readonly id: string }) {
   const { say } = useWords(messages);
   return (
     <p class="place-links">
-      {(["chain", "matrix", "gaps", "targets"] as const).map((view) => {
+      {(["chain", "matrix", "gaps", "collaboration", "targets"] as const).map((view) => {
         const address = addressTo({ view });
         return address !== undefined && <a key={view} class="primary" href={withPlace(address, id)}>{say(`entity.go.${view}`)}</a>;
       })}

@@ -33,8 +33,23 @@ function Dates({ claims }: { readonly claims: readonly Claim[] }) {
     <section class="timeline">
       <h2>{say("entity.timeline")}</h2>
       {dates.length === 0 && <p class="muted">{say("entity.timeline.none")}</p>}
-      <ol>{dates.map(([date, of]) => <li key={date}><h3><time dateTime={date || undefined}>{date === "" ? say("fact.undated") : dateIn(language, date)}</time> <small>{of.length}</small></h3><EvidenceList of={of} /></li>)}</ol>
+      <ol>{dates.map(([date, of]) => <li key={date}><h3><time dateTime={date || undefined}>{date === "" ? say("fact.undated") : dateIn(language, date)}</time> <small>{of.length}</small></h3><OnDate claims={of} /></li>)}</ol>
     </section>
+  );
+}
+
+/** As much of one date stands open; the rest unfolds. */
+const open = 6;
+
+function OnDate({ claims }: { readonly claims: readonly Claim[] }) {
+  const { say } = useWords(messages);
+  // One more is shown as quickly as said.
+  if (claims.length <= open + 1) return <EvidenceList of={claims} />;
+  return (
+    <div>
+      <EvidenceList of={claims.slice(0, open)} />
+      <details><summary>{say("entity.timeline.more", { count: claims.length - open })}</summary><EvidenceList of={claims.slice(open)} /></details>
+    </div>
   );
 }
 

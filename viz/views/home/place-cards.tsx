@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { dataOf } from "../../answer.ts";
 import { useAnswer, useOntology } from "../../components/answers.ts";
 import { MissingLetter } from "../../components/marks.tsx";
@@ -55,7 +56,7 @@ function StageLevel({ stage, place, cell }: { readonly stage: Ontology["stages"]
   if (cell === undefined || ontology === undefined || address === undefined) return <span class="stage-level" data-stage={stage.id}>{name}<span>&nbsp;</span></span>;
   return (
     <a class="stage-level" data-stage={stage.id} href={address}>
-      {name} <span class={`level level-${cell.level}`}>{levelWords(ontology, words, cell.level, false)}</span>{cell.missing.map((kind) => <MissingLetter key={kind} kind={kind} />)}
+      {name} <span class={`level level-${cell.level}`}>{levelWords(ontology, words, cell.level, false)}</span>{cell.missing.map((kind) => <Fragment key={kind}> <MissingLetter kind={kind} /></Fragment>)}
     </a>
   );
 }

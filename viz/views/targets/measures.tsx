@@ -30,13 +30,16 @@ export function Figure({ row }: { readonly row: TargetRow }) {
 export function inEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "value" | "comparison" | "unit" | "unitEn">): string | undefined {
   if (value === null) return undefined;
   const number = (of: number) => numberIn("en", { value: of, comparison });
-  if (unit === null) return number(value);
+  if (unit === null) return Number.isInteger(value) || Math.abs(value) >= 1 ? number(value) : compared(comparison, share.format(value));
   if (unit === "%" || unit === "％") return `${number(value)}%`;
   if (unitEn === null) return undefined;
   const [, multiple, base = ""] = /^(10,000|100 million|10 billion|100 billion|trillion) (.+)$/.exec(unitEn) ?? [];
   if (multiple === undefined) return `${number(value)} ${unitEn}`.trim();
   return `${compared(comparison, new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value * (multiples[multiple] ?? 1)))} ${base}`;
 }
+
+/** A part of a whole, such as 占1/3. */
+const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 
 const multiples: Readonly<Record<string, number>> = { "10,000": 1e4, "100 million": 1e8, "10 billion": 1e10, "100 billion": 1e11, trillion: 1e12 };
 

@@ -16,7 +16,7 @@ export const messages = {
   "targets.kind.both": { zh: "目标和实绩", en: "Aims and actual figures" },
   "targets.kind.TARGET": { zh: "目标", en: "Aim" },
   "targets.kind.ACTUAL": { zh: "实绩", en: "Actual" },
-  "targets.board": { zh: "{year}：实绩 {actual} 项，目标 {target} 项", en: "{year}: {actual} actual figures, {target} aims" },
+  "targets.board": { zh: "{year}：实绩 {actual} 项，目标 {target} 项", en: "{year}: {actual} reached, {target} aimed at" },
   "targets.glance": { zh: "实绩与目标一览", en: "Reached, and aimed at, in one glance" },
   "targets.reached": { zh: "{year}年达到", en: "reached in {year}" },
   "targets.aimed": { zh: "{year}年要达到", en: "aimed at for {year}" },
