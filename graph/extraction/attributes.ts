@@ -70,7 +70,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, mention));
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
-      if (money !== null && !/、/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
+      if (money !== null && !/、|^(?:等)?在内|\d+个/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const state = states.find(([pattern]) => pattern.test(behind))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));

@@ -9,7 +9,7 @@ export interface Metric {
 
 export const counted = /^(?:家|户|个|项|人|名|条|台|台套|套|辆|架|款|只|支|座|所|片|件|万人|万家|万户|万件)$/;
 const pushes = /(?:培育|打造|新增|建设|引进|推动|推进|建成|形成|新创建|创建|新建|招引|实施|组建|新培育|集聚|支持|布局|认定|突破|开发|争取|完成|启动|谋划|落地|入选|获批|聘用|引育|壮大|拥有|累计|助推|培育壮大|重点打造|加快推进|重点推动|持续|保障)+/g;
-const opening = /^(?:(?:据悉|据了解|目前|近年来|近日|现已|现有|截至目前|截至[\d年月底]+|上半年|前三季度|其中|全年|当年|同时|此外|现|已|力争|确保|预计|推动|促进|到|至|省内|市内|区内|国内外?|全市|全省|全区|全县|全国(?!占比|排名|份额|第)|全球(?!占比|排名|份额|第)|世界|我国|我市|我省|我区|我县|本市|本省|即已|也将|还将|则将|将|则|实现|的|、|，|：|“|”)+)/;
+const opening = /^(?:(?:以及|用\d+年(?:左右)?(?:的?时间)?|共有?|包括|据悉|据了解|目前|近年来|近日|现已|现有|截至目前|截至[\d年月底]+|上半年|前三季度|其中|全年|当年|同时|此外|现|已|力争|确保|预计|推动|促进|到|至|省内|市内|区内|国内外?|全市|全省|全区|全县|全国(?!占比|排名|份额|第)|全球(?!占比|排名|份额|第)|世界|我国|我市|我省|我区|我县|本市|本省|即已|也将|还将|则将|将|则|实现|的|、|，|：|“|”)+)/;
 const closing = /(?:全市|全省|我市|我省|实现|有望|力争|确保|推动|促进|的|占|超|比|将|已|至|为|约|高达|达|近|扩|预计|稳定在|保持在|控制在|增长到|分别)+$/;
 
 /** What a number counts: the words before it, or the noun behind it where it counts heads. @param run the words that speak of it: of its clause, from the number before it on */
@@ -25,8 +25,9 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     const noun = /^(?:以上|左右)?(?:的)?((?:[^，。；、（）\d]{2,10}\d[\d.]*[万亿]?元(?:以上)?的)?[^，。；、（）\d等]{2,24})/.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = /(?:企业|团队|园|产业园|人才|项目|平台|总量|数量|规模|工厂|专家|专利|企业数|机构|基地|生产线|产线)$/.test(name);
     if (noun !== undefined && !own) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地|已开工.*|正式投.*)$/, "")}数`, growth: false };
-    if (name.length < 2) return undefined;
-    return { metric: /(?:数|数量|总量|规模|人才)$/.test(name) ? name : `${name}数`, growth: false };
+    const kind = name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
+    if (kind.length < 2) return undefined;
+    return { metric: /(?:数|数量|总量|规模|人才)$/.test(kind) ? kind : `${kind}数`, growth: false };
   }
   if (name.length < 2 && /^[、，]?(?:冲刺|力争)?$/.test(before) && /^(?:冲刺|力争)/.test(text.slice(quantity.start, quantity.end))) return { metric: "", growth };
   if (name.length < 2 && /(?:其中|我国|全国|国内|全省|全市)[^，。；]{0,2}$/.test(before)) return { metric: "", growth };

@@ -12,9 +12,9 @@ interface Force {
 }
 
 /** What may stand between the beginning of a clause and the place that it is about. */
-const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|在|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
-/** What follows a place that the sentence is about. */
-const following = /^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
+const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
+/** What follows a place that the sentence is about; 等市 closes a list of them. */
+const following = /^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
 const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
@@ -46,7 +46,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const from = isNews ? (outermost[index] as Mention).start : mention.start;
       const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
-      const after = reading.text.slice(last.end, last.end + 8);
+      const after = reading.text.slice(last.end, last.end + 24);
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
       if (isNews && lead.endsWith("、")) return;
       const isTold = isNews && openingOfNews.test(lead) && followingInNews.test(reading.text.slice(last.end, last.end + 40));
@@ -54,7 +54,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !after.startsWith("建设") ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });

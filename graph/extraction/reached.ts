@@ -8,9 +8,9 @@ export interface When {
 
 /** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
 const signs = new RegExp([
-  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达|生产)|设计产能|每年(?=实现))",
+  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达|生产)|设计产能|每年(?=实现))",
   "(?<result>目前|当前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
-  "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
+  "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
   "(?<near>今年|本年度?|年内|去年|上年|明年)",
 ].join("|"), "g");
@@ -33,11 +33,15 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const around = own.isAim === undefined || own.year === undefined ? signsIn([...text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).matchAll(signs)].filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
-  const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined ? around.year : undefined);
+  const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
-  const reached = line.looksBack || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : undefined) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
+  const reached = line.looksBack || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
 }
+
+/** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
+const ofOneYear = /^其中(?!，)|同比(?:增长|下降|增加)?$/;
 
 function reachedBy(isAim: boolean | undefined, year: number | undefined, said: number | undefined, kind: string): boolean {
   if (isAim !== undefined) return !isAim;
@@ -67,7 +71,8 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
     } else if (groups?.year !== undefined || groups?.near !== undefined) {
       year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word === "明年" ? 1 : 0);
       isNow = false;
-      if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
+      if (groups.since !== undefined) [year, isAim, isNow] = [said, false, true];
+      else if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
       else if (groups.to !== undefined && said === undefined) isAim = true;
       if (/去年|上年/.test(word)) isAim = false;
       isExpected = false;

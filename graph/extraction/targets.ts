@@ -27,9 +27,11 @@ export interface TargetFact {
   readonly confidence: number;
 }
 
-const cues = cuesOf("targets", ({ quality, paid, total, invested, ofPlace, once, yearly, present, other, general, trade, wide }) => ({
+const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace, once, yearly, present, other, general, trade, wide }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
+  /** Behind a number: what a paper counts of itself. */
+  ofPaper: pattern`^(?:大|项|条)?${paper}|^[^，。；、\d]{2,12}之一`,
   total: pattern`${total}[^，。；]{0,2}$`,
   invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$`,
   ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
@@ -80,6 +82,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const behind = text.slice(quantity.end, quantity.end + 24);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
+    if (counted.test(quantity.unit) && cues().ofPaper.test(behind)) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
     const planned = plannedOutput(context, line, subjects, quantity);

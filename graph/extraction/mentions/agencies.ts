@@ -18,15 +18,16 @@ const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|�
 
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
-  const { text } = scan.reading;
+  const { text, document } = scan.reading;
   const found: Mention[] = [];
   let previous: { readonly start: number; readonly end: number } | undefined;
   for (const { start, end, payload } of scan.names) {
     const isPlace = payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"));
-    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
+    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
-      const from = previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
+      const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
+      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
     const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;
@@ -52,4 +53,11 @@ export function agencies(scan: Scan): Mention[] {
     found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
   }
   return found;
+}
+
+/** How much of its issuer's name a text's words end with: 区科技商务局 of 庐阳区科技商务局, which is more than 商务局. */
+function ownEnding(issuer: string | null, words: string): number {
+  let length = 0;
+  while (issuer !== null && length < issuer.length && length < words.length && issuer.at(-1 - length) === words.at(-1 - length)) length++;
+  return length;
 }

@@ -53,7 +53,8 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
-  const names = finders.flatMap((find) => find(scan));
+  const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)]);
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
   return withoutSchoolsTowns(scan, arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]));
@@ -70,6 +71,9 @@ function withoutSchoolsTowns({ reading: { document }, vocabulary: { lexicon } }:
 }
 
 const isSchool = /(?:大学|学院|科大|理工)(?:[\u4e00-\u9fff]{2,8}(?:学院|系|团队))?$/;
+
+/** Where a text or picture is from, in brackets at its end, is none of its matter: （来源：庐州半导体网）. */
+const credit = /（(?:文章|图片|资料|信息|数据)?来源：[^（）\n]{2,40}）/g;
 
 /** What stands in brackets right behind a firm is its name in Latin letters, no thing: 京东方（BOE）. */
 function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[]): Mention[] {

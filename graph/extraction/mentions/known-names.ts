@@ -14,6 +14,7 @@ export function knownNames(scan: Scan): Mention[] {
   const isNews = scan.reading.document.about.kind === "news";
   return known(scan).flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => {
     const printed = text.slice(start, end);
+    if (opensQuotation.test(printed)) return [];
     switch (name.type) {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
@@ -33,6 +34,9 @@ export function knownNames(scan: Scan): Mention[] {
     }
   }));
 }
+
+/** Words on both sides of an opening quotation mark are no one name: 光电产业“链主”. */
+const opensQuotation = /“[^”]*$/;
 
 /** Heads of names that are made at will, by the kind of thing: 氮氧传感器, 超级陶瓷电容器, 金刚线切片机. */
 const heads: Readonly<Partial<Record<Kind, RegExp>>> = {
@@ -129,8 +133,11 @@ function qualifierStart(text: string, start: number, end: number): number {
     if (withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
   while (text.charAt(best) === "的") best++;
-  return best;
+  return best + (rankOfWhole.exec(text.slice(best, start))?.[0].length ?? 0);
 }
+
+/** A rank that the sentence claims for what it names is no grade of the thing: 国际先进的第三代半导体产业基地. */
+const rankOfWhole = /^(?:先进|领先|一流|关键|核心|主流)的/;
 
 /** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
 const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节");

@@ -15,7 +15,7 @@ export const institutionName: Rule = {
     for (const { mentions } of lines) {
       for (const mention of mentions) {
         if (mention.inside?.kind !== "Institution") continue;
-        if (mention.weak === true && /^科学|^与?技术/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
+        if (mention.weak === true && /^科学|^与?技术|^业创新中心/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
         if (from === undefined || (reading.document.about.kind === "news" && hasMembers(mention.inside.name))) continue;

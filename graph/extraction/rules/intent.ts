@@ -56,13 +56,13 @@ interface Spot {
 }
 
 /**
- * What the sentence says of a thing: the words behind it in its clause first (…短板环节, …的领先地位), then the nearest words before it in the sentence
+ * What the sentence says of a thing: what has come about by its own word (初步形成以…为主的布局), the words behind it in its clause (…短板环节, …的领先地位), then the nearest words before it in the sentence
  * (重点发展…, 集中突破…), then the heading above a bare list (重点领域). Undefined where nothing says anything.
  */
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
   const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
-  return saidAround(spot) ?? saidToHaveCome(spot) ?? saidBehind(spot, behind) ?? saidBefore(spot);
+  return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? saidBefore(spot);
 }
 
 /** 填补……短板: a phrase with the thing in its gap. */
@@ -122,12 +122,15 @@ function ofIntent(text: string, line: Line, mention: Mention, { start, payload }
 }
 
 /** What is told behind the thing; else the heading above a bare list: 重点领域. */
-function toldOrHeaded({ line, mention }: Spot): Intent | undefined {
-  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built"));
+function toldOrHeaded({ line, mention, text }: Spot): Intent | undefined {
+  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !goesOn.test(text.slice(mention.end, start)));
   if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
   const heading = line.sentence.part.block.path.at(-1);
   return heading !== undefined && cues().listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
 }
+
+/** Two commas on, a sentence tells of something else. */
+const goesOn = /，[^。；]*，/;
 
 function intent(relation: Intent["relation"], strength: FactStrength, from: number, sure: boolean): Intent {
   return { relation, voice: voiceOf[relation], strength: relation === "FOCUSES_ON" || relation === "TO_BREAK_THROUGH" ? strength : null, from, sure };

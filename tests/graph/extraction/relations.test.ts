@@ -6,6 +6,10 @@ describe("relations in a text", () => {
   it.each([
     ["支持高新区重点发展芯片设计、图像传感器；经开区重点发展封装测试。", ["FOCUSES_ON 经开区 → PACKAGING_TEST", "FOCUSES_ON 高新区 → DESIGN", "FOCUSES_ON 高新区 → 图像传感器"]],
     ["推进通富超威、日月新等封测企业改造升级。", ["ENGAGED_IN 日月新 → PACKAGING_TEST", "ENGAGED_IN 通富超威 → PACKAGING_TEST"]],
+    ["支持长丰县、肥东县等县靶材、光刻胶配套。巩固庐江县等县在靶材领域优势。", ["FOCUSES_ON 肥东县 → 光刻胶", "FOCUSES_ON 肥东县 → 靶材", "FOCUSES_ON 长丰县 → 光刻胶", "FOCUSES_ON 长丰县 → 靶材", "STRONG_IN 庐江县 → 靶材"]],
+    ["力争在长丰县、肥东县等地，打造国际先进的碳化硅产业基地。", ["FOCUSES_ON 肥东县 → 碳化硅", "FOCUSES_ON 长丰县 → 碳化硅"]],
+    ["初步形成以封装测试、功率器件为主的产业布局。", ["HAS 合肥市 → PACKAGING_TEST", "HAS 合肥市 → 功率器件"]],
+    ["高纯石英砂广泛应用于光伏、光纤通信等行业，是不可替代的材料，产能落地我市，将起到强链作用。", []],
     ["光刻胶、硅片仍依赖进口。", ["SHORT_OF 合肥市 → 光刻胶", "SHORT_OF 合肥市 → 硅片"]],
     ["重点突破深紫外LED芯片、氮化镓衬底等关键技术。", ["TO_BREAK_THROUGH 合肥市 → 氮化镓衬底", "TO_BREAK_THROUGH 合肥市 → 深紫外LED芯片"]],
     ["功率半导体产量居全国前列。", ["STRONG_IN 合肥市 → 功率半导体"]],

@@ -39,6 +39,17 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "所"]]);
   });
 
+  it("are none of what a paper counts of itself, and bear the class that they count, not its members", async () => {
+    const { targets } = await factsIn(planOf("从强链、补链等6个方面提出22项重点任务，集聚澜泰微、海芯澜、恒越芯等芯片设计企业40家，用3年时间推动全市芯片产业规模超过300亿元。"));
+    expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["芯片设计企业数", 40, "家"], ["芯片产业规模", 300, "亿元"]]);
+  });
+
+  it("of an undated paper are reached where they grew, or came about since a year; a part is of the year of its whole", async () => {
+    const { targets, actuals } = await factsIn(planOf("2021年集成电路产值15亿元，同比增长30%；其中封测产值5亿元，同比增长12%。2017年以来，共落户芯片项目60个。"));
+    expect(targets).toEqual([]);
+    expect(actuals.map(({ value, by }) => [value, by])).toEqual([[15, "2021"], [30, "2021"], [5, "2021"], [12, "2021"], [60, "2024"]]);
+  });
+
   it("are reached where the nearest sign says so, first counts among them", async () => {
     const { targets, actuals } = await factsIn("合肥半导体产业观察\n\n目前芯片产能达到3万片/月，二期有望于2030年达到9万片/月。芯片产业营业收入预计达到2500亿元、同比增长15%。\n");
     expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "万片/月"], [2500, "亿元"], [15, "%"]]);
