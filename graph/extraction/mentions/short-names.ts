@@ -92,10 +92,10 @@ function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]
   return 0;
 }
 
-/** What stands before the first known thing or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
+/** What stands before the first known thing, area or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
 function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: number): string | undefined {
   for (let at = start + 2; at <= Math.min(start + 10, end - 2); at++) {
-    const known = nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
+    const known = isArea(nameAt.get(at)) || nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
     if (!known && !cues().amount.test(text.slice(at, at + 3))) continue;
     const found = text.slice(start, at).replace(cues().grading, "");
     return /^[\u4e00-\u9fff]{2,6}$/.test(found) ? found : undefined;

@@ -1,6 +1,8 @@
-import type { Rule } from "../context.ts";
+import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("firms-plant", ({ plant, join }) => ({
   /** Behind the area: the plant. */
@@ -11,25 +13,69 @@ const cues = cuesOf("firms-plant", ({ plant, join }) => ({
 
 const owner = /^(?:公司|集团)?(?:的|旗下的?)$/;
 
-/** A firm's plant is named by its area: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`. Source: usage of trade news. */
+/** A firm's plants are named by their areas: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`, `京东方旗下有成都4.5代线、北京5代线`. Source: usage of trade news. */
 export const firmsPlant: Rule = {
   id: "firms-plant",
   reason: "the firm's plant is named by the area in which it stands",
   example: "恒越光电滨湖厂本月投产",
-  *read({ lines, reading: { text }, cast }) {
-    for (const { mentions } of lines) {
-      const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+  *read(context) {
+    const { lines, reading: { text }, cast } = context;
+    for (const line of lines) {
+      const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
       for (const [index, firm] of outer.entries()) {
-        const area = outer[index + 1];
-        if (firm.kind !== "Company" || area?.kind !== "Region" || area.start - firm.end > 6) continue;
+        const next = outer[index + 1];
+        if (firm.kind !== "Company" || next === undefined || next.start - firm.end > 6) continue;
+        if (next.kind === "Project") yield* plantsAsProjects(context, line, outer, firm);
+        const area = next;
+        if (area.kind !== "Region") continue;
         const between = text.slice(firm.end, area.start);
-        const behind = cues().plantBehind.exec(text.slice(area.end, area.end + 20));
-        if (behind === null || !cues().owns.test(between) || (between === "" && !isShort(behind[0])) || (owner.test(between) && !isShort(behind[0]))) continue;
-        yield* located(cast.of(firm), cast.of(area), { start: firm.start, end: area.end + behind[0].length }, 0.88);
+        const behind = plantBehind(text, area);
+        if (behind === undefined || !cues().owns.test(between) || (between === "" && !isShort(behind)) || (owner.test(between) && !isShort(behind))) continue;
+        for (const plant of plantsFrom(text, outer, area)) yield* located(cast.of(firm), cast.of(plant), { start: firm.start, end: Math.max(plant.end, area.end + behind.length) }, 0.88);
       }
+      yield* subjectsPlants(context, line, outer);
     }
   },
 };
+
+/** 京东方旗下有成都4.5代线、北京5代线, where each line is a project of its own that begins with its area. */
+function* plantsAsProjects({ reading: { text }, cast }: Context, { mentions }: Line, outer: readonly Mention[], firm: Mention): Generator<Statement> {
+  let from = firm.end;
+  for (const plant of outer) {
+    if (plant.kind !== "Project" || plant.start < firm.end) continue;
+    const between = text.slice(from, plant.start);
+    const area = mentions.find(({ kind, inside, start }) => kind === "Region" && inside === plant && start === plant.start);
+    if (area === undefined || !(from === firm.end ? between !== "" && cues().owns.test(between) : /^[、和与及]$/.test(between))) return;
+    yield* located(cast.of(firm), cast.of(area), { start: firm.start, end: plant.end }, 0.88);
+    from = plant.end;
+  }
+}
+
+/** In news the plants that an area and 厂 name are those of the firm that the sentence speaks of: 新机台用来扩充厦门厂、天津厂. */
+function* subjectsPlants(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
+  const { reading: { text, document }, cast } = context;
+  if (document.about.kind !== "news") return;
+  for (const [index, area] of outer.entries()) {
+    if (area.kind !== "Region" || !/^厂(?![商家房])/.test(text.slice(area.end, area.end + 2)) || outer[index - 1]?.end === area.start) continue;
+    const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= area.start);
+    if (subject !== undefined && !outer.some(({ kind, start, end }) => kind === "Company" && start >= subject.end && end <= area.start)) yield* located(subject.entity, cast.of(area), { start: subject.start, end: area.end + 1 }, 0.85);
+  }
+}
+
+/** The areas of a list of plants that begins with one: 成都4.5代线、北京5代线. */
+function plantsFrom(text: string, outer: readonly Mention[], first: Mention): Mention[] {
+  const areas = [first];
+  for (const next of outer) {
+    const last = areas.at(-1) ?? first;
+    const end: number = last.end + (plantBehind(text, last)?.length ?? 0);
+    if (next.kind === "Region" && next.start === end + 1 && /[、和与及]/.test(text.charAt(end)) && plantBehind(text, next) !== undefined) areas.push(next);
+  }
+  return areas;
+}
+
+function plantBehind(text: string, area: Mention): string | undefined {
+  return cues().plantBehind.exec(text.slice(area.end, area.end + 20))?.[0];
+}
 
 /** Whether the plant stands right behind its area: 苏州厂, 苏州第二工厂. */
 function isShort(behind: string): boolean {

@@ -40,15 +40,26 @@ export const focus: Rule = {
 };
 
 /** What news tells of a firm or project is theirs, not the place's, unless the sentence names the place behind them. */
-function isOthers({ reading: { document, text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
-  if (document.about.kind !== "news" || from !== home || sentence.part.block.place !== undefined) return false;
+function isOthers(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
+  const { document } = context.reading;
+  if (document.about.kind !== "news" || from.kind === "Stage") return false;
+  if (from !== context.home) return from.kind === "Park" && isFirmsInPark(context, line, mention, from, subjects);
+  return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
+}
+
+function isFirmsAtHome({ reading: { text }, home, cast }: Context, { mentions }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
   const owner = Math.max(
     subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
     mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
   );
-  if (owner === -1) return false;
-  const isNamed = mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home);
-  return !isNamed;
+  return owner !== -1 && !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home);
+}
+
+/** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
+function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {
+  const firm = subjects.findLast(({ kind, start }) => kind === "Company" && start < mention.start);
+  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start))) return false;
+  return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park);
 }
 
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {

@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 
-const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout, build }) => ({
+const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -18,6 +18,15 @@ const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout,
   nationwide: pattern`^${nation}|(?:大学|科大|科学院)(?:[\u4e00-\u9fff]{2,8}学院)?$`,
   /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
   outside: pattern`${other}[^，。；]{0,16}$`,
+  /** The name of a firm that gives money and makes nothing. */
+  invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
+  /** Behind a firm that owns the one there, gives an order or signs with the place's government. */
+  isOwner: pattern`^(?:集团|公司)?${parent}`,
+  ordersFrom: pattern`^[^，。；]{0,12}${order}`,
+  signs: pattern`^[^，。；]{0,24}${pact}`,
+  withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
+  /** Behind a body whose people are only heard. */
+  isHeard: pattern`^(?:的|有关|相关)?${expert}`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));
@@ -101,11 +110,17 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   if (to === undefined) return;
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;
-  if (mention.kind === "Company" && cues().customers.test(before)) return;
-  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before))) return;
-  if (mention.kind === "Institution" && !inZone && ((cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
+  const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
+  if (mention.kind === "Company" && cues().customers.test(before)) return;
+  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return;
+  if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
   yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+}
+
+/** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
+function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
+  return cues().invests.test(name) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || (cues().withGovernment.test(before) && cues().signs.test(behind)) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
 }
 
 /** As far as words before a name reach that tell of customers and rivals. */

@@ -5,6 +5,7 @@ import { areasOfNews } from "./areas-of-news.ts";
 import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
+import { firmAndPlaces } from "./firm-and-places.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsProduct } from "./firms-product.ts";
@@ -17,6 +18,7 @@ import { linkOfProduct } from "./link-of-product.ts";
 import { linksListed } from "./links-listed.ts";
 import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
+import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   statedPlace,
   seatOfPark,
   firmsPlant,
+  firmAndPlaces,
+  partsOfPark,
   areaBeforeFirm,
   siteOfNews,
   whereItBuilds,

@@ -65,6 +65,7 @@ function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentenc
 function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
   const { reading: { text }, cast } = context;
   for (const subject of subjectsOf(context).get(line) ?? []) {
+    if (outer.some(({ kind, start }) => (kind === "Region" || kind === "Park") && start === subject.end + 1) && text.charAt(subject.end) === "在") continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
     if (place !== undefined) yield* located(subject.entity, cast.of(lastBeside(outer, place)), { start: subject.start, end: place.end }, 0.86);
   }

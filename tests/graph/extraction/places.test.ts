@@ -17,6 +17,43 @@ describe("the park that news speaks of", () => {
   });
 });
 
+describe("the parts of a park", () => {
+  it("lie in it, and what is said of one by its short name is its own", async () => {
+    const facts = await factsIn(newsOf("长沙澜谷产业园由东川集成电路产业园区(简称:东川园区)、西岭光电产业园区(简称:西岭园区)组成。其中,东川园区以化合物半导体为主,发展射频器件,三安光电已在此落地;西岭园区主攻LED,入驻企业有华灿光电,华灿光电生产蓝宝石衬底。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 东川集成电路产业园区 → 长沙澜谷产业园", "LOCATED_IN 西岭光电产业园区 → 长沙澜谷产业园", "LOCATED_IN 三安光电 → 东川集成电路产业园区", "LOCATED_IN 华灿光电 → 西岭光电产业园区"]));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 东川集成电路产业园区 → 射频器件", "FOCUSES_ON 西岭光电产业园区 → LED"]));
+    expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 西岭光电产业园区 → 蓝宝石衬底");
+  });
+});
+
+describe("firms and the places where they have settled", () => {
+  it.each([
+    ["玻璃基板方面，三安光电到了北京，华灿光电在昆山、深圳设厂，天岳先进落在上海。", ["三安光电 → 北京", "华灿光电 → 昆山", "华灿光电 → 深圳", "天岳先进 → 上海"]],
+    ["三安光电在苏州、上海，华灿光电在南京。", ["三安光电 → 苏州", "三安光电 → 上海", "华灿光电 → 南京"]],
+    ["三安光电、华灿光电分别落脚苏州、宁波。", ["三安光电 → 苏州", "华灿光电 → 宁波"]],
+    ["三安光电的产线集中在4英寸，分在上海、武汉。", ["三安光电 → 上海", "三安光电 → 武汉"]],
+    ["三安光电旗下有成都4.5代线、北京5代线。", ["三安光电 → 成都", "三安光电 → 北京"]],
+    ["总部设在天津的三安光电做LED芯片起家，同样在扬州设厂的封装厂华灿光电也投资5亿元。", ["三安光电 → 天津", "华灿光电 → 扬州"]],
+  ])("in %s", async (text, expected) => {
+    const said = relationsOf(await factsIn(newsOf(text)), "LOCATED_IN").filter((relation) => /(?:三安光电|华灿光电|天岳先进) →/.test(relation));
+    expect(said).toEqual(expected.map((relation) => `LOCATED_IN ${relation}`).sort());
+  });
+
+  it.each([
+    "长沙市政府与三安光电、恒越创业投资有限公司签下战略合作协议，推进LED芯片产业。",
+    "长沙的LED芯片厂扩产，Hengyue Corp接获三安光电的外延炉订单。",
+    "三安光电旗下澜晶光电在长沙扩产LED芯片。",
+  ])("are not where they only pay, sign or own: %s", async (text) => {
+    const facts = await factsIn(`长沙LED芯片企业扩产
+
+2012年5月18日　半导体照明资讯
+
+${text}
+`);
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /三安光电 →|投资|Hengyue/.test(relation))).toEqual([]);
+  });
+});
+
 describe("areas in names", () => {
   it("are none across the boundary of two others", async () => {
     const facts = await factsIn(newsOf("三安光电LED芯片项目在佛山南海奠基。"));

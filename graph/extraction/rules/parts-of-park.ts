@@ -1,0 +1,35 @@
+import type { Rule } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { located } from "./areas.ts";
+import { groupsOf } from "./groups.ts";
+
+const cues = cuesOf("parts-of-park", ({ consist, include, plan }) => ({
+  /** Behind a list of parks that make up another one. */
+  consists: pattern`^(?:（[^（）]{1,14}）)?等?[^，。；]{0,8}?${consist}`,
+  /** Before the list: the park that the sentence speaks of includes them. */
+  includes: pattern`(?:${include}了?|${plan}”?的?(?:布局|格局|模式|架构)?)[：，]?$`,
+}));
+
+/** A park lies in the park that it is a part of: `澜湖芯谷由东湖产业园、西湖产业园组成`, `按“一谷三园”布局：……`. Source: usage of news and plans. */
+export const partsOfPark: Rule = {
+  id: "parts-of-the-park",
+  reason: "the sentence says that the park is made up of these",
+  example: "澜湖芯谷由东湖集成电路产业园、西湖光电产业园组成",
+  *read({ lines, reading: { text }, cast, placesAt }) {
+    for (const { mentions, sentence } of lines) {
+      const named = mentions.filter(({ rule, end }) => !(rule === "park-called-short" && text.charAt(end) === "）"));
+      for (const { members, start, end } of groupsOf(text, named, "Park")) {
+        const before = text.slice(sentence.start, start);
+        const isWhole = members.length > 1 && ((before.endsWith("由") && cues().consists.test(text.slice(end, end + 30))) || cues().includes.test(before));
+        const around = isWhole ? named.findLast((mention) => isPark(mention) && mention.end <= start) : undefined;
+        const whole = around === undefined ? placesAt(start)[0] : cast.of(around);
+        for (const member of isWhole && whole?.kind === "Park" ? members : []) yield* located(cast.of(member), whole, { start: member.start, end }, 0.92);
+      }
+    }
+  },
+};
+
+function isPark({ kind, inside }: Mention): boolean {
+  return kind === "Park" && inside === undefined;
+}
