@@ -106,12 +106,13 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
 /** Where a report was written is not what it is about: 台北报道, 新竹30日电. */
 const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
 
-/** A weak word for a stage means one only beside another stage or thing, or before the word for a trade: 设计、制造、封测, 设备业. */
+/** A weak word for a stage means one only beside another stage or thing, before the word for a trade or a link, or where a part of the chain is told: 设计、制造、封测, 设备业, 下游应用有. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
   if (tradeWords.test(mention.name) && /^(?:企业|厂(?!房)|产业链|环节|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  if (text.startsWith("环节", mention.end) || (/[上中下]游[^，。；、]{0,2}$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) && /^(?:则|主要|还)?(?:有|包括)/.test(text.slice(mention.end, mention.end + 4)))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
     if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;

@@ -21,7 +21,7 @@ export function knownNames(scan: Scan): Mention[] {
         if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return [{ kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
-        if (isThing && isNews && (asTrade.test(printed) ? beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
+        if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
         const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
         const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
         const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;

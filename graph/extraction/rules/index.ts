@@ -6,6 +6,8 @@ import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
 import { firmAndPlaces } from "./firm-and-places.ts";
+import { comesFrom } from "./comes-from.ts";
+import { firmsOfALink } from "./firms-of-a-link.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsProduct } from "./firms-product.ts";
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   classBeforeFirm,
   firmsProduct,
   classOfFirms,
+  firmsOfALink,
+  comesFrom,
   makes,
   undertakersWork,
   linkOfProduct,

@@ -2,9 +2,10 @@ import type { Context, End, Line } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
+import { clauseAt } from "../relevance.ts";
 import { endsOf } from "./ends.ts";
 
-const cues = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research }) => ({
+const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research }) => ({
   /** The making is still to come. */
   ahead: pattern`${finish}(?:投产)?后|将|拟|计划|可(?:实现|形成|年产|新增)|${plan}|设计(?:年)?产能`,
   /** The making goes on. */
@@ -17,6 +18,10 @@ const cues = cuesOf("objects", ({ input, market, trade, finish, plan, already, r
   inResearch: pattern`${research}(?![^，。；]{0,8}(?:生产|制造|销售))`,
   /** Behind these words stand uses, inputs, customers or rivals, not what is made. */
   elsewhere: pattern`(?:${input}|以[^，。]{0,12}为(?:原料|衬底|基板)|${market})[^，。；]{0,40}$`,
+  /** What a clause says of machines that somebody works with: they are bought, put up or counted. */
+  bought: pattern`${tools}`,
+  /** Words for making and selling machines. */
+  sold: pattern`${sold}`,
   /** What makes of a thing's name a word before another: LED芯片市场, 硅片价格. */
   onlyBefore: pattern`^${trade}`,
 }));
@@ -31,11 +36,20 @@ export interface Made {
 export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Line, span: Stretch): Made[] {
   const found: Made[] = [];
   for (const mention of mentions) {
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 3))) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 3)) || isTool(text, mention)) continue;
     const ends = endsOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;
+}
+
+/** Whether a machine is what the clause's firm works with, not what it makes: 采购10台MOCVD设备, 外延炉装机达到100台. */
+export function isTool(text: string, { kind, start, end }: Mention): boolean {
+  if (kind !== "Equipment") return false;
+  const clause = clauseAt(text, start, end);
+  const [before, behind] = [text.slice(clause.start, start), text.slice(end, clause.end)];
+  if (cues().bought.test(before) || cues().bought.test(behind)) return true;
+  return (/[\d一二两三四五六七八九十百][多余几]?[台套条]的?$/.test(before) || /^[共各约达]?\d+[多余]?[台套]/.test(behind)) && !cues().sold.test(before) && !cues().sold.test(behind);
 }
 
 /** How far a clause says that the making has come: by the words from its subject to the thing; undefined where it only says that it makes. */

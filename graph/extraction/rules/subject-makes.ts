@@ -53,6 +53,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   const { text } = context.reading;
   const label = /^(?:（[^（）]{1,12}）)?：/.exec(text.slice(subject.end, subject.end + 16))?.[0].length ?? 0;
   const begin = subject.end + label;
+  let isList = subject.lists === true;
   for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
     if (cues().turns.test(words)) break;
@@ -60,8 +61,10 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const skill = able.exec(words);
     const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
     if (subject.kind === "Company" && (start === begin || cues().goesOnAs.test(words))) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin);
-    if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
+    if (isList) yield* saying(context, line, subject, start, end, 0.78, usual);
+    else if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
+    isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
 }
 
@@ -87,7 +90,7 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
-    const voice = voiceOfMaking(context.reading.text.slice(subject.start, mention.start)) ?? usual;
+    const voice = voiceOfMaking(context.reading.text.slice(subject.lists === true ? subject.end : subject.start, mention.start)) ?? usual;
     for (const to of ends) {
       yield {
         type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
@@ -15,7 +15,9 @@ const cues = cuesOf("subjects", ({ whole, finish, use, label, either, opening, p
   /** A sentence that goes on with a project without naming it: 建成达产后可年产……. */
   onceBuilt: pattern`^(?:按照?(?:项目)?(?:规划|计划)，)?${whole}?${finish}${use}?后[，]?`,
   /** Labels of a project's sheet: 投资主体：……, 建设内容：……. */
-  labels: pattern`^(?:项目)?${label}(?:单位)?：`,
+  labels: pattern`^(?:项目)?(?:${label}(?:单位)?|${content}(?:${counted}|(?:共|可|主要)?分为?[一二三四五六七八九十\d]+[类项个部大块]{1,2})?)：`,
+  /** Such a label, behind which what is made stands bare. */
+  contents: pattern`^(?:项目)?${content}(?:${counted}|(?:共|可|主要)?分为?[一二三四五六七八九十\d]+[类项个部大块]{1,2})?：`,
   /** What a sentence holds that may go on with a firm or project: cheap to ask first. */
   mayGoOn: pattern`${either}`,
   again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:${pointer}?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}))`,
@@ -32,6 +34,8 @@ export interface Subject {
   /** Offset behind the subject: its verb follows. */
   readonly end: number;
   readonly start: number;
+  /** Whether what it makes stands behind it with no verb: an item of a list, 建设内容：……. */
+  readonly lists?: boolean;
 }
 
 /**
@@ -54,17 +58,27 @@ type Named = Map<Subject["kind"], Entity>;
 function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const subjects = new Map<Line, readonly Subject[]>();
   const last: Named = new Map();
+  let listing: Subject | undefined;
   for (const line of context.lines) {
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
     if (!own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
     own.push(...unnamed(context, line, last));
     if (own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
+    const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
+    const mark = itemMark.exec(words);
+    if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
+    else listing = opensItems.test(words) ? own.at(-1) : undefined;
     remember(context, line, named, last);
     subjects.set(line, own.sort((a, b) => a.start - b.start));
   }
   return subjects;
 }
+
+/** The mark of an item: ①, （2）, 3、. */
+const itemMark = /^(?:[①-⑳]|（[一二三四五六七八九十\d]{1,2}）|[一二三四五六七八九十\d]{1,2}[、.](?!\d))/;
+/** A sentence whose items follow, the first of them in it or all behind it. */
+const opensItems = /：(?:(?:[①-⑳]|（[一1]）|[一1][、.])[^：]*)?$/;
 
 /** The names that their clauses speak of. */
 function* spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Generator<Subject> {
@@ -107,7 +121,8 @@ function* unnamed({ reading: { text } }: Context, { sentence: { start } }: Line,
   if (entity === undefined) return;
   const built = cues().onceBuilt.exec(text.slice(start, start + 24));
   if (built !== null) yield { entity, kind: "Project", start, end: start + built[0].length };
-  if (cues().labels.test(text.slice(start, start + 12))) yield { entity, kind: "Project", start, end: start };
+  const label = cues().labels.test(text.slice(start, start + 16)) ? cues().contents.exec(text.slice(start, start + 16)) : undefined;
+  if (label !== undefined) yield { entity, kind: "Project", start, end: start + (label?.[0].length ?? 0), lists: label !== null };
 }
 
 /** A sentence of news that names nothing, and goes on with the project before, or with the firm: 首期投入……，达产后……; 届时……; 年产……. */

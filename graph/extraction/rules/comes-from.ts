@@ -1,0 +1,80 @@
+import type { Context, End, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { type Group, groupsOf } from "./groups.ts";
+
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy }) => ({
+  /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
+  comesFrom: pattern`^${share}?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
+  /** Between a thing and the firms that do something with it: 市场被. */
+  isBy: pattern`^${share}?${adverb}*${by}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
+  /** Behind those firms: they make it for all. */
+  hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?)?${adverb}*${hold}`,
+  /** A clause that calls a thing by its last word, up to the firms that it comes from. */
+  bare: pattern`(?:^|[，。；：\n])(?:该|此|这[种批颗枚片只台款]|上述)?([\u4e00-\u9fff]{2,4}?)${adverb}*${from}(?:[^，。；、]{0,6}的)?$`,
+  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?)?${hand}`,
+  /** A seller gets an order, between it and the thing. */
+  wins: pattern`${win}[^。；]{0,40}$`,
+  /** Behind the thing that is ordered. */
+  ordered: pattern`^[^，。；、]{0,4}${order}`,
+  /** Before the seller: 向恒越装备下单. */
+  towards: pattern`${to}$`,
+  /** Between the seller and the thing. */
+  places: pattern`^[^。；，]{0,4}?(?:${place}|${buy})[^，。；]{0,20}$`,
+}));
+
+const things = new Set(["Material", "Device", "Equipment"]);
+
+/**
+ * Who a thing comes from makes it, and so does who takes orders for it: `碳化硅衬底几乎都来自恒越晶体`, `蓝宝石炉被恒越装备、庐阳装备垄断`, `恒越装备获蓝宝石炉订单`.
+ * Source: usage of trade news.
+ */
+export const comesFrom: Rule = {
+  id: "thing-from-its-maker",
+  reason: "the sentence says that the thing comes from the firms, is in their hands or is ordered from them",
+  example: "高纯靶材几乎都来自恒越材料、庐阳靶材",
+  *read({ lines, reading: { text }, cast }) {
+    let last: readonly Mention[] = [];
+    for (const { mentions, sentence } of lines) {
+      if (sentence.part.cells.length > 0) continue;
+      const made = mentions.filter(({ kind, inside }) => things.has(kind) && inside === undefined);
+      const known = [...last, ...made];
+      if (made.length > 0) last = known.slice(-12);
+      if (known.length === 0) continue;
+      for (const firms of groupsOf(text, mentions, "Company")) {
+        const before = made.findLast(({ end }) => end <= firms.start);
+        const pointed = pointedAt(text, known, firms);
+        if (before !== undefined && isFrom(text, before, firms, sentence.end)) yield* makers(cast, before, firms);
+        else if (pointed !== undefined) yield* makers(cast, pointed, firms);
+        const behind = made.find(({ start }) => start >= firms.end);
+        if (behind !== undefined && isOrdered(text, behind, firms, sentence.start)) yield* makers(cast, behind, firms);
+      }
+    }
+  },
+};
+
+/** The thing named last that a clause calls by its last word alone: 晶体出自恒越晶体, of a 蓝宝石晶体. */
+function pointedAt(text: string, known: readonly Mention[], { start }: Group): Mention | undefined {
+  const word = cues().bare.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return word === undefined ? undefined : known.findLast(({ name, end }) => end < start && name.endsWith(word) && name.length > word.length);
+}
+
+function isFrom(text: string, thing: Mention, firms: Group, until: number): boolean {
+  const [between, behind] = [text.slice(thing.end, firms.start), text.slice(firms.end, Math.min(until, firms.end + 24))];
+  return cues().comesFrom.test(between) || (cues().isBy.test(between) && (cues().hold.test(behind) || cues().hand.test(behind)));
+}
+
+/** An order that the firm gets, or that goes to it; who buys makes nothing. */
+function isOrdered(text: string, thing: Mention, firms: Group, from: number): boolean {
+  const between = text.slice(firms.end, thing.start);
+  if (cues().towards.test(text.slice(Math.max(from, firms.start - 4), firms.start))) return cues().places.test(between);
+  return cues().wins.test(between) && cues().ordered.test(text.slice(thing.end, thing.end + 8));
+}
+
+function* makers(cast: Context["cast"], thing: Mention, { members, start, end }: Group): Generator<Statement> {
+  const to = cast.of(thing);
+  for (const member of to === undefined ? [] : members) {
+    const from = cast.of(member);
+    if (from !== undefined) yield { type: "MAKES", from, to: to as End, evidence: thing.start < start - 60 ? { start, end } : { start: Math.min(start, thing.start), end: Math.max(end, thing.end) }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  }
+}

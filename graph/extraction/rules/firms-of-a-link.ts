@@ -1,0 +1,95 @@
+import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { endsOf, makingOf, products, stageEnd } from "./ends.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { linkMadeIn } from "./link-of-product.ts";
+
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among }) => ({
+  /** All that stands in its clause before a link or thing that firms are listed under. */
+  opens: pattern`^(?:${opening}|${flow}的?)*$`,
+  /** Between the link or thing and its firms. */
+  has: pattern`^(?:（[^（）]{1,16}）)?(?:${field})?${even}*${have}${even}*(?:：)?(?:${home}的?)?$`,
+  /** Behind a link or thing that the next clauses tell the firms of. */
+  sets: pattern`^(?:（[^（）]{1,16}）)?${side}[，：]`,
+  /** Before a firm in such a clause. */
+  barely: pattern`^(?:而|其中|${home}的?)?$`,
+  /** Behind a firm in such a clause: where it is. */
+  isThere: pattern`^(?:（[^（）]{1,16}）)?(?:等)?${even}*${place}`,
+  /** Between a class of firms, and those of it that the next clause names. */
+  wholeOf: pattern`^${whole}，$`,
+  amongThem: pattern`^(?:（[^（）]{1,16}）)?等?${even}*[是为]${among}`,
+}));
+
+/**
+ * A list under links of the chain or products names the firms in each: `设计环节有澜泰微，封测环节有庐阳封测`, `玻璃基板方面，康宁到了北京，旭硝子在昆山设厂`.
+ * Source: usage of trade news.
+ */
+export const firmsOfALink: Rule = {
+  id: "firms-of-a-link",
+  reason: "the clause names a link of the chain or a product, and behind it the firms that are in it",
+  example: "设计环节有恒越光电、澜泰微，封测环节有庐阳封测",
+  *read(context) {
+    for (const line of context.lines) {
+      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+      const groups = groupsOf(context.reading.text, line.mentions, "Company");
+      const topics = groups.length === 0 ? [] : topicsOf(context, line);
+      for (const [index, topic] of topics.entries()) {
+        for (const firms of firmsUnder(context, topic, groups.filter(({ start }) => start >= topic.end && start < (topics[index + 1]?.start ?? line.sentence.end)), line)) yield* under(context, topic, firms);
+      }
+    }
+  },
+};
+
+/** The links and things of a sentence that clauses begin with, or that a class of firms is called by. */
+function topicsOf({ reading: { text } }: Context, { sentence, mentions }: Line): Mention[] {
+  const topics = mentions.filter((mention) => (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && isOpening(text, mention, sentence.start));
+  return topics.filter((topic) => !topics.some((other) => other !== topic && other.start === topic.start && other.kind === "Stage" && topic.kind !== "Stage"));
+}
+
+function isOpening(text: string, { start, end }: Mention, from: number): boolean {
+  let mark = start;
+  while (mark > from && !/[，。；：\n]/.test(text.charAt(mark - 1))) mark--;
+  return (start - mark <= 12 && cues().opens.test(text.slice(mark, start))) || /^[^，。；：]{2,6}，/.test(text.slice(end, end + 7));
+}
+
+/** The firms that stand under a topic: a list right behind it, or those at the beginnings of the clauses behind it. */
+function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: readonly Group[], { mentions }: Line): Generator<Group> {
+  const [first] = groups;
+  if (first === undefined) return;
+  if (cues().has.test(text.slice(topic.end, first.start))) {
+    if (!isItsOwn(text, first, mentions)) yield first;
+    return;
+  }
+  if (isAmong(text, topic, first)) yield first;
+  if (!cues().sets.test(text.slice(topic.end, topic.end + 10))) return;
+  for (const group of groups) {
+    const clause = text.slice(topic.end, group.start).search(/[^，：；]*$/) + topic.end;
+    if (cues().barely.test(text.slice(clause, group.start)) && cues().isThere.test(text.slice(group.end, group.end + 20))) yield group;
+  }
+}
+
+/** Whether the firms are called the first of the class that the topic names. */
+function isAmong(text: string, topic: Mention, firms: Group): boolean {
+  return cues().wholeOf.test(text.slice(topic.end, firms.start)) && cues().amongThem.test(text.slice(firms.end, firms.end + 24));
+}
+
+/** What stands behind 的 is the firm's own: 显示屏有京东方的OLED. */
+function isItsOwn(text: string, { end }: Group, mentions: readonly Mention[]): boolean {
+  return text.charAt(end) === "的" && mentions.some(({ kind, start }) => products.has(kind) && start > end && start - end < 12 && !/[，。；、]/.test(text.slice(end, start)));
+}
+
+function* under(context: Context, topic: Mention, firms: Group): Generator<Statement> {
+  for (const member of firms.members) {
+    const from = context.cast.of(member);
+    for (const to of from === undefined ? [] : endsUnder(context, topic, firms)) {
+      yield { type: makingOf(to), from: from as End, to, at: context.placesAt(member.start)[0], evidence: { start: topic.start, end: firms.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+    }
+  }
+}
+
+/** What the firms are in: of a whole class that is called by a thing only the link is sure. */
+function endsUnder({ cast, reading: { text } }: Context, topic: Mention, firms: Group): readonly End[] {
+  const ends = endsOf(cast, topic);
+  return isAmong(text, topic, firms) ? ends.flatMap((end) => (end.kind === "Stage" ? [end] : [linkMadeIn(end, true)].flatMap((link) => (link === undefined ? [] : [stageEnd(link)])))) : ends;
+}
