@@ -120,7 +120,8 @@ function plannedOutput(context: Context, line: Line, subjects: readonly Subject[
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const from = Math.max(line.sentence.start, quantity.start - 300);
   const words = text.slice(from, quantity.start);
-  if (line.looksBack || cues().present.test(words) || dated.test(words)) return undefined;
+  const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
+  if (line.looksBack || cues().present.test(words) || dated.test(words) || atWork.test(told)) return undefined;
   const yields = yielded.exec(words)?.[0];
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
   if (yields === undefined || !isProjects) return undefined;
@@ -134,6 +135,8 @@ function plannedOutput(context: Context, line: Line, subjects: readonly Subject[
 const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
 /** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
 const yielded = /(?:[年月](?:产(?![量能])|产[值能]|生产能力|销售|营业?收|营收|利税|税收|纳税|利润)|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$/;
+/** The project is at work already: what it yields is reached. */
+const atWork = /(?:正式|已经?|顺利|全面|日前|近日|成功)[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)/;
 const isMade: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
 
 /** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */

@@ -42,7 +42,7 @@ const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found, ...calledShort(scan, found), ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan)];
+  return [...found, ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan)];
 }
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
@@ -59,18 +59,6 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
   return cues().trade.test(name) || (!isQuoted && isClassName(scan, start, endingAt, end)) ? [] : zoneAndPark(scan, start, end, name);
 }
-
-/** Parks by the short name that brackets behind the full one give: 澜湖高新技术产业园区（简称：澜湖园区）. */
-function calledShort({ reading: { text }, names }: Scan, found: readonly Mention[]): Mention[] {
-  return [...text.matchAll(inBrackets)].flatMap(({ index, 1: short = "" }): Mention[] => {
-    const known = names.find(({ end, payload }) => end === index && payload.some((name) => name.type === "term" && name.term.kind === "Park"));
-    const full = known === undefined ? found.find(({ end }) => end === index)?.name : text.slice(known.start, known.end);
-    const term = known?.payload.find((name) => name.type === "term");
-    return full === undefined || full.includes(short) ? [] : [...text.matchAll(new RegExp(short, "g"))].map(({ index: start }): Mention => ({ kind: "Park", start, end: start + short.length, name: full, forms: [short], term: term?.type === "term" ? term.term : undefined, rule: "park-called-short", confidence: 0.88 }));
-  });
-}
-
-const inBrackets = /（(?:以下)?(?:简称|下称|又称|亦称|也称)：?“?([\u4e00-\u9fff]{2,8})”?）/g;
 
 /** “滨湖·芯谷”示范区. */
 function inQuotes({ reading: { text } }: Scan): Mention[] {

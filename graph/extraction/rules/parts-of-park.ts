@@ -18,7 +18,7 @@ export const partsOfPark: Rule = {
   example: "澜湖芯谷由东湖集成电路产业园、西湖光电产业园组成",
   *read({ lines, reading: { text }, cast, placesAt }) {
     for (const { mentions, sentence } of lines) {
-      const named = mentions.filter(({ rule, end }) => !(rule === "park-called-short" && text.charAt(end) === "）"));
+      const named = mentions.filter(({ rule, end }) => !(rule === "declared-short-name" && text.charAt(end) === "）"));
       for (const { members, start, end } of groupsOf(text, named, "Park")) {
         const before = text.slice(sentence.start, start);
         const isWhole = members.length > 1 && ((before.endsWith("由") && cues().consists.test(text.slice(end, end + 30))) || cues().includes.test(before));
