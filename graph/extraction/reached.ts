@@ -8,7 +8,7 @@ export interface When {
 
 /** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
 const signs = new RegExp([
-  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达|生产)|设计产能|每年(?=实现))",
+  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达|生产|到|$)|铺排|设计产能|每年(?=实现))",
   "(?<result>目前|当前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
   "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
@@ -17,7 +17,7 @@ const signs = new RegExp([
 /** Verbs of a plan, which make an aim of a number where no sign speaks of a result. */
 const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩大|提升)/;
 /** Aims that the sentences behind them go on with; what a project will give is said in its own sentence. */
-const lasting = /将|力争|确保|目标|计划|规划|预期/;
+const lasting = /将|力争|争取|确保|目标|计划|规划|预期/;
 const reach = 300;
 
 /**
@@ -36,7 +36,7 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const reached = line.looksBack || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const reached = (line.looksBack && !(own.isAim === true && own.year === undefined)) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
 }
 
