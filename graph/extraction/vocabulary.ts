@@ -101,7 +101,8 @@ function namesOf(lexicon: Lexicon, generic: readonly string[]): Map<string, read
 function* formsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, Name]> {
   for (const word of generic) yield [word, { type: "generic" }];
   for (const term of lexicon.terms) {
-    for (const form of [term.name, ...term.aliases]) yield [comparable(form), { type: "term", term }];
+    const name: Name = { type: "term", term };
+    for (const form of [term.name, ...term.aliases]) yield [comparable(form), name];
   }
   for (const body of lexicon.groupBodies.keys()) yield [body, { type: "group" }];
   for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), { type: "agency" }];

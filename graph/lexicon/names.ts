@@ -3,8 +3,11 @@
  * decorative quotation marks dropped, Latin in lower case.
  */
 export function comparable(name: string): string {
-  return narrow(name).replace(/[\s“”"‘’'·•]/g, "").toLowerCase();
+  return alreadyComparable.test(name) ? name : narrow(name).replace(/[\s“”"‘’'·•]/g, "").toLowerCase();
 }
+
+/** Most names are spelt so from the first, and tens of thousands are asked for at each start. */
+const alreadyComparable = /^[\u3400-\u9fffa-z\d]*$/;
 
 /** A name as it is shown and put into ids: half-width letters and digits, no white space between Chinese characters, brackets in one form. */
 export function tidy(name: string): string {

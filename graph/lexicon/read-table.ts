@@ -27,7 +27,7 @@ export function readTable<Column extends string>(path: string, columns: readonly
 
 /** The parts of a cell that holds a list: separated by `|`. */
 export function listOf(cell: string): string[] {
-  return cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
+  return cell === "" ? [] : cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
 }
 
 function parseTable(path: string): string[][] {
