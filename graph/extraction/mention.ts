@@ -12,16 +12,21 @@ export interface Mention extends Stretch {
   readonly forms: readonly string[];
   readonly term?: Term | undefined;
   /** Of a Stage: its ids. */
-  readonly stages?: readonly string[];
+  readonly stages?: readonly string[] | undefined;
   /** Of a Stage: a word that means a stage only beside another one. */
-  readonly weak?: boolean;
+  readonly weak?: boolean | undefined;
   /** Of an Agency: a group of bodies, no one body. */
-  readonly group?: boolean;
+  readonly group?: boolean | undefined;
   /** The rule that found it. */
   readonly rule: string;
   readonly confidence: number;
   /** The longer name that it is part of. */
   readonly inside?: Mention | undefined;
   /** Who it is: set once, when the document's names are resolved. A field, since rules ask for it more often than a map bears. */
-  entity?: Entity;
+  entity?: Entity | undefined;
+}
+
+/** The mention with all its fields in one order. Rules ask for nothing more often than for the fields of mentions, and that takes half the time where all are laid out alike. */
+export function laidOut({ kind, start, end, name, forms, term, stages, weak, group, rule, confidence, inside, entity }: Mention): Mention {
+  return { kind, start, end, name, forms, term, stages, weak, group, rule, confidence, inside, entity };
 }

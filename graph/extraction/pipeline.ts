@@ -6,7 +6,7 @@ import { attributesOf } from "./attributes.ts";
 import type { Context, Line, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
-import type { Mention } from "./mention.ts";
+import { laidOut, type Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
 import { shareHeads } from "./mentions/product-names.ts";
 import { placesInForce } from "./places.ts";
@@ -52,7 +52,7 @@ function ofDocument(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const add = (kind: Mention["kind"], name: string, forms: readonly string[], rule: string) => {
     const same = (form: (name: string) => string) => mentions.find((mention) => mention.kind === kind && form(mention.name) === form(name));
     const at = same(tidy) ?? (kind === "Region" ? same(stemOf) : undefined) ?? placeInText(reading, name);
-    own.push({ kind, start: at.start, end: at.end, name, forms, rule, confidence: 0.95 });
+    own.push(laidOut({ kind, start: at.start, end: at.end, name, forms, rule, confidence: 0.95 }));
   };
   if (about.policyTitle !== null) add("Policy", about.policyTitle, about.number === null ? [] : [about.number], "own-title");
   for (const issuer of about.issuer?.split("、") ?? []) add("Agency", issuer, [], "issuer");

@@ -1,6 +1,6 @@
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { ontology } from "../ontology/index.ts";
-import type { Mention } from "./mention.ts";
+import { laidOut, type Mention } from "./mention.ts";
 import type { Scan } from "./scan.ts";
 
 const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
@@ -26,7 +26,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
   const wholes = remembered((joined: string) => wholeName(lexicon, ...(joined.split("|") as [string, string])));
   const wholeOf = (word: string, ending: string) => wholes(`${word}|${ending}`);
   const add = (start: number, end: number, whole: Mention["term"] & object, name: string, forms: readonly string[], like: Mention | undefined) => {
-    added.push({ kind: whole.kind, start, end, name, forms, term: whole, rule: "shared-word", confidence: 0.85, inside: like?.inside });
+    added.push(laidOut({ kind: whole.kind, start, end, name, forms, term: whole, rule: "shared-word", confidence: 0.85, inside: like?.inside }));
   };
 
   for (const match of text.matchAll(listTail)) {

@@ -1,7 +1,7 @@
 import { ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import { areNested } from "../rules/areas.ts";
-import type { Mention } from "../mention.ts";
+import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
 import { brands } from "./brands.ts";
@@ -82,7 +82,8 @@ function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[
 }
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */
-export function arrange(candidates: readonly Mention[]): Mention[] {
+export function arrange(found: readonly Mention[]): Mention[] {
+  const candidates = found.map(laidOut);
   const named = candidates.filter(({ kind }) => kind !== "Stage");
   const outer = longest(named);
   const chosen = new Set(outer);

@@ -1,6 +1,6 @@
 import { withoutQualifiers } from "../../lexicon/index.ts";
 import { type Kind, ontology } from "../../ontology/index.ts";
-import type { Mention } from "../mention.ts";
+import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { ProductWord } from "../vocabulary.ts";
 import { isFirm } from "./name-at.ts";
@@ -79,7 +79,7 @@ function productAt(scan: Scan, kind: Kind, span: { start: number; end: number },
   const { terms } = productsOf(scan);
   const key = `${kind}|${name}`;
   if (!terms.has(key)) terms.set(key, scan.vocabulary.lexicon.resolve(kind, [name, ...withoutQualifiers(name)]));
-  return { kind, ...span, name, forms: [], term: terms.get(key), rule: "product-name", confidence: 0.8 };
+  return laidOut({ kind, ...span, name, forms: [], term: terms.get(key), rule: "product-name", confidence: 0.8 });
 }
 
 interface Products {
