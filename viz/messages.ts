@@ -40,6 +40,7 @@ export const messages = {
   "panel.unknown": { zh: "图谱里没有这一项。它可能随文件一起被移除，或者地址有误。", en: "The atlas holds no such item. It may have gone with its document, or the address is wrong." },
   "fact.undated": { zh: "日期不详", en: "undated" },
   "overview.label": { zh: "概览", en: "Overview" },
+  "empty.add": { zh: "添加文件", en: "Add a document" },
   "state.loading": { zh: "正在读取产业链…", en: "Reading the chain…" },
   "state.loading.facts": { zh: "正在取原文…", en: "Fetching the passages…" },
   "failed.offline": { zh: "连不上服务", en: "The server cannot be reached" },

@@ -28,7 +28,7 @@ export const ontology = {
     },
     Agency: {
       plural: "agencies", label: { zh: "政府部门", en: "Agency" }, meaning: { zh: "政府部门、管委会、领导小组、专班，及作为整体负责的一类单位", en: "Government body, committee, leading group, task force, or a named group of bodies" },
-      scoped: "region", group: "actor", shape: "pentagon", colour: { light: "#b3261e", dark: "#ff8a80" },
+      scoped: "region", group: "actor", shape: "pentagon", colour: { light: "#16202c", dark: "#e8edf3" },
       properties: { isGroup: "Boolean" },
     },
     Project: {

@@ -22,6 +22,13 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   return <div class="notice empty" role="status"><h2>{title}</h2><p>{children}</p></div>;
 }
 
+/** Nothing to show that a document would fill, with the way to add one. */
+export function ToBeRead({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const { say } = useWords();
+  const upload = useStore().addressTo({ view: "documents" });
+  return <Empty title={title}>{children}{upload !== undefined && <> <a href={upload}>{say("empty.add")}</a></>}</Empty>;
+}
+
 /** Grey bars of about the size of what is to come. */
 export function Skeleton({ label, lines }: { readonly label: string; readonly lines: number }) {
   return (

@@ -27,9 +27,21 @@ export function AnswerCell({ words, entities, document }: CellWords) {
   if (entities.length > 0) return <Some of={entities} first={entities.length > room ? fewNames : room} draw={(shown) => namedWords(words, shown, entities.length === shown.length).map((part) => (typeof part === "string" ? part : <NameLink key={part.id} of={part} />))} />;
   const level = ontology?.levels.find((term) => isWord(term, words));
   if (level !== undefined) return <LevelChip level={Number(level.id)} />;
-  const kinds = words.split(/、|, /).map((word) => ontology?.missing.find((term) => isWord(term, word))?.id as MissingKind | undefined);
-  if (kinds.every((kind) => kind !== undefined)) return <>{kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</>;
+  const kinds = missingIn(words, ontology?.missing ?? []);
+  if (kinds.length > 0) return <>{kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</>;
   return <span class="clamp" title={words.length > 80 ? words : undefined}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;
+}
+
+/** The kinds of missing of which a cell is a list; none where it says anything else. */
+function missingIn(words: string, terms: Ontology["missing"]): readonly MissingKind[] {
+  let rest = words.toLowerCase();
+  const at = new Map(terms.flatMap(({ id, label }) => [label.zh, label.en.toLowerCase()].flatMap((word) => {
+    const index = rest.indexOf(word);
+    if (index < 0) return [];
+    rest = rest.replace(word, " ".repeat(word.length));
+    return [[id as MissingKind, index] as const];
+  })));
+  return /^[\s、,]*$/.test(rest) ? [...at].sort(([, one], [, other]) => one - other).map(([kind]) => kind) : [];
 }
 
 /** Whether a word is what the ontology calls a term. */

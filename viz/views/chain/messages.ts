@@ -95,7 +95,7 @@ export const messages = {
   "overview.documents": { zh: "读过的文件 {count}", en: "Documents read: {count}" },
   "overview.facts": { zh: "{count} 条", en: "{count} facts" },
   "overview.hint": { zh: "点一个环节看它的企业与原文。", en: "Choose a link to see its firms and the passages." },
-  "overview.documents.none": { zh: "还没有读过文件。用 npm run atlas -- load 文件.json 读入一份。", en: "No document has been read. Load one with npm run atlas -- load FILE.json." },
+  "overview.documents.none": { zh: "还没有读过文件。", en: "No document has been read." },
   "legend.title": { zh: "图例", en: "Legend" },
   "legend.levels": { zh: "程度", en: "Level" },
   "legend.missing": { zh: "缺口", en: "Missing" },
@@ -116,7 +116,6 @@ export const messages = {
   "table.reference": { zh: "参考", en: "reference" },
   "empty.place": { zh: "没有读到{place}自己的产业链文件", en: "No chain document of {place}'s own has been read" },
   "empty.family": { zh: "{place}：没有文件说到{family}", en: "{place}: no document speaks of {family}" },
-  "empty.fill": { zh: "下面是参考产业链。读入一份当地的行动计划或工作报告，它的企业、项目就会出现在这里：npm run atlas -- load 文件.json", en: "What follows is the reference chain. Load an action plan or a work report of the place, and its firms and projects appear here: npm run atlas -- load FILE.json" },
-  "empty.add": { zh: "添加文件", en: "Add a document" },
+  "empty.fill": { zh: "下面是参考产业链。读入一份当地的行动计划或工作报告，它的企业、项目就会出现在这里。", en: "What follows is the reference chain. Load an action plan or a work report of the place, and its firms and projects appear here." },
   "empty.corpus": { zh: "图谱还是空的", en: "The atlas is empty" },
 } as const satisfies Table;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { lazily } from "../../components/lazily.tsx";
-import { Failed, Empty } from "../../components/notice.tsx";
+import { Failed, ToBeRead } from "../../components/notice.tsx";
 import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useChainWords } from "./words.ts";
 import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
@@ -112,11 +112,10 @@ function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; reado
 
 /** Nothing has evidence here: says of what, and what would fill it. */
 function Silence({ ontology }: { readonly ontology: Ontology }) {
-  const { state, addressTo } = useStore();
-  const upload = addressTo({ view: "documents" });
+  const { state } = useStore();
   const { say, language } = useChainWords();
   const place = usePlaceName() ?? say("place.all");
   const family = ontology.families.find(({ id }) => id === state.value.family);
   const title = family !== undefined ? say("empty.family", { place, family: textIn(language, family.label) }) : state.value.place === null ? say("empty.corpus") : say("empty.place", { place });
-  return <Empty title={title}>{say("empty.fill")}{upload !== undefined && <> <a href={upload}>{say("empty.add")}</a></>}</Empty>;
+  return <ToBeRead title={title}>{say("empty.fill")}</ToBeRead>;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { Answered } from "../../components/answered.tsx";
 import { Name } from "../../components/name.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { Empty, ToBeRead } from "../../components/notice.tsx";
 import { Scope, usePlaceName } from "../../components/scope.tsx";
 import { useWords } from "../../components/words.ts";
 import { documentsRequest } from "../../requests.ts";
@@ -89,7 +89,7 @@ const mostDrawn = 60;
 function Ties({ ties }: { readonly ties: readonly Tie[] }) {
   const { say } = useWords(messages);
   const drawn = useMemo(() => ties.slice(0, mostDrawn), [ties]);
-  if (ties.length === 0) return <Empty title={say("collaboration.empty")}>{say("collaboration.empty.fill")}</Empty>;
+  if (ties.length === 0) return <ToBeRead title={say("collaboration.empty")}>{say("collaboration.empty.fill")}</ToBeRead>;
   const stated = ties.filter((tie) => tie.stated).length;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useAnswer, useOntology } from "../../components/answers.ts";
 import { Term } from "../../components/name.tsx";
-import { Empty, Failed, Skeleton } from "../../components/notice.tsx";
+import { Failed, Skeleton, ToBeRead } from "../../components/notice.tsx";
 import { Scope } from "../../components/scope.tsx";
 import { NameButton } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
@@ -46,7 +46,7 @@ export function Gaps() {
 function Found({ ontology, rows, strengths }: { readonly ontology: Ontology; readonly rows: readonly GapRow[]; readonly strengths: readonly Strength[] }) {
   const { say } = useWords(messages);
   const stages = useMemo(() => byStage(ontology, rows, strengths), [ontology, rows, strengths]);
-  if (rows.length === 0 && strengths.length === 0) return <Empty title={say("gaps.empty")}>{say("gaps.empty.fill")}</Empty>;
+  if (rows.length === 0 && strengths.length === 0) return <ToBeRead title={say("gaps.empty")}>{say("gaps.empty.fill")}</ToBeRead>;
   return <><Ladder stages={stages} /><GapTable rows={rows} ontology={ontology} /></>;
 }
 

@@ -22,6 +22,6 @@ export const messages = {
   "home.documents.last": { zh: "最近读入", en: "latest" },
   "home.documents.proposed": { zh: "{count} 条待定", en: "{count} to be judged" },
   "home.empty": { zh: "还没有读过文件", en: "No document has been read" },
-  "home.empty.fill": { zh: "读入一份行动计划或工作报告，它的地区、企业和缺口就会出现在这里：npm run atlas -- load 文件", en: "Read an action plan or a work report, and its places, firms and gaps appear here: npm run atlas -- load FILE" },
+  "home.empty.fill": { zh: "读入一份行动计划或工作报告，它的地区、企业和缺口就会出现在这里。", en: "Read an action plan or a work report, and its places, firms and gaps appear here." },
   "home.loading": { zh: "正在看读过哪些文件…", en: "Looking at what has been read…" },
 } as const satisfies Table;

@@ -2,7 +2,7 @@ import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { useAnswer, useOntology } from "../../components/answers.ts";
 import { lazily } from "../../components/lazily.tsx";
-import { Empty, Skeleton } from "../../components/notice.tsx";
+import { Skeleton, ToBeRead } from "../../components/notice.tsx";
 import { SearchBox } from "../../components/search-box.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
@@ -34,7 +34,7 @@ function Home() {
       <Answered request={homeRequest} label={say("home.loading")} lines={10}>
         {(answer) => {
           const documents = documentsRead(answer);
-          if (documents.length === 0) return <Empty title={say("home.empty")}>{say("home.empty.fill")}</Empty>;
+          if (documents.length === 0) return <ToBeRead title={say("home.empty")}>{say("home.empty.fill")}</ToBeRead>;
           return <><PlaceCards places={placesRead(documents)} /><Families /><DocumentTable documents={documents} /></>;
         }}
       </Answered>

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Name, NameButton } from "../../components/name.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { ToBeRead } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
 import { dateIn, nameIn } from "../../names.ts";
@@ -18,7 +18,7 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   const words = useWords(messages);
   const { say, language } = words;
   const columns = useMemo(() => columnsOf(words), [words]);
-  if (items.length === 0) return <Empty title={say("projects.empty")}>{say("projects.empty.fill")}</Empty>;
+  if (items.length === 0) return <ToBeRead title={say("projects.empty")}>{say("projects.empty.fill")}</ToBeRead>;
   const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
   return (
     <>

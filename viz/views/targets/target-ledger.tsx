@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Name } from "../../components/name.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { ToBeRead } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
 import { nameIn } from "../../names.ts";
@@ -28,7 +28,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
   const rows = useMemo(() => items.filter((row) => (year === null || (row.year ?? "none") === year) && (kind === "both" || row.kind === kind)), [items, year, kind]);
   const groups = useMemo(() => metricGroups(rows), [rows]);
   const board = useMemo(() => (year === null && kind === "both" ? yearBoardOf(items) : undefined), [items, year, kind]);
-  if (items.length === 0) return <Empty title={say("targets.empty")}>{say("targets.empty.fill")}</Empty>;
+  if (items.length === 0) return <ToBeRead title={say("targets.empty")}>{say("targets.empty.fill")}</ToBeRead>;
   return (
     <>
       <div class="ledger-choices">

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Name } from "../../components/name.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { Empty, ToBeRead } from "../../components/notice.tsx";
 import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
@@ -28,7 +28,7 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
   const rows = useMemo(() => (layout === "grid" ? ofBody.filter((task) => task.bodies.length > 0) : ofBody), [ofBody, layout]);
   const columns = useMemo(() => (layout === "grid" ? gridColumns(words, bodiesOf(rows)) : listColumns(words)), [words, layout, rows]);
   const places = useMemo(() => [...new Map(items.flatMap(({ place }) => (place === null ? [] : [[place.id, place] as const]))).values()], [items]);
-  if (items.length === 0) return <Empty title={say("tasks.empty")}>{say("tasks.empty.fill")}</Empty>;
+  if (items.length === 0) return <ToBeRead title={say("tasks.empty")}>{say("tasks.empty.fill")}</ToBeRead>;
   const named = (of: readonly EntityRef[]) => of.map(({ id, ...one }) => ({ value: id, label: nameIn(language, one).shown })).toSorted((one, other) => collatorIn(language).compare(one.label, other.label));
   const { place } = state.value;
   return (
