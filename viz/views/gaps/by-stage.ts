@@ -14,13 +14,24 @@ export interface StageRow {
 /** Strengths and gaps along the chain, the supporting lane last; a stage of which nothing is said has an empty row. */
 export function byStage({ stages }: Ontology, gaps: readonly GapRow[], strengths: readonly Strength[]): readonly StageRow[] {
   return stages.toSorted((one, other) => Number(one.supporting) - Number(other.supporting)).map((stage) => {
-    const here = gaps.filter(({ cell }) => cell.stage === stage.id);
+    const here = named(gaps.filter(({ cell }) => cell.stage === stage.id));
     return {
       stage,
-      strengths: strengths.filter(({ cell }) => cell.stage === stage.id),
+      strengths: named(strengths.filter(({ cell }) => cell.stage === stage.id)),
       gaps: here.filter((gap) => !isLead(gap)),
       leads: here.filter(isLead),
     };
+  });
+}
+
+/** Each place with each name once: a technique that is called as its sub-stage would stand there twice. */
+function named<Item extends Pick<Strength, "place" | "cell">>(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ place, cell }) => {
+    const key = `${place.id} ${cell.label.zh}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 

@@ -1,9 +1,12 @@
+import { useOntology } from "../../components/answers.ts";
 import { Name, NameButton } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
 import { nameIn, textIn } from "../../names.ts";
 import type { CompareAnswer } from "../../operations/compare.graphql.ts";
 import { messages } from "./messages.ts";
+
+const noText = { zh: "", en: "" };
 
 type Compared = CompareAnswer["compare"];
 
@@ -36,11 +39,14 @@ function Meeting({ gap, strength }: Compared["meets"][number]) {
 }
 
 function Things({ title, of }: { readonly title: string; readonly of: readonly EntityRef[] }) {
-  const { say } = useWords(messages);
+  const { say, language } = useWords(messages);
+  const kinds = useOntology()?.kinds ?? [];
+  const isCalledAsAnother = (thing: EntityRef) => of.some(({ id, name }) => id !== thing.id && name === thing.name);
+  const kindOf = ({ kind }: EntityRef) => kinds.find((one) => one.kind === kind)?.label;
   return (
     <details open={of.length > 0 && of.length <= 12}>
       <summary><h3>{title} <small>{of.length}</small></h3></summary>
-      {of.length === 0 ? <p class="muted">{say("matrix.comparison.nothing")}</p> : <p class="inline">{of.map((thing) => <NameButton key={thing.id} of={thing} />)}</p>}
+      {of.length === 0 ? <p class="muted">{say("matrix.comparison.nothing")}</p> : <p class="inline">{of.map((thing) => <span key={thing.id}><NameButton of={thing} />{isCalledAsAnother(thing) && <small class="tag">{textIn(language, kindOf(thing) ?? noText)}</small>}</span>)}</p>}
     </details>
   );
 }
