@@ -1,5 +1,5 @@
 import type { EntityRef } from "../analysis/chain-rows.ts";
-import type { Text } from "../ontology/index.ts";
+import { ontology, type Text } from "../ontology/index.ts";
 import type { AnswerSlot } from "./answer.ts";
 import type { Asked } from "./asked.ts";
 import type { DocumentRow } from "./documents.ts";
@@ -26,7 +26,13 @@ export function slotsOf(asked: Asked, documents: readonly DocumentRow[]): readon
 
 /** How a question was understood, as one sentence: what kind of question, and its choices. */
 export function understood(intent: Text, slots: readonly AnswerSlot[]): Text {
-  const said = (language: "zh" | "en") => slots.filter(({ name }) => name !== "document").map(({ label, entity, value }) => `${label[language]}${language === "zh" ? "：" : ": "}${entity === null ? value ?? "" : language === "en" ? (entity.nameEn ?? entity.name) : entity.name}`);
+  const valueIn = ({ name, value }: AnswerSlot, language: "zh" | "en") => (name === "family" ? familyIn(value, language) : (value ?? ""));
+  const said = (language: "zh" | "en") => slots.filter(({ name }) => name !== "document").map((slot) => `${slot.label[language]}${language === "zh" ? "：" : ": "}${slot.entity === null ? valueIn(slot, language) : language === "en" ? (slot.entity.nameEn ?? slot.entity.name) : slot.entity.name}`);
   const [zh, en] = [said("zh"), said("en")];
   return { zh: `${intent.zh}${zh.length === 0 ? "" : `（${zh.join("；")}）`}`, en: `${intent.en}${en.length === 0 ? "" : ` (${en.join("; ")})`}` };
 }
+
+const families: Readonly<Record<string, { readonly label: Text }>> = ontology.families;
+
+/** A material family by its name; by its code where it is of no known one. */
+const familyIn = (code: string | null, language: "zh" | "en"): string => (code === null ? "" : (families[code]?.label[language] ?? code));

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { dataOf } from "../../answer.ts";
+import { useOntology } from "../../components/answers.ts";
 import { useWords } from "../../components/words.ts";
 import { nameIn, textIn } from "../../names.ts";
 import { placesOf } from "../../places.ts";
@@ -21,7 +22,8 @@ function Slot({ question, slot }: { readonly question: string; readonly slot: An
   const { say, language } = useWords(messages);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const shown = slot.entity === null ? (slot.value ?? "") : nameIn(language, slot.entity).shown;
+  const family = useOntology()?.families.find(({ id }) => id === slot.value);
+  const shown = slot.entity !== null ? nameIn(language, slot.entity).shown : family !== undefined ? textIn(language, family.label) : (slot.value ?? "");
   const label = textIn(language, slot.label);
   const again = (words: string) => {
     setOpen(false);
