@@ -4,10 +4,15 @@ import { dateIn, textIn } from "../names.ts";
 import { gapMessages } from "./gap-messages.ts";
 import { MissingMark } from "./marks.tsx";
 import { Name, NameButton } from "./name.tsx";
+import { SomeNames } from "./some.tsx";
 import { useWords } from "./words.ts";
 
 /** How many tasks stand open; the rest folds. */
-const firstTasks = 3;
+const firstTasks = 2;
+
+/** In which roles bodies answer for a task, the leading one first; who is named without a role comes before those who help. */
+const roles = ["lead", "unspecified", "joint", "territorial"] as const;
+const roleOf = ({ role }: Owner): (typeof roles)[number] => roles.find((one) => one === role) ?? "unspecified";
 
 /** A gap: its kinds, why it is one, who is responsible, who could fill it. */
 export function GapCard({ gap }: { readonly gap: Gap }) {
@@ -53,11 +58,10 @@ function TaskRow({ bodies }: { readonly bodies: readonly Owner[] }) {
       <span class="muted" lang="zh-CN"><Name of={task} /></span>
       {chainLevel && <span class="tag">{say("gap.chainLevel")}</span>}
       {deadline !== null && <span class="tag">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
-      <p class="inline">
-        {bodies.map(({ agency, role }) => (
-          <span key={agency.id}><NameButton of={agency} />{(role === "lead" || role === "joint" || role === "territorial") && <span class="tag">{say(`gap.role.${role}`)}</span>}</span>
-        ))}
-      </p>
+      {roles.map((role) => {
+        const inRole = bodies.filter((body) => roleOf(body) === role).map(({ agency }) => agency);
+        return inRole.length > 0 && <p key={role}>{role !== "unspecified" && <><span class="role">{say(`gap.role.${role}`)}</span> </>}<SomeNames of={inRole} first={4} /></p>;
+      })}
     </li>
   );
 }

@@ -14,7 +14,7 @@ import { selectedGapRequest, type WholeGap } from "./requests.ts";
 
 const own = { ...gapMessages, ...messages };
 
-/** The panel of a gap: headline, why, who owns it, what hangs on it, who could fill it, what speaks against. */
+/** The panel of a gap: headline, why, who owns it, who could fill it, what speaks against, what hangs on it. */
 export function GapDetails() {
   const { state } = useStore();
   const { say } = useWords(gapMessages);
@@ -43,18 +43,18 @@ function Whole({ gap }: { readonly gap: WholeGap }) {
       <p class="how-far">{gap.wanted > 0 && <>{say("gaps.column.wanted")} <LevelChip level={gap.wanted} /> → </>}{say("gaps.column.reached")} <LevelChip level={gap.reached} /></p>
       <section class="gap"><h3>{say("gaps.panel.why")}</h3><p class="reason">{textIn(language, gap.reason)}</p></section>
       <section class="gap"><h3>{say("gap.owners")}</h3><Owners owners={gap.owners} /></section>
-      {gap.constraints.length > 0 && <section><h3>{say("gaps.panel.constraints")}</h3><EvidenceList of={gap.constraints} /></section>}
-      <section>
-        <h3>{say("gaps.panel.around")}</h3>
-        <Neighbours of={gap.upstream} here={say("gaps.panel.upstream")} not={say("gaps.panel.upstream.not")} />
-        <Neighbours of={gap.downstream} here={say("gaps.panel.downstream")} not={say("gaps.panel.downstream.not")} />
-      </section>
       <section class="gap">
         <h3>{say("gaps.panel.candidates")} <small>{say("gaps.panel.suggestion")}</small></h3>
         {gap.nearby.length + gap.elsewhere.length === 0 && <p class="muted">{say("gaps.panel.nobody")}</p>}
         <Candidates gap={gap} list="nearby" />
         <Candidates gap={gap} list="elsewhere" />
       </section>
+      {gap.constraints.length > 0 && <section><h3>{say("gaps.panel.constraints")}</h3><EvidenceList of={gap.constraints} /></section>}
+      {gap.upstream.length + gap.downstream.length > 0 && <section>
+        <h3>{say("gaps.panel.around")}</h3>
+        <Neighbours of={gap.upstream} here={say("gaps.panel.upstream")} not={say("gaps.panel.upstream.not")} />
+        <Neighbours of={gap.downstream} here={say("gaps.panel.downstream")} not={say("gaps.panel.downstream.not")} />
+      </section>}
       <section>
         <h3>{say("gaps.panel.evidence", { count: gap.claims.length })}</h3>
         {gap.claims.length === 0 ? <p class="muted">{say("gaps.panel.evidence.none")}</p> : <EvidenceList of={gap.claims} />}
