@@ -11,7 +11,7 @@ const scope = { family, chain: optional(id), asOf };
 
 export const coverageArguments = z.object({
   places: optional(z.array(id).max(limits.rows)), columns: z.enum(["STAGE", "SUBSTAGE", "PRODUCT"]).default("STAGE"),
-  families: optional(z.array(familyOrNone).max(families.length + 1)), asOf, ...pageArguments.shape,
+  families: optional(z.array(familyOrNone).max(families.length + 1)), only: optional(z.array(id).max(limits.rows)), asOf, ...pageArguments.shape,
 });
 export const gapsArguments = z.object({ id: optional(id), place: optional(id), kinds: optional(z.array(missingKind).max(5)), ...scope, ...pageArguments.shape });
 export const strengthsArguments = z.object({ place: optional(id), ...scope, ...pageArguments.shape });

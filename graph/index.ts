@@ -21,6 +21,7 @@ export { askTrace } from "./analysis/questions/trace.ts";
 export { type Ask, search } from "./analysis/search.ts";
 export type { Answer } from "./ask/answer.ts";
 export { askInWords } from "./ask/ask.ts";
+export { mattersOf } from "./ask/matters.ts";
 export { metricInEnglish, unitInEnglish } from "./lexicon/english-measures.ts";
 export { openReaders, type Readers } from "./read/read-many.ts";
 export { type Config, projectRoot, readConfig } from "./config.ts";

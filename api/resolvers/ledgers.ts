@@ -1,4 +1,4 @@
-import { askProjects, askTargets, askTasks, metricInEnglish, projectStateInEnglish, type TargetRow, type TaskLine, unitInEnglish } from "../../graph/index.ts";
+import { askProjects, askTargets, askTasks, mattersOf, metricInEnglish, projectStateInEnglish, type TargetRow, type TaskLine, unitInEnglish } from "../../graph/index.ts";
 import type { Context } from "../context.ts";
 import { projectsArguments, targetsArguments, tasksArguments } from "../question-arguments.ts";
 import { allClaims } from "./analysis.ts";
@@ -29,6 +29,7 @@ export const ledgerFields = {
   },
   ProjectSum: { unitEn: ({ unit }: Unit) => (unit === null ? null : unitInEnglish(unit)) },
   TaskRow: {
+    matters: ({ title }: TaskLine) => mattersOf(title),
     bodies: ({ bodies }: TaskLine) => bodies.map(({ entity, role }) => ({ body: entity, role })),
     addresses: ({ addresses }: TaskLine) => addresses.map(({ entity }) => entity),
     claims: ({ sets, bodies, addresses }: TaskLine, given: unknown, context: Context) => allClaims({ claimIds: [...sets, ...bodies.map(({ claim }) => claim), ...addresses.map(({ claim }) => claim)] }, given, context),

@@ -10,8 +10,8 @@ const kunshan = "Region:320583";
 const site = served();
 
 const words = {
-  zh: { kunshan: "昆山市", fabrication: "制造", level: "1 意向", declared: "缺", place: "地区", said: "自述短板", substages: "子环节", owners: "责任单位" },
-  en: { kunshan: "Kunshan", fabrication: "Fabrication", level: "1 Wanted", declared: "缺", place: "Place", said: "Declared short", substages: "Sub-stages", owners: "Responsible" },
+  zh: { kunshan: "昆山市", fabrication: "制造", level: "1 意向", declared: "缺", place: "地区", said: "自述短板", substages: "子环节", owners: "责任单位", packaging: "封装测试", park: "苏州工业园区", packers: ["三星电子", "晶方科技"] },
+  en: { kunshan: "Kunshan", fabrication: "Fabrication", level: "1 Wanted", declared: "缺", place: "Place", said: "Declared short", substages: "Sub-stages", owners: "Responsible", packaging: "Packaging and test", park: "Suzhou Industrial Park", packers: ["Samsung Electronics", "China Wafer Level CSP"] },
 } as const;
 
 const line = (page: Page, place: string) => page.locator(`[role=row][data-place="${place}"]`);
@@ -34,6 +34,28 @@ describe.each(["zh", "en"] as const)("what Kunshan declared short, lang=%s", (la
     expect(await panel.locator(".cell-reason").innerText()).toContain("昆山市半导体产业2025年工作方案");
     await panel.locator(".gap h4").filter({ hasText: word.owners }).first().waitFor();
     expect(await panel.innerText()).toContain(word.said);
+    expect(complaints).toEqual([]);
+  });
+
+  it("the head of a column tells which places have it, with which firms, and leaves as a sheet that says the same", async () => {
+    const { page, complaints } = await site.visit(`matrix?lang=${lang}`);
+    await page.getByRole("columnheader", { name: word.packaging }).click();
+    const places = page.locator(".panel.open .column-places").first().locator("li");
+    const park = places.filter({ hasText: word.park }).first();
+    await park.waitFor();
+    for (const firm of word.packers) expect(await park.innerText()).toContain(firm);
+    const levels = (await places.locator(".level").allInnerTexts()).map((text) => Number(text[0]));
+    expect(levels).toEqual(levels.toSorted((one, other) => other - one));
+    expect(Math.min(...levels)).toBeGreaterThan(1);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".panel.open .exports button").last().click()]);
+    const book = read(readFileSync(await download.path()));
+    const sheet = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ""]!, { header: 1 });
+    const row = sheet.find(([place]) => place === word.park)?.join() ?? "";
+    for (const firm of word.packers) expect(row).toContain(firm);
+    await page.reload();
+    await park.waitFor();
+    await park.locator("button").first().click();
+    await page.locator(".panel.open .cell-reason").waitFor();
     expect(complaints).toEqual([]);
   });
 

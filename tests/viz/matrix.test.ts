@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collatorIn } from "../../viz/names.ts";
 import { initialState, type Action } from "../../viz/state.ts";
+import { placesOfColumn } from "../../viz/views/matrix/column-places.ts";
 import { inSight, walked } from "../../viz/views/matrix/grid-walk.ts";
 import { columnName, gridOf, merged, type GridChoices, type MatrixCell, type MatrixColumn } from "../../viz/views/matrix/matrix-grid.ts";
 import { cellId, cellOf, chooseColumns, matrix, mostCompared, nameColumn, showsSilent, sortBy, toggleCompared } from "../../viz/views/matrix/slice.ts";
@@ -18,6 +19,16 @@ const coverage = {
 const grid = (choices: Partial<GridChoices> = {}) => gridOf(coverage, "zh", collatorIn("zh"), { silent: true, filter: null, missing: "ALL", only: null, first: null, sort: null, ...choices });
 const names = (of: ReturnType<typeof grid>) => of.rows.map(({ place }) => place.name);
 const after = (...actions: readonly Action[]) => actions.reduce((state, action) => action(state), initialState);
+
+describe("who has what a column stands for", () => {
+  const firm = (name: string) => ({ firm: { id: `Company:${name}`, kind: "Company", name, nameEn: null } });
+  const told = (place: { readonly id: string }, level: number, firms: readonly ReturnType<typeof firm>[], firmCount = firms.length) => ({ place: { id: place.id }, level, firmCount, firms, projects: [] });
+
+  it("stands the furthest first, among equals the one with more firms, each firm once, and tells of sites left out", () => {
+    const found = placesOfColumn({ rows: coverage.rows, cells: [told(taiyuan, 3, [firm("甲")]), told(xinzhou, 0, []), told(kunshan, 3, [firm("乙"), firm("乙"), firm("丙")], 5)] });
+    expect(found.map(({ place, firms, more }) => [place.id, firms.map(({ name }) => name).join(""), more])).toEqual([[kunshan.id, "乙丙", 2], [taiyuan.id, "甲", 0]]);
+  });
+});
 
 describe("the matrix", () => {
   it("has a cell for every place and column, silent where the answer has none", () => {

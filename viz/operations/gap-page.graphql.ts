@@ -27,11 +27,17 @@ export interface GapPageAnswer {
         readonly chainLevel: boolean;
         readonly deadline: string | null;
       })[];
+      readonly nearby: readonly ({
+        readonly entity: EntityRefFields;
+      })[];
+      readonly elsewhere: readonly ({
+        readonly entity: EntityRefFields;
+      })[];
     })[];
   };
 }
 
 export const gapPageOperation: Operation<{ readonly place?: string | null; readonly family?: string | null; readonly kinds?: readonly (MissingKind)[] | null; readonly asOf?: string | null }, GapPageAnswer> = {
   name: "GapPage",
-  text: "query GapPage($place:ID$family:String$kinds:[MissingKind!]$asOf:String){gaps(place:$place family:$family kinds:$kinds asOf:$asOf limit:200){total unread{id kind name nameEn}items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}owners{agency{id kind name nameEn}role chainLevel deadline}}}}",
+  text: "query GapPage($place:ID$family:String$kinds:[MissingKind!]$asOf:String){gaps(place:$place family:$family kinds:$kinds asOf:$asOf limit:200){total unread{id kind name nameEn}items{id kinds wanted reached place{id kind name nameEn}cell{id stage subStage family label{zh en}}reason{zh en}owners{agency{id kind name nameEn}role chainLevel deadline}nearby(limit:20){entity{id kind name nameEn}}elsewhere(limit:20){entity{id kind name nameEn}}}}}",
 };

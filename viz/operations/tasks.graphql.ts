@@ -1,5 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { EntityRefFields } from "./fragments.graphql.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface TasksAnswer {
@@ -10,6 +10,7 @@ export interface TasksAnswer {
       readonly title: string;
       readonly path: readonly (string)[];
       readonly deadline: string | null;
+      readonly matters: readonly (TextFields)[];
       readonly place: EntityRefFields | null;
       readonly bodies: readonly ({
         readonly body: EntityRefFields;
@@ -22,5 +23,5 @@ export interface TasksAnswer {
 
 export const tasksOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, TasksAnswer> = {
   name: "Tasks",
-  text: "query Tasks($place:ID$asOf:String){taskLedger(place:$place asOf:$asOf limit:150){total items{id title path deadline place{id kind name nameEn}bodies{body{id kind name nameEn}role}addresses{id kind name nameEn}}}}",
+  text: "query Tasks($place:ID$asOf:String){taskLedger(place:$place asOf:$asOf limit:150){total items{id title path deadline matters{zh en}place{id kind name nameEn}bodies{body{id kind name nameEn}role}addresses{id kind name nameEn}}}}",
 };

@@ -12,6 +12,8 @@ export interface CoverageQuestion {
   readonly columns: "STAGE" | "SUBSTAGE" | "PRODUCT";
   /** One column per family and `NONE` for what no family is told of; one over all families where null. */
   readonly families: readonly (Family | typeof noFamily)[] | null;
+  /** Ids of the only columns to answer; all of them without it. */
+  readonly only?: readonly string[] | null;
   readonly asOf: string | null;
   readonly limit: number;
   readonly offset: number;
@@ -30,10 +32,11 @@ const mostPlaces = 5_000;
 const mostProducts = 200;
 
 /** Who has what: places × stages, sub-stages or products, each cell with its level, what is missing, and why. */
-export async function askCoverage(ask: Ask, { places, columns: size, families, asOf, limit, offset }: CoverageQuestion): Promise<CoverageAnswer> {
-  const all = places ?? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id);
-  const grounds = await readGrounds(ask, pageOf([...new Set(all)], { limit, offset }), asOf);
+export async function askCoverage(ask: Ask, { places, columns: size, families, only = null, asOf, limit, offset }: CoverageQuestion): Promise<CoverageAnswer> {
+  const ids = places ?? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id);
+  const grounds = await readGrounds(ask, pageOf([...new Set(ids)], { limit, offset }), asOf);
   const asked: readonly ColumnFamily[] = families === null || families.length === 0 ? [null] : [...new Set(families)];
-  const columns = size === "PRODUCT" ? productColumns(grounds.evidence, asked).slice(0, mostProducts) : stageColumns(size, asked);
-  return { rows: grounds.places, columns, totalRows: new Set(all).size, ...coverageOf(grounds.places, columns, grounds) };
+  const all = size === "PRODUCT" ? productColumns(grounds.evidence, asked).slice(0, mostProducts) : stageColumns(size, asked);
+  const columns = only === null ? all : all.filter(({ id }) => only.includes(id));
+  return { rows: grounds.places, columns, totalRows: new Set(ids).size, ...coverageOf(grounds.places, columns, grounds) };
 }

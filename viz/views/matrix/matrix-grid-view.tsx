@@ -12,7 +12,7 @@ import { inSight, walked, within, type Spot } from "./grid-walk.ts";
 import { columnName, type Grid, type MatrixRow } from "./matrix-grid.ts";
 import { messages } from "./messages.ts";
 import { PrintedMatrix } from "./printed-matrix.tsx";
-import { cellId, matrix, nameColumn, sortBy, toggleCompared } from "./slice.ts";
+import { cellId, columnSelection, matrix, nameColumn, openColumn, sortBy, toggleCompared } from "./slice.ts";
 import { useFrame } from "./use-frame.ts";
 
 const rowHeight = 44;
@@ -45,7 +45,8 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
   });
 
   const enter = ({ row, column }: Spot) => {
-    if (row === 0) return dispatch(sortBy(column === 0 ? nameColumn : (columns[column - 1]?.id ?? nameColumn)));
+    const head = columns[column - 1];
+    if (row === 0) return dispatch(head === undefined ? sortBy(nameColumn) : openColumn(head.id));
     const line = rows[row - 1];
     if (line === undefined) return;
     dispatch(select(column === 0 ? line.place.id : cellId(line.place.id, columns[column - 1]?.id ?? "")));
@@ -116,8 +117,8 @@ export function MatrixGrid({ grid, ontology }: { readonly grid: Grid; readonly o
           <div class="line" role="row" aria-rowindex={1}>
             <span role="columnheader" class="corner" aria-sort={sorted(nameColumn)} {...spotted(0, 0)}>{say("matrix.place")}{arrow(nameColumn)}</span>
             {columns.slice(seen.start, seen.end).map((column, index) => (
-              <span key={column.id} role="columnheader" class="column" data-stage={grouped ? undefined : column.stage} aria-sort={sorted(column.id)} style={{ gridColumn: seen.start + index + 2 }} {...spotted(0, seen.start + index + 1)}>
-                <span class="label clamp" title={textIn(language, column.label)}>{columnName(column, ontology, language, { family: state.value.family, noFamilyName: say("matrix.noFamily") })}</span>{arrow(column.id)}
+              <span key={column.id} role="columnheader" class="column" data-stage={grouped ? undefined : column.stage} aria-sort={sorted(column.id)} aria-selected={state.value.selection === columnSelection(column.id)} style={{ gridColumn: seen.start + index + 2 }} {...spotted(0, seen.start + index + 1)}>
+                <span class="label clamp" title={say("matrix.column.open", { column: textIn(language, column.label) })}>{columnName(column, ontology, language, { family: state.value.family, noFamilyName: say("matrix.noFamily") })}</span>{arrow(column.id)}
               </span>
             ))}
           </div>

@@ -1,12 +1,13 @@
 import { dataOf, type AnswerOf } from "../../answer.ts";
 import type { MissingKind, Ontology } from "../../contract.ts";
 import { cellsOperation } from "../../operations/cells.graphql.ts";
+import { columnOperation } from "../../operations/column.graphql.ts";
 import { compareOperation } from "../../operations/compare.graphql.ts";
 import { coverageOperation, type CoverageAnswer } from "../../operations/coverage.graphql.ts";
 import { gapsOperation } from "../../operations/gaps.graphql.ts";
 import { ontologyRequest, request, type Request } from "../../requests.ts";
 import type { State } from "../../state.ts";
-import { cellOf, matrix } from "./slice.ts";
+import { cellOf, columnOf, matrix } from "./slice.ts";
 
 /** The family of claims that name none. */
 export const noFamily = "NONE";
@@ -46,6 +47,17 @@ export function cellsRequest(state: State, answer: AnswerOf) {
   if (cell === undefined) return undefined;
   const { columns } = matrix.of(state);
   return request(cellsOperation, { places: [cell.place], columns, families: familiesOf(state, ontologyOf(answer)), asOf: state.asOf, claims: quoted[columns] });
+}
+
+/** Of as many places a column tells the firms at once. */
+const mostPlaces = 200;
+
+/** Who stands behind each cell of the column that is selected. */
+export function columnRequest(state: State, answer: AnswerOf) {
+  const column = columnOf(state.selection);
+  if (column === undefined) return undefined;
+  const { columns, limit } = matrix.of(state);
+  return request(columnOperation, { places: null, columns, families: familiesOf(state, ontologyOf(answer)), only: [column], asOf: state.asOf, limit: Math.min(limit, mostPlaces) });
 }
 
 /** The gaps of the place of the cell that is selected, where the cell is a gap; a place whose plan was not read has none. */

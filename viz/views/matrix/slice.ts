@@ -1,7 +1,7 @@
 import type { MissingKind } from "../../contract.ts";
 import { flag, list, oneOf, slice, sorting, text } from "../../slice.ts";
 import type { Sort } from "../../sorted-rows.ts";
-import type { Action, State } from "../../state.ts";
+import { select, type Action, type State } from "../../state.ts";
 
 export const sizes = ["STAGE", "SUBSTAGE", "PRODUCT"] as const;
 export type Size = (typeof sizes)[number];
@@ -59,6 +59,16 @@ export function showsSilent(state: State): boolean {
 }
 
 const prefix = "cell:";
+const columnPrefix = "column:";
+
+/** The selection that shows a column in the panel: which places have it, with whom. */
+export const columnSelection = (column: string): string => `${columnPrefix}${column}`;
+
+/** The column of such a selection; undefined for another. */
+export const columnOf = (selection: string | null): string | undefined => (selection?.startsWith(columnPrefix) === true ? selection.slice(columnPrefix.length) : undefined);
+
+/** Sorts the places by a column and tells who has it; a second time turns the order. */
+export const openColumn = (column: string): Action => (state) => select(columnSelection(column))(sortBy(column)(state));
 
 /** The selection that shows a cell in the panel. */
 export const cellId = (place: string, column: string): string => `${prefix}${column}@@${place}`;

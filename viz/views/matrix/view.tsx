@@ -9,14 +9,15 @@ import type { ViewCode } from "../../view-code.ts";
 import { MatrixGrid } from "./matrix-grid-view.tsx";
 import { messages } from "./messages.ts";
 import { MatrixOverview } from "./overview.tsx";
-import { cellGapsRequest, cellsRequest, compareRequest, coverageRequest, furtherRequest } from "./requests.ts";
-import { cellOf, matrix } from "./slice.ts";
+import { cellGapsRequest, cellsRequest, columnRequest, compareRequest, coverageRequest, furtherRequest } from "./requests.ts";
+import { cellOf, columnOf, matrix } from "./slice.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { cellIn, useGrid } from "./use-grid.ts";
 import "../../styles/panel.css";
 import "./matrix.css";
 
 const CellPanel = lazily(() => import("./cell-panel.tsx").then((code) => code.CellPanel), 8);
+const ColumnPanel = lazily(() => import("./column-panel.tsx").then((code) => code.ColumnPanel), 8);
 
 /** Place × stage, sub-stage or product: how far, and what is missing, each cell with its reasons. */
 export const view: ViewCode = {
@@ -25,6 +26,7 @@ export const view: ViewCode = {
   home: "[role=grid] [tabindex='0']",
   requests: (state, answer) => [coverageRequest(state, answer), furtherRequest(state, answer), compareRequest(state)],
   selected: (state, answer) => {
+    if (columnOf(state.selection) !== undefined) return { requests: [columnRequest(state, answer)], Details: ColumnPanel };
     if (cellOf(state.selection) === undefined) return undefined;
     const chosen = cellIn(state, answer);
     return { requests: [cellsRequest(state, answer), chosen === undefined ? undefined : cellGapsRequest(state, chosen.cell.missing, chosen.column.family)], Details: CellPanel };

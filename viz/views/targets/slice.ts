@@ -12,9 +12,11 @@ export const targets = slice("targets", {
   kind: oneOf(["both", "TARGET", "ACTUAL"], "both"),
   /** Entity id of a responsible body: only its tasks. */
   body: text,
+  /** What the tasks shown are about, by its Chinese word. */
+  matter: text,
   layout: oneOf(["list", "grid"], "list"),
   sort: sorting(null),
 }, {});
 
 /** Opens a ledger; what was chosen in another does not follow. */
-export const openTab = (tab: Tab): Action => targets.set({ tab, year: null, kind: "both", body: null, layout: "list", sort: null });
+export const openTab = (tab: Tab): Action => targets.set({ tab, year: null, kind: "both", body: null, matter: null, layout: "list", sort: null });

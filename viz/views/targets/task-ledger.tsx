@@ -6,7 +6,7 @@ import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
 import type { Words } from "../../messages.ts";
-import { collatorIn, nameIn } from "../../names.ts";
+import { collatorIn, nameIn, textIn } from "../../names.ts";
 import { choosePlace, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
@@ -22,10 +22,11 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
   const { state, dispatch } = useStore();
   const words = useWords(messages);
   const { say, language } = words;
-  const { body, layout } = targets.of(state.value);
+  const { body, matter, layout } = targets.of(state.value);
   const bodies = useMemo(() => bodiesOf(items), [items]);
-  const ofBody = useMemo(() => items.filter((task) => body === null || task.bodies.some((one) => one.body.id === body)), [items, body]);
-  const rows = useMemo(() => (layout === "grid" ? ofBody.filter((task) => task.bodies.length > 0) : ofBody), [ofBody, layout]);
+  const matters = useMemo(() => [...new Map(items.flatMap((task) => task.matters.map((one) => [one.zh, one] as const))).values()], [items]);
+  const chosen = useMemo(() => items.filter((task) => (body === null || task.bodies.some((one) => one.body.id === body)) && (matter === null || task.matters.some(({ zh }) => zh === matter))), [items, body, matter]);
+  const rows = useMemo(() => (layout === "grid" ? chosen.filter((task) => task.bodies.length > 0) : chosen), [chosen, layout]);
   const columns = useMemo(() => (layout === "grid" ? gridColumns(words, bodiesOf(rows)) : listColumns(words)), [words, layout, rows]);
   const places = useMemo(() => [...new Map(items.flatMap(({ place }) => (place === null ? [] : [[place.id, place] as const]))).values()], [items]);
   if (items.length === 0) return <ToBeRead title={say("tasks.empty")}>{say("tasks.empty.fill")}</ToBeRead>;
@@ -35,14 +36,15 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
     <>
       <div class="ledger-choices">
         <LedgerChoice label={say("targets.place")} value={places.some(({ id }) => id === place) ? (place ?? "") : ""} onChoose={(chosen) => dispatch(choosePlace(chosen === "" ? null : chosen))} options={[{ value: "", label: say("place.all") }, ...named(places)]} />
+        <LedgerChoice label={say("tasks.matter")} value={matter ?? ""} onChoose={(one) => dispatch(targets.set({ matter: one === "" ? null : one }))} options={[{ value: "", label: say("tasks.matter.all") }, ...matters.map((one) => ({ value: one.zh, label: textIn(language, one) }))]} />
         <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named(bodies)]} />
         <LedgerChoice label={say("tasks.layout")} value={layout} onChoose={(chosen) => dispatch(targets.set({ layout: chosen }))} options={(["list", "grid"] as const).map((value) => ({ value, label: say(`tasks.layout.${value}`) }))} />
-        <span class="muted" role="status">{say("tasks.counts", { tasks: ofBody.length, nobody: ofBody.filter((task) => task.bodies.length === 0).length })}</span>
+        <span class="muted" role="status">{say("tasks.counts", { tasks: chosen.length, nobody: chosen.filter((task) => task.bodies.length === 0).length })}</span>
         {language === "en" && <span class="muted">{say("tasks.original")}</span>}
         {total > items.length && <span class="muted" role="status">{say("targets.total", { total, shown: items.length })}</span>}
       </div>
       {rows.length === 0
-        ? <Empty title={say("tasks.empty.body")}>{say("tasks.empty.fill")}</Empty>
+        ? <Empty title={say("tasks.empty.chosen")}><button type="button" class="primary" onClick={() => dispatch(targets.set({ body: null, matter: null }))}>{say("tasks.empty.chosen.all")}</button></Empty>
         : <div class={`tasks tasks-${layout}`}><DataTable caption={say("targets.tab.tasks")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} /></div>}
     </>
   );
@@ -53,10 +55,11 @@ const placeColumn = ({ say, language }: LedgerWords): Column<TaskRow> => ({
 });
 
 /** A task's title below the headings that it stands under. */
-function titleColumns({ say }: LedgerWords): readonly Column<TaskRow>[] {
+function titleColumns({ say, language }: LedgerWords): readonly Column<TaskRow>[] {
   return [
     { id: "title", label: say("tasks.title"), heads: true, value: ({ title }) => title, draw: (task) => <Opener task={task} /> },
     { id: "path", label: say("tasks.path"), sheetOnly: true, value: ({ path }) => path.join(" / ") },
+    { id: "matter", label: say("tasks.matter"), sheetOnly: true, value: ({ matters }) => matters.map((one) => textIn(language, one)).join(language === "zh" ? "、" : ", ") },
   ];
 }
 
@@ -108,7 +111,8 @@ function RoleTag({ role }: { readonly role: Role }) {
   return <span class={`role role-${role}`}>{say(`tasks.role.${role}`)}</span>;
 }
 
-function Opener({ task: { id, title, path } }: { readonly task: TaskRow }) {
-  const { dispatch } = useStore();
-  return <>{path.length > 0 && <small class="task-path" lang="zh-CN">{path.join(" / ")}</small>}<button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{title}</button></>;
+function Opener({ task: { id, title, path, matters } }: { readonly task: TaskRow }) {
+  const { state, dispatch } = useStore();
+  const { language } = state.value;
+  return <>{path.length > 0 && <small class="task-path" lang="zh-CN">{path.join(" / ")}</small>}<button type="button" class="name" lang="zh-CN" onClick={() => dispatch(select(id))}>{title}</button>{language === "en" && matters.length > 0 && <small class="task-path">{matters.map((one) => textIn(language, one)).join(", ")}</small>}</>;
 }
