@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
 import { lazily } from "./components/lazily.tsx";
 import { Panel } from "./components/panel.tsx";
 import { TopBar } from "./components/top-bar.tsx";
+import { useCode } from "./components/use-code.ts";
 import { useWords } from "./components/words.ts";
 import { dataOf } from "./answer.ts";
 import { textIn } from "./names.ts";
@@ -60,15 +61,6 @@ export function App() {
 function useEmbedded(embed: boolean) {
   useEffect(() => void document.documentElement.toggleAttribute("data-embed", embed), [embed]);
   return useCode(() => import("./components/embed/embedded.tsx"), embed)?.Embedded;
-}
-
-/** Code that is fetched once it is needed; nothing stands in its place until then. */
-function useCode<Code>(load: () => Promise<Code>, needed: boolean): Code | undefined {
-  const [code, setCode] = useState<Code>();
-  useEffect(() => {
-    if (needed) void load().then(setCode);
-  }, [needed]);
-  return code;
 }
 
 /** Whether the address names a place that the atlas does not hold. */

@@ -64,6 +64,41 @@ it("by keyboard alone: filter, open a gap from the list, read it, close it", asy
   expect(complaints).toEqual([]);
 });
 
+it("Tab leads from a gap into what it opened, past its end to the next gap, and Escape back", async () => {
+  const { page, complaints } = await site.visit(`gaps?lang=zh&place=${kunshan}`);
+  const chips = page.locator(".gap-chip");
+  await chips.first().focus();
+  await page.keyboard.press("Enter");
+  const panel = page.locator(".panel.open");
+  await panel.locator(".suggestion").first().waitFor();
+  await page.keyboard.press("Tab");
+  const isInside = () => panel.evaluate((element) => element.contains(document.activeElement));
+  expect(await isInside()).toBe(true);
+  for (let count = 0; count < 12 && !(await page.evaluate(() => document.activeElement?.closest(".suggestion") !== null)); count++) await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".suggestion") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await panel.locator(".suggestion").first().waitFor();
+  await panel.locator("a, button, summary").last().focus();
+  await page.keyboard.press("Tab");
+  expect(await chips.nth(1).evaluate((chip) => chip === document.activeElement)).toBe(true);
+  await chips.first().focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+it("where no gap is of the kinds chosen, says so and shows the others at a press", async () => {
+  const { page, complaints } = await site.visit("gaps?lang=zh&place=Region:140100&kinds=DECLARED");
+  await page.getByText("这里没有所选种类的缺口").waitFor();
+  await page.getByRole("button", { name: "看所有种类" }).click();
+  await page.locator(".gap-chip").first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners", async () => {
   const { page } = await site.visit("gaps?lang=zh&place=Region:140100&family=SiC");
   const table = page.locator(".gap-table");
@@ -77,6 +112,7 @@ it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners"
   expect(csv).toHaveLength(rows + 1);
   expect(csv.join()).toContain("太原市工业和信息化局");
   expect(csv.join()).toContain("想要未有");
+  expect(csv.join()).toContain("瑞晟微电子");
   const xlsx = await saved("导出 Excel");
   expect(xlsx.subarray(0, 2).toString()).toBe("PK");
 });

@@ -41,7 +41,7 @@ export function Owners({ owners }: { readonly owners: readonly Owner[] }) {
   return (
     <>
       <ul class="owners">{tasks.slice(0, firstTasks).map(taskRow)}</ul>
-      {rest.length > 0 && <details><summary>{say("panel.facts.more", { count: rest.length })}</summary><ul class="owners">{rest.map(taskRow)}</ul></details>}
+      {rest.length > 0 && <details><summary>{say("gap.tasks.more", { count: rest.length })}</summary><ul class="owners">{rest.map(taskRow)}</ul></details>}
     </>
   );
 }

@@ -9,4 +9,5 @@ export const panelMessages = {
   "panel.chainHere": { zh: "看这里的产业链", en: "Show the chain here" },
   "fact.at": { zh: "在 {place}", en: "in {place}" },
   "document.open": { zh: "打开原文", en: "Open the passage" },
+  "panel.keys": { zh: "Tab 进入 · Esc 关闭", en: "Tab enters · Esc closes" },
 } as const satisfies Table;

@@ -3,6 +3,7 @@ import { dataOf } from "../answer.ts";
 import { closePanel } from "../state.ts";
 import { useStore } from "../store.ts";
 import { lazily } from "./lazily.tsx";
+import { useCode } from "./use-code.ts";
 import { useWords } from "./words.ts";
 
 const EntityDetails = lazily(() => import("./entity-panel.tsx").then(({ EntityPanel }) => EntityPanel), 6);
@@ -14,14 +15,17 @@ export function Panel() {
   const { selection } = state.value;
   const view = dataOf(code.value);
   const place = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const PanelKeys = useCode(() => import("./panel-keys.tsx"), selection !== null)?.PanelKeys;
   useEffect(() => {
     if (place.current !== null) place.current.scrollTop = 0;
   }, [selection]);
-  /** What had the keyboard is gone with the panel: the view takes it over. */
+  /** What had the keyboard is gone with the panel: what opened it takes it over, else the view. */
   const closeAndReturn = () => {
     const wasInside = place.current?.contains(document.activeElement) === true;
+    const from = opener.current?.isConnected === true ? opener.current : document.querySelector<HTMLElement>(view?.home ?? "#main");
     dispatch(closePanel);
-    if (wasInside) document.querySelector<HTMLElement>(view?.home ?? "#main")?.focus({ preventScroll: true });
+    if (wasInside) from?.focus({ preventScroll: true });
   };
   useEffect(() => {
     if (selection === null) return;
@@ -39,7 +43,8 @@ export function Panel() {
   }
   const Details = selected.value?.Details ?? EntityDetails;
   return (
-    <aside ref={place} class="panel open" aria-label={say("panel.label")}>
+    <aside ref={place} class="panel open" tabIndex={-1} aria-label={say("panel.label")}>
+      {PanelKeys !== undefined && <PanelKeys panel={place} opener={opener} />}
       <button type="button" class="close" aria-label={say("panel.close")} title={say("panel.close")} onClick={closeAndReturn}>×</button>
       <Details key={selection} />
     </aside>

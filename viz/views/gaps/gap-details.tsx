@@ -48,6 +48,7 @@ function Whole({ gap }: { readonly gap: WholeGap }) {
         {gap.nearby.length + gap.elsewhere.length === 0 && <p class="muted">{say("gaps.panel.nobody")}</p>}
         <Candidates gap={gap} list="nearby" />
         <Candidates gap={gap} list="elsewhere" />
+        <MeetingsLink />
       </section>
       {gap.constraints.length > 0 && <section><h3>{say("gaps.panel.constraints")}</h3><EvidenceList of={gap.constraints} /></section>}
       {gap.upstream.length + gap.downstream.length > 0 && <section>
@@ -61,6 +62,14 @@ function Whole({ gap }: { readonly gap: WholeGap }) {
       </section>
     </>
   );
+}
+
+/** The way to whose strength meets whose gap. */
+function MeetingsLink() {
+  const { addressTo } = useStore();
+  const { say } = useWords(messages);
+  const address = addressTo({ view: "collaboration", parameters: { show: "meets" } });
+  return address === undefined ? null : <p class="meets"><a class="link" href={address}>{say("gaps.panel.meets")}</a></p>;
 }
 
 /** The links before or after, those that the place has with their level, the others by name. */

@@ -23,7 +23,9 @@ const own = { ...gapMessages, ...messages };
 export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[]; readonly ontology: Ontology }) {
   const { state, dispatch } = useStore();
   const words = useWords(own);
-  const columns = useMemo(() => columnsOf(ontology, words), [ontology, words]);
+  // Where all lie in the place chosen, its name in each row would only take room.
+  const isOnePlace = rows.every(({ place }) => place.id === state.value.place);
+  const columns = useMemo(() => columnsOf(ontology, words).map((column) => (column.id === "place" ? { ...column, sheetOnly: isOnePlace } : column)), [ontology, words, isOnePlace]);
   if (rows.length === 0) return null;
   return (
     <div class="gap-table" id="table" tabIndex={-1}>
@@ -58,6 +60,10 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
       id: "owners", label: say("gaps.column.owners"), falls: true, order: (row) => ownersOf(row).length, value: (row) => ownerNames(row).join(joint),
       draw: (row) => (row.owners.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <SomeNames of={ownersOf(row)} />),
     },
+    {
+      id: "fillers", label: say("gaps.column.fillers"), falls: true, order: (row) => fillersOf(row).length, value: (row) => fillersOf(row).map((firm) => nameIn(language, firm).shown).join(joint),
+      draw: (row) => (fillersOf(row).length === 0 ? <span class="muted">{say("gap.none")}</span> : <SomeNames of={fillersOf(row)} />),
+    },
     { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} /> },
     { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => sentenceIn(language, [reason]), draw: ({ reason }) => <span class="clamp" title={sentenceIn(language, [reason])}>{sentenceIn(language, [reason])}</span> },
   ];
@@ -70,6 +76,9 @@ function ownersOf({ owners }: GapRow): readonly EntityRef[] {
   const ordered = owners.toSorted((one, other) => Number(one.chainLevel) - Number(other.chainLevel) || Number(isLead(other)) - Number(isLead(one)));
   return [...new Map(ordered.map(({ agency }) => [agency.id, agency])).values()];
 }
+
+/** The firms that could fill it, those nearby first. */
+const fillersOf = ({ nearby, elsewhere }: GapRow): readonly EntityRef[] => [...new Map([...nearby, ...elsewhere].map(({ entity }) => [entity.id, entity])).values()];
 
 /** Until when, as the documents print it; a date of tasks on the whole chain says so, and stands for the rest. */
 function Due({ dates, chainLevel }: { readonly dates: readonly string[]; readonly chainLevel: boolean }) {

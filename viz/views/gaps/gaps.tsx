@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useAnswer, useOntology } from "../../components/answers.ts";
 import { Term } from "../../components/name.tsx";
-import { Failed, Skeleton, ToBeRead } from "../../components/notice.tsx";
+import { Empty, Failed, Skeleton, ToBeRead } from "../../components/notice.tsx";
 import { Scope } from "../../components/scope.tsx";
 import { NameButton } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
@@ -44,8 +44,10 @@ export function Gaps() {
 }
 
 function Found({ ontology, rows, strengths }: { readonly ontology: Ontology; readonly rows: readonly GapRow[]; readonly strengths: readonly Strength[] }) {
+  const { state, dispatch } = useStore();
   const { say } = useWords(messages);
   const stages = useMemo(() => byStage(ontology, rows, strengths), [ontology, rows, strengths]);
+  if (rows.length === 0 && gaps.of(state.value).kinds.length > 0) return <><Empty title={say("gaps.empty.kinds")}><button type="button" class="primary" onClick={() => dispatch(gaps.set({ kinds: [] }))}>{say("gaps.empty.kinds.all")}</button></Empty>{strengths.length > 0 && <Ladder stages={stages} />}</>;
   if (rows.length === 0 && strengths.length === 0) return <ToBeRead title={say("gaps.empty")}>{say("gaps.empty.fill")}</ToBeRead>;
   return <><Ladder stages={stages} /><GapTable rows={rows} ontology={ontology} /></>;
 }
@@ -66,6 +68,7 @@ function Kinds({ ontology }: { readonly ontology: Ontology | undefined }) {
           </label>
         );
       })}
+      <span class="muted hint">{say("gaps.hint")}</span>
     </div>
   );
 }

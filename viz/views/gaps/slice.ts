@@ -6,7 +6,7 @@ import type { Action } from "../../state.ts";
 export const gapKinds = ["DECLARED", "UNMET", "WEAK", "UNCONFIRMED"] as const satisfies readonly MissingKind[];
 export type GapKind = (typeof gapKinds)[number];
 
-const columns = ["place", "cell", "kinds", "wanted", "reached", "owners", "deadline"] as const;
+const columns = ["place", "cell", "kinds", "wanted", "reached", "owners", "fillers", "deadline"] as const;
 
 const kindList: Codec<readonly GapKind[]> = {
   read: (written) => gapKinds.filter((kind) => list.read(written).includes(kind)),
