@@ -98,6 +98,22 @@ describe.each([["zh", 1440], ["en", 390]] as const)("typed on the first page, la
 });
 
 describe("the same by clicking, from the first page on", () => {
+  it("which regions cover packaging, with which firms, and a link of it for a colleague", async () => {
+    const { page, complaints } = await site.visit("?lang=zh", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator(".view-ways").getByRole("link", { name: "矩阵" }).click();
+    await page.getByRole("columnheader", { name: "封装测试" }).click();
+    const answer = (on: Page) => on.locator(".panel.open .column-places").first();
+    await answer(page).waitFor();
+    for (const word of ["苏州工业园区", "无锡市", "三星电子", "晶方科技"]) expect(await answer(page).innerText()).toContain(word);
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await page.locator(".toast", { hasText: "链接已复制" }).waitFor();
+    const colleague = await page.context().newPage();
+    await colleague.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await answer(colleague).waitFor();
+    expect(await answer(colleague).innerText()).toBe(await answer(page).innerText());
+    expect(complaints).toEqual([]);
+  });
+
   const card = (page: Page, place: string) => page.locator(".place-cards li").filter({ hasText: place });
 
   it("a gap of Taiyuan's silicon carbide chain tells why it is one, who owns it and who could fill it", async () => {

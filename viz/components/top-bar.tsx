@@ -29,6 +29,7 @@ export function TopBar() {
         <Choices />
       </div>
       <div class="switches">
+        {view !== "home" && <ShareButton />}
         <button type="button" class="switch" aria-label={say("language.switch")} title={say("language.switch")} onClick={() => dispatch(chooseLanguage(language === "zh" ? "en" : "zh"))}>{language === "zh" ? "EN" : "中"}</button>
         <button type="button" class="switch" aria-label={say(`theme.${turned}`)} title={say(`theme.${turned}`)} onClick={() => dispatch(chooseTheme(turned))}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7.5" /><path class="half" d="M10 2.5A7.5 7.5 0 0 1 10 17.5Z" /></svg>
@@ -36,6 +37,27 @@ export function TopBar() {
       </div>
       <Navigation />
     </header>
+  );
+}
+
+/** Copies the address, which holds every choice: for a colleague to see the same. */
+function ShareButton() {
+  const { tell } = useStore();
+  const { say } = useWords();
+  const share = async () => {
+    try {
+      // Without a secure connection the browser has no clipboard for pages.
+      await navigator.clipboard.writeText(location.href);
+      tell(say("share.done"));
+    } catch {
+      tell(say("share.failed"));
+    }
+  };
+  return (
+    <button type="button" class="switch share" aria-label={say("share")} title={say("share")} onClick={() => void share()}>
+      <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><path d="M8.5 11.5a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5l-1 1M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1-1" /></svg>
+      <span aria-hidden="true">{say("share")}</span>
+    </button>
   );
 }
 

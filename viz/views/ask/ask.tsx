@@ -71,7 +71,7 @@ function Understood({ answer }: { readonly answer: Answer }) {
       {understood !== null && <p class="muted understood">{say("ask.understood")}{textIn(language, understood)}</p>}
       {slots.length > 0 && <Slots question={asking.of(state.value).q ?? ""} slots={slots} />}
       <div class="told">{textIn(language, text).split("\n").map((line) => <p key={line}>{toldWords(line, names).map((part, index) => (typeof part === "string" ? part : <NameLink key={index} of={part} />))}</p>)}</div>
-      <p class="answer-links">{link !== null && <a href={link}>{say("ask.open")}</a>}<ShareButton /></p>
+      {link !== null && <p class="answer-links"><a href={link}>{say("ask.open")}</a></p>}
       <Picture answer={answer} />
       <AnswerTables answer={answer} />
       {citations.length > 0 && <details class="citations"><summary>{say("ask.citations", { count: citations.length })}</summary><EvidenceList of={[...new Map(citations.map(({ claim }) => [claim.id, claim])).values()]} /></details>}
@@ -96,11 +96,4 @@ function Further({ of }: { readonly of: Answer["alternatives"] }) {
 function DocumentTitle({ id, title }: { readonly id: string; readonly title: string }) {
   const address = useStore().addressTo({ view: "document", subject: id });
   return address === undefined ? <span lang="zh-CN">{title}</span> : <a href={address} lang="zh-CN">{title}</a>;
-}
-
-function ShareButton() {
-  const { tell } = useStore();
-  const { say } = useWords(messages);
-  const share = () => navigator.clipboard.writeText(location.href).then(() => tell(say("ask.share.done")), () => tell(say("ask.share.failed")));
-  return <button type="button" class="link" onClick={() => void share()}>{say("ask.share")}</button>;
 }

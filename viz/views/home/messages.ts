@@ -8,6 +8,7 @@ export const messages = {
   "home.example.1": { zh: "太原市的碳化硅产业链缺什么？", en: "What is missing in Taiyuan's SiC chain?" },
   "home.example.2": { zh: "哪些地区有封装测试？", en: "Which regions cover packaging and test?" },
   "home.example.3": { zh: "谁负责苏州工业园区的人才任务？", en: "Who is responsible for the talent task in Suzhou Industrial Park?" },
+  "home.ways": { zh: "想知道什么，看哪里", en: "What to look for, and where" },
   "home.places": { zh: "读过文件的地区", en: "Places with documents read" },
   "home.places.documents": { zh: "{count} 份文件", en: "Documents: {count}" },
   "home.places.facts": { zh: "{count} 条事实", en: "{count} facts" },

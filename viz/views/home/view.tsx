@@ -6,6 +6,7 @@ import { Skeleton, ToBeRead } from "../../components/notice.tsx";
 import { SearchBox } from "../../components/search-box.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
+import { views } from "../../registry.ts";
 import { corpusRequest } from "../../requests.ts";
 import { chooseFamily, choosePlace, go, type Action } from "../../state.ts";
 import { useStore } from "../../store.ts";
@@ -31,6 +32,7 @@ function Home() {
         <Examples />
         <p class="muted">{say("home.more")}</p>
       </section>
+      <Ways />
       <Answered request={homeRequest} label={say("home.loading")} lines={10}>
         {(answer) => {
           const documents = documentsRead(answer);
@@ -39,6 +41,18 @@ function Home() {
         }}
       </Answered>
     </div>
+  );
+}
+
+/** Where each kind of question is answered. */
+function Ways() {
+  const { addressTo } = useStore();
+  const { say, language } = useWords(messages);
+  return (
+    <section>
+      <h2>{say("home.ways")}</h2>
+      <ul class="view-ways">{views.map(({ name, title, answers }) => answers !== undefined && name !== "ask" && <li key={name}><a href={addressTo({ view: name }) ?? "/"}>{textIn(language, title)}</a> <span class="muted">{textIn(language, answers)}</span></li>)}</ul>
+    </section>
   );
 }
 
