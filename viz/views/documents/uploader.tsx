@@ -3,6 +3,7 @@ import { AnswerMissing } from "../../api-client.ts";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
+import { serverWords } from "./server-words.ts";
 import { endedWith, failedIn, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
 
 const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
@@ -84,17 +85,17 @@ function UploadList() {
   );
 }
 
-function Told({ upload: { step, page, pages, document, result, accepted: taken, proposed, warnings, message } }: { readonly upload: Upload }) {
+function Told({ upload: { name, step, page, pages, document, result, accepted: taken, proposed, warnings, message } }: { readonly upload: Upload }) {
   const { addressTo } = useStore();
-  const { say } = useWords(messages);
-  if (step === "failed") return <span class="problem" role="alert">{message}</span>;
+  const { say, language } = useWords(messages);
+  if (step === "failed") return <span class="problem" role="alert">{serverWords(message ?? "", name, language)}</span>;
   if (step !== "loaded") return <><span class="muted">{step === "page" ? say("documents.step.page", { page: page ?? 0, pages: pages ?? 0 }) : say(`documents.step.${step}`)}</span><progress {...(step === "page" && pages !== undefined ? { max: pages, value: page ?? 0 } : {})} /></>;
   const address = document === undefined ? undefined : addressTo({ view: "document", subject: document });
   return (
     <>
       <span>{say(`documents.result.${result ?? "created"}`, { accepted: taken ?? 0, proposed: proposed ?? 0 })}</span>
       {address !== undefined && <a href={address}>{say("documents.open")}</a>}
-      {warnings?.map((warning) => <small key={warning} class="muted">{warning}</small>)}
+      {warnings?.map((warning) => <small key={warning} class="muted">{serverWords(warning, name, language)}</small>)}
     </>
   );
 }
