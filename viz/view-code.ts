@@ -28,7 +28,6 @@ export interface ViewEntry {
   /** Its address; `:subject` at the end stands for an id. */
   readonly path: string;
   readonly title: Text;
-  /** What can be learnt there, for whoever looks for the way; the navigation leads to views that have one. */
-  readonly answers?: Text;
+  readonly navigation: boolean;
   readonly load: () => Promise<{ readonly view: ViewCode }>;
 }

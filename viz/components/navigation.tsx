@@ -17,8 +17,8 @@ export function Navigation() {
   return (
     <nav ref={bar} class="navigation" aria-label={say("navigation")}>
       <ul>
-        {views.map(({ name, title, answers }) => answers !== undefined && (
-          <li key={name}><a href={addressTo({ view: name }) ?? "/"} title={textIn(language, answers)} aria-current={name === view ? "page" : undefined}>{textIn(language, title)}</a></li>
+        {views.filter(({ navigation }) => navigation).map(({ name, title }) => (
+          <li key={name}><a href={addressTo({ view: name }) ?? "/"} aria-current={name === view ? "page" : undefined}>{textIn(language, title)}</a></li>
         ))}
       </ul>
     </nav>

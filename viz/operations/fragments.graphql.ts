@@ -58,15 +58,19 @@ export type CandidateFields = {
 
 export const candidateFields = "fragment CandidateFields on Candidate{entity{id kind name nameEn}at{id kind name nameEn}reasons{zh en}counterEvidence{zh en}}";
 
+export type CoverageColumnFields = {
+  readonly id: string;
+  readonly stage: string;
+  readonly label: TextFields;
+  readonly product: EntityRefFields | null;
+};
+
+export const coverageColumnFields = "fragment CoverageColumnFields on CoverageColumn{id stage label{zh en}product{id kind name nameEn}}";
+
 export type SupplyTieFields = {
   readonly level: number;
   readonly short: boolean;
-  readonly cell: {
-    readonly id: string;
-    readonly stage: string;
-    readonly label: TextFields;
-    readonly product: EntityRefFields | null;
-  };
+  readonly cell: CoverageColumnFields;
   readonly firms: readonly ({
     readonly firm: EntityRefFields;
   })[];
@@ -74,4 +78,4 @@ export type SupplyTieFields = {
   readonly elsewhere: readonly (CandidateFields)[];
 };
 
-export const supplyTieFields = "fragment SupplyTieFields on SupplyTie{level short cell{id stage label{zh en}product{id kind name nameEn}}firms{firm{id kind name nameEn}}nearby(limit:3){...CandidateFields}elsewhere(limit:3){...CandidateFields}}";
+export const supplyTieFields = "fragment SupplyTieFields on SupplyTie{level short cell{...CoverageColumnFields}firms{firm{id kind name nameEn}}nearby(limit:3){...CandidateFields}elsewhere(limit:3){...CandidateFields}}";

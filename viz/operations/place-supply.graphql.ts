@@ -1,5 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import { supplyTieFields, candidateFields, type EntityRefFields, type SupplyTieFields, type TextFields } from "./fragments.graphql.ts";
+import { coverageColumnFields, supplyTieFields, candidateFields, type CoverageColumnFields, type EntityRefFields, type SupplyTieFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface PlaceSupplyAnswer {
@@ -7,12 +7,7 @@ export interface PlaceSupplyAnswer {
     readonly total: number;
     readonly items: readonly ({
       readonly level: number;
-      readonly cell: {
-        readonly id: string;
-        readonly stage: string;
-        readonly label: TextFields;
-        readonly product: EntityRefFields | null;
-      };
+      readonly cell: CoverageColumnFields;
       readonly firms: readonly ({
         readonly firm: EntityRefFields;
         readonly at: EntityRefFields | null;
@@ -25,5 +20,5 @@ export interface PlaceSupplyAnswer {
 
 export const placeSupplyOperation: Operation<{ readonly place: string; readonly family?: string | null; readonly asOf?: string | null; readonly offset: number }, PlaceSupplyAnswer> = {
   name: "PlaceSupply",
-  text: "query PlaceSupply($place:ID!$family:String$asOf:String$offset:Int!){supply(place:$place family:$family asOf:$asOf limit:18 offset:$offset){total items{level cell{id stage label{zh en}product{id kind name nameEn}}firms{firm{id kind name nameEn}at{id kind name nameEn}}upstream{...SupplyTieFields}downstream{...SupplyTieFields}}}}" + supplyTieFields + candidateFields,
+  text: "query PlaceSupply($place:ID!$family:String$asOf:String$offset:Int!){supply(place:$place family:$family asOf:$asOf limit:18 offset:$offset){total items{level cell{...CoverageColumnFields}firms{firm{id kind name nameEn}at{id kind name nameEn}}upstream{...SupplyTieFields}downstream{...SupplyTieFields}}}}" + coverageColumnFields + supplyTieFields + candidateFields,
 };
