@@ -12,6 +12,7 @@ export const messages = {
   "home.places": { zh: "读过文件的地区", en: "Places with documents read" },
   "home.places.documents": { zh: "{count} 份文件", en: "Documents: {count}" },
   "home.places.facts": { zh: "{count} 条事实", en: "{count} facts" },
+  "home.places.stage": { zh: "{stage}：哪些地区有，各有哪些企业", en: "{stage}: which places have it, with which firms" },
   "home.chains": { zh: "读到的产业链", en: "Chains read" },
   "home.chains.things": { zh: "{count} 项有依据", en: "{count} with evidence" },
   "home.documents": { zh: "读过的文件", en: "Documents read" },

@@ -29,7 +29,7 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
   return (
     <section>
       <h2>{say("home.places")}</h2>
-      <div class="place-heads" aria-hidden="true"><span />{stages.map(({ id, label }) => <span key={id} data-stage={id}>{textIn(language, label)}</span>)}<span /></div>
+      <div class="place-heads"><span />{stages.map((stage) => <StageHead key={stage.id} stage={stage} />)}<span /></div>
       <ul class="place-cards">
         {places.map(({ place, documents, facts }) => (
           <li key={place.id}>
@@ -44,6 +44,14 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
       </ul>
     </section>
   );
+}
+
+/** A stage's name over its levels; it opens the matrix by that stage, with everyone who has it. */
+function StageHead({ stage: { id, label } }: { readonly stage: Ontology["stages"][number] }) {
+  const { addressTo } = useStore();
+  const { say, language } = useWords(messages);
+  const name = textIn(language, label);
+  return <a data-stage={id} href={addressTo({ view: "matrix", parameters: { sort: `-${id}` }, selection: `column:${id}` }) ?? "/"} title={say("home.places.stage", { stage: name })}>{name}</a>;
 }
 
 /** How far a stage is in a place and in which ways it is missing; it opens the cell of the matrix that says why. Its room is kept until it is answered. */
