@@ -64,7 +64,7 @@ export const messages = {
   "head.unplaced": { zh: "未定环节", en: "No stage given" },
   "group.whole": { zh: "整个环节", en: "The stage as a whole" },
   "group.other": { zh: "未分子环节", en: "No sub-stage given" },
-  "group.silent": { zh: "未读到", en: "nothing read" },
+  "group.silent": { zh: "未读到", en: "not read" },
   "fold.more": { zh: "+{count} 项", en: "+{count} more" },
   "fold.reference": { zh: "参考 {count} 项", en: "{count} reference" },
   "fold.close": { zh: "收起", en: "Fold" },
