@@ -16,6 +16,9 @@ const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是
 /** What follows a place that the sentence is about; 等市 closes a list of them. */
 const following = /^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
+/** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
+const asFocus = /^(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|依托|主体|支撑|主阵地|主[，,])/;
+
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
 const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
 const followingInNews = /^[”]?(?:里|内|境内)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|(?:近日|日前|已|将|先后)?与[^，。；]{2,30}(?:签|合作|共建|携手))/;
@@ -50,7 +53,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
       if (isNews && lead.endsWith("、")) return;
       const isTold = isNews && openingOfNews.test(lead) && followingInNews.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && (!opening.test(lead) || !(following.test(after) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
+      if (!isTold && (!opening.test(lead) || !(following.test(after) || ((group.length > 1 || after.startsWith("为重点")) && asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       const town = city === undefined ? undefined : cast.of(city);

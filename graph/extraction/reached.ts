@@ -95,9 +95,16 @@ function saidIn({ reading: { document: { about }, text } }: Context): number | u
   return dated === undefined ? undefined : Number(dated);
 }
 
-function defaultYear({ reading: { document: { about } } }: Context, reached: boolean): string | null {
+function defaultYear({ reading: { document: { about }, text } }: Context, reached: boolean): string | null {
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
   const said = about.publishedOn?.slice(0, 4);
   if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
+  if (about.kind === "plan" && years.length === 0) return onlyHorizon(text) ?? said ?? null;
   return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
+}
+
+/** The year that all of a plan's aims are for: 到2029年, where it names no other. */
+function onlyHorizon(text: string): string | undefined {
+  const years = new Set([...text.matchAll(/到(20\d\d)年/g)].map(([, year]) => year as string));
+  return years.size === 1 ? [...years][0] : undefined;
 }

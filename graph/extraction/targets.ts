@@ -45,6 +45,8 @@ const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace
 }));
 
 const money = /元$/;
+/** Growth of nothing: what it is of was no figure of the chain. */
+const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
 /** A power before a noun is the size of what the noun names: 200兆瓦单晶切片工程. */
 const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
@@ -92,9 +94,12 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
     const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
     if (read === undefined || (read.metric === "" && metricBefore === "")) return [];
-    if (cues().general.test(read.metric) && !cues().trade.test(read.metric)) return [];
+    if (cues().general.test(read.metric) && !cues().trade.test(read.metric)) {
+      metricBefore = "";
+      return [];
+    }
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
-    if (metric === "") return [];
+    if (metric === "" || growthAlone.test(metric)) return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
     if (isOfOne(context, line, subjects, quantity, reached)) return [];

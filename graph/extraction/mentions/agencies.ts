@@ -7,7 +7,7 @@ const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
 /** Bodies in a list that issues a document: 工业和信息化部办公厅、国家能源局综合司联合印发《……》. */
-const issuing = /(?<=[，。：；\n日]|近日|日前)([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
+const issuing = /(?<=[，。：；\n日]|近日|日前)(?:讯|电|消息)?([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
@@ -35,7 +35,7 @@ export function agencies(scan: Scan): Mention[] {
     previous = isPlace ? { start, end } : undefined;
   }
   for (const match of text.matchAll(issuing)) {
-    let from = match.index;
+    let from = match.index + match[0].indexOf(match[1] as string);
     for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))/)) {
       const name = piece.replace(/[、和与]$/, "");
       if (body.test(name) && name.length >= 4) found.push({ kind: "Agency", start: from, end: from + name.length, name, forms: [], rule: "issuing-body", confidence: 0.85 });

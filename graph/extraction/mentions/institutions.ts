@@ -8,7 +8,7 @@ const suffix = /(?:国家研究中心|技术创新中心|制造业创新中心|�
 const partner = /^.{0,12}?(?:政府|管委会|公司|集团)(?:还|则|也|又|将|已|先后|近日|日前)*[与同和](?=.{4})/;
 
 /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
-const kindOnly = /^(?:一个|两个|三个|多个|应用|照明|和|与|国家级?|省级|市级|区级|重点|全国重点|重大|新型|高能级|高水平|一流|企业|科技|技术|产业|行业|创新|公共|公共技术|公共服务|科技创新|产业创新|技术创新|制造业|服务|合作|交流|综合|综合性|专业|开放|共享|对接|招商|信息|数字化|云|管控|创业|重大科技|基础研究|应用基础研究|研究|研发|双创|政企对接|产业合作|成果转化|科技成果转化|技术转移|中试|检验检测|检测|各类|相关|多个|知名|民办|高等|职业|本科|省|市|国|各|新|跨境|监管|网络|资本|融资|交易|管理|监测|治理|赋能|生产|消费|展示|孵化|人才|就业|政务|云控)*(?:实验室|中心|平台|研究院|研究所|创新院|联盟|联合会|协会|学会|商会|大学|学院|科学院|联合体)$/;
+const kindOnly = /^(?:若干|一批|国际|全球|世界级|一个|两个|三个|多个|应用|照明|和|与|国家级?|省级|市级|区级|重点|全国重点|重大|新型|高能级|高水平|一流|企业|科技|技术|产业|行业|创新|公共|公共技术|公共服务|科技创新|产业创新|技术创新|制造业|服务|合作|交流|综合|综合性|专业|开放|共享|对接|招商|信息|数字化|云|管控|创业|重大科技|基础研究|应用基础研究|研究|研发|双创|政企对接|产业合作|成果转化|科技成果转化|技术转移|中试|检验检测|检测|各类|相关|多个|知名|民办|高等|职业|本科|省|市|国|各|新|跨境|监管|网络|资本|融资|交易|管理|监测|治理|赋能|生产|消费|展示|孵化|人才|就业|政务|云控)*(?:实验室|中心|平台|研究院|研究所|创新院|联盟|联合会|协会|学会|商会|大学|学院|科学院|联合体)$/;
 
 /** The name without the region that it begins with. */
 export function withoutRegion({ reading: { text }, nameAt }: Scan, start: number, end: number): string {
@@ -32,7 +32,7 @@ export function institutions(scan: Scan): Mention[] {
     const start = leftEdge(scan, core, 2, 30);
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(partner, "");
     const from = core - name.length;
-    if (name.length < 4 || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]|相关|有关|各类/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (name.length < 4 || /^(?:若干|一批)/.test(name) || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]|相关|有关|各类/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (/^\d|[\d一二三四五六七八九十]家|副[所院]长|[所院]长|代表/.test(name)) continue;
     if (name.endsWith("中心") && !/(?:研发|创新|研究)中心$/.test(name) && (!ofChain.test(name) || /数据中心|计算中心|运营中心|总部|采购|会展|服务中心$/.test(name))) continue;
     if (name.endsWith("平台") && (!ofChain.test(name) || ofExchange.test(name))) continue;

@@ -35,8 +35,8 @@ export function knownNames(scan: Scan): Mention[] {
   }));
 }
 
-/** Words on both sides of an opening quotation mark are no one name: 光电产业“链主”. */
-const opensQuotation = /“[^”]*$/;
+/** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */
+const opensQuotation = /“[^”]*$|^[^“]*”/;
 
 /** Heads of names that are made at will, by the kind of thing: 氮氧传感器, 超级陶瓷电容器, 金刚线切片机. */
 const heads: Readonly<Partial<Record<Kind, RegExp>>> = {

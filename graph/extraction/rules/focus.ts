@@ -7,7 +7,11 @@ import { products, stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ build, stress, grow, nation }) => ({
+const cues = cuesOf("focus", ({ build, stress, grow, nation, input, act, paid }) => ({
+  /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
+  isForUse: pattern`^(?:用|配套)?${input}`,
+  /** Behind a thing, what is paid for it: EDA工具购买补助. */
+  isPaid: pattern`^(?:首轮|首次)?${act}?${paid}`,
   /** Behind a park or platform that the sentence makes its focus. */
   isFocus: pattern`^为(?:核心|重点|主)`,
   /** How a clause about the whole country begins. */
@@ -65,6 +69,8 @@ function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line,
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
   if (!products.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
+  const behind = context.reading.text.slice(mention.end, mention.end + 12);
+  if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || ofTheNation(context, mention)) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;

@@ -62,7 +62,7 @@ interface Spot {
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
   const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
-  return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? saidBefore(spot);
+  return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
 }
 
 /** 填补……短板: a phrase with the thing in its gap. */
@@ -99,7 +99,7 @@ function saidBefore(spot: Spot): Intent | undefined {
   const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
 }
 
 /** The relation that a phrase names; in a look back what was to be done is there. */
@@ -108,6 +108,30 @@ function ofPhrase({ line, mention, text }: Spot, { start, payload }: Match<Phras
   const relation = payload.relation === "HAS" || isDone ? "HAS" : payload.relation as Intent["relation"];
   return result(intent(relation, strengthBefore(text, line, mention), start, !(relation === "HAS" && payload.relation === "TO_BREAK_THROUGH")), payload.text);
 }
+
+/** 重点支持A；B；C: what a semicolon parts goes on with the words of intent before it, where it has none of its own. */
+function carriedOver({ context: { lines, reading: { text } }, line: { sentence } }: Spot): Intent | undefined {
+  for (let at = sentence.index - 1; at >= 0 && sentence.index - at <= longestList; at--) {
+    const before = lines[at];
+    if (before === undefined || before.sentence.part !== sentence.part || text.charAt(before.sentence.end) !== "；") return undefined;
+    const said = before.phrases.filter(({ payload: { relation, voice, strength } }) => relation !== undefined || voice !== undefined || strength !== undefined);
+    const named = said.find(({ payload }) => payload.relation === "FOCUSES_ON" || payload.relation === "TO_BREAK_THROUGH");
+    if (named !== undefined) return intent(named.payload.relation as Intent["relation"], named.payload.strength ?? null, sentence.start, false);
+    if (said.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Members of a list that semicolons part. */
+const longestList = 8;
+
+/** 在A、B等方面，我市走在全国前列. */
+function leadsInFields({ line, mention, text, words }: Spot): Intent | undefined {
+  const said = cues().openList.test(words) ? line.phrases.find(({ start, payload }) => start >= mention.end && payload.relation === "STRONG_IN" && ofFields.test(text.slice(mention.end, start))) : undefined;
+  return said === undefined ? undefined : intent("STRONG_IN", null, mention.start, true);
+}
+
+const ofFields = /^[^。；]{0,100}(?:方面|领域)，[^，。；]{0,10}$/;
 
 /** 在A、B等领域，培育一批企业. */
 function inListOfFields({ line, mention, text, words }: Spot): Intent | undefined {
