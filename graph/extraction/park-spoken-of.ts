@@ -5,14 +5,17 @@ import type { Mention } from "./mention.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 
-const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse, come, housed }) => ({
+const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse, come, housed, begun }) => ({
   /** Before a word for the park: the beginning of a clause. */
   opensClause: pattern`(?:^|[，。；：])(?:截至[^，。；]{2,8}，|${lead}，?)?(?:选址所?在的?)?${which}?$`,
   pointer: pattern`^${pointer}`,
   goesOn: pattern`^(?:的|[^，。；、：]{0,6})?${goesOn}`,
   /** Firms that come, with no place named: ……等9个项目首批入驻. */
-  comes: pattern`${ofCourse}?${come}(?:其中|于此|此地|这里|了)?[。；，]?$|等[^，。；]{0,14}?${ofCourse}{0,3}${come}(?:[，。；]|$)`,
+  comes: pattern`${ofCourse}?${come}(?:其中|于此|此地|这里|了)?[。；，]?$|等[^，。；]{0,14}?${ofCourse}{0,3}${come}(?:[，。；]|$)|${ofCourse}${come}[，；]`,
   housed: pattern`${housed}`,
+  /** A sentence of many projects at one park, and the next that lists them: ……19个项目在滨湖开发区开工。其中……. */
+  gathers: pattern`${begun}`,
+  among: pattern`^(?:其中|包括|分别)`,
 }));
 
 /** A stretch of the text and the park that it speaks of. */
@@ -28,16 +31,19 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
   const found: Spoken[] = [];
   let park: Entity | undefined = home?.kind === "Park" ? home : undefined;
   let named = -Infinity;
+  let gathered = -1;
   for (const { sentence, mentions } of lines) {
     if (sentence.part.cells.length > 0) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     if (park !== undefined) {
       const words = reading.text.slice(sentence.start, sentence.end);
       for (const start of pointersAt(words, park)) found.push({ start: sentence.start + start, end: fullStop(reading, sentence.start + start, sentence.part.end), park });
-      if (places.length === 0 && sentence.part.index - named <= 1 && (cues().comes.test(words) || cues().housed.test(words))) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
+      const goesOn = (sentence.part.index - named <= 1 && (cues().comes.test(words) || cues().housed.test(words))) || (sentence.part.index === gathered && cues().among.test(words));
+      if (places.length === 0 && goesOn) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
     }
     const next = spokenFirst(places);
     park = (next === undefined ? undefined : cast.of(next)) ?? park;
+    if (places.length > 0) gathered = next !== undefined && cues().gathers.test(reading.text.slice(sentence.start, sentence.end)) ? sentence.part.index : -1;
     if (next !== undefined || found.at(-1)?.start === sentence.start) named = sentence.part.index;
   }
   return found;
@@ -65,9 +71,9 @@ function pointersAt(words: string, { name, aliases }: Entity): number[] {
 const longestPointer = 6;
 const longestLead = 24;
 
-/** 基地 means a park that is called one; 园区 and the like mean any. */
+/** 园区 means any park; 基地, 专区 and the like one that is called so. */
 function isOfThis(pointer: string, name: string): boolean {
-  return !/基地|片区/.test(pointer) || name.endsWith(pointer.slice(-2));
+  return /^(?:产业)?园|^园|^区内|^全园/.test(pointer) || name.endsWith(pointer.slice(-2));
 }
 
 /** What is left of a park's name without its beginning: 光伏产业园, 西区. */

@@ -14,14 +14,14 @@ interface Force {
 /** What may stand between the beginning of a clause and the place that it is about. */
 const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托)?[“]?$/;
 /** What follows a place that the sentence is about; 等市 closes a list of them. */
-const following = /^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
+const following = /^[”]?方面，|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做强|做大|引进|培育|生产|已|拥有|现有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
 const asFocus = /^(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|依托|主体|支撑|主阵地|主[，,])/;
 
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
-const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?[在于]?[“]?$/;
-const followingInNews = /^[”]?(?:里|内|境内)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|(?:近日|日前|已|将|先后)?与[^，。；]{2,30}(?:签|合作|共建|携手))/;
+const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?(?:同在|[在于])?[“]?$/;
+const followingInNews = /^[”]?(?:里|内|境内|这边)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|(?:近日|日前|已|将|先后)?与[^，。；]{2,30}(?:签|合作|共建|携手))/;
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
@@ -104,6 +104,7 @@ function joined(text: string, left: Mention, right: Mention): boolean {
   return /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
 }
 
+/** The area that a part of the text is said to be about, by its full name or by what the text calls it: 江苏 of 江苏省. */
 function announced(place: string | undefined, cast: Cast): Entity | undefined {
-  return place === undefined ? undefined : cast.named("Region", place);
+  return place === undefined ? undefined : cast.named("Region", place) ?? cast.named("Region", place.replace(/(?<=..)(?:省|市|区|县|(?:壮族|回族|维吾尔)?自治区)$/, ""));
 }

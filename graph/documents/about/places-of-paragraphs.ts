@@ -7,12 +7,15 @@ const lead = /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|近日|日前|近期|
 /** How a paragraph begins that goes on with the place of the one above. */
 const goesOn = /^(?:该|这|此|其|《|据|目前|同时|此外|另外|项目|公司|报告|会议|而|在|到20\d{2}年|按照|根据|一是|二是|三是)/;
 
+/** A place that heads what follows, with its number or mark: 01江苏：…, 【江苏】, 江苏方面，…, 一、江苏省. */
+const head = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|\d{1,2}[、.．\s]?\s*|[▲●■◆★※▶]\s*)?[【[“「]?([\u4e00-\u9fff]{2,8}?)(?:[】\]”」]|\s*[:：|｜]|方面[,，]|$)/;
+
 /** How much of a paragraph is looked at. */
 const searched = 600;
 
 /**
  * Blocks with the place that each paragraph of a news item is about, where the item goes from place to place without headings: a paragraph whose first
- * sentence has a clause that begins with one place, and those behind it that go on without naming another; behind a colon, or a document that the place issued, all of them do. Within an item of one region only
+ * sentence has a clause that begins with one place, and those behind it that go on without naming another; behind a colon, or a document that the place issued, all of them do. Where places head their parts (01江苏：…, 【江苏】), each holds until the next. Within an item of one region only
  * places inside it that open the paragraph count. Other documents keep their blocks.
  */
 export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: CleanText, about: DocumentFacts): readonly Block[] {
@@ -21,11 +24,18 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
   const isBorne = borneOutBy(text);
   const home = about.region === null ? undefined : known.find(about.region);
   if (about.region !== null && home === undefined) return blocks;
+  const isWithin = (name: string, outer: string) => known.around(known.find(name)?.code ?? "").some(({ code }) => code === known.find(outer)?.code);
+  const heads = headsOf(blocks, text, known);
+  const areHeads = new Set(heads.values()).size >= 2 && (home === undefined || [...heads.values()].some((name) => !isWithin(home.name, name)));
   let force: string | undefined;
+  let headed: string | undefined;
   let announces = false;
   return blocks.map((block) => {
+    if (areHeads) headed = heads.get(block) ?? headed;
+    if (areHeads && heads.has(block) && headed !== undefined) return { ...block, place: headed };
     if (block.kind !== "paragraph" && block.kind !== "item") return block;
     const words = text.slice(block.start, block.end);
+    if (headed !== undefined) return { ...block, place: openedWith(words, isBorne, known, false) ?? headed };
     const opened = openedWith(words, isBorne, known, about.region === null);
     const isInside = opened === undefined || home === undefined || (opened !== home.name && known.around(known.find(opened)?.code ?? "").some(({ code }) => code === home.code));
     if (opened !== undefined && isInside) {
@@ -34,6 +44,19 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
     } else if (opened !== undefined || !(announces || goesOn.test(words)) || regionsNamed(words.slice(0, searched).replace(/《[^》]*》/g, "\n"), isBorne, known).some(({ name }) => !announces || name !== force)) force = undefined;
     return force === undefined ? block : { ...block, place: force };
   });
+}
+
+/** The blocks that places head; what follows is about each until the next. A line of numbers alone is an address. */
+function headsOf(blocks: readonly Block[], text: string, known: Gazetteer): ReadonlyMap<Block, string> {
+  const heads = new Map<Block, string>();
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "item" && block.kind !== "heading") continue;
+    const words = text.slice(block.start, block.end);
+    const name = /\d{7}|\d{3,4}-\d/.test(words.slice(0, 40)) ? undefined : head.exec(words)?.[1];
+    const region = name === undefined ? undefined : known.find(name);
+    if (region !== undefined && region.level !== "nation" && (region.level !== "county" || name === region.name)) heads.set(block, region.name);
+  }
+  return heads;
 }
 
 /** Full name of the place that the first sentence, or with `anyClause` one of its clauses, begins with; undefined where there are several. */

@@ -14,7 +14,7 @@ const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|�
 const committee = /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/g;
 
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
-const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
+const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
 
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {

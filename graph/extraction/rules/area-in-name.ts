@@ -36,7 +36,7 @@ function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mentio
   let area: Mention | undefined;
   const firm = mention.kind === "Project" ? mentions.find(({ kind, inside, start }) => kind === "Company" && inside === mention && start === mention.start) : undefined;
   for (let at = firm?.end ?? mention.start; ; ) {
-    const next = mentions.find(({ kind, inside, start }) => kind === "Region" && inside === mention && start === at);
+    const next = mentions.find(({ kind, inside, start, end }) => kind === "Region" && (inside === mention || (inside !== undefined && inside === mention.inside)) && start === at && end < mention.end);
     if (next === undefined) break;
     area = next;
     at = next.end;

@@ -49,7 +49,7 @@ export const inPlace: Rule = {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
         const place = known.get(entity);
-        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place) && to !== entity);
+        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || isWithin(context, to as Entity, place)) && to !== entity);
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }
@@ -76,8 +76,19 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace !== undefined) yield { type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
+  if (firmsPlace !== undefined && (firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) yield { type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
   else yield* spokenOf(context, line, mention, entity, named.hasArea);
+}
+
+/** Whether an area lies in another one and is not it. */
+function isWithin({ vocabulary: { lexicon: { gazetteer } } }: Context, inner: Entity, outer: Entity): boolean {
+  const [code, around] = [areaCodeOf(inner), areaCodeOf(outer)];
+  return code !== undefined && around !== undefined && code !== around && gazetteer.around(code).some((area) => area.code === around);
+}
+
+/** Whether an area is the document's own, lies in it, or nothing is known of that; a firm of elsewhere builds here too. */
+function isAtHome(context: Context, area: Entity | undefined): boolean {
+  return context.home === undefined || context.home.kind === "Park" || area === undefined || area === context.home || isWithin(context, area, context.home);
 }
 
 interface PlacesInName {
@@ -86,7 +97,7 @@ interface PlacesInName {
   readonly region: Entity | undefined;
   /** Whether the area in a firm's name puts it away from the document's own. */
   readonly isElsewhere: boolean;
-  /** Whether an area of any size stands in the name. */
+  /** Whether an area stands in the name that is not one around the document's own. */
   readonly hasArea: boolean;
 }
 
@@ -94,11 +105,15 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const { cast, home, reading: { document } } = context;
   const isFirm = mention.kind === "Company";
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
-  const area = inName.find(({ kind, start }) => kind === "Region" && (mention.kind === "Project" || start - mention.start <= 4));
+  const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
+  const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
+  const area = inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
   const own = area === undefined || isKnown ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
-  return { zone: park === undefined ? undefined : cast.of(park), region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined };
+  const named = area === undefined ? undefined : cast.of(area);
+  const isAroundHome = home !== undefined && named !== undefined && isWithin(context, home, named);
+  return { zone: park === undefined ? undefined : cast.of(park), region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined && !isAroundHome };
 }
 
 /** The place that the sentence speaks of, where nothing says that the named is elsewhere. */

@@ -14,6 +14,16 @@ export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
   return last;
 }
 
+/** A place, and where it is a park those of its kind that 和 and 、 join to it: 高新片区和东川片区. */
+export function parksJoined(text: string, outer: readonly Mention[], first: Mention): Mention[] {
+  const joined = [first];
+  for (const next of first.kind === "Park" ? outer : []) {
+    const last = joined.at(-1) ?? first;
+    if (next.kind === "Park" && next.start === last.end + 1 && /[、和与及]/.test(text.charAt(last.end)) && next.name.slice(-2) === first.name.slice(-2)) joined.push(next);
+  }
+  return joined;
+}
+
 /** Of areas side by side before a place, the first: 浙江 before 嘉兴市南湖区. */
 export function widest(outer: readonly Mention[], at: Mention): Mention {
   let first = at;
@@ -25,11 +35,12 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
   return first;
 }
 
-/** A park right behind its zone or area: 滨湖高新区芯片产业园. */
-export function* parkInZone({ cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+/** A park right behind its zone or area: 滨湖高新区芯片产业园, 滨湖区“澜湖芯谷”. */
+export function* parkInZone({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
-    if (park.kind === "Park" && zone !== undefined && isPlace(zone) && zone.end === park.start) yield* located(cast.of(park), cast.of(zone), { start: zone.start, end: park.end }, 0.92);
+    if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !(zone.end === park.start || (zone.end === park.start - 1 && text.charAt(zone.end) === "“"))) continue;
+    for (const part of zone.kind === "Park" ? parksJoined(text, outer, park) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
   }
 }
 

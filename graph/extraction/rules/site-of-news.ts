@@ -5,9 +5,9 @@ import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("site-of-news", ({ come, buy, report, found, have }) => ({
+const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have }) => ({
   /** Where goods go, or something comes from: no site. */
-  elsewhere: pattern`(?:${come}|总部[^，。；]{0,6}|原定[^，。；]{0,4}|${buy})[^，。；]{0,16}$`,
+  elsewhere: pattern`(?:${come}|总部[^，。；]{0,6}|原定[^，。；]{0,4}|${buy})[^，。；]{0,16}$|${benefit}$`,
   dateline: pattern`^(?:市|[\d月日]{2,6})?${report}`,
   founds: pattern`^(?:内|里)?(?:${found}|建(?=[\u4e00-\u9fff]))`,
   has: pattern`^${have}`,

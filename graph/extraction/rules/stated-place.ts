@@ -4,12 +4,12 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
-import { areaInArea, lastBeside, parkInZone, widest } from "./places-side-by-side.ts";
+import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("stated-place", ({ lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
+const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
   /** The company that the text spoke of last, with its seat: 公司总部位于…… */
-  companyLies: globalPattern`(?:^|[，。])(?:该|本)?公司(?:总部)?${lie}`,
+  companyLies: globalPattern`(?:^|[，。])(?:(?:该|本)?公司(?:总部)?${lie}|(?:该|其|公司)?${plant}(?:就)?(?:${lie}|设在|在))`,
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
   liesBefore: pattern`${lieBefore}$`,
   /** Before a body whose help is used, wherever it is. */
@@ -54,7 +54,7 @@ export const statedPlace: Rule = {
 /** 公司总部位于……: the seat of the firm that the text spoke of last. */
 function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentence }: Line, firm: Entity | undefined): Generator<Statement> {
   const words = text.slice(sentence.start, sentence.end);
-  for (const found of words.includes("公司") ? words.matchAll(cues().companyLies) : []) {
+  for (const found of /[司厂部]/.test(words) ? words.matchAll(cues().companyLies) : []) {
     const start = sentence.start + found.index;
     const place = mentions.find((mention) => isPlace(mention) && mention.start === start + found[0].length);
     if (place !== undefined) yield* located(firm, cast.of(place), { start, end: place.end }, 0.85);
@@ -64,10 +64,12 @@ function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentenc
 /** 恒越光电由庐州集团投资，选址在滨湖高新区: the site of what a clause speaks of, with other words between. */
 function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  for (const subject of subjectsOf(context).get(line) ?? []) {
+  const subjects = subjectsOf(context).get(line) ?? [];
+  for (const subject of subjects) {
     if (outer.some(({ kind, start }) => (kind === "Region" || kind === "Park") && start === subject.end + 1) && text.charAt(subject.end) === "在") continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
-    if (place !== undefined) yield* located(subject.entity, cast.of(lastBeside(outer, place)), { start: subject.start, end: place.end }, 0.86);
+    if (place === undefined || subjects.some((other) => other.kind === subject.kind && other.entity !== subject.entity && other.start >= subject.end && other.end <= place.start)) continue;
+    for (const site of parksJoined(text, outer, lastBeside(outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);
   }
 }
 

@@ -12,6 +12,10 @@ describe("the park that news speaks of", () => {
     [["长沙澜湖半导体产业基地5月6日封顶。", "澜湖半导体产业基地建有5栋厂房，将重点引进先进封装企业。三安光电、天岳先进等9个项目首批入驻。"], ["LOCATED_IN 三安光电 → 长沙澜湖半导体产业基地", "LOCATED_IN 天岳先进 → 长沙澜湖半导体产业基地", "FOCUSES_ON 长沙澜湖半导体产业基地 → 先进封装"]],
     [["三安光电的外延片项目选址长沙高新区西区。", "选址所在的西区光电企业成堆：上游有天岳先进；中游有华灿光电。"], ["LOCATED_IN 天岳先进 → 长沙高新区西区", "LOCATED_IN 华灿光电 → 长沙高新区西区"]],
     [["长沙高新区里的澜湖传感器产业园开园。", "园区以智能传感器为核心，发展MEMS芯片。三安光电、华灿光电等企业都已入园。"], ["LOCATED_IN 澜湖传感器产业园 → 长沙高新区", "LOCATED_IN 三安光电 → 澜湖传感器产业园", "FOCUSES_ON 澜湖传感器产业园 → MEMS芯片"]],
+    [["5月6日上午，长沙澜湖产业园彩旗招展，9个项目同日奠基。其中5亿元以上项目2个：三安光电外延片项目；天岳先进碳化硅衬底项目。"], ["LOCATED_IN 三安光电外延片项目 → 长沙澜湖产业园", "LOCATED_IN 天岳先进碳化硅衬底项目 → 长沙澜湖产业园"]],
+    [["长沙澜湖半导体装备产业园启动建设。园区已引来三安光电。第三代半导体创新中心已经建成，澜湖大学协同创新中心先后落户，规模1亿元。"], ["LOCATED_IN 三安光电 → 长沙澜湖半导体装备产业园", "LOCATED_IN 澜湖大学协同创新中心 → 长沙澜湖半导体装备产业园"]],
+    [["智澜半导体的封装工厂里，首只IGBT模块下线。工厂在长沙澜风产业园一号园。"], ["LOCATED_IN 智澜半导体 → 长沙澜风产业园一号园"]],
+    [["三安光电的芯片项目选址长沙智澜新城高新片区和东川片区。"], ["LOCATED_IN 高新片区 → 长沙智澜新城", "LOCATED_IN 长沙智澜新城 → 长沙市", "LOCATED_IN 东川片区 → 长沙智澜新城", "LOCATED_IN 芯片项目 → 东川片区"]],
   ])("holds what its sentences go on to name: %s", async (paragraphs, expected) => {
     expect(relationsOf(await factsIn(newsOf(...paragraphs)), "LOCATED_IN", "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
   });
@@ -23,6 +27,18 @@ describe("the parts of a park", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 东川集成电路产业园区 → 长沙澜谷产业园", "LOCATED_IN 西岭光电产业园区 → 长沙澜谷产业园", "LOCATED_IN 三安光电 → 东川集成电路产业园区", "LOCATED_IN 华灿光电 → 西岭光电产业园区"]));
     expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 东川集成电路产业园区 → 射频器件", "FOCUSES_ON 西岭光电产业园区 → LED"]));
     expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 西岭光电产业园区 → 蓝宝石衬底");
+  });
+});
+
+describe("the place that heads a part of a round-up", () => {
+  it.each([
+    ["01江苏：抓住机遇", "02长沙：政策出炉"],
+    ["【江苏】", "【长沙】"],
+    ["一、江苏省", "二、长沙市"],
+  ])("holds until the next: %s, %s", async (first, second) => {
+    const facts = await factsIn(newsOf("各地接连发布半导体政策。", first, "日前出台科技创新规划。", "规划提出，重点发展碳化硅衬底。争取在南京、苏州等地布局先进封装。", second, "若干政策印发。", "重点支持功率半导体。"));
+    expect(relationsOf(facts, "FOCUSES_ON").map((relation) => relation.replace(/[省市] →/, " →"))).toEqual(expect.arrayContaining(["FOCUSES_ON 江苏 → 碳化硅衬底", "FOCUSES_ON 南京 → 先进封装", "FOCUSES_ON 苏州 → 先进封装", "FOCUSES_ON 长沙 → 功率半导体"]));
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => /江苏.*功率|长沙.*碳化硅|江苏.*封装/.test(relation))).toEqual([]);
   });
 });
 
@@ -51,6 +67,18 @@ describe("firms and the places where they have settled", () => {
 ${text}
 `);
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /三安光电 →|投资|Hengyue/.test(relation))).toEqual([]);
+  });
+});
+
+describe("the area in a firm's name", () => {
+  it("puts it no wider than the text does", async () => {
+    const facts = await factsIn("扬州蓝宝石晶体问世\n\n2011年6月28日\n\n蓝宝石晶体28日在扬州亮相。晶体出自江苏恒越新材料有限公司。\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 江苏恒越新材料有限公司 → 扬州市");
+  });
+
+  it("says nothing of where the project of a firm of elsewhere is", async () => {
+    const facts = await factsIn("扬州光伏产业基地扩建\n\n2012年2月29日\n\n扬州要打造光伏产业基地。其中，香港恒越能源有限公司3000吨多晶硅项目预计上半年开工。\n");
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.includes("多晶硅项目"))).toEqual(["LOCATED_IN 香港恒越能源有限公司3000吨多晶硅项目 → 扬州市"]);
   });
 });
 
