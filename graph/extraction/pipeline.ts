@@ -117,12 +117,12 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
     const other = mentions[at];
     if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;
     const between = other.start >= mention.end ? text.slice(mention.end, other.start) : other.end <= mention.start ? text.slice(other.end, mention.start) : undefined;
-    if (between !== undefined && /^(?:[、和与及/—–-]|以及(?:下游|上游)?|（[^）]{0,8}）)?$/.test(between)) return true;
+    if (between !== undefined && /^(?:(?:[、和与及/—–-]|以及(?:下游|上游)?|（[^）]{0,8}）)(?:特种|专用|关键|核心|高端|先进|相关|配套|重点)?)?$/.test(between)) return true;
   }
   return false;
 }
 
-const tradeWords = /^(?:设计|封测|封装|测试|设备|材料|代工|衬底|外延)$/;
+const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延)$/;
 const neighbours = new Set(["Stage", "Material", "Device", "Equipment", "Technology"]);
 
 const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;

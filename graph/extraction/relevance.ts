@@ -85,7 +85,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || things.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
-    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention);
+    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
     if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
@@ -105,6 +105,12 @@ function isListed(text: string, { start, end }: Mention): boolean {
 function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {
   const sentence = reading.sentenceAt(mention.start);
   return sentence !== undefined && relevance.isSubject(sentence);
+}
+
+/** Whether the heading above a name is of the trade, and its sentence speaks of it: 大力发展材料及装备产业 under 发展集成电路产业. */
+function isUnderTrade({ text, sentenceAt }: Reading, { start }: Mention): boolean {
+  const sentence = sentenceAt(start);
+  return sentence !== undefined && trade.test(sentence.part.block.path.at(-1) ?? "") && trade.test(text.slice(sentence.start, sentence.end));
 }
 
 function speaksOfTrade(text: string, { start, end }: Mention): boolean {

@@ -22,7 +22,7 @@ export const classOfFirms: Rule = {
   *read(context) {
     for (const line of context.lines) {
       if (!line.isSubject) continue;
-      for (const group of [...groupsOf(context.reading.text, line.mentions, "Company"), ...groupsOf(context.reading.text, line.mentions, "Project")]) {
+      for (const group of [...groupsOf(context.reading.text, line.mentions, "Company", "Institution"), ...groupsOf(context.reading.text, line.mentions, "Project")]) {
         const end = classBehind(context, line, group);
         if (end !== undefined) yield* ofClass(context, line, group, end);
       }
@@ -46,7 +46,7 @@ function* ofClass(context: Context, line: Line, group: Group, end: number): Gene
   for (const member of group.members) {
     const from = cast.of(member);
     if (from === undefined) continue;
-    const voice = member.kind === "Company" ? "built" : voiceOf(context, line, member).voice;
-    for (const to of [...stages, ...made]) yield { type: makingOf(to), from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice, confidence: 0.88 };
+    const voice = member.kind !== "Project" ? "built" : voiceOf(context, line, member).voice;
+    for (const to of member.kind === "Institution" ? stages : [...stages, ...made]) yield { type: makingOf(to), from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice, confidence: 0.88 };
   }
 }

@@ -7,7 +7,7 @@ import { linkMadeIn } from "./link-of-product.ts";
 
 const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
-  opens: pattern`^(?:${opening}|${flow}的?)*$`,
+  opens: pattern`^(?:${opening}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
   has: pattern`^(?:（[^（）]{1,16}）)?(?:${field})?${even}*${have}${even}*(?:：)?(?:${home}的?)?$`,
   /** Behind a link or thing that the next clauses tell the firms of. */
@@ -32,7 +32,7 @@ export const firmsOfALink: Rule = {
   *read(context) {
     for (const line of context.lines) {
       if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
-      const groups = groupsOf(context.reading.text, line.mentions, "Company");
+      const groups = groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"));
       const topics = groups.length === 0 ? [] : topicsOf(context, line);
       for (const [index, topic] of topics.entries()) {
         for (const firms of firmsUnder(context, topic, groups.filter(({ start }) => start >= topic.end && start < (topics[index + 1]?.start ?? line.sentence.end)), line)) yield* under(context, topic, firms);
@@ -83,6 +83,7 @@ function* under(context: Context, topic: Mention, firms: Group): Generator<State
   for (const member of firms.members) {
     const from = context.cast.of(member);
     for (const to of from === undefined ? [] : endsUnder(context, topic, firms)) {
+      if (member.kind === "Institution" && to.kind !== "Stage") continue;
       yield { type: makingOf(to), from: from as End, to, at: context.placesAt(member.start)[0], evidence: { start: topic.start, end: firms.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
     }
   }

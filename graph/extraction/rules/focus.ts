@@ -7,7 +7,7 @@ import { products, stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ build, stress, grow, nation, input, act, paid }) => ({
+const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
   isForUse: pattern`^(?:用|配套)?${input}`,
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
@@ -18,6 +18,10 @@ const cues = cuesOf("focus", ({ build, stress, grow, nation, input, act, paid })
   nationSays: pattern`^(?:目前|当前|但是?|由于)?${nation}(?!领先|一流|首|最|知名|外)`,
   /** A mark behind which a sentence does not go on with parts of what it named. */
   listsParts: pattern`[，。；](?!其中|包括|分别|含)`,
+  /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
+  isUsed: pattern`${use}[^，。；的]*$`,
+  /** Before a place that is where something else is: 落户滨湖. */
+  isSeat: pattern`${seat}$`,
   builds: pattern`${build}[“]?$`,
   /** Words that make a use itself what the place wants to grow: 大力发展新型显示; not 面向…布局芯片. */
   grows: pattern`^${stress}?${grow}|^做[大优强]`,
@@ -51,12 +55,12 @@ function isOthers(context: Context, line: Line, mention: Mention, from: End, sub
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
 }
 
-function isFirmsAtHome({ reading: { text }, home, cast }: Context, { mentions }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
+function isFirmsAtHome({ reading: { text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
   const owner = Math.max(
     subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
     mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
   );
-  return owner !== -1 && !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home);
+  return owner !== -1 && !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)));
 }
 
 /** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
@@ -72,7 +76,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const behind = context.reading.text.slice(mention.end, mention.end + 12);
   if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return;
   const intent = intentOf(context, line, mention);
-  if (intent === undefined || ofTheNation(context, mention)) return;
+  if (intent === undefined || ofTheNation(context, mention) || (mention.kind !== "Application" && isUseOfThing(context, line, mention))) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
@@ -93,6 +97,11 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
 function ofTheNation({ reading: { text } }: Context, mention: Mention): boolean {
   const clause = clauseAt(text, mention.start, mention.end);
   return cues().nationSays.test(text.slice(clause.start, mention.start));
+}
+
+/** What something is used for is no thing of the place. */
+function isUseOfThing({ reading: { text } }: Context, { sentence }: Line, { start }: Mention): boolean {
+  return cues().isUsed.test(text.slice(Math.max(sentence.start, start - 40), start));
 }
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */

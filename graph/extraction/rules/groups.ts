@@ -7,14 +7,14 @@ export interface Group {
   readonly end: number;
 }
 
-/** The lists of names of a kind in a sentence; a name alone is a list of one. */
-export function groupsOf(text: string, mentions: readonly Mention[], kind: Mention["kind"]): Group[] {
+/** The lists of names of a kind, or of any of several, in a sentence; a name alone is a list of one. */
+export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: readonly Mention["kind"][]): Group[] {
   const groups: Group[] = [];
   let members: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.kind !== kind || mention.inside !== undefined) continue;
+    if (!kinds.includes(mention.kind) || mention.inside !== undefined) continue;
     const last = members.at(-1);
-    if (last !== undefined && joins(text.slice(last.end, mention.start), kind)) members.push(mention);
+    if (last !== undefined && joins(text.slice(last.end, mention.start), mention.kind)) members.push(mention);
     else {
       if (last !== undefined) groups.push(groupOf(members, last));
       members = [mention];

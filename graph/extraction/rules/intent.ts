@@ -9,7 +9,7 @@ import type { Phrase } from "../vocabulary.ts";
 
 const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
-  openList: pattern`(?:^|[，。；：\n])(?:而|并|同时)?${open}(?:[^，。；]{0,80})$`,
+  openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
   toBe: pattern`${ahead}[^，。；]{0,6}$`,
   /** What is not in production yet. */

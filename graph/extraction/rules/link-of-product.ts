@@ -28,7 +28,12 @@ export const linkOfProduct: Rule = {
 
 /** The link of the chain in which a thing is made; in news chips and cells tell it too. */
 export function linkMadeIn(thing: End, isNews: boolean): string | undefined {
-  return linkOf(thing) ?? (isNews ? fabOf(thing) : undefined);
+  return isNews && isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews ? fabOf(thing) : undefined);
+}
+
+/** Wafers of a compound are called so where devices are made on them: 8英寸碳化硅晶圆, 砷化镓晶圆; those of silicon, sapphire and for solar cells are material. */
+export function isCompoundWafer(name: string): boolean {
+  return /(?:碳化[硅矽]|SiC|氮化镓|GaN|砷化镓|GaAs|磷化铟|InP)晶圆$/.test(name);
 }
 
 /** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */

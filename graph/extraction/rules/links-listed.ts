@@ -7,9 +7,11 @@ import { clauseAt } from "../relevance.ts";
 import { stageEnd } from "./ends.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("links-listed", ({ chain, house, by, formed, done, form, aim, push }) => ({
+const cues = cuesOf("links-listed", ({ complete, chain, house, by, formed, done, form, aim, push }) => ({
   /** Behind a list of links: the whole that they make up. */
-  whole: pattern`^[”"]?[^，。；：\n]{0,8}?${chain}`,
+  whole: pattern`^[”"]?(?:[^，。；：\n]{0,8}?${chain}|，?[一二三四五六七八九各]大?个?(?:环节|领域|板块|链条)[^，。；]{0,4}?${complete})`,
+  /** Behind the list: all of it is there. */
+  isComplete: pattern`(?:环节|领域|板块|链条)[^，。；]{0,4}?${complete}`,
   oneHouse: pattern`${house}`,
   /** Before the list: what is there. */
   there: pattern`${by}${formed}|${done}了|拥有|具备`,
@@ -45,7 +47,7 @@ export const linksListed: Rule = {
 };
 
 function* ofPlaces(context: Context, links: Links, words: string): Generator<Statement> {
-  const isThere = cues().there.test(words) && !cues().ahead.test(words);
+  const isThere = (cues().there.test(words) || links.isComplete) && !cues().ahead.test(words);
   if (!isThere && !cues().wanted.test(words)) return;
   for (const place of context.placesAt(links.start)) {
     if (place === context.home && context.reading.document.about.region === null) continue;
@@ -62,6 +64,8 @@ interface Links extends Stretch {
   readonly stages: readonly string[];
   /** One firm or project does it all: 集……于一体, 一条龙; a chain is more than one firm's. */
   readonly isOneHouse: boolean;
+  /** The words behind say that no link is missing. */
+  readonly isComplete: boolean;
 }
 
 /** The lists of two links and more in a sentence that make up a whole. */
@@ -75,7 +79,7 @@ function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): 
     const [start, end] = [(list[0] as Mention).start, (list.at(-1) as Mention).end];
     const stages = [...new Set(list.flatMap(linksOf))];
     const made = stages.length > 1 ? cues().whole.exec(text.slice(end, Math.min(sentence.end, end + 24))) : null;
-    if (made !== null) lists.push({ start, end, stages, isOneHouse: cues().oneHouse.test(made[0]) });
+    if (made !== null) lists.push({ start, end, stages, isOneHouse: cues().oneHouse.test(made[0]), isComplete: cues().isComplete.test(made[0]) });
     first = last + 1;
   }
   return lists;

@@ -9,7 +9,11 @@ import { linkMadeIn } from "./link-of-product.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("named-beside", ({ others }) => ({
+const cues = cuesOf("named-beside", ({ others, lean, area }) => ({
+  /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
+  leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,8})?${lean}[^，。；：]*$`,
+  /** A clause that goes on with the area, or with its trade. */
+  turnsToArea: pattern`，(?:[^，]{0,4})?(?:${area})(?:[^，]{0,8}产业)?[^，]{0,6}(?:已|将|正|拥|聚|集|形|重点|初步|逐)`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
   turnsAway: pattern`${others}|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
 }));
@@ -88,7 +92,7 @@ function* namedBeside(context: Context): Generator<Named> {
     const subjects = subjectsOf(context).get(line) ?? [];
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
-      yield { line, mention, ends, owner: ownerOf(context, subjects, owners, mention), places, evidence: { start: sentence.start, end: mention.end } };
+      yield { line, mention, ends, owner: ownerOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
     }
   }
 }
@@ -96,12 +100,24 @@ function* namedBeside(context: Context): Generator<Named> {
 /** So far behind a firm a name may stand that it is still spoken of. */
 const reach = 160;
 
-function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): Entity | undefined {
+function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
   const subject = subjects.findLast(({ start }) => start < mention.start);
   const named = lastBefore(owners, mention);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
+  const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
+  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && opensWith(text, place))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
+}
+
+/** 依托恒越、庐阳等，重点发展……: the firm is what another leans on. */
+function isLeantOn(text: string, at: number): boolean {
+  return cues().leansOn.test(text.slice(Math.max(0, at - 60), at));
+}
+
+/** A place that its clause begins with, and speaks of: 恒越光电投产，滨湖区已形成……. */
+function opensWith(text: string, { start, end }: Mention): boolean {
+  return /[，；：]$/.test(text.slice(start - 1, start)) && !/^(?:[的在]|[第一二三四\d期]*(?:工?厂|基地|项目|子?公司|产?线))/.test(text.slice(end, end + 6));
 }
 
 function lastBefore(named: readonly Mention[], { start }: Mention): Mention | undefined {

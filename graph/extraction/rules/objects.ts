@@ -23,7 +23,7 @@ const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, pla
   /** Words for making and selling machines. */
   sold: pattern`${sold}`,
   /** What makes of a thing's name a word before another: LED芯片市场, 硅片价格. */
-  onlyBefore: pattern`^${trade}`,
+  onlyBefore: pattern`^的?${trade}`,
 }));
 
 /** A thing that is made, or a stage that is worked in, with the name that says so. */
@@ -36,12 +36,27 @@ export interface Made {
 export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Line, span: Stretch): Made[] {
   const found: Made[] = [];
   for (const mention of mentions) {
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 3)) || isTool(text, mention)) continue;
+    if (isBase(text, mention, mentions)) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) continue;
     const ends = endsOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;
 }
+
+/** Whether a material is only what the device behind it is made on: 碳化硅 in 碳化硅高压二极管, 氮化镓 in 氮化镓（GaN）基激光器. */
+export function isBase(text: string, { kind, name, end, inside }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== "Material" || shaped.test(name)) return false;
+  if (onDevice.test(text.slice(end, end + 14))) return true;
+  const device = mentions.find((other) => other.kind === "Device" && other.start >= end && other.inside === inside);
+  return device !== undefined && device.start - end <= 12 && /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,6}$/.test(text.slice(end, device.start)) && !/生产|制造|研发|加工|项目/.test(text.slice(end, device.start));
+}
+
+/** Behind a material, the rest of a device's name. */
+const onDevice = /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,7}(?<!生产|制造|研发|加工|材料|半导体|衬底|外延)(?:芯片|器件|模块|激光器|调制器|二极管|晶体管|探测器|传感器|滤波器|太阳能电池)/;
+
+/** Materials in a shape in which they are sold. */
+const shaped = /(?:[片棒锭圆胶气液粉膜料板材体]|衬底|半导体|外延|磊晶|靶)$/;
 
 /** Whether a machine is what the clause's firm works with, not what it makes: 采购10台MOCVD设备, 外延炉装机达到100台. */
 export function isTool(text: string, { kind, start, end }: Mention): boolean {

@@ -1,10 +1,11 @@
 import { stageOf } from "../../ontology/index.ts";
-import type { Context, End, Rule } from "../context.ts";
+import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
+import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, stageEnd } from "./ends.ts";
 
-const cues = cuesOf("part-of", ({ level, lie, stand, form, span, makeUp, grow }) => ({
+const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, grow }) => ({
   /** Before a chain that is to be built. */
   buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}的)?$`,
   /** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
@@ -12,6 +13,12 @@ const cues = cuesOf("part-of", ({ level, lie, stand, form, span, makeUp, grow })
   isIn: pattern`^[^。；，]{0,12}(?:，)?${stand}$`,
   /** A chain told by its links: 形成从多晶硅制造到电池组件的完整光伏产业链. */
   ofLinks: pattern`${form}了?(?:[^。；、]{0,10}，)?${span}[^。；]{4,80}?(?:为一体|一体化|于一体|到[^。；]{2,20}|等)?的?(?:上下游)?(?:较为|较)?(?:完整|完善|全)?的?$`,
+  /** A chain told by its main line, before it: 多晶硅—单晶硅—电池为主线的. */
+  lined: pattern`[^。；，\n]{4,60}为${spine}的?$`,
+  /** Behind a chain, up to the things that a clause places in it: LED产业链上，. */
+  within: pattern`^(?:条?[上中里]|当中|之中)，?`,
+  /** Where in the chain such a thing stands. */
+  stands: pattern`^[^。；，]{0,10}?(?:${lie})(?:最)?${level}`,
   /** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
   linked: pattern`${makeUp}(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}的$`,
 }));
@@ -27,7 +34,9 @@ export const placedInChain: Rule = {
     for (const { mentions, sentence } of lines) {
       for (const chainAt of mentions) {
         const chain = chainAt.kind === "Chain" && chainAt.inside === undefined ? cast.of(chainAt) : undefined;
-        const links = chain === undefined ? null : cues().ofLinks.exec(text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start));
+        const before = text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start);
+        const links = chain === undefined ? null : cues().ofLinks.exec(before) ?? cues().lined.exec(before);
+        if (chain !== undefined) yield* inIt(text, mentions, chainAt, chain, cast);
         for (const part of chain === undefined || links === null ? [] : mentions) {
           const from = things.has(part.kind) && part.inside === undefined && part.start >= chainAt.start - (links?.[0].length ?? 0) && part.end <= chainAt.start ? cast.of(part) : undefined;
           if (from !== undefined && chain !== undefined) yield { type: "PART_OF", from, to: chain, evidence: { start: part.start, end: chainAt.end }, basis: "stated", confidence: 0.86 };
@@ -41,6 +50,23 @@ export const placedInChain: Rule = {
     }
   },
 };
+
+/** `存储器产业链` is a chain of the thing that it is called by; `LED产业链上，外延片和基板位于最前端` places things in it. */
+function* inIt(text: string, mentions: readonly Mention[], chainAt: Mention, chain: Entity, cast: Context["cast"]): Generator<Statement> {
+  const named = mentions.find(({ kind, inside, name, start }) => inside === chainAt && things.has(kind) && start === chainAt.start && /^(?:全|完整)?产业链条?$/.test(chainAt.name.slice(name.length)));
+  const own = named === undefined || /LED|材料|半导体|集成电路|光伏|芯片$/i.test(named.name) ? undefined : cast.of(named);
+  if (own !== undefined) yield { type: "PART_OF", from: own, to: chain, evidence: chainAt, basis: "implied", confidence: 0.8 };
+  const opening = cues().within.exec(text.slice(chainAt.end, chainAt.end + 4))?.[0].length;
+  if (opening === undefined) return;
+  const from = chainAt.end + opening;
+  const end = from + text.slice(from, from + 60).search(/[，。；]|$/);
+  const placed = mentions.filter(({ kind, inside, start }) => things.has(kind) && inside === undefined && start >= from && start < end);
+  const last = placed.at(-1);
+  for (const thing of last !== undefined && cues().stands.test(text.slice(last.end, end)) ? placed : []) {
+    const part = cast.of(thing);
+    if (part !== undefined) yield { type: "PART_OF", from: part, to: chain, evidence: { start: chainAt.start, end }, basis: "stated", confidence: 0.85 };
+  }
+}
 
 /** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that it works on are parts of it. Source: usage of plans. */
 export const partOf: Rule = {

@@ -4,6 +4,8 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { products, stageEnd } from "./ends.ts";
+import { isBase } from "./objects.ts";
+import { isCompoundWafer } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
@@ -34,12 +36,12 @@ export const projectName: Rule = {
   },
 };
 
-function* ofProject({ cast, placesAt, reading: { document } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
+function* ofProject({ cast, placesAt, reading: { document, text } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
   const project = cast.of(mention);
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
-  const made = outermost(parts.filter(({ kind }) => products.has(kind)));
+  const made = outermost(parts.filter((part) => products.has(part.kind) && !isBase(text, part, parts)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>();
   if (isNews && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
@@ -48,7 +50,7 @@ function* ofProject({ cast, placesAt, reading: { document } }: Context, mention:
     const thing = cast.of(part);
     if (thing === undefined) continue;
     yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
-    const link = part.term?.name.endsWith("半导体") === true ? undefined : linkOfKind[part.kind];
+    const link = part.term?.name.endsWith("半导体") === true ? undefined : isNews && isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
   for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);

@@ -5,15 +5,17 @@ import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, turn, before, size, own }) => ({
+const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own }) => ({
   /** What a firm does that makes things. */
   firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge})`,
   /** What a project does that makes things. */
   projectDoes: pattern`(?:主要)?(?:${project}|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
   /** A clause that goes on with what the firm is. */
-  goesOnAs: pattern`^(?:也|还|已)?(?:是|为|系|成为)`,
+  goesOnAs: pattern`^${rising}*(?:是|为|系|成为|跻身)`,
   isA: pattern`${be}(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$`,
   maker: pattern`^[^，。；]{0,12}${maker}`,
+  /** The same, of a project. */
+  plant: pattern`^[^，。；]{0,8}${plant}`,
   /** Words with which a sentence turns to something else. */
   turns: pattern`^${turn}$`,
   /** What may stand before the verb of a clause that goes on with the subject before it. */
@@ -60,7 +62,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
     const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
-    if (subject.kind === "Company" && (start === begin || cues().goesOnAs.test(words))) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin);
+    if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
     if (isList) yield* saying(context, line, subject, start, end, 0.78, usual);
     else if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
@@ -68,11 +70,11 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   }
 }
 
-/** `三安光电是国内领先的LED芯片供应商`: the firm is called a maker of the thing. */
-function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }, isLabelled: boolean): Generator<Statement> {
+/** `三安光电是国内领先的LED芯片供应商`, `项目将成为最大的LED芯片生产基地`: the firm is called a maker of the thing, the project its plant. */
+function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }, isLabelled: boolean, usual: Statement["voice"]): Generator<Statement> {
   const { text } = context.reading;
   for (const { mention } of objectsOf(context, line, clause)) {
-    if ((isLabelled || cues().isA.test(text.slice(clause.start, mention.start))) && cues().maker.test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, "built");
+    if ((isLabelled || cues().isA.test(text.slice(clause.start, mention.start))) && (subject.kind === "Company" ? cues().maker : cues().plant).test(text.slice(mention.end, mention.end + 20))) yield* saying(context, line, subject, mention.start, mention.end, 0.8, usual);
   }
 }
 

@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
@@ -23,6 +23,8 @@ const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, 
   again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:${pointer}?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}))`,
   /** How a sentence of news begins that goes on with what was named before. */
   goesOn: pattern`^(?:${start}|[一二三]期|${goOn}|分[一二三四]期)`,
+  /** Such a sentence that goes on with the area or its trade all the same: 目前，园区已集聚百家企业. */
+  ofArea: pattern`^[^，。；]{0,4}，?(?:[^，。；]{0,6})?${area}[^，。；]{0,6}${gather}`,
   /** A clause that tells a firm's business, whatever the sentence speaks of. */
   mainly: globalPattern`，(?=(?:其|它|后者)?${business})`,
 }));
@@ -127,7 +129,7 @@ function* unnamed({ reading: { text } }: Context, { sentence: { start } }: Line,
 
 /** A sentence of news that names nothing, and goes on with the project before, or with the firm: 首期投入……，达产后……; 届时……; 年产……. */
 function* goneOnWith({ reading: { text, document } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
-  if (document.about.kind !== "news" || !cues().goesOn.test(text.slice(start, start + 6))) return;
+  if (document.about.kind !== "news" || !cues().goesOn.test(text.slice(start, start + 6)) || cues().ofArea.test(text.slice(start, start + 24))) return;
   const kind = last.has("Project") ? "Project" : "Company";
   const entity = last.get(kind);
   if (entity !== undefined) yield { entity, kind, start, end: start };

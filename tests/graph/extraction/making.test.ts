@@ -17,6 +17,10 @@ describe("who makes what in trade news", () => {
     ["北方华创再获三安光电刻蚀机订单。", ["MAKES 北方华创 → 刻蚀机"]],
     ["三安光电所产LED芯片主要卖给封装厂。", ["MAKES 三安光电 → LED芯片"]],
     ["天岳先进第一根碳化硅晶体出炉。", ["MAKES 天岳先进 → 碳化硅晶体"]],
+    ["下游应用则有鸿利光电。上游原材料有天岳先进。", ["ENGAGED_IN 天岳先进 → MATERIALS", "ENGAGED_IN 鸿利光电 → APPLICATION"]],
+    ["平湖有北方华创、芯源微等装备企业，以及通富微电、庐州大学等封测龙头。", ["ENGAGED_IN 芯源微 → EQUIPMENT", "ENGAGED_IN 通富微电 → PACKAGING_TEST"]],
+    ["天岳先进碳化硅衬底项目在建，达产后将成为最大的碳化硅晶体生产基地。", ["MAKES 天岳先进碳化硅衬底项目 → 碳化硅晶体"]],
+    ["英诺赛科的8英寸碳化硅晶圆厂已通线。", ["ENGAGED_IN 英诺赛科 → FABRICATION"]],
   ])("follows lists, sources and orders: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
   });
@@ -24,6 +28,40 @@ describe("who makes what in trade news", () => {
   it("gives a project every item of the list that its sheet counts out", async () => {
     const facts = await factsIn(newsOf("三安光电光电器件项目落户长沙高新区。建设内容分三类：①红光LED芯片；②蓝宝石衬底；③紫外LED。购置刻蚀机10台。"));
     expect(relationsOf(facts, "MAKES").filter((relation) => relation.includes("项目 →"))).toEqual(expect.arrayContaining(["MAKES 三安光电光电器件项目 → 红光LED芯片", "MAKES 三安光电光电器件项目 → 蓝宝石衬底", "MAKES 三安光电光电器件项目 → 紫外LED"]));
+  });
+
+  it("takes no material for the product of a project that makes devices on it", async () => {
+    const facts = await factsIn(newsOf("光库科技铌酸锂高速调制器芯片研发及产业化项目封顶，达产后调制器芯片年产8万件。"));
+    expect(relationsOf(facts, "MAKES", "ENGAGED_IN").filter((relation) => /→ (?:铌酸锂|MATERIALS)$/.test(relation))).toEqual([]);
+  });
+
+  it.each([
+    ["依托三安光电、华灿光电等，平湖重点发展芯片制造、封装测试。"],
+    ["去年三安光电投产，平湖市已初步形成设计、封测等环节。"],
+  ])("leaves with the place what it builds beside its firms: %s", async (text) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "ENGAGED_IN").filter((relation) => relation.includes("光电"))).toEqual([]);
+  });
+
+  it.each([
+    ["平湖市依托多晶硅—单晶硅—太阳能电池为主线的太阳能光伏产业链。", ["PART_OF 单晶硅 → 太阳能光伏产业链", "PART_OF 多晶硅 → 太阳能光伏产业链"]],
+    ["LED产业链上，蓝宝石衬底位于最前端。", ["PART_OF 蓝宝石衬底 → LED产业链"]],
+    ["平湖市打造存储器产业链。", ["PART_OF 存储器 → 存储器产业链"]],
+  ])("knows what a chain is made of: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "PART_OF")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["长沙市招商时说：设计、制造、设备、材料、封测，五个环节一个不少。", ["HAS 长沙市 → EQUIPMENT", "HAS 长沙市 → MATERIALS"]],
+    ["长沙高新区建有6栋厂房，将重点引进晶圆制造、装备及材料类企业。", ["FOCUSES_ON 长沙高新区 → EQUIPMENT", "FOCUSES_ON 长沙高新区 → FABRICATION"]],
+    ["在长沙、合肥布局先进封装中试平台。", ["FOCUSES_ON 合肥 → PACKAGING_TEST", "FOCUSES_ON 长沙 → PACKAGING_TEST"]],
+    ["长沙高新区扩建。园区以智能传感器为核心。", ["FOCUSES_ON 长沙高新区 → 智能传感器"]],
+  ])("tells what a place works on: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON", "HAS")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("takes what a material is used for, and what a firm does there, for no work of the place", async () => {
+    const facts = await factsIn(`平湖市碳化硅产能再提高\n\n2023年5月6日　半导体资讯\n\n碳化硅广泛用于射频器件、功率器件等领域。三安光电2018年落户平湖市，主攻红光LED芯片。\n`);
+    expect(relationsOf(facts, "FOCUSES_ON", "HAS").filter((relation) => /器件|芯片/.test(relation))).toEqual([]);
   });
 
   it.each([
