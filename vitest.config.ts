@@ -10,9 +10,9 @@ const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: "graph
 export default defineConfig({
   test: {
     projects: [
-      { ...oneGraphql, test: { name: "unit", include: ["tests/{api,cypher,graph,scripts,seeds}/**/*.test.ts"], testTimeout: 20_000 } },
-      { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], testTimeout: 20_000 } },
-      ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], testTimeout: 20_000 } }] : []),
+      { ...oneGraphql, test: { name: "unit", include: ["tests/{api,cypher,graph,scripts,seeds}/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
+      ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], testTimeout: 60_000 } }] : []),
       {
         ...oneGraphql,
         test: {

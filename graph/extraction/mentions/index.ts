@@ -75,10 +75,10 @@ const isSchool = /(?:大学|学院|科大|理工)(?:[\u4e00-\u9fff]{2,8}(?:学�
 /** Where a text or picture is from, in brackets at its end, is none of its matter: （来源：庐州半导体网）. */
 const credit = /（(?:文章|图片|资料|信息|数据)?来源：[^（）\n]{2,40}）/g;
 
-/** What stands in brackets right behind a firm is its name in Latin letters, no thing: 京东方（BOE）. */
+/** Latin letters in brackets right behind a firm are its name, no thing: 京东方（BOE）. */
 function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[]): Mention[] {
   const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
-  return mentions.filter(({ kind, start, end }) => kind === "Company" || !(text.charAt(start - 1) === "（" && text.charAt(end) === "）" && firms.has(start - 1)));
+  return mentions.filter(({ kind, start, end, name }) => kind === "Company" || !(text.charAt(start - 1) === "（" && text.charAt(end) === "）" && firms.has(start - 1) && /^[\w .&-]+$/.test(name)));
 }
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */

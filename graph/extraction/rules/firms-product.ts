@@ -26,6 +26,7 @@ export const firmsProduct: Rule = {
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       yield* cameOut(text, mentions, cast);
+      yield* inBrackets(text, mentions, cast);
       if (document.about.kind === "news") yield* inList(text, mentions, cast);
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
@@ -49,6 +50,21 @@ function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cas
     const thing = mentions.findLast(({ kind, inside, end }) => things.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
     const [from, to] = [cast.of(firm), thing === undefined ? undefined : cast.of(thing)];
     if (from !== undefined && to !== undefined && thing !== undefined) yield { type: "MAKES", from, to, evidence: { start: thing.start, end: firm.end }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  }
+}
+
+/** A firm with what it makes in brackets: `江岭润泽（电子级酸）、江岭化微（湿电子化学品、光刻胶）`. */
+function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
+  for (const firm of mentions) {
+    if (firm.kind !== "Company" || firm.inside !== undefined || text.charAt(firm.end) !== "（") continue;
+    const closing = firm.end + text.slice(firm.end, firm.end + 42).indexOf("）");
+    const from = cast.of(firm);
+    const made = mentions.filter(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && start > firm.end && end <= closing);
+    if (from === undefined || made.length === 0 || !/^[、和与及]*$/.test(made.reduceRight((words, { start, end }) => words.slice(0, start - firm.end - 1) + words.slice(end - firm.end - 1), text.slice(firm.end + 1, closing)))) continue;
+    for (const thing of made) {
+      const to = cast.of(thing);
+      if (to !== undefined) yield { type: "MAKES", from, to, evidence: { start: firm.start, end: closing + 1 }, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
+    }
   }
 }
 
