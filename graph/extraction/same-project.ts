@@ -3,6 +3,9 @@ import type { Mention } from "./mention.ts";
 /** More projects than this are a list, in which each is named once. */
 const most = 200;
 
+/** A name as short as this may end several projects' names: 硅片项目. */
+const shortest = 5;
+
 interface Named {
   readonly name: string;
   readonly things: ReadonlySet<string>;
@@ -36,6 +39,11 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
   const whole = new Map<string, string>();
   if (all.length > most) return new Map();
   for (const project of all) {
+    const [fuller, ...more] = project.name.length < shortest ? [] : all.filter((other) => other !== project && other.name.endsWith(project.name) && isSame(project, other));
+    if (fuller !== undefined && more.length === 0) {
+      whole.set(project.name, fuller.name);
+      continue;
+    }
     const others = all.filter((other) => other !== project && isSame(project, other));
     const groups = others.filter((other) => others.every((third) => third === other || isSame(other, third)));
     if (others.length > 0 && groups.length === others.length) whole.set(project.name, [project, ...others].reduce((best, next) => (next.name.length > best.name.length ? next : best)).name);

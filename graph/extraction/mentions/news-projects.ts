@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { beginningOf } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
-import { isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
+import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
@@ -64,7 +64,20 @@ function ownBeginning(scan: Scan, ending: number, core: number): number {
   const { text } = scan.reading;
   const begun = beginningOf(scan, ending, core);
   const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? 0;
-  return begun + built + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(begun, core))?.[0].length ?? 0);
+  const areas = leadingAreas(scan, begun + built, ending);
+  return areas + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
+}
+
+/** Behind areas that lie one in the other, of which no name of a project is made: 恒越三期芯片项目 of 庐州市滨湖区恒越三期芯片项目. */
+function leadingAreas({ reading: { text }, nameAt }: Scan, from: number, end: number): number {
+  let at = from;
+  let count = 0;
+  for (let area = nameAt.get(at); area !== undefined && area.end < end - 2 && isArea(area); area = nameAt.get(at)) {
+    at = area.end;
+    count++;
+  }
+  at += count > 0 ? /^[\u4e00-\u9fff]{2,3}(?:街道|镇)/.exec(text.slice(at, at + 5))?.[0].length ?? 0 : 0;
+  return count > 1 && end - at >= 4 ? at : from;
 }
 
 /** Whether the words are the name of one project, by themselves and by what stands beside them. */

@@ -45,6 +45,7 @@ const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isB
 
 /** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
 function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {
+  if (/[两二三四五六七八九十]条/.test(name)) return true;
   const least = /^第?[\d.五六七八九十]+代/.test(ending) ? 0 : 2;
   return name.length < ending.length + least || generic.has(comparable(name)) || /[，。]/.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name);
 }

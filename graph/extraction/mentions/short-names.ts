@@ -97,7 +97,7 @@ function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: nu
   for (let at = start + 2; at <= Math.min(start + 10, end - 2); at++) {
     const known = isArea(nameAt.get(at)) || nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
     if (!known && !cues().amount.test(text.slice(at, at + 3))) continue;
-    const found = text.slice(start, at).replace(cues().grading, "");
+    const found = text.slice(start, at).replace(cues().grading, "").replace(/[一二三四五六]期$/, "");
     return /^[\u4e00-\u9fff]{2,6}$/.test(found) ? found : undefined;
   }
   return undefined;

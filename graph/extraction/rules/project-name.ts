@@ -53,8 +53,13 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
     const link = part.term?.name.endsWith("半导体") === true ? undefined : isNews && isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
-  for (const part of parts) if (part.kind === "Stage" && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
+  for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
+}
+
+/** 封装 of 封装基板 tells what the material or machine is for, no link of its maker. */
+function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boolean {
+  return cues().packaging.test(name) && made.some((thing) => (thing.kind === "Material" || thing.kind === "Equipment") && thing.start <= start && thing.end >= end);
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
