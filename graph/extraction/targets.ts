@@ -113,9 +113,10 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
   });
 }
 
-/** The place that the text gives a number; an area that is only the scene of a piece of news is none. */
-function placeOf({ placesAt, home, reading: { document } }: Context, offset: number): Entity | undefined {
-  const [place] = placesAt(offset);
+/** The place that the text gives a number; an area that is only the scene of a piece of news is none. What several zones do in turn adds up in the place around them. */
+function placeOf({ placesAt, placeAround, home, reading: { document } }: Context, offset: number): Entity | undefined {
+  const places = placesAt(offset);
+  const place = places.length > 1 ? placeAround(offset) ?? places[0] : places[0];
   return place === home && document.about.region === null ? undefined : place;
 }
 

@@ -26,7 +26,7 @@ export function tasksOf(context: Context): TaskFact[] {
     const responsible = body.filter(({ block }) => block.kind === "responsible");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
-    const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")));
+    const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
     if (!isTask || title === "" || !(context.relevance.frame || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
@@ -57,6 +57,8 @@ function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>,
   }];
 }
 
+/** Headings of what a plan says before it sets its tasks. */
+const noTask = /^(?:指导思想|基本原则|(?:发展|总体|主要|工作|行动|具体)?目标|总体(?:要求|思路|情况)|发展(?:思路|现状|基础|形势|机遇|环境)|(?:整体|基本)情况|工作背景|(?:主要)?存在的?(?:主要)?问题|面临(?:的)?形势|现状|背景)/;
 const taskSection = /任务|措施|举措|要求|保障|工程|行动|工作/;
 
 interface Section {

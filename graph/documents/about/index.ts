@@ -1,7 +1,7 @@
 import type { Extracted } from "../extract/extracted.ts";
 import type { DocumentFacts } from "../source-document.ts";
 import { quotedInstrument, type Structured } from "../structure/index.ts";
-import { issuerOf } from "./issuer.ts";
+import { issuerInTitle, issuerOf } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
@@ -21,7 +21,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const [brought] = quotedInstrument(title);
   return {
     title,
-    issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null),
+    issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null),
     number: lines.slice(0, 40).map(({ text }) => documentNumber(text)).find((number) => number !== undefined) ?? extracted.declared.number ?? null,
     publishedOn: date?.date ?? null,
     precision: date?.precision ?? null,

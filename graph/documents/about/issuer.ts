@@ -19,13 +19,25 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
   }
   const titled = fromTitle.exec(title)?.[1];
   const below = signature(lines);
-  if (titled !== undefined) return below !== undefined && plain(below) === plain(titled) ? below : tidy(titled);
+  if (titled !== undefined) return below !== undefined && plain(below) === plain(titled) ? below : withRegion(tidy(titled), region);
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
   if (head !== undefined) return tidy(head);
   if (below !== undefined) return below;
   if (declared !== undefined && bodyName.test(declared)) return declared;
   if (/工作报告/.test(title)) return speaker(lines, region);
   return teller(title, lines);
+}
+
+/** The body that a notice's title begins with: 市人民政府办公室关于印发……. Null where it begins with none. */
+export function issuerInTitle(title: string, region: string | null): string | null {
+  const titled = fromTitle.exec(title)?.[1];
+  return titled === undefined ? null : withRegion(tidy(titled), region);
+}
+
+/** 市人民政府办公室 of a city is that city's. */
+function withRegion(name: string, region: string | null): string {
+  const level = /^[省市区县州](?=人民政府)/.exec(name)?.[0];
+  return level !== undefined && region?.endsWith(level) === true ? `${region}${name.slice(1)}` : name;
 }
 
 /** The bodies of which a page says that they issued this very document. */

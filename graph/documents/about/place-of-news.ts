@@ -30,7 +30,14 @@ export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion 
   const there = settled === undefined ? [] : regionsNamed(settled, isBorne, known);
   if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
   const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
-  return innermost(named, known) ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? ofLocalPaper(lines, known) : undefined);
+  return innermost(named, known) ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? ofLocalPaper(lines, known) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
+}
+
+/** The area whose papers a text of that area's own cites: 我省……《山西省……行动计划》. */
+function ofCitedPapers(paragraphs: readonly string[], isBorne: BorneOut, known: Gazetteer): FoundRegion | undefined {
+  if (!paragraphs.some((text) => /我[省市区县]|全[省市](?![场值])/.test(text))) return undefined;
+  const cited = paragraphs.flatMap((text) => [...text.matchAll(/《([^》]{4,80})》/g)].flatMap(([, name = ""]) => regionsNamed(name.slice(0, longestName), isBorne, known).slice(0, 1)));
+  return innermost(cited, known);
 }
 
 /** Where a headline says that something comes to: 外延片项目落户常州. */

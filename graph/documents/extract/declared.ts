@@ -10,7 +10,7 @@ export interface PageHead {
 const labels = {
   issuer: /^(?:发文机关|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体)\s*[:：]?\s*(.*)$/,
   number: /^(?:发文字号|文\s*号|文件编号)\s*[:：]?\s*(.*)$/,
-  issuedOn: /^(?:成文日期|发文日期|印发日期|成文时间|发文时间|印发时间)\s*[:：]?\s*(.*)$/,
+  issuedOn: /^(?:成文日期|发文日期|印发日期|成文时间|生成日期|发文时间|印发时间)\s*[:：]?\s*(.*)$/,
   postedOn: /^(?:发布日期|发布时间|发表时间|公开日期)\s*[:：]?\s*(.*)$/,
   title: /^(?:名\s*称|标\s*题|信息名称|文件名称)\s*[:：]?\s*(.*)$/,
 } as const satisfies Record<keyof Declared, RegExp>;
@@ -28,8 +28,21 @@ function withoutSite(title: string | undefined): string | undefined {
   return title?.split(/\s*(?:_|\||｜|\s[-–—]\s|--|——(?=\S{2,12}(?:网|政府|厅|局|委)$)|-(?=[^-]*(?:网|政府|厅|局|委员会)$))\s*/)[0]?.trim();
 }
 
+/** The same box in a page that was saved as text: rows of a table with bars between its cells. */
+export function declaredInText(text: string): Declared {
+  const rows = text.slice(0, boxEnd).split("\n").slice(0, boxRows).filter((line) => line.includes("|"));
+  return boxOf(rows.map((line) => ({ text: line, row: { cells: line.split("|").map((cell) => ({ text: cell.trim() })) } })));
+}
+
+const boxEnd = 3_000;
+const boxRows = 12;
+
+interface BoxLine extends Pick<VisibleLine, "text"> {
+  readonly row: { readonly cells: readonly { readonly text: string }[] } | undefined;
+}
+
 /** Label and value side by side in table rows, or in one line or cell. */
-function boxOf(lines: readonly VisibleLine[]): Declared {
+function boxOf(lines: readonly BoxLine[]): Declared {
   const found: { -readonly [field in keyof Declared]: string } = {};
   for (const line of lines.slice(0, 400)) {
     const cells = line.row === undefined ? (line.text.length <= 80 ? [line.text] : []) : line.row.cells.map(({ text }) => text);
@@ -39,7 +52,7 @@ function boxOf(lines: readonly VisibleLine[]): Declared {
         const match = label.exec(cell.trim());
         if (match === null || (line.row === undefined && !/[:：]/.test(cell))) continue;
         const value = (match[1] || (line.row === undefined ? "" : cells[at + 1] ?? "")).trim();
-        if (value !== "" && value.length <= 120 && found[field] === undefined) found[field] = value;
+        if (value !== "" && !/[:：]$/.test(value) && value.length <= 120 && found[field] === undefined) found[field] = value;
       }
     });
   }

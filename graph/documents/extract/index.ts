@@ -1,3 +1,4 @@
+import { declaredInText } from "./declared.ts";
 import { decode } from "../decode.ts";
 import { containerOf } from "../format.ts";
 import { type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
@@ -21,5 +22,5 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
 
 function decoded(format: "txt" | "md", bytes: Uint8Array, name: string): Extracted {
   const { text, warnings } = decode(bytes, name);
-  return plainText(format, text, warnings);
+  return { ...plainText(format, text, warnings), declared: declaredInText(text) };
 }

@@ -6,7 +6,7 @@ import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, best, partner, outer, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, best, partner, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
   noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业|${best}`,
   /** The zone that a park's name begins with. */
@@ -29,6 +29,8 @@ const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindTy
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
   worksOn: globalPattern`(?=${worksOn})`,
   zone: pattern`${short}$`,
+  /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
+  supported: globalPattern`${support}((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
 }));
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
@@ -42,7 +44,7 @@ const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found, ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan)];
+  return [...found, ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
 }
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
@@ -73,6 +75,19 @@ function withTheirFocus(scan: Scan): Mention[] {
     const name = text.slice(start, end);
     if (name.length < 2 || name.length > 8 || !(cues().zone.test(name) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
     return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
+  });
+}
+
+/** Zones that a plan names by their short names where it says what they shall set up: 支持高新区、经开区建设……. */
+function supported({ reading: { text } }: Scan): Mention[] {
+  return [...text.matchAll(cues().supported)].flatMap(({ index, 0: whole, 1: list = "" }) => {
+    let at = index + whole.length - list.length;
+    return list.split(/(?<=[、和与])/).flatMap((piece): Mention[] => {
+      const name = piece.replace(/[、和与]$/, "");
+      const start = at;
+      at += piece.length;
+      return name.length < 3 || !cues().zone.test(name) || cues().noName.test(name) ? [] : [{ kind: "Park", start, end: start + name.length, name, forms: [], rule: "zone-put-to-work", confidence: 0.8 }];
+    });
   });
 }
 

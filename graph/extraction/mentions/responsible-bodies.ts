@@ -33,13 +33,19 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
   const runs = labels.length === 0 ? [{ from: 0, to: whole.length, word: duty }] : labels.map((found, index) => ({ from: found.index + found[0].length, to: labels[index + 1]?.index ?? whole.length, word: found[1] ?? "" }));
   return runs.flatMap(({ from, to, word }) => {
     const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
-    const listed = pieces(whole, from, to);
+    const listed = pieces(whole, from, endOfList(whole, from, to));
     return listed.map(({ start, end, name }, index): ListedBody => {
       const plain = name.replace(dutyEnd, "");
       const said = roleOf(listed.slice(index).find((piece) => dutyEnd.test(piece.name) || piece.closes)?.name ?? name);
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24);
   });
+}
+
+/** A list ends at its full stop; what follows speaks of other tasks: A、B。以下任务均需各县落实. */
+function endOfList(text: string, from: number, to: number): number {
+  const stop = text.slice(from, to).search(/(?<=[^\s。])。(?=[^\s）)])/);
+  return stop === -1 ? to : from + stop;
 }
 
 /** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
@@ -71,8 +77,8 @@ function pieces(text: string, from: number, to: number): Piece[] {
   };
   for (let at = from; at < to; at++) {
     const mark = text.charAt(at);
-    if (mark === "（" || mark === "(") depth++;
-    else if (mark === "）" || mark === ")") depth = Math.max(0, depth - 1);
+    if (/[（(〔［[【]/.test(mark)) depth++;
+    else if (/[）)〕］\]】]/.test(mark)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && /[、,，;；。]/.test(mark)) close(at);
     else if (depth === 0 && at > start && joiner.test(text.slice(at, at + 6))) {
       close(at);
@@ -101,7 +107,7 @@ function withLevels(bodies: readonly ListedBody[]): (ListedBody & { readonly ful
   return bodies.map((body) => {
     const own = /^(?:省|自治区|市|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
     if (own !== undefined) level = own;
-    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !/^(?:国家|中国|中共|全国)/.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
+    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !/^(?:国家|中国|中共|全国)|管委$/.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
   });
 }
 

@@ -37,6 +37,9 @@ describe("what a document says of itself", () => {
       { title: "青海省光伏产业链2025年行动计划", publishedOn: "2025-12-29", precision: "day", issuer: "青海省能源局、青海省工业和信息化厅", kind: "plan" }],
     ["a headline about a work report", `西安市市长王某作政府工作报告\n1月15日，大会开幕。报告提出，半导体产业规模将持续扩大。`, { kind: "news", policyTitle: null, region: "西安市" }],
     ["a district behind its city's short name", `上海浦东：集成电路产业规模再创新高\n2026-02-03 来源：产业观察\n记者获悉，产业规模持续扩大。`, { region: "浦东新区" }],
+    ["a government page's box as text, with bars between its cells", `索 引 号： | 000014349/2025-9 | 信息分类： | |\n发布机构： | 生成日期： | 2025-12-02 08:54:33 | |\n文 号： | 西政办发〔2025〕10号 | 是否有效： | |\n名 称： | 市人民政府办公室关于印发西安市光子产业行动方案（2025—2027年）的通知 |\n各区县人民政府：\n现将方案印发给你们。\n西安市光子产业行动方案（2025—2027年）\n${body}`,
+      { issuer: "西安市人民政府办公室", number: "西政办发〔2025〕10号", publishedOn: "2025-12-02", region: "西安市", kind: "plan" }],
+    ["a text of a place's own that names it in a paper's title alone", `产业链链长制成为重要抓手\n我省分两批确定了第三代半导体等重点产业链。近日印发的《陕西省重点产业链2026年行动计划》提出，产业链规模再上台阶。`, { region: "陕西省" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });

@@ -58,6 +58,11 @@ describe("numbers in a text", () => {
 });
 
 describe("tasks", () => {
+  it("have bodies up to the full stop of their list, brackets of any form kept together, and none from what a plan says before them", async () => {
+    const { tasks } = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、总体要求和主要任务\n\n（一）指导思想。推动芯片产业发展。\n\n（二）做强存储。支持存储芯片发展。（牵头单位：市经信局；责任单位：各县〔市、区〕人民政府，开发区管委。以下任务均需各县（市、区）人民政府落实，不再一一列出）\n");
+    expect(tasks.map(({ title, bodies }) => [title, bodies.map(({ name }) => name)])).toEqual([["做强存储", ["市经信局", "各县〔市、区〕人民政府", "开发区管委"]]]);
+  });
+
   it("name their responsible bodies with roles, groups kept apart", async () => {
     const { tasks, entities } = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、重点任务\n\n（一）做强存储。支持存储芯片发展。（牵头单位：市发展改革委；配合单位：市经信局、高新区管委会）\n\n（二）补齐材料。发展光刻胶。\n责任单位：市经信局，瑶海区、高新区，产业链企业\n");
     expect(tasks.map(({ title, agencies }) => [title, agencies])).toEqual([["做强存储", ["市发展改革委", "市经信局", "高新区管委会"]], ["补齐材料", ["市经信局", "瑶海区", "高新区"]]]);
