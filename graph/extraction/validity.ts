@@ -6,13 +6,13 @@ import type { Stretch } from "./reading.ts";
 
 const day = "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日";
 
-const cues = cuesOf("validity", ({ force, issue, span }) => ({
+const cues = cuesOf("validity", ({ force, issue, span, holds }) => ({
   /** 自2025年1月1日起施行 */
   fromDay: pattern`自${day}(?:零时)?起(?:正式|开始)?${force}`,
   /** 自印发之日起施行 */
   fromIssue: pattern`自(?:本[^，。；]{1,8})?(?:正式)?${issue}之日起(?:正式|开始)?${force}`,
   /** 有效期至2027年12月31日, 有效期为2025年1月1日至2027年12月31日 */
-  until: pattern`${span}(?:为|自|从)?(?:${day.replaceAll("(2", "(?:2").replaceAll("(\\d", "(?:\\d")}(?:起)?)?(?:截[至止]|至|到|[-—–~～])+${day}`,
+  until: pattern`(?:${span}|${holds})(?:为|自|从)?(?:${day.replaceAll("(2", "(?:2").replaceAll("(\\d", "(?:\\d")}(?:起)?)?(?:截[至止]|至|到|[-—–~～])+${day}`,
   /** 有效期3年, 试行期两年 */
   years: pattern`${span}(?:限)?(?:暂定)?(?:为)?([1-9]\d?|[一二两三四五六七八九十])年`,
 }));

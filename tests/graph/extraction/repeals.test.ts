@@ -44,6 +44,7 @@ describe("for how long a document says that it holds", () => {
     ["本措施自2025年4月1日起施行，有效期三年。", ["inForceFrom 2025-04-01", "validUntil 2028-03-31", "validFor 3"]],
     ["本措施有效期为2025年1月1日至2026年12月31日。", ["validUntil 2026-12-31"]],
     ["本措施执行期限2年，由市工信局负责解释。", ["validFor 2"]],
+    ["本措施涉及的重大工程实施十年来成效明显。", []],
     ["《合肥市芯片产业若干政策》自2020年1月1日起施行，有效期5年。", []],
   ])("%s", async (closing, expected) => {
     expect(await propertiesOf(closing)).toEqual(expected);
