@@ -73,6 +73,7 @@ function placeInText({ text, parts }: Reading, name: string): { start: number; e
 }
 
 function placeOf(reading: Reading): (mention: Mention) => string | undefined {
+  if (reading.parts.every(({ block }) => block.place === undefined)) return () => undefined;
   return (mention) => reading.sentenceAt(mention.start)?.part.block.place;
 }
 

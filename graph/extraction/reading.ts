@@ -73,7 +73,16 @@ export function readingOf(document: SourceDocument): Reading {
   }
   const text = pieces.join("");
   const sentences = sentencesOf(text, parts);
-  return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: (offset) => at(sentences, offset) };
+  return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: finderOf(sentences) };
+}
+
+/** Finds the stretch at an offset: the one found last, since who asks goes through the text, else by bisection. */
+function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) => S | undefined {
+  let last: S | undefined;
+  return (offset) => {
+    if (last === undefined || offset < last.start || offset >= last.end) last = at(ordered, offset);
+    return last;
+  };
 }
 
 const words = /\S+/g;

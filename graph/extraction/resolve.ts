@@ -23,14 +23,14 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const tidied = new Map<string, string>();
   const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   const entities = new Map<string, Entity>();
-  const ids = new Map<string, string>();
+  const idsIn = new Map<string, Map<string, Map<string, string>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => tidy(name)))];
+  const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => plain(name)))];
   const formsOf = new Map(mentions.filter(({ kind }) => kind === "Company").map((mention) => [mention.name, mention.forms] as const));
-  const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => tidy(name)));
-  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [tidy(form), tidy(name)] as const)));
-  const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => tidy(name))));
+  const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => plain(name)));
+  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [plain(form), plain(name)] as const)));
+  const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => plain(name))));
   const sameWork = projectsByFirm(mentions);
   const holding = namesHolding([...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))]);
   for (const mention of mentions) {
@@ -43,7 +43,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
       shared.push([name, twin]);
       continue;
     }
-    const key = `${mention.kind}|${twin?.[0] ?? name}|${local.key}`;
+    const ids = innerMap(innerMap(idsIn, local.key), mention.kind);
+    const key = twin?.[0] ?? name;
     let id = ids.get(key);
     if (id === undefined) {
       const whole = twin?.[0] ?? (mention.kind === "Company" && mention.term === undefined ? [name, ...mention.forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : mention.kind === "Institution" && mention.term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : mention.kind === "Project" ? longerProject(projects, name) ?? sameWork.get(name) : mention.kind === "Park" ? fullZone(zones, name) ?? (mention.term === undefined ? shortZones.get(name) : undefined) : undefined);
@@ -56,7 +57,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     entities.set(own, entity);
     mention.entity = entity;
     entity.mentions.push(mention);
-    for (const form of [name, ...mention.forms.map(plain)]) entity.aliases.add(form);
+    entity.aliases.add(name);
+    for (const form of mention.forms) entity.aliases.add(plain(form));
   }
   const cast = [...entities.values()];
   for (const entity of cast) {
@@ -67,6 +69,10 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   for (const entity of cast) for (const form of [...entity.aliases, entity.name]) names.set(`${entity.kind}|${form}`, entity);
   for (const [name, projects] of shared) for (const project of projects) names.get(`Project|${tidy(project)}`)?.aliases.add(name);
   return { entities: cast, of: (mention) => mention.entity, named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
+}
+
+function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  return maps.get(key) ?? maps.set(key, new Map()).get(key) as Map<Inner, Value>;
 }
 
 /** The full name that the text gives a zone elsewhere: 银川经开区 is 银川经济技术开发区. */

@@ -79,8 +79,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function joins(text: string, left: number, right: number): boolean {
-  if (counted.test(text.slice(right, right + 10)) && /[A-Za-z]/.test(text.charAt(left))) return false;
-  return left >= 0 && right < text.length && latin.test(text.charAt(left)) && latin.test(text.charAt(right)) && !(digit.test(text.charAt(left)) !== digit.test(text.charAt(right)) && digit.test(text.charAt(left)));
+  const [before, behind] = [text.charAt(left), text.charAt(right)];
+  if (!latin.test(before) || !latin.test(behind)) return false;
+  return digit.test(before) ? digit.test(behind) : !counted.test(text.slice(right, right + 10));
 }
 
 /** A number with its counter behind a Latin name is none of the name: 引进MOCVD 75台. */

@@ -8,9 +8,11 @@ export function comparable(name: string): string {
 
 /** Most names are spelt so from the first, and tens of thousands are asked for at each start. */
 const alreadyComparable = /^[\u3400-\u9fffa-z\d]*$/;
+const alreadyTidy = /^[\u3400-\u9fffA-Za-z\d]*$/;
 
 /** A name as it is shown and put into ids: half-width letters and digits, no white space between Chinese characters, brackets in one form. */
 export function tidy(name: string): string {
+  if (alreadyTidy.test(name)) return name;
   const narrowed = narrow(name).replace(/^《(.*)》$/, "$1");
   if (!/\s/.test(narrowed)) return narrowed;
   return narrowed

@@ -20,9 +20,20 @@ export type Role = "project" | "firm" | "place" | "total" | "planned" | "period"
 /** What a table's cell holds; undefined where its column's head does not tell. */
 export function roleOf(column: string | undefined): Role | undefined {
   if (column === undefined) return undefined;
-  if (/计划(?:完成)?投资|年度投资/.test(column)) return "planned";
-  return columns.find(([pattern]) => pattern.test(column))?.[1];
+  if (!rolesByHead.has(column)) {
+    if (rolesByHead.size >= mostHeads) rolesByHead.clear();
+    rolesByHead.set(column, roleOfHead(column));
+  }
+  return rolesByHead.get(column);
 }
+
+function roleOfHead(column: string): Role | undefined {
+  return /计划(?:完成)?投资|年度投资/.test(column) ? "planned" : columns.find(([pattern]) => pattern.test(column))?.[1];
+}
+
+/** A table asks for the same few heads in every row. */
+const rolesByHead = new Map<string, Role | undefined>();
+const mostHeads = 200;
 
 /** The cell of a row that plays a role. */
 export function cellOf(part: Part, role: Role): Part["cells"][number] | undefined {
