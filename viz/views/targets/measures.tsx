@@ -38,7 +38,7 @@ export function inEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "
   return `${compared(comparison, new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value * (multiples[multiple] ?? 1)))} ${base}`;
 }
 
-/** A part of a whole, such as 占1/3. */
+/** A part of a whole, such as a third. */
 const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 
 const multiples: Readonly<Record<string, number>> = { "10,000": 1e4, "100 million": 1e8, "10 billion": 1e10, "100 billion": 1e11, trillion: 1e12 };
