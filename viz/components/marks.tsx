@@ -22,13 +22,6 @@ export function MissingMark({ kind }: { readonly kind: MissingKind }) {
   return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.meaning)}><b lang="zh-CN">{markOf(kind)}</b> {textIn(language, term.label)}</span>;
 }
 
-/** The same by its letter alone, where the letters are explained beside; the word is read out and stands on hover. */
-export function MissingLetter({ kind }: { readonly kind: MissingKind }) {
-  const { language } = useWords();
-  const term = useOntology()?.missing.find(({ id }) => id === kind);
-  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.label)}><b lang="zh-CN" aria-hidden="true">{markOf(kind)}</b><span class="unseen">{textIn(language, term.label)}</span></span>;
-}
-
 /** A sample of a line. */
 export function LineSample({ line }: { readonly line: VoiceLine }) {
   return (

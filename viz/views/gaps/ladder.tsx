@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { MissingLetter } from "../../components/marks.tsx";
+import { MissingLetter } from "../../components/missing-letter.tsx";
 import { Name } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
 import { labelIn, textIn } from "../../names.ts";

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { dataOf } from "../../answer.ts";
 import { useAnswer, useOntology } from "../../components/answers.ts";
-import { MissingLetter } from "../../components/marks.tsx";
+import { MissingLetter } from "../../components/missing-letter.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef, Ontology } from "../../contract.ts";
 import { levelWords } from "../../level-words.ts";

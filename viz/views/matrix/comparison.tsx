@@ -6,8 +6,6 @@ import { nameIn, textIn } from "../../names.ts";
 import type { CompareAnswer } from "../../operations/compare.graphql.ts";
 import { messages } from "./messages.ts";
 
-const noText = { zh: "", en: "" };
-
 type Compared = CompareAnswer["compare"];
 
 /** Places side by side: what only one has, what all have, whose gap meets whose strength, what none has. */
@@ -41,12 +39,15 @@ function Meeting({ gap, strength }: Compared["meets"][number]) {
 function Things({ title, of }: { readonly title: string; readonly of: readonly EntityRef[] }) {
   const { say, language } = useWords(messages);
   const kinds = useOntology()?.kinds ?? [];
-  const isCalledAsAnother = (thing: EntityRef) => of.some(({ id, name }) => id !== thing.id && name === thing.name);
-  const kindOf = ({ kind }: EntityRef) => kinds.find((one) => one.kind === kind)?.label;
+  // A technique may be called as its sub-stage is: each then says what it is.
+  const toldApart = (thing: EntityRef) => (of.some(({ id, name }) => id !== thing.id && name === thing.name) ? kinds.find(({ kind }) => kind === thing.kind)?.label : undefined);
   return (
     <details open={of.length > 0 && of.length <= 12}>
       <summary><h3>{title} <small>{of.length}</small></h3></summary>
-      {of.length === 0 ? <p class="muted">{say("matrix.comparison.nothing")}</p> : <p class="inline">{of.map((thing) => <span key={thing.id}><NameButton of={thing} />{isCalledAsAnother(thing) && <small class="tag">{textIn(language, kindOf(thing) ?? noText)}</small>}</span>)}</p>}
+      {of.length === 0 ? <p class="muted">{say("matrix.comparison.nothing")}</p> : <p class="inline">{of.map((thing) => {
+        const label = toldApart(thing);
+        return <span key={thing.id}><NameButton of={thing} />{label !== undefined && <small class="tag">{textIn(language, label)}</small>}</span>;
+      })}</p>}
     </details>
   );
 }
