@@ -22,7 +22,7 @@ export function ReadSoFar() {
       {(answer) => {
         const documents = documentsRead(answer);
         if (documents.length === 0) return <><ToBeRead title={say("home.empty")}>{say("home.empty.fill")}</ToBeRead><ViewWays /></>;
-        return <><PlaceCards places={placesRead(documents)} /><ViewWays /><Families /><DocumentTable documents={documents} /></>;
+        return <><ViewWays /><PlaceCards places={placesRead(documents)} /><Families /><DocumentTable documents={documents} /></>;
       }}
     </Answered>
   );
