@@ -151,8 +151,23 @@ it("on a phone the names stay while the columns scroll, and the page itself does
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+it.each(["column:FABRICATION", `cell:FABRICATION@@${kunshan}`])("a link to %s waits for the matrix, however slow, before it says that it holds none such", async (selection) => {
+  const { page } = await site.visit("?lang=zh");
+  await page.route("**/graphql", async (route) => {
+    await new Promise((go) => setTimeout(go, 1_500));
+    await route.continue();
+  });
+  await page.goto(`${site.address}/matrix?lang=zh&select=${selection}`);
+  await page.locator(".panel.open .skeleton").first().waitFor();
+  expect(await page.locator(".panel.open .unknown").count()).toBe(0);
+  await page.unroute("**/graphql");
+  await page.locator(".panel.open h2", { hasText: "制造" }).waitFor();
+  await page.goto(`${site.address}/matrix?lang=zh&select=column:NOTHING`);
+  await page.locator(".panel.open .unknown").waitFor();
+});
+
 describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
-  it.each([["light", 1440, ""], ["dark", 1440, "&columns=SUBSTAGE&family=SiC"], ["light", 390, `&compare=${taiyuan},${kunshan}`], ["dark", 390, `&select=cell:FABRICATION@@${kunshan}`]] as const)("%s at %i px %s", async (theme, width, query) => {
+  it.each([["light", 1440, ""], ["dark", 1440, "&columns=SUBSTAGE&family=SiC"], ["light", 390, `&compare=${taiyuan},${kunshan}`], ["light", 1440, "&select=column:FABRICATION"], ["dark", 390, `&select=cell:FABRICATION@@${kunshan}`]] as const)("%s at %i px %s", async (theme, width, query) => {
     const { page } = await site.visit(`matrix?lang=${lang}&theme=${theme}${query}`, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
     await page.locator("[role=row][data-place]").first().waitFor();
     await expect.poll(() => page.locator(".skeleton").count()).toBe(0);

@@ -15,6 +15,7 @@ import type { CellsAnswer } from "../../operations/cells.graphql.ts";
 import { useStore } from "../../store.ts";
 import type { MatrixColumn } from "./matrix-grid.ts";
 import { messages } from "./messages.ts";
+import { NotInMatrix } from "./not-in-matrix.tsx";
 import { cellGapsRequest, cellsRequest, coverageRequest, furtherRequest } from "./requests.ts";
 import { cellIn } from "./use-grid.ts";
 
@@ -29,7 +30,7 @@ export function CellPanel() {
   const { say, language } = useWords(messages);
   const ontology = useOntology();
   const chosen = cellIn(state.value, answer);
-  if (chosen === undefined) return <p class="muted unknown">{say("matrix.cell.gone")}</p>;
+  if (chosen === undefined) return <NotInMatrix />;
   const { cell, column } = chosen;
   const rows = [coverageRequest(state.value, answer), furtherRequest(state.value, answer)].flatMap((request) => dataOf(answer(request))?.coverage.rows ?? []);
   const place = rows.find(({ id }) => id === cell.place.id);

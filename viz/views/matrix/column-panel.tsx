@@ -15,6 +15,7 @@ import { useStore } from "../../store.ts";
 import { placesOfColumn, type PlaceOfColumn } from "./column-places.ts";
 import type { MatrixColumn } from "./matrix-grid.ts";
 import { messages } from "./messages.ts";
+import { NotInMatrix } from "./not-in-matrix.tsx";
 import { columnRequest, coverageRequest, furtherRequest } from "./requests.ts";
 import { cellId, columnOf } from "./slice.ts";
 
@@ -25,7 +26,7 @@ export function ColumnPanel() {
   const id = columnOf(state.value.selection);
   const columns = [coverageRequest(state.value, answer), furtherRequest(state.value, answer)].flatMap((request) => dataOf(answer(request))?.coverage.columns ?? []);
   const column = columns.find((one) => one.id === id);
-  if (column === undefined) return <p class="muted unknown">{say("matrix.cell.gone")}</p>;
+  if (column === undefined) return <NotInMatrix />;
   return (
     <>
       <header>
