@@ -63,7 +63,8 @@ describe.each(Object.entries(addresses))("%s", (name, address) => {
 
 it.each(["gaps?lang=zh&place=Region:320583&select=gap:Region:320583|FABRICATION", "matrix?lang=zh&select=cell:FABRICATION@@Region:320583"])("what is open in the panel is printed to its end: %s", async (address) => {
   const { page } = await site.visit(address);
-  await page.locator(".panel.open blockquote").first().waitFor();
+  const quotations = page.locator(".panel.open section > .evidence-list blockquote");
+  await quotations.first().waitFor();
   await settled(page);
   // What a fixed sheet would cut off still counts as text of the paper: its place on it is asked too.
   await page.emulateMedia({ media: "print" });
@@ -73,7 +74,7 @@ it.each(["gaps?lang=zh&place=Region:320583&select=gap:Region:320583|FABRICATION"
   expect(await panel.evaluate((element) => element.getBoundingClientRect().top - document.querySelector("main")!.getBoundingClientRect().bottom)).toBeGreaterThanOrEqual(0);
   await page.emulateMedia({ media: null });
   const printed = (await textsOf(await page.pdf({ preferCSSPageSize: true }))).join("");
-  for (const quotation of await panel.locator(":not(details) > ol > li blockquote, :not(details) > ul > li blockquote").allInnerTexts()) expect(printed).toContain(quotation.replaceAll(/\s/g, ""));
+  for (const quotation of await quotations.allInnerTexts()) expect(printed).toContain(quotation.replaceAll(/\s/g, ""));
 });
 
 it("the matrix prints every place and column, whatever is in sight", async () => {

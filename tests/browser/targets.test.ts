@@ -4,8 +4,8 @@ import { served, violationsOn } from "./visit.ts";
 const site = served();
 
 const words = {
-  zh: { talent: "产业人才荟聚工程", owner: "苏州工业园区组织部", projects: "项目", actual: "实绩", sum: "太原市：6 个项目，总投资 461,059" },
-  en: { talent: "产业人才荟聚工程", owner: "Suzhou Industrial Park", projects: "Projects", actual: "Actual", sum: "Taiyuan: 6 projects, total investment 461,059" },
+  zh: { talent: "产业人才荟聚工程", matter: "人才", owner: "苏州工业园区组织部", projects: "项目", actual: "实绩", sum: "太原市：6 个项目，总投资 461,059" },
+  en: { talent: "产业人才荟聚工程", matter: "talent", owner: "Suzhou Industrial Park", projects: "Projects", actual: "Actual", sum: "Taiyuan: 6 projects, total investment 461,059" },
 } as const;
 
 describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i px", (lang, width) => {
@@ -26,6 +26,14 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
     await page.goBack();
     await page.waitForFunction((before) => document.querySelectorAll(".ledger tbody th").length === before, all);
     expect(await violationsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("find a task by what it is about, in the reader's language, whatever its title's", async () => {
+    const { page, complaints } = await site.visit(`targets?lang=${lang}&tab=tasks&place=Park:320500:苏州工业园区`, { viewport: { width, height: 900 } });
+    await page.locator(".ledger-choice select").nth(2).selectOption({ label: word.matter });
+    await page.waitForFunction(() => document.querySelectorAll(".ledger tbody th").length === 1);
+    expect(await page.locator(".ledger tbody tr").last().innerText()).toContain(word.owner);
     expect(complaints).toEqual([]);
   });
 

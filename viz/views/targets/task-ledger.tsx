@@ -36,8 +36,8 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
     <>
       <div class="ledger-choices">
         <LedgerChoice label={say("targets.place")} value={places.some(({ id }) => id === place) ? (place ?? "") : ""} onChoose={(chosen) => dispatch(choosePlace(chosen === "" ? null : chosen))} options={[{ value: "", label: say("place.all") }, ...named(places)]} />
-        <LedgerChoice label={say("tasks.matter")} value={matter ?? ""} onChoose={(one) => dispatch(targets.set({ matter: one === "" ? null : one }))} options={[{ value: "", label: say("tasks.matter.all") }, ...matters.map((one) => ({ value: one.zh, label: textIn(language, one) }))]} />
         <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named(bodies)]} />
+        <LedgerChoice label={say("tasks.matter")} value={matter ?? ""} onChoose={(one) => dispatch(targets.set({ matter: one === "" ? null : one }))} options={[{ value: "", label: say("tasks.matter.all") }, ...matters.map((one) => ({ value: one.zh, label: textIn(language, one) }))]} />
         <LedgerChoice label={say("tasks.layout")} value={layout} onChoose={(chosen) => dispatch(targets.set({ layout: chosen }))} options={(["list", "grid"] as const).map((value) => ({ value, label: say(`tasks.layout.${value}`) }))} />
         <span class="muted" role="status">{say("tasks.counts", { tasks: chosen.length, nobody: chosen.filter((task) => task.bodies.length === 0).length })}</span>
         {language === "en" && <span class="muted">{say("tasks.original")}</span>}
