@@ -62,6 +62,18 @@ function goesInto(text: string, { start, end }: Mention): boolean {
   return /应用|用于|用在|面向|适用|用途/.test(text.slice(clause.start, clause.end));
 }
 
+/** An industry among others that a text speaks of together is no use of chips: 集成电路、新能源、生物医药等产业集群. */
+function isIndustry(text: string, mention: Mention): boolean {
+  const { start, end, term } = mention;
+  if (term?.ofChips === true || !(/[、与和及]/.test(text.charAt(start - 1)) || /[、与和及]/.test(text.charAt(end))) || goesInto(text, mention)) return false;
+  const clause = clauseAt(text, start, end);
+  return amongIndustries.test(text.slice(end, clause.end)) || (amongFields.test(text.slice(end, clause.end)) && fosters.test(text.slice(clause.start, start)));
+}
+
+const amongIndustries = /^.{0,60}?(?:产业(?!链)|集群|制造业)/;
+const amongFields = /^.{0,60}?(?:领域|行业)/;
+const fosters = /聚焦|发展|培育|打造|壮大|布局|推进/;
+
 /** What a body does that a piece of news tells of. */
 const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
 const known = new Set(["Company", "Institution", "Park"]);
@@ -82,6 +94,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
+    if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
     if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || things.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);

@@ -1,4 +1,4 @@
-import { comparable, type Lexicon, listOf, readTable, type Region, type Term } from "../lexicon/index.ts";
+import { comparable, formsOf, type Lexicon, listOf, readTable, type Region, spellings, type Term } from "../lexicon/index.ts";
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -78,7 +78,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
     boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
-    productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).map(({ word, head, tells, grades }) => [comparable(word), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const)),
+    productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
     generic: new Set(generic),
     sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),
     contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless }) => ({ pattern: new RegExp(word, "g"), context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
@@ -90,7 +90,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 /** Every known form with all that it may stand for; a word of the generic ones names no thing, though it may still name a stage. */
 function namesOf(lexicon: Lexicon, generic: readonly string[]): Map<string, readonly Name[]> {
   const byForm = new Map<string, Name[]>();
-  for (const [form, name] of formsOf(lexicon, generic)) {
+  for (const [form, name] of meaningsOf(lexicon, generic)) {
     const meanings = byForm.get(form) ?? [];
     if (!(name.type === "term" && meanings[0]?.type === "generic")) meanings.push(name);
     byForm.set(form, meanings);
@@ -98,11 +98,11 @@ function namesOf(lexicon: Lexicon, generic: readonly string[]): Map<string, read
   return byForm;
 }
 
-function* formsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, Name]> {
+function* meaningsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, Name]> {
   for (const word of generic) yield [word, { type: "generic" }];
   for (const term of lexicon.terms) {
     const name: Name = { type: "term", term };
-    for (const form of [term.name, ...term.aliases]) yield [comparable(form), name];
+    for (const form of formsOf(term)) yield [comparable(form), name];
   }
   for (const body of lexicon.groupBodies.keys()) yield [body, { type: "group" }];
   for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), { type: "agency" }];

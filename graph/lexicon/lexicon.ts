@@ -1,7 +1,7 @@
 import { InvalidSeed } from "../errors.ts";
 import { type Family, type Kind, ontology, stageOf } from "../ontology/index.ts";
 import { type Gazetteer, loadGazetteer, spelt } from "./gazetteer.ts";
-import { comparable, withoutQualifiers } from "./names.ts";
+import { comparable, spellings, withoutQualifiers } from "./names.ts";
 import { listOf, readTable, type SeedRow } from "./read-table.ts";
 
 /** A row of the lexicon: a name that the trade uses, with its other names. It asserts nothing about the world. */
@@ -115,7 +115,7 @@ export function createLexicon(
   gazetteer: Gazetteer,
 ): Lexicon {
   const byForm = new Map<string, Term>();
-  for (const term of terms) for (const form of [term.name, ...term.aliases]) byForm.set(`${term.kind}:${comparable(form)}`, term);
+  for (const term of terms) for (const form of formsOf(term)) byForm.set(`${term.kind}:${comparable(form)}`, term);
   const byStem = new Map(agencies.flatMap((agency) => [agency.stem, ...agency.aliases].map((form) => [comparable(form), agency] as const)));
   const exact = (kind: Kind, form: string) => byForm.get(`${kind}:${comparable(form)}`);
   return {
@@ -138,6 +138,12 @@ export function createLexicon(
     },
     agency: (form) => byStem.get(comparable(form)),
   };
+}
+
+/** All forms that stand for a row alone. */
+export function formsOf({ kind, name, aliases }: Term): string[] {
+  const forms = [name, ...aliases];
+  return ontology.kinds[kind].group === "thing" ? forms.flatMap(spellings) : forms;
 }
 
 function termOf(kind: Kind, row: SeedRow<string>): Term {

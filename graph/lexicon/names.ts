@@ -10,6 +10,11 @@ export function comparable(name: string): string {
 const alreadyComparable = /^[\u3400-\u9fffa-z\d]*$/;
 const alreadyTidy = /^[\u3400-\u9fffA-Za-z\d]*$/;
 
+/** The spellings of a thing's name that the trade uses: 碳化硅 is 碳化矽 in Taiwan. */
+export function spellings(name: string): string[] {
+  return name.includes("硅") ? [name, name.replaceAll("硅", "矽")] : [name];
+}
+
 /** A name as it is shown and put into ids: half-width letters and digits, no white space between Chinese characters, brackets in one form. */
 export function tidy(name: string): string {
   if (alreadyTidy.test(name)) return name;

@@ -11,6 +11,6 @@ export function contextWords({ reading: { text, document }, vocabulary: { contex
   return rows.flatMap(({ pattern, context, unless, kind, term: name }): Mention[] => {
     const term = lexicon.resolve(kind as Kind, [name]);
     if (term === undefined || unless?.test(text) === true || (text.match(context)?.length ?? 0) < (document.about.kind === "news" ? oftenInNews : often)) return [];
-    return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ kind: term.kind, start: index, end: index + word.length, name: word, forms: [name], term, rule: "word-of-its-trade", confidence: 0.8 }));
+    return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ kind: term.kind, start: index, end: index + word.length, name: word, forms: term.kind === "Application" ? [] : [name], term, rule: "word-of-its-trade", confidence: 0.8 }));
   });
 }

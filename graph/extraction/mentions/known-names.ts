@@ -132,12 +132,9 @@ function qualifierStart(text: string, start: number, end: number): number {
     if (hard.test(text.charAt(from))) break;
     if (withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
-  while (text.charAt(best) === "的") best++;
-  return best + (rankOfWhole.exec(text.slice(best, start))?.[0].length ?? 0);
+  // A rank that the sentence claims for what it names is no grade of the thing: 国际先进的第三代半导体产业基地.
+  return Math.max(best, text.slice(best, start).lastIndexOf("的") + 1 + best);
 }
-
-/** A rank that the sentence claims for what it names is no grade of the thing: 国际先进的第三代半导体产业基地. */
-const rankOfWhole = /^(?:先进|领先|一流|关键|核心|主流)的/;
 
 /** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
 const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节");

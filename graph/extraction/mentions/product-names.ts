@@ -41,9 +41,13 @@ export function productNames(scan: Scan): Mention[] {
     const [first, second] = head.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
     const kind = second === undefined || front.ofMaterials ? first : second;
-    return front.tells ? [productAt(scan, kind, { start: front.start, end: head.end }, scan.reading.text.slice(front.start, head.end))] : [];
+    const start = front.start + (usedFor.exec(scan.reading.text.slice(front.start, head.start))?.[0].length ?? 0);
+    return front.tells && start < head.start ? [productAt(scan, kind, { start, end: head.end }, scan.reading.text.slice(start, head.end))] : [];
   });
 }
+
+/** What a machine or material is used for is no part of its name: 外延片加工用MOCVD设备. */
+const usedFor = /^.*(?:加工|生产|制造|制备|生长|检测|测试)用/;
 
 /**
  * Gives each member of a list the head that stands at its end: `气体、热释电红外传感器` are two sensors, `刻蚀、沉积设备` two machines. A member that names a thing by

@@ -43,6 +43,11 @@ describe("names in a text", () => {
     ["现将《合肥市集成电路产业2024年行动计划（征求意见稿）》公开，《征求意见稿》提出发展芯片。", "Policy", ["合肥市集成电路产业2024年行动计划"]],
     ["积极引进培育偏光片、蚀刻液、玻璃液、有机膜等配套企业。", "Company", []],
     ["发展LED芯片。（来源：化合物半导体网）", "Material", []],
+    ["建设碳化矽基板和矽基氮化镓生产线。", "Material", ["矽基氮化镓", "碳化矽基板"]],
+    ["引进外延片加工用MOCVD设备30台。", "Equipment", ["MOCVD设备"]],
+    ["打造特色的集成电路装备基地。", "Equipment", ["集成电路装备"]],
+    ["布局TGV玻璃通孔、铜柱凸块封装和终端测试。", "Technology", ["TGV玻璃通孔", "终端测试", "铜柱凸块封装"].sort()],
+    ["碳化硅器件用于医疗、航空、相控雷达等领域，带动集成电路和芯片产业。", "Application", ["医疗", "相控雷达", "航空"].sort()],
     ["设立总规模50亿元的合肥市集成电路产业投资基金。", "Fund", ["合肥市集成电路产业投资基金"]],
   ])("in %s of kind %s", async (text, kind, expected) => {
     expect(namesOf(await factsIn(planOf(text)), kind)).toEqual(expected);
@@ -62,6 +67,11 @@ describe("names in a text", () => {
   it("name in a report the uses of chips, never other industries beside them", async () => {
     const facts = await factsIn("2025年合肥市政府工作报告\n\n——2025年1月10日在合肥市第十七届人民代表大会第四次会议上\n\n发展人形机器人、智能网联汽车和生物医药，抓好粮食生产，办好民生实事，改造老旧小区，推进乡村振兴。\n\n集成电路产量增长20%。\n");
     expect(namesOf(facts, "Application")).toEqual(["人形机器人", "智能网联汽车"]);
+  });
+
+  it("name in news no industries that are listed with the chain's", async () => {
+    const facts = await factsIn("庐州市召开两会\n\n庐州日报2月5日讯 庐州市今年培育集成电路、氢能、工业母机等产业集群。会议还讨论了教育、卫生和农业农村工作，并听取了法院和检察院工作报告。代表们分组审议，气氛热烈，意见中肯。\n");
+    expect(namesOf(facts, "Application")).toEqual([]);
   });
 
   it("tie a short name to the full one, and a zone to the document's own city", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparable, isFullCompanyName, tidy, withoutQualifiers } from "../../../graph/lexicon/index.ts";
+import { comparable, isFullCompanyName, loadLexicon, tidy, withoutQualifiers } from "../../../graph/lexicon/index.ts";
 
 describe("names are compared in one spelling", () => {
   it.each([
@@ -13,6 +13,12 @@ describe("names are compared in one spelling", () => {
     expect(tidy("《若干措施》")).toBe("若干措施");
     expect(tidy("3D  IC")).toBe("3D IC");
   });
+});
+
+it("resolves Taiwan's spelling of a thing, and leaves firms their own", () => {
+  const { resolve } = loadLexicon();
+  expect(resolve("Material", ["碳化矽基板"])?.name).toBe("碳化硅衬底");
+  expect(resolve("Company", ["硅品"])).toBeUndefined();
 });
 
 describe("grades and sizes are taken off a thing's name", () => {
