@@ -59,7 +59,7 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
 }
 
 /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
-const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足)/;
+const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足|开展|发展|开发|研制|研发|推进|推动|加快|建设|引进|布局|打造|培育)/;
 
 function beginsWithArea({ nameAt }: Scan, at: number): boolean {
   return nameAt.get(at)?.payload.some(({ type }) => type === "region") === true;

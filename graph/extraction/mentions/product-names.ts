@@ -37,17 +37,29 @@ const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
  */
 export function productNames(scan: Scan): Mention[] {
   const { words, fronts } = productsOf(scan);
+  const users = usersOf(scan);
   return words.filter(({ heads }) => heads.length > 0).flatMap((head): Mention[] => {
     const [first, second] = head.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
     const kind = second === undefined || front.ofMaterials ? first : second;
-    const start = front.start + (usedFor.exec(scan.reading.text.slice(front.start, head.start))?.[0].length ?? 0);
+    const start = behindUse(scan.reading.text, front.start, head.start, users);
     return front.tells && start < head.start ? [productAt(scan, kind, { start, end: head.end }, scan.reading.text.slice(start, head.end))] : [];
   });
 }
 
-/** What a machine or material is used for is no part of its name: 外延片加工用MOCVD设备. */
-const usedFor = /^.*(?:加工|生产|制造|制备|生长|检测|测试)用/;
+/** Where a name begins behind what the product is used for, which is a thing or work of its own: 外延片加工用MOCVD设备, 大硅片用抛光垫. */
+function behindUse(text: string, start: number, end: number, users: ReadonlySet<number>): number {
+  for (let at = end - 1; at > start; at--) if (text.charAt(at) === "用" && (users.has(at) || work.test(text.slice(start, at)))) return at + 1;
+  return start;
+}
+
+const work = /(?:加工|生产|制造|制备|生长|检测|测试)$/;
+
+/** Where materials and uses end that may be what something else is used for; short words (车用, LED用) belong to the name. */
+function usersOf({ known }: Scan): ReadonlySet<number> {
+  const isUser = (name: Scan["known"][number]["payload"][number]) => name.type === "term" && (name.term.kind === "Material" || name.term.kind === "Application");
+  return new Set(known.filter(({ start, end, payload }) => end - start >= 3 && payload.some(isUser)).map(({ end }) => end));
+}
 
 /**
  * Gives each member of a list the head that stands at its end: `气体、热释电红外传感器` are two sensors, `刻蚀、沉积设备` two machines. A member that names a thing by
