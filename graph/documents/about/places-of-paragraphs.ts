@@ -7,8 +7,8 @@ const lead = /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|近日|日前|近期|
 /** How a paragraph begins that goes on with the place of the one above. */
 const goesOn = /^(?:该|这|此|其|《|据|目前|同时|此外|另外|项目|公司|报告|会议|而|在|到20\d{2}年|按照|根据|一是|二是|三是)/;
 
-/** A place that heads what follows, with its number or mark: 01江苏：…, 【江苏】, 江苏方面，…, 一、江苏省. */
-const head = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|\d{1,2}[、.．\s]?\s*|[▲●■◆★※▶]\s*)?[【[“「]?([\u4e00-\u9fff]{2,8}?)(?:[】\]”」]|\s*[:：|｜]|方面[,，]|$)/;
+/** A place that heads what follows, with its number or mark: 01江苏：…, 【江苏】, 江苏方面，…, 一、江苏省, 安徽（合肥）. */
+const head = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|\d{1,2}[、.．\s]?\s*|[▲●■◆★※▶]\s*)?[【[“「]?([\u4e00-\u9fff]{2,8}?)(?:[（(]([\u4e00-\u9fff]{2,8})[)）])?(?:[】\]”」]|\s*[:：|｜]|方面[,，]|$)/;
 
 /** How much of a paragraph is looked at. */
 const searched = 600;
@@ -52,8 +52,10 @@ function headsOf(blocks: readonly Block[], text: string, known: Gazetteer): Read
   for (const block of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "item" && block.kind !== "heading") continue;
     const words = text.slice(block.start, block.end);
-    const name = /\d{7}|\d{3,4}-\d/.test(words.slice(0, 40)) ? undefined : head.exec(words)?.[1];
-    const region = name === undefined ? undefined : known.find(name);
+    const [, wider, narrower] = (/\d{7}|\d{3,4}-\d/.test(words.slice(0, 40)) ? null : head.exec(words)) ?? [];
+    const inner = narrower === undefined ? undefined : known.find(narrower);
+    const name = inner === undefined ? wider : narrower;
+    const region = inner ?? (wider === undefined ? undefined : known.find(wider));
     if (region !== undefined && region.level !== "nation" && (region.level !== "county" || name === region.name)) heads.set(block, region.name);
   }
   return heads;

@@ -24,6 +24,8 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   zoneType: pattern`^(?:国家级?)?${zoneType}$`,
   /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
   trade: pattern`^(?:第?[一二三四]代|${trade})+${tradeType}$`,
+  /** A park that behind an area's name only its trade tells from others: 庐州集成电路产业园. */
+  ofChain: pattern`^${rankTrade}+(?:产业园区?|科技园|工业园区?)$`,
   ofRanksTrade: pattern`${rankTrade}`,
   granted: pattern`${grant}$`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
@@ -35,7 +37,7 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
 function isKindOnly(rest: string, name: string): boolean {
-  return cues().kindOnly.test(rest) && !(rest !== name && cues().zoneType.test(rest));
+  return cues().kindOnly.test(rest) && !(rest !== name && (cues().zoneType.test(rest) || cues().ofChain.test(rest)));
 }
 
 /** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */

@@ -13,7 +13,7 @@ const cues = cuesOf("firms-plant", ({ plant, join }) => ({
 
 const owner = /^(?:公司|集团)?(?:的|旗下的?)$/;
 
-/** A firm's plants are named by their areas: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`, `京东方旗下有成都4.5代线、北京5代线`. Source: usage of trade news. */
+/** A firm's plants are named by their areas: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`, `京东方旗下有成都4.5代线、北京5代线`, `海力士（无锡）`. Source: usage of trade news. */
 export const firmsPlant: Rule = {
   id: "firms-plant",
   reason: "the firm's plant is named by the area in which it stands",
@@ -25,6 +25,7 @@ export const firmsPlant: Rule = {
       for (const [index, firm] of outer.entries()) {
         const next = outer[index + 1];
         if (firm.kind !== "Company" || next === undefined || next.start - firm.end > 6) continue;
+        if (next.kind === "Region" && next.start === firm.end + 1 && text.charAt(firm.end) === "（" && text.charAt(next.end) === "）") yield* located(cast.of(firm), cast.of(next), { start: firm.start, end: next.end + 1 }, 0.88);
         if (next.kind === "Project") yield* plantsAsProjects(context, line, outer, firm);
         const area = next;
         if (area.kind !== "Region") continue;

@@ -49,7 +49,7 @@ export const inPlace: Rule = {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
         const place = known.get(entity);
-        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || isWithin(context, to as Entity, place)) && to !== entity);
+        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }
@@ -78,6 +78,11 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
   if (firmsPlace !== undefined && (firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) yield { type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
   else yield* spokenOf(context, line, mention, entity, named.hasArea);
+}
+
+/** Whether the sentence itself names a place. */
+function isNamedIn({ cast }: Context, { mentions }: Line, place: unknown): boolean {
+  return mentions.some((mention) => mention.kind === "Region" && mention.inside === undefined && cast.of(mention) === place);
 }
 
 /** Whether an area lies in another one and is not it. */

@@ -16,12 +16,12 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   withHelpOf: pattern`${helper}$`,
   /** Behind the place of a ceremony. */
   isHeld: pattern`^(?:隆重|顺利)?${hold}`,
-  says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$`,
+  says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$`,
   /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
   gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,
   /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
   ceremony: pattern`^(?:主体工程)?${begun}(?:建设)?${ceremonial}?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$`,
-  happens: pattern`^[^，。；]{0,8}${happen}`,
+  happens: pattern`^[^，。；]{0,8}${happen}|^举[行办][^，。；]{0,14}${begun}`,
   /** Between the subject and its site, with other words before: 由……投资，选址在. */
   seated: pattern`${seat}(?:[\u4e00-\u9fff]{0,2})$`,
   built: pattern`^${jointly}?${pushOn}?${build}?(?:了|的)?$`,
@@ -64,13 +64,27 @@ function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentenc
 /** 恒越光电由庐州集团投资，选址在滨湖高新区: the site of what a clause speaks of, with other words between. */
 function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  const subjects = subjectsOf(context).get(line) ?? [];
+  const subjects = [...subjectsOf(context).get(line) ?? [], ...bodyAtBeginning(context, line, outer)];
   for (const subject of subjects) {
-    if (outer.some(({ kind, start }) => (kind === "Region" || kind === "Park") && start === subject.end + 1) && text.charAt(subject.end) === "在") continue;
+    if (text.charAt(subject.end) === "在" && outer.some((place) => isPlace(place) && place.start === subject.end + 1)) continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
     if (place === undefined || subjects.some((other) => other.kind === subject.kind && other.entity !== subject.entity && other.start >= subject.end && other.end <= place.start)) continue;
+    const before = outer[outer.indexOf(place) - 1];
+    if (before !== undefined && before.start > subject.end && isThirds(text, before, place)) continue;
     for (const site of parksJoined(text, outer, lastBeside(outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);
   }
+}
+
+/** The body that a sentence begins with is what it speaks of: 澜湖研究院由庐州大学创建，落户……. */
+function bodyAtBeginning({ cast }: Context, { sentence }: Line, outer: readonly Mention[]): { readonly entity: Entity; readonly kind: Mention["kind"]; readonly start: number; readonly end: number }[] {
+  const [first] = outer;
+  const entity = first?.kind === "Institution" && first.start === sentence.start ? cast.of(first) : undefined;
+  return first === undefined || entity === undefined ? [] : [{ entity, kind: first.kind, start: first.start, end: first.end }];
+}
+
+/** Whether what stands right before the verb is another thing that lies there: 已签约，产业基金落在庐州. */
+function isThirds(text: string, { kind, start, end }: Mention, place: Mention): boolean {
+  return (kind === "Fund" || sited.has(kind)) && /^[^，。；]{0,8}$/.test(text.slice(end, place.start)) && /[，。；：的]/.test(text.charAt(start - 1));
 }
 
 /** 位于庐州的恒越光电. */

@@ -35,6 +35,7 @@ describe("the place that heads a part of a round-up", () => {
     ["01江苏：抓住机遇", "02长沙：政策出炉"],
     ["【江苏】", "【长沙】"],
     ["一、江苏省", "二、长沙市"],
+    ["江苏", "湖南（长沙）"],
   ])("holds until the next: %s, %s", async (first, second) => {
     const facts = await factsIn(newsOf("各地接连发布半导体政策。", first, "日前出台科技创新规划。", "规划提出，重点发展碳化硅衬底。争取在南京、苏州等地布局先进封装。", second, "若干政策印发。", "重点支持功率半导体。"));
     expect(relationsOf(facts, "FOCUSES_ON").map((relation) => relation.replace(/[省市] →/, " →"))).toEqual(expect.arrayContaining(["FOCUSES_ON 江苏 → 碳化硅衬底", "FOCUSES_ON 南京 → 先进封装", "FOCUSES_ON 苏州 → 先进封装", "FOCUSES_ON 长沙 → 功率半导体"]));
@@ -50,6 +51,7 @@ describe("firms and the places where they have settled", () => {
     ["三安光电的产线集中在4英寸，分在上海、武汉。", ["三安光电 → 上海", "三安光电 → 武汉"]],
     ["三安光电旗下有成都4.5代线、北京5代线。", ["三安光电 → 成都", "三安光电 → 北京"]],
     ["总部设在天津的三安光电做LED芯片起家，同样在扬州设厂的封装厂华灿光电也投资5亿元。", ["三安光电 → 天津", "华灿光电 → 扬州"]],
+    ["三安光电(上海)扩产LED芯片，华灿光电今(3)日在南京江北新区举行新厂动土典礼。", ["三安光电 → 上海", "华灿光电 → 南京江北新区"]],
   ])("in %s", async (text, expected) => {
     const said = relationsOf(await factsIn(newsOf(text)), "LOCATED_IN").filter((relation) => /(?:三安光电|华灿光电|天岳先进) →/.test(relation));
     expect(said).toEqual(expected.map((relation) => `LOCATED_IN ${relation}`).sort());
@@ -93,6 +95,10 @@ describe("areas in names", () => {
     const facts = await factsIn(`重庆高新区芯片企业扩产\n\n2023年5月6日\n\n重庆高新区与北京大学、西安电子科技大学微电子学院合作研发碳化硅芯片。\n`);
     expect(namesOf(facts, "Region").filter((name) => /北京|西安/.test(name))).toEqual([]);
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.includes("大学"))).toEqual([]);
+  });
+
+  it("make with the trade behind them a park of their own", async () => {
+    expect(namesOf(await factsIn(newsOf("长沙集成电路产业园内共有9个项目开工。")), "Park")).toEqual(["长沙集成电路产业园"]);
   });
 
   it("put a park into the county that stands in its name", async () => {
