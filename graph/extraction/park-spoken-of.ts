@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 
-const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse, come, housed, begun }) => ({
+const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse, come, housed, begun, area }) => ({
   /** Before a word for the park: the beginning of a clause. */
   opensClause: pattern`(?:^|[，。；：])(?:截至[^，。；]{2,8}，|${lead}，?)?(?:选址所?在的?)?${which}?$`,
   pointer: pattern`^${pointer}`,
@@ -13,6 +13,8 @@ const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse,
   /** Firms that come, with no place named: ……等9个项目首批入驻. */
   comes: pattern`${ofCourse}?${come}(?:其中|于此|此地|这里|了)?[。；，]?$|等[^，。；]{0,14}?${ofCourse}{0,3}${come}(?:[，。；]|$)|${ofCourse}${come}[，；]`,
   housed: pattern`${housed}`,
+  /** A sentence that speaks of the whole area around the park. */
+  ofTheArea: pattern`${area}`,
   /** A sentence of many projects at one park, and the next that lists them: ……19个项目在滨湖开发区开工。其中……. */
   gathers: pattern`${begun}`,
   among: pattern`^(?:其中|包括|分别)`,
@@ -39,7 +41,7 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
       const words = reading.text.slice(sentence.start, sentence.end);
       for (const start of pointersAt(words, park)) found.push({ start: sentence.start + start, end: fullStop(reading, sentence.start + start, sentence.part.end), park });
       const goesOn = (sentence.part.index - named <= 1 && (cues().comes.test(words) || cues().housed.test(words))) || (sentence.part.index === gathered && cues().among.test(words));
-      if (places.length === 0 && goesOn) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
+      if (places.length === 0 && goesOn && !cues().ofTheArea.test(words)) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
     }
     const next = spokenFirst(places);
     park = (next === undefined ? undefined : cast.of(next)) ?? park;

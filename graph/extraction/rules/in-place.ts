@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 
-const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert }) => ({
+const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -22,11 +22,15 @@ const cues = cuesOf("in-place", ({ nation, other, deliver, site, own, comeAbout,
   invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
   /** Behind a firm that owns the one there, gives an order or signs with the place's government. */
   isOwner: pattern`^(?:集团|公司)?${parent}`,
+  isForeign: pattern`^${country}`,
+  isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
   ordersFrom: pattern`^[^，。；]{0,12}${order}`,
   signs: pattern`^[^，。；]{0,24}${pact}`,
   withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
   /** Behind a body whose people are only heard. */
   isHeard: pattern`^(?:的|有关|相关)?${expert}`,
+  /** Words before firms that a plan only watches: 盯紧恒越光电、澜泰微等龙头. */
+  watched: pattern`${watch}[^，。；]{0,24}$`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));
@@ -132,7 +136,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
-  if (mention.kind === "Company" && cues().customers.test(before)) return;
+  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before))) return;
   if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return;
   if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
   yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
@@ -140,7 +144,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
-  return cues().invests.test(name) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || (cues().withGovernment.test(before) && cues().signs.test(behind)) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  return cues().invests.test(name) || cues().isForeign.test(name) || cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || (cues().withGovernment.test(before) && cues().signs.test(behind)) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
 }
 
 /** As far as words before a name reach that tell of customers and rivals. */

@@ -21,6 +21,13 @@ describe("the park that news speaks of", () => {
   });
 });
 
+describe("a sentence that speaks of the whole area", () => {
+  it("is not about the park named before", async () => {
+    const facts = await factsIn(newsOf("长沙澜湖产业园开园。全市已引进三安光电、天岳先进等LED芯片企业16家。"));
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.endsWith("澜湖产业园"))).toEqual([]);
+  });
+});
+
 describe("the parts of a park", () => {
   it("lie in it, and what is said of one by its short name is its own", async () => {
     const facts = await factsIn(newsOf("长沙澜谷产业园由东川集成电路产业园区(简称:东川园区)、西岭光电产业园区(简称:西岭园区)组成。其中,东川园区以化合物半导体为主,发展射频器件,三安光电已在此落地;西岭园区主攻LED,入驻企业有华灿光电,华灿光电生产蓝宝石衬底。"));
@@ -61,6 +68,8 @@ describe("firms and the places where they have settled", () => {
     "长沙市政府与三安光电、恒越创业投资有限公司签下战略合作协议，推进LED芯片产业。",
     "长沙的LED芯片厂扩产，Hengyue Corp接获三安光电的外延炉订单。",
     "三安光电旗下澜晶光电在长沙扩产LED芯片。",
+    "澜晶光电扩产LED芯片，华灿光电、三安光电也是客户。",
+    "招引LED芯片企业要盯紧三安光电等龙头的投资动向。",
   ])("are not where they only pay, sign or own: %s", async (text) => {
     const facts = await factsIn(`长沙LED芯片企业扩产
 
