@@ -9,7 +9,7 @@ const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home
   /** All that stands in its clause before a link or thing that firms are listed under. */
   opens: pattern`^(?:${opening}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
-  has: pattern`^(?:（[^（）]{1,16}）)?(?:${field})?${even}*${have}${even}*(?:：)?(?:${home}的?)?$`,
+  has: pattern`^(?:（[^（）]{1,16}）)?(?:${field})?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
   /** Behind a link or thing that the next clauses tell the firms of. */
   sets: pattern`^(?:（[^（）]{1,16}）)?${side}[，：]`,
   /** Before a firm in such a clause. */
@@ -58,7 +58,10 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
   const [first] = groups;
   if (first === undefined) return;
   if (cues().has.test(text.slice(topic.end, first.start))) {
-    if (!isItsOwn(text, first, mentions)) yield first;
+    for (const [index, group] of groups.entries()) {
+      if (index > 0 && !goesOn.test(text.slice(groups[index - 1]?.end, group.start))) break;
+      if (!isItsOwn(text, group, mentions)) yield group;
+    }
     return;
   }
   if (isAmong(text, topic, first)) yield first;
@@ -68,6 +71,9 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
     if (cues().barely.test(text.slice(clause, group.start)) && cues().isThere.test(text.slice(group.end, group.end + 20))) yield group;
   }
 }
+
+/** Between two firms of a list, others that nobody knows. */
+const goesOn = /^(?:（[^（）]{1,16}）)?、(?:[^，。；：、的]{2,8}[、和与及])+$/;
 
 /** Whether the firms are called the first of the class that the topic names. */
 function isAmong(text: string, topic: Mention, firms: Group): boolean {

@@ -5,11 +5,14 @@ import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
+import { groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("named-beside", ({ others, lean, area }) => ({
+const cues = cuesOf("named-beside", ({ others, makers, lean, area }) => ({
+  /** Behind a thing, its makers: another firm than the one before. */
+  isMakers: pattern`^[^，。；、]{0,4}${makers}`,
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
   leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,8})?${lean}[^，。；：]*$`,
   /** A clause that goes on with the area, or with its trade. */
@@ -31,8 +34,8 @@ export const workBeside: Rule = {
   example: "恒越光电的碳化硅外延片良率再创新高",
   *read(context, said) {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
-    for (const { mention, ends, owner: from, evidence } of unspoken(context)) {
-      if (from === undefined || mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
+    for (const { mention, ends, owners, evidence } of unspoken(context)) for (const from of owners) {
+      if ( mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) {
         if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true);
@@ -49,8 +52,8 @@ export const focusBeside: Rule = {
   example: "滨湖高新区的碳化硅产业引人注目",
   *read(context, said) {
     const spokenOf = new Set(said.filter(({ type }) => ofPlaces.has(type)).map(({ to }) => `${to.kind}|${to.name}`));
-    for (const { line, mention, ends, owner, places, evidence } of unspoken(context)) {
-      const place = line.isSubject && owner === undefined ? lastBefore(places, mention) : undefined;
+    for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
+      const place = line.isSubject && owners.length === 0 ? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
@@ -63,8 +66,8 @@ interface Named {
   readonly line: Line;
   readonly mention: Mention;
   readonly ends: readonly End[];
-  /** The firm or project that the name stands behind: the one that its sentence speaks of, or the last one named. */
-  readonly owner: Entity | undefined;
+  /** The firm or project that the name stands behind: the one that its sentence speaks of, or the last one named, with those listed before it. */
+  readonly owners: readonly Entity[];
   /** The places that the sentence names. */
   readonly places: readonly Mention[];
   readonly evidence: Stretch;
@@ -92,9 +95,26 @@ function* namedBeside(context: Context): Generator<Named> {
     const subjects = subjectsOf(context).get(line) ?? [];
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
-      yield { line, mention, ends, owner: ownerOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
+      if (isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
+      yield { line, mention, ends, owners: ownersOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
     }
   }
+}
+
+/** Whether the name calls other makers, behind a firm: 恒越光电接获LED芯片厂商庐阳光电的订单; what stands right behind the firm is its own. */
+function isOfOtherMakers(text: string, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): boolean {
+  const end = Math.max(lastBefore(owners, mention)?.end ?? -1, subjects.findLast(({ start }) => start < mention.start)?.end ?? -1);
+  return end !== -1 && mention.start - end > 2 && cues().isMakers.test(text.slice(mention.end, mention.end + 12));
+}
+
+/** The owner, and where a list of firms stands right before the name, all of them: 恒越光电和庐阳光电的外延片. */
+function ownersOf(context: Context, subjects: readonly Subject[], named: readonly Mention[], places: readonly Mention[], mention: Mention): readonly Entity[] {
+  const owner = ownerOf(context, subjects, named, places, mention);
+  if (owner === undefined) return [];
+  const { text } = context.reading;
+  const list = groupsOf(text, named, "Company").findLast(({ end }) => end <= mention.start);
+  if (list === undefined || list.members.length < 2 || !/^(?:（[^（）]{1,12}）)?(?:两家)?(?:公司)?的[^，。；、]{0,8}$/.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
+  return list.members.flatMap((member) => context.cast.of(member) ?? []);
 }
 
 /** So far behind a firm a name may stand that it is still spoken of. */

@@ -3,7 +3,8 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
-import { endsOf } from "./ends.ts";
+import { endsOf, stageEnd } from "./ends.ts";
+import { linkMadeIn } from "./link-of-product.ts";
 
 const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research }) => ({
   /** The making is still to come. */
@@ -38,7 +39,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
     if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) continue;
-    const ends = endsOf(cast, mention);
+    const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : endsOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;
@@ -50,6 +51,11 @@ export function isBase(text: string, { kind, name, end, inside }: Mention, menti
   if (onDevice.test(text.slice(end, end + 14))) return true;
   const device = mentions.find((other) => other.kind === "Device" && other.start >= end && other.inside === inside);
   return device !== undefined && device.start - end <= 12 && /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,6}$/.test(text.slice(end, device.start)) && !/生产|制造|研发|加工|项目/.test(text.slice(end, device.start));
+}
+
+/** Whether a word names a step of the work, no product: 切片, 外延, 退火. */
+export function isStep({ kind, name }: Mention): boolean {
+  return kind === "Technology" && name.length === 2;
 }
 
 /** Behind a material, the rest of a device's name. */

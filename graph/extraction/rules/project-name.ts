@@ -4,8 +4,8 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { products, stageEnd } from "./ends.ts";
-import { isBase } from "./objects.ts";
-import { isCompoundWafer } from "./link-of-product.ts";
+import { isBase, isStep } from "./objects.ts";
+import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
@@ -49,7 +49,9 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   for (const part of made) {
     const thing = cast.of(part);
     if (thing === undefined) continue;
-    yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
+    const step = isStep(part) ? linkMadeIn(thing, isNews) : undefined;
+    if (step !== undefined) links.add(step);
+    if (!isStep(part)) yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
     const link = part.term?.name.endsWith("半导体") === true ? undefined : isNews && isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }

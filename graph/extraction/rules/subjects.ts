@@ -98,7 +98,8 @@ function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, na
     const kind = match[1] === undefined ? "Company" : "Project";
     const start = sentence.start + match.index;
     const before = namedBefore(named, kind, start);
-    const entity = before === undefined ? last.get(kind) : cast.of(before);
+    const own = before === undefined ? last.get(kind) : cast.of(before);
+    const entity = own ?? (match[1] === "新厂" ? last.get("Company") : undefined);
     if (entity !== undefined) yield { entity, kind, start, end: start + match[0].length };
   }
 }

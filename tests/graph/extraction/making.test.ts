@@ -20,6 +20,10 @@ describe("who makes what in trade news", () => {
     ["下游应用则有鸿利光电。上游原材料有天岳先进。", ["ENGAGED_IN 天岳先进 → MATERIALS", "ENGAGED_IN 鸿利光电 → APPLICATION"]],
     ["平湖有北方华创、芯源微等装备企业，以及通富微电、庐州大学等封测龙头。", ["ENGAGED_IN 芯源微 → EQUIPMENT", "ENGAGED_IN 通富微电 → PACKAGING_TEST"]],
     ["天岳先进碳化硅衬底项目在建，达产后将成为最大的碳化硅晶体生产基地。", ["MAKES 天岳先进碳化硅衬底项目 → 碳化硅晶体"]],
+    ["三安光电扩产。建成之后，LED外延片和红光LED芯片都能生产。", ["MAKES 三安光电 → LED外延片", "MAKES 三安光电 → 红光LED芯片"]],
+    ["上游外延片有澜塘晶材、三安光电。", ["MAKES 三安光电 → 外延片"]],
+    ["三安光电和华灿光电的红光LED芯片良率再创新高。", ["MAKES 三安光电 → 红光LED芯片", "MAKES 华灿光电 → 红光LED芯片"]],
+    ["通富微电动土。新厂专注晶圆级封装，涵盖扇出型封装。", ["MAKES 通富微电 → 扇出型封装"]],
     ["英诺赛科的8英寸碳化硅晶圆厂已通线。", ["ENGAGED_IN 英诺赛科 → FABRICATION"]],
   ])("follows lists, sources and orders: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
@@ -33,6 +37,16 @@ describe("who makes what in trade news", () => {
   it("takes no material for the product of a project that makes devices on it", async () => {
     const facts = await factsIn(newsOf("光库科技铌酸锂高速调制器芯片研发及产业化项目封顶，达产后调制器芯片年产8万件。"));
     expect(relationsOf(facts, "MAKES", "ENGAGED_IN").filter((relation) => /→ (?:铌酸锂|MATERIALS)$/.test(relation))).toEqual([]);
+  });
+
+  it("takes a step of the work for the link that it belongs to, no product", async () => {
+    const facts = relationsOf(await factsIn(newsOf("天岳先进20GW切片项目开工。")), "MAKES", "ENGAGED_IN");
+    expect(facts).toContain("ENGAGED_IN 天岳先进20GW切片项目 → MATERIALS");
+    expect(facts.filter((relation) => relation.endsWith("→ 切片"))).toEqual([]);
+  });
+
+  it("takes what a customer makes for no product of the seller", async () => {
+    expect(relationsOf(await factsIn(newsOf("北方华创宣布，拿到LED芯片厂商三安光电的大单。")), "MAKES")).not.toContain("MAKES 北方华创 → LED芯片");
   });
 
   it.each([
