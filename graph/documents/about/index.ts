@@ -28,9 +28,12 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
     region: found?.name ?? null,
     level: found?.level ?? null,
     kind,
-    policyTitle: isTitled && (kind === "plan" || kind === "report") ? (brought ?? title) : null,
+    policyTitle: isTitled && (kind === "plan" || kind === "report") ? (brought ?? title.replace(excerpt, "")) : null,
   };
 }
+
+/** What a page says of itself behind the title of the paper that it gives. */
+const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登)[）)]$/;
 
 /** A zone that a headline names; its other places are weighed with the text. */
 function zoneIn(title: string): ReturnType<typeof regionIn> {

@@ -83,7 +83,8 @@ function* fromArea(scan: Scan): Generator<Mention> {
       if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
       if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
       if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
-      yield firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
+      const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
+      yield own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       break;
     }
   }

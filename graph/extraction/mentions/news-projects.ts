@@ -24,7 +24,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
-  noName: pattern`[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
+  noName: pattern`^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
 const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂)(?:[一二三四五六]期)?/g;
@@ -63,7 +63,7 @@ interface Named {
 function ownBeginning(scan: Scan, ending: number, core: number): number {
   const { text } = scan.reading;
   const begun = beginningOf(scan, ending, core);
-  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? 0;
+  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? /^(?:又一个?|[建做搞](?![\u4e00-\u9fff]?[有设材工业]))(?=.{4})/.exec(text.slice(begun, ending))?.[0].length ?? 0;
   const areas = leadingAreas(scan, begun + built, ending);
   return areas + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
 }

@@ -38,7 +38,7 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
 function withoutPreface(name: string): string {
   return name
     .replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "")
-    .replace(/^(?:去年|今年|此前|目前|近日)(?=.{4})/, "")
+    .replace(/^(?:去年|今年|此前|目前|近日|又一个?|[建做搞](?![\u4e00-\u9fff]?[有设材工业]))(?=.{4})/, "")
     .replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
 }
 

@@ -10,6 +10,7 @@ import { comesFrom } from "./comes-from.ts";
 import { firmsOfALink } from "./firms-of-a-link.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
+import { firmsPushed } from "./firms-pushed.ts";
 import { firmsProduct } from "./firms-product.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   firmsOfALink,
   comesFrom,
   makes,
+  firmsPushed,
   undertakersWork,
   linkOfProduct,
   supplies,

@@ -12,6 +12,8 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
   toBe: pattern`${ahead}[^，。；]{0,6}$`,
+  /** A label of a list, and what the list goes on with: 重点领域：一是硅片；二是光刻胶. */
+  labelled: pattern`(?:^|[。；\n])[^。：\n]{0,8}${listed}：[^。\n]*$`,
   /** What is not in production yet. */
   isResearch: pattern`${research}`,
   /** Behind the links of a chain, the word for one. */
@@ -149,9 +151,14 @@ function ofIntent(text: string, line: Line, mention: Mention, { start, payload }
 function toldOrHeaded({ line, mention, text }: Spot): Intent | undefined {
   const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !goesOn.test(text.slice(mention.end, start)));
   if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
-  const heading = line.sentence.part.block.path.at(-1);
+  const { part } = line.sentence;
+  if (cues().labelled.test(text.slice(Math.max(part.start, mention.start - longestLabelled), mention.start))) return intent("FOCUSES_ON", null, line.sentence.start, true);
+  const heading = part.block.path.at(-1);
   return heading !== undefined && cues().listHeading.test(heading) ? intent("FOCUSES_ON", null, line.sentence.start, true) : undefined;
 }
+
+/** So far behind its label a list may reach. */
+const longestLabelled = 300;
 
 /** Two commas on, a sentence tells of something else. */
 const goesOn = /，[^。；]*，/;

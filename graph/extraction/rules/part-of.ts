@@ -5,7 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, stageEnd } from "./ends.ts";
 
-const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, grow }) => ({
+const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, grow, aim }) => ({
   /** Before a chain that is to be built. */
   buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}的)?$`,
   /** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
@@ -17,6 +17,8 @@ const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, 
   lined: pattern`[^。；，\n]{4,60}为${spine}的?$`,
   /** Behind a chain, up to the things that a clause places in it: LED产业链上，. */
   within: pattern`^(?:条?[上中里]|当中|之中)，?`,
+  /** What a plan wants of a chain, up to the things: 功率半导体产业链主攻碳化硅器件. */
+  aims: pattern`^${aim}`,
   /** Where in the chain such a thing stands. */
   stands: pattern`^[^。；，]{0,10}?(?:${lie})(?:最)?${level}`,
   /** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
@@ -56,6 +58,15 @@ function* inIt(text: string, mentions: readonly Mention[], chainAt: Mention, cha
   const named = mentions.find(({ kind, inside, name, start }) => inside === chainAt && things.has(kind) && start === chainAt.start && /^(?:全|完整)?产业链条?$/.test(chainAt.name.slice(name.length)));
   const own = named === undefined || /LED|材料|半导体|集成电路|光伏|芯片$/i.test(named.name) ? undefined : cast.of(named);
   if (own !== undefined) yield { type: "PART_OF", from: own, to: chain, evidence: chainAt, basis: "implied", confidence: 0.8 };
+  const aimed = cues().aims.exec(text.slice(chainAt.end, chainAt.end + 10))?.[0].length;
+  if (aimed !== undefined) {
+    const until = chainAt.end + aimed + text.slice(chainAt.end + aimed, chainAt.end + 90).search(/[，。；]|$/);
+    for (const thing of mentions) {
+      const part = things.has(thing.kind) && thing.inside === undefined && thing.start >= chainAt.end && thing.end <= until ? cast.of(thing) : undefined;
+      if (part !== undefined) yield { type: "PART_OF", from: part, to: chain, evidence: { start: chainAt.start, end: thing.end }, basis: "implied", confidence: 0.75 };
+    }
+    return;
+  }
   const opening = cues().within.exec(text.slice(chainAt.end, chainAt.end + 4))?.[0].length;
   if (opening === undefined) return;
   const from = chainAt.end + opening;

@@ -24,6 +24,9 @@ describe("who makes what in trade news", () => {
     ["上游外延片有澜塘晶材、三安光电。", ["MAKES 三安光电 → 外延片"]],
     ["三安光电和华灿光电的红光LED芯片良率再创新高。", ["MAKES 三安光电 → 红光LED芯片", "MAKES 华灿光电 → 红光LED芯片"]],
     ["通富微电动土。新厂专注晶圆级封装，涵盖扇出型封装。", ["MAKES 通富微电 → 扇出型封装"]],
+    ["鼓励三安光电、华灿光电等企业研发红光LED芯片、紫外LED芯片。", ["MAKES 三安光电 → 紫外LED芯片", "MAKES 华灿光电 → 红光LED芯片"]],
+    ["园区有三安光电（红光LED芯片）、天岳先进（碳化硅衬底）等一批企业。", ["MAKES 三安光电 → 红光LED芯片", "MAKES 天岳先进 → 碳化硅衬底"]],
+    ["功率半导体产业链主攻碳化硅器件、IGBT模块。", ["PART_OF IGBT模块 → 功率半导体产业链"]],
     ["英诺赛科的8英寸碳化硅晶圆厂已通线。", ["ENGAGED_IN 英诺赛科 → FABRICATION"]],
   ])("follows lists, sources and orders: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));

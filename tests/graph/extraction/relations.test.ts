@@ -29,6 +29,7 @@ describe("relations in a text", () => {
     ["高标准建设国家第三代半导体技术创新中心。", ["LOCATED_IN 国家第三代半导体技术创新中心 → 合肥市"]],
     ["长鑫存储晶圆厂等开工建设。", ["UNDERTAKES 长鑫存储 → 长鑫存储晶圆厂"]],
     ["推动长丰县集聚芯片设计企业，学习安徽省、上海市做法。", ["LOCATED_IN 合肥市 → 安徽省", "LOCATED_IN 长丰县 → 合肥市"]],
+    ["重点领域：一是大硅片；二是光刻胶及电子特气；三是封装基板。", ["FOCUSES_ON 合肥市 → 光刻胶", "FOCUSES_ON 合肥市 → 大硅片", "FOCUSES_ON 合肥市 → 封装基板", "FOCUSES_ON 合肥市 → 电子特气"]],
   ])("in %s", async (text, expected) => {
     const types = [...new Set(expected.map((relation) => relation.split(" ")[0] as string))];
     expect(relationsOf(await factsIn(planOf(text)), ...types)).toEqual(expected.sort());
