@@ -24,7 +24,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
-  noName: pattern`^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
+  noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
 const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂)(?:[一二三四五六]期)?/g;
@@ -93,9 +93,19 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
+  if (isLine && ofProject.test(text.slice(clauseStart(text, start), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
   const isTold = isListed || isBuilt || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
+}
+
+/** What a sentence about a project says that it will build is the project's content: 该项目一期投资3亿元，建设硅片生产线. */
+const ofProject = /(?:项目|工程)(?![公组部方用的签]|投资[协合框]|合作)|(?:^|[，：])其?中?[首一二三四]期(?:工程)?(?:总?投|建设|计划|将|新建|拟|用地)/;
+
+function clauseStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && offset - at < 120 && !/[。；\n]/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** Whether other projects stand beside it in a list. */

@@ -25,7 +25,7 @@ export const undertakenBy: Rule = {
   *read(context) {
     for (const [line, subjects] of subjectsOf(context)) {
       if (line.sentence.part.cells.length > 0) continue;
-      for (const group of groupsOf(context.reading.text, line.mentions, "Company")) {
+      for (const group of groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"))) {
         const project = projectOf(context, line, subjects, group);
         for (const member of project === undefined ? [] : group.members) {
           const from = context.cast.of(member);
@@ -37,6 +37,10 @@ export const undertakenBy: Rule = {
     }
   },
 };
+
+/** Between the owner of a firm and the firm, which is the builder: 由恒越光电子公司澜泰电子承担. */
+const owner = /^(?:（[^（）]{1,16}）)?的?(?:旗下|(?:全资|控股|下属)*[子孙]公司)/;
+const ofOwner = /由[^，。；]{2,40}(?:旗下|[子孙]公司)的?$/;
 
 function spoken(context: Context, line: Line, mention: Line["mentions"][number] | undefined): Pick<Statement, "voice" | "strength"> {
   return mention === undefined ? { voice: "planned", strength: null } : voiceOf(context, line, mention);
@@ -54,7 +58,7 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  if (subject !== undefined && (cues().falls.test(before) || (by.test(before) && cues().builds.test(behind)) || (cues().owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind)))) return subject;
+  if (subject !== undefined && (cues().falls.test(before) || ((by.test(before) || ofOwner.test(before)) && !owner.test(behind) && cues().builds.test(behind)) || (cues().owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind)))) return subject;
   const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
   const beside = next === undefined ? undefined : cast.of(next);
   if (beside !== undefined) return { entity: beside, start: group.start };
