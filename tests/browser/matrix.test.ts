@@ -11,7 +11,7 @@ const site = served();
 
 const words = {
   zh: { kunshan: "昆山市", fabrication: "制造", level: "1 意向", declared: "缺", place: "地区", said: "自述短板", substages: "子环节", owners: "责任单位", packaging: "封装测试", park: "苏州工业园区", packers: ["三星电子", "晶方科技"] },
-  en: { kunshan: "Kunshan", fabrication: "Fabrication", level: "1 Wanted", declared: "缺", place: "Place", said: "Declared short", substages: "Sub-stages", owners: "Responsible", packaging: "Packaging and test", park: "Suzhou Industrial Park", packers: ["Samsung Electronics", "China Wafer Level CSP"] },
+  en: { kunshan: "Kunshan", fabrication: "Fabrication", level: "1 Wanted", declared: "S", place: "Place", said: "Declared short", substages: "Sub-stages", owners: "Responsible", packaging: "Packaging and test", park: "Suzhou Industrial Park", packers: ["Samsung Electronics", "China Wafer Level CSP"] },
 } as const;
 
 const line = (page: Page, place: string) => page.locator(`[role=row][data-place="${place}"]`);

@@ -42,7 +42,13 @@ describe("the drawing's values are the ontology's", () => {
   });
 
   it.each(Object.entries(ontology.missing))("letter of %s", (id, { mark }) => {
-    expect(markOf(id as MissingKind)).toBe(mark);
+    expect(markOf(id as MissingKind, "zh")).toBe(mark);
+  });
+
+  it("letters that no English reader has to guess at, each kind its own", () => {
+    const letters = Object.keys(ontology.missing).map((id) => markOf(id as MissingKind, "en"));
+    expect(letters.join("")).toMatch(/^[A-Z?·]+$/);
+    expect(new Set(letters).size).toBe(letters.length);
   });
 
   it.each(Object.entries(ontology.voices))("voice %s", (id, { line }) => {

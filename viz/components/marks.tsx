@@ -19,7 +19,7 @@ export function LevelChip({ level, mentioned = false }: { readonly level: number
 export function MissingMark({ kind }: { readonly kind: MissingKind }) {
   const { language } = useWords();
   const term = useOntology()?.missing.find(({ id }) => id === kind);
-  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.meaning)}><b lang="zh-CN">{markOf(kind)}</b> {textIn(language, term.label)}</span>;
+  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.meaning)}><b>{markOf(kind, language)}</b> {textIn(language, term.label)}</span>;
 }
 
 /** A sample of a line. */

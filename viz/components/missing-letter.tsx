@@ -8,5 +8,5 @@ import { useWords } from "./words.ts";
 export function MissingLetter({ kind }: { readonly kind: MissingKind }) {
   const { language } = useWords();
   const term = useOntology()?.missing.find(({ id }) => id === kind);
-  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.label)}><b lang="zh-CN" aria-hidden="true">{markOf(kind)}</b><span class="unseen">{textIn(language, term.label)}</span></span>;
+  return term === undefined ? null : <span class="missing" data-missing={kind} title={textIn(language, term.label)}><b aria-hidden="true">{markOf(kind, language)}</b><span class="unseen">{textIn(language, term.label)}</span></span>;
 }

@@ -37,7 +37,7 @@ export function legendMarks(ontology: Ontology, graph: ChainGraph, words: ChainW
     }
     if (item.type === "missing") {
       const colour = palette.missing(item.kind);
-      return after([{ type: "box", x: 0.5, y: -8.5, width: 17, height: 17, radius: 3, stroke: colour, line: 1, dash: [3, 2] }, textAt(9, 0, markOf(item.kind), colour, { weight: 600, anchor: "middle" })], 22, text);
+      return after([{ type: "box", x: 0.5, y: -8.5, width: 17, height: 17, radius: 3, stroke: colour, line: 1, dash: [3, 2] }, textAt(9, 0, markOf(item.kind, words.language), colour, { weight: 600, anchor: "middle" })], 22, text);
     }
     if (item.type === "shape") return after([shape(item.path, false)], 22, text);
     if (item.type === "stage") return after([{ type: "box", x: 0, y: -1.5, width: 16, height: 3, radius: 0, fill: palette.stage(item.stage), line: 0, dash: [] }], 22, text);

@@ -55,7 +55,7 @@ function Found({ ontology, rows, strengths }: { readonly ontology: Ontology; rea
 /** Which kinds of missing are shown, each with its meaning. */
 function Kinds({ ontology }: { readonly ontology: Ontology | undefined }) {
   const { state, dispatch } = useStore();
-  const { say } = useWords(messages);
+  const { say, language } = useWords(messages);
   const chosen = gaps.of(state.value).kinds;
   return (
     <div class="gap-kinds" role="group" aria-label={say("gaps.kinds")}>
@@ -64,7 +64,7 @@ function Kinds({ ontology }: { readonly ontology: Ontology | undefined }) {
         const term = ontology?.missing.find(({ id }) => id === kind);
         return term !== undefined && (
           <label key={kind} class="gap-kind" data-missing={kind}>
-            <input type="checkbox" checked={chosen.includes(kind)} onChange={() => dispatch(toggleKind(kind))} /><span class="missing"><b lang="zh-CN" aria-hidden="true">{markOf(kind)}</b></span><Term label={term.label} meaning={term.meaning} />
+            <input type="checkbox" checked={chosen.includes(kind)} onChange={() => dispatch(toggleKind(kind))} /><span class="missing"><b aria-hidden="true">{markOf(kind, language)}</b></span><Term label={term.label} meaning={term.meaning} />
           </label>
         );
       })}
