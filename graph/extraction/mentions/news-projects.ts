@@ -65,7 +65,7 @@ function ownBeginning(scan: Scan, ending: number, core: number): number {
   const begun = beginningOf(scan, ending, core);
   const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? /^(?:又一个?|[建做搞](?![\u4e00-\u9fff]?[有设材工业]))(?=.{4})/.exec(text.slice(begun, ending))?.[0].length ?? 0;
   const areas = leadingAreas(scan, begun + built, ending);
-  return areas + (/^[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
+  return areas + (/^(?:总?设计|规划|拟建)?[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
 }
 
 /** Behind areas that lie one in the other, of which no name of a project is made: 恒越三期芯片项目 of 庐州市滨湖区恒越三期芯片项目. */

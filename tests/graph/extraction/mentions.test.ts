@@ -49,6 +49,7 @@ describe("names in a text", () => {
     ["打造特色的集成电路装备基地。", "Equipment", ["集成电路装备"]],
     ["布局TGV玻璃通孔、铜柱凸块封装和终端测试。", "Technology", ["TGV玻璃通孔", "终端测试", "铜柱凸块封装"].sort()],
     ["碳化硅器件用于医疗、航空、相控雷达等领域，带动集成电路和芯片产业。", "Application", ["医疗", "相控雷达", "航空"].sort()],
+    ["庐阳科学园区为什么选滨湖科学园区？2023年度澜湖产业园在180亿元澜谷产业园之列。", "Park", ["庐阳科学园区", "滨湖科学园区", "澜湖产业园", "澜谷产业园"].sort()],
     ["设立总规模50亿元的合肥市集成电路产业投资基金。", "Fund", ["合肥市集成电路产业投资基金"]],
   ])("in %s of kind %s", async (text, kind, expected) => {
     expect(namesOf(await factsIn(planOf(text)), kind)).toEqual(expected);
