@@ -38,6 +38,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (headed !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: headed.places });
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
+    for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     const outermost = outermostOf(places);
@@ -78,6 +79,20 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   };
   return { at, around: (offset) => announced(reading.sentenceAt(offset)?.part.block.place, cast) ?? home };
 }
+
+/** What news tells of a paper that a place has issued is that place's, to the end of the paragraph: 庐州市印发《庐州市……行动计划》，提出……. */
+function* ofIssuedPapers(text: string, mentions: readonly Mention[], to: number, cast: Cast): Generator<Force> {
+  for (const paper of mentions) {
+    if (paper.kind !== "Policy" || paper.inside !== undefined || !(issues.test(text.slice(paper.start - 8, paper.start)) || isIssued.test(text.slice(paper.end, paper.end + 24)))) continue;
+    const [area] = mentions.filter(({ kind, inside, start }) => (kind === "Region" || kind === "Park") && inside === paper && start <= paper.start + 1).sort((a, b) => b.end - a.end);
+    if (area?.kind === "Region" && /^(?:国家)?(?:[高经]?[新开]|保税|综保)[技术产业]*[开发新]*区/.test(text.slice(area.end, area.end + 12))) continue;
+    const place = area === undefined ? undefined : cast.of(area);
+    if (place !== undefined) yield { from: paper.end, to, places: [place] };
+  }
+}
+
+const issues = /(?:印发|发布|出台|公布|下发)了?《?$/;
+const isIssued = /^》?(?:（[^（）]{1,24}）)?(?:近日|日前|正式|已)*(?:印发|发布|出台|公布|提出|明确|指出)/;
 
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;

@@ -120,3 +120,11 @@ describe("areas in names", () => {
     expect(namesOf(facts, "Park")).toEqual(["庐州信息光电高新区"]);
   });
 });
+
+describe("papers of places that news tells of", () => {
+  it("speak of the place that has issued them, to the end of the paragraph", async () => {
+    const facts = await factsIn("长沙市集成电路产量增长\n\n长沙市集成电路产量增长20%，发展功率器件。\n\n江苏省近日印发《江苏省集成电路产业2025年行动计划》。其中提出，大力发展光刻胶，补齐封装测试短板。\n");
+    expect(relationsOf(facts, "FOCUSES_ON", "SHORT_OF")).toEqual(expect.arrayContaining(["FOCUSES_ON 江苏省 → 光刻胶"]));
+    expect(relationsOf(facts, "FOCUSES_ON", "SHORT_OF").filter((relation) => /长沙市 → (?:光刻胶|PACKAGING_TEST)/.test(relation))).toEqual([]);
+  });
+});
