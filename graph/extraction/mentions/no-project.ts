@@ -80,8 +80,9 @@ function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): b
   return ending === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
 }
 
-/** A base or plant that no firm owns or builds: 功率半导体产业基地. */
-function isBaseOfNobody(scan: Scan, { name, start }: Candidate): boolean {
+/** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */
+function isBaseOfNobody(scan: Scan, { name, start, end }: Candidate): boolean {
+  if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
   return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && firmBuilds(scan, start));
 }
 

@@ -30,9 +30,19 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
   const end = endingAt + ending.length;
   if (/[一二三四五]期$/.test(ending) && inProject.test(text.slice(Math.max(0, endingAt - 16), endingAt))) return undefined;
   if (cues().noProject.test(text.slice(end, end + 2))) return undefined;
-  const name = withoutPreface(text.slice(beginning(scan, edgeOf(scan, end, ending.length), end), end));
+  const name = withoutPreface(text.slice(fromFirm(scan, beginning(scan, edgeOf(scan, end, ending.length), end), endingAt), end));
   return { name, start: end - name.length, end, endingAt, ending };
 }
+
+/** Words before a known firm that are no name tell of something else: 规模居全国第一恒越12英寸芯片生产线, where marks are missing. */
+function fromFirm(scan: Scan, start: number, endingAt: number): number {
+  if (isFirmOrArea(scan.nameAt.get(start))) return start;
+  for (let at = start + least; at < endingAt - 2; at++) if (isFirm(scan.nameAt.get(at)) && !/[和与及、·]/.test(scan.reading.text.charAt(at - 1))) return at;
+  return start;
+}
+
+/** A firm's brand that the lexicon does not know may be as long as this. */
+const least = 5;
 
 /** Without the place that builds it, the time and the number before the name: 外延片项目 of 滨湖区建外延片项目, 去年外延片项目, 3个外延片项目. */
 function withoutPreface(name: string): string {
