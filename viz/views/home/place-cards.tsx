@@ -22,7 +22,8 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
   const { state, answer } = useStore();
   const { say, language } = useWords(messages);
   const ontology = useOntology();
-  const cells = dataOf(useAnswer(stagesRequest(state.value, answer)))?.coverage.cells;
+  const answered = useAnswer(stagesRequest(state.value, answer));
+  const cells = dataOf(answered)?.coverage.cells;
   if (places.length === 0) return null;
   const there = views.filter(({ name }) => ways.includes(name));
   const stages = ontology?.stages ?? [];
@@ -30,7 +31,7 @@ export function PlaceCards({ places }: { readonly places: readonly ReadPlace[] }
     <section>
       <h2>{say("home.places")}</h2>
       <div class="place-heads"><span />{stages.map((stage) => <StageHead key={stage.id} stage={stage} />)}<span /></div>
-      <ul class="place-cards">
+      <ul class="place-cards" aria-busy={answered?.status === "loading"}>
         {places.map(({ place, documents, facts }) => (
           <li key={place.id}>
             <div>
