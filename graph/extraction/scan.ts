@@ -40,11 +40,13 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const known = withoutStraddlers(moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1)))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
-  const phrases = longest(moved(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
+  const phrases = moved(longest(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
-  for (const { start, end, payload } of longest(moved(vocabulary.boundaries.scan(folded, foldedLength)))) if (payload) edges[end] = joining.test(text.slice(start, end)) ? 2 : 1;
+  for (const { start, end, payload } of longest(vocabulary.boundaries.scan(folded, foldedLength))) {
+    if (payload) edges[(positions[end - 1] as number) + 1] = end - start === 1 && joining.test(text.charAt(positions[start] as number)) ? 2 : 1;
+  }
   for (const { index, 0: words } of text.matchAll(withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
     if (!payload.some((name) => name.type === "region")) continue;
