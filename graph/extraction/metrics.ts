@@ -24,7 +24,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (counted.test(quantity.unit)) {
     const noun = /^(?:以上|左右)?(?:的)?((?:[^，。；、（）\d]{2,10}\d[\d.]*[万亿]?元(?:以上)?的)?[^，。；、（）\d等]{2,24})/.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = /(?:企业|团队|园|产业园|人才|项目|平台|总量|数量|规模|工厂|专家|专利|企业数|机构|基地|生产线|产线)$/.test(name);
-    if (noun !== undefined && !own) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地|已开工.*|正式投.*)$/, "")}数`, growth: false };
+    if (noun !== undefined && !own && !tells.test(noun)) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地|已开工.*|正式投.*)$/, "")}数`, growth: false };
     const kind = name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     return { metric: /(?:数|数量|总量|规模|人才)$/.test(kind) ? kind : `${kind}数`, growth: false };
@@ -37,6 +37,9 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   }
   return { metric: growth && !/率$|增速$/.test(name) ? `${name}率` : name, growth };
 }
+
+/** What is told of the counted, no noun for it: 集成电路等10条具有全国优势. */
+const tells = /^(?:具有|具备|达到|实现|进入|入选|列入|跻身|位居|成为|获评?|被|全部)/;
 
 function tidy(words: string): string {
   return words.replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?/, "").replace(opening, "").replace(closing, "").replace(pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
