@@ -27,7 +27,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     if (noun !== undefined && !own && !tells.test(noun)) return { metric: `${noun.replace(/(?:做大做强|的实施|建设|落地|已开工.*|正式投.*)$/, "")}数`, growth: false };
     const kind = name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
-    return { metric: /(?:数|数量|总量|规模|人才)$/.test(kind) ? kind : `${kind}数`, growth: false };
+    return { metric: /(?:数|数量|总量|规模|人才)$/.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
   }
   if (name.length < 2 && /^[、，]?(?:冲刺|力争)?$/.test(before) && /^(?:冲刺|力争)/.test(text.slice(quantity.start, quantity.end))) return { metric: "", growth };
   if (name.length < 2 && /(?:其中|我国|全国|国内|全省|全市)[^，。；]{0,2}$/.test(before)) return { metric: "", growth };
