@@ -14,6 +14,9 @@ const cues = cuesOf("beginning-of-project", ({ work, workBefore, cutOff, unit })
   amountBegins: pattern`^(?:年产)?[\d.,]+[万亿]?${unit}`,
 }));
 
+/** Words of news right before a project's name that are no part of it: 建 in 建外延片项目, 又一 in 又一外延片项目; 建设, 建有 and 建材 are others. */
+export const announcing = /^(?:又一个?|[建做搞](?![\u4e00-\u9fff]?[有设材工业]))(?=.{4})/;
+
 const colour = /^(?:[红绿蓝黄白紫橙]光?|紫外)/;
 
 /** Where the name begins: over words for work, and over the things listed before: LED外延片、芯片项目, 蓝、绿光外延片生产线. */

@@ -2,7 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { beginningOf } from "./beginning-of-project.ts";
+import { announcing, beginningOf } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
@@ -63,7 +63,7 @@ interface Named {
 function ownBeginning(scan: Scan, ending: number, core: number): number {
   const { text } = scan.reading;
   const begun = beginningOf(scan, ending, core);
-  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? /^(?:又一个?|[建做搞](?![\u4e00-\u9fff]?[有设材工业]))(?=.{4})/.exec(text.slice(begun, ending))?.[0].length ?? 0;
+  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? announcing.exec(text.slice(begun, ending))?.[0].length ?? 0;
   const areas = leadingAreas(scan, begun + built, ending);
   return areas + (/^(?:总?设计|规划|拟建)?[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
 }
