@@ -1,5 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
+import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -113,11 +114,10 @@ function members(text: string, from: number, to: number, kind: Kind, { nameAt }:
 }
 
 function clauseStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < 260 && !marks.has(text.charAt(at - 1))) at--;
-  return at;
+  return behindMark(text, offset, marks, Math.max(0, offset - longestClause));
 }
 
+const longestClause = 260;
 const marks = new Set("，。；：！？\n\t");
 
 /** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */

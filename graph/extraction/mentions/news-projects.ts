@@ -1,4 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
+import { behindMark } from "../behind-mark.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -93,7 +94,7 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
-  if (isLine && ofProject.test(text.slice(clauseStart(text, start), start))) return false;
+  if (isLine && ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
   const isTold = isListed || isBuilt || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
@@ -102,11 +103,8 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
 /** What a sentence about a project says that it will build is the project's content: 该项目一期投资3亿元，建设硅片生产线. */
 const ofProject = /(?:项目|工程)(?![公组部方用的签]|投资[协合框]|合作)|(?:^|[，：])其?中?[首一二三四]期(?:工程)?(?:总?投|建设|计划|将|新建|拟|用地)/;
 
-function clauseStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < 120 && !/[。；\n]/.test(text.charAt(at - 1))) at--;
-  return at;
-}
+const sentenceMarks = new Set("。；\n");
+const longestSentence = 120;
 
 /** Whether other projects stand beside it in a list. */
 function isAmongProjects(text: string, { start, end }: Named): boolean {

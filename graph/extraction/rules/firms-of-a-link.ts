@@ -1,4 +1,5 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { behindMark } from "../behind-mark.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, makingOf, products, stageEnd } from "./ends.ts";
@@ -47,10 +48,13 @@ function topicsOf({ reading: { text } }: Context, { sentence, mentions }: Line):
   return topics.filter((topic) => !topics.some((other) => other !== topic && other.start === topic.start && other.kind === "Stage" && topic.kind !== "Stage"));
 }
 
+/** No more than this stands in a clause before what opens it: a long sentence without marks is not searched to its beginning for each thing. */
+const longestOpening = 12;
+const clauseMarks = new Set("，。；：\n");
+
 function isOpening(text: string, { start, end }: Mention, from: number): boolean {
-  let mark = start;
-  while (mark > from && !/[，。；：\n]/.test(text.charAt(mark - 1))) mark--;
-  return (start - mark <= 12 && cues().opens.test(text.slice(mark, start))) || /^[^，。；：]{2,6}，/.test(text.slice(end, end + 7));
+  const mark = behindMark(text, start, clauseMarks, Math.max(from, start - longestOpening - 1));
+  return (start - mark <= longestOpening && cues().opens.test(text.slice(mark, start))) || /^[^，。；：]{2,6}，/.test(text.slice(end, end + 7));
 }
 
 /** The firms that stand under a topic: a list right behind it, or those at the beginnings of the clauses behind it. */
