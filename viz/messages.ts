@@ -54,6 +54,7 @@ export const messages = {
   "level.mentioned": { zh: "有提及", en: "Mentioned" },
   "skip": { zh: "跳到内容", en: "Skip to the content" },
   "navigation": { zh: "视图", en: "Views" },
+  "incomplete": { zh: "这一页还有内容没有取到。", en: "Part of this page did not come." },
   "offline": { zh: "没有网络：看到的是已经读到的内容", en: "You are offline: this is what was read before" },
   "toast.undo": { zh: "撤销", en: "Undo" },
 } as const satisfies Table;

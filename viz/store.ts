@@ -25,6 +25,8 @@ export interface Store {
   /** The address that leads to a view from here; undefined where there is no such view. */
   readonly addressTo: (destination: Destination) => string | undefined;
   readonly answer: AnswerOf;
+  /** Whether something that the page needs did not come, and nothing else is on its way. */
+  readonly incomplete: ReadonlySignal<boolean>;
   /** Asks again everything that failed. */
   readonly retry: () => void;
   /** Changes something on the server, then asks anew what the page shows; throws AnswerMissing. */
@@ -63,6 +65,10 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
     const panel = state.value.selection === null || view === undefined ? [] : (selected.value?.requests ?? [selectedEntityRequest(state.value), selectedClaimsRequest(state.value)]);
     const all: readonly (Request | undefined)[] = [...sharedRequests(state.value), ...(view?.requests(state.value, answer) ?? []), ...panel];
     return all.filter((request) => request !== undefined);
+  });
+  const incomplete = computed(() => {
+    const statuses = needed.value.map((request) => answer(request)?.status);
+    return statuses.includes("failed") && !statuses.includes("loading");
   });
 
   const loadView = async ({ name, load }: ViewEntry) => {
@@ -124,7 +130,7 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
   });
 
   return {
-    state, answer, code, selected, toast, dispatch,
+    state, answer, incomplete, code, selected, toast, dispatch,
     adjust: (action) => change(action, (address) => browser.history.replaceState(null, "", address)),
     addressTo: (destination) => (views.some(({ name }) => name === destination.view) ? addressOf(go(destination)(state.value)) : undefined),
     retry: () => {

@@ -48,7 +48,7 @@ const alsoWhile: readonly (readonly [string, string, (page: Page) => Promise<unk
   ["the network is gone", "matrix?", async (page) => {
     await settled(page);
     await page.context().setOffline(true);
-    await page.locator(".offline").waitFor();
+    await page.locator(".strip").waitFor();
   }],
   ["something was just done", "?", async (page) => {
     await page.locator(".exports button").first().click();

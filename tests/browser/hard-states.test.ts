@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { BrowserContextOptions, Page, Route } from "playwright-core";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { startApp } from "../support/app.ts";
 import { temporaryFolder } from "../support/config.ts";
 import { addresses } from "./addresses.ts";
@@ -24,6 +24,15 @@ const later = (milliseconds: number) => async (route: Route) => {
 };
 const alert = (page: Page) => page.locator("main [role=alert]").first();
 const retry = (page: Page) => alert(page).getByRole("button", { name: "再试一次" }).click();
+const isAskedFor = (operation: string) => (route: Route) => (route.request().postDataJSON() as { readonly operationName: string }).operationName === operation;
+
+/** Waits until nothing that the page asked of its server is under way: what comes late would fail once more. */
+function watchRequests(page: Page): () => Promise<unknown> {
+  const underWay = new Set<unknown>();
+  page.on("request", (request) => underWay.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => underWay.delete(request));
+  return () => vi.waitUntil(() => underWay.size === 0, { timeout: 60_000 });
+}
 
 describe("a server that is slow", () => {
   it.each(Object.values(addresses).flatMap((address) => [[address, "zh", 1440] as const, [address, "en", 390] as const]))("leaves grey bars where the answer will be, and nothing jumps: %s, lang=%s at %i px", async (address, lang, width) => {
@@ -46,18 +55,49 @@ describe("a server that is slow", () => {
 describe("a server that fails", () => {
   it.each(places)("is told of with what to do, and trying again works: %s", async (address) => {
     const { page } = await blank();
+    const answered = watchRequests(page);
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "oh" }));
     await page.goto(`${site.address}/${address}`);
     await alert(page).waitFor();
+    await answered();
     expect(await alert(page).innerText()).toContain("然后再试");
     await page.unroute("**/graphql");
     await page.route("**/graphql", (route) => route.fulfill({ status: 200, json: { data: null, errors: [{ message: "The database rests." }] } }));
     await retry(page);
     await page.getByText("The database rests.").first().waitFor();
+    await answered();
     await page.unroute("**/graphql");
     await retry(page);
     await alert(page).waitFor({ state: "detached" });
     await settled(page);
+  });
+
+  it.each([
+    ["?lang=zh", "Ontology"],
+    ["chain?lang=zh&place=Region:140100&family=SiC", "Entity"],
+    ["matrix?lang=zh", "Ontology"],
+    [gapsOfTaiyuan, "Documents"],
+    ["targets?lang=zh", "Chain"],
+    [addresses["document"]!, "Passages"],
+  ])("with one answer of many leaves no grey bars for ever, says that something is missing, and fetches it: %s without %s", async (address, operation) => {
+    const { page } = await blank();
+    await page.route("**/graphql", (route) => (isAskedFor(operation)(route) ? route.fulfill({ status: 500, body: "oh" }) : route.continue()));
+    await page.goto(`${site.address}/${address}`);
+    const strip = page.locator(".incomplete");
+    await strip.waitFor();
+    expect(await page.locator(".skeleton:visible").count()).toBe(0);
+    await page.unroute("**/graphql");
+    await strip.getByRole("button", { name: "再试一次" }).click();
+    await strip.waitFor({ state: "detached" });
+    await settled(page);
+  });
+
+  it("is told of once where the view itself tells of it", async () => {
+    const { page } = await blank();
+    await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "oh" }));
+    await page.goto(`${site.address}/matrix?lang=zh`);
+    await page.locator(".incomplete").waitFor({ state: "attached" });
+    expect(await page.getByRole("button", { name: "再试一次" }).count()).toBe(1);
   });
 });
 

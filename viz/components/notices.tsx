@@ -2,15 +2,17 @@ import { useEffect, useState } from "preact/hooks";
 import { useStore } from "../store.ts";
 import { useWords } from "./words.ts";
 
-/** What is told over any view: that the network is gone, and what was just done, with a way back. */
+/** What is told over any view: that the network is gone, that something did not come where the view itself does not say so, and what was just done, with a way back. */
 export function Notices() {
-  const { toast, dismiss, retry } = useStore();
+  const { toast, dismiss, retry, incomplete } = useStore();
   const { say } = useWords();
   const offline = useOffline(retry);
   const shown = toast.value;
   return (
     <>
-      <div role="status">{offline && <p class="offline">{say("offline")}</p>}</div>
+      <div role="status">
+        {offline ? <p class="strip">{say("offline")}</p> : incomplete.value && <p class="strip incomplete">{say("incomplete")} <button type="button" class="link" onClick={retry}>{say("failed.retry")}</button></p>}
+      </div>
       <div class="toasts" role="status">
         {shown !== undefined && (
           <p class="toast">
