@@ -1,16 +1,20 @@
 import { withoutQualifiers } from "../../lexicon/index.ts";
-import { type Kind, ontology } from "../../ontology/index.ts";
+import type { Kind } from "../../ontology/index.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { ProductWord } from "../vocabulary.ts";
 import { isFirm } from "./name-at.ts";
 
-/** A word of a product's name, with what it may do there and where it stands. */
-interface Word extends ProductWord {
+/** A word of a product's name where it stands, with what it may do there: one object for all places of the word, since a long text has many. */
+interface Word {
   readonly start: number;
   readonly end: number;
+  readonly part: Part;
+}
+
+interface Part extends ProductWord {
   /** Whether it is a material of the lexicon. */
-  readonly isMaterial: boolean;
+  readonly isMaterial?: boolean;
 }
 
 /** The words before a head that belong to its name. */
@@ -26,10 +30,6 @@ const longestName = 28;
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
 const sizes = /(?<!\d)\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
-/** What a thing of the lexicon may tell a product of. */
-const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
-  Material: ["Material", "Device", "Equipment"], Device: ["Material", "Device", "Equipment"], Technology: ["Material", "Equipment"], Application: ["Device"], Equipment: ["Equipment"],
-};
 
 /**
  * Products named by what they are of, for or from and a head: 砷化镓高速半导体晶片, 超高亮度LED晶粒, 键合材料, 气体传感器.
@@ -38,8 +38,8 @@ const byThing: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 export function productNames(scan: Scan): Mention[] {
   const { words, fronts } = productsOf(scan);
   const users = usersOf(scan);
-  return words.filter(({ heads }) => heads.length > 0).flatMap((head): Mention[] => {
-    const [first, second] = head.heads as readonly [Kind, Kind?];
+  return words.filter(({ part }) => part.heads.length > 0).flatMap((head): Mention[] => {
+    const [first, second] = head.part.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
     const kind = second === undefined || front.ofMaterials ? first : second;
     const start = behindUse(scan.reading.text, front.start, head.start, users);
@@ -73,7 +73,7 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
   for (const { start, end } of mentions) isTaken.fill(1, start, end);
   const added: Mention[] = [];
   for (const head of words) {
-    const [kind] = head.heads;
+    const [kind] = head.part.heads;
     const own = kind === undefined ? undefined : fronts(kind, head.start);
     if (kind === undefined || own === undefined || !own.tells || named.get(own.start)?.end !== head.end) continue;
     for (let at = own.start; joins.test(text.charAt(at - 1)); ) {
@@ -119,60 +119,96 @@ function productsOf(scan: Scan): Products {
 
 /** For a kind of product and an offset, how far back the words reach that touch one another from there. */
 function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
-  const ending = new Map<number, Word[]>();
-  for (const word of words) {
-    const known = ending.get(word.end);
-    if (known === undefined) ending.set(word.end, [word]);
-    else known.push(word);
-  }
-  const byEnd = [...ending].sort(([one], [other]) => one - other);
-  const ofKind = new Map<Kind, ReadonlyMap<number, Front>>();
+  const ofKind = new Map<Kind, Fronts>();
   return (kind, end) => {
-    const fronts = ofKind.get(kind) ?? frontsOfKind(kind, byEnd);
+    const fronts = ofKind.get(kind) ?? frontsOfKind(kind, words);
     ofKind.set(kind, fronts);
-    return fronts.get(end) ?? nothingBefore(end);
+    return fronts.at(end) ?? nothingBefore(end);
   };
 }
 
 /** The fronts at every offset at which a word ends, from the left on: each word goes on with the front that ends where it begins. */
-function frontsOfKind(kind: Kind, byEnd: readonly (readonly [number, readonly Word[]])[]): ReadonlyMap<number, Front> {
-  const fronts = new Map<number, Front>();
-  for (const [end, words] of byEnd) {
+function frontsOfKind(kind: Kind, words: readonly Word[]): Fronts {
+  const fronts = new Fronts(words.length);
+  for (let at = 0; at < words.length; ) {
+    const { end } = words[at] as Word;
     let front = nothingBefore(end);
-    for (const word of words) {
-      const tells = word.tells.includes(kind);
-      if (!tells && !word.grades) continue;
-      const reach = fronts.get(word.start);
-      const before = reach === undefined || end - reach.start > longestName ? nothingBefore(word.start) : reach;
-      if (word.isInside && !before.tells) continue;
-      const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || word.isMaterial) };
+    for (; words[at]?.end === end; at++) {
+      const { start, part } = words[at] as Word;
+      const tells = part.tells.includes(kind);
+      if (!tells && !part.grades) continue;
+      const reach = fronts.at(start);
+      const before = reach === undefined || end - reach.start > longestName ? nothingBefore(start) : reach;
+      if (part.isInside && !before.tells) continue;
+      const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || part.isMaterial === true) };
       if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
     }
-    if (front.start < end) fronts.set(end, front);
+    if (front.start < end) fronts.add(end, front);
   }
   return fronts;
+}
+
+/** Fronts by where they end, added from the left on: numbers in rows, since objects take ten times the memory. */
+class Fronts {
+  readonly #ends: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #flags: Uint8Array;
+  #count = 0;
+
+  constructor(most: number) {
+    this.#ends = new Int32Array(most);
+    this.#starts = new Int32Array(most);
+    this.#flags = new Uint8Array(most);
+  }
+
+  add(end: number, { start, tells, ofMaterials }: Front): void {
+    this.#ends[this.#count] = end;
+    this.#starts[this.#count] = start;
+    this.#flags[this.#count++] = Number(tells) | (Number(ofMaterials) << 1);
+  }
+
+  at(end: number): Front | undefined {
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle] as number) < end) low = middle + 1;
+      else high = middle;
+    }
+    if (low === this.#count || this.#ends[low] !== end) return undefined;
+    const flags = this.#flags[low] as number;
+    return { start: this.#starts[low] as number, tells: (flags & 1) === 1, ofMaterials: (flags & 2) === 2 };
+  }
 }
 
 function nothingBefore(start: number): Front {
   return { start, tells: false, ofMaterials: true };
 }
 
-/** The words that names of products are made of: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
+/** The words that names of products are made of, by where they end: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
 function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {
   const inFirm = new Uint8Array(text.length);
   for (const { start, end, payload } of names) if (isFirm({ payload })) inFirm.fill(1, start, end);
   const words: Word[] = [];
-  const put = (start: number, end: number, heads: Word["heads"], tells: Word["tells"], grades: boolean, isInside: boolean, isMaterial: boolean) => {
-    if (inFirm[start] === 0) words.push({ start, end, heads, tells, grades, isInside, isMaterial });
+  const put = (start: number, end: number, part: Part) => {
+    if (inFirm[start] === 0) words.push({ start, end, part });
   };
-  for (const { start, end, payload } of productWords) put(start, end, payload.heads, payload.tells, payload.grades, payload.isInside, false);
+  for (const { start, end, payload } of productWords) put(start, end, payload);
   for (const { start, end, payload } of known) {
     for (const name of payload) {
-      const tells = name.type === "term" && ontology.kinds[name.term.kind].group === "thing" ? byThing[name.term.kind] : undefined;
-      if (tells !== undefined && name.type === "term") put(start, end, [], tells, false, false, name.term.kind === "Material");
+      const part = name.type === "term" ? things[name.term.kind] : undefined;
+      if (part !== undefined) put(start, end, part);
     }
   }
-  for (const { index, 0: size } of text.matchAll(sizes)) put(index, index + size.length, [], [], true, false, false);
-  for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, [], [], true, true, false);
-  return words;
+  for (const { index, 0: size } of text.matchAll(sizes)) put(index, index + size.length, grade);
+  for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, otherWriting);
+  return words.sort((one, other) => one.end - other.end);
 }
+
+const thing = (tells: readonly Kind[], isMaterial = false): Part => ({ heads: [], tells, grades: false, isInside: false, isMaterial });
+/** What a thing of the lexicon may tell a product of. */
+const things: Readonly<Partial<Record<Kind, Part>>> = {
+  Material: thing(["Material", "Device", "Equipment"], true), Device: thing(["Material", "Device", "Equipment"]), Technology: thing(["Material", "Equipment"]), Application: thing(["Device"]), Equipment: thing(["Equipment"]),
+};
+const grade: Part = { heads: [], tells: [], grades: true, isInside: false };
+const otherWriting: Part = { ...grade, isInside: true };
