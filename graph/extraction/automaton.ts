@@ -1,4 +1,4 @@
-/** A pattern found in a text: offsets into the text that was scanned. */
+/** A pattern found in a text. */
 export interface Match<Payload> {
   readonly start: number;
   readonly end: number;
@@ -7,8 +7,11 @@ export interface Match<Payload> {
 
 /** Finds every pattern of a set in one pass over a text (Aho-Corasick). */
 export interface Automaton<Payload> {
-  /** Every occurrence of every pattern, in the order of their ends; overlapping ones too. Linear in the text and in what is found. */
-  scan(units: Uint16Array, length: number): Match<Payload>[];
+  /**
+   * Every occurrence of every pattern, in the order of their ends; overlapping ones too. Linear in the text and in what is found.
+   * @param positions where each unit stands in the text that the matches are wanted in, where that is another one
+   */
+  scan(units: Uint16Array, length: number, positions?: Int32Array): Match<Payload>[];
 }
 
 /**
@@ -60,7 +63,7 @@ export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Pay
   }
 
   return {
-    scan(units, length) {
+    scan(units, length, positions) {
       const matches: Match<Payload>[] = [];
       let node = 0;
       for (let at = 0; at < length; at++) {
@@ -68,7 +71,8 @@ export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Pay
         node = symbol === 0 ? 0 : fallenBack(node, symbol);
         for (let hit = found[node] === -1 ? (shorter[node] as number) : node; hit !== 0; hit = shorter[hit] as number) {
           const index = found[hit] as number;
-          matches.push({ start: at + 1 - (lengths[index] as number), end: at + 1, payload: (given[index] as readonly [string, Payload])[1] });
+          const start = at + 1 - (lengths[index] as number);
+          matches.push({ start: positions === undefined ? start : (positions[start] as number), end: (positions === undefined ? at : (positions[at] as number)) + 1, payload: (given[index] as readonly [string, Payload])[1] });
         }
       }
       return matches;
@@ -97,10 +101,16 @@ function edgesOf(most: number, width: number): Edges {
   while (size < most * 2) size *= 2;
   const keys = new Int32Array(size).fill(-1);
   const values = new Int32Array(size);
+  // Most of a text is no name, so that its characters are looked up from the root.
+  const first = new Int32Array(width).fill(-1);
   const mask = size - 1;
   const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7 & mask;
   return {
     add(node, symbol, next) {
+      if (node === 0) {
+        first[symbol] = next;
+        return;
+      }
       const key = node * width + symbol;
       let at = slot(key);
       while (keys[at] !== -1) at = (at + 1) & mask;
@@ -108,6 +118,7 @@ function edgesOf(most: number, width: number): Edges {
       values[at] = next;
     },
     next(node, symbol) {
+      if (node === 0) return first[symbol] as number;
       const key = node * width + symbol;
       for (let at = slot(key); keys[at] !== -1; at = (at + 1) & mask) if (keys[at] === key) return values[at] as number;
       return -1;

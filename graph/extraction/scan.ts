@@ -1,4 +1,4 @@
-import { longest, type Match } from "./automaton.ts";
+import { type Automaton, longest, type Match } from "./automaton.ts";
 import { isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
@@ -35,17 +35,16 @@ const bodyEnds = /(?:委员会|政府|办公室|有限公司|集团)$/;
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
-  const moved = <Payload>(matches: readonly Match<Payload>[]): Match<Payload>[] =>
-    matches.map(({ start, end, payload }) => ({ start: positions[start] as number, end: (positions[end - 1] as number) + 1, payload }));
-  const known = withoutStraddlers(moved(vocabulary.names.scan(folded, foldedLength)).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1)))));
+  const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
+  const known = withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1)))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
-  const phrases = moved(longest(vocabulary.phrases.scan(folded, foldedLength))).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
+  const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
   for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
-  for (const { start, end, payload } of longest(vocabulary.boundaries.scan(folded, foldedLength))) {
-    if (payload) edges[(positions[end - 1] as number) + 1] = end - start === 1 && joining.test(text.charAt(positions[start] as number)) ? 2 : 1;
+  for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
+    if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
   for (const { index, 0: words } of text.matchAll(withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
@@ -53,7 +52,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     edges.fill(0, start + 1, end);
     if (bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
   }
-  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: moved(vocabulary.productWords.scan(folded, foldedLength)), edges };
+  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: found(vocabulary.productWords), edges };
 }
 
 /** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */

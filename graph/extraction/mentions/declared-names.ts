@@ -22,10 +22,9 @@ export function withDeclaredNames(scan: Scan, found: readonly Mention[]): readon
   if (declared.size === 0) return found;
   const { text, folded, foldedLength, positions } = scan.reading;
   const forms = buildAutomaton([...declared].map(([form, { name }]) => [comparable(form), { form, name }] as const));
-  const named = longest(forms.scan(folded, foldedLength)).map(({ start, end, payload: { form } }): Mention => {
+  const named = longest(forms.scan(folded, foldedLength, positions)).map(({ start, end, payload: { form } }): Mention => {
     const whole = declared.get(form) as Mention;
-    const [from, to] = [positions[start] as number, (positions[end - 1] as number) + 1];
-    return { kind: whole.kind, start: from, end: to, name: whole.name, forms: [...whole.forms, text.slice(from, to)], term: whole.term, rule: "declared-short-name", confidence: 0.9 };
+    return { kind: whole.kind, start, end, name: whole.name, forms: [...whole.forms, text.slice(start, end)], term: whole.term, rule: "declared-short-name", confidence: 0.9 };
   });
   const stretches = new Set(named.map(({ start, end }) => `${start}-${end}`));
   return [...named, ...found.filter(({ start, end }) => !stretches.has(`${start}-${end}`))];

@@ -12,10 +12,7 @@ const firmBehind = /^(?:公司|集团|股份|董事长|总裁|总经理|旗下|�
 export function sharedFirms({ reading: { text, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
   const starts = new Set(firms.filter(({ kind }) => kind === "Company").map(({ start }) => start));
   const ends = new Set(firms.filter(({ kind }) => kind === "Company").map(({ end }) => end));
-  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength)).map(({ start, end, payload }): Mention => {
-    const [from, to] = [positions[start] as number, (positions[end - 1] as number) + 1];
-    return { kind: "Company", start: from, end: to, name: text.slice(from, to), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 };
-  });
+  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
   const named = new Set<Mention>();
   const take = (mention: Mention) => {
     if (named.has(mention)) return;

@@ -42,11 +42,8 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
     if (brand.length >= 2 && brand.length <= 4) forms.set(`${brand}公司`, true);
   }
   if (forms.size === 0) return [];
-  const found = buildAutomaton([...forms.keys()].map((form) => [comparable(form), form] as const)).scan(folded, foldedLength);
-  return longest(found).map(({ start, end }) => {
-    const [from, to] = [positions[start] as number, (positions[end - 1] as number) + 1];
-    return { kind: "Company", start: from, end: to, name: text.slice(from, to), forms: [], rule: "short-of-full-name", confidence: 0.88 };
-  });
+  const found = buildAutomaton([...forms.keys()].map((form) => [comparable(form), form] as const)).scan(folded, foldedLength, positions);
+  return longest(found).map(({ start, end }) => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], rule: "short-of-full-name", confidence: 0.88 }));
 }
 
 /**
