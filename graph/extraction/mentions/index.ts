@@ -57,7 +57,18 @@ export function findMentions(scan: Scan): Mention[] {
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)]);
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
-  return withoutSchoolsTowns(scan, arrange([...found, ...shortNames(scan, found), ...brandsOfProjects(scan, found), ...sharedFirms(scan, found)]));
+  const brands = brandsOfProjects(scan, found);
+  return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, brands), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+}
+
+/** A machine's name that begins with the firm of its project begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目. */
+function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], brands: readonly Mention[]): readonly Mention[] {
+  const ends = new Map(brands.map(({ start, end }) => [start, end]));
+  if (ends.size === 0) return found;
+  return found.map((mention) => {
+    const start = mention.kind === "Equipment" || mention.kind === "Device" ? ends.get(mention.start) : undefined;
+    return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };
+  });
 }
 
 /** The area in a school's name tells where the school is, not where the text is: 北京 of 北京大学, unless the document is about that area or one around or in it. */

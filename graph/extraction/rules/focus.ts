@@ -7,7 +7,7 @@ import { products, stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, input, act, paid }) => ({
+const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
   isForUse: pattern`^(?:用|配套)?${input}`,
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
@@ -16,6 +16,8 @@ const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, input, a
   isFocus: pattern`^为(?:核心|重点|主)`,
   /** How a clause about the whole country begins. */
   nationSays: pattern`^(?:目前|当前|但是?|由于)?${nation}(?!领先|一流|首|最|知名|外)`,
+  /** Words by which a paper speaks of its own place. */
+  placeSays: pattern`${own}`,
   /** A mark behind which a sentence does not go on with parts of what it named. */
   listsParts: pattern`[，。；](?!其中|包括|分别|含)`,
   /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
@@ -76,7 +78,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const behind = context.reading.text.slice(mention.end, mention.end + 12);
   if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return;
   const intent = intentOf(context, line, mention);
-  if (intent === undefined || ofTheNation(context, mention) || (mention.kind !== "Application" && isUseOfThing(context, line, mention))) return;
+  if (intent === undefined || ofTheNation(context, line, mention, intent.voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention))) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
@@ -93,10 +95,17 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   }
 }
 
-/** What the clause says of the whole country is not the place's: 国内MOCVD设备依赖进口. */
-function ofTheNation({ reading: { text } }: Context, mention: Mention): boolean {
+/** What the clause says of the whole country is not the place's (国内MOCVD设备依赖进口), nor what it has or lacks by an earlier clause (我国起步较晚，大部分衬底依赖进口), until a place is named. */
+function ofTheNation({ reading: { text } }: Context, { sentence, mentions }: Line, mention: Mention, voice: Statement["voice"]): boolean {
   const clause = clauseAt(text, mention.start, mention.end);
-  return cues().nationSays.test(text.slice(clause.start, mention.start));
+  if (cues().nationSays.test(text.slice(clause.start, mention.start))) return true;
+  if (voice === "wanted") return false;
+  for (let comma = text.lastIndexOf("，", mention.start - 1); comma > sentence.start; ) {
+    const start = Math.max(sentence.start, text.lastIndexOf("，", comma - 1) + 1);
+    if (cues().nationSays.test(text.slice(start, comma))) return !mentions.some((place) => (place.kind === "Region" || place.kind === "Park") && place.start >= start && place.start < mention.start) && !cues().placeSays.test(text.slice(start, mention.start));
+    comma = start - 1;
+  }
+  return false;
 }
 
 /** What something is used for is no thing of the place. */

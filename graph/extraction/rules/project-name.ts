@@ -41,7 +41,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
-  const made = outermost(parts.filter((part) => products.has(part.kind) && !isBase(text, part, parts)));
+  const made = outermost(parts.filter((part) => products.has(part.kind) && !isBase(text, part, parts) && !isOfFirm(part, parts)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>();
   if (isNews && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
@@ -57,6 +57,11 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   }
   for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
+}
+
+/** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name. */
+function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {
+  return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > end);
 }
 
 /** 封装 of 封装基板 tells what the material or machine is for, no link of its maker. */

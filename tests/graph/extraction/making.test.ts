@@ -16,6 +16,7 @@ describe("who makes what in trade news", () => {
     ["三安光电从北方华创采购刻蚀机8台。", ["MAKES 北方华创 → 刻蚀机"]],
     ["北方华创再获三安光电刻蚀机订单。", ["MAKES 北方华创 → 刻蚀机"]],
     ["三安光电所产LED芯片主要卖给封装厂。", ["MAKES 三安光电 → LED芯片"]],
+    ["滨湖区引进恒越MOCVD装备制造项目，第一台样机下线。", ["MAKES 恒越 → MOCVD装备", "MAKES 恒越MOCVD装备制造项目 → MOCVD装备"]],
     ["天岳先进第一根碳化硅晶体出炉。", ["MAKES 天岳先进 → 碳化硅晶体"]],
     ["下游应用则有鸿利光电。上游原材料有天岳先进。", ["ENGAGED_IN 天岳先进 → MATERIALS", "ENGAGED_IN 鸿利光电 → APPLICATION"]],
     ["平湖有北方华创、芯源微等装备企业，以及通富微电、庐州大学等封测龙头。", ["ENGAGED_IN 芯源微 → EQUIPMENT", "ENGAGED_IN 通富微电 → PACKAGING_TEST"]],
@@ -40,6 +41,10 @@ describe("who makes what in trade news", () => {
   it("takes no material for the product of a project that makes devices on it", async () => {
     const facts = await factsIn(newsOf("光库科技铌酸锂高速调制器芯片研发及产业化项目封顶，达产后调制器芯片年产8万件。"));
     expect(relationsOf(facts, "MAKES", "ENGAGED_IN").filter((relation) => /→ (?:铌酸锂|MATERIALS)$/.test(relation))).toEqual([]);
+  });
+
+  it("takes no word of a firm's name for what its project makes", async () => {
+    expect(relationsOf(await factsIn(newsOf("庐州恒越电子材料有限公司LED外延片项目通过评审。")), "MAKES")).toEqual(["MAKES 庐州恒越电子材料有限公司 → LED外延片", "MAKES 庐州恒越电子材料有限公司LED外延片项目 → LED外延片"]);
   });
 
   it("takes a step of the work for the link that it belongs to, no product", async () => {
