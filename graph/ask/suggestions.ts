@@ -56,11 +56,12 @@ function fill({ zh, en }: Text, asked: Asked, examples: Examples): Text | undefi
   return whole ? filled : undefined;
 }
 
-/** The same question with another entity that one of its names could have meant. */
+/** The same question, in other words, with another entity that one of its names could have meant. */
 export function withOther(asked: Asked, said: readonly SaidEntity[]): readonly Text[] {
   const spoken = new Set(said.map(({ id }) => id));
-  return asked.others.filter(({ entity }) => spoken.has(entity.id)).slice(0, 5).map(({ words, entity }) => {
+  const questions = asked.others.filter(({ entity }) => spoken.has(entity.id)).map(({ words, entity }) => {
     const ask = (name: string) => asked.question.replace(words, name);
     return { zh: ask(entity.name), en: asked.language === "zh" ? ask(entity.name) : ask(entity.nameEn ?? entity.name) };
   });
+  return [...new Map(questions.map((question) => [question.zh, question])).values()].filter(({ zh }) => zh !== asked.question).slice(0, 5);
 }

@@ -7,8 +7,9 @@ import { citation, citationsOf } from "./citations.ts";
 import { printAnswer } from "./question.ts";
 import { tableOf } from "./table.ts";
 
-/** Citations printed below an answer; `--json` gives all. */
+/** Passages printed below an answer, of so many claims at most; `--json` gives all. */
 const printed = 12;
+const most = 100;
 
 /** Adds `ask QUESTION`: a question in one's own words, Chinese or English. */
 export function addAsk(program: Command): void {
@@ -22,8 +23,10 @@ export function addAsk(program: Command): void {
       const word = wordsIn(/\p{Script=Han}/u.test(answer.question) ? "zh" : lang === "zh" ? "en" : lang);
       const shown = answer.columns.map((column, at) => ({ column, at })).filter(({ column }) => column.type !== "id" && column.type !== "ids");
       const rows = answer.rows.slice(0, limit);
-      const cited = answer.citations.slice(0, printed);
-      const claims = await citationsOf(ask, cited.map(({ claim }) => claim));
+      const claims = await citationsOf(ask, answer.citations.slice(0, most).map(({ claim }) => claim));
+      // Several claims may rest on one passage.
+      const passages = new Set(answer.citations.flatMap(({ row, claim }) => { const found = claims.get(claim); return found === undefined ? [] : [`  [${row + 1}] ${citation(found)}`]; }));
+      const cited = [...passages].slice(0, printed);
       return {
         answer,
         text: [
@@ -31,7 +34,7 @@ export function addAsk(program: Command): void {
           word(answer.text),
           ...(rows.length === 0 ? [] : ["", tableOf(rows, shown.map(({ column, at }) => ({ head: word(column.label), cell: (row) => row[at] ?? null })))]),
           ...(answer.total > rows.length ? [word(`共${answer.total}行，显示${rows.length}行（--limit）`, `${answer.total} rows, ${rows.length} shown (--limit)`)] : []),
-          ...(cited.length === 0 ? [] : ["", `${word("出处", "Sources")} (${answer.citations.length}):`, ...cited.flatMap(({ row, claim }) => { const found = claims.get(claim); return found === undefined ? [] : [`  [${row + 1}] ${citation(found)}`]; })]),
+          ...(cited.length === 0 ? [] : ["", `${word("出处", "Sources")} (${answer.citations.length}):`, ...cited]),
           ...(answer.alternatives.length === 0 ? [] : ["", `${word("也可以问", "You can also ask")}: ${answer.alternatives.map((text) => word(text)).join("  ")}`]),
         ].join("\n"),
       };

@@ -5,6 +5,7 @@ import { intentTables, scoredIntents } from "../../../graph/ask/intents.ts";
 import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
 import { spelledRight } from "../../../graph/ask/spelling.ts";
+import { withOther } from "../../../graph/ask/suggestions.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
 
@@ -34,6 +35,13 @@ describe("what a question names", () => {
     const alone = read("高新区做什么", zones);
     expect(names(alone.places)).toEqual(["柳州高新技术产业开发区"]);
     expect(alone.others.map(({ entity }) => entity.name)).toEqual(["昆山高新技术产业开发区"]);
+    expect(withOther(alone, zones).map(({ zh }) => zh)).toEqual(["昆山高新技术产业开发区做什么"]);
+  });
+  it("offers no question again that was just asked, and each other one once", () => {
+    const zones = [park("Park:1", "城北片区", "城北片区", 9), park("Park:2", "城北片区", "城北片区", 3), park("Park:3", "城北片区", "城北片区", 2)];
+    const asked = read("城北片区做什么", zones);
+    expect(asked.others).toHaveLength(2);
+    expect(withOther(asked, zones)).toEqual([]);
   });
   it("reads a stage, a thing, a family, and a stage in a family", () => {
     expect([topics("哪里有封测"), topics("声表面波滤波器在哪"), topics("哪里有碳化硅"), topics("哪里有氧化镓的外延"), topics("who makes GaN epitaxy")]).toEqual([["PACKAGING_TEST"], ["Device:声表面波滤波器"], ["SiC"], ["EPITAXY"], ["Material:氮化镓外延片"]].map((expected, at) => (at === 4 ? topics("who makes GaN epitaxy") : expected)));
