@@ -83,7 +83,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
     const isAhead = cues().isAhead.test(text.slice(mention.end, behind.start));
     return { voice: behind.payload.voice !== "built" ? behind.payload.voice ?? null : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
   }
-  if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("建成") ? "built" : "underway", strength };
+  if (before?.payload.voice === "built") return { voice: line.looksBack || /^(?:已|建成)/.test(before.payload.text) ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
   return { voice: "planned", strength };
 }

@@ -37,6 +37,29 @@ describe("relations in a text", () => {
     expect(relationsOf(await factsIn(planOf(text)), ...types)).toEqual(expected.sort());
   });
 
+  it.each([
+    ["到2027年，产业规模突破120亿元；建成恒越电子有限公司6英寸砷化镓产线。", "planned"],
+    ["确保2026年底前投产恒越电子有限公司6英寸砷化镓产线。", "planned"],
+    ["目前已建成恒越电子有限公司6英寸砷化镓产线。", "built"],
+    ["2023年，建成恒越电子有限公司6英寸砷化镓产线。到2027年，产值突破50亿元。", "built"],
+    ["恒越电子有限公司6英寸砷化镓产线建成投产。", "built"],
+  ])("tell what is built from what is to be built: %s", async (text, voice) => {
+    const { relations } = await factsIn(planOf(text));
+    expect(relations.find(({ type, to }) => type === "MAKES" && to[1] === "6英寸砷化镓")?.voice).toBe(voice);
+  });
+
+  it("take what is to come for an aim of the place", async () => {
+    expect(relationsOf(await factsIn(planOf("到2027年，硅片、光刻胶实现量产。")), "HAS", "FOCUSES_ON")).toEqual(["FOCUSES_ON 合肥市 → 光刻胶", "FOCUSES_ON 合肥市 → 硅片"]);
+  });
+
+  it("take the verbs that a plan's tasks begin with for what is to be done, and those of its review for what is done", async () => {
+    const under = (heading: string) => planOf("建成恒越电子有限公司6英寸砷化镓产线。").replace("建成恒越", `${heading}\n\n建成恒越`);
+    const voiceUnder = async (heading: string) => (await factsIn(under(heading))).relations.find(({ type, to }) => type === "MAKES" && to[1] === "6英寸砷化镓")?.voice;
+    expect(await voiceUnder("一、重点任务")).toBe("planned");
+    expect(await voiceUnder("一、发展目标")).toBe("planned");
+    expect(await voiceUnder("一、发展基础")).toBe("built");
+  });
+
   it("put the firms of a zone's sentence into the zone", async () => {
     const facts = await factsIn(planOf("将庐阳科教创新区打造成为集成电路高地，重点支持思瑞浦、创耀等设计企业做大做强。"));
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(["LOCATED_IN 创耀 → 庐阳科教创新区", "LOCATED_IN 庐阳科教创新区 → 合肥市", "LOCATED_IN 思瑞浦 → 庐阳科教创新区"].sort());

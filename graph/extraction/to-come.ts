@@ -1,0 +1,45 @@
+import { cuesOf, globalPattern, pattern } from "./cues.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+const cues = cuesOf("to-come", ({ done, already, aim, reached, goal, work }) => ({
+  /** A word of completion, of which only the time tells whether it has come. */
+  completes: pattern`^${done}`,
+  /** What right before a word of completion says that it has come. */
+  hasCome: pattern`${already}[^，。；、]{0,3}$`,
+  /** Words of an aim, of what is reached, and years: the last one decides. */
+  signs: globalPattern`(?<aim>${aim})|(?<reached>${reached})|(?<to>[到至])?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\d\d)年`,
+  /** Headings of what a paper aims at. */
+  isGoal: pattern`${goal}`,
+  /** Headings of what is to be done. */
+  isWork: pattern`${work}`,
+  /** Before a verb that begins a clause, as the tasks of a plan do. */
+  begins: pattern`(?:^|[，。；：\n）.、])(?:年内|年底前|\d月底?前)?$`,
+}));
+
+/**
+ * Whether a word of completion (建成, 量产, 投产) tells of what is still to come: the last sign before it in its sentence decides, else in a plan or report the year that its paragraph
+ * aims at, a heading of aims, or, where it begins a clause, one of tasks.
+ */
+export function isToCome(reading: Reading, { part, start }: Sentence, at: number, word: string): boolean {
+  const { text, document: { about } } = reading;
+  const words = text.slice(start, at);
+  if (!cues().completes.test(word) || cues().hasCome.test(words)) return false;
+  const said = Number(about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  const own = lastSign(words, said);
+  if (own !== undefined || (about.kind !== "plan" && about.kind !== "report")) return own === true;
+  const around = lastSign(text.slice(part.start, start), said);
+  if (around !== undefined) return around;
+  if (part.block.path.some((title) => cues().isGoal.test(title))) return true;
+  return cues().begins.test(words) && part.block.path.some((title) => cues().isWork.test(title));
+}
+
+/** Whether the last sign of a text is one of an aim; undefined without any. @param said the year of the document, NaN where it has none */
+function lastSign(words: string, said: number): boolean | undefined {
+  let isAim: boolean | undefined;
+  for (const { groups } of words.matchAll(cues().signs)) {
+    if (groups?.year === undefined) isAim = groups?.aim !== undefined;
+    else if (Number.isNaN(said)) isAim = groups.to !== undefined ? true : isAim;
+    else isAim = Number(groups.year) > said || (groups.to !== undefined && Number(groups.year) === said);
+  }
+  return isAim;
+}
