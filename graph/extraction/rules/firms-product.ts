@@ -22,8 +22,10 @@ export const firmsProduct: Rule = {
   id: "firms-product",
   reason: "the product stands behind the firm's name, with what has come of it",
   example: "恒越晶体8英寸碳化硅衬底实现量产",
-  *read({ lines, reading: { text, document }, cast, placesAt }) {
-    for (const { mentions, sentence } of lines) {
+  *read(context) {
+    const { lines, reading: { text, document }, cast, placesAt } = context;
+    for (const line of lines) {
+      const { mentions, sentence } = line;
       if (sentence.part.cells.length > 0) continue;
       yield* cameOut(text, mentions, cast);
       yield* inBrackets(text, mentions, cast);
@@ -36,7 +38,7 @@ export const firmsProduct: Rule = {
         const [from, to] = [cast.of(firm), cast.of(thing)];
         if (from === undefined || to === undefined) continue;
         const isResearch = cues().research.test(behind[0]) && !cues().inProduction.test(behind[0]);
-        const voice = isResearch ? "underway" : voiceOfMaking(text.slice(firm.end, thing.end) + behind[0]) ?? "built";
+        const voice = isResearch ? "underway" : voiceOfMaking(context, line, firm.end, thing.end + behind[0].length) ?? "built";
         yield { type: "MAKES", from, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: thing.end + behind[0].length }, basis: isResearch ? "implied" : "stated", voice, strength: null, confidence: isResearch ? 0.7 : 0.82 };
       }
     }

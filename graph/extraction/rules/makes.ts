@@ -53,13 +53,14 @@ function sayingOf({ reading: { text } }: Context, { sentence, mentions }: Line):
   return verb === null ? undefined : { firm, verbAt: firm.end + verb.index, until, isWanted };
 }
 
-function* made({ reading: { text }, cast, placesAt }: Context, { mentions }: Line, { firm, verbAt, until, isWanted }: Saying): Generator<Statement> {
+function* made(context: Context, line: Line, { firm, verbAt, until, isWanted }: Saying): Generator<Statement> {
+  const { reading: { text }, cast, placesAt } = context;
   const from = cast.of(firm);
-  for (const mention of from === undefined ? [] : mentions) {
+  for (const mention of from === undefined ? [] : line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= firm.end)) break;
     if (mention.start < verbAt || mention.inside !== undefined || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
-    const voice = isWanted ? wantedOf(text, mention) : voiceOfMaking(text.slice(firm.start, mention.start)) ?? "built";
+    const voice = isWanted ? wantedOf(text, mention) : voiceOfMaking(context, line, firm.start, mention.start) ?? "built";
     for (const to of endsOf(cast, mention)) {
       yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
     }

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
+import { isToCome } from "../to-come.ts";
 import { endsOf, stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
@@ -73,12 +74,13 @@ export function isTool(text: string, { kind, start, end }: Mention): boolean {
   return (/[\d一二两三四五六七八九十百][多余几]?[台套条]的?$/.test(before) || /^[共各约达]?\d+[多余]?[台套]/.test(behind)) && !cues().sold.test(before) && !cues().sold.test(behind);
 }
 
-/** How far a clause says that the making has come: by the words from its subject to the thing; undefined where it only says that it makes. */
-export function voiceOfMaking(words: string): "built" | "underway" | "planned" | undefined {
+/** How far a clause says that the making has come: by the words from its subject to the thing or what is said behind it; undefined where it only says that it makes. */
+export function voiceOfMaking({ reading }: Context, { sentence }: Line, from: number, until: number): "built" | "underway" | "planned" | undefined {
+  const words = reading.text.slice(from, until);
   const ahead = words.search(cues().ahead);
-  const done = words.search(cues().done);
-  if (ahead !== -1 && done < ahead) return "planned";
-  if (done !== -1) return "built";
+  const done = cues().done.exec(words);
+  if (ahead !== -1 && (done?.index ?? -1) < ahead) return "planned";
+  if (done !== null) return isToCome(reading, sentence, from + done.index, done[0]) ? "planned" : "built";
   if (cues().inHand.test(words)) return "underway";
   if (cues().announced.test(words)) return "planned";
   return cues().inResearch.test(words) ? "underway" : undefined;

@@ -95,7 +95,7 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
-    const voice = voiceOfMaking(context.reading.text.slice(subject.lists === true ? subject.end : subject.start, mention.start)) ?? usual;
+    const voice = voiceOfMaking(context, line, subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
     for (const to of ends) {
       yield {
         type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

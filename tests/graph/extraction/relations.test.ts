@@ -43,6 +43,9 @@ describe("relations in a text", () => {
     ["目前已建成恒越电子有限公司6英寸砷化镓产线。", "built"],
     ["2023年，建成恒越电子有限公司6英寸砷化镓产线。到2027年，产值突破50亿元。", "built"],
     ["恒越电子有限公司6英寸砷化镓产线建成投产。", "built"],
+    ["到2027年，三安光电量产6英寸砷化镓。", "planned"],
+    ["到2027年，实现三安光电6英寸砷化镓量产。", "planned"],
+    ["三安光电已量产6英寸砷化镓，到2027年产能达到50万片。", "built"],
   ])("tell what is built from what is to be built: %s", async (text, voice) => {
     const { relations } = await factsIn(planOf(text));
     expect(relations.find(({ type, to }) => type === "MAKES" && to[1] === "6英寸砷化镓")?.voice).toBe(voice);
