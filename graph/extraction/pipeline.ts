@@ -157,12 +157,12 @@ function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention
   });
 }
 
-/** A phrase of completion under an aim tells of what is to come: 建成 in 到2027年，建成产线1条. */
+/** A phrase of completion or of a beginning under an aim tells of what is to come: 建成 in 到2027年，建成产线1条. */
 function inTime(reading: Reading, sentence: Sentence, phrase: Scan["phrases"][number]): Scan["phrases"][number] {
   const { text, voice, strength, relation } = phrase.payload;
-  if ((voice !== "built" && relation !== "HAS" && relation !== "STRONG_IN") || !isToCome(reading, sentence, phrase.start, text)) return phrase;
+  if ((voice !== "built" && voice !== "underway" && relation !== "HAS" && relation !== "STRONG_IN") || !isToCome(reading, sentence, phrase.start, text)) return phrase;
   // What news tells of what is to come is its firm's plan.
-  if (reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
+  if (voice === "underway" || reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
   return { ...phrase, payload: { text, voice: "wanted", ...(relation === undefined ? {} : { relation: "FOCUSES_ON" }), ...(strength === undefined ? {} : { strength }) } };
 }
 

@@ -2,7 +2,7 @@ import { cuesOf, globalPattern, pattern } from "./cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 const cues = cuesOf("to-come", ({ done, already, aim, reached, goal, work }) => ({
-  /** A word of completion, of which only the time tells whether it has come. */
+  /** A word of completion or of a beginning, of which only the time tells whether it has come. */
   completes: pattern`^${done}`,
   /** What right before a word of completion says that it has come. */
   hasCome: pattern`${already}[^，。；、]{0,3}$`,

@@ -9,11 +9,13 @@ import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push }) => ({
+const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin }) => ({
   /** Before a word of completion: it is still to come. */
   isAhead: pattern`${ahead}[^，。；]{0,14}$`,
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
   saysMore: pattern`^[^，]{0,6}${sheet}`,
+  /** The beginning of building. */
+  begun: pattern`^${begin}`,
   packaging: pattern`^${pack}$`,
   /** A fab, by what its project is called: 半导体集成电路生产线, 12英寸晶圆项目. */
   ofWafers: pattern`${wafer}(?:制造|代工)?${plant}`,
@@ -80,6 +82,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
   const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
   if (behind !== undefined) {
+    if (pushed && cues().begun.test(behind.payload.text)) return { voice: "planned", strength };
     const isAhead = cues().isAhead.test(text.slice(mention.end, behind.start));
     return { voice: behind.payload.voice !== "built" ? behind.payload.voice ?? null : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
   }
