@@ -1,13 +1,13 @@
 import { cuesOf, globalPattern, pattern } from "./cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
-const cues = cuesOf("to-come", ({ done, already, aim, reached, goal, work }) => ({
+const cues = cuesOf("to-come", ({ done, already, aim, now, reached, goal, work }) => ({
   /** A word of completion or of a beginning, of which only the time tells whether it has come. */
   completes: pattern`^${done}`,
   /** What right before a word of completion says that it has come. */
   hasCome: pattern`${already}[^，。；、]{0,3}$`,
   /** Words of an aim, of what is reached, and years: the last one decides. */
-  signs: globalPattern`(?<aim>${aim})|(?<reached>${reached})|(?<to>[到至])?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\d\d)年`,
+  signs: globalPattern`(?<aim>${aim})|(?<now>${now})|(?<reached>${reached})|(?<to>[到至])?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\d\d)年`,
   /** Headings of what a paper aims at. */
   isGoal: pattern`${goal}`,
   /** Headings of what is to be done. */
@@ -25,21 +25,27 @@ export function isToCome(reading: Reading, { part, start }: Sentence, at: number
   const words = text.slice(start, at);
   if (!cues().completes.test(word) || cues().hasCome.test(words)) return false;
   const said = Number(about.publishedOn?.slice(0, 4) ?? Number.NaN);
-  const own = lastSign(words, said);
-  if (own !== undefined || (about.kind !== "plan" && about.kind !== "report")) return own === true;
-  const around = lastSign(text.slice(part.start, start), said);
+  const looksAhead = about.kind === "plan" || about.kind === "report";
+  const own = lastSign(words, said, looksAhead);
+  if (own !== undefined || !looksAhead) return own === true;
+  const around = lastSign(text.slice(part.start, start), said, looksAhead);
   if (around !== undefined) return around;
   if (part.block.path.some((title) => cues().isGoal.test(title))) return true;
   return cues().begins.test(words) && part.block.path.some((title) => cues().isWork.test(title));
 }
 
-/** Whether the last sign of a text is one of an aim; undefined without any. @param said the year of the document, NaN where it has none */
-function lastSign(words: string, said: number): boolean | undefined {
+/**
+ * Whether the last sign of a text is one of an aim; undefined without any.
+ * @param said the year of the document, NaN where it has none
+ * @param looksAhead whether what the document says of its own year is still to come
+ */
+function lastSign(words: string, said: number, looksAhead: boolean): boolean | undefined {
   let isAim: boolean | undefined;
   for (const { groups } of words.matchAll(cues().signs)) {
-    if (groups?.year === undefined) isAim = groups?.aim !== undefined;
+    if (groups?.now !== undefined) isAim = looksAhead ? true : isAim;
+    else if (groups?.year === undefined) isAim = groups?.aim !== undefined;
     else if (Number.isNaN(said)) isAim = groups.to !== undefined ? true : isAim;
-    else isAim = Number(groups.year) > said || (groups.to !== undefined && Number(groups.year) === said);
+    else isAim = Number(groups.year) > said || (Number(groups.year) === said && (looksAhead || groups.to !== undefined));
   }
   return isAim;
 }

@@ -61,12 +61,12 @@ export function findMentions(scan: Scan): Mention[] {
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, brands), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
-/** A machine's name that begins with the firm of its project begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目. */
+/** A thing's name that begins with the firm of its project begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目. */
 function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], brands: readonly Mention[]): readonly Mention[] {
+  if (brands.length === 0) return found;
   const ends = new Map(brands.map(({ start, end }) => [start, end]));
-  if (ends.size === 0) return found;
   return found.map((mention) => {
-    const start = mention.kind === "Equipment" || mention.kind === "Device" ? ends.get(mention.start) : undefined;
+    const start = ontology.kinds[mention.kind].group === "thing" ? ends.get(mention.start) : undefined;
     return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };
   });
 }

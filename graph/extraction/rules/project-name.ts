@@ -74,7 +74,7 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
-  const next = line.mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? line.sentence.end;
+  const next = afterList(text, mention, line.mentions)?.start ?? line.sentence.end;
   const end = Math.min(next, mention.end + reach);
   const told = line.phrases.filter(({ start, payload }) => start >= mention.end && start < end && progress.has(payload.voice ?? ""));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
@@ -91,6 +91,18 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   return { voice: "planned", strength };
 }
 
+/** The next project that is none of a list with this one: what is said behind 一期、二期 is said of both. */
+function afterList(text: string, mention: Mention, all: readonly Mention[]): Mention | undefined {
+  let end = mention.end;
+  return all.find(({ kind, inside, start, end: behind }) => {
+    if (kind !== "Project" || inside !== undefined || start < end) return false;
+    if (!listed.test(text.slice(end, start))) return true;
+    end = behind;
+    return false;
+  });
+}
+
+const listed = /^(?:[、和与及]|以及)$/;
 const reach = 90;
 const progress = new Set(["underway", "built", "ended", "planned"]);
 
