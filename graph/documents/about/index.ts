@@ -1,11 +1,14 @@
 import type { Extracted } from "../extract/extracted.ts";
 import type { DocumentFacts } from "../source-document.ts";
-import { quotedInstrument, type Structured } from "../structure/index.ts";
+import type { Structured } from "../structure/index.ts";
+import { instrumentOf } from "./instrument.ts";
 import { issuerInTitle, issuerOf } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
+import { areaOfPaper } from "./local-paper.ts";
 import { placeOfNews } from "./place-of-news.ts";
+import { placeOfReport } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
 
 /** What the document says of itself: title, issuer, number, date of issue, place, kind. What it does not say is null. */
@@ -14,11 +17,11 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const { title, endLine } = structured.title;
   const isTitled = endLine > 0 || extracted.declared.title !== undefined;
   const kind = kindOf(title, lines, blocks, extracted);
-  const titled = kind === "news" ? zoneIn(title) : regionIn(title);
+  const instrument = kind === "plan" ? instrumentOf(title, lines) : title;
+  const titled = kind === "news" ? zoneIn(title) : regionIn(title) ?? regionIn(instrument);
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
-  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, title, lines));
+  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured));
   const date = issuedOn(kind, title, lines, extracted.declared);
-  const [brought] = quotedInstrument(title);
   return {
     title,
     issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null),
@@ -28,12 +31,12 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
     region: found?.name ?? null,
     level: found?.level ?? null,
     kind,
-    policyTitle: isTitled && (kind === "plan" || kind === "report") ? (brought ?? title.replace(excerpt, "")) : null,
+    policyTitle: isTitled && !isCollection.test(title) && (kind === "plan" || kind === "report") ? instrumentOf(title, lines) : null,
   };
 }
 
-/** What a page says of itself behind the title of the paper that it gives. */
-const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登)[）)]$/;
+/** A page of a collection of papers bears no paper's title. */
+const isCollection = /汇编/;
 
 /** A zone that a headline names; its other places are weighed with the text. */
 function zoneIn(title: string): ReturnType<typeof regionIn> {
@@ -42,8 +45,9 @@ function zoneIn(title: string): ReturnType<typeof regionIn> {
 }
 
 /** The place that the text itself is about, where neither title nor issuer names one. */
-function placeByText(kind: DocumentFacts["kind"], title: string, lines: Structured["lines"]): ReturnType<typeof regionIn> {
+function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, printed }: Structured): ReturnType<typeof regionIn> {
   if (kind === "table") return undefined;
-  if (kind === "news") return placeOfNews(title, lines);
-  return regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
+  const paper = areaOfPaper(printed);
+  if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
 }

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../ontology/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
 
-const report = /(?:政府工作报告|工作报告)[（(《》)）\d年]*$|^政府工作报告/;
+const report = /工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告/;
 /** A headline about a report: someone gives, reads or sums it up. */
 const reportTold = /[\u4e00-\u9fff](?:作|做|发布|审议|听取|解读|解码|聚焦|读懂|看点|极简版)[\u4e00-\u9fff“《\d]{0,6}工作报告|[，,！!？?｜]/;
 const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|条例|规定|通知|通告|公告|决定|批复|函|指南|清单|一览表|目录|名单|项目表)(?:\s*[（(][^（()）]{1,20}[)）])*$/;
@@ -11,20 +11,36 @@ const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办�
 const telling = /(?:出台|印发|发布|公布|实施|解读|亮相|聚焦|来了|重磅|获批|通过)[^的]{0,4}(?:《|$|[，,：:！!？?])|[，,！!？?｜|]|^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)|^(?:图解|一图|解读|专访|观察|快讯|独家)/;
 /** A headline that says of a place that it issued one. */
 const tellsOf = /^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)/;
+/** The end of a title that says which version or part it is. */
+const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
+/** How the text of a report begins: its greeting, its first sentence, or the words of whoever gives it. */
+const reportBegins = /^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
+/** An article of rules: 第五条 对……给予补助. */
+const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-\u9fff]/;
 const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：丨]|作者[:：丨]|据悉|据了解|来源[:：])/;
+
+/** Whether a title ends as plans, rules, notices and lists are called. */
+export function namesPlan(title: string): boolean {
+  return planEnd.test(title);
+}
 
 /** Tells a plan, a report, a news item and a table apart, by the title first and then by what the text is made of. */
 export function kindOf(title: string, lines: readonly Line[], blocks: readonly Block[], extracted: Extracted): DocumentKind {
   if (extracted.format === "csv" || extracted.format === "xlsx") return "table";
+  if (lines.slice(0, 12).some(({ text }) => reportBegins.test(text.trim()))) return "report";
   if (report.test(title)) return reportTold.test(title) ? "news" : "report";
-  if (planEnd.test(title)) {
-    if (!telling.test(title) || /关于/.test(title)) return "plan";
+  if (namesPlan(title)) {
+    if (!telling.test(title.replace(version, "")) || /关于/.test(title)) return "plan";
     if (tellsOf.test(title)) return "news";
   }
   if (lines.slice(0, 8).some(({ text }) => /^政府工作报告$/.test(text.replace(/\s/g, "")))) return "report";
+  if (lines.filter(({ text }) => article.test(text)).length >= fewestArticles) return "plan";
   const rows = blocks.filter(({ kind }) => kind === "tableRow").length;
   if (rows >= 3 && rows >= blocks.length * 0.8) return "table";
   const head = [...lines.slice(0, 12), ...lines.slice(-6)].map(({ text }) => text.slice(0, 200)).join("\n");
   if (blocks.some(({ kind }) => kind === "responsible") && !newsMarks.test(head)) return "plan";
   return "news";
 }
+
+/** So many articles make rules of a text, whatever its headline says. */
+const fewestArticles = 3;

@@ -7,12 +7,12 @@ import type { FoundRegion } from "./region.ts";
 const leading = 3;
 const longestName = 11;
 /** What a place's name is part of: papers, exchanges, schools, time, the dateline of an agency. */
-const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|\d{1,2}月\d{1,2}日[电讯]|[电讯][(（]|讯)/;
+const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（]|讯)/;
 /** A place at the head of a firm's name: where the firm is from, not where the news happens. */
 const headOfFirm = /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:股份|有限|集团|公司)/;
 const breaksName = /[在于与和、，落入]/;
 /** A headline or first sentence that announces news of many places. */
-const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地|省|省市|城|大城市)(?![级区])|全国各/;
+const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地(?!资|合|联|携|企|政府)|省|省市|城|大城市)(?![级区])|全国各/;
 const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
 
 /**
@@ -20,7 +20,7 @@ const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产�
  * that it names lie in one of them; else the place that the whole text names most; else that of the local paper. A county's short name counts where the text
  * also gives its full one or a zone of it. Undefined for news of several places or none.
  */
-export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion | undefined {
+export function placeOfNews(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
   const known = loadGazetteer();
   const paragraphs = lines.filter(isRunning).map(({ text }) => text);
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
@@ -29,8 +29,11 @@ export function placeOfNews(title: string, lines: readonly Line[]): FoundRegion 
   const settled = settles.exec(title)?.[1];
   const there = settled === undefined ? [] : regionsNamed(settled, isBorne, known);
   if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
+  const [counted] = regionsNamed(countsProjects.exec(title)?.[1] ?? "", isBorne, known);
+  if (counted !== undefined) return found(counted);
   const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
-  return innermost(named, known) ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? ofLocalPaper(lines, known) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
+  const told = innermost(named, known);
+  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper?.level === "city" ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
 }
 
 /** The area whose papers a text of that area's own cites: 我省……《山西省……行动计划》. */
@@ -41,7 +44,21 @@ function ofCitedPapers(paragraphs: readonly string[], isBorne: BorneOut, known: 
 }
 
 /** Where a headline says that something comes to: 外延片项目落户常州. */
-const settles = /(?:落户|落地|入驻|扎根|定址|选址)(?:于|在)?([\u4e00-\u9fff]{2,11})/;
+const settles = /(?:落户|落地|落脚|落子|花落|进驻|入驻|扎根|定址|选址)(?:于|在)?([\u4e00-\u9fff]{2,11})/;
+
+/** A headline that counts an area's projects is the area's, though it goes on to one of them: 江岭265个项目集中开工，庐阳芯片项目入列. */
+const countsProjects = /^([\u4e00-\u9fff]{2,11}?)(?:市|省)?[\u4e00-\u9fff]{0,4}\d+个[^，,。]{0,8}项目/;
+
+/** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it. */
+function siteWithin(province: FoundRegion, title: string, paragraphs: readonly string[], isBorne: BorneOut, known: Gazetteer): FoundRegion | undefined {
+  const outer = known.find(province.name);
+  const texts = paragraphs.slice(0, manyParagraphs);
+  if (outer === undefined) return undefined;
+  const tells = new RegExp(`[全我]省|全(?:自治)?区|省重点|(?:20\\d\\d年|[去今]年|近年来?|目前)，?${outer.shortName}`);
+  if ([title, ...texts].some((text) => tells.test(text))) return undefined;
+  const inside = texts.flatMap((text) => regionsNamed(withoutBrackets(text), isBorne, known)).filter(({ code }) => code !== outer.code && known.around(code).some((area) => area.code === outer.code));
+  return inside.length === 0 ? undefined : innermost(inside, known);
+}
 
 /** The narrowest area that holds all those named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
 function holding(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
@@ -64,16 +81,8 @@ const manyParagraphs = 60;
 const often = 3;
 const mostly = 0.7;
 
-/** The city of the paper that the text comes from: 来源：扬州日报. */
-function ofLocalPaper(lines: readonly Line[], known: Gazetteer): FoundRegion | undefined {
-  const paper = lines.slice(0, 12).map(({ text }) => localPaper.exec(text)?.[1]).find((name) => name !== undefined);
-  const region = paper === undefined ? undefined : known.find(paper);
-  return region?.level === "city" ? found(region) : undefined;
-}
-
-const localPaper = /(?:来源|稿源|本文来自|转自|出处)[：:\s]*([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|新闻网|发布)/;
-
-function found({ name, level }: Region): FoundRegion | undefined {
+/** An area as what a document is about; the nation is none. */
+export function found({ name, level }: Region): FoundRegion | undefined {
   return level === "nation" ? undefined : { name, level };
 }
 
@@ -88,17 +97,23 @@ export function innermost(named: readonly Region[], known: Gazetteer): FoundRegi
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
 }
 
-/** Whether a text bears out that a county's short name means the county: it gives the full one, or a zone of it. */
+/** Whether a text bears out that a county's short name means the county: it gives the full one, or a zone of it, or names it often with a site in it and what lies around. */
 export type BorneOut = (name: string, region: Region) => boolean;
 
 /** What a text bears out, each name looked for once. */
 export function borneOutBy(whole: string): BorneOut {
   const answers = new Map<string, boolean>();
   return (name, region) => {
-    const answer = answers.get(name) ?? (whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole));
+    const answer = answers.get(name) ?? (whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole) || isOftenBeside(whole, name, region));
     answers.set(name, answer);
     return answer;
   };
+}
+
+/** A short name given three times, once before a site (长兴画溪工业园), in a text that also names the city or province. */
+function isOftenBeside(whole: string, name: string, region: Region): boolean {
+  if (whole.split(name).length <= often || !new RegExp(`${name}[\\u4e00-\\u9fff]{1,4}(?:开发区|工业区|工业园|产业园|高新区)`).test(whole)) return false;
+  return loadGazetteer().around(region.code).slice(1).some(({ level, shortName }) => level !== "nation" && whole.includes(shortName));
 }
 
 /** The regions that a sentence names as places, in order; firms' names, papers and schools that begin with a place are none. */
@@ -125,8 +140,13 @@ function beginsFirm(behind: string): boolean {
 }
 
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
-  if (name === region.name || region.level === "province" || region.level === "city") return true;
+  if (name === region.name || region.level !== "county" || ranksWithCities(region)) return true;
   const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
   if (!isInside || isBehindIt) return isInside;
   return countyZone.test(behind) || isBorne(name, region);
+}
+
+/** A county right under a province by its code, as in Taiwan: its short name means it as a city's does. */
+function ranksWithCities({ code }: Region): boolean {
+  return code.endsWith("00");
 }

@@ -7,7 +7,7 @@ export interface FoundRegion {
   readonly level: RegionLevel | "park";
 }
 
-const park = /([\u4e00-\u9fff]{2,12}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|开发区|工业园区|工业园|产业园区|科技园区|示范区|综改区|自贸区|保税区|合作区|功能区|科学城|新区|园区))(?!域)/;
+const park = /([\u4e00-\u9fff]{2,12}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|开发区|工业园区|工业园|产业园区|科技园区|示范区|综改区|自贸区|保税区|合作区|功能区|科学城|新片区|新区|园区))(?!域)/;
 const longestName = 11;
 
 /** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
@@ -23,8 +23,17 @@ export function regionIn(text: string): FoundRegion | undefined {
   }
   const behind = text.replace(/\s/g, "").slice(first.at);
   const zone = park.exec(behind);
-  if (zone?.[1] !== undefined && zone.index === 0 && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) return { name: zone[1], level: "park" };
+  if (zone?.[1] !== undefined && zone.index === 0 && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
+    return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1], level: "park" };
+  }
   return { name: inner.region.name, level: inner.region.level };
+}
+
+/** The county that a zone is governed as one with, which its name gives in brackets: 滨湖 of 庐州高新区（滨湖）. */
+function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): FoundRegion | undefined {
+  const name = /^[（(]([\u4e00-\u9fff]{2,8})[）)]/.exec(behind)?.[1];
+  const county = name === undefined ? undefined : gazetteer.find(name, around.code);
+  return county?.level === "county" && gazetteer.around(county.code).some(({ code }) => code === around.code) ? { name: county.name, level: county.level } : undefined;
 }
 
 function parkIn(text: string): FoundRegion | undefined {

@@ -24,7 +24,9 @@ const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工�
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^\d[\d\s/:.-]*$|[>＞|]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^\d[\d\s/:.-]*$|[>＞]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+/** A bar parts a menu's or a trail's words; only behind the short name of a column does a headline go on: 两会观察|市长作报告. */
+const barred = /^(?![^|]{2,8}\|[^|]{8,}$).*\||首页/;
 /** `名称：` before a title in the box of a government page. */
 const titleLabel = /^(?:名\s*称|标\s*题|题\s*名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
 
@@ -76,7 +78,7 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
     && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 
@@ -106,7 +108,7 @@ function scoreOf(title: string, lines: readonly Line[], wanted: string | undefin
 
 /** A line that names a document by itself: what stands above it is a menu or its issuer. */
 function isWhole(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length >= 12 && instrumentTitle.test(line.text) && /^(?:[\u4e00-\u9fff]{2,8}?(?:省|市|区|县|州|盟)|关于)/.test(line.text);
+  return line !== undefined && line.text.length >= 12 && instrumentTitle.test(line.text) && /^(?:(?:20\d{2}年)?[\u4e00-\u9fff]{2,8}?(?:省|市|区|县|州|盟)|关于)/.test(line.text);
 }
 
 const issuerLine = /(?:局|委|厅|府|办|院|部|会|室|组|署|公司)$/;

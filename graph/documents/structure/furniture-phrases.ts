@@ -32,9 +32,10 @@ export const furnitureSection = /^(?:相关(?:推荐|阅读|新闻|文章|资讯
 /** A page's number, alone on its line: `— 3 —`, `- 12 -`, `第 3 页 共 10 页`. */
 export const pageNumberLine = /(?:^\S{4,30}(?:公报|文件|简报|白皮书)[^。]{0,24}[—–-]{1,2}\s*\d{1,4}\s*[—–-]{1,2}$)|^(?:[—–-]{1,2}\s*\d{1,4}\s*[—–-]{1,2}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 
-/** Four or more short words that only blanks part: `首页 LED 光伏 面板 企业库`. */
+/** Four or more short words that only blanks part, or three with one of a menu's own: `首页 LED 光伏 面板 企业库`. */
 export function isMenuLine(text: string): boolean {
   const words = text.split(/\s+/);
+  if (words.length >= 3 && words.some((word) => /^(?:首页|登录|注册|搜索)$/.test(word)) && !/[，。；《]/.test(text)) return true;
   return words.length >= 4 && words.every((word) => word.length <= 12 && !/[，。：:《》\d]/.test(word)) && text.length / words.length <= 7;
 }
 

@@ -21,6 +21,8 @@ export interface Structured {
   readonly title: FoundTitle;
   /** The lines that are not furniture. */
   readonly lines: readonly Line[];
+  /** All lines, furniture too. */
+  readonly printed: readonly Line[];
   /** The places that a round-up goes through; empty for other documents. */
   readonly places: readonly string[];
 }
@@ -72,7 +74,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
       else out.paragraph(line, place);
     }
   }
-  return { blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), places: isRoundUp ? places : [] };
+  return { blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), printed: lines, places: isRoundUp ? places : [] };
 }
 
 /** Where a title ends that its posting follows on the same line. */

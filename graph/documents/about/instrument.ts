@@ -1,0 +1,28 @@
+import type { Line } from "../clean/index.ts";
+import { quotedInstrument } from "../structure/index.ts";
+import { namesPlan } from "./kind.ts";
+
+/** What a page says of itself behind the title of the paper that it gives. */
+const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登)[）)]$/;
+/** Who issued it, before its title: 庐州高新区（滨湖）：关于……的若干政策. */
+const placeBefore = /^[^：:《]{2,20}[：:](?=关于)/;
+/** Where a page under a headline of its own says what has been issued. */
+const issued = /(?:印发|发布|出台|制定|公布)了?《([^《》]{6,60})》|《([^《》]{6,60})》(?:[（(][^（()）]{1,40}[)）])?(?:正式|已|近日)*(?:印发|发布|出台|公布|施行)/;
+const head = 12;
+
+/** The name of the plan, rules or report that a document gives: what its notice brings into force, else its title, else what a page with a headline of its own says is issued. */
+export function instrumentOf(title: string, lines: readonly Line[]): string {
+  const [brought] = quotedInstrument(title);
+  if (brought !== undefined) return brought;
+  const own = title.replace(excerpt, "").replace(placeBefore, "");
+  return namesPlan(own) ? own : toldIn(lines) ?? own;
+}
+
+function toldIn(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines.slice(0, head)) {
+    const [, behind, before] = issued.exec(text) ?? [];
+    const name = behind ?? before;
+    if (name !== undefined && namesPlan(name)) return name;
+  }
+  return undefined;
+}

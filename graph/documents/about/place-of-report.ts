@@ -1,0 +1,60 @@
+import type { Line } from "../clean/index.ts";
+import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+import type { RegionLevel } from "../../ontology/index.ts";
+import { isRunning } from "../structure/running-text.ts";
+import { borneOutBy, found, regionsNamed } from "./place-of-news.ts";
+import type { FoundRegion } from "./region.ts";
+
+/** An area's congress or its government's report: 云岭省第十四届人民代表大会, 庐州市政府工作报告. */
+const ofArea = /([\u4e00-\u9fff]{2,18}(?:省|市|自治区|区|县|州|盟|旗))(?:人民)?(?:第[一二三四五六七八九十]{1,4}届人民代表大会|政府工作报告)/g;
+const isOfReport = /工作报告/;
+/** How many paragraphs a text takes to say whose report it gives or tells of. */
+const leading = 3;
+
+/**
+ * The area whose government's work report a text gives or tells of: by the name of the congress or of the report; else, of the level that the text speaks of
+ * (全省, 我市), the area in which what it names lies, or that of its paper. Undefined for any other text.
+ */
+export function placeOfReport(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
+  const head = [title, ...lines.slice(0, 12).filter((line) => !isRunning(line)).map(({ text }) => text), ...lines.filter(isRunning).slice(0, leading).map(({ text }) => text)];
+  if (!head.some((text) => isOfReport.test(text)) || /各[地省市]|[三多]省/.test(title)) return undefined;
+  const known = loadGazetteer();
+  for (const text of head) {
+    for (const [, area = ""] of text.matchAll(ofArea)) {
+      const named = regionsNamed(area, () => true, known).at(-1);
+      if (named !== undefined && area.endsWith(named.name)) return found(named);
+    }
+  }
+  return isOfReport.test(title) ? ofLevel(title, lines, paper, known) : undefined;
+}
+
+/** What a text calls its own area; 省区市政府 are governments of every level. */
+const levels: readonly (readonly [RegExp, RegionLevel])[] = [
+  [/[全我]省|(?<![区市])省(?:人民)?政府/g, "province"],
+  [/[全我]市|(?<![省区])市(?:人民)?政府/g, "city"],
+  [/[全我][区县]|(?<![省市])[区县](?:人民)?政府/g, "county"],
+];
+
+/** The area, of the level that the text speaks of most, in which most of what it names lies. */
+function ofLevel(title: string, lines: readonly Line[], paper: Region | undefined, known: Gazetteer): FoundRegion | undefined {
+  const texts = [title, ...lines.map(({ text }) => text)];
+  const whole = texts.join("\n");
+  const [level] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  if (level === undefined) return undefined;
+  const isBorne = borneOutBy(whole);
+  const counts = new Map<Region, number>();
+  let all = 0;
+  for (const region of lines.filter(isRunning).flatMap(({ text }) => regionsNamed(text, isBorne, known))) {
+    const around = known.around(region.code).find((area) => area.level === level.level);
+    if (around === undefined) continue;
+    counts.set(around, (counts.get(around) ?? 0) + 1);
+    all++;
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (paper?.level === level.level && (most === undefined || most[0] === paper || most[1] < all * mostly)) return found(paper);
+  return most !== undefined && (most[1] >= often || most[1] === all) && most[1] >= all * mostly ? found(most[0]) : undefined;
+}
+
+/** So often an area must be named, and with so great a share of all. */
+const often = 2;
+const mostly = 0.6;
