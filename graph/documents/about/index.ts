@@ -18,9 +18,9 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const isTitled = endLine > 0 || extracted.declared.title !== undefined;
   const kind = kindOf(title, lines, blocks, extracted);
   const instrument = kind === "plan" ? instrumentOf(title, lines) : title;
-  const titled = kind === "news" ? zoneIn(title) : regionIn(title) ?? regionIn(instrument);
+  const titled = kind === "news" ? zoneIn(title) : isTitled ? regionIn(title) ?? regionIn(instrument) : undefined;
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
-  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured));
+  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured) ?? (kind === "news" ? undefined : regionIn(title)));
   const date = issuedOn(kind, title, lines, extracted.declared);
   return {
     title,

@@ -3,7 +3,7 @@ import { quotedInstrument } from "../structure/index.ts";
 import { namesPlan } from "./kind.ts";
 
 /** What a page says of itself behind the title of the paper that it gives. */
-const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登)[）)]$/;
+const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登|(?:[\u4e00-\u9fff]{2,6}|第[一二三四五六七八九十]{1,3})部分)[）)]$/;
 /** Who issued it, before its title: 庐州高新区（滨湖）：关于……的若干政策. */
 const placeBefore = /^[^：:《]{2,20}[：:](?=关于)/;
 /** Where a page under a headline of its own says what has been issued. */

@@ -6,15 +6,15 @@ import type { Block } from "../source-document.ts";
 const report = /工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告/;
 /** A headline about a report: someone gives, reads or sums it up. */
 const reportTold = /[\u4e00-\u9fff](?:作|做|发布|审议|听取|解读|解码|聚焦|读懂|看点|极简版)[\u4e00-\u9fff“《\d]{0,6}工作报告|[，,！!？?｜]/;
-const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|条例|规定|通知|通告|公告|决定|批复|函|指南|清单|一览表|目录|名单|项目表)(?:\s*[（(][^（()）]{1,20}[)）])*$/;
+const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|条例|规定|通知|通告|公告|决定|批复|答复|函|指南|清单|一览表|目录|名单|项目表)(?:\s*[（(][^（()）]{1,20}[)）])*$/;
 /** A headline about a plan is news: someone publishes, reads or interprets it. */
-const telling = /(?:出台|印发|发布|公布|实施|解读|亮相|聚焦|来了|重磅|获批|通过)[^的]{0,4}(?:《|$|[，,：:！!？?])|[，,！!？?｜|]|^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)|^(?:图解|一图|解读|专访|观察|快讯|独家)/;
+const telling = /(?:出台|印发|发布|公布|实施(?!方案|细则|意见|办法|计划|纲要|规划|规定|条例)|解读|亮相|聚焦|来了|重磅|获批|通过)[^的]{0,4}(?:《|$|[，,：:！!？?])|[，,！!？?｜|]|^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)|^(?:图解|一图|解读|专访|观察|快讯|独家)/;
 /** A headline that says of a place that it issued one. */
 const tellsOf = /^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)/;
 /** The end of a title that says which version or part it is. */
 const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
-/** How the text of a report begins: its greeting, its first sentence, or the words of whoever gives it. */
-const reportBegins = /^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
+/** How the text of a report begins: the sitting that it was given at, its greeting, its first sentence, or the words of whoever gives it. */
+const reportBegins = /^[—–―─（(-]*[\d〇○零一二三四五六七八九]{4}年[^。]{2,12}在[^。]{4,36}(?:会议|大会)上[)）]?$|^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
 /** An article of rules: 第五条 对……给予补助. */
 const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-\u9fff]/;
 const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：丨]|作者[:：丨]|据悉|据了解|来源[:：])/;

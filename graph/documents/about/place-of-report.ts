@@ -35,26 +35,39 @@ const levels: readonly (readonly [RegExp, RegionLevel])[] = [
   [/[全我][区县]|(?<![省市])[区县](?:人民)?政府/g, "county"],
 ];
 
-/** The area, of the level that the text speaks of most, in which most of what it names lies. */
+/** The area, of the level that the text speaks of most, in which most of what it names lies; what calls itself 全区 may be an autonomous region. */
 function ofLevel(title: string, lines: readonly Line[], paper: Region | undefined, known: Gazetteer): FoundRegion | undefined {
-  const texts = [title, ...lines.map(({ text }) => text)];
-  const whole = texts.join("\n");
-  const [level] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
-  if (level === undefined) return undefined;
+  const whole = [title, ...lines.map(({ text }) => text)].join("\n");
+  const [said] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const isBorne = borneOutBy(whole);
+  const named = lines.filter(isRunning).flatMap(({ text }) => regionsNamed(text, isBorne, known));
+  if (said === undefined) return ofManyCities(named, known);
+  return mostly(named, said.level, known, paper) ?? (said.level === "county" ? isAutonomous(mostly(named, "province", known, paper)) : undefined);
+}
+
+/** A report that goes through a province's cities is the province's: a city's goes through its counties. */
+function ofManyCities(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
+  const cities = new Set(named.flatMap(({ code }) => known.around(code).find(({ level }) => level === "city") ?? []));
+  return cities.size >= fewestCities ? mostly([...cities], "province", known) : undefined;
+}
+
+const fewestCities = 3;
+
+function isAutonomous(area: FoundRegion | undefined): FoundRegion | undefined {
+  return area?.name.endsWith("自治区") === true ? area : undefined;
+}
+
+/** The area of a level in which most of those named lie, else that of the text's paper. */
+function mostly(named: readonly Region[], level: RegionLevel, known: Gazetteer, paper?: Region): FoundRegion | undefined {
   const counts = new Map<Region, number>();
-  let all = 0;
-  for (const region of lines.filter(isRunning).flatMap(({ text }) => regionsNamed(text, isBorne, known))) {
-    const around = known.around(region.code).find((area) => area.level === level.level);
-    if (around === undefined) continue;
-    counts.set(around, (counts.get(around) ?? 0) + 1);
-    all++;
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (paper?.level === level.level && (most === undefined || most[0] === paper || most[1] < all * mostly)) return found(paper);
-  return most !== undefined && (most[1] >= often || most[1] === all) && most[1] >= all * mostly ? found(most[0]) : undefined;
+  const around = named.flatMap((region) => known.around(region.code).find((area) => area.level === level) ?? []);
+  for (const area of around) counts.set(area, (counts.get(area) ?? 0) + 1);
+  const [[area, times] = []] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isMost = area !== undefined && times !== undefined && times >= around.length * share;
+  if (paper?.level === level && (!isMost || area === paper)) return found(paper);
+  return isMost && (times >= often || times === around.length) ? found(area) : undefined;
 }
 
 /** So often an area must be named, and with so great a share of all. */
 const often = 2;
-const mostly = 0.6;
+const share = 0.6;

@@ -2,6 +2,7 @@ import type { Context, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
+import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("area-before-firm", ({ open, placeName }) => ({
   /** Before the area: the beginning, a mark, or a verb that a list of firms follows. */
@@ -16,17 +17,24 @@ export const areaBeforeFirm: Rule = {
   reason: "the area stands right before the firm's name",
   example: "推进庐州恒越、滨州澜泰等旗舰项目",
   *read(context) {
-    const { lines, reading: { text }, cast } = context;
+    const { lines, reading: { text, document }, cast } = context;
     for (const { mentions, sentence } of lines) {
       if (sentence.part.cells.length > 0) continue;
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
         if (area === undefined || !cues().opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
         yield* located(cast.of(firm), cast.of(area), { start: area.start, end: firm.end }, 0.86);
+        if (document.about.kind !== "news") for (const other of besides(context, mentions, firm)) yield* located(cast.of(other), cast.of(area), { start: area.start, end: other.end }, 0.72);
       }
     }
   },
 };
+
+/** The firms behind one in its list, up to one with an area of its own: in a plan or report they share the area that the list begins with. */
+function besides({ reading: { text } }: Context, mentions: readonly Mention[], firm: Mention): readonly Mention[] {
+  const group = groupsOf(text, mentions, "Company").find(({ members }) => members.includes(firm));
+  return group?.members.slice(group.members.indexOf(firm) + 1) ?? [];
+}
 
 /** The town or city right before a firm's name; a province before it says only where the firm is from. */
 function areaOf({ vocabulary: { lexicon: { gazetteer } } }: Context, mentions: readonly Mention[], firm: Mention): Mention | undefined {

@@ -29,7 +29,7 @@ export const firmsProduct: Rule = {
       if (sentence.part.cells.length > 0) continue;
       yield* cameOut(text, mentions, cast);
       yield* inBrackets(text, mentions, cast);
-      if (document.about.kind === "news" || document.about.kind === "report") yield* inList(text, mentions, cast);
+      if (document.about.kind === "news") yield* inList(text, mentions, cast);
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);

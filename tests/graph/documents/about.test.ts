@@ -56,6 +56,11 @@ describe("what a document says of itself", () => {
     ["a county by the short name that the text gives again and again", `薄膜电池线长兴试产\n2026-02-03 10:20 来源：产业观察\n生产线在长兴画溪工业园试产，浙江首条。\n原料来自德清县的提纯厂，长兴方面说产能将再增加。`, { region: "长兴县" }],
     ["money of three places at one of them", `LED基地奠基，三地资金投十亿元\n2026-02-03 10:20 来源：产业观察\n2月3日，基地奠基礼在厦门海沧举行，三方共同投资。`, { region: "海沧区" }],
     ["a county in Taiwan by its short name", `老工业区靠太阳翻身\n2026-02-03 10:20 来源：产业观察\n宜兰利泽工业区的电池生产线开始试运转。`, { region: "宜兰县" }],
+    ["rules of a policy", `合肥市支持集成电路产业发展若干政策实施细则\n第一章 总则\n第一条 为规范资金管理，制定本细则。\n第五条 支持晶圆制造企业扩产。`, { kind: "plan", region: "合肥市" }],
+    ["a work report's text under the line of its sitting", `（二〇二六年一月二十六日在广东省第十四届人民代表大会第五次会议上）\n广东省省长 王某\n一、2025年工作回顾\n集成电路产量持续增长，支持广州、深圳、珠海建设集成电路集聚区。`, { kind: "report", region: "广东省", publishedOn: "2026-01-26" }],
+    ["the report of an autonomous region, which calls itself 全区", `政府工作报告（摘要）\n2026年，全区硅材料产业加快发展，支持呼和浩特、包头打造晶硅光伏基地，支持鄂尔多斯发展多晶硅。`, { kind: "report", region: "内蒙古自治区" }],
+    ["a report that goes through the cities of its province", `政府工作报告（摘要）\n做强集成电路产业，支持合肥发展存储芯片，支持芜湖发展碳化硅器件，支持池州发展封装测试。`, { kind: "report", region: "安徽省" }],
+    ["a body's answer to a proposal", `成都市经济和信息化局关于市人大会议第123号建议办理情况的答复\n您提出的建议收悉，现答复如下：\n我市功率半导体产业规模持续扩大。`, { kind: "plan", region: "成都市" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, relationsOf } from "./reading.ts";
+
+/** A province's work report, a part of it. */
+function reportOf(...paragraphs: readonly string[]): string {
+  return `2026年江西省政府工作报告（摘登）\n——2026年1月27日在江西省第十四届人民代表大会第四次会议上\n${paragraphs.join("\n")}\n`;
+}
+
+describe("a province's work report", () => {
+  it("seats the firms of a list in the city that the list begins with", async () => {
+    const facts = await factsIn(reportOf("抢抓产业新赛道。支持南昌三安光电、华灿光电Micro LED芯片扩能，加快吉安天岳先进碳化硅衬底提质。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 南昌", "LOCATED_IN 华灿光电 → 南昌", "LOCATED_IN 天岳先进 → 吉安"]));
+    expect(relationsOf(facts, "LOCATED_IN")).not.toContain("LOCATED_IN 天岳先进 → 南昌");
+  });
+
+  it("grows in a city what it names right behind it", async () => {
+    const facts = await factsIn(reportOf("抢抓产业新赛道。培育萍乡、宜春碳化硅衬底，布局氮化镓器件，对接上海光刻胶企业。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 宜春 → 碳化硅衬底", "FOCUSES_ON 江西省 → 氮化镓器件", "FOCUSES_ON 萍乡 → 碳化硅衬底"]));
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => relation.includes("上海"))).toEqual([]);
+  });
+});
+
+describe("a list of a place's projects", () => {
+  const rows = "序号\t项目名称\t建设单位\t建设内容\n1\t三安光电碳化硅器件生产线项目\t三安光电股份有限公司\t碳化硅器件\n2\t天岳先进衬底项目\t天岳先进科技股份有限公司\t碳化硅衬底\n";
+
+  it("puts them there where no column tells where each is", async () => {
+    expect(relationsOf(await factsIn(`铜陵市2025年重点项目清单（集成电路类，部分）\n${rows}`), "LOCATED_IN")).toContain("LOCATED_IN 三安光电碳化硅器件生产线项目 → 铜陵市");
+  });
+
+  it("puts none of a table anywhere that is no such list", async () => {
+    expect(relationsOf(await factsIn(`铜陵市集成电路企业技术需求一览\n${rows}`), "LOCATED_IN")).not.toContain("LOCATED_IN 三安光电碳化硅器件生产线项目 → 铜陵市");
+  });
+});
