@@ -7,10 +7,10 @@ import type { FoundRegion } from "./region.ts";
 const leading = 3;
 const longestName = 11;
 /** What a place's name is part of: papers, exchanges, schools, time, the dateline of an agency. */
-const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（]|讯)/;
+const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|报[导道]|专电|转投资|旗下|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（]|讯)/;
 /** A place at the head of a firm's name: where the firm is from, not where the news happens. */
 const headOfFirm = /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:股份|有限|集团|公司)/;
-const breaksName = /[在于与和、，落入]/;
+const breaksName = /[在于与和、，落入]|设立|成立|组建|园区|开发区|产业园/;
 /** A headline or first sentence that announces news of many places. */
 const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地(?!资|合|联|携|企|政府)|省|省市|城|大城市)(?![级区])|全国各/;
 const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
@@ -25,7 +25,7 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   const paragraphs = lines.filter(isRunning).map(({ text }) => text);
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
-  if (sentences.slice(0, 2).some((sentence) => ofMany.test(sentence))) return undefined;
+  if (ofMany.test(title) || (ofMany.test(sentences[1] ?? "") && regionsNamed(title, isBorne, known).length === 0)) return undefined;
   const settled = settles.exec(title)?.[1];
   const there = settled === undefined ? [] : regionsNamed(settled, isBorne, known);
   if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
@@ -97,7 +97,7 @@ export function innermost(named: readonly Region[], known: Gazetteer): FoundRegi
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
 }
 
-/** Whether a text bears out that a county's short name means the county: it gives the full one, or a zone of it, or names it often with a site in it and what lies around. */
+/** Whether a text bears out that a county's short name means the county: it gives the full one or a zone of it; or it names what lies around, and names the county often with a site in it, or says that something settles there. */
 export type BorneOut = (name: string, region: Region) => boolean;
 
 /** What a text bears out, each name looked for once. */
@@ -110,9 +110,10 @@ export function borneOutBy(whole: string): BorneOut {
   };
 }
 
-/** A short name given three times, once before a site (长兴画溪工业园), in a text that also names the city or province. */
+/** A short name given three times, once before a site (长兴画溪工业园), or once where something settles (签约落户长兴，), in a text that also names the city or province. */
 function isOftenBeside(whole: string, name: string, region: Region): boolean {
-  if (whole.split(name).length <= often || !new RegExp(`${name}[\\u4e00-\\u9fff]{1,4}(?:开发区|工业区|工业园|产业园|高新区)`).test(whole)) return false;
+  const isSite = whole.split(name).length > often && new RegExp(`${name}[\\u4e00-\\u9fff]{1,4}(?:开发区|工业区|工业园|产业园|高新区)`).test(whole);
+  if (!isSite && !new RegExp(`(?:落户|落地|选址|扎根)(?:于|在)?${name}(?![\\u4e00-\\u9fff])`).test(whole)) return false;
   return loadGazetteer().around(region.code).slice(1).some(({ level, shortName }) => level !== "nation" && whole.includes(shortName));
 }
 
@@ -136,7 +137,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
 
 function beginsFirm(behind: string): boolean {
   const name = headOfFirm.exec(behind)?.[0];
-  return name !== undefined && !breaksName.test(name);
+  return name !== undefined && !breaksName.test(name) && !(behind.startsWith("同") && loadGazetteer().find(behind.slice(1, 3)) !== undefined);
 }
 
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {

@@ -61,6 +61,10 @@ describe("what a document says of itself", () => {
     ["the report of an autonomous region, which calls itself 全区", `政府工作报告（摘要）\n2026年，全区硅材料产业加快发展，支持呼和浩特、包头打造晶硅光伏基地，支持鄂尔多斯发展多晶硅。`, { kind: "report", region: "内蒙古自治区" }],
     ["a report that goes through the cities of its province", `政府工作报告（摘要）\n做强集成电路产业，支持合肥发展存储芯片，支持芜湖发展碳化硅器件，支持池州发展封装测试。`, { kind: "report", region: "安徽省" }],
     ["a body's answer to a proposal", `成都市经济和信息化局关于市人大会议第123号建议办理情况的答复\n您提出的建议收悉，现答复如下：\n我市功率半导体产业规模持续扩大。`, { kind: "plan", region: "成都市" }],
+    ["news of a place whose first sentence tells of many", `厦门出台碳化硅专项政策\n2026-02-03 10:20 来源：产业观察\n碳化硅材料备受关注，各地政府相继布局。日前，厦门市政府印发政策措施。`, { region: "厦门市" }],
+    ["a county that signs with a firm of elsewhere", `太阳能产业园签约\n2026-02-03 10:20 来源：产业观察\n2月，长兴县同北京云岭科技股份有限公司签约，投建产业园。桂林市另有项目投产。`, { region: "长兴县" }],
+    ["a city whose park is to hold a firm", `拟投资三百亿扩产，砷化镓成重点\n2026-02-03 10:20 来源：产业观察\n依公司公告，将在福建省泉州芯谷南安园区设立项目公司。达产后，营收将超过台湾的同行。`, { region: "泉州市" }],
+    ["a district by its short name, where something settles there", `芯片器件将“重庆造”\n2026-02-03 10:20 来源：产业观察\n外延片项目9月10日签约落户大足，明年有望投产。`, { region: "大足区" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });
