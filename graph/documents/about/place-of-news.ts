@@ -1,19 +1,13 @@
 import type { Line } from "../clean/index.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+import { type BorneOut, borneOutBy, found, innermost, longestName, regionsNamed } from "./regions-named.ts";
 import { isRunning } from "../structure/running-text.ts";
 import type { FoundRegion } from "./region.ts";
 
 /** How many paragraphs a news item takes to say where it happens. */
 const leading = 3;
-const longestName = 11;
-/** What a place's name is part of: papers, exchanges, schools, time, the dateline of an agency. */
-const partOfName = /^(?:时间|证券|日报|晚报|晨报|早报|商报|都市报|卫视|电视台|电台|大学|理工|工业大学|交通大学|交易所|银行|人寿|队|报[导道]|专电|转投资|旗下|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（]|讯)/;
-/** A place at the head of a firm's name: where the firm is from, not where the news happens. */
-const headOfFirm = /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:股份|有限|集团|公司)/;
-const breaksName = /[在于与和、，落入]|设立|成立|组建|园区|开发区|产业园/;
 /** A headline or first sentence that announces news of many places. */
 const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地(?!资|合|联|携|企|政府)|省|省市|城|大城市)(?![级区])|全国各/;
-const countyZone = /^(?:经济(?:技术)?开发区|经开区|高新(?:技术产业开发)?区|开发区|工业园|产业园|县委|市委|区委|县政府|市政府|区政府|新城)/;
 
 /**
  * The place that a news item tells of: where its headline says that something settles, else of its headline or the first sentence that names a place, where all
@@ -52,7 +46,7 @@ const countsProjects = /^([\u4e00-\u9fff]{2,11}?)(?:市|省)?[\u4e00-\u9fff]{0,4
 /** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it. */
 function siteWithin(province: FoundRegion, title: string, paragraphs: readonly string[], isBorne: BorneOut, known: Gazetteer): FoundRegion | undefined {
   const outer = known.find(province.name);
-  const texts = paragraphs.slice(0, manyParagraphs);
+  const texts = paragraphs.slice(0, manyParagraphs).map((text) => text.slice(0, searched));
   if (outer === undefined) return undefined;
   const tells = new RegExp(`[全我]省|全(?:自治)?区|省重点|(?:20\\d\\d年|[去今]年|近年来?|目前)，?${outer.shortName}`);
   if ([title, ...texts].some((text) => tells.test(text))) return undefined;
@@ -78,76 +72,12 @@ function mostNamed(paragraphs: readonly string[], isBorne: BorneOut, known: Gaze
 
 /** So far into a text its places are counted, so often one must be named, and with so great a share. */
 const manyParagraphs = 60;
+/** How much of a paragraph is searched for the site of a province's news. */
+const searched = 2000;
 const often = 3;
 const mostly = 0.7;
-
-/** An area as what a document is about; the nation is none. */
-export function found({ name, level }: Region): FoundRegion | undefined {
-  return level === "nation" ? undefined : { name, level };
-}
 
 /** A place within brackets tells two firms of one name apart, one within a cited title is that document's: neither is where the news happens. */
 function withoutBrackets(sentence: string): string {
   return sentence.replace(/[（(【][^（()）】]{0,20}[)）】]|《[^》]{0,80}》/g, "\n");
-}
-
-/** The region in which all the others lie. */
-export function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
-  const inner = named.find((region) => named.every((other) => known.around(region.code).some(({ code }) => code === other.code)));
-  return inner === undefined ? undefined : { name: inner.name, level: inner.level };
-}
-
-/** Whether a text bears out that a county's short name means the county: it gives the full one or a zone of it; or it names what lies around, and names the county often with a site in it, or says that something settles there. */
-export type BorneOut = (name: string, region: Region) => boolean;
-
-/** What a text bears out, each name looked for once. */
-export function borneOutBy(whole: string): BorneOut {
-  const answers = new Map<string, boolean>();
-  return (name, region) => {
-    const answer = answers.get(name) ?? (whole.includes(region.name) || new RegExp(`${name}${countyZone.source.slice(1)}`).test(whole) || isOftenBeside(whole, name, region));
-    answers.set(name, answer);
-    return answer;
-  };
-}
-
-/** A short name given three times, once before a site (长兴画溪工业园), or once where something settles (签约落户长兴，), in a text that also names the city or province. */
-function isOftenBeside(whole: string, name: string, region: Region): boolean {
-  const isSite = whole.split(name).length > often && new RegExp(`${name}[\\u4e00-\\u9fff]{1,4}(?:开发区|工业区|工业园|产业园|高新区)`).test(whole);
-  if (!isSite && !new RegExp(`(?:落户|落地|选址|扎根)(?:于|在)?${name}(?![\\u4e00-\\u9fff])`).test(whole)) return false;
-  return loadGazetteer().around(region.code).slice(1).some(({ level, shortName }) => level !== "nation" && whole.includes(shortName));
-}
-
-/** The regions that a sentence names as places, in order; firms' names, papers and schools that begin with a place are none. */
-export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazetteer): Region[] {
-  const found: Region[] = [];
-  let end = -1;
-  for (let at = 0; at < sentence.length; at++) {
-    for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
-      const name = sentence.slice(at, at + length);
-      const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
-      found.push(region);
-      end = at + length;
-      at += length - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-function beginsFirm(behind: string): boolean {
-  const name = headOfFirm.exec(behind)?.[0];
-  return name !== undefined && !breaksName.test(name) && !(behind.startsWith("同") && loadGazetteer().find(behind.slice(1, 3)) !== undefined);
-}
-
-function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
-  if (name === region.name || region.level !== "county" || ranksWithCities(region)) return true;
-  const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
-  if (!isInside || isBehindIt) return isInside;
-  return countyZone.test(behind) || isBorne(name, region);
-}
-
-/** A county right under a province by its code, as in Taiwan: its short name means it as a city's does. */
-function ranksWithCities({ code }: Region): boolean {
-  return code.endsWith("00");
 }

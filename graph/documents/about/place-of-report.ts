@@ -2,7 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import type { RegionLevel } from "../../ontology/index.ts";
 import { isRunning } from "../structure/running-text.ts";
-import { borneOutBy, found, regionsNamed } from "./place-of-news.ts";
+import { borneOutBy, found, regionsNamed } from "./regions-named.ts";
 import type { FoundRegion } from "./region.ts";
 
 /** An area's congress or its government's report: 云岭省第十四届人民代表大会, 庐州市政府工作报告. */
@@ -40,7 +40,7 @@ function ofLevel(title: string, lines: readonly Line[], paper: Region | undefine
   const whole = [title, ...lines.map(({ text }) => text)].join("\n");
   const [said] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const isBorne = borneOutBy(whole);
-  const named = lines.filter(isRunning).flatMap(({ text }) => regionsNamed(text, isBorne, known));
+  const named = lines.filter(isRunning).slice(0, manyParagraphs).flatMap(({ text }) => regionsNamed(text.slice(0, searched), isBorne, known));
   if (said === undefined) return ofManyCities(named, known);
   return mostly(named, said.level, known, paper) ?? (said.level === "county" ? isAutonomous(mostly(named, "province", known, paper)) : undefined);
 }
@@ -68,6 +68,9 @@ function mostly(named: readonly Region[], level: RegionLevel, known: Gazetteer, 
   return isMost && (times >= often || times === around.length) ? found(area) : undefined;
 }
 
+/** So many paragraphs of a report are searched for the areas that it names, and so much of each. */
+const manyParagraphs = 300;
+const searched = 2000;
 /** So often an area must be named, and with so great a share of all. */
 const often = 2;
 const share = 0.6;

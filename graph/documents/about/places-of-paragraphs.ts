@@ -1,6 +1,6 @@
 import { type Gazetteer, loadGazetteer } from "../../lexicon/index.ts";
 import type { Block, CleanText, DocumentFacts } from "../source-document.ts";
-import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./place-of-news.ts";
+import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
 
 /** Words that may stand before the place that a clause begins with. */
 const lead = /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|近日|日前|近期|目前|此外|另外|比如|例如|同时|其中|据悉|据了解|而|还有|今年|去年|20\d{2}年|在|由|从)*[,，]?/;
