@@ -23,6 +23,7 @@ import { tasksOf } from "./tasks.ts";
 import { isToCome } from "./to-come.ts";
 import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
+import { yearOf } from "./year-of-document.ts";
 
 /**
  * Reads the facts of a document: mentions → resolve → relations → targets, tasks, attributes → facts. Pure: no database, no network, the same document
@@ -133,7 +134,7 @@ const future = /(?:将|力争|要|确保|今年|明年|计划|到20\d\d年)/;
 
 /** The sentences with their names and phrases, and whether they tell of what is past. */
 function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
-  const said = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  const said = yearOf(reading);
   let mentionAt = 0;
   let phraseAt = 0;
   let block: number | undefined;
@@ -148,11 +149,11 @@ function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention
     const words = reading.text.slice(sentence.start, sentence.end);
     if (block !== sentence.part.index) {
       block = sentence.part.index;
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title));
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
     }
     const year = /(20\d\d)年/.exec(words)?.[1];
-    if (year !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
-    const looksBack = blockPast && !(future.test(words) && (year === undefined || Number(year) >= said));
+    if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
+    const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
     return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
 }
@@ -164,6 +165,12 @@ function inTime(reading: Reading, sentence: Sentence, phrase: Scan["phrases"][nu
   // What news tells of what is to come is its firm's plan.
   if (voice === "underway" || reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
   return { ...phrase, payload: { text, voice: "wanted", ...(relation === undefined ? {} : { relation: "FOCUSES_ON" }), ...(strength === undefined ? {} : { strength }) } };
+}
+
+/** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
+function isOfPastYear(title: string, said: number | undefined): boolean {
+  const years = [...title.matchAll(/20\d\d(?=年)/g)];
+  return said !== undefined && years.length > 0 && years.every(([year]) => Number(year) < said);
 }
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */

@@ -1,4 +1,5 @@
 import type { Context, Line } from "./context.ts";
+import { endOfPlan, firstPlan, yearOf } from "./year-of-document.ts";
 
 /** When a number holds, and whether it is reached or aimed at. */
 export interface When {
@@ -27,7 +28,7 @@ const reach = 300;
 export function whenOf(context: Context, line: Line, offset: number, end: number): When {
   const { text, document: { about } } = context.reading;
   const { sentence } = line;
-  const said = saidIn(context);
+  const said = yearOf(context.reading);
   const words = text.slice(Math.max(sentence.start, offset - reach), offset);
   const own = signsIn(words.matchAll(signs), said);
   const around = own.isAim === undefined || own.year === undefined ? signsIn([...text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).matchAll(signs)].filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
@@ -48,9 +49,6 @@ function reachedBy(isAim: boolean | undefined, year: number | undefined, said: n
   if (year !== undefined && said !== undefined && year !== said) return year < said;
   return kind === "news";
 }
-
-/** The year in which the eleventh five-year plan ended; the later ones end every five years. */
-const firstPlan = 2010;
 
 interface Signs {
   readonly isAim: boolean | undefined;
@@ -89,17 +87,12 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
   return { isAim, year, isNow, isExpected };
 }
 
-/** The year in which the document speaks: of its date, else of the report that it tells of. */
-function saidIn({ reading: { document: { about }, text } }: Context): number | undefined {
-  const dated = about.publishedOn?.slice(0, 4) ?? /(20\d\d)年?(?:[\u4e00-\u9fff]{2,8})?(?:政府)?工作报告/.exec(text.slice(0, 600))?.[1];
-  return dated === undefined ? undefined : Number(dated);
-}
-
-function defaultYear({ reading: { document: { about }, text } }: Context, reached: boolean): string | null {
+function defaultYear({ reading }: Context, reached: boolean): string | null {
+  const { document: { about }, text } = reading;
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
-  const said = about.publishedOn?.slice(0, 4);
+  const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
   if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
-  if (about.kind === "plan" && years.length === 0) return onlyHorizon(text) ?? said ?? null;
+  if (about.kind === "plan" && years.length === 0) return onlyHorizon(text) ?? endOfPlan(reading)?.toString() ?? said ?? null;
   return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
 }
 

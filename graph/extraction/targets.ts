@@ -87,6 +87,8 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (counted.test(quantity.unit) && cues().ofPaper.test(behind)) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
+    const capacity = capacityOf(context, line, quantity);
+    if (capacity !== undefined) return [capacity];
     const planned = plannedOutput(context, line, subjects, quantity);
     if (planned !== undefined) return [planned];
     const clause = clauseAt(text, quantity.start, quantity.end);
@@ -136,6 +138,20 @@ function plannedOutput(context: Context, line: Line, subjects: readonly Subject[
   const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
+
+/** What a firm's line for the thing right behind the power gives, once it runs: 恒越光电5GW TOPCon电池满产. */
+function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {
+  const { text } = context.reading;
+  const firm = power.test(quantity.unit) ? line.mentions.find(({ kind, end }) => kind === "Company" && end === quantity.start) : undefined;
+  const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && isMade.has(kind) && start >= quantity.end && start - quantity.end <= 1);
+  if (firm === undefined || thing === undefined || !runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
+  const measured = context.cast.of(thing);
+  const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
+  return { reached, metric: `${thing.name}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, growth: false, place: undefined, scope: context.cast.of(firm)?.name ?? null, shared: false, measures: measured === undefined ? [] : [measured], evidence: clauseAt(text, quantity.start, quantity.end), confidence: 0.75 };
+}
+
+/** Behind a thing, that the line for it runs. */
+const runs = /^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)(?:满产|达产|投产|量产)/;
 
 /** A year that the figure holds in, not one in which work begins or ends. */
 const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;

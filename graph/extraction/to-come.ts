@@ -1,5 +1,6 @@
 import { cuesOf, globalPattern, pattern } from "./cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { yearOf } from "./year-of-document.ts";
 
 const cues = cuesOf("to-come", ({ done, already, aim, now, reached, goal, work }) => ({
   /** A word of completion or of a beginning, of which only the time tells whether it has come. */
@@ -24,7 +25,7 @@ export function isToCome(reading: Reading, { part, start }: Sentence, at: number
   const { text, document: { about } } = reading;
   const words = text.slice(start, at);
   if (!cues().completes.test(word) || cues().hasCome.test(words)) return false;
-  const said = Number(about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  const said = yearOf(reading) ?? Number.NaN;
   const looksAhead = about.kind === "plan" || about.kind === "report";
   const own = lastSign(words, said, looksAhead);
   if (own !== undefined || !looksAhead) return own === true;

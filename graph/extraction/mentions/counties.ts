@@ -8,9 +8,11 @@ const goesOn = /^(?:$|[，。；、（）\n的和与及等到]|发展|做强|建
 const longestName = 4;
 
 /**
- * Counties by the short name that is also a common word elsewhere: behind the area that they lie in (浙江海宁), or behind a verb of place (落户大足).
+ * Counties by the short name that is also a common word elsewhere: behind the area that they lie in (浙江海宁), behind a verb of place (落户大足), or
+ * in a plan of the city that they lie in.
  */
-export function counties({ reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
+export function counties(scan: Scan): Mention[] {
+  const { reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
   const found: Mention[] = [];
   const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
   const take = (start: number, within: string | undefined) => {
@@ -34,5 +36,25 @@ export function counties({ reading: { text, document }, known, nameAt, vocabular
     if (region?.type === "region" && text.charAt(end) === "、") take(end + 1, "list");
   }
   for (const match of text.matchAll(placing)) take(match.index + match[0].length, undefined);
-  return found;
+  return document.about.kind === "news" ? found : [...found, ...ofHome(scan, home)];
+}
+
+/** Marks and words before a county of the city that a plan is about. */
+const before = /[（、，。；：“\n和与及在]$/;
+/** What follows a district's short name, which more often is a common word: a mark, or its zone. */
+const zoneBehind = /^(?:[、，；）]|高新|经开|开发|经济|工业|产业|新城|等)/;
+
+/** In a plan or report of a city its own counties by their short names: 依托崇湖、澜山承接智能穿戴整机, 崇湖高新区. */
+function ofHome({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon: { gazetteer } } }: Scan, home: string | undefined): Mention[] {
+  if (home === undefined || gazetteer.byCode(home)?.level !== "city") return [];
+  const ends = new Set(known.map(({ end }) => end));
+  return gazetteer.regions.filter(({ parent, shortName, name }) => parent === home && shortName !== name).flatMap(({ name, shortName }): Mention[] => {
+    return [...text.matchAll(new RegExp(`${shortName}(?![县市区旗])`, "g"))].flatMap(({ index: start }): Mention[] => {
+      const end = start + shortName.length;
+      const begins = edges[start] !== 0 || ends.has(start) || before.test(text.slice(Math.max(0, start - 1), start));
+      const other = nameAt.get(start)?.payload.some((one) => one.type !== "generic" && one.type !== "region" && !(one.type === "term" && one.term.kind === "Park")) === true;
+      if (!begins || other || (name.endsWith("区") && !zoneBehind.test(text.slice(end, end + 2)))) return [];
+      return [{ kind: "Region", start, end, name: shortName, forms: [name], rule: "county-of-the-plan's-city", confidence: 0.85 }];
+    });
+  });
 }

@@ -12,6 +12,7 @@ import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsPushed } from "./firms-pushed.ts";
 import { firmsProduct } from "./firms-product.ts";
+import { firmsWare } from "./firms-ware.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
 import { inPlace } from "./in-place.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   subjectMakes,
   classBeforeFirm,
   firmsProduct,
+  firmsWare,
   classOfFirms,
   firmsOfALink,
   comesFrom,
