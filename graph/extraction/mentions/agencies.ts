@@ -55,9 +55,11 @@ export function agencies(scan: Scan): Mention[] {
   return found;
 }
 
-/** How much of its issuer's name a text's words end with: 区科技商务局 of 庐阳区科技商务局, which is more than 商务局. */
+/** How much of the name of one of its issuers a text's words end with: 区科技商务局 of 庐阳区科技商务局, which is more than 商务局. */
 function ownEnding(issuer: string | null, words: string): number {
-  let length = 0;
-  while (issuer !== null && length < issuer.length && length < words.length && issuer.at(-1 - length) === words.at(-1 - length)) length++;
-  return length;
+  return Math.max(...(issuer ?? "").split("、").map((body) => {
+    let length = 0;
+    while (length < body.length && length < words.length && body.at(-1 - length) === words.at(-1 - length)) length++;
+    return length;
+  }));
 }

@@ -4,6 +4,7 @@ import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
@@ -50,6 +51,10 @@ export function classedLists(scan: Scan): Mention[] {
         found.push({ kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 });
         continue;
       }
+      if (kind === "Project" && !isNews && isBrandAndThing(scan, start, end)) {
+        found.push({ kind, start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 });
+        continue;
+      }
       if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const firm = firmAt(scan, start);
       const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
@@ -89,6 +94,21 @@ function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefi
   const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : first;
   return isFirm(own) ? own : undefined;
 }
+
+/** Whether a list's project is called by a brand that nobody knows and what it makes: 澜芯陶瓷基板 in 开工澜芯陶瓷基板、恒越碳化硅外延等6个项目. */
+function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
+  const { nameAt, reading: { text } } = scan;
+  if (nameAt.get(start) !== undefined || text.slice(start, end).endsWith("项目") || !beginsFree(scan, start)) return false;
+  return [2, 3, 4].some((length) => {
+    const brand = text.slice(start, start + length);
+    const thing = nameAt.get(start + length);
+    return thing !== undefined && thing.end <= end && end - thing.end <= 4 && thing.payload.some((one) => one.type === "term" && made.has(one.term.kind)) && isName(brand, scan, "Company") && !graded.test(brand) && !isClassName(scan, start, start + length, end);
+  });
+}
+
+const made = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
+/** Words that grade a thing, no brand. */
+const graded = /[型级性代式化端]$|^(?:高|大|超|新|先进|国产|车规|车用|智能|专用|关键|核心|[一二三四五六七八九十\d])/;
 
 /** Whether no known name of another kind begins there: 新能源汽车 in a list of projects is no firm. */
 function beginsFree({ nameAt, stageEnd }: Scan, start: number): boolean {
