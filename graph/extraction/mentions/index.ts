@@ -4,6 +4,7 @@ import { areNested } from "../rules/areas.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
+import { bracketedFirms } from "./bracketed-firms.ts";
 import { brands } from "./brands.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
@@ -40,6 +41,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   policies,
   companiesByForm,
   brands,
+  bracketedFirms,
   newsFirms,
   agencies,
   classedLists,

@@ -32,7 +32,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param outer its names that are part of no other, without words for stages */
 type Way = (context: Context, line: Line, outer: readonly Mention[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [placeInBrackets, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -93,6 +93,16 @@ function* whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line
     const next = outer[index + 1];
     if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") continue;
     if (cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) yield* located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92);
+  }
+}
+
+/** 恒越光电（滨湖）、澜泰微（芯谷产业园摄像头模组）. */
+function* placeInBrackets({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const [index, named] of outer.entries()) {
+    const place = outer[index + 1];
+    if (!sited.has(named.kind) || place === undefined || !isPlace(place) || text.slice(named.end, place.start) !== "（") continue;
+    const last = lastBeside(outer, place);
+    if (/^[^，。；（）]{0,24}）/.test(text.slice(last.end, last.end + 25))) yield* located(cast.of(named), cast.of(last), { start: named.start, end: last.end }, 0.9);
   }
 }
 
