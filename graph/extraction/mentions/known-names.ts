@@ -92,7 +92,7 @@ function known({ known: all, names }: Scan): Scan["known"] {
 
 function mayHold(outer: Kind, inner: Kind): boolean {
   if (outer === "Company") return inner === "Region";
-  if (outer === "Technology") return inner === "Material";
+  if (outer === "Technology") return inner === "Material" || inner === "Device";
   if (outer === "Device") return inner === "Application";
   if (outer === "Park" || outer === "Institution") return outer !== inner;
   return outer === "Chain" && ontology.kinds[inner].group === "thing";
