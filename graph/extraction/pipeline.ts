@@ -38,7 +38,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const kept = relevant(found, relevance, reading);
   const isNews = document.about.kind === "news";
   const spoken = document.about.region === null ? spokenOf(reading, found) : undefined;
-  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(kept) : undefined);
+  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(reading.text, kept) : undefined);
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);

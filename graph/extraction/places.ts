@@ -60,8 +60,10 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       if (!isTold && (!opening.test(lead) || !(following.test(after) || ((group.length > 1 || after.startsWith("为重点") || (outermost[index] === places[0] && oneAsFocus.test(after))) && asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
+      // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
+      const end = !isNews && asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : sentence.end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
     });
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
@@ -106,6 +108,11 @@ function headerOf(text: string, { part, start, end }: Line["sentence"], mentions
   const areas = mentions.filter(({ kind, inside }) => kind === "Region" && inside === undefined);
   const rest = areas.reduce((left, { name }) => left.replace(name, ""), text.slice(start, end)).replace(/[（）()·•\s：:\d.、]/g, "");
   return rest === "" ? areas.at(-1) : undefined;
+}
+
+function fullStopBehind(text: string, from: number, end: number): number {
+  const stop = text.slice(from, end).indexOf("。");
+  return stop === -1 ? end : from + stop;
 }
 
 /** Of each place the first of those side by side that it ends: 广州 of 黄埔区 in 广州黄埔区. */

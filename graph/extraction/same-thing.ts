@@ -16,7 +16,7 @@ interface Name {
  * Which things a piece of news means as one, mention by mention: 外延片 is the LED外延片 that it tells of, 碳化硅 is SiC; 2英寸 and 4英寸 wafers, 蓝宝石基片 and LED衬底片
  * are two, though the lexicon has one term for them.
  */
-export function sameThingsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+export function sameThingsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const names = new Map<string, Name>();
   const plainOf = ({ kind, name }: Mention) => (kind === "Material" ? comparable(name) : comparable(name).replace(size, ""));
   const keyOf = (mention: Mention) => `${mention.kind}|${plainOf(mention)}`;
@@ -32,7 +32,7 @@ export function sameThingsOf(mentions: readonly Mention[]): ReadonlyMap<Mention,
   for (const mention of things) {
     const before = ends.get(mention.start - 1);
     const [name, whole] = [names.get(keyOf(mention)), before === undefined ? undefined : names.get(keyOf(before))];
-    if (before?.kind === mention.kind && isOtherWriting(before.name, mention.name) && name !== undefined && whole !== undefined && name !== whole) group.set(name, whole);
+    if (before?.kind === mention.kind && text.charAt(before.end) === "（" && isOtherWriting(before.name, mention.name) && name !== undefined && whole !== undefined && name !== whole) group.set(name, whole);
   }
   for (const name of all) {
     if (group.has(name)) continue;

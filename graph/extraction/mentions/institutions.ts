@@ -40,9 +40,16 @@ export function institutions(scan: Scan): Mention[] {
     const forms = bracket === null ? [] : [bracket[1] as string, text.slice(from, end)];
     found.push({ kind: "Institution", start: from, end, name, forms, rule: "institution-ending", confidence: 0.85 });
   }
+  for (const match of text.matchAll(byQuotedName)) {
+    if (ofTheTrade.test(match[0])) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [match[0].replace(/[（(].*$/, "")], rule: "institution-in-quotes", confidence: 0.85 });
+  }
   for (const match of text.matchAll(numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
 }
+
+/** Platforms that bear a name in quotation marks: 国家“芯火”双创基地（庐州）, 省级“澜芯”公共服务平台. */
+const byQuotedName = /(?:国家级?|[省市]级)?“[\u4e00-\u9fff]{2,6}”(?:双创|创新创业|公共|技术|中试|检测|测试|服务|创新|设计|研究|孵化){1,3}(?:基地|平台|中心|实验室)(?:[（(][\u4e00-\u9fff]{2,6}[）)])?/g;
+const ofTheTrade = /芯|半导体|集成电路|光|微|硅|晶/;
 
 /** Institutes of the state's groups by their number: 中电集团38所, 中国电科第十三研究所. */
 const numbered = /(?:中国)?(?:中电|电科|中电科|电子科技|航天|航空|兵器|中科院)(?:科技)?(?:集团)?(?:公司)?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]|(?<=[、与和，。；])\d{1,2}所(?![有以在])/g;

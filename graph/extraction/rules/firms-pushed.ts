@@ -4,8 +4,8 @@ import { endsOf, makingOf, products } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
 const cues = cuesOf("firms-pushed", ({ push, such, join, develop, more, capacity }) => ({
-  /** Right before the firms that a place pushes. */
-  isPushed: pattern`${push}$`,
+  /** Before the firms that a place pushes, right there or before others of a list. */
+  isPushed: pattern`${push}(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
   develops: pattern`^(?:等[^，。；、]{0,10}?${such})?(?:${join}[^，。；、]{2,24})?(?:加快|加强|加大|联合|协同|共同|开展|进一步)*(${develop})了?`,
   /** More of what the firm makes already. */
@@ -28,7 +28,7 @@ export const firmsPushed: Rule = {
 };
 
 function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, until: number): Generator<Statement> {
-  if (!cues().isPushed.test(text.slice(Math.max(sentence.start, start - 8), start))) return;
+  if (!cues().isPushed.test(text.slice(Math.max(sentence.start, start - 36), start))) return;
   const verb = cues().develops.exec(text.slice(end, Math.min(until, end + 60)));
   if (verb === null) return;
   const from = end + verb[0].length;

@@ -112,9 +112,13 @@ function ofTheNation({ reading: { text } }: Context, { sentence, mentions }: Lin
 }
 
 /** What something is used for is no thing of the place. */
-function isUseOfThing({ reading: { text } }: Context, { sentence }: Line, { start }: Mention): boolean {
-  return cues().isUsed.test(text.slice(Math.max(sentence.start, start - 40), start));
+function isUseOfThing({ reading: { text } }: Context, { sentence }: Line, { start, end }: Mention): boolean {
+  return cues().isUsed.test(text.slice(Math.max(sentence.start, start - 40), start)) || (asUse.test(text.slice(Math.max(sentence.start, start - 40), start)) && amongUses.test(text.slice(end, Math.min(sentence.end, end + 40))));
 }
+
+/** A list of uses that a place looks to: 围绕新能源汽车、光伏逆变器等应用. */
+const asUse = /(?:围绕|面向|针对|服务|满足)[^，。；的]*$/;
+const amongUses = /^(?:、[^，。；、]{2,12}){0,4}等?[^，。；、]{0,4}(?:应用(?!材料)|场景|需求)/;
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
 function linksOf({ kind, term, name }: Mention): string[] {

@@ -116,7 +116,8 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
   const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
   const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
-  const area = inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
+  const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
+  const area = ofBranch ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
   const own = area === undefined || isKnown ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
@@ -124,6 +125,9 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const isAroundHome = home !== undefined && named !== undefined && isWithin(context, home, named);
   return { zone: park === undefined ? undefined : cast.of(park), region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined && !isAroundHome };
 }
+
+/** Before the area in a body's name: the school that it is a branch of, wherever that is: 庐州大学澜湖研究院. */
+const isBranchOfSchool = /(?:大学|学院|科学院)$/;
 
 /** The place that the sentence speaks of, where nothing says that the named is elsewhere. */
 function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): Generator<Statement> {

@@ -24,6 +24,7 @@ import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
 import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
+import { placesWare } from "./places-ware.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { repeals } from "./repeals.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   inPlace,
   inParkName,
   focus,
+  placesWare,
   linksListed,
   partOf,
   placedInChain,

@@ -14,7 +14,7 @@ const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow }) => ({
   isBought: pattern`${buy}[^，。；]{0,8}$`,
   /** Before a thing that the firm makes already, and is to make more of. */
   grows: pattern`${grow}$`,
-  makes: pattern`${how}?${make}`,
+  makes: pattern`${how}?(?:${make}|(?:具备|形成|拥有)(?:了)?(?=[^，。；]{2,40}(?:量产|生产|制造|供货|批量供应)能力))`,
 }));
 
 /** A firm makes what its sentence says it makes: `X公司主要生产光芯片、光模块`. Source: usage of trade news and project lists. */

@@ -39,6 +39,47 @@ describe("what a plan names right behind firms", () => {
   });
 });
 
+describe("firms of a plan that nobody knows", () => {
+  it("are named by a list that gives each its place or product in brackets", async () => {
+    const facts = await factsIn(planOf("澜通声学（肥东）、瑞盈精工（合肥高新区摄像头模组）、省海瑞澜（庐江传感器）等成为骨干。"));
+    expect(namesOf(facts, "Company")).toEqual(["海瑞澜", "澜通声学", "瑞盈精工"]);
+    expect(relationsOf(facts, "LOCATED_IN", "MAKES")).toEqual(expect.arrayContaining(["LOCATED_IN 澜通声学 → 肥东", "LOCATED_IN 瑞盈精工 → 合肥高新区", "LOCATED_IN 海瑞澜 → 庐江", "MAKES 瑞盈精工 → 摄像头模组", "MAKES 海瑞澜 → 传感器"]));
+  });
+
+  it("are named by a list of projects, each by its brand and what it makes", async () => {
+    const facts = await factsIn(planOf("开工澜芯陶瓷基板、睿湖碳化硅外延片等6个项目。"));
+    expect(relationsOf(facts, "UNDERTAKES", "MAKES")).toEqual(expect.arrayContaining(["MAKES 澜芯 → 陶瓷基板", "MAKES 睿湖 → 碳化硅外延片", "UNDERTAKES 澜芯 → 澜芯陶瓷基板"]));
+  });
+});
+
+describe("what a plan names right behind places", () => {
+  it("is what each of them shall grow", async () => {
+    const facts = await factsIn(planOf("培育安庆、池州碳化硅衬底，推进铜陵铜基引线框架延链。", "安徽省集成电路产业2024年行动计划"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 安庆 → 碳化硅衬底", "FOCUSES_ON 池州 → 碳化硅衬底"]));
+  });
+
+  it("is nothing of theirs where it calls firms or comes from there", async () => {
+    const facts = await factsIn(planOf("支持安庆碳化硅企业协作，对接池州光刻胶。", "安徽省集成电路产业2024年行动计划"));
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => /安庆|池州/.test(relation))).toEqual([]);
+  });
+});
+
+describe("a plan's bodies", () => {
+  it("are called by names in quotation marks, and a school's branch lies where it is", async () => {
+    const facts = await factsIn(planOf("用好国家“芯火”双创基地（合肥），共建浙江大学合肥澜湖研究院。"));
+    expect(namesOf(facts, "Institution")).toEqual(expect.arrayContaining(["国家“芯火”双创基地(合肥)", "浙江大学合肥澜湖研究院"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 浙江大学合肥澜湖研究院 → 合肥市");
+  });
+});
+
+describe("things side by side", () => {
+  it("are one only where brackets give the other writing", async () => {
+    const news = (words: string) => `芯片产业动态：新品发布\n\n2024年5月6日　半导体资讯\n\n合肥市重点发展${words}。\n`;
+    expect(namesOf(await factsIn(news("导航芯片、IGBT、传感器")), "Device")).toEqual(["IGBT", "传感器", "导航芯片"].sort());
+    expect(namesOf(await factsIn(news("图像传感器（CIS）")), "Device")).toHaveLength(1);
+  });
+});
+
 describe("a plan of the electronics industry", () => {
   it("is one of the chain, with its aims and zones", async () => {
     const facts = await factsIn("合肥市电子信息产业发展规划\n\n一、发展目标\n\n到2029年，全市电子信息产业产值突破800亿元；规上企业达到260家。\n\n二、重点方向\n\n以肥东高新区、庐江高新区为重点，发展摄像头模组、连接器。\n");

@@ -105,3 +105,20 @@ describe("a plan that speaks of the chain among other things", () => {
     expect((await factsIn(text.replaceAll("、碳化硅衬底", ""))).tasks).toEqual([]);
   });
 });
+
+describe("the numbers of a text that bears no date", () => {
+  const told = ({ metric, value, unit, by }: { readonly metric: string; readonly value: number | string; readonly unit: string; readonly by: string | null }) => `${metric} ${value}${unit} ${by}`;
+
+  it("are reached under a report's heading of the year before, and aimed at under that of its own", async () => {
+    const facts = await factsIn("政府工作报告（摘要）\n\n——在合肥市庐阳区人民代表大会会议上\n\n一、2024年工作\n\n“六新产业”产值1068亿元，天合光能5GW TOPCon电池满产，半导体企业集聚43家。\n\n二、2025年工作安排\n\n半导体产业产值跨上80亿元。\n");
+    expect(facts.actuals.map(told)).toEqual(expect.arrayContaining(["TOPCon电池产能 5GW 2024"]));
+    expect(facts.actuals.map(({ value }) => value)).toContain(43);
+    expect(facts.targets.map(told)).toEqual(["半导体产业产值 80亿元 2025"]);
+  });
+
+  it("are reached before a five-year plan begins, and aimed at by its end", async () => {
+    const facts = await factsIn("合肥市集成电路产业发展“十四五”规划\n\n一、发展现状\n\n“十三五”末，全市集成电路企业86家，2020年产值165亿元。\n\n二、发展目标\n\n集成电路产业产值突破500亿元。\n");
+    expect(facts.actuals.map(({ value, by }) => [value, by])).toEqual([[86, "2020"], [165, "2020"]]);
+    expect(facts.targets.map(({ value, by }) => [value, by])).toEqual([[500, "2025"]]);
+  });
+});
