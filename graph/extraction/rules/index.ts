@@ -12,6 +12,7 @@ import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsPushed } from "./firms-pushed.ts";
 import { firmsProduct } from "./firms-product.ts";
+import { firmsUnderHeading } from "./firms-under-heading.ts";
 import { firmsWare } from "./firms-ware.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   firmsPushed,
   undertakersWork,
   linkOfProduct,
+  firmsUnderHeading,
   supplies,
   institutionName,
   areaInName,
