@@ -6,7 +6,7 @@ let replacements: Uint16Array | undefined;
 
 /**
  * One plain character for each that only looks different: full-width letters, digits, % and points become half-width, radicals become the
- * characters that they look like, every kind of blank a space; invisible marks and the pinyin of `業(yè)` go. Nothing else changes: NFKC would make a false year of ①２０２５.
+ * characters that they look like, every kind of blank a space, and so pictures (✅, 🔥); invisible marks and the pinyin of `業(yè)` go. Nothing else changes: NFKC would make a false year of ①２０２５.
  */
 export function plainCharacters(source: string): MappedText {
   const table = (replacements ??= characterTable());
@@ -23,12 +23,24 @@ export function plainCharacters(source: string): MappedText {
       }
     }
     const plain = table[unit] ?? unit;
+    if (isPictures(unit) && (source.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+      out.push(0x20, at++);
+      continue;
+    }
     if (plain === dropped || (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a)) continue;
     out.push(plain, at);
   }
   sounded.restore(out);
   return out.finish();
 }
+
+/** Whether a unit begins a pair that stands for a picture (🔥, 👇), no letter. */
+function isPictures(unit: number): boolean {
+  return unit >= 0xd83c && unit <= 0xd83e;
+}
+
+/** Signs among the pictures that number or mark items. */
+const kept = new Set("★☆✦➤✓✔❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓");
 
 function characterTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
@@ -49,6 +61,8 @@ function characterTable(): Uint16Array {
   map(0xff21, 0xff3a, narrow);
   map(0xff41, 0xff5a, narrow);
   for (const sign of "％．＋－／＝＆＃＠～＿") table[sign.charCodeAt(0)] = narrow(sign.charCodeAt(0));
+  map(0x2600, 0x27bf, (sign) => (kept.has(String.fromCharCode(sign)) ? sign : 0x20));
+  map(0xfe00, 0xfe0f, () => dropped);
   map(0x2e80, 0x2fd5, (radical) => lookAlike(radical));
   map(0xf900, 0xfaff, (variant) => lookAlike(variant));
   return table;

@@ -63,9 +63,18 @@ function beginning(scan: Scan, form: number, end: number): number {
   if (joint > 0) return start + joint;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
-    if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at)) return at;
+    if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at)) return areaBefore(scan, start, at) ?? at;
   }
   return start;
+}
+
+/** Where the area begins that a firm's full name puts before its brand: 常州 in 研制单位常州恒越机械有限公司. */
+function areaBefore({ nameAt }: Scan, from: number, brand: number): number | undefined {
+  for (let at = Math.max(from, brand - 5); at < brand - 1; at++) {
+    const area = nameAt.get(at);
+    if (area?.end === brand && isArea(area)) return at;
+  }
+  return undefined;
 }
 
 /** Whether what stands before 同 or 与 is an area or firm of its own: 兴安县同北京恒越…公司. */

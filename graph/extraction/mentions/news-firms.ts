@@ -5,7 +5,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital }) => ({
+const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital, sheetOwner }) => ({
   /** What no firm's name between its area and what it does holds. */
   noFirmInside: pattern`${noInside}`,
   /** Kinds of capital, no firm. */
@@ -25,6 +25,8 @@ const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, 
   /** An office before a person's name: 执行长Simon Hart. */
   person: pattern`${officeOf}$`,
   latinBefore: pattern`(?:投资方[是为]|${nation}|${latinRole})$`,
+  /** A label of a project's sheet, with the firms that fill the rest of the line. */
+  sheet: globalPattern`(?<=^|\n)(?:项目)?${sheetOwner}：(?=[\u4e00-\u9fff])([^\n，。；：]{3,60}?)(?=\n|$)`,
   capital: globalPattern`(?<=[，。、：；与和及由向是为\n])(?:(?![是为由与和])[\u4e00-\u9fff]){2,6}${capital}`,
 }));
 
@@ -40,7 +42,7 @@ const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {
@@ -86,6 +88,19 @@ function* fromArea(scan: Scan): Generator<Mention> {
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
       yield own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       break;
+    }
+  }
+}
+
+/** The firms behind a label of a project's sheet: 投资主体：恒越电子科技集团、庐阳晶体. */
+function* onSheet({ reading: { text }, vocabulary: { generic }, nameAt }: Scan): Generator<Mention> {
+  for (const { index, 0: line, 1: names = "" } of text.matchAll(cues().sheet)) {
+    let start = index + line.length - names.length;
+    for (const name of names.split("、")) {
+      const known = nameAt.get(start);
+      const isOther = known !== undefined && known.end === start + name.length;
+      if (/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z（）]{2,24}$/.test(name) && !isOther && !generic.has(comparable(name)) && !/(?:政府|管委会|[省市区县局委])$/.test(name)) yield firm(start, start + name.length, name, "firm-of-a-sheet", 0.85);
+      start += name.length + 1;
     }
   }
 }

@@ -1,13 +1,13 @@
 import { comparable } from "../../lexicon/index.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { announcing, beginningOf } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
-const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd }) => ({
+const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
   placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\u4e00-\u9fff]{4})`,
   /** A brand with its trade, which the lexicon may not know. */
@@ -25,6 +25,8 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
+  /** A line of its own above a project's sheet: its name, whatever it speaks of. */
+  overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{2,36}(?:项目|基地|工程|产线|产业园))(?=(?:（[^（）\n]{1,16}）)?\n(?:项目)?${sheetLabel}(?:单位)?：)`,
   noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
@@ -37,7 +39,15 @@ const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|�
 export function newsProjects(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []);
+  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text));
+}
+
+/** 恒越研发总部项目, on the line above 投资主体：……. */
+function overSheets(text: string): Mention[] {
+  return [...text.matchAll(cues().overSheet)].map(({ index, 0: line, 1: name = "" }) => {
+    const end = index + line.length;
+    return { kind: "Project", start: end - name.length, end, name, forms: [], rule: "project-over-its-sheet", confidence: 0.85 };
+  });
 }
 
 /** The project whose name ends in the words found there; undefined where the name or what is told of it means none, or many. */
@@ -119,7 +129,7 @@ function unknownBrand(scan: Scan, start: number, end: number): boolean {
 }
 
 /** The name without the firm that it begins with: 年产10万片衬底项目 of 恒越晶体有限公司年产10万片衬底项目; what then names no thing is none. */
-function withoutFirm({ nameAt }: Scan, start: number, name: string): string | undefined {
+export function withoutFirm({ nameAt }: Scan, start: number, name: string): string | undefined {
   const known = nameAt.get(start);
   const length = cues().firmForm.exec(name)?.[0].length ?? (known !== undefined && isFirm(known) ? known.end - start : 0);
   return length > 0 && name.length - length >= 7 ? name.slice(length) : undefined;

@@ -4,6 +4,7 @@ import { leftEdge, type Scan } from "../scan.ts";
 import { announcing } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isFirm, isFirmOrArea } from "./name-at.ts";
+import { withoutFirm } from "./news-projects.ts";
 import { type Candidate, namesNoProject } from "./no-project.ts";
 
 const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab }) => ({
@@ -21,7 +22,8 @@ export function projects(scan: Scan): Mention[] {
     const candidate = candidateAt(scan, index, ending);
     if (candidate === undefined || namesNoProject(scan, candidate)) return [];
     const { name, start, end } = candidate;
-    return [{ kind: "Project", start, end, name, forms: [], rule: "project-ending", confidence: 0.8 }];
+    const own = scan.reading.document.about.kind === "news" ? withoutFirm(scan, start, name) : undefined;
+    return [{ kind: "Project", start, end, name, forms: own === undefined ? [] : [own], rule: "project-ending", confidence: 0.8 }];
   });
 }
 

@@ -7,7 +7,7 @@ import { brandOf } from "./companies.ts";
 /** What a column of a project table holds, by the words of its head. */
 const columns: readonly (readonly [RegExp, Role])[] = [
   [/项目(?:名称|单位名称)?$|项目名称|重点项目$/, "project"],
-  [/企业|公司|承担单位|建设单位|实施单位|申报单位|业主|项目法人|建设主体|投资方|投资主体/, "firm"],
+  [/企业|公司|承担单位|建设单位|实施单位|申报单位|项目单位|业主|项目法人|建设主体|实施主体|投资方|投资主体/, "firm"],
   [/所在|地区|区域|地市|城市|县区|区县|属地|建设地点|地点|园区/, "place"],
   [/总投资|投资总额|投资额|投资规模/, "total"],
   [/计划投资|计划完成投资|年度投资/, "planned"],

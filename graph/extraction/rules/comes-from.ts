@@ -3,16 +3,20 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get }) => ({
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
-  comesFrom: pattern`^${share}?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
+  comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Between a thing and the firms that do something with it: 市场被. */
   isBy: pattern`^${share}?${adverb}*${by}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Behind those firms: they make it for all. */
   hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?)?${adverb}*${hold}`,
   /** A clause that calls a thing by its last word, up to the firms that it comes from. */
   bare: pattern`(?:^|[，。；：\n])(?:该|此|这[种批颗枚片只台款]|上述)?([\u4e00-\u9fff]{2,4}?)${adverb}*${from}(?:[^，。；、]{0,6}的)?$`,
-  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?)?${hand}`,
+  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${hand}`,
+  /** A clause that goes on with the thing that its sentence begins with, up to the firms that hold it: ，长期握在德国. */
+  goesOn: pattern`，${adverb}*${by}(?:[日韩美德台][本国湾]|荷兰|瑞士)?$`,
+  /** Behind firms whose thing is of the kind spoken of. */
+  alike: pattern`^(?:等[^，。；]{0,6})?的${alike}`,
   /** A seller gets an order, between it and the thing. */
   wins: pattern`${win}[^。；]{0,40}$`,
   /** Behind the thing that is ordered. */
@@ -43,7 +47,7 @@ export const comesFrom: Rule = {
       if (known.length === 0) continue;
       for (const firms of groupsOf(text, mentions, "Company")) {
         const before = made.findLast(({ end }) => end <= firms.start);
-        const pointed = pointedAt(text, known, firms);
+        const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) ? known.findLast(({ end }) => end <= firms.start) : undefined);
         if (before !== undefined && isFrom(text, before, firms, sentence.end)) yield* makers(cast, before, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
         const behind = made.find(({ start }) => start >= firms.end);
@@ -57,6 +61,11 @@ export const comesFrom: Rule = {
 function pointedAt(text: string, known: readonly Mention[], { start }: Group): Mention | undefined {
   const word = cues().bare.exec(text.slice(Math.max(0, start - 20), start))?.[1];
   return word === undefined ? undefined : known.findLast(({ name, end }) => end < start && name.endsWith(word) && name.length > word.length);
+}
+
+/** The thing that a sentence begins with, where a further clause says in whose hands it is: MOCVD占投资一半以上，长期握在恒越、庐阳两家手中. */
+function heldBy(text: string, first: Mention | undefined, { start, end }: Group, from: number): Mention | undefined {
+  return first?.start === from && start - from < 90 && cues().goesOn.test(text.slice(Math.max(from, start - 14), start)) && cues().hand.test(text.slice(end, end + 24)) ? first : undefined;
 }
 
 function isFrom(text: string, thing: Mention, firms: Group, until: number): boolean {

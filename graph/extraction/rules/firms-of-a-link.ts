@@ -1,16 +1,20 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, makingOf, products, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among }) => ({
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
-  opens: pattern`^(?:${opening}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
+  opens: pattern`^(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
-  has: pattern`^(?:（[^（）]{1,16}）)?(?:${field})?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
+  has: pattern`^(?:（[^（）]{1,16}）)?的?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
+  /** A trade that the text has just spoken of: 国内做这行的. */
+  pointed: globalPattern`(?<=^|[，。；：\n])(?:${opening}|${home}|${flow}的?)*${sort}`,
+  /** Before the firm that others are named besides. */
+  besides: pattern`${besides}$`,
   /** Behind a link or thing that the next clauses tell the firms of. */
   sets: pattern`^(?:（[^（）]{1,16}）)?${side}[，：]`,
   /** Before a firm in such a clause. */
@@ -31,10 +35,13 @@ export const firmsOfALink: Rule = {
   reason: "the clause names a link of the chain or a product, and behind it the firms that are in it",
   example: "设计环节有恒越光电、澜泰微，封测环节有庐阳封测",
   *read(context) {
+    let last: Mention | undefined;
     for (const line of context.lines) {
+      const pointed = pointedTopics(context, line, last);
+      last = line.mentions.findLast(({ kind, inside }) => kind !== "Technology" && products.has(kind) && inside === undefined) ?? last;
       if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
       const groups = groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"));
-      const topics = groups.length === 0 ? [] : topicsOf(context, line);
+      const topics = groups.length === 0 ? [] : [...topicsOf(context, line), ...pointed].sort((a, b) => a.start - b.start);
       for (const [index, topic] of topics.entries()) {
         for (const firms of firmsUnder(context, topic, groups.filter(({ start }) => start >= topic.end && start < (topics[index + 1]?.start ?? line.sentence.end)), line)) yield* under(context, topic, firms);
       }
@@ -48,6 +55,16 @@ function topicsOf({ reading: { text } }: Context, { sentence, mentions }: Line):
   return topics.filter((topic) => !topics.some((other) => other !== topic && other.start === topic.start && other.kind === "Stage" && topic.kind !== "Stage"));
 }
 
+/** In news the thing named last, where a clause speaks of those in its trade: 国内做这行的，有恒越光电. @param last the thing named last before the sentence */
+function pointedTopics({ reading: { text, document } }: Context, { sentence, mentions }: Line, last: Mention | undefined): Mention[] {
+  if (document.about.kind !== "news") return [];
+  return [...text.slice(sentence.start, sentence.end).matchAll(cues().pointed)].flatMap(({ index, 0: words }) => {
+    const start = sentence.start + index;
+    const thing = mentions.findLast(({ kind, inside, end }) => products.has(kind) && inside === undefined && end <= start) ?? last;
+    return thing === undefined ? [] : [{ ...thing, start, end: start + words.length }];
+  });
+}
+
 /** No more than this stands in a clause before what opens it: a long sentence without marks is not searched to its beginning for each thing. */
 const longestOpening = 12;
 const clauseMarks = new Set("，。；：\n");
@@ -59,8 +76,14 @@ function isOpening(text: string, { start, end }: Mention, from: number): boolean
 
 /** The firms that stand under a topic: a list right behind it, or those at the beginnings of the clauses behind it. */
 function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: readonly Group[], { mentions }: Line): Generator<Group> {
-  const [first] = groups;
+  const [first, ...others] = groups;
   if (first === undefined) return;
+  const aside = /^[^，。；、]{0,4}(?:之?外|以外)[，]?/.exec(text.slice(first.end, first.end + 8));
+  if (cues().besides.test(text.slice(topic.end, first.start)) && aside !== null && others[0] !== undefined && cues().has.test(text.slice(first.end + aside[0].length, others[0].start))) {
+    yield first;
+    yield* others.slice(0, 1);
+    return;
+  }
   if (cues().has.test(text.slice(topic.end, first.start))) {
     for (const [index, group] of groups.entries()) {
       if (index > 0 && !goesOn.test(text.slice(groups[index - 1]?.end, group.start))) break;

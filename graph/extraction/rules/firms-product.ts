@@ -1,6 +1,7 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
 import { voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear }) => ({
@@ -55,26 +56,20 @@ function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cas
   }
 }
 
-/** A firm with what it makes in brackets, behind its place where that stands there too: `江岭润泽（电子级酸）、澜泰微（滨湖摄像头模组）`. */
+/** A firm with what it makes in brackets, and where: `恒越硅业（多晶硅，滨湖）`, `江岭润泽（电子级酸）、澜泰微（滨湖摄像头模组）`. */
 function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
     if (firm.kind !== "Company" || firm.inside !== undefined || text.charAt(firm.end) !== "（") continue;
     const closing = firm.end + text.slice(firm.end, firm.end + 42).indexOf("）");
     const from = cast.of(firm);
     const made = mentions.filter(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && start > firm.end && end <= closing);
-    if (from === undefined || made.length === 0 || !/^[、和与及]*$/.test(made.reduceRight((words, { start, end }) => words.slice(0, start - firm.end - 1) + words.slice(end - firm.end - 1), text.slice(firm.end + 1, closing)).slice(placeAfter(mentions, firm.end + 1)))) continue;
+    const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined && mention.start > firm.end && mention.end <= closing);
+    if (from === undefined || made.length === 0 || !/^[、和与及，；]*$/.test([...made, ...places].sort((a, b) => a.start - b.start).reduceRight((words, { start, end }) => words.slice(0, start - firm.end - 1) + words.slice(end - firm.end - 1), text.slice(firm.end + 1, closing)))) continue;
     for (const thing of made) {
       const to = cast.of(thing);
       if (to !== undefined) yield { type: "MAKES", from, to, evidence: { start: firm.start, end: closing + 1 }, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
     }
   }
-}
-
-/** The length of the places that begin there. */
-function placeAfter(mentions: readonly Mention[], start: number): number {
-  let end = start;
-  for (const { kind, inside, start: from, end: to } of mentions) if ((kind === "Region" || kind === "Park") && inside === undefined && from === end) end = to;
-  return end - start;
 }
 
 /** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头. */

@@ -17,6 +17,7 @@ import { firmsWare } from "./firms-ware.ts";
 import { focus } from "./focus.ts";
 import { inParkName } from "./in-park-name.ts";
 import { inPlace } from "./in-place.ts";
+import { inTurn } from "./in-turn.ts";
 import { institutionName } from "./institution-name.ts";
 import { jointUndertakers } from "./joint-undertakers.ts";
 import { linkOfProduct } from "./link-of-product.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   jointUndertakers,
   projectName,
   subjectMakes,
+  inTurn,
   classBeforeFirm,
   firmsProduct,
   firmsWare,

@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
-import { voiceOfMaking } from "./objects.ts";
+import { isFormOfBoard, voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
@@ -58,7 +58,7 @@ function* made(context: Context, line: Line, { firm, verbAt, until, isWanted }: 
   const from = cast.of(firm);
   for (const mention of from === undefined ? [] : line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= firm.end)) break;
-    if (mention.start < verbAt || mention.inside !== undefined || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
+    if (mention.start < verbAt || mention.inside !== undefined || isFormOfBoard(text, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
     const voice = isWanted ? wantedOf(text, mention) : voiceOfMaking(context, line, firm.start, mention.start) ?? "built";
     for (const to of endsOf(cast, mention)) {

@@ -39,7 +39,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   const found: Made[] = [];
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isFormOfBoard(text, mention)) continue;
     const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : endsOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
@@ -52,6 +52,11 @@ export function isBase(text: string, { kind, name, end, inside }: Mention, menti
   if (onDevice.test(text.slice(end, end + 14))) return true;
   const device = mentions.find((other) => other.kind === "Device" && other.start >= end && other.inside === inside);
   return device !== undefined && device.start - end <= 12 && /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,6}$/.test(text.slice(end, device.start)) && !/生产|制造|研发|加工|项目/.test(text.slice(end, device.start));
+}
+
+/** Whether a way of packaging is only what the board behind it is for: FC-BGA in FC-BGA、FC-CSP及RF封装基板. */
+export function isFormOfBoard(text: string, { kind, end }: Mention): boolean {
+  return kind === "Technology" && /^(?:[、和与及][A-Za-z\d-]+)*(?:等)?(?:类|型)?(?:封装)?[基载]板/.test(text.slice(end, end + 30));
 }
 
 /** Whether a word names a step of the work, no product: 切片, 外延, 退火. */

@@ -44,9 +44,10 @@ export const siteOfNews: Rule = {
   },
 };
 
-/** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. */
+/** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. In brackets behind a firm stands where that is. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
-  const places = mentions.filter((mention) => isPlace(mention) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
+  const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
+  const places = mentions.filter((mention) => isPlace(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
   const found = parks.length > 0 ? parks : places;
   const last = found.filter((place, index) => found[index + 1]?.start !== place.end);

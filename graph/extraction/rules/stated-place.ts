@@ -7,7 +7,7 @@ import { groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold }) => ({
+const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, aspect, time, have }) => ({
   /** The company that the text spoke of last, with its seat: 公司总部位于…… */
   companyLies: globalPattern`(?:^|[，。])(?:(?:该|本)?公司(?:总部)?${lie}|(?:该|其|公司)?${plant}(?:就)?(?:${lie}|设在|在))`,
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
@@ -16,6 +16,8 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   withHelpOf: pattern`${helper}$`,
   /** Behind the place of a ceremony. */
   isHeld: pattern`^(?:隆重|顺利)?${hold}`,
+  /** Between a place and the firms that it has. */
+  has: pattern`^${aspect}?${time}*${have}(?:[^，。；、]{0,6}的)?$`,
   says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$`,
   /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
   gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,
@@ -32,7 +34,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param outer its names that are part of no other, without words for stages */
 type Way = (context: Context, line: Line, outer: readonly Mention[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [placeInBrackets, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [inItsBracket, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -96,16 +98,6 @@ function* whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line
   }
 }
 
-/** 恒越光电（滨湖）、澜泰微（芯谷产业园摄像头模组）. */
-function* placeInBrackets({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const [index, named] of outer.entries()) {
-    const place = outer[index + 1];
-    if (!sited.has(named.kind) || place === undefined || !isPlace(place) || text.slice(named.end, place.start) !== "（") continue;
-    const last = lastBeside(outer, place);
-    if (/^[^，。；（）]{0,24}）/.test(text.slice(last.end, last.end + 25))) yield* located(cast.of(named), cast.of(last), { start: named.start, end: last.end }, 0.9);
-  }
-}
-
 /** 滨湖高新区里的恒越芯片产业园. */
 function* parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
@@ -119,6 +111,29 @@ function* firmsOfThere({ reading: { text }, cast }: Context, { mentions }: Line,
   for (const group of groupsOf(text, mentions, "Company")) {
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < group.start && /^[里内]?的$/.test(text.slice(mention.end, group.start)));
     for (const member of place === undefined ? [] : group.members) yield* located(cast.of(member), cast.of(place as Mention), { start: (place as Mention).start, end: group.end }, 0.88);
+  }
+}
+
+/** In news the place that has them: 滨湖高新区那边有恒越光电、澜泰微. */
+function* firmsThere({ reading: { text, document }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const group of document.about.kind === "news" ? groupsOf(text, mentions, "Company", "Institution") : []) {
+    const place = outer.findLast((mention) => isPlace(mention) && mention.end < group.start && cues().has.test(text.slice(mention.end, group.start)));
+    for (const member of place === undefined ? [] : group.members) yield* located(cast.of(member), cast.of(place as Mention), { start: (place as Mention).start, end: group.end }, 0.88);
+  }
+}
+
+/** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
+function* inItsBracket({ reading: { text, document }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const named of outer) {
+    if (!sited.has(named.kind) || text.charAt(named.end) !== "（") continue;
+    const closing = named.end + text.slice(named.end, named.end + 42).indexOf("）");
+    for (const place of outer) {
+      if (!isPlace(place) || place.start <= named.end || place.end > closing) continue;
+      const last = lastBeside(outer, place);
+      const isFirst = place.start === named.end + 1 && last.end <= closing && !/[，。；（]/.test(text.slice(last.end, closing));
+      const isAlone = document.about.kind === "news" && /[（，、；]/.test(text.charAt(place.start - 1)) && /[）；，]/.test(text.charAt(place.end));
+      if (isFirst || isAlone) yield* located(cast.of(named), cast.of(isFirst ? last : place), { start: named.start, end: closing + 1 }, isFirst ? 0.9 : 0.88);
+    }
   }
 }
 

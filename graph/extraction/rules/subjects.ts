@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
@@ -23,6 +23,8 @@ const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, 
   again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:${pointer}?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}))`,
   /** How a sentence of news begins that goes on with what was named before. */
   goesOn: pattern`^(?:${start}|[一二三]期|${goOn}|分[一二三四]期)`,
+  /** How the paragraph under a project's own line begins that goes on with it. */
+  underHead: pattern`^(?:${start}|[一二三]期|${goOn}|${under})`,
   /** Such a sentence that goes on with the area or its trade all the same: 目前，园区已集聚百家企业. */
   ofArea: pattern`^[^，。；]{0,4}，?(?:[^，。；]{0,6})?${area}[^，。；]{0,6}${gather}`,
   /** A clause that tells a firm's business, whatever the sentence speaks of. */
@@ -61,12 +63,15 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const subjects = new Map<Line, readonly Subject[]>();
   const last: Named = new Map();
   let listing: Subject | undefined;
+  let headed: Entity | undefined;
   for (const line of context.lines) {
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
     if (!own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
     own.push(...unnamed(context, line, last));
     if (own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
+    if (headed !== undefined && !own.some(({ start }) => start === line.sentence.start) && cues().underHead.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 8))) own.push({ entity: headed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
+    headed = projectOfLine(context, line, named);
     const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
     const mark = itemMark.exec(words);
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
@@ -75,6 +80,12 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     subjects.set(line, own.sort((a, b) => a.start - b.start));
   }
   return subjects;
+}
+
+/** The project whose name fills a line of its own, with no more than a bracket behind it: the paragraph under it goes on with the project. */
+function projectOfLine({ cast, reading: { text, document } }: Context, { sentence }: Line, [first, second]: readonly Mention[]): Entity | undefined {
+  if (document.about.kind !== "news" || first?.kind !== "Project" || second !== undefined || first.start - sentence.start > 4 || sentence.part.start !== sentence.start) return undefined;
+  return /^(?:（[^（）]{1,16}）)?$/.test(text.slice(first.end, sentence.end).trim()) ? cast.of(first) : undefined;
 }
 
 /** The mark of an item: ①, （2）, 3、. */
@@ -137,7 +148,8 @@ function* goneOnWith({ reading: { text, document } }: Context, { sentence: { sta
 }
 
 /** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */
-function remember({ cast }: Context, { sentence, mentions }: Line, named: readonly Mention[], last: Named): void {
+function remember({ cast, reading: { text } }: Context, { sentence, mentions }: Line, all: readonly Mention[], last: Named): void {
+  const named = all.filter(({ start }) => ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 5), at))));
   const [first] = named;
   for (const kind of ["Company", "Project"] as const) {
     const mention = named.find((one) => one.kind === kind);
@@ -148,6 +160,9 @@ function remember({ cast }: Context, { sentence, mentions }: Line, named: readon
     if (undertaker !== undefined) last.set("Company", undertaker);
   }
 }
+
+/** Before a firm that another is only held against: 而美国GT的同类炉子要贵一倍. */
+const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$/;
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {

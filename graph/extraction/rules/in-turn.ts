@@ -1,0 +1,36 @@
+import type { Context, End, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import { makingOf } from "./ends.ts";
+import { groupsOf } from "./groups.ts";
+import { objectsOf } from "./objects.ts";
+
+const cues = cuesOf("in-turn", ({ make }) => ({
+  /** Behind a list of firms, up to the things of which each makes the one in its turn. */
+  inTurn: pattern`^(?:等[^，。；]{0,10})?(?:[两三四五\\d]家(?:企业|公司|厂商)?)?，?(?:则|就|已)?分别(?:主要|专门)?${make}`,
+}));
+
+/** Firms and things of two lists of one length, that 分别 ties together: `恒越光电、澜泰微等企业，分别做IGBT模块和光器件`. Source: usage of trade news. */
+export const inTurn: Rule = {
+  id: "in-turn",
+  reason: "of the two lists each firm makes the thing in its turn",
+  example: "恒越光电、澜泰微等企业，分别做IGBT模块和光器件",
+  *read(context) {
+    for (const line of context.lines) {
+      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+      for (const { members, start, end } of groupsOf(context.reading.text, line.mentions, "Company")) {
+        const words = context.reading.text.slice(end, line.sentence.end);
+        const verb = members.length > 1 ? cues().inTurn.exec(words) : null;
+        if (verb === null) continue;
+        const until = end + verb[0].length + words.slice(verb[0].length).search(/[，。；]|$/);
+        const made = objectsOf(context, line, { start: end + verb[0].length, end: until });
+        if (made.length !== members.length) continue;
+        for (const [index, { ends, mention }] of made.entries()) yield* ofOne(context, members[index], ends, { start, end: mention.end });
+      }
+    }
+  },
+};
+
+function* ofOne({ cast, placesAt }: Context, firm: Parameters<Context["cast"]["of"]>[0] | undefined, ends: readonly End[], evidence: Statement["evidence"]): Generator<Statement> {
+  const from = firm === undefined ? undefined : cast.of(firm);
+  for (const to of from === undefined ? [] : ends) yield { type: makingOf(to), from: from as End, to, at: placesAt(evidence.start)[0], evidence, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
+
+/** A piece of trade news with a title of its own. */
+function newsOf(...paragraphs: readonly string[]): string {
+  return `庐阳晶体二期扩产\n\n2023年5月6日　半导体资讯\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+describe("firms that news lists under a thing", () => {
+  it.each([
+    ["国内做碳化硅衬底的，有天岳先进、天科合达，还有山西烁科。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
+    ["至于光刻胶，国内已有彤程新材、南大光电、晶瑞电材几家。", ["MAKES 南大光电 → 光刻胶", "MAKES 彤程新材 → 光刻胶", "MAKES 晶瑞电材 → 光刻胶"]],
+    ["刻蚀机去年进口了120台。国内做这行的，除北方华创外，还有中微公司、屹唐股份。", ["MAKES 中微公司 → 刻蚀机", "MAKES 北方华创 → 刻蚀机", "MAKES 屹唐股份 → 刻蚀机"]],
+    ["光刻机占产线投资两成以上，长期握在荷兰阿斯麦、日本尼康两家手中。", ["MAKES 尼康 → 光刻机", "MAKES 荷兰阿斯麦 → 光刻机"]],
+    ["碳化硅衬底几乎全数外购，主要来自天岳先进、天科合达。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
+  ])("make it: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "MAKES")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("make each the thing in its turn", async () => {
+    const made = relationsOf(await factsIn(newsOf("园区里的斯达半导、三安光电等企业，分别做IGBT模块和LED芯片。")), "MAKES");
+    expect(made).toEqual(expect.arrayContaining(["MAKES 三安光电 → LED芯片", "MAKES 斯达半导 → IGBT模块"]));
+    expect(made.filter((one) => one === "MAKES 斯达半导 → LED芯片" || one === "MAKES 三安光电 → IGBT模块")).toEqual([]);
+  });
+
+  it("are where the place is said to have them, and where the bracket behind them says", async () => {
+    expect(relationsOf(await factsIn(newsOf("长沙高新区那边此前已有三安光电、斯达半导。新材料方面，全省有天岳先进（碳化硅衬底，济南）、通威股份（多晶硅，乐山）。")), "LOCATED_IN")).toEqual(
+      expect.arrayContaining(["LOCATED_IN 三安光电 → 长沙高新区", "LOCATED_IN 天岳先进 → 济南", "LOCATED_IN 斯达半导 → 长沙高新区", "LOCATED_IN 通威股份 → 乐山"]),
+    );
+  });
+});
+
+describe("a project's sheet in news", () => {
+  const sheet = "滨澜研发总部项目\n投资主体：滨澜电子科技集团\n落户：长沙高新区\n产能：高纯氨、正硅酸乙酯年产2万吨\n\n恒澜特气项目\n投资主体：金宏气体（苏州，688106）\n选址：浏阳市\n建设内容：电子特气";
+
+  it("names the project above it, its firm and its place, whatever the project is for", async () => {
+    const facts = await factsIn(newsOf(sheet));
+    expect(relationsOf(facts, "UNDERTAKES", "LOCATED_IN", "MAKES")).toEqual(expect.arrayContaining([
+      "UNDERTAKES 滨澜电子科技集团 → 滨澜研发总部项目", "LOCATED_IN 滨澜研发总部项目 → 长沙高新区", "MAKES 滨澜研发总部项目 → 高纯氨", "LOCATED_IN 恒澜特气项目 → 浏阳市",
+    ]));
+    expect(relationsOf(facts, "LOCATED_IN")).not.toContain("LOCATED_IN 恒澜特气项目 → 苏州市");
+  });
+});
+
+describe("a post with pictures in it", () => {
+  const post = newsOf("今天上午，长沙高新区12个项目集中开工🔥", "✅ 三安光电碳化硅功率器件生产项目", "坐落于麓谷科学岛，年产氮化镓外延片10万片，外延、晶圆制造、封装一条龙。", "📍天岳先进碳化硅衬底二期项目（麓谷高新园区）", "做碳化硅衬底和碳化硅外延片，为斯达半导就近供料。");
+
+  it("names its projects without the pictures, and gives each the paragraph under its name", async () => {
+    const facts = await factsIn(post);
+    expect(namesOf(facts, "Project")).toEqual(expect.arrayContaining(["三安光电碳化硅功率器件生产项目", "天岳先进碳化硅衬底二期项目"]));
+    expect(relationsOf(facts, "LOCATED_IN", "MAKES")).toEqual(expect.arrayContaining([
+      "LOCATED_IN 三安光电碳化硅功率器件生产项目 → 麓谷科学岛", "MAKES 三安光电碳化硅功率器件生产项目 → 氮化镓外延片", "MAKES 天岳先进碳化硅衬底二期项目 → 碳化硅外延片",
+    ]));
+  });
+});
+
+describe("names in trade news", () => {
+  it("keep the area that a firm's full name begins with, behind words for its part", async () => {
+    expect(namesOf(await factsIn(newsOf("研制单位长沙三安光电机械有限公司主要生产单晶炉。")), "Company")).toContain("长沙三安光电机械有限公司");
+  });
+
+  it("take no rival held against the firm for the firm that goes on", async () => {
+    const made = relationsOf(await factsIn(newsOf("北方华创主要生产刻蚀机。刻蚀机售价两百万元，而美国应用材料的同类设备要贵一倍。公司另外还做单晶炉。")), "MAKES");
+    expect(made).toEqual(expect.arrayContaining(["MAKES 北方华创 → 单晶炉", "MAKES 美国应用材料 → 刻蚀机"]));
+    expect(made).not.toContain("MAKES 美国应用材料 → 单晶炉");
+  });
+
+  it("take a way of packaging before a board for what the board is for", async () => {
+    const made = relationsOf(await factsIn(newsOf("深南电路主要生产FC-BGA、FC-CSP及RF封装基板。")), "MAKES");
+    expect(made.filter((one) => /FC-(?:BGA|CSP)$/.test(one))).toEqual([]);
+  });
+});
