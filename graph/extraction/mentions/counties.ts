@@ -4,7 +4,9 @@ import type { Scan } from "../scan.ts";
 /** Verbs that a place follows. */
 const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
 /** What may follow a county's short name: a mark, or the word that goes on. */
-const goesOn = /^(?:$|[，。；、（）\n的和与及等到]|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利)/;
+const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引进|已有|现有|重点|布局|聚焦|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利)/;
+/** Where a clause of news may begin with one, and tell what is there or meant for it: 武进有恒越光电, 溧水则引进……. */
+const opening = /(?<=[，、；：])(?=[\u4e00-\u9fff]{2,3}(?:则|有|已有|现有|主攻|引进|重点|布局|聚焦))/g;
 const longestName = 4;
 
 /**
@@ -15,6 +17,12 @@ export function counties(scan: Scan): Mention[] {
   const { reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
   const found: Mention[] = [];
   const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
+  const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "nation" ? [name.region.code] : []))));
+  /** Whether the text names the city or province around the county that may stand there: the short name alone is a common word. */
+  const isAmongNamed = (start: number) => [3, 2].some((length) => {
+    const region = gazetteer.find(text.slice(start, start + length));
+    return region?.level === "county" && gazetteer.around(region.code).some(({ code, level }) => level === "city" && named.has(code));
+  });
   const take = (start: number, within: string | undefined) => {
     if (nameAt.get(start)?.payload.some((name) => name.type !== "generic" && !(name.type === "term" && name.term.kind === "Park")) === true) return;
     for (let length = longestName; length >= 2; length--) {
@@ -35,6 +43,7 @@ export function counties(scan: Scan): Mention[] {
     if (region?.type === "region" && region.region.level !== "county") take(end, region.region.code);
     if (region?.type === "region" && text.charAt(end) === "、") take(end + 1, "list");
   }
+  for (const { index } of document.about.kind === "news" ? text.matchAll(opening) : []) if (isAmongNamed(index)) take(index, undefined);
   for (const match of text.matchAll(placing)) take(match.index + match[0].length, undefined);
   return document.about.kind === "news" ? found : [...found, ...ofHome(scan, home)];
 }

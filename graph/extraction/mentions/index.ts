@@ -22,6 +22,7 @@ import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
 import { projects } from "./projects.ts";
+import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms } from "./shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
@@ -48,6 +49,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   institutions,
   funds,
   chains,
+  raisedBases,
   parks,
   newsProjects,
   projects,

@@ -49,7 +49,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
-  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|两家|三家|\n|$)/.exec(text.slice(start, start + 16));
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|\n|$)/.exec(text.slice(start, start + 16));
   return found === null ? undefined : start + found[0].length;
 }
 

@@ -83,8 +83,11 @@ function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): b
 /** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */
 function isBaseOfNobody(scan: Scan, { name, start, end }: Candidate): boolean {
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
-  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && firmBuilds(scan, start));
+  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }
+
+/** A base that tells so much of itself is one that the firm sets up: 硅薄膜太阳能电池生产基地. */
+const longName = 8;
 
 /** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {

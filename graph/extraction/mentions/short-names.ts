@@ -64,8 +64,17 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(cues().tradeEnd, "");
+    const whole = term === undefined ? onlyFirm(projects, found) : undefined;
+    if (whole !== undefined) return [{ ...whole, start, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, rule: "brand-of-project", confidence: 0.75 }];
   });
+}
+
+/** The one firm of the text that a brand begins: 恒越电子 of 恒越大功率器件项目. */
+function onlyFirm(mentions: readonly Mention[], brand: string): Mention | undefined {
+  const firms = mentions.filter(({ kind, name }) => kind === "Company" && name.startsWith(brand) && name.length > brand.length && !name.includes("（"));
+  const [first] = firms;
+  return first !== undefined && firms.every(({ name }) => name === first.name || name.startsWith(first.name) || first.name.startsWith(name)) ? first : undefined;
 }
 
 const beginning = 3;

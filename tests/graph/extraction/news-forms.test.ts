@@ -70,3 +70,32 @@ describe("names in trade news", () => {
     expect(made.filter((one) => /FC-(?:BGA|CSP)$/.test(one))).toEqual([]);
   });
 });
+
+describe("what a firm builds", () => {
+  it("is a project where the text tells of its building, though it is called a base", async () => {
+    const facts = await factsIn(newsOf("5月6日，功率半导体器件产业化基地奠基仪式在长沙高新区举行。基地由斯达半导投资建设，选址浏阳市，一期投资5亿元，形成IGBT模块100万只的年生产能力。"));
+    expect(namesOf(facts, "Project")).toContain("功率半导体器件产业化基地");
+    expect(relationsOf(facts, "UNDERTAKES", "MAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 斯达半导 → 功率半导体器件产业化基地", "MAKES 功率半导体器件产业化基地 → IGBT模块"]));
+  });
+
+  it("is its own where it is to set it up", async () => {
+    expect(relationsOf(await factsIn(newsOf("三安光电将在长沙高新区设立砷化镓太阳能电池生产基地，总投资6亿元。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 砷化镓太阳能电池生产基地"]);
+  });
+
+  it("goes on with the project of the sentence before where the next begins with what is planned this time", async () => {
+    const facts = await factsIn(newsOf("签约的有庐澜股份有限公司的镀膜设备生产基地项目。此次拟在长沙高新区建厂，产品有刻蚀机、光刻机等。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 镀膜设备生产基地项目 → 刻蚀机", "MAKES 镀膜设备生产基地项目 → 光刻机"]));
+  });
+
+  it("is the firm's that the text names in full, where the project's name begins with its brand alone", async () => {
+    const facts = await factsIn(newsOf("滨思大功率器件项目在长沙高新区发布。该项目由子公司滨思电子承担。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 滨思电子 → 滨思大功率器件项目"]);
+  });
+});
+
+describe("places in trade news", () => {
+  it("may be a town or a county by its short name where a clause begins with what it has", async () => {
+    const facts = await factsIn(newsOf("苏州光伏产业有三块：锦丰镇的三安光电做电池；苏州高新区那边有天岳先进，常熟有斯达半导。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 锦丰镇", "LOCATED_IN 天岳先进 → 苏州高新区", "LOCATED_IN 斯达半导 → 常熟"]));
+  });
+});
