@@ -128,7 +128,7 @@ function isInsideName(text: string, edges: Uint8Array, at: number, floor: number
   return left.length >= 2 && left.length <= 12 && !standsForItself.test(left);
 }
 
-const standsForItself = /(?:企业|公司|单位|部门|机构|院校|高校|院所|政府|市场|项目|中心|平台|实验室|研究院|研究所|大学|学院|联盟|协会|集团|园区|产业园|基地|区|省|市|县|局|委|厅|办|人才|团队|政策|服务|资源|能力|体系|需求|环节|重点|等)$/;
+const standsForItself = /(?:企业|公司|单位|部门|机构|院校|高校|院所|政府|市场|项目|中心|平台|实验室|研究院|研究所|大学|学院|联盟|协会|集团|园区|产业园|基地|[分工]厂|区|省|市|县|局|委|厅|办|人才|团队|政策|服务|资源|能力|体系|需求|环节|重点|等)$/;
 
 const pairs = new Map([["）", "（"], [")", "("], ["”", "“"], ["》", "《"]]);
 const openings = new Set(pairs.values());

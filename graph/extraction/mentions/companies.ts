@@ -63,9 +63,15 @@ function beginning(scan: Scan, form: number, end: number): number {
   if (joint > 0) return start + joint;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
-    if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at)) return areaBefore(scan, start, at) ?? at;
+    if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at) && !isJoint(scan, start, at)) return areaBefore(scan, start, at) ?? at;
   }
   return start;
+}
+
+/** Whether the brand only goes on a name that an area and another brand begin, of a venture of two: 成都恒越澜泰太阳能有限公司. */
+function isJoint({ nameAt, edges, reading: { text } }: Scan, start: number, brand: number): boolean {
+  const area = nameAt.get(start);
+  return area !== undefined && isArea(area) && brand - area.end >= 2 && brand - area.end <= 4 && !isArea(nameAt.get(area.end)) && !/集团|公司/.test(text.slice(area.end, brand)) && edges.subarray(area.end + 1, brand + 1).every((edge) => edge === 0);
 }
 
 /** Where the area begins that a firm's full name puts before its brand: 常州 in 研制单位常州恒越机械有限公司. */

@@ -72,7 +72,7 @@ const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|
 const aims = /(?:布局|发展|打造|培育|壮大|扶持|支持)$/;
 const asTrade = /^LED$/i;
 /** LED right before another noun is a word of that noun: LED终端, LED产能; not before 的, 上 or 等. */
-const beforeNoun = /^(?:[\u4e00-\u9fff]|[A-Z]{2}| ?[A-Z])(?<![的上和与及或等在为是已将也有可用中并而都从到于及])/;
+const beforeNoun = /^(?:[\u4e00-\u9fff]|[A-Z]{2}| ?[A-Z])(?<![的上和与及或等在为是已将也有可用中并而都从到于及几均仍尚被由])/;
 const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司|项目|技术|业|新光源|上游|下游|中游|应用|全产|相关)/;
 
 /** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */

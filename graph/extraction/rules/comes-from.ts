@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also }) => ({
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
   comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Between a thing and the firms that do something with it: 市场被. */
@@ -15,6 +15,11 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${hand}`,
   /** A clause that goes on with the thing that its sentence begins with, up to the firms that hold it: ，长期握在德国. */
   goesOn: pattern`，${adverb}*${by}(?:[日韩美德台][本国湾]|荷兰|瑞士)?$`,
+  /** Between a thing and the firm whose make somebody uses. */
+  use: pattern`^(?:传出|据悉)?${adverb}*${use}(?:了)?(?:[日韩美德台][本国湾]的?)?$`,
+  usedAlone: /^(?:的(?:产品|设备|机台|机型|方案))?[，。；]/,
+  /** Behind firms that deliver the thing too: ，庐阳光电也有供货. */
+  also: pattern`^(?:等[^，。；]{0,6})?${also}`,
   /** Behind firms whose thing is of the kind spoken of. */
   alike: pattern`^(?:等[^，。；]{0,6})?的${alike}`,
   /** A seller gets an order, between it and the thing. */
@@ -45,10 +50,14 @@ export const comesFrom: Rule = {
       const known = [...last, ...made];
       if (made.length > 0) last = known.slice(-12);
       if (known.length === 0) continue;
+      let from: Mention | undefined;
       for (const firms of groupsOf(text, mentions, "Company")) {
         const before = made.findLast(({ end }) => end <= firms.start);
         const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) ? known.findLast(({ end }) => end <= firms.start) : undefined);
-        if (before !== undefined && isFrom(text, before, firms, sentence.end)) yield* makers(cast, before, firms);
+        if (before !== undefined && isFrom(text, before, firms, sentence.end)) {
+          from = before;
+          yield* makers(cast, before, firms);
+        } else if (from !== undefined && cues().also.test(text.slice(firms.end, firms.end + 12))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
         const behind = made.find(({ start }) => start >= firms.end);
         if (behind !== undefined && isOrdered(text, behind, firms, sentence.start)) yield* makers(cast, behind, firms);
@@ -70,6 +79,7 @@ function heldBy(text: string, first: Mention | undefined, { start, end }: Group,
 
 function isFrom(text: string, thing: Mention, firms: Group, until: number): boolean {
   const [between, behind] = [text.slice(thing.end, firms.start), text.slice(firms.end, Math.min(until, firms.end + 24))];
+  if (thing.kind !== "Device" && cues().use.test(between) && cues().usedAlone.test(behind)) return true;
   return cues().comesFrom.test(between) || (cues().isBy.test(between) && (cues().hold.test(behind) || cues().hand.test(behind)));
 }
 

@@ -18,7 +18,7 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   isHeld: pattern`^(?:隆重|顺利)?${hold}`,
   /** Between a place and the firms that it has. */
   has: pattern`^${aspect}?${time}*${have}(?:[^，。；、]{0,6}的)?$`,
-  says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已){0,3}在)(?:[^，。；、]{0,6})?$`,
+  says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已|将?[自从于]?(?:20\d\d)?年?度?[\d年月日初末底起上下半第一二三四季]{1,8}){0,3}在)(?:[^，。；、]{0,6})?$`,
   /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
   gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,
   /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
@@ -168,7 +168,7 @@ function* besideOneAnother(context: Context, { sentence }: Line, outer: readonly
     if (place === undefined || !sited.has(subject.kind) || !isPlace(place)) continue;
     if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
     const [from, site] = [cast.of(subject), cast.of(lastBeside(outer, place))];
-    const between = text.slice(subject.end, place.start);
+    const between = text.slice(subject.end, place.start).replace(/^（[A-Za-z .&-]{2,24}）/, "");
     const third = outer[index + 2];
     if (third?.kind === "Project") yield* projectBehind(context, { subject, place, project: third, between, site });
     const evidence = { start: subject.start, end: place.end };

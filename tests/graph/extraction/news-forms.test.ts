@@ -12,6 +12,8 @@ describe("firms that news lists under a thing", () => {
     ["至于光刻胶，国内已有彤程新材、南大光电、晶瑞电材几家。", ["MAKES 南大光电 → 光刻胶", "MAKES 彤程新材 → 光刻胶", "MAKES 晶瑞电材 → 光刻胶"]],
     ["刻蚀机去年进口了120台。国内做这行的，除北方华创外，还有中微公司、屹唐股份。", ["MAKES 中微公司 → 刻蚀机", "MAKES 北方华创 → 刻蚀机", "MAKES 屹唐股份 → 刻蚀机"]],
     ["光刻机占产线投资两成以上，长期握在荷兰阿斯麦、日本尼康两家手中。", ["MAKES 尼康 → 光刻机", "MAKES 荷兰阿斯麦 → 光刻机"]],
+    ["碳化硅衬底目前外购，主要来自天岳先进，国内厂商天科合达、山西烁科也有供货。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
+    ["刻蚀机传出采用中微公司，首批约20台。", ["MAKES 中微公司 → 刻蚀机"]],
     ["碳化硅衬底几乎全数外购，主要来自天岳先进、天科合达。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
   ])("make it: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)), "MAKES")).toEqual(expect.arrayContaining(expected));
@@ -59,6 +61,10 @@ describe("names in trade news", () => {
     expect(namesOf(await factsIn(newsOf("研制单位长沙三安光电机械有限公司主要生产单晶炉。")), "Company")).toContain("长沙三安光电机械有限公司");
   });
 
+  it("keep both brands of a venture of two firms", async () => {
+    expect(namesOf(await factsIn(newsOf("由两家合资的成都滨澜三安光电有限公司5月6日奠基。")), "Company")).toContain("成都滨澜三安光电有限公司");
+  });
+
   it("take no rival held against the firm for the firm that goes on", async () => {
     const made = relationsOf(await factsIn(newsOf("北方华创主要生产刻蚀机。刻蚀机售价两百万元，而美国应用材料的同类设备要贵一倍。公司另外还做单晶炉。")), "MAKES");
     expect(made).toEqual(expect.arrayContaining(["MAKES 北方华创 → 单晶炉", "MAKES 美国应用材料 → 刻蚀机"]));
@@ -94,6 +100,13 @@ describe("what a firm builds", () => {
 });
 
 describe("places in trade news", () => {
+  it("are the title's for the projects that its table lists, where no column tells them", async () => {
+    const facts = await factsIn("长沙高新区2025年重大项目清单\n\n| 序号 | 项目名称 | 项目单位 | 建设内容 |\n| --- | --- | --- | --- |\n| 1 | 碳化硅衬底扩产项目 | 天岳先进 | 月产2万片碳化硅衬底 |\n| 2 | 特气制造项目 | 金宏气体 | 高纯氨 |\n", "list.md");
+    expect(relationsOf(facts, "LOCATED_IN", "UNDERTAKES")).toEqual(expect.arrayContaining([
+      "LOCATED_IN 碳化硅衬底扩产项目 → 长沙高新区", "LOCATED_IN 金宏气体 → 长沙高新区", "UNDERTAKES 天岳先进 → 碳化硅衬底扩产项目",
+    ]));
+  });
+
   it("may be a town or a county by its short name where a clause begins with what it has", async () => {
     const facts = await factsIn(newsOf("苏州光伏产业有三块：锦丰镇的三安光电做电池；苏州高新区那边有天岳先进，常熟有斯达半导。"));
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 锦丰镇", "LOCATED_IN 天岳先进 → 苏州高新区", "LOCATED_IN 斯达半导 → 常熟"]));
