@@ -26,11 +26,11 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
-  overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{2,36}(?:项目|基地|工程|产线|产业园))(?=(?:（[^（）\n]{1,16}）)?\n(?:项目)?${sheetLabel}(?:单位)?：)`,
+  overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园))(?=(?:（[^（）\n]{1,16}）)?\n(?:项目)?${sheetLabel}(?:单位)?：)`,
   noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
-const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂)(?:[一二三四五六]期)?/g;
+const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂|(?<=(?<![A-Za-z\d])[A-Z]{1,3}\d{1,3}[A-Z]?)厂(?![商房家区]))(?:[一二三四五六]期)?/g;
 
 /**
  * Projects that news tells of by what they make, wherever the telling shows that one is meant: `LED外延片、芯片项目入驻……`, `建设大功率LED芯片生产线`.
@@ -39,7 +39,7 @@ const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|�
 export function newsProjects(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text));
+  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text), inItems(scan));
 }
 
 /** 恒越研发总部项目, on the line above 投资主体：……. */
@@ -61,6 +61,17 @@ function projectEndingIn(scan: Scan, ending: number, found: string): Mention | u
   const own = withoutFirm(scan, name.start, printed);
   return { kind: "Project", start: name.start, end: core, name: printed, forms: [...(withPhase === printed ? [] : [withPhase]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 };
 }
+
+/** A line of its own that is numbered or marked, and names what its paragraph tells of: 二、恒越科技面板、芯片设备项目. */
+function inItems(scan: Scan): Mention[] {
+  const { text } = scan.reading;
+  return [...text.matchAll(item)].flatMap(({ index, 0: line, 1: name = "" }) => {
+    const [start, core] = [index + line.length - name.length, index + line.length];
+    return canBeName(scan, { start, core, end: core }, name) && speaksOfThing(scan, start, core) && (unknownBrand(scan, start, core) || beginsWithName(scan, start, core)) ? [{ kind: "Project", start, end: core, name, forms: [], rule: "project-of-an-item", confidence: 0.8 } as const] : [];
+  });
+}
+
+const item = /(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（][一二三四五六七八九十\d]{1,2}[）]|[●▲■◆·•►▪○※])\s?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{4,40}(?:项目|生产线))(?=\n|$)/g;
 
 interface Named {
   readonly start: number;
@@ -140,8 +151,9 @@ function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
   return first !== undefined && first.end < end && isFirmOrArea(first);
 }
 
-/** Whether a thing of the chain, or a word for its trade, stands in the name. */
+/** Whether a thing of the chain, or a word for its trade, stands in the name, or a code that a maker calls a fab by: K18厂. */
 function speaksOfThing({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+  if (/^[A-Z]{1,3}\d{1,3}[A-Z]?新?厂/.test(text.slice(start, start + 9))) return true;
   if (/LED|光伏|太阳能|半导体|集成电路|芯片|晶圆|硅|研发中心/i.test(text.slice(start, end))) return true;
   for (let at = start; at < end; at++) if (nameAt.get(at)?.payload.some((one) => one.type === "term" && !properKinds.has(one.term.kind)) === true) return true;
   return false;

@@ -5,9 +5,9 @@ import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own }) => ({
+const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own, build }) => ({
   /** What a firm does that makes things. */
-  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge})`,
+  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|(?<=拥有)(?=[^，。；]{2,24}产能)|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
   /** What a project does that makes things. */
   projectDoes: pattern`(?:主要)?(?:${project}|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
   /** A clause that goes on with what the firm is. */
@@ -20,6 +20,8 @@ const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, pro
   turns: pattern`^${turn}$`,
   /** What may stand before the verb of a clause that goes on with the subject before it. */
   adverbs: pattern`^(?:${before}|投资[\d.]+[亿万]元?|${size})*$`,
+  /** Between a firm and its project. */
+  builds: pattern`${build}[^，。；]{0,16}$`,
   /** Machines that a firm has or puts up are what it works with, not what it makes. */
   owned: pattern`^${own}`,
 }));
@@ -66,11 +68,22 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
     if (isList) yield* saying(context, line, subject, start, end, 0.78, usual);
-    else if (verb !== null && goesOn) yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
+    else if (verb !== null && goesOn) {
+      yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
+      const project = subject.kind === "Company" && start > begin && cues().projectDoes.test(words) ? builtBefore(context, line, subject, start) : undefined;
+      if (project !== undefined) yield* saying(context, line, project, start + verb.index, end, 0.76, "planned");
+    }
     else if (behindThings.test(words)) yield* saying(context, line, subject, start, end, 0.76, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
+}
+
+/** The project that the clause before says that the firm builds, of which the next goes on to tell: 恒越光电将兴建外延片项目，生产……. */
+function builtBefore({ cast, reading: { text } }: Context, { mentions }: Line, subject: Subject, clause: number): Subject | undefined {
+  const project = mentions.findLast(({ kind, inside, start, end }) => kind === "Project" && inside === undefined && start >= subject.end && end <= clause);
+  const entity = project === undefined || text.slice(project.end, clause - 1) !== "" || !cues().builds.test(text.slice(subject.end, project.start)) ? undefined : cast.of(project);
+  return project === undefined || entity === undefined ? undefined : { entity, kind: "Project", start: project.start, end: project.end };
 }
 
 /** `三安光电是国内领先的LED芯片供应商`, `项目将成为最大的LED芯片生产基地`: the firm is called a maker of the thing, the project its plant. */

@@ -9,7 +9,7 @@ import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut }) => ({
   /** Between a firm and its project, with little else. */
-  asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
+  asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
   otherClause: pattern`[、；。]|，(?!${goOn}?[^，]{0,16}${pursue})`,
   /** Between the firm that the sentence speaks of and its project. */

@@ -13,10 +13,16 @@ describe("firms that news lists under a thing", () => {
     ["刻蚀机去年进口了120台。国内做这行的，除北方华创外，还有中微公司、屹唐股份。", ["MAKES 中微公司 → 刻蚀机", "MAKES 北方华创 → 刻蚀机", "MAKES 屹唐股份 → 刻蚀机"]],
     ["光刻机占产线投资两成以上，长期握在荷兰阿斯麦、日本尼康两家手中。", ["MAKES 尼康 → 光刻机", "MAKES 荷兰阿斯麦 → 光刻机"]],
     ["碳化硅衬底目前外购，主要来自天岳先进，国内厂商天科合达、山西烁科也有供货。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
+    ["三安光电在长沙拥有1.5GW左右的太阳能电池年产能。", ["MAKES 三安光电 → 太阳能电池"]],
+    ["通威股份产品以多晶硅为主。", ["MAKES 通威股份 → 多晶硅"]],
     ["刻蚀机传出采用中微公司，首批约20台。", ["MAKES 中微公司 → 刻蚀机"]],
     ["碳化硅衬底几乎全数外购，主要来自天岳先进、天科合达。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
   ])("make it: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)), "MAKES")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("make nothing of which they are said to lack capacity of their own", async () => {
+    expect(relationsOf(await factsIn(newsOf("灯具厂三雄极光缺自有LED芯片产能，近来四处找货。")), "MAKES").filter((one) => /芯片/.test(one))).toEqual([]);
   });
 
   it("make each the thing in its turn", async () => {
@@ -78,6 +84,19 @@ describe("names in trade news", () => {
 });
 
 describe("what a firm builds", () => {
+  it("may bear a fab's code alone, and makes what the next sentence tells of the new plant", async () => {
+    const facts = await factsIn(newsOf("通富微电今（3）日在长沙高新区举行T8新厂动土典礼，总投资76亿元。新厂专注晶圆级封装。"));
+    expect(relationsOf(facts, "UNDERTAKES", "LOCATED_IN", "MAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 通富微电 → T8新厂", "LOCATED_IN T8新厂 → 长沙高新区", "MAKES T8新厂 → 晶圆级封装"]));
+  });
+
+  it("makes what the clause behind it goes on to tell, and so does the firm", async () => {
+    expect(relationsOf(await factsIn(newsOf("天岳先进将兴建太阳能晶圆厂，生产多晶硅及单晶硅棒。")), "MAKES")).toEqual(expect.arrayContaining(["MAKES 天岳先进 → 多晶硅", "MAKES 太阳能晶圆厂 → 多晶硅"]));
+  });
+
+  it("is the whole of a numbered line of its own, lists in it too", async () => {
+    expect(namesOf(await factsIn(newsOf("半导体项目有这些：", "一、滨仕科技面板、芯片半导体设备制造项目", "占地约47亩，为芯片行业提供设备清洗服务。")), "Project")).toContain("滨仕科技面板、芯片半导体设备制造项目");
+  });
+
   it("is a project where the text tells of its building, though it is called a base", async () => {
     const facts = await factsIn(newsOf("5月6日，功率半导体器件产业化基地奠基仪式在长沙高新区举行。基地由斯达半导投资建设，选址浏阳市，一期投资5亿元，形成IGBT模块100万只的年生产能力。"));
     expect(namesOf(facts, "Project")).toContain("功率半导体器件产业化基地");
