@@ -3,7 +3,6 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
-import { areasOfThing } from "./areas-of-thing.ts";
 import { products, stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -87,7 +86,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];
   const { about } = context.reading.document;
-  for (const from of new Set([...areasOfThing(context, line, mention), ...context.placesAt(mention.start)])) {
+  for (const from of context.placesAt(mention.start)) {
     if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
     for (const [to, named] of ends) {
       yield {
