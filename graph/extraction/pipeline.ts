@@ -10,7 +10,7 @@ import { laidOut, type Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
 import { shareHeads } from "./mentions/product-names.ts";
 import { placesInForce } from "./places.ts";
-import { type Reading, readingOf, type Sentence } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { relevanceOf, relevant, type Relevance } from "./relevance.ts";
 import { type Cast, resolve } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
@@ -20,7 +20,7 @@ import { targetsOf } from "./targets.ts";
 import { sameProjectsOf } from "./same-project.ts";
 import { sameThingsOf } from "./same-thing.ts";
 import { tasksOf } from "./tasks.ts";
-import { isToCome } from "./to-come.ts";
+import { inTime } from "./to-come.ts";
 import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";
@@ -156,15 +156,6 @@ function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention
     const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
     return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
-}
-
-/** A phrase of completion or of a beginning under an aim tells of what is to come: 建成 in 到2027年，建成产线1条. */
-function inTime(reading: Reading, sentence: Sentence, phrase: Scan["phrases"][number]): Scan["phrases"][number] {
-  const { text, voice, strength, relation } = phrase.payload;
-  if ((voice !== "built" && voice !== "underway" && relation !== "HAS" && relation !== "STRONG_IN") || !isToCome(reading, sentence, phrase.start, text)) return phrase;
-  // What news tells of what is to come is its firm's plan.
-  if (voice === "underway" || reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
-  return { ...phrase, payload: { text, voice: "wanted", ...(relation === undefined ? {} : { relation: "FOCUSES_ON" }), ...(strength === undefined ? {} : { strength }) } };
 }
 
 /** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */

@@ -1,5 +1,7 @@
+import type { Match } from "./automaton.ts";
 import { cuesOf, globalPattern, pattern } from "./cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import type { Phrase } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";
 
 const cues = cuesOf("to-come", ({ done, already, aim, now, reached, goal, work }) => ({
@@ -33,6 +35,15 @@ export function isToCome(reading: Reading, { part, start }: Sentence, at: number
   if (around !== undefined) return around;
   if (part.block.path.some((title) => cues().isGoal.test(title))) return true;
   return cues().begins.test(words) && part.block.path.some((title) => cues().isWork.test(title));
+}
+
+/** A phrase of completion or of a beginning under an aim tells of what is to come: 建成 in 到2027年，建成产线1条. */
+export function inTime(reading: Reading, sentence: Sentence, phrase: Match<Phrase>): Match<Phrase> {
+  const { text, voice, strength, relation } = phrase.payload;
+  if ((voice !== "built" && voice !== "underway" && relation !== "HAS" && relation !== "STRONG_IN") || !isToCome(reading, sentence, phrase.start, text)) return phrase;
+  // What news tells of what is to come is its firm's plan.
+  if (voice === "underway" || reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
+  return { ...phrase, payload: { text, voice: "wanted", ...(relation === undefined ? {} : { relation: "FOCUSES_ON" }), ...(strength === undefined ? {} : { strength }) } };
 }
 
 /**

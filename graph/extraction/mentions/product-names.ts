@@ -2,31 +2,9 @@ import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import type { ProductWord } from "../vocabulary.ts";
 import { isFirm } from "./name-at.ts";
+import { type Front, frontsOf, type Part, type Word } from "./product-fronts.ts";
 
-/** A word of a product's name where it stands, with what it may do there: one object for all places of the word, since a long text has many. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly part: Part;
-}
-
-interface Part extends ProductWord {
-  /** Whether it is a material of the lexicon. */
-  readonly isMaterial?: boolean;
-}
-
-/** The words before a head that belong to its name. */
-interface Front {
-  readonly start: number;
-  /** Whether one of them tells which product it is. */
-  readonly tells: boolean;
-  /** Whether only materials tell it. */
-  readonly ofMaterials: boolean;
-}
-
-const longestName = 28;
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
 const sizes = /(?<!\d)\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
@@ -115,74 +93,6 @@ function productsOf(scan: Scan): Products {
   const products: Products = { words, fronts: frontsOf(words), terms: new Map() };
   found.set(scan, products);
   return products;
-}
-
-/** For a kind of product and an offset, how far back the words reach that touch one another from there. */
-function frontsOf(words: readonly Word[]): (kind: Kind, end: number) => Front {
-  const ofKind = new Map<Kind, Fronts>();
-  return (kind, end) => {
-    const fronts = ofKind.get(kind) ?? frontsOfKind(kind, words);
-    ofKind.set(kind, fronts);
-    return fronts.at(end) ?? nothingBefore(end);
-  };
-}
-
-/** The fronts at every offset at which a word ends, from the left on: each word goes on with the front that ends where it begins. */
-function frontsOfKind(kind: Kind, words: readonly Word[]): Fronts {
-  const fronts = new Fronts(words.length);
-  for (let at = 0; at < words.length; ) {
-    const { end } = words[at] as Word;
-    let front = nothingBefore(end);
-    for (; words[at]?.end === end; at++) {
-      const { start, part } = words[at] as Word;
-      const tells = part.tells.includes(kind);
-      if (!tells && !part.grades) continue;
-      const reach = fronts.at(start);
-      const before = reach === undefined || end - reach.start > longestName ? nothingBefore(start) : reach;
-      if (part.isInside && !before.tells) continue;
-      const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || part.isMaterial === true) };
-      if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
-    }
-    if (front.start < end) fronts.add(end, front);
-  }
-  return fronts;
-}
-
-/** Fronts by where they end, added from the left on: numbers in rows, since objects take ten times the memory. */
-class Fronts {
-  readonly #ends: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #flags: Uint8Array;
-  #count = 0;
-
-  constructor(most: number) {
-    this.#ends = new Int32Array(most);
-    this.#starts = new Int32Array(most);
-    this.#flags = new Uint8Array(most);
-  }
-
-  add(end: number, { start, tells, ofMaterials }: Front): void {
-    this.#ends[this.#count] = end;
-    this.#starts[this.#count] = start;
-    this.#flags[this.#count++] = Number(tells) | (Number(ofMaterials) << 1);
-  }
-
-  at(end: number): Front | undefined {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] as number) < end) low = middle + 1;
-      else high = middle;
-    }
-    if (low === this.#count || this.#ends[low] !== end) return undefined;
-    const flags = this.#flags[low] as number;
-    return { start: this.#starts[low] as number, tells: (flags & 1) === 1, ofMaterials: (flags & 2) === 2 };
-  }
-}
-
-function nothingBefore(start: number): Front {
-  return { start, tells: false, ofMaterials: true };
 }
 
 /** The words that names of products are made of, by where they end: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
