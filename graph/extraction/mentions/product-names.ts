@@ -103,7 +103,8 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   const put = (start: number, end: number, part: Part) => {
     if (inFirm[start] === 0) words.push({ start, end, part });
   };
-  for (const { start, end, payload } of productWords) put(start, end, payload);
+  // The trade before a size ends a firm's name: 恒越半导体8英寸碳化硅衬底.
+  for (const { start, end, payload } of productWords) if (!(isDigit.test(text.charAt(end)) && text.slice(start, end) === "半导体")) put(start, end, payload);
   for (const { start, end, payload } of known) {
     for (const name of payload) {
       const part = name.type === "term" ? things[name.term.kind] : undefined;
@@ -114,6 +115,8 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, otherWriting);
   return words.sort((one, other) => one.end - other.end);
 }
+
+const isDigit = /\d/;
 
 const thing = (tells: readonly Kind[], isMaterial = false): Part => ({ heads: [], tells, grades: false, isInside: false, isMaterial });
 /** What a thing of the lexicon may tell a product of. */
