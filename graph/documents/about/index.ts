@@ -2,13 +2,13 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { DocumentFacts } from "../source-document.ts";
 import type { Structured } from "../structure/index.ts";
 import { instrumentOf } from "./instrument.ts";
-import { issuerInTitle, issuerOf } from "./issuer.ts";
+import { bodyAtTop, issuerInTitle, issuerOf } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
 import { placeOfNews } from "./place-of-news.ts";
-import { placeOfReport } from "./place-of-report.ts";
+import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
 
 /** What the document says of itself: title, issuer, number, date of issue, place, kind. What it does not say is null. */
@@ -49,5 +49,6 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   if (kind === "table") return undefined;
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
+  const opening = regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? (kind === "plan" ? placeSpokenOf(title, lines, paper) : undefined);
 }

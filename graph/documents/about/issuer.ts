@@ -49,6 +49,11 @@ function teller(title: string, lines: readonly Line[]): string | null {
   return null;
 }
 
+/** The body that a line near the top names and nothing else: what stands there below a title has issued it, or holds the page. */
+export function bodyAtTop(lines: readonly Line[]): string | undefined {
+  return lines.slice(0, 12).map(({ text }) => tidy(text)).find((text) => bodyName.test(text));
+}
+
 /** Bodies without what parts them: a title prints two one below the other. */
 function plain(names: string): string {
   return names.replace(/[\s、]/g, "");

@@ -25,7 +25,7 @@ export function placeOfReport(title: string, lines: readonly Line[], paper: Regi
       if (named !== undefined && area.endsWith(named.name)) return found(named);
     }
   }
-  return isOfReport.test(title) ? ofLevel(title, lines, paper, known) : undefined;
+  return isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined;
 }
 
 /** What a text calls its own area; 省区市政府 are governments of every level. */
@@ -36,7 +36,8 @@ const levels: readonly (readonly [RegExp, RegionLevel])[] = [
 ];
 
 /** The area, of the level that the text speaks of most, in which most of what it names lies; what calls itself 全区 may be an autonomous region. */
-function ofLevel(title: string, lines: readonly Line[], paper: Region | undefined, known: Gazetteer): FoundRegion | undefined {
+export function placeSpokenOf(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
+  const known = loadGazetteer();
   const whole = [title, ...lines.map(({ text }) => text)].join("\n");
   const [said] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const isBorne = borneOutBy(whole);

@@ -65,6 +65,9 @@ describe("what a document says of itself", () => {
     ["a county that signs with a firm of elsewhere", `太阳能产业园签约\n2026-02-03 10:20 来源：产业观察\n2月，长兴县同北京云岭科技股份有限公司签约，投建产业园。桂林市另有项目投产。`, { region: "长兴县" }],
     ["a city whose park is to hold a firm", `拟投资三百亿扩产，砷化镓成重点\n2026-02-03 10:20 来源：产业观察\n依公司公告，将在福建省泉州芯谷南安园区设立项目公司。达产后，营收将超过台湾的同行。`, { region: "泉州市" }],
     ["a district by its short name, where something settles there", `芯片器件将“重庆造”\n2026-02-03 10:20 来源：产业观察\n外延片项目9月10日签约落户大足，明年有望投产。`, { region: "大足区" }],
+    ["a report of which a page gives a part", `2026年重庆市人民政府工作报告 | 芯片相关内容\n来源：重庆日报\n一、加快建设现代制造业集群体系，推动功率半导体扩产。`, { kind: "report", region: "重庆市" }],
+    ["a plan that names its province in the line of its body", `关于加快集成电路封测产业链发展的实施方案\n甘肃省工业和信息化厅\n为加快我省集成电路封测产业发展，制定本方案。\n一、支持封测企业扩产。`, { kind: "plan", region: "甘肃省" }],
+    ["a plan that names its province only through its cities", `集成电路产业链实施方案\n为加快我省集成电路产业发展，制定本方案。\n一、支持天水扩大封测规模，支持兰州发展传感器，支持白银发展硅材料。`, { kind: "plan", region: "甘肃省" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });
