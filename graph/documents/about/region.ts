@@ -41,12 +41,15 @@ function parkIn(text: string): FoundRegion | undefined {
   if (match?.[1] === undefined || match.index > 0 || noName.test(match[1])) return undefined;
   const other = joins.exec(match[1])?.[0].length ?? 0;
   const name = match[1].slice(other);
-  return name.length < shortestPark ? undefined : { name, level: "park" };
+  return name.length < shortestPark || name.replace(kindOfZone, "").length > longestStem ? undefined : { name, level: "park" };
 }
 
 /** Another one named before the park, with which it does something: 恒越光电与 in 恒越光电与庐州高新区签约. */
 const joins = /^.{2,}?(?:携手|牵手|联手|签约|[与和同跟])(?=.{4})/;
 const shortestPark = 5;
+/** A zone's own name is short; a longer one begins with whoever builds there: 恒越光电庐阳科学园区新厂动土. */
+const kindOfZone = /(?:国家|级|经济|高新|技术|产业|开发|科学|科技|工业|自主|创新|信息|光电|电子|半导体|园|示范|综改|自贸|保税|合作|功能|城|新片?|区)+$/;
+const longestStem = 5;
 
 /** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
 const noName = /^(?:全国|国家|我|各|本)|项目|落户|落地|签约|首个|首家|投产|开工/;

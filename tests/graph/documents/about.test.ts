@@ -68,6 +68,8 @@ describe("what a document says of itself", () => {
     ["a report of which a page gives a part", `2026年重庆市人民政府工作报告 | 芯片相关内容\n来源：重庆日报\n一、加快建设现代制造业集群体系，推动功率半导体扩产。`, { kind: "report", region: "重庆市" }],
     ["a plan that names its province in the line of its body", `关于加快集成电路封测产业链发展的实施方案\n甘肃省工业和信息化厅\n为加快我省集成电路封测产业发展，制定本方案。\n一、支持封测企业扩产。`, { kind: "plan", region: "甘肃省" }],
     ["a plan that names its province only through its cities", `集成电路产业链实施方案\n为加快我省集成电路产业发展，制定本方案。\n一、支持天水扩大封测规模，支持兰州发展传感器，支持白银发展硅材料。`, { kind: "plan", region: "甘肃省" }],
+    ["a firm before the zone that it builds in", `瑞晶应材竹南科学园区新厂动土\n2026-02-03 10:20 来源：产业观察\n新厂年产多晶硅五千吨，预计明年投产。`, { region: null }],
+    ["a yearly account of statistics", `湖北省2025年国民经济和社会发展统计公报\n2025年，全省集成电路产量增长两成，高技术制造业持续壮大。`, { kind: "report", region: "湖北省" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });
