@@ -19,13 +19,10 @@ export const projectTable: Rule = {
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
       const firm = firmAt === undefined ? undefined : context.cast.of(firmAt);
       const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
-      const area = cellOf(part, "place") === undefined && listsProjects.test(context.reading.document.about.title) ? context.home : undefined;
       const evidence = { start: part.start, end: part.end };
       const voice = voiceOfRow(context, part);
       if (firm !== undefined && project !== undefined) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
       if (project !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 };
-      if (project !== undefined && area !== undefined) yield { type: "LOCATED_IN", from: project, to: area, evidence, basis: "implied", confidence: 0.86 };
-      if (project !== undefined && firm !== undefined && area !== undefined) yield { type: "LOCATED_IN", from: firm, to: area, evidence, basis: "implied", confidence: 0.72 };
       const content = cellOf(part, "content");
       for (const mention of mentions) {
         if (project === undefined || content === undefined || mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
@@ -37,9 +34,6 @@ export const projectTable: Rule = {
     }
   },
 };
-
-/** A list of the projects of its place: where no column tells where each is, they are there. */
-const listsProjects = /项目[^，。]{0,8}(?:清单|名单|一览表?|项目表|汇总表?|计划)(?:[（(][^（()）]{1,20}[)）])*$/;
 
 const made = new Set(["Material", "Device", "Equipment"]);
 
