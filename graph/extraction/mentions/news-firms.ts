@@ -42,7 +42,7 @@ const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...onSheet(scan), ...fromArea(scan), ...ofGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {
@@ -105,8 +105,18 @@ function* onSheet({ reading: { text }, vocabulary: { generic }, nameAt }: Scan):
   }
 }
 
+/** A group by the area that its name begins with and what it is for: 庐州半导体投资集团. */
+function* groupsOfArea({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
+  for (const { start, end, payload } of names) {
+    const own = isArea({ payload }) ? ofGroup.exec(text.slice(end, end + 16))?.[0] : undefined;
+    if (own !== undefined && !isFirm(nameAt.get(end))) yield firm(start, end + own.length, text.slice(start, end + own.length), "group-of-an-area", 0.8);
+  }
+}
+
+const ofGroup = /^(?!政府)(?:(?![与和在的由及、为是])[\u4e00-\u9fff]){2,8}?(?:投资|控股|产业|发展|国资|城投|实业|金控|资本|建设)集团(?![军化]|有限|股份|公司)/;
+
 /** A firm of a known group by the group's short name and a trade: 三安集成电路. */
-function* ofGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
+function* ofAGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mention> {
   for (const { start, end, payload } of names) {
     if (end - start > 3 || !isFirm({ payload })) continue;
     const trade = cues().groupTrade.exec(text.slice(end, end + 14))?.[0];

@@ -3,13 +3,13 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest }) => ({
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
   comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Between a thing and the firms that do something with it: 市场被. */
   isBy: pattern`^${share}?${adverb}*${by}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Behind those firms: they make it for all. */
-  hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?)?${adverb}*${hold}`,
+  hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${adverb}*${hold}`,
   /** A clause that calls a thing by its last word, up to the firms that it comes from. */
   bare: pattern`(?:^|[，。；：\n])(?:该|此|这[种批颗枚片只台款]|上述)?([\u4e00-\u9fff]{2,4}?)${adverb}*${from}(?:[^，。；、]{0,6}的)?$`,
   hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${hand}`,
@@ -20,6 +20,8 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   usedAlone: /^(?:的(?:产品|设备|机台|机型|方案))?[，。；]/,
   /** Behind firms that deliver the thing too: ，庐阳光电也有供货. */
   also: pattern`^(?:等[^，。；]{0,6})?${also}`,
+  /** Before the firms that the rest of it comes from. */
+  rest: pattern`${rest}(?:[日韩美德台][本国湾]的?|荷兰|瑞士)?$`,
   /** Behind firms whose thing is of the kind spoken of. */
   alike: pattern`^(?:等[^，。；]{0,6})?的${alike}`,
   /** A seller gets an order, between it and the thing. */
@@ -57,7 +59,7 @@ export const comesFrom: Rule = {
         if (before !== undefined && isFrom(text, before, firms, sentence.end)) {
           from = before;
           yield* makers(cast, before, firms);
-        } else if (from !== undefined && cues().also.test(text.slice(firms.end, firms.end + 12))) yield* makers(cast, from, firms);
+        } else if (from !== undefined && (cues().also.test(text.slice(firms.end, firms.end + 12)) || cues().rest.test(text.slice(firms.start - 12, firms.start)))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
         const behind = made.find(({ start }) => start >= firms.end);
         if (behind !== undefined && isOrdered(text, behind, firms, sentence.start)) yield* makers(cast, behind, firms);

@@ -149,7 +149,7 @@ function* goneOnWith({ reading: { text, document } }: Context, { sentence: { sta
 
 /** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */
 function remember({ cast, reading: { text } }: Context, { sentence, mentions }: Line, all: readonly Mention[], last: Named): void {
-  const named = all.filter(({ start }) => ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 5), at))));
+  const named = all.filter(({ start }) => ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 8), at))));
   const [first] = named;
   for (const kind of ["Company", "Project"] as const) {
     const mention = named.find((one) => one.kind === kind);
@@ -161,8 +161,8 @@ function remember({ cast, reading: { text } }: Context, { sentence, mentions }: 
   }
 }
 
-/** Before a firm that another is only held against: 而美国GT的同类炉子要贵一倍. */
-const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$/;
+/** Before a firm that another is only held against, or that the firm spoken of owns: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片. */
+const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$/;
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {

@@ -7,13 +7,15 @@ import { type Group, groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut }) => ({
+const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce }) => ({
   /** Between a firm and its project, with little else. */
   asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
   otherClause: pattern`[、；。]|，(?!${goOn}?[^，]{0,16}${pursue})`,
   /** Between the firm that the sentence speaks of and its project. */
   spokenOf: pattern`^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}${carryOut}[^，。；、]{0,14}$`,
+  /** Between a firm and the project of which it tells what has come. */
+  tellsOf: pattern`^(?:近日|日前|[今昨\d月]{1,5}日)?(?:正式)?${announce}称?，(?:其|公司)?(?:[位在][^，。；]{2,24}的)?$`,
   /** Firms in common before their project: A公司和B公司合作的X项目. */
   together: pattern`^(?:等[^，。；]{0,6})?${jointly}?${share}+的$`,
   /** A ceremony of the firm that the sentence calls the beginning of its project. */
@@ -66,7 +68,7 @@ function builderBefore(context: Context, line: Line, { start }: Mention): { read
   const { reading: { text }, cast } = context;
   const beside = line.mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= 30 && builds(text.slice(end, start)));
   if (beside !== undefined) return { entity: cast.of(beside), start: beside.start };
-  return subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start && cues().spokenOf.test(text.slice(end, start)));
+  return subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start && (cues().spokenOf.test(text.slice(end, start)) || cues().tellsOf.test(text.slice(end, start))));
 }
 
 /** Whether the words between a firm and a project say that the one builds the other. */

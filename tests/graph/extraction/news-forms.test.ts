@@ -14,6 +14,7 @@ describe("firms that news lists under a thing", () => {
     ["光刻机占产线投资两成以上，长期握在荷兰阿斯麦、日本尼康两家手中。", ["MAKES 尼康 → 光刻机", "MAKES 荷兰阿斯麦 → 光刻机"]],
     ["碳化硅衬底目前外购，主要来自天岳先进，国内厂商天科合达、山西烁科也有供货。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
     ["三安光电在长沙拥有1.5GW左右的太阳能电池年产能。", ["MAKES 三安光电 → 太阳能电池"]],
+    ["全球硅片市场由日本信越、胜高两家占去一半，其余为台湾环球晶圆、德国Siltronic。", ["MAKES 日本信越 → 硅片", "MAKES 胜高 → 硅片", "MAKES 环球晶圆 → 硅片", "MAKES Siltronic → 硅片"]],
     ["通威股份产品以多晶硅为主。", ["MAKES 通威股份 → 多晶硅"]],
     ["刻蚀机传出采用中微公司，首批约20台。", ["MAKES 中微公司 → 刻蚀机"]],
     ["碳化硅衬底几乎全数外购，主要来自天岳先进、天科合达。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
@@ -77,6 +78,12 @@ describe("names in trade news", () => {
     expect(made).not.toContain("MAKES 美国应用材料 → 单晶炉");
   });
 
+  it("take a firm that the one spoken of owns for no subject of what follows", async () => {
+    const facts = await factsIn(newsOf("三安光电扩产。公司旗下天岳先进负责衬底。公司在上海松江另有一座工厂，生产太阳能电池。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 三安光电 → 松江区");
+    expect(relationsOf(facts, "MAKES")).toContain("MAKES 三安光电 → 太阳能电池");
+  });
+
   it("take a way of packaging before a board for what the board is for", async () => {
     const made = relationsOf(await factsIn(newsOf("深南电路主要生产FC-BGA、FC-CSP及RF封装基板。")), "MAKES");
     expect(made.filter((one) => /FC-(?:BGA|CSP)$/.test(one))).toEqual([]);
@@ -84,6 +91,11 @@ describe("names in trade news", () => {
 });
 
 describe("what a firm builds", () => {
+  it("is its own where it tells of it, and a group's that its area and its trade name", async () => {
+    const facts = await factsIn(newsOf("天岳先进日前宣布，位于浏阳高新区的年产10万片碳化硅衬底项目正式投产。", "滨澜晶圆测试产线项目由三安光电与厦门半导体投资集团共同投资。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 天岳先进 → 年产10万片碳化硅衬底项目", "UNDERTAKES 厦门半导体投资集团 → 滨澜晶圆测试产线项目"]));
+  });
+
   it("may bear a fab's code alone, and makes what the next sentence tells of the new plant", async () => {
     const facts = await factsIn(newsOf("通富微电今（3）日在长沙高新区举行T8新厂动土典礼，总投资76亿元。新厂专注晶圆级封装。"));
     expect(relationsOf(facts, "UNDERTAKES", "LOCATED_IN", "MAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 通富微电 → T8新厂", "LOCATED_IN T8新厂 → 长沙高新区", "MAKES T8新厂 → 晶圆级封装"]));
