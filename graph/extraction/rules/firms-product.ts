@@ -72,11 +72,13 @@ function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["
   }
 }
 
-/** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头. */
+/** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头, 材料环节有恒越的外延片、庐阳的衬底. */
 function* inList(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
-    const thing = firm.kind === "Company" && firm.inside === undefined ? mentions.find(({ kind, inside, start }) => things.has(kind) && inside === undefined && start === firm.end) : undefined;
-    if (thing === undefined || !(/[、以]/.test(text.charAt(firm.start - 1)) && /^(?:、|为|等|和|与)/.test(text.slice(thing.end, thing.end + 1)))) continue;
+    const thing = firm.kind === "Company" && firm.inside === undefined ? mentions.find(({ kind, inside, start }) => things.has(kind) && inside === undefined && (start === firm.end || (start === firm.end + 1 && text.charAt(firm.end) === "的"))) : undefined;
+    if (thing === undefined) continue;
+    const isListed = text.charAt(firm.end) === "的" ? /[、有如]/.test(text.charAt(firm.start - 1)) && /^[、，；。等和与]/.test(text.charAt(thing.end)) : /[、以]/.test(text.charAt(firm.start - 1)) && /^[、为等和与]/.test(text.charAt(thing.end));
+    if (!isListed) continue;
     const [from, to] = [cast.of(firm), cast.of(thing)];
     if (from !== undefined && to !== undefined) yield { type: "MAKES", from, to, evidence: { start: firm.start, end: thing.end }, basis: "stated", voice: "built", strength: null, confidence: 0.76 };
   }

@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 
-const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client }) => ({
+const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -24,6 +24,8 @@ const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, com
   isOwner: pattern`^(?:集团|公司)?${parent}`,
   isForeign: pattern`^${country}`,
   isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
+  /** Behind a firm that something goes to: 向恒越光电、庐阳晶体交付. */
+  receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
   ordersFrom: pattern`^[^，。；]{0,12}${order}`,
   signs: pattern`^[^，。；]{0,24}${pact}`,
   withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
@@ -140,7 +142,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
-  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before))) return;
+  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return;
   if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return;
   if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
   yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };

@@ -10,11 +10,13 @@ import { linkMadeIn } from "./link-of-product.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("named-beside", ({ others, makers, lean, area }) => ({
+const cues = cuesOf("named-beside", ({ others, makers, lean, area, handOver }) => ({
   /** Behind a thing, its makers: another firm than the one before. */
   isMakers: pattern`^[^，。；、]{0,4}${makers}`,
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
   leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,8})?${lean}[^，。；：]*$`,
+  /** Between a firm that something goes to and the thing: 向恒越光电交付. */
+  getsIt: pattern`^(?:等[^，。；]{0,6})?(?:批量|首批)?${handOver}`,
   /** A clause that goes on with the area, or with its trade. */
   turnsToArea: pattern`，(?:[^，]{0,4})?(?:${area})(?:[^，]{0,8}产业)?[^，]{0,6}(?:已|将|正|拥|聚|集|形|重点|初步|逐)`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
@@ -122,12 +124,17 @@ const reach = 160;
 
 function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
   const subject = subjects.findLast(({ start }) => start < mention.start);
-  const named = lastBefore(owners, mention);
+  const named = lastBefore(owners.filter((owner) => !isReceiver(text, owner)), mention);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
   if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && opensWith(text, place))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
+}
+
+/** 向恒越光电、庐阳晶体交付单晶炉: who gets a thing does not make it. */
+function isReceiver(text: string, { start, end }: Mention): boolean {
+  return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
 
 /** 依托恒越、庐阳等，重点发展……: the firm is what another leans on. */

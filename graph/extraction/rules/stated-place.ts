@@ -17,7 +17,7 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   /** Behind the place of a ceremony. */
   isHeld: pattern`^(?:隆重|顺利)?${hold}`,
   /** Between a place and the firms that it has. */
-  has: pattern`^${aspect}?${time}*${have}(?:[^，。；、]{0,6}的)?$`,
+  has: pattern`^的?${aspect}?${time}*${have}(?:[^，。；、]{0,6}的)?$`,
   says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已|将?[自从于]?(?:20\d\d)?年?度?[\d年月日初末底起上下半第一二三四季]{1,8}){0,3}在)(?:[^，。；、]{0,6})?$`,
   /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
   gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,

@@ -2,6 +2,7 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
@@ -67,6 +68,7 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   for (const line of context.lines) {
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
+    own.push(...ofTwo(context, line));
     if (!own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
     own.push(...unnamed(context, line, last));
     if (own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
@@ -112,6 +114,17 @@ function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, na
     const own = before === undefined ? last.get(kind) : cast.of(before);
     const entity = own ?? (match[1] === "新厂" ? last.get("Company") : undefined);
     if (entity !== undefined) yield { entity, kind, start, end: start + match[0].length };
+  }
+}
+
+/** The one or the other of the two firms that the sentence has just listed: ……有恒越光电、庐阳光电，前者做封装，后者做显示屏. */
+function* ofTwo({ cast, reading: { text } }: Context, { sentence, mentions }: Line): Generator<Subject> {
+  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(/(?<=[，；])[前后]者/g)) {
+    const start = sentence.start + index;
+    const two = groupsOf(text, mentions, "Company").findLast(({ end }) => end <= start)?.members;
+    const mention = two?.length === 2 ? two[word === "前者" ? 0 : 1] : undefined;
+    const entity = mention === undefined ? undefined : cast.of(mention);
+    if (entity !== undefined) yield { entity, kind: "Company", start, end: start + word.length };
   }
 }
 

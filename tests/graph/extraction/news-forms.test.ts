@@ -22,6 +22,18 @@ describe("firms that news lists under a thing", () => {
     expect(relationsOf(await factsIn(newsOf(text)), "MAKES")).toEqual(expect.arrayContaining(expected));
   });
 
+  it("make each its own where the list tells what is whose, and the one or the other of two where the text goes on so", async () => {
+    const made = relationsOf(await factsIn(newsOf("材料环节有天岳先进的碳化硅衬底、通威股份的多晶硅。同在长沙高新区的还有三安光电、斯达半导，前者做LED芯片，后者做IGBT模块。")), "MAKES", "LOCATED_IN");
+    expect(made).toEqual(expect.arrayContaining(["MAKES 天岳先进 → 碳化硅衬底", "MAKES 通威股份 → 多晶硅", "MAKES 三安光电 → LED芯片", "MAKES 斯达半导 → IGBT模块", "LOCATED_IN 斯达半导 → 长沙高新区"]));
+    expect(made).not.toContain("MAKES 三安光电 → IGBT模块");
+  });
+
+  it("make what they deliver, and who gets it neither makes it nor is there", async () => {
+    const facts = await factsIn(newsOf("位于长沙高新区的中微公司近日向天岳先进、斯达半导交付20台刻蚀机。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 中微公司 → 刻蚀机"]);
+    expect(relationsOf(facts, "LOCATED_IN").filter((one) => /天岳|斯达/.test(one))).toEqual([]);
+  });
+
   it("make nothing of which they are said to lack capacity of their own", async () => {
     expect(relationsOf(await factsIn(newsOf("灯具厂三雄极光缺自有LED芯片产能，近来四处找货。")), "MAKES").filter((one) => /芯片/.test(one))).toEqual([]);
   });
