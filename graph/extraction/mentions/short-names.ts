@@ -53,6 +53,7 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
   const firms = firmsByBeginning(projects);
+  const named = firmsByBrand(projects);
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
     if (kind !== "Project") return [];
     const first = nameAt.get(start);
@@ -64,17 +65,31 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(cues().tradeEnd, "");
-    const whole = term === undefined ? onlyFirm(projects, found) : undefined;
+    const whole = term === undefined ? onlyFirm(named, found) : undefined;
     if (whole !== undefined) return [{ ...whole, start, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, rule: "brand-of-project", confidence: 0.75 }];
   });
 }
 
-/** The one firm of the text that a brand begins: 恒越电子 of 恒越大功率器件项目. */
-function onlyFirm(mentions: readonly Mention[], brand: string): Mention | undefined {
-  const firms = mentions.filter(({ kind, name }) => kind === "Company" && name.startsWith(brand) && name.length > brand.length && !name.includes("（"));
+/** The one firm of the text that a brand begins: 恒越电子 of 恒越大功率器件项目. @param named the text's firms by the characters that they begin with */
+function onlyFirm(named: ReadonlyMap<string, readonly Mention[]>, brand: string): Mention | undefined {
+  const firms = (named.get(brand.slice(0, shortest)) ?? []).filter(({ name }) => name.startsWith(brand) && name.length > brand.length);
   const [first] = firms;
-  return first !== undefined && firms.every(({ name }) => name === first.name || name.startsWith(first.name) || first.name.startsWith(name)) ? first : undefined;
+  return first !== undefined && firms.every(({ name }) => name.startsWith(first.name) || first.name.startsWith(name)) ? first : undefined;
+}
+
+const shortest = 2;
+
+function firmsByBrand(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const firms = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== "Company" || mention.name.includes("（")) continue;
+    const key = mention.name.slice(0, shortest);
+    const known = firms.get(key);
+    if (known === undefined) firms.set(key, [mention]);
+    else known.push(mention);
+  }
+  return firms;
 }
 
 const beginning = 3;
