@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { Part, Reading, Sentence } from "./reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
 const subject = /半导体|集成电路|芯片|晶圆|微电子|封测|封装测试|光刻|流片|光电子|LED|发光二极管|多晶硅|单晶硅|(?<!分布式|集中式|屋顶|户用|风电|风光)光伏(?!发电|电站|扶贫|项目|装机|治沙|储能|并网)|太阳能电池|电池片|硅片|MOCVD|外延片|蓝宝石|柔性显示|显示面板|液晶面板|OLED|碳化硅|氮化镓|砷化镓|传感器|电子元器件/i;
@@ -15,6 +15,8 @@ export interface Relevance {
   /** A plan that speaks of the chain, if not of it alone: its tasks, their bodies and the papers that it rests on are kept whatever their paragraph is about. */
   readonly frame: boolean;
   isSubject(sentence: Sentence): boolean;
+  /** Whether a row of a table speaks of the chain: tables list projects of every trade, unless their title says otherwise. */
+  rowIsSubject(row: Part): boolean;
   /** Whether the clause around an offset speaks of the chain. */
   clauseIsSubject(start: number, end: number): boolean;
 }
@@ -29,11 +31,13 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const title = `${document.about.title}${document.about.policyTitle ?? ""}`;
   const long = sentences.filter(({ start, end }) => end - start >= 12);
   const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
-  const whole = subject.test(title) || (document.about.kind === "plan" && industry.test(title)) || share >= 0.3;
+  const isTitled = subject.test(title) || (document.about.kind === "plan" && industry.test(title));
+  const whole = isTitled || share >= 0.3;
   return {
     whole,
     frame: whole || (document.about.kind === "plan" && marked.includes(1)),
     isSubject: ({ start, end }) => whole || speaks(start, end),
+    rowIsSubject: ({ start, end, cells }) => isTitled || cells.length === 0 || speaks(start, end),
     clauseIsSubject(start, end) {
       if (whole) return true;
       const clause = clauseAt(text, start, end);
@@ -93,6 +97,8 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const namesTheChain = new Set(mentions.filter(({ kind, term }) => things.has(kind) || (kind === "Company" && term !== undefined)).map(({ inside }) => inside));
   const isKept = (mention: Mention): boolean => {
+    const row = reading.sentenceAt(mention.start)?.part;
+    if (row !== undefined && !relevance.rowIsSubject(row)) return false;
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));

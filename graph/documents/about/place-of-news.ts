@@ -27,7 +27,13 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   if (counted !== undefined) return found(counted);
   const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
   const told = innermost(named, known);
-  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper?.level === "city" ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
+  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
+}
+
+/** Whether a text speaks of an area as its own, by the area's rank: 我市 of 滨江市, a city of a county's level. */
+function speaksOfItself({ name }: Region, texts: readonly string[]): boolean {
+  const own = new RegExp(`[我全]${name.slice(-1)}`);
+  return texts.some((text) => own.test(text));
 }
 
 /** The area whose papers a text of that area's own cites: 我省……《山西省……行动计划》. */

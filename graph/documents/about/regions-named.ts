@@ -53,8 +53,12 @@ function beginsFirm(behind: string): boolean {
   return name !== undefined && !breaksName.test(name) && !(behind.startsWith("同") && loadGazetteer().find(behind.slice(1, 3)) !== undefined);
 }
 
+/** Short names that are common words too, and mean the county only where it is named in full: 会同高新区建立专班. */
+const isWord = /^(?:会同|合作|和平|共和|同心|互助|通道|新建|兴业|平安|建设|富民|民主|团结|开发)$/;
+
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
   if (name === region.name || region.level !== "county" || ranksWithCities(region)) return true;
+  if (isWord.test(name)) return false;
   const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
   if (!isInside || isBehindIt) return isInside;
   return countyZone.test(behind) || isBorne(name, region);

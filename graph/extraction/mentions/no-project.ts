@@ -4,7 +4,7 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isFirm, isFirmOrArea } from "./name-at.ts";
 
-const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect }) => ({
+const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek }) => ({
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
   /** An area's or zone's name at the beginning of a project's. */
   ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
@@ -20,6 +20,8 @@ const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, c
   buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
   /** A firm by the end of its name, with a verb of building behind. */
   unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
+  /** Right before projects that are sought, of which none is there: 重点引进功率器件、传感器项目. */
+  sought: pattern`${seek}$`,
   /** A verb of building. */
   verbOfBuilding: pattern`${build}`,
   /** Right before a base: its builder stands before. */
@@ -93,7 +95,7 @@ const longName = 8;
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
   if (hasFirm(scan, start)) return false;
   const isNumbered = /期|年产|\d/.test(name);
-  if (!isNumbered && isClass(scan, start, end)) return true;
+  if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
   const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
   return (!isSingle || isAttribute) && isClassName(scan, start, endingAt, end);

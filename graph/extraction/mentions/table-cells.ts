@@ -11,11 +11,12 @@ const columns: readonly (readonly [RegExp, Role])[] = [
   [/所在|地区|区域|地市|城市|县区|区县|属地|建设地点|地点|园区/, "place"],
   [/总投资|投资总额|投资额|投资规模/, "total"],
   [/计划投资|计划完成投资|年度投资/, "planned"],
+  [/项目(?:状态|阶段|性质)|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
   [/起止|建设年限|建设期|建设周期|建设时间/, "period"],
   [/内容|产品|规模/, "content"],
 ];
 
-export type Role = "project" | "firm" | "place" | "total" | "planned" | "period" | "content";
+export type Role = "project" | "firm" | "place" | "total" | "planned" | "state" | "period" | "content";
 
 /** What a table's cell holds; undefined where its column's head does not tell. */
 export function roleOf(column: string | undefined): Role | undefined {

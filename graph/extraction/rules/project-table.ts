@@ -1,8 +1,14 @@
 import type { Context, Rule, Statement } from "../context.ts";
+import type { FactVoice } from "../../facts/schema.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import { cellOf } from "../mentions/table-cells.ts";
 import type { Part, Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
+import { isTool } from "./objects.ts";
+
+/** What a column of states says of a project, the first that holds. */
+const cues = cuesOf("project-table", ({ stopped, ahead, done, begun }) => ({ ended: pattern`${stopped}`, planned: pattern`${ahead}`, built: pattern`${done}`, underway: pattern`${begun}` }));
 
 /** A row of a project table: who undertakes what, where, from when to when. Source: form of such tables. */
 export const projectTable: Rule = {
@@ -27,7 +33,7 @@ export const projectTable: Rule = {
       for (const mention of mentions) {
         if (project === undefined || content === undefined || mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
         const thing = context.cast.of(mention);
-        if (thing !== undefined && made.has(mention.kind)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
+        if (thing !== undefined && made.has(mention.kind) && !isTool(context.reading.text, mention)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
         if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at: place, evidence, basis: "stated", voice, confidence: 0.85 };
       }
       if (firm !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
@@ -35,10 +41,14 @@ export const projectTable: Rule = {
   },
 };
 
+const states = ["ended", "planned", "built", "underway"] as const;
 const made = new Set(["Material", "Device", "Equipment"]);
 
-/** Underway while the document's date lies in the row's period; else planned. */
-export function voiceOfRow({ reading }: Context, part: Part): "underway" | "planned" {
+/** How far a row's project has come: by the row's column of states; else underway while the document's date lies in the row's period; else planned. */
+export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVoice> {
+  const state = cellOf(part, "state");
+  const said = state === undefined ? undefined : states.find((voice) => cues()[voice].test(reading.text.slice(state.start, state.end)));
+  if (said !== undefined) return said;
   const cell = cellOf(part, "period");
   const years = cell === undefined ? [] : [...reading.text.slice(cell.start, cell.end).matchAll(/20\d\d/g)].map(([year]) => Number(year));
   const date = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
