@@ -12,7 +12,7 @@ export interface Quantity {
 
 const currencies = "万亿元|亿美元|万美元|亿欧元|亿港元|亿日元|亿元|万元|万亿";
 const measures = "(?:百万|千万|万|亿|千)?(?:平方米|平方公里|毫米|千瓦时|千瓦|平米|人次|台套|公斤|千克|克拉|大?片|大?张|颗|只|支|块|台|套|件|粒|吨|辆|根|枚|条|户|家|人(?!民币)|个|米|轴|盏)";
-const units = `${currencies}|个百分点|百分点|${measures}|兆瓦|亿(?![斤瓦块度吨件次人户]|千瓦|平方|立方)|万(?![P斤块度次])|%|项|名|位|倍|架|款|座|所|元|EFLOPS|PFLOPS|吉瓦|GW|MW`;
+const units = `${currencies}|个百分点|百分点|${measures}|兆瓦|亿(?![斤瓦块度吨件次人户]|千瓦|平方|立方)|万(?![P斤块度次])|%|项|名|位|倍|架|款|座|所|元|EFLOPS|PFLOPS|P(?![A-Za-z])|吉瓦|GW|MW`;
 const compounds = "((?:[\u4e00-\u9fff]{2,4})?/[年月天日])?(?:每年|左右)?";
 const before = "(逾|超过|不足|超|突破|达到|达|不少于|不低于|不高于|不超过|高于|低于|至少|约|近|力争|冲刺|增长至|提高到|提升至|提高至|提升到|增至|降至|降到|增加到)?";
 // A number has an end: a run of digits without one takes time that grows with its square.

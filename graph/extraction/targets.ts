@@ -87,6 +87,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     if (counted.test(quantity.unit) && cues().ofPaper.test(behind)) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
+    if (isCondition(context, sentence, quantity)) return [];
     const capacity = capacityOf(context, line, quantity);
     if (capacity !== undefined) return [capacity];
     const planned = plannedOutput(context, line, subjects, quantity);
@@ -138,6 +139,13 @@ function plannedOutput(context: Context, line: Line, subjects: readonly Subject[
   const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
+
+/** What measures ask of who is to be paid: 研发投入1000万元以上并实现销售的，按15%补贴. */
+function isCondition({ reading: { text, document: { about } } }: Context, { end: until }: Stretch, { end }: Stretch): boolean {
+  return about.kind !== "news" && asks.test(text.slice(end, Math.min(until, end + 120)));
+}
+
+const asks = /^[^，。；]{0,24}的(?:企业|单位|机构|项目)?，[^。]{0,80}(?:补贴|补助|奖励|资助|给予|最高|支持\d)/;
 
 /** What a firm's line for the thing right behind the power gives, once it runs: 恒越光电5GW TOPCon电池满产. */
 function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {

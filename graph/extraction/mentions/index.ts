@@ -85,7 +85,7 @@ function withoutSchoolsTowns({ reading: { document }, vocabulary: { lexicon } }:
   });
 }
 
-const isSchool = /(?:大学|学院|科大|理工)(?:[\u4e00-\u9fff]{2,8}(?:学院|系|团队))?$/;
+const isSchool = /(?:大学|学院|科大|理工)(?:[\u4e00-\u9fff]{2,8}(?:学院|系|团队)|[\u4e00-\u9fff]{2,14}(?:研究院|研究所|分院|创新中心|实验室))?$/;
 
 /** Where a text or picture is from, in brackets at its end, is none of its matter: （来源：庐州半导体网）. */
 const credit = /（(?:文章|图片|资料|信息|数据)?来源：[^（）\n]{2,40}）/g;

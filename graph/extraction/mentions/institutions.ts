@@ -29,7 +29,7 @@ export function institutions(scan: Scan): Mention[] {
     const end = match.index + match[0].length;
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
-    const start = leftEdge(scan, core, 2, 30);
+    const start = behindNamed(scan, leftEdge(scan, core, 2, 30), core);
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(partner, "");
     const from = core - name.length;
     if (name.length < 4 || /^(?:若干|一批)/.test(name) || kindOnly.test(withoutRegion(scan, from, core)) || /[+“”]|相关|有关|各类/.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
@@ -45,6 +45,15 @@ export function institutions(scan: Scan): Mention[] {
   }
   for (const match of text.matchAll(numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
+}
+
+/** Where a name begins that an edge inside a known firm's or body's name cuts: behind that: 联合|微电子中心硅基光电子中试平台. */
+function behindNamed({ nameAt }: Scan, start: number, end: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - 12); at--) {
+    const known = nameAt.get(at);
+    if (known !== undefined && known.end > start && known.end <= end - 4 && known.payload.some((one) => one.type === "term" && (one.term.kind === "Company" || one.term.kind === "Institution"))) return known.end;
+  }
+  return start;
 }
 
 /** Platforms that bear a name in quotation marks: 国家“芯火”双创基地（庐州）, 省级“澜芯”公共服务平台. */

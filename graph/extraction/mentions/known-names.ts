@@ -48,15 +48,25 @@ const counters = new Set("只片颗台块套支件枚产造");
 /** Where a compound of which the lexicon knows the head begins: behind a mark, a counter or a verb; nothing of the trade's own filler makes a compound. */
 function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): number {
   const { reading: { text }, edges } = scan;
+  const firms = firmEndsOf(scan);
   if (heads[kind]?.test(printed) !== true) return start;
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
-    const isEdge = from === 0 || edges[from] === 1 || counters.has(before);
+    const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before);
     if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !beginsWithArea(scan, from) ? from : start;
     if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
   }
   return start;
 }
+
+/** Where the names of firms end: what stands behind one is its own, no part of the name. */
+function firmEndsOf(scan: Scan): ReadonlySet<number> {
+  const known = firmEnds.get(scan) ?? new Set(scan.names.filter(({ payload }) => payload.some((one) => one.type === "term" && one.term.kind === "Company")).map(({ end }) => end));
+  firmEnds.set(scan, known);
+  return known;
+}
+
+const firmEnds = new WeakMap<Scan, ReadonlySet<number>>();
 
 /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
 const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足|开展|发展|开发|研制|研发|推进|推动|加快|建设|引进|布局|打造|培育)/;

@@ -128,7 +128,7 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
-  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && opensWith(text, place))) return undefined;
+  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
 }
 
@@ -145,6 +145,11 @@ function isLeantOn(text: string, at: number): boolean {
 /** A place that its clause begins with, and speaks of: 恒越光电投产，滨湖区已形成……. */
 function opensWith(text: string, { start, end }: Mention): boolean {
   return /[，；：]$/.test(text.slice(start - 1, start)) && !/^(?:[的在]|[第一二三四\d期]*(?:工?厂|基地|项目|子?公司|产?线))/.test(text.slice(end, end + 6));
+}
+
+/** A place that a list names behind the firm, with what is its own: 恒越光电CMP设备和滨湖区的光刻胶、抛光液. */
+function isItsOwners(text: string, { start, end }: Mention, mention: Mention): boolean {
+  return /[、和与及]/.test(text.charAt(start - 1)) && /^的(?:[^，。；的]{1,16}[、和与及]){0,3}$/.test(text.slice(end, mention.start));
 }
 
 function lastBefore(named: readonly Mention[], { start }: Mention): Mention | undefined {

@@ -52,6 +52,20 @@ describe("firms of a plan that nobody knows", () => {
   });
 });
 
+describe("the heading of a link", () => {
+  it("tells the link of the firms that are pushed under it, and of the place", async () => {
+    const facts = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、重点任务\n\n（一）做强芯片设计\n\n鼓励天合光能、三安光电扩能。\n\n（二）强化服务\n\n支持华灿光电扩能。\n");
+    expect(relationsOf(facts, "ENGAGED_IN")).toEqual(["ENGAGED_IN 三安光电 → DESIGN", "ENGAGED_IN 天合光能 → DESIGN"]);
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 合肥市 → DESIGN");
+  });
+});
+
+describe("a firm's name right before a machine", () => {
+  it("is no part of the machine's name", async () => {
+    expect(relationsOf(await factsIn(planOf("推动北方华创激光退火设备扩能。")), "MAKES").map((relation) => relation.replace(/→ .*退火设备$/, "→ 退火设备"))).toEqual(["MAKES 北方华创 → 退火设备"]);
+  });
+});
+
 describe("what a plan names right behind places", () => {
   it("is what each of them shall grow", async () => {
     const facts = await factsIn(planOf("培育安庆、池州碳化硅衬底，推进铜陵铜基引线框架延链。", "安徽省集成电路产业2024年行动计划"));

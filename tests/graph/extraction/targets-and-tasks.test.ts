@@ -106,6 +106,13 @@ describe("a plan that speaks of the chain among other things", () => {
   });
 });
 
+describe("what measures ask of who is to be paid", () => {
+  it("is no aim", async () => {
+    const { targets, actuals } = await factsIn("合肥市支持集成电路产业发展若干政策\n\n一、支持设计\n\n自主研发EDA工具投入1000万元以上并实现销售的，按研发投入15%补贴。到2029年，可调度算力达500P以上。\n");
+    expect([...targets, ...actuals].map(({ value, unit }) => `${value}${unit}`)).toEqual(["500P"]);
+  });
+});
+
 describe("the numbers of a text that bears no date", () => {
   const told = ({ metric, value, unit, by }: { readonly metric: string; readonly value: number | string; readonly unit: string; readonly by: string | null }) => `${metric} ${value}${unit} ${by}`;
 
