@@ -50,8 +50,9 @@ export function counties(scan: Scan): Mention[] {
 
 /** Marks and words before a county of the city that a plan is about. */
 const before = /[（、，。；：“\n和与及在]$/;
-/** What follows a district's short name, which more often is a common word: a mark, or its zone. */
-const zoneBehind = /^(?:[、，；）]|高新|经开|开发|经济|工业|产业|新城|等)/;
+/** What follows the short name of a district, which more often is a common word: a mark, or its zone where the text names the district in full too. */
+const listed = /^(?:[、，；）]|等)/;
+const zoneBehind = /^(?:高新|经开|开发|经济|工业|产业|新城)/;
 
 /** In a plan or report of a city its own counties by their short names: 依托崇湖、澜山承接智能穿戴整机, 崇湖高新区. */
 function ofHome({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon: { gazetteer } } }: Scan, home: string | undefined): Mention[] {
@@ -62,7 +63,7 @@ function ofHome({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon
       const end = start + shortName.length;
       const begins = edges[start] !== 0 || ends.has(start) || before.test(text.slice(Math.max(0, start - 1), start));
       const other = nameAt.get(start)?.payload.some((one) => one.type !== "generic" && one.type !== "region" && !(one.type === "term" && one.term.kind === "Park")) === true;
-      if (!begins || other || (name.endsWith("区") && !zoneBehind.test(text.slice(end, end + 2)))) return [];
+      if (!begins || other || (name.endsWith("区") && !listed.test(text.slice(end, end + 2)) && !(zoneBehind.test(text.slice(end, end + 2)) && text.includes(name)))) return [];
       return [{ kind: "Region", start, end, name: shortName, forms: [name], rule: "county-of-the-plan's-city", confidence: 0.85 }];
     });
   });
