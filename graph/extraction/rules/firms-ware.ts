@@ -6,7 +6,7 @@ import { type Group, groupsOf } from "./groups.ts";
 import { isBase, voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others }) => ({
-  /** Right before firms that buy the thing, or that others measure themselves by. */
+  /** Right before firms that buy the thing. */
   isCustomer: pattern`${customer}[^，。；、]{0,3}$`,
   /** Between a firm and its thing: a size, an amount of it or a grade. */
   isSized: pattern`^(?:（[^（）]{1,12}）)?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}$`,
