@@ -68,6 +68,22 @@ describe("relations in a text", () => {
     expect(await voiceUnder("一、发展基础")).toBe("built");
   });
 
+  it("tell of a row how far its project has come by its column of states, and leave out rows of other trades and machines that are bought", async () => {
+    const table = `序号,项目名称,建设单位,建设地点,建设内容,项目状态
+1,年产24万片6英寸碳化硅衬底项目,庐州恒越半导体材料有限公司,蜀山区,购置长晶炉200台，形成年产24万片能力,续建
+2,氮化镓射频器件项目,庐州芯澜微电子有限公司,包河区,氮化镓射频器件,拟开工
+3,城市生活垃圾焚烧发电项目,庐州绿能环保有限公司,庐阳区,日处理垃圾1500吨,在建
+`;
+    const facts = await factsIn(table, "projects.csv");
+    expect(Object.fromEntries(facts.relations.filter(({ type }) => type === "UNDERTAKES").map(({ to, voice }) => [to[1], voice]))).toEqual({ 年产24万片6英寸碳化硅衬底项目: "underway", 氮化镓射频器件项目: "planned" });
+    expect(relationsOf(facts, "MAKES").filter((relation) => relation.endsWith("长晶炉"))).toEqual([]);
+  });
+
+  it("take kinds of projects that are sought for no project", async () => {
+    const facts = await factsIn("芯片产业推进会召开\n2024-03-18 来源：庐州晚报\n会议要求，庐州市要重点引进功率器件、传感器项目，全力服务恒越光电8英寸功率半导体项目建设。\n");
+    expect(facts.entities.filter(({ type }) => type === "Project").map(({ name, aliases }) => [name, aliases])).toEqual([["恒越光电8英寸功率半导体项目", []]]);
+  });
+
   it("put the firms of a zone's sentence into the zone", async () => {
     const facts = await factsIn(planOf("将庐阳科教创新区打造成为集成电路高地，重点支持思瑞浦、创耀等设计企业做大做强。"));
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(["LOCATED_IN 创耀 → 庐阳科教创新区", "LOCATED_IN 庐阳科教创新区 → 合肥市", "LOCATED_IN 思瑞浦 → 庐阳科教创新区"].sort());
