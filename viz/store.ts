@@ -68,7 +68,8 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
   });
   const incomplete = computed(() => {
     const statuses = needed.value.map((request) => answer(request)?.status);
-    return statuses.includes("failed") && !statuses.includes("loading");
+    const isViewThere = state.value.view === null || code.value?.status === "ready";
+    return isViewThere && statuses.includes("failed") && !statuses.includes("loading");
   });
 
   const loadView = async ({ name, load }: ViewEntry) => {

@@ -81,10 +81,12 @@ describe("a server that fails", () => {
     [addresses["document"]!, "Passages"],
   ])("with one answer of many leaves no grey bars for ever, says that something is missing, and fetches it: %s without %s", async (address, operation) => {
     const { page } = await blank();
+    const answered = watchRequests(page);
     await page.route("**/graphql", (route) => (isAskedFor(operation)(route) ? route.fulfill({ status: 500, body: "oh" }) : route.continue()));
     await page.goto(`${site.address}/${address}`);
     const strip = page.locator(".incomplete");
     await strip.waitFor();
+    await answered();
     expect(await page.locator(".skeleton:visible").count()).toBe(0);
     await page.unroute("**/graphql");
     await strip.getByRole("button", { name: "再试一次" }).click();
@@ -94,8 +96,11 @@ describe("a server that fails", () => {
 
   it("is told of once where the view itself tells of it", async () => {
     const { page } = await blank();
+    const answered = watchRequests(page);
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "oh" }));
     await page.goto(`${site.address}/matrix?lang=zh`);
+    await alert(page).waitFor();
+    await answered();
     await page.locator(".incomplete").waitFor({ state: "attached" });
     expect(await page.getByRole("button", { name: "再试一次" }).count()).toBe(1);
   });
