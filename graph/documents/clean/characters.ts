@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextWriter } from "./offset-map.ts";
-import { pinyinBracketEnd, SoundedCharacters } from "./pinyin-brackets.ts";
+import { hasTonelessPinyin, pinyinBracketEnd, SoundedCharacters } from "./pinyin-brackets.ts";
 
 const dropped = 0xffff;
 let replacements: Uint16Array | undefined;
@@ -12,12 +12,13 @@ export function plainCharacters(source: string): MappedText {
   const table = (replacements ??= characterTable());
   const out = new MappedTextWriter(source.length);
   const sounded = new SoundedCharacters();
+  const isToneless = hasTonelessPinyin(source);
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 0x28 || unit === 0xff08) {
-      const end = pinyinBracketEnd(source, at);
+      const end = pinyinBracketEnd(source, at, isToneless);
       if (end > at) {
-        sounded.note(source.slice(at + 1, end - 1), out);
+        sounded.note(source.slice(at + 1, end).replace(/[)）] ?$/, ""), out);
         at = end - 1;
         continue;
       }

@@ -3,13 +3,31 @@ import type { MappedTextWriter } from "./offset-map.ts";
 /** A bracket that holds one syllable of pinyin with its tone: what copying from pages with sound marks leaves behind each traditional character. */
 const syllable = /[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡ][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,4}[)）]/y;
 
+/** The same without its tone, and the blank that such pages leave behind it: 新材料產業(ye) 挑起大梁. */
+const toneless = /[(（](?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|i?ong|eng|ing|[iuü]?an|en|in|[uü]n|i?ao|i?ou|iu|u?ai|ei|ui|uo|ie|[uü]e|[iu]?a|er|[oeiuü])[)）](?: (?=[\u3400-\u9fff]))?/y;
+const perhapsToneless = /[\u3400-\u9fff][(（][a-zü]{1,6}[)）]/g;
+/** So often a text must have such brackets, one in so many characters: a short name in brackets (氮化镓(gan)) is none. */
+const [fewest, apart] = [6, 250];
+
+/** Whether a text has pinyin without tones behind its characters. */
+export function hasTonelessPinyin(source: string): boolean {
+  let count = 0;
+  for (const { index, 0: found } of source.matchAll(perhapsToneless)) {
+    toneless.lastIndex = index + 1;
+    if (toneless.test(source) && found.length >= 4) count++;
+  }
+  return count >= Math.max(fewest, source.length / apart);
+}
+
 /** The end of a pinyin bracket that opens at `at` behind a character; `at` itself where there is none. */
-export function pinyinBracketEnd(source: string, at: number): number {
+export function pinyinBracketEnd(source: string, at: number, isToneless: boolean): number {
   const next = source.charCodeAt(at + 1) | 0x20;
   const isLetter = (next >= 0x61 && next <= 0x7a) || (next >= 0xe0 && next <= 0x1dc);
   if (!isLetter || at === 0 || source.charCodeAt(at - 1) < 0x41) return at;
   syllable.lastIndex = at;
-  return syllable.test(source) ? syllable.lastIndex : at;
+  if (syllable.test(source)) return syllable.lastIndex;
+  toneless.lastIndex = at;
+  return isToneless && toneless.test(source) ? toneless.lastIndex : at;
 }
 
 /** Remembers which character each syllable stands behind, and restores those that are lost: in `O(shè)計(jì)` what the other `(shè)` stand behind. */

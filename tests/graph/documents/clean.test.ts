@@ -9,6 +9,8 @@ describe("clean text", () => {
   test.each([
     ["traditional characters", "臺灣積體電路與碳化矽襯底產業", "台湾积体电路与碳化矽衬底产业"],
     ["pinyin behind each character", "產(chǎn)業(yè)鏈條(tiáo)配套", "产业链条配套"],
+    ["pinyin without tones, and the blanks behind it", "新材料產業(ye) 挑起大梁,頭(tou) 部企業(ye) 把單(dan) 體硅棒產(chan) 能放在銀(yin) 川,廈(sha) 門藍(lan) 寶石", "新材料产业挑起大梁,头部企业把单体硅棒产能放在银川,厦门蓝宝石"],
+    ["letters in brackets that are no pinyin of a page", "氮化镓(gan)、碳化硅(sic)衬底", "氮化镓(gan)、碳化硅(sic)衬底"],
     ["a chemical symbol in brackets stays", "氮化镓(GaN)与碳化硅(SiC)", "氮化镓(GaN)与碳化硅(SiC)"],
     ["full-width letters and digits", "２０２５年ＧａＮ产值１２．５亿元，增长８％", "2025年GaN产值12.5亿元，增长8%"],
     ["circled numbers stay apart from years", "（一）①２０２５年", "（一）①2025年"],
