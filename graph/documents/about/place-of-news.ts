@@ -26,7 +26,8 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   const [counted] = regionsNamed(countsProjects.exec(title)?.[1] ?? "", isBorne, known);
   if (counted !== undefined) return found(counted);
   const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
-  const told = innermost(named, known);
+  const said = innermost(named, known);
+  const told = (said?.level === "county" && regionsNamed(title, isBorne, known).length === 0 ? cityOfMany(paragraphs, isBorne, known) : undefined) ?? said;
   return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
 }
 
@@ -59,6 +60,16 @@ function siteWithin(province: FoundRegion, title: string, paragraphs: readonly s
   const inside = texts.flatMap((text) => regionsNamed(withoutBrackets(text), isBorne, known)).filter(({ code }) => code !== outer.code && known.around(code).some((area) => area.code === outer.code));
   return inside.length === 0 ? undefined : innermost(inside, known);
 }
+
+/** The city whose districts and counties a text goes through, though it begins with one: that of news on 崇川, 海门 and 如东. */
+function cityOfMany(paragraphs: readonly string[], isBorne: BorneOut, known: Gazetteer): FoundRegion | undefined {
+  const counties = new Set(paragraphs.slice(0, manyParagraphs).flatMap((text) => regionsNamed(withoutBrackets(text.slice(0, searched)), isBorne, known)).filter(({ level }) => level === "county"));
+  const cities = [...counties].flatMap(({ code }) => known.around(code).find(({ level }) => level === "city") ?? []);
+  const [city] = cities;
+  return city !== undefined && cities.length >= fewestCounties && cities.filter((other) => other === city).length >= cities.length * mostly ? found(city) : undefined;
+}
+
+const fewestCounties = 4;
 
 /** The narrowest area that holds all those named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
 function holding(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {

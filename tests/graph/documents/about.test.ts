@@ -20,6 +20,7 @@ describe("what a document says of itself", () => {
     ["a headline that says where something settles", `台湾云岭光电外延片项目落户湖南株洲\n12月3日，项目签约仪式在南京举行，投资方来自台湾。`, { region: "株洲市" }],
     ["news of places of one area that it names", `芯片项目入选重大项目\n日前，南京、无锡和徐州的芯片项目入选江苏省重大项目计划。`, { region: "江苏省" }],
     ["news of a county-level city's paper that speaks of its own city", `半导体产业链链长会议召开\n2026-03-18 来源：如皋日报\n会议指出，我市产业链以材料为主，市发改委要会同高新区建立专班。`, { region: "如皋市", kind: "news" }],
+    ["a text that begins with one county and goes through its city's others", `（上接第一版）\n……船舶海工订单居全国前列，家纺焕发新生。电子信息规模突破3200亿元，启东半导体产业园被认定为省特色园区。\n2026年抓好十项工作，产业方面要支持崇川区做强先进封装，支持海门区发展陶瓷件，支持如皋市、如东县布局电子特气。`, { region: "南通市" }],
     ["news of a local paper that names no place", `市长调研半导体重大项目\n2026-03-17 来源：扬州日报\n项目现场，新设备正在安装，市长要求加快芯片项目建设。`, { region: "扬州市" }],
     ["a headline whose words before a zone are no name", `首个偏光片项目落户科学城\n广州首个大型偏光片项目昨日开工，达产后年产值二十亿元。`, { region: "广州市" }],
     ["news of many places", `多地布局第四代半导体\n2026-03-02 09:10:00\n近日，江苏省提出建设氧化镓中试线，山东省支持金刚石衬底。`, { region: null }],
