@@ -14,13 +14,16 @@ interface Force {
 /** What may stand between the beginning of a clause and the place that it is about. */
 const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
 /** What follows a place that the sentence is about; 等市 closes a list of them. */
-const following = /^[”]?方面，|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|瞄准|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
+const following = /^[”]?方面，|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
 const asFocus = /^(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|依托|主体|支撑|主阵地|主战场|中心|主[，,])/;
 
 /** Where one place alone is a clause's: 以经开区为核心，发展……, unless the sentence began with another: 打造滨湖产业集群，以芯谷为核心，……. */
 const oneAsFocus = /^[^，。；]{2,8}，/;
+
+/** Where the places are the ground on which the plan's own place does it: 以经开区为主阵地，拓展……. */
+const asGround = /^(?:等[^，。；]{0,6})?为(?:主要载体|载体|依托|支撑|主阵地|主战场)/;
 
 /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
 const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?(?:同在|[在于])?[“]?$/;
@@ -63,7 +66,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : entities });
+      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : !isNews && home !== undefined && asGround.test(after) ? [...entities, home] : entities });
     });
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });

@@ -7,7 +7,7 @@ const cues = cuesOf("firms-pushed", ({ push, such, join, develop, more, capacity
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`${push}(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
-  develops: pattern`^(?:等[^，。；、]{0,10}?${such})?(?:${join}[^，。；、]{2,24})?(?:加快|加强|加大|联合|协同|共同|开展|进一步)*(${develop})了?`,
+  develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24})?(?:加快|加强|加大|联合|协同|共同|开展|进一步)*(${develop})了?`,
   /** More of what the firm makes already. */
   isMore: pattern`^${more}`,
   ofCapacity: pattern`^[^，。；、]{0,4}${capacity}`,

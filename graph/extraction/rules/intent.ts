@@ -13,7 +13,7 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   /** Before a word of completion: it is still to come. */
   toBe: pattern`${ahead}[^，。；]{0,6}$`,
   /** A label of a list, and what the list goes on with: 重点领域：一是硅片；二是光刻胶. */
-  labelled: pattern`(?:^|[。；\n])[^。：\n]{0,8}${listed}：[^。\n]*$`,
+  labelled: pattern`(?:^|[。；\n])[^。：\n]{0,8}${listed}[：】][^。\n]*$`,
   /** What is not in production yet. */
   isResearch: pattern`${research}`,
   /** Behind the links of a chain, the word for one. */

@@ -66,6 +66,23 @@ describe("a firm's name right before a machine", () => {
   });
 });
 
+describe("whose a clause of a plan is", () => {
+  it.each([
+    ["支持庐阳区、蜀山区围绕先进封装强链；支持包河区、肥西县面向设备龙头发展陶瓷件、石英件。", ["FOCUSES_ON 包河区 → 石英件", "FOCUSES_ON 肥西县 → 石英件"], "FOCUSES_ON 庐阳区 → 石英件"],
+    ["以庐阳经开区为主阵地，向上拓展合成石英、电子特气。", ["FOCUSES_ON 合肥市 → 电子特气", "FOCUSES_ON 庐阳经开区 → 合成石英"], "FOCUSES_ON 庐阳区 → 合成石英"],
+    ["第三条　【支持范围】压力传感器、硅麦克风的设计、流片。", ["FOCUSES_ON 合肥市 → 压力传感器", "FOCUSES_ON 合肥市 → 硅麦克风"], "FOCUSES_ON 合肥市 → 支持范围"],
+  ])("%s", async (text, expected, not) => {
+    const found = relationsOf(await factsIn(planOf(text)), "FOCUSES_ON");
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+    expect(found).not.toContain(not);
+  });
+
+  it("pushes each firm of a list to make each thing", async () => {
+    const facts = await factsIn(planOf("支持三安光电、华灿光电等扩大紫外LED芯片、红光LED芯片产能；对天岳先进、天科合达等企业新建碳化硅衬底产线给予补助。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 三安光电 → 红光LED芯片", "MAKES 华灿光电 → 紫外LED芯片", "MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]));
+  });
+});
+
 describe("what a plan names right behind places", () => {
   it("is what each of them shall grow", async () => {
     const facts = await factsIn(planOf("培育安庆、池州碳化硅衬底，推进铜陵铜基引线框架延链。", "安徽省集成电路产业2024年行动计划"));
