@@ -31,11 +31,14 @@ export function isToCome(reading: Reading, { part, start }: Sentence, at: number
   const looksAhead = about.kind === "plan" || about.kind === "report";
   const own = lastSign(words, said, looksAhead);
   if (own !== undefined || !looksAhead) return own === true;
-  const around = lastSign(text.slice(part.start, start), said, looksAhead);
+  const around = lastSign(text.slice(Math.max(part.start, start - reach), start), said, looksAhead);
   if (around !== undefined) return around;
   if (part.block.path.some((title) => cues().isGoal.test(title))) return true;
   return cues().begins.test(words) && part.block.path.some((title) => cues().isWork.test(title));
 }
+
+/** So far before its sentence a word of completion may have its year. */
+const reach = 1_000;
 
 /** A phrase of completion or of a beginning under an aim tells of what is to come: 建成 in 到2027年，建成产线1条. */
 export function inTime(reading: Reading, sentence: Sentence, phrase: Match<Phrase>): Match<Phrase> {

@@ -82,8 +82,11 @@ const shortest = 2;
 
 function firmsByBrand(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
   const firms = new Map<string, Mention[]>();
+  const seen = new Set<string>();
   for (const mention of mentions) {
-    if (mention.kind !== "Company" || mention.name.includes("（")) continue;
+    // A firm that a text names again and again is one to choose from.
+    if (mention.kind !== "Company" || mention.name.includes("（") || seen.has(mention.name)) continue;
+    seen.add(mention.name);
     const key = mention.name.slice(0, shortest);
     const known = firms.get(key);
     if (known === undefined) firms.set(key, [mention]);
