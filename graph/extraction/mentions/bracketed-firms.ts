@@ -2,6 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { homeCode } from "./home-code.ts";
 import { noName } from "./listed-firms.ts";
 import { isArea, isFirm, properKinds } from "./name-at.ts";
 
@@ -15,10 +16,11 @@ const otherName = /(?:[区园县市镇州盟旗谷城带廊]|示范|枢纽|工�
 export function bracketedFirms(scan: Scan): Mention[] {
   const { reading: { text, document }, nameAt } = scan;
   if (document.about.kind === "news") return [];
+  const home = homeCode(scan);
   return [...text.matchAll(list)].flatMap(({ index, 0: words }) => {
     const members = [...words.matchAll(member)].map((found, place) => memberAt(scan, index + found.index, found[1] ?? "", place === 0));
     // What a list of products gives in brackets are products and places too: one known firm, or a place, tells a list of firms.
-    const isOfFirms = members.some(({ start, end }) => isFirm(nameAt.get(start)) || isArea(nameAt.get(end + 1)) || isCounty(scan, end + 1));
+    const isOfFirms = members.some(({ start, end }) => isFirm(nameAt.get(start)) || isArea(nameAt.get(end + 1)) || isCounty(scan, home, end + 1));
     return isOfFirms && members.every(({ isFree, start }) => isFree || isFirm(nameAt.get(start))) ? members.filter(({ isFree }) => isFree).map(({ start, end }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], rule: "listed-with-place-or-product", confidence: 0.75 })) : [];
   });
 }
@@ -37,8 +39,7 @@ function memberAt(scan: Scan, at: number, words: string, isFirst: boolean): { st
 }
 
 /** Whether a county's short name or a zone begins there, which the scan does not know by itself. */
-function isCounty({ reading: { text, document }, vocabulary: { lexicon: { gazetteer } } }: Scan, at: number): boolean {
-  const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
+function isCounty({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, home: string | undefined, at: number): boolean {
   return home !== undefined && [3, 2].some((length) => {
     const county = gazetteer.find(text.slice(at, at + length), home);
     return county?.level === "county" && gazetteer.around(county.code).some(({ code }) => code === home);

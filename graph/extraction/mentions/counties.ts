@@ -1,5 +1,6 @@
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { homeCode } from "./home-code.ts";
 
 /** Verbs that a place follows. */
 const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
@@ -16,7 +17,7 @@ const longestName = 4;
 export function counties(scan: Scan): Mention[] {
   const { reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
   const found: Mention[] = [];
-  const home = document.about.region === null ? undefined : gazetteer.find(document.about.region)?.code;
+  const home = homeCode(scan);
   const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "nation" ? [name.region.code] : []))));
   /** Whether the text names the city or province around the county that may stand there: the short name alone is a common word. */
   const isAmongNamed = (start: number) => [3, 2].some((length) => {

@@ -13,6 +13,7 @@ import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { funds } from "./funds.ts";
+import { homeCode } from "./home-code.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
@@ -76,8 +77,9 @@ function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], br
 }
 
 /** The area in a school's name tells where the school is, not where the text is: 北京 of 北京大学, unless the document is about that area or one around or in it. */
-function withoutSchoolsTowns({ reading: { document }, vocabulary: { lexicon } }: Scan, mentions: readonly Mention[]): Mention[] {
-  const home = document.about.region === null ? undefined : lexicon.gazetteer.find(document.about.region)?.code;
+function withoutSchoolsTowns(scan: Scan, mentions: readonly Mention[]): Mention[] {
+  const { lexicon } = scan.vocabulary;
+  const home = homeCode(scan);
   return mentions.filter(({ kind, name, inside, start }) => {
     if (kind !== "Region" || inside?.kind !== "Institution" || inside.start !== start || !isSchool.test(inside.name)) return true;
     const area = lexicon.gazetteer.find(name, home)?.code;
