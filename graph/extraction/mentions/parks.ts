@@ -6,7 +6,7 @@ import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, title, best, partner, outer, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, partner, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
   noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业|${best}`,
   /** The zone that a park's name begins with. */
@@ -28,6 +28,10 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   ofChain: pattern`^${rankTrade}+(?:产业园区?|科技园|工业园区?)$`,
   ofRanksTrade: pattern`${rankTrade}`,
   granted: pattern`${grant}$`,
+  /** Right before a park that is set up. */
+  raised: pattern`${raise}[“]?$`,
+  /** A park by its word, no base or cluster that a place wants to become. */
+  isGround: pattern`(?:园|园区)$`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
   worksOn: globalPattern`(?=${worksOn})`,
   zone: pattern`${short}$`,
@@ -61,7 +65,13 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (ending === "园区" && (own === name || name.length < 8)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-  return cues().trade.test(name) || (!isQuoted && isClassName(scan, start, endingAt, end)) ? [] : zoneAndPark(scan, start, end, name);
+  if (!cues().trade.test(name) && (isQuoted || !isClassName(scan, start, endingAt, end))) return zoneAndPark(scan, start, end, name);
+  return isRaised(scan, start, name) ? [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }] : [];
+}
+
+/** Whether a park that only its trade names is one that a place sets up: 支持滨湖高新区建设集成电路材料产业园. */
+function isRaised({ reading: { text } }: Scan, start: number, name: string): boolean {
+  return cues().isGround.test(name) && cues().ofRanksTrade.test(name) && cues().raised.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** “滨湖·芯谷”示范区. */

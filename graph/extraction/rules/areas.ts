@@ -8,6 +8,11 @@ export function isPlace({ kind }: Pick<Mention, "kind">): boolean {
   return kind === "Region" || kind === "Park";
 }
 
+/** Whether a park is only now set up, in the zone or area that sets it up: no site of what else its sentence tells of. */
+export function isSetUp({ rule }: Pick<Mention, "rule">): boolean {
+  return rule === "park-set-up";
+}
+
 /** The GB/T 2260 code that an area's id holds; none of another entity's. */
 export function areaCodeOf({ id }: { readonly id: string }): string | undefined {
   return /^Region:(\d{6})$/.exec(id)?.[1];

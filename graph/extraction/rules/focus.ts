@@ -77,10 +77,8 @@ function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line,
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
   if (!products.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
-  const behind = context.reading.text.slice(mention.end, mention.end + 12);
-  if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return;
   const intent = intentOf(context, line, mention);
-  if (intent === undefined || ofTheNation(context, line, mention, intent.voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention))) return;
+  if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice)) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
@@ -95,6 +93,13 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
       };
     }
   }
+}
+
+/** Whether a thing is only paid for, a use's input, what something is used for, or the whole country's. */
+export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {
+  const behind = context.reading.text.slice(mention.end, mention.end + 12);
+  if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
 
 /** What the clause says of the whole country is not the place's (国内MOCVD设备依赖进口), nor what it has or lacks by an earlier clause (我国起步较晚，大部分衬底依赖进口), until a place is named. */
@@ -120,7 +125,7 @@ const asUse = /(?:围绕|面向|针对|服务|满足)[^，。；的]*$/;
 const amongUses = /^(?:、[^，。；、]{2,12}){0,4}等?[^，。；、]{0,4}(?:应用(?!材料)|场景|需求)/;
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
-function linksOf({ kind, term, name }: Mention): string[] {
+export function linksOf({ kind, term, name }: Mention): string[] {
   const link = term?.subStage === undefined ? undefined : stageOf(term.subStage);
   if (kind === "Equipment") return ["EQUIPMENT"];
   if (kind === "Technology" && (link === "PACKAGING_TEST" || link === "DESIGN")) return [link];

@@ -2,7 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { areNested, areaCodeOf } from "./areas.ts";
+import { areNested, areaCodeOf, isSetUp } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 
 const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
@@ -136,7 +136,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
-  const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park") ? around : place;
+  const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park" && !isSetUp(mention)) ? around : place;
   if (to === undefined) return;
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;

@@ -26,6 +26,7 @@ import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
 import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
+import { namedByThePlan } from "./named-in-plan.ts";
 import { placesWare } from "./places-ware.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
@@ -89,4 +90,5 @@ export const rules: readonly Rule[] = [
   areasOfNews,
   workBeside,
   focusBeside,
+  namedByThePlan,
 ];

@@ -7,6 +7,7 @@ import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
+import { spokenOfPlaces } from "./named-in-plan.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
@@ -53,7 +54,7 @@ export const focusBeside: Rule = {
   reason: "the sentence names the thing behind the place and no firm before it, and no phrase says what the place wants of it",
   example: "滨湖高新区的碳化硅产业引人注目",
   *read(context, said) {
-    const spokenOf = new Set(said.filter(({ type }) => ofPlaces.has(type)).map(({ to }) => `${to.kind}|${to.name}`));
+    const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
       const place = line.isSubject && owners.length === 0 ? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
@@ -61,8 +62,6 @@ export const focusBeside: Rule = {
     }
   },
 };
-
-const ofPlaces = new Set(["FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);
 
 interface Named {
   readonly line: Line;

@@ -2,7 +2,7 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
-import { isPlace } from "./areas.ts";
+import { isPlace, isSetUp } from "./areas.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have }) => ({
@@ -47,7 +47,7 @@ export const siteOfNews: Rule = {
 /** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. In brackets behind a firm stands where that is. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
   const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
-  const places = mentions.filter((mention) => isPlace(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
+  const places = mentions.filter((mention) => isPlace(mention) && !isSetUp(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
   const found = parks.length > 0 ? parks : places;
   const last = found.filter((place, index) => found[index + 1]?.start !== place.end);

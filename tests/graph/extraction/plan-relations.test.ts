@@ -10,9 +10,44 @@ describe("the zone that a clause of a plan puts to work", () => {
     expect(relationsOf(await factsIn(planOf(text)), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
   });
 
+  it("may bear the zone that it shares its ground with in brackets", async () => {
+    const facts = await factsIn(planOf("长丰县（双凤开发区）依托柔性面板产线，主攻柔性面板。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 长丰县 → 柔性面板");
+  });
+
   it("gives way to the area that its sentence began with", async () => {
     const facts = await factsIn(planOf("打造安庆化合物半导体产业集群，以宜城芯谷产业园为核心，形成碳化硅衬底供应基地。", "安徽省集成电路产业2024年行动计划"));
     expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 宜城芯谷产业园 → 碳化硅衬底");
+  });
+});
+
+describe("a park that only its trade names", () => {
+  it.each([
+    ["支持肥西经济开发区建设集成电路材料产业园。", "集成电路材料产业园", "肥西经济开发区"],
+    ["规划建设肥东第三代半导体产业园（集聚区），首期30万平方米。", "肥东第三代半导体产业园", "肥东"],
+  ])("is one where a place sets it up: %s", async (text, park, place) => {
+    const facts = await factsIn(planOf(text));
+    expect(namesOf(facts, "Park")).toContain(park);
+    expect(relationsOf(facts, "LOCATED_IN")).toContain(`LOCATED_IN ${park} → ${place}`);
+  });
+
+  it("is none where a place wants to become one, and no site of what its sentence told before", async () => {
+    expect(namesOf(await factsIn(planOf("打造全国一流的存储芯片产业基地。")), "Park")).toEqual([]);
+    const news = await factsIn("庐州集成电路产业见闻\n\n恒越光电碳化硅衬底项目开工，支持合肥建设虚拟现实和集成电路产业园区。\n");
+    expect(relationsOf(news, "LOCATED_IN").filter((relation) => relation.endsWith("虚拟现实和集成电路产业园区"))).toEqual([]);
+  });
+});
+
+describe("what a plan names where no phrase says why", () => {
+  it("is proposed as what the place spoken of works on", async () => {
+    const { relations } = await factsIn(planOf("对投保的功率器件、存储芯片首批次产品给予补偿。"));
+    const found = relations.filter(({ type, from }) => type === "FOCUSES_ON" && from[1] === "合肥市").map(({ to, confidence }) => [to[1], confidence < 0.6]);
+    expect(found).toEqual(expect.arrayContaining([["功率器件", true], ["存储芯片", true]]));
+  });
+
+  it("is not what a firm before it makes, nor another place's", async () => {
+    const facts = await factsIn(planOf("全市有三安光电外延片和长丰县存储芯片。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 合肥市 → 存储芯片");
   });
 });
 
