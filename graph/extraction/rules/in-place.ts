@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isSetUp } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 
-const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -33,6 +33,9 @@ const cues = cuesOf("in-place", ({ watch, nation, other, deliver, site, own, com
   isHeard: pattern`^(?:的|有关|相关)?${expert}`,
   /** Words before firms that a plan only watches: 盯紧恒越光电、澜泰微等龙头. */
   watched: pattern`${watch}[^，。；]{0,24}$`,
+  /** Before and behind firms that somebody works with, wherever they are: 与恒越光电、澜泰微等开展联合攻关. */
+  isWith: pattern`[与同](?:[^，。；]{0,30}、)?$`,
+  asPartner: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,8})?(?:${joint})?${together}`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));
@@ -142,7 +145,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
-  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return;
+  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return;
   if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return;
   if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
   yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };

@@ -74,6 +74,14 @@ describe("what a plan names right behind firms", () => {
   });
 });
 
+describe("firms that the place works with", () => {
+  it("need not be there", async () => {
+    const facts = await factsIn(planOf("支持龙头企业与中芯国际、长江存储等开展联合攻关。推动三安光电扩能。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 三安光电 → 合肥市");
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /中芯国际|长江存储/.test(relation))).toEqual([]);
+  });
+});
+
 describe("firms of a plan that nobody knows", () => {
   it("are named by a list that gives each its place or product in brackets", async () => {
     const facts = await factsIn(planOf("澜通声学（肥东）、瑞盈精工（合肥高新区摄像头模组）、省海瑞澜（庐江传感器）等成为骨干。"));
