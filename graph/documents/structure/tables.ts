@@ -40,31 +40,48 @@ function marked(lines: readonly Line[], at: number, hints: readonly RowHint[], t
   const table = hints[lines[at]?.row ?? -1]?.table;
   let end = at;
   while (end < lines.length && hints[lines[end]?.row ?? -1]?.table === table) end++;
-  const spans = lines.slice(at, end).map(({ row }) => (hints[row]?.cells ?? []).map((cell) => ({ start: toClean(cell.start), end: toClean(cell.end) })));
-  return numbered(lines, at, spans, hints[lines[at]?.row ?? -1]?.header === true);
+  const rows = lines.slice(at, end).map(({ row }, index) => ({ line: at + index, cells: (hints[row]?.cells ?? []).map((cell) => ({ start: toClean(cell.start), end: toClean(cell.end) })) }));
+  return numbered(lines, rows, hints[lines[at]?.row ?? -1]?.header === true);
 }
 
 function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => boolean, cellsOf: (line: Line) => Span[]): FoundRow[] | undefined {
-  let end = at;
-  while (end < lines.length && isRow(lines[end] as Line)) end++;
-  const spans = lines.slice(at, end).map(cellsOf);
-  if (end - at < 2 || !spans.some(({ length }) => length >= 2) || spans.every((cells, index) => isDatedLink(lines, at + index, cells))) return undefined;
-  return numbered(lines, at, spans, false);
+  const rows: LaidRow[] = [];
+  for (let line = at; line < lines.length; line++) {
+    const isOne = isRow(lines[line] as Line);
+    if (!isOne && !(goesOnBehind(lines, line, isRow, cellsOf, rows.at(-1)?.cells.length ?? 0) && rows.some(({ line, cells }) => isHeaderRow(cells.map((cell) => textIn(lines, line, cell)))))) break;
+    if (isOne) rows.push({ line, cells: cellsOf(lines[line] as Line) });
+  }
+  if (rows.length < 2 || !rows.some(({ cells }) => cells.length >= 2) || rows.every(({ line, cells }) => isDatedLink(lines, line, cells))) return undefined;
+  return numbered(lines, rows, false);
+}
+
+interface LaidRow {
+  readonly line: number;
+  readonly cells: readonly Span[];
+}
+
+const longestGroupName = 40;
+
+/** Whether a line between rows only heads the next ones: 二、新建项目, and behind it rows go on as wide as before. */
+function goesOnBehind(lines: readonly Line[], at: number, isRow: (line: Line) => boolean, cellsOf: (line: Line) => Span[], width: number): boolean {
+  const next = lines[at + 1];
+  const { text = "" } = lines[at] ?? {};
+  return width >= 3 && next !== undefined && text.length <= longestGroupName && !/[。；;]$/.test(text) && isRow(next) && Math.abs(cellsOf(next).length - width) <= 2;
 }
 
 /** Rows with their columns, of which the first is the header where it reads like one. */
-function numbered(lines: readonly Line[], at: number, spans: readonly (readonly Span[])[], firstIsHeader: boolean): FoundRow[] {
+function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeader: boolean): FoundRow[] {
   let columns: readonly string[] | undefined;
   let ordinal = 0;
-  return spans.map((cells, index) => {
-    const texts = cells.map((cell) => textIn(lines, at + index, cell));
+  return rows.map(({ line, cells }, index) => {
+    const texts = cells.map((cell) => textIn(lines, line, cell));
     const rule = cells.length === 0;
     const header = rule || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
-    if (rule) return { firstLine: at + index, endLine: at + index + 1, header, ordinal, cells: [] };
+    if (rule) return { firstLine: line, endLine: line + 1, header, ordinal, cells: [] };
     if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
     else ordinal++;
     const names = header || columns === undefined ? [] : columnsFor(texts, columns);
-    return { firstLine: at + index, endLine: at + index + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map((cell, column) => ({ ...cell, column: names[column] })) };
+    return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map((cell, column) => ({ ...cell, column: names[column] })) };
   });
 }
 

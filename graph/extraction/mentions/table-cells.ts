@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Part } from "../reading.ts";
 import type { Scan } from "../scan.ts";
 import { brandOf } from "./companies.ts";
+import { withoutRegion } from "./institutions.ts";
 
 /** What a column of a project table holds, by the words of its head. */
 const columns: readonly (readonly [RegExp, Role])[] = [
@@ -60,16 +61,18 @@ export function tableCells(scan: Scan): Mention[] {
   return parts.flatMap((part) => part.cells.flatMap((cell): Mention[] => {
     const role = roleOf(cell.column);
     const name = text.slice(cell.start, cell.end);
-    const kind = role === undefined ? undefined : role === "place" ? placeKind(name, lexicon) : kindOfRole[role];
+    const own = role === "place" ? withoutRegion(scan, cell.start, cell.end) : name;
+    const kind = role === undefined ? undefined : role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
     if (kind === undefined || name.length < 2 || name.length > 80 || /^\d+$/.test(name) || /[。；]/.test(name)) return [];
     const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
     const brand = kind === "Company" && !isBody ? brandOf(scan, cell.start, cell.end) : undefined;
-    return [{ kind: isBody ? "Institution" : kind, start: cell.start, end: cell.end, name, forms: brand === undefined ? [] : [text.slice(brand.start, brand.end)], term: brand?.term, rule: "table-cell", confidence: 0.95 }];
+    const forms = own !== name && own.length >= 4 ? [own] : brand === undefined ? [] : [text.slice(brand.start, brand.end)];
+    return [{ kind: isBody ? "Institution" : kind, start: cell.start, end: cell.end, name, forms, term: brand?.term, rule: "table-cell", confidence: 0.95 }];
   }));
 }
 
-/** A place's cell holds an area that the standard knows, or a zone: 经开区. */
-function placeKind(name: string, lexicon: Scan["vocabulary"]["lexicon"]): Kind | undefined {
-  if (lexicon.gazetteer.find(name) !== undefined) return "Region";
-  return /(?:区|园|城|港|谷|基地)$/.test(name) && name.length <= 20 ? "Park" : undefined;
+/** A place's cell holds an area that the standard knows, a town, or a zone: 滨湖区, 曹山街道, 经开区, 滨湖区云上小镇. */
+function placeKind(name: string, own: string, lexicon: Scan["vocabulary"]["lexicon"]): Kind | undefined {
+  if (lexicon.gazetteer.find(name) !== undefined || /^[\u4e00-\u9fff]{2,4}(?:街道|(?<!小)镇|乡)$/.test(own)) return "Region";
+  return /(?:区|园|城|港|谷|基地|小镇)$/.test(name) && name.length <= 20 ? "Park" : undefined;
 }

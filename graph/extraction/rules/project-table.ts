@@ -44,11 +44,12 @@ export const projectTable: Rule = {
 const states = ["ended", "planned", "built", "underway"] as const;
 const made = new Set(["Material", "Device", "Equipment"]);
 
-/** How far a row's project has come: by the row's column of states; else underway while the document's date lies in the row's period; else planned. */
+/** How far a row's project has come: by the row's column of states, or the heading that its rows stand under; else underway while the document's date lies in the row's period; else planned. */
 export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVoice> {
   const state = cellOf(part, "state");
-  const said = state === undefined ? undefined : states.find((voice) => cues()[voice].test(reading.text.slice(state.start, state.end)));
-  if (said !== undefined) return said;
+  const said = state === undefined ? part.block.path.at(-1) : reading.text.slice(state.start, state.end);
+  const voice = said === undefined ? undefined : states.find((one) => cues()[one].test(said));
+  if (voice !== undefined) return voice;
   const cell = cellOf(part, "period");
   const years = cell === undefined ? [] : [...reading.text.slice(cell.start, cell.end).matchAll(/20\d\d/g)].map(([year]) => Number(year));
   const date = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);

@@ -1,10 +1,11 @@
-import type { Context, Rule } from "../context.ts";
+import type { Context, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { cellOf } from "../mentions/table-cells.ts";
-import { isPlace } from "./areas.ts";
+import { areaCodeOf, areNested, isPlace } from "./areas.ts";
 
 /**
- * A table of one place's projects, by the title of its paper, puts them there, and those who build them, where no column tells the place.
+ * A table of one place's projects, by the title of its paper, puts them there, and those who build them, where no column tells the place;
+ * the zones and towns of such a column lie in the document's own area.
  * Source: form of project lists.
  */
 export const tableOfAPlace: Rule = {
@@ -12,6 +13,7 @@ export const tableOfAPlace: Rule = {
   reason: "the paper lists the place's projects, and no column says where each is",
   example: "滨湖新区2025年重大项目清单",
   *read(context, said) {
+    yield* placesOfRows(context);
     const home = listed(context);
     if (home === undefined) return;
     const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
@@ -26,6 +28,23 @@ export const tableOfAPlace: Rule = {
     }
   },
 };
+
+/** The zones and towns that the rows' places name lie in the document's own area: 经开区, 曹山街道. */
+function* placesOfRows({ lines, cast, home, vocabulary: { lexicon } }: Context): Generator<Statement> {
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  if (home === undefined || own === undefined) return;
+  const seen = new Set<Entity>([home]);
+  for (const { sentence: { part }, mentions } of lines) {
+    const cell = part.cells.length === 0 || part.block.place !== undefined ? undefined : cellOf(part, "place");
+    const mention = cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+    const place = mention === undefined || !isPlace(mention) ? undefined : cast.of(mention);
+    if (mention === undefined || place === undefined || seen.has(place) || areaCodeOf(place) !== undefined) continue;
+    seen.add(place);
+    const seat = place.term?.region;
+    const isHere = seat === undefined ? !mentions.some(({ inside, kind }) => inside === mention && kind === "Region") : areNested(lexicon, seat, own);
+    if (isHere) yield { type: "LOCATED_IN", from: place, to: home, evidence: mention, basis: "implied", confidence: 0.84 };
+  }
+}
 
 const ofProjects = /项目.{0,8}(?:清单|一览|名单|名录|目录|计划|汇总|列表|表)/;
 

@@ -99,6 +99,16 @@ describe("relations in a text", () => {
     expect(facts.relations.find(({ type, from }) => type === "MAKES" && from[0] === "Project")?.voice).toBe(voice);
   });
 
+  it("read a text's table on below lines that head its groups, which tell how far their rows have come", async () => {
+    const rows = ["序号\t项目名称\t建设单位\t建设地点\t建设内容\t总投资", "一、续建项目", "1\t碳化硅衬底扩产项目\t庐州恒越晶体有限公司\t曹山街道\t新增碳化硅衬底30万片\t21000", "二、前期项目", "2\t功率模块封装线\t庐州芯澜半导体有限公司\t肥西县云上小镇\t建设功率模块封装线2条\t65000"];
+    const { relations } = await factsIn(`合肥市2026年重点项目计划\n\n单位：万元\n${rows.join("\n")}\n注：以上项目如有调整，以下达为准。\n`);
+    const told = relations.filter(({ type }) => type === "UNDERTAKES" || type === "LOCATED_IN").map(({ type, from, to, voice }) => `${type} ${from[1]} → ${to[1]}${voice === null ? "" : ` ${voice}`}`);
+    expect(told).toEqual(expect.arrayContaining([
+      "UNDERTAKES 庐州恒越晶体有限公司 → 碳化硅衬底扩产项目 underway", "UNDERTAKES 庐州芯澜半导体有限公司 → 功率模块封装线 planned",
+      "LOCATED_IN 碳化硅衬底扩产项目 → 曹山街道", "LOCATED_IN 功率模块封装线 → 肥西县云上小镇", "LOCATED_IN 曹山街道 → 合肥市",
+    ]));
+  });
+
   it("read a row of a project table: undertaker, place, money, period", async () => {
     const facts = await factsIn(`${planOf("推进项目。")}\n附件\n\n序号\t项目名称\t建设单位\t建设地点\t总投资（亿元）\t建设周期\n1\t大尺寸硅片项目\t安徽庐芯半导体有限公司\t新站高新区\t35\t2023年3月-2025年12月\n2\t存储芯片封测项目\t合肥庐测科技有限公司\t经开区\t12\t2024-2026\n`);
     expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥庐测科技有限公司 → 存储芯片封测项目", "UNDERTAKES 安徽庐芯半导体有限公司 → 大尺寸硅片项目"].sort());
