@@ -12,15 +12,15 @@ interface Force {
 }
 
 /** What may stand between the beginning of a clause and the place that it is about. */
-const opening = /(?:^|[，,。；;：:\n、])(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
+const opening = /(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】])(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
 /** What follows a place that the sentence is about; 等市 closes a list of them. */
-const following = /^[”]?方面，|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|侧重|主打|定位[于为]|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
+const following = /^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|：(?=[^\n]))|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|则|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|壮大|强化|完善|突出|引育|承载|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|侧重|主打|定位(?!精|准|服|系|技|导)|专做|专攻|再辟|新辟|开辟|由[^，。；]{1,14}向|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
-const asFocus = /^(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|依托|主体|支撑|主阵地|主战场|中心|主[，,])/;
+const asFocus = /^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|承载|依托|主体|支撑|主阵地|主战场|中心|引领|龙头|[主核极][，,]|[东西南北两]翼)/;
 
 /** Where one place alone is a clause's: 以经开区为核心，发展……, unless the sentence began with another: 打造滨湖产业集群，以芯谷为核心，……. */
-const oneAsFocus = /^[^，。；]{2,8}，/;
+const oneAsFocus = /^(?:（[^（），。]{1,12}）)?[^，。；]{2,8}，/;
 
 /** Where the places are the ground on which the plan's own place does it: 以经开区为主阵地，拓展……. */
 const asGround = /^(?:等[^，。；]{0,6})?为(?:主要载体|载体|依托|支撑|主阵地|主战场)/;
@@ -35,6 +35,7 @@ const followingInNews = /^[”]?(?:里|内|境内|这边)?(?:[，,](?!(?:占地|
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
+  let inTurn: number | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -48,6 +49,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     const outermost = outermostOf(places);
+    const told: Force[] = [];
     places.forEach((mention, index) => {
       const group = [mention];
       for (let next = places[index + 1]; next !== undefined && joined(reading.text, group.at(-1) as Mention, next); next = places[index + group.length]) group.push(next);
@@ -66,8 +68,12 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined ? undefined : cast.of(city);
-      forces.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : !isNews && home !== undefined && asGround.test(after) ? [...entities, home] : entities });
+      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : !isNews && home !== undefined && asGround.test(after) ? [...entities, home] : entities });
     });
+    // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
+    const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
+    for (const force of told) forces.push(isInTurn && isNews ? { ...force, to: Math.min(force.to, sentence.end) } : force);
+    if (told.length > 0) inTurn = sentence.end;
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
   const starts = forces.sort((a, b) => a.from - b.from);

@@ -6,6 +6,8 @@ import { namesPlan } from "./kind.ts";
 const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登|(?:[\u4e00-\u9fff]{2,6}|第[一二三四五六七八九十]{1,3})部分)[）)]$/;
 /** Who issued it, before its title: 庐州高新区（滨湖）：关于……的若干政策. */
 const placeBefore = /^[^：:《]{2,20}[：:](?=关于)/;
+/** What a headline picks out of a report: 庐州市政府工作报告：今年芯片产业要过千亿. */
+const pickedOut = /(?<=政府工作报告)[：:].*$/;
 /** Where a page under a headline of its own says what has been issued. */
 const issued = /(?:印发|发布|出台|制定|公布)了?《([^《》]{6,60})》|《([^《》]{6,60})》(?:[（(][^（()）]{1,40}[)）])?(?:正式|已|近日)*(?:印发|发布|出台|公布|施行)/;
 const head = 12;
@@ -14,7 +16,7 @@ const head = 12;
 export function instrumentOf(title: string, lines: readonly Line[]): string {
   const [brought] = quotedInstrument(title);
   if (brought !== undefined) return brought;
-  const own = title.replace(excerpt, "").replace(placeBefore, "");
+  const own = title.replace(excerpt, "").replace(placeBefore, "").replace(pickedOut, "");
   return namesPlan(own) ? own : toldIn(lines) ?? own;
 }
 

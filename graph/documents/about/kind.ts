@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../ontology/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
 
-const report = /统计公报$|^关于[^，。]{6,60}的报告$|工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告/;
+const report = /统计公报$|^关于[^，。]{6,60}的报告$|工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告|^[^：:，,！!]{2,14}政府(?:工作报告[：:]|重点工作$)/;
 /** A headline about a report: someone gives, reads or sums it up. */
 const reportTold = /[\u4e00-\u9fff](?:作|做|发布|审议|听取|解读|解码|聚焦|读懂|看点|极简版)[\u4e00-\u9fff“《\d]{0,6}工作报告|[，,！!？?｜]/;
 const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|条例|规定|通知|通告|公告|决定|批复|答复|函|指南|清单|一览表|目录|名单|项目表)(?:\s*[（(][^（()）]{1,20}[)）])*$/;

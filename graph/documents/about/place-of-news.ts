@@ -2,7 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import { type BorneOut, borneOutBy, found, innermost, longestName, regionsNamed } from "./regions-named.ts";
 import { isRunning } from "../structure/running-text.ts";
-import type { FoundRegion } from "./region.ts";
+import { type FoundRegion, regionIn } from "./region.ts";
 
 /** How many paragraphs a news item takes to say where it happens. */
 const leading = 3;
@@ -25,11 +25,26 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
   const [counted] = regionsNamed(countsProjects.exec(title)?.[1] ?? "", isBorne, known);
   if (counted !== undefined) return found(counted);
+  const issuing = issuerTold(sentences, regionsNamed(title, isBorne, known));
+  if (issuing !== undefined) return issuing;
   const named = sentences.map((sentence) => regionsNamed(withoutBrackets(sentence), isBorne, known)).find((regions) => regions.length > 0) ?? [];
   const said = innermost(named, known);
   const told = (said?.level === "county" && regionsNamed(title, isBorne, known).length === 0 ? cityOfMany(paragraphs, isBorne, known) : undefined) ?? said;
+  if (told?.level === "province" && paper !== undefined && known.around(paper.code).some(({ name }) => name === told.name) && speaksOfItself(paper, [title, ...paragraphs])) return found(paper);
   return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
 }
+
+/** Whose government, body or zone news tells to have issued a paper, where its headline names no other place: 庐州市人民政府办公厅发布《……》, 庐州经济技术开发区（庐州滨湖）发布《……》. */
+function issuerTold(sentences: readonly string[], inTitle: readonly Region[]): FoundRegion | undefined {
+  for (const sentence of sentences) {
+    const [, area, zone] = issues.exec(sentence) ?? [];
+    const place = area === undefined ? (zone === undefined ? undefined : regionIn(zone)) : regionIn(area);
+    if (place !== undefined && inTitle.every(({ name }) => name === place.name)) return place;
+  }
+  return undefined;
+}
+
+const issues = /(?:^|[，,。：:]|近?日前?|上午|下午|比如)([\u4e00-\u9fff]{2,9}[省市区县州])(?:人民政府|政府|委|[\u4e00-\u9fff]{2,10}[局厅委])(?:办公[室厅])?(?:近日|日前|正式|联合|今日|今天)*(?:印发|发布|出台|公布)[^，。《]{0,8}《|(?:^|[，,。：:]|近?日前?)([\u4e00-\u9fff]{2,5}(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区))(?:（[^（）]{2,8}）)?(?:管委会)?(?:近日|日前|正式|联合|今日)*(?:印发|发布|出台|公布)[^，。《]{0,8}《/;
 
 /** Whether a text speaks of an area as its own, by the area's rank: 我市 of 滨江市, a city of a county's level. */
 function speaksOfItself({ name }: Region, texts: readonly string[]): boolean {

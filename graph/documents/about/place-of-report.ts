@@ -13,7 +13,7 @@ const leading = 3;
 
 /**
  * The area whose government's work report a text gives or tells of: by the name of the congress or of the report; else, of the level that the text speaks of
- * (全省, 我市), the area in which what it names lies, or that of its paper. Undefined for any other text.
+ * (全省, 我市), the area in which what it names lies, or that of its paper or page. Undefined for any other text.
  */
 export function placeOfReport(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
   const head = [title, ...lines.slice(0, 12).filter((line) => !isRunning(line)).map(({ text }) => text), ...lines.filter(isRunning).slice(0, leading).map(({ text }) => text)];
@@ -25,7 +25,7 @@ export function placeOfReport(title: string, lines: readonly Line[], paper: Regi
       if (named !== undefined && area.endsWith(named.name)) return found(named);
     }
   }
-  return isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined;
+  return (isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
 }
 
 /** What a text calls its own area; 省区市政府 are governments of every level. */

@@ -23,7 +23,7 @@ export function regionIn(text: string): FoundRegion | undefined {
   }
   const behind = text.replace(/\s/g, "").slice(first.at);
   const zone = park.exec(behind);
-  if (zone?.[1] !== undefined && zone.index === 0 && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
+  if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
     return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1], level: "park" };
   }
   return { name: inner.region.name, level: inner.region.level };

@@ -31,6 +31,7 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (line === undefined) return undefined;
   if (line.row >= 0) return marked(lines, at, hints, toClean);
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
+  if (isBarRow(line) && isHeaderRow(line.text.split(/[|｜]/))) return laidOut(lines, at, isBarRow, (row) => split(row, /[|｜]/g));
   if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, /\t/g));
   if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, / +/g));
   return cellPerLineTable(lines, at);
@@ -100,6 +101,11 @@ function isDatedLink(lines: readonly Line[], index: number, cells: readonly Span
 
 function isPipeRow({ text }: Line): boolean {
   return text.startsWith("|") && text.endsWith("|");
+}
+
+/** A row whose cells bars part, without any at its ends: 类别 | 项目名称 | 建设单位. Menus are parted so too, but have no header. */
+function isBarRow({ text }: Line): boolean {
+  return (text.match(/[|｜]/g)?.length ?? 0) >= 2 && !/^[|｜]/.test(text);
 }
 
 function pipeCells(line: Line): Span[] {

@@ -19,6 +19,7 @@ import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
+import { isNoFirm } from "./no-firm.ts";
 import { parks } from "./parks.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
@@ -60,9 +61,9 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
-  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)]);
+  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
-  const brands = brandsOfProjects(scan, found);
+  const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, brands), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 

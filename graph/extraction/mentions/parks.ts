@@ -62,6 +62,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
+  if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   if (ending === "园区" && (own === name || name.length < 8)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
@@ -85,7 +86,7 @@ function withTheirFocus(scan: Scan): Mention[] {
   return [...text.matchAll(cues().worksOn)].flatMap(({ index: end }): Mention[] => {
     const start = leftEdge(scan, end, 2, 10);
     const name = text.slice(start, end);
-    if (name.length < 2 || name.length > 8 || !(cues().zone.test(name) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
+    if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
     return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
   });
 }

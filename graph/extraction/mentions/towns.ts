@@ -5,12 +5,11 @@ const town = /^([\u4e00-\u9fff]{2,3}?(?:镇|街道)|[\u4e00-\u9fff]{2}乡)(?![\u
 /** Verbs that a town follows. */
 const placing = /(?:落户于?|落地于?|位于|坐落于?|入驻|设在|设于|地处|选址于?|位在)(?=[\u4e00-\u9fff]{2,3}(?:镇|街道|乡))/g;
 /** A town that a clause begins with, and tells what is there: 直溪镇的恒越光电. */
-const opening = /(?<=[，。；：\n])(?=[\u4e00-\u9fff]{2}镇(?:的(?![经产工])|有|已有|现有|引进|还有))/g;
+const opening = /(?<=[，。；：\n])(?=[\u4e00-\u9fff]{2}(?:镇|街道)(?:的(?![经产工])|有|已有|现有|引进|还有|：|主攻|重点发展))/g;
 const noTown = /^(?:各|乡|城|全|本|两|[一二三四五六七八九十\d]+个?|小|特色|重点|中心|村)/;
 
-/** Towns of news behind the area that they lie in, behind a verb of place or at a clause's beginning, and again wherever the text names them: 无锡市锡山区锡北镇. */
-export function towns({ reading: { text, document }, names, nameAt }: Scan): Mention[] {
-  if (document.about.kind !== "news") return [];
+/** Towns behind the area that they lie in, behind a verb of place or at a clause's beginning, and again wherever the text names them: 无锡市锡山区锡北镇. */
+export function towns({ reading: { text }, names, nameAt }: Scan): Mention[] {
   const starts = [...names.filter(({ payload }) => payload.some(({ type }) => type === "region")).map(({ end }) => end), ...[...text.matchAll(placing)].map(({ index, 0: verb }) => index + verb.length), ...[...text.matchAll(opening)].map(({ index }) => index)];
   const found = new Set<string>();
   for (const start of starts) {

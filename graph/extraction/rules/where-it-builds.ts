@@ -1,12 +1,12 @@
 import type { Rule } from "../context.ts";
 
-/** In news a firm is also where the text puts the project that it builds. Source: usage of trade news. */
+/** A firm is also where the text puts the project that it builds. Source: usage of trade news and of lists of projects. */
 export const whereItBuilds: Rule = {
   id: "where-it-builds",
   reason: "the firm builds a project there",
   example: "恒越集团在滨湖高新区建设碳化硅外延片项目",
-  *read({ reading: { document } }, said) {
-    if (document.about.kind !== "news") return;
+  *read({ reading: { document }, home }, said) {
+    const isNews = document.about.kind === "news";
     const places = new Map<unknown, (typeof said)[number]>();
     for (const statement of said) {
       if (statement.type !== "LOCATED_IN") continue;
@@ -15,7 +15,8 @@ export const whereItBuilds: Rule = {
     }
     for (const { type, from, to } of said) {
       const site = type === "UNDERTAKES" && from.kind === "Company" ? places.get(to) : undefined;
-      if (site !== undefined && site.to !== from) yield { type: "LOCATED_IN", from, to: site.to, evidence: site.evidence, basis: "implied", confidence: site.basis === "stated" ? 0.8 : 0.74 };
+      // What a plan puts no nearer than at home needs no second telling.
+      if (site !== undefined && site.to !== from && (isNews || site.to !== home)) yield { type: "LOCATED_IN", from, to: site.to, evidence: site.evidence, basis: "implied", confidence: site.basis === "stated" ? 0.8 : 0.74 };
     }
   },
 };

@@ -35,6 +35,23 @@ describe("responsible bodies", () => {
   });
 });
 
+describe("rows", () => {
+  test.each([
+    ["parted by bars, none at their ends", "类别 | 项目名称 | 建设单位 | 所在地\n实施类 | 外延片扩产项目 | 云川晶体有限公司 | 云川经开区\n预选类 | 硅片抛光项目 | 云川硅业有限公司 | 云川高新区", 3],
+    ["parted by tabs, below lines that head groups", "序号\t项目名称\t建设单位\n一、续建项目\n1\t外延片扩产项目\t云川晶体有限公司\n二、前期项目\n2\t硅片抛光项目\t云川硅业有限公司", 3],
+  ])("%s", async (_, table, count) => {
+    const { blocks } = await readText(`云川市2026年重点项目计划\n\n${table}\n注：以下达为准。`);
+    const rows = blocks.filter(({ kind }) => kind === "tableRow");
+    expect(rows).toHaveLength(count);
+    expect(rows.at(-1)?.cells?.map(({ column }) => column)).toContain("建设单位");
+  });
+
+  test("none of a menu that bars part", async () => {
+    const { blocks } = await readText(`云川半导体网\n首页 | 产业 | 投融资 | 政策 | 视频\n${title}开始实施，支持外延片扩产项目建设，推动企业集聚。`);
+    expect(blocks.filter(({ kind }) => kind === "tableRow")).toEqual([]);
+  });
+});
+
 describe("headings and items", () => {
   test("numbers give levels, a heading may run into its paragraph", async () => {
     const document = await readText(`${title}\n\n第一章 总则\n第一条 为促进产业发展，制定本办法。\n第二章 支持政策\n一、资金支持\n（一）设备补助。对购置设备的企业给予补助。\n1.补助标准\n按投资额的10%补助，最高500万元。\n（1）先进设备按上限执行，一般设备减半执行。\n——用于研发的优先。`);

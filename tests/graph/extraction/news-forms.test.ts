@@ -155,3 +155,13 @@ describe("places in trade news", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 锦丰镇", "LOCATED_IN 天岳先进 → 苏州高新区", "LOCATED_IN 斯达半导 → 常熟"]));
   });
 });
+
+describe("words that stand where a firm's name does", () => {
+  it.each([
+    ["庐州市委书记吴长江宣布三安光电外延片项目开工。", "吴长江"],
+    ["联电董事长洪嘉明、高通总裁等出席动土典礼，三安光电也到场。", "洪嘉明"],
+    ["按恒越公司的排期，今年初公司还拟收购三安光电股权，还可做成太阳能路灯。", "按恒越|今年初|还可"],
+  ])("name none: %s", async (text, wrong) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => new RegExp(wrong).test(name))).toEqual([]);
+  });
+});

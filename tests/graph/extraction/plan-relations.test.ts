@@ -10,6 +10,19 @@ describe("the zone that a clause of a plan puts to work", () => {
     expect(relationsOf(await factsIn(planOf(text)), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ["海宁经济开发区（泛半导体园）为核，主攻减薄机；尖山新区（黄湾镇）为东翼，发展光刻胶；鹃湖科技城为西翼，布局芯片设计。", ["FOCUSES_ON 海宁经济开发区 → 减薄机", "FOCUSES_ON 尖山新区 → 光刻胶", "FOCUSES_ON 鹃湖科技城 → DESIGN"]],
+    ["经开区：硅片、减薄机；综合保税区：封装测试。", ["FOCUSES_ON 经开区 → 硅片", "FOCUSES_ON 综合保税区 → PACKAGING_TEST"]],
+    ["▲义乌市先进制造业平台：重点承载光伏产业链，做强碳化硅功率器件。", ["FOCUSES_ON 义乌市先进制造业平台 → 碳化硅功率器件"]],
+  ])("may be one of several in turn: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text, "浙江省集成电路产业2025年行动计划")), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("in news gives way behind the last of those told in turn", async () => {
+    const facts = await factsIn("庐州两会观察\n\n合肥市今年的安排：高新区重点发展激光雷达，经开区重点发展功率模块。支持本地院所攻关光刻机。\n");
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => relation.includes("光刻机") && relation.includes("经开区"))).toEqual([]);
+  });
+
   it("may bear the zone that it shares its ground with in brackets", async () => {
     const facts = await factsIn(planOf("长丰县（双凤开发区）依托柔性面板产线，主攻柔性面板。"));
     expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 长丰县 → 柔性面板");
@@ -71,6 +84,13 @@ describe("what a plan names right behind firms", () => {
   it("is no product of a customer, who need not be there either", async () => {
     const facts = await factsIn(planOf("做强电子特气，配套长江存储、武汉新芯。江丰电子靶材进入中芯国际、华虹等主流晶圆厂。"));
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /长江存储|武汉新芯|中芯国际|华虹/.test(relation))).toEqual([]);
+  });
+});
+
+describe("a firm that builds", () => {
+  it("is where a list puts its project", async () => {
+    const facts = await factsIn("上海市2024年重大建设项目清单\n\n1．积塔半导体碳化硅生产线项目（浦东新区）\n2．天岳先进碳化硅衬底项目（嘉定区）\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 天岳先进 → 嘉定区", "LOCATED_IN 积塔半导体 → 浦东新区"]));
   });
 });
 
