@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { importModule } from "./import-module.mjs";
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,10 +19,8 @@ export async function bootstrap() {
 
 /** Runs one of the project's modules in this very process, so that a signal or a kill meets the program and no wrapper around it. */
 export async function runModule(entry, args) {
-  const { register } = await import("tsx/esm/api");
-  register();
   process.argv = [process.execPath, root + entry, ...args];
-  await import(new URL(`../${entry}`, import.meta.url).href);
+  await importModule(new URL(`../${entry}`, import.meta.url));
 }
 
 function requireNode() {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bootstrap, root, runModule } from "./bootstrap.mjs";
+import { importModule } from "./import-module.mjs";
 
 await bootstrap();
 const args = process.argv.slice(2);
@@ -11,7 +12,7 @@ await runModule("scripts/fetch-server.ts", []);
 const folder = mkdtempSync(join(tmpdir(), "xinlian-atlas-tests-"));
 const report = join(folder, "report.json");
 const exitCode = await runVitest(["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args]);
-const { closingLine } = await import("./closing-line.ts");
+const { closingLine } = await importModule(new URL("closing-line.ts", import.meta.url));
 const { line, passed } = closingLine(readReport(), exitCode);
 rmSync(folder, { recursive: true });
 console.log(line);

@@ -64,7 +64,7 @@ export function openReaders(threads: number, heapMegabytes: number): Readers {
 }
 
 function openReadingPool(threads: number, heapMegabytes: number): Pool {
-  return openPool({ module: new URL("read-source.ts", import.meta.url), threads, heapMegabytes: Math.min(heapMegabytes, Math.floor((totalmem() / threads / 1024 / 1024) * 0.8)) });
+  return openPool({ module: new URL("read-in-thread.ts", import.meta.url), threads, heapMegabytes: Math.min(heapMegabytes, Math.floor((totalmem() / threads / 1024 / 1024) * 0.8)) });
 }
 
 function threadsHere(): number {

@@ -39,8 +39,3 @@ function withLabel({ message }: InvalidDocument, source: Source): InvalidDocumen
   const name = nameOf(source);
   return new InvalidDocument(message.startsWith(`${name}:`) ? `${labelOf(source)}${message.slice(name.length)}` : `${labelOf(source)}: ${message}`);
 }
-
-/** A thread's work on one document. */
-export function work(job: unknown, onProgress: (progress: unknown) => void): Promise<ReadDocument> {
-  return readSource(job as Source, onProgress);
-}

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 
-/** What a thread of a pool answers; see `worker.mjs` and `worker-job.ts`. */
+/** What a thread of a pool answers; see `worker-job.ts`. */
 export type Answer = { readonly result: unknown } | { readonly progress: unknown } | { readonly refused: string } | { readonly broken: string };
 
 /** How a job ended that gave no result. `refused`: the job itself says no, in words for the user; `broken`: it threw; the rest befell its thread, which is replaced. */
@@ -16,7 +16,7 @@ export class JobFailed extends Error {
 }
 
 export interface PoolOptions {
-  /** The module that exports `work(job, onProgress)`. */
+  /** The module that answers the jobs; see `serve` in `worker-job.ts`. */
   readonly module: URL;
   readonly threads: number;
   /** Megabytes of heap that a thread may take before it is ended. */

@@ -32,9 +32,8 @@ export function allowance(size: number): number {
 
 let seeds: readonly string[] | undefined;
 
-/** A thread's work on one input. */
-export async function work(job: unknown): Promise<Verdict> {
-  const { seed, sort, index } = job as Job;
+/** Makes an input, reads it, and says what the reader did wrong. */
+export async function check({ seed, sort, index }: Job): Promise<Verdict> {
   seeds ??= await seedTexts();
   const input = inputOf(seed, sort, index, seeds);
   const { what, ...rest } = await judge(input);

@@ -19,7 +19,7 @@ const jobs: Job[] = onlySort === undefined ? counts.flatMap(([sort, count]) => A
 
 console.log(`mutation: seed ${seed}, ${jobs.length} inputs`);
 const begun = performance.now();
-const pool = openPool({ module: new URL("check-input.ts", import.meta.url), threads: availableParallelism(), heapMegabytes: 4096 });
+const pool = openPool({ module: new URL("check-in-thread.ts", import.meta.url), threads: availableParallelism(), heapMegabytes: 4096 });
 const faults: string[] = [];
 const verdicts: (Verdict & Job)[] = [];
 try {

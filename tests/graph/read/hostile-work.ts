@@ -1,5 +1,7 @@
+import { serve } from "../../../graph/read/worker-job.ts";
+
 /** The work of a pool whose jobs do what a job says: what no document should be able to make a reader do. */
-export async function work(job: unknown, onProgress: (progress: unknown) => void): Promise<unknown> {
+serve(async (job, onProgress) => {
   switch (job) {
     case "exit": return process.exit(3);
     case "hang": for (;;);
@@ -16,4 +18,4 @@ export async function work(job: unknown, onProgress: (progress: unknown) => void
       return "read";
     default: return `${job} done`;
   }
-}
+});
