@@ -74,7 +74,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const { phrases, gaps } = phraseTables();
   const vocabulary: Vocabulary = {
     lexicon,
-    names: buildAutomaton(namesOf(lexicon, generic)),
+    names: buildAutomaton(meaningsOf(lexicon, generic), withMeaning),
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
     boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
@@ -87,33 +87,27 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return vocabulary;
 }
 
-/** Every known form with all that it may stand for; a word of the generic ones names no thing, though it may still name a stage. */
-function namesOf(lexicon: Lexicon, generic: readonly string[]): Map<string, readonly Name[]> {
-  const byForm = new Map<string, Name[]>();
-  for (const [form, name] of meaningsOf(lexicon, generic)) {
-    const meanings = byForm.get(form) ?? [];
-    if (!(name.type === "term" && meanings[0]?.type === "generic")) meanings.push(name);
-    byForm.set(form, meanings);
-  }
-  return byForm;
+/** All that a known form may stand for; a word of the generic ones names no thing, though it may still name a stage. */
+function withMeaning(known: readonly Name[], more: readonly Name[]): readonly Name[] {
+  return known[0]?.type === "generic" && more[0]?.type === "term" ? known : [...known, ...more];
 }
 
-function* meaningsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, Name]> {
-  for (const word of generic) yield [word, { type: "generic" }];
+function* meaningsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, readonly Name[]]> {
+  for (const word of generic) yield [word, [{ type: "generic" }]];
   for (const term of lexicon.terms) {
-    const name: Name = { type: "term", term };
-    for (const form of formsOf(term)) yield [comparable(form), name];
+    const names: readonly Name[] = [{ type: "term", term }];
+    for (const form of formsOf(term)) yield [comparable(form), names];
   }
-  for (const body of lexicon.groupBodies.keys()) yield [body, { type: "group" }];
-  for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), { type: "agency" }];
+  for (const body of lexicon.groupBodies.keys()) yield [body, [{ type: "group" }]];
+  for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), [{ type: "agency" }]];
   for (const region of lexicon.gazetteer.regions) {
     if (region.level === "nation") continue;
-    yield [comparable(region.name), { type: "region", region }];
-    for (const form of region.aliases) yield [comparable(form), { type: "region", region }];
-    if (region.level !== "county" && region.shortName.length >= 2) yield [comparable(region.shortName), { type: "region", region }];
+    yield [comparable(region.name), [{ type: "region", region }]];
+    for (const form of region.aliases) yield [comparable(form), [{ type: "region", region }]];
+    if (region.level !== "county" && region.shortName.length >= 2) yield [comparable(region.shortName), [{ type: "region", region }]];
   }
   for (const row of readTable("lexicon/stage-words.csv", ["word", "stage", "use"])) {
-    yield [comparable(row.word), { type: "stage", stages: listOf(row.stage), alone: row.use === "alone" }];
+    yield [comparable(row.word), [{ type: "stage", stages: listOf(row.stage), alone: row.use === "alone" }]];
   }
 }
 
