@@ -27,10 +27,10 @@ export async function importModule(url) {
 
 function isFresh(compiled) {
   try {
-    const text = readFileSync(compiled, "utf8");
-    const end = text.indexOf("\n");
-    const { paths, hash } = JSON.parse(text.slice(mark.length, end));
-    return hash === hashOf(paths.map((path) => readFileSync(root + path, "utf8")), text.slice(end));
+    const file = readFileSync(compiled);
+    const end = file.indexOf("\n");
+    const { paths, hash } = JSON.parse(file.toString("utf8", mark.length, end));
+    return hash === hashOf(paths.map((path) => readFileSync(root + path)), file.subarray(end));
   } catch {
     return false;
   }
@@ -43,17 +43,17 @@ async function compile(entry, compiled) {
     accessSync(folder, constants.W_OK);
     const { build, stop } = await import("esbuild");
     // What was compiled counts, not what a source holds a moment later; and so does the way in which it was compiled.
-    const sources = new Map([[pathOf(import.meta.filename), readFileSync(import.meta.filename, "utf8")]]);
+    const sources = new Map([[pathOf(import.meta.filename), readFileSync(import.meta.filename)]]);
     const { outputFiles: [output] } = await build({
       entryPoints: [root + entry], absWorkingDir: root, outfile: fileURLToPath(compiled), bundle: true, write: false, format: "esm", platform: "node", target: "node20", packages: "external", banner: { js: mark },
       sourcemap: "inline", sourcesContent: false, logLevel: "silent", tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } }, plugins: [sourcesInPlace(sources)],
     });
     await stop();
-    const code = output.text.slice(mark.length);
+    const code = Buffer.from(output.contents).subarray(mark.length);
     const head = JSON.stringify({ paths: [...sources.keys()], hash: hashOf([...sources.values()], code) });
     // Another process or thread may write, or read, the same file now: it is there whole or not at all.
     const part = `${fileURLToPath(compiled)}.${process.pid}-${threadId}`;
-    writeFileSync(part, mark + head + code);
+    writeFileSync(part, Buffer.concat([Buffer.from(mark + head), code]));
     renameSync(part, compiled);
     return true;
   } catch {
@@ -67,17 +67,17 @@ function sourcesInPlace(sources) {
     name: "sources-in-place",
     setup({ onLoad }) {
       onLoad({ filter: /./ }, ({ path }) => {
-        const text = readFileSync(path, "utf8");
-        sources.set(pathOf(path), text);
-        return { contents: text.replaceAll("import.meta.url", `new URL(${JSON.stringify(`../../${pathOf(path)}`)}, import.meta.url).href`), loader: "default" };
+        const source = readFileSync(path);
+        sources.set(pathOf(path), source);
+        return { contents: source.toString().replaceAll("import.meta.url", `new URL(${JSON.stringify(`../../${pathOf(path)}`)}, import.meta.url).href`), loader: "default" };
       });
     },
   };
 }
 
-function hashOf(texts, compiled) {
+function hashOf(sources, compiled) {
   const hash = createHash("sha256");
-  for (const text of [...texts, compiled]) hash.update(`${text.length} `).update(text);
+  for (const bytes of [...sources, compiled]) hash.update(`${bytes.length} `).update(bytes);
   return hash.digest("hex");
 }
 

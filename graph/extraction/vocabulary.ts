@@ -1,4 +1,4 @@
-import { comparable, formsOf, type Lexicon, listOf, readTable, type Region, spellings, type Term } from "../lexicon/index.ts";
+import { comparable, type Lexicon, listOf, readTable, type Region, spellings, type Term } from "../lexicon/index.ts";
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -94,10 +94,7 @@ function withMeaning(known: readonly Name[], more: readonly Name[]): readonly Na
 
 function* meaningsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, readonly Name[]]> {
   for (const word of generic) yield [word, [{ type: "generic" }]];
-  for (const term of lexicon.terms) {
-    const names: readonly Name[] = [{ type: "term", term }];
-    for (const form of formsOf(term)) yield [comparable(form), names];
-  }
+  for (const [form, term] of lexicon.forms) yield [form, [{ type: "term", term }]];
   for (const body of lexicon.groupBodies.keys()) yield [body, [{ type: "group" }]];
   for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), [{ type: "agency" }]];
   for (const region of lexicon.gazetteer.regions) {

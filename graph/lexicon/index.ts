@@ -1,4 +1,4 @@
-export { createLexicon, formsOf, loadLexicon } from "./lexicon.ts";
+export { createLexicon, loadLexicon } from "./lexicon.ts";
 export type { Lexicon, Term } from "./lexicon.ts";
 export { loadGazetteer } from "./gazetteer.ts";
 export type { Gazetteer, Region } from "./gazetteer.ts";

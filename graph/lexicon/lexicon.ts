@@ -1,5 +1,5 @@
 import { InvalidSeed } from "../errors.ts";
-import { type Family, type Kind, ontology, stageOf } from "../ontology/index.ts";
+import { type Family, type Kind, kinds, ontology, stageOf } from "../ontology/index.ts";
 import { type Gazetteer, loadGazetteer, spelt } from "./gazetteer.ts";
 import { comparable, spellings, withoutQualifiers } from "./names.ts";
 import { listOf, readTable, type SeedRow } from "./read-table.ts";
@@ -47,6 +47,8 @@ export interface BackboneLink {
 /** The names that the product knows, and how a form of a name finds its row. */
 export interface Lexicon {
   readonly terms: readonly Term[];
+  /** Each form that stands for a row alone, as names are compared, with its row. */
+  readonly forms: readonly (readonly [string, Term])[];
   readonly agencies: readonly AgencyStem[];
   /** Bodies that are responsible as a group (各县（市、区）). */
   readonly groupBodies: ReadonlyMap<string, string>;
@@ -114,12 +116,13 @@ export function createLexicon(
   backbone: readonly BackboneLink[],
   gazetteer: Gazetteer,
 ): Lexicon {
-  const byForm = new Map<string, Term>();
-  for (const term of terms) for (const form of formsOf(term)) byForm.set(`${term.kind}:${comparable(form)}`, term);
+  const forms = terms.flatMap((term) => formsOf(term).map((form) => [comparable(form), term] as const));
+  const byKind = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Term>()])) as Record<Kind, Map<string, Term>>;
+  for (const [form, term] of forms) byKind[term.kind].set(form, term);
   const byStem = new Map(agencies.flatMap((agency) => [agency.stem, ...agency.aliases].map((form) => [comparable(form), agency] as const)));
-  const exact = (kind: Kind, form: string) => byForm.get(`${kind}:${comparable(form)}`);
+  const exact = (kind: Kind, form: string) => byKind[kind].get(comparable(form));
   return {
-    terms, agencies, groupBodies, backbone, gazetteer,
+    terms, forms, agencies, groupBodies, backbone, gazetteer,
     resolve(kind, forms) {
       for (const form of forms) {
         const term = exact(kind, form);
@@ -131,7 +134,7 @@ export function createLexicon(
     head(kind, name) {
       const whole = comparable(name);
       for (let from = 1; from < whole.length - 1; from++) {
-        const term = byForm.get(`${kind}:${whole.slice(from)}`);
+        const term = byKind[kind].get(whole.slice(from));
         if (term !== undefined) return term;
       }
       return undefined;
@@ -140,8 +143,8 @@ export function createLexicon(
   };
 }
 
-/** All forms that stand for a row alone. */
-export function formsOf({ kind, name, aliases }: Term): string[] {
+/** A thing's forms also as they are spelt elsewhere. */
+function formsOf({ kind, name, aliases }: Term): string[] {
   const forms = [name, ...aliases];
   return ontology.kinds[kind].group === "thing" ? forms.flatMap(spellings) : forms;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { projectRoot } from "../config.ts";
 import { InvalidSeed } from "../errors.ts";
 
@@ -10,7 +9,7 @@ export type SeedRow<Column extends string> = Readonly<Record<Column, string>> & 
 /**
  * Reads a CSV table below `seeds/`.
  * @param path such as `lexicon/materials.csv`
- * @throws InvalidSeed when the file cannot be read, a column is missing or a row has another number of cells.
+ * @throws InvalidSeed when the file cannot be read, a column is missing, a row has another number of cells or a quotation mark that is not closed.
  */
 export function readTable<Column extends string>(path: string, columns: readonly Column[]): SeedRow<Column>[] {
   const [header = [], ...body] = parseTable(path);
@@ -30,10 +29,17 @@ export function listOf(cell: string): string[] {
   return cell === "" ? [] : cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
 }
 
+/** The cells of each line that is not empty. */
 function parseTable(path: string): string[][] {
-  const { data, errors: [error] } = Papa.parse<string[]>(textOf(path), { delimiter: ",", skipEmptyLines: true });
-  if (error !== undefined) throw new InvalidSeed(`seeds/${path}:${(error.row ?? 0) + 1}: ${error.message}`);
-  return data;
+  return textOf(path).split(/\r?\n/).flatMap((line, at) => (line === "" ? [] : [line.includes('"') ? quotedCells(line, `seeds/${path}:${at + 1}`) : line.split(",")]));
+}
+
+/** Within quotation marks a comma parts nothing, and a doubled mark is one. */
+function quotedCells(line: string, origin: string): string[] {
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"(?=,|$)|([^,]*))/g)].map(([, quoted, plain = ""]) => {
+    if (plain.startsWith('"')) throw new InvalidSeed(`${origin}: a cell is not closed by a quotation mark; write one before the comma, and two for one within it`);
+    return quoted?.replaceAll('""', '"') ?? plain;
+  });
 }
 
 function textOf(path: string): string {
