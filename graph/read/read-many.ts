@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { AtlasError, InvalidDocument } from "../errors.ts";
+import { optimizeLate } from "./optimize-late.ts";
 import type { PageProgress, ReadDocument } from "./read-source.ts";
 import { bytesOf, labelOf, nameOf, type Source } from "./source.ts";
 import { describe } from "./worker-job.ts";
@@ -64,6 +65,7 @@ export function openReaders(threads: number, heapMegabytes: number): Readers {
 }
 
 function openReadingPool(threads: number, heapMegabytes: number): Pool {
+  optimizeLate();
   return openPool({ module: new URL("read-in-thread.ts", import.meta.url), threads, heapMegabytes: Math.min(heapMegabytes, Math.floor((totalmem() / threads / 1024 / 1024) * 0.8)) });
 }
 
@@ -72,6 +74,7 @@ function threadsHere(): number {
 }
 
 async function readHere(source: Source, { onProgress }: ReadingOptions): Promise<Outcome> {
+  optimizeLate();
   const { readSource } = await import("./read-source.ts");
   try {
     return { source, read: await readSource(source, (progress) => onProgress?.(source, progress)) };
