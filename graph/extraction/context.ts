@@ -29,6 +29,14 @@ export interface Context {
   readonly relevance: Relevance;
   readonly cast: Cast;
   readonly lines: readonly Line[];
+  /** The rows of tables. */
+  readonly rows: readonly Line[];
+  /** All lines but the rows of tables. */
+  readonly prose: readonly Line[];
+  /** Lines that hold a name of one of the kinds: most rules concern few of a document's sentences. */
+  linesWith(...kinds: readonly Kind[]): readonly Line[];
+  /** Of them those in no table. */
+  proseWith(...kinds: readonly Kind[]): readonly Line[];
   /** The region or park that the document is about. */
   readonly home: Entity | undefined;
   /** The places that are spoken of at an offset: a zone that the sentence puts first, the section's own region, or the document's. */

@@ -3,27 +3,26 @@ import { scopeOf } from "../facts/identity.ts";
 import type { Facts } from "../facts/schema.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { attributesOf } from "./attributes.ts";
-import type { Context, Line, Statement } from "./context.ts";
+import type { Context, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
+import { linesApart, linesOf } from "./lines.ts";
 import { laidOut, type Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
 import { shareHeads } from "./mentions/product-names.ts";
 import { placesInForce } from "./places.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { relevanceOf, relevant, type Relevance } from "./relevance.ts";
+import { relevanceOf, relevant } from "./relevance.ts";
 import { type Cast, resolve } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
 import { shareWords } from "./shared-words.ts";
-import { scan, type Scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 import { targetsOf } from "./targets.ts";
 import { sameProjectsOf } from "./same-project.ts";
 import { sameThingsOf } from "./same-thing.ts";
 import { tasksOf } from "./tasks.ts";
-import { inTime } from "./to-come.ts";
 import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-import { yearOf } from "./year-of-document.ts";
 
 /**
  * Reads the facts of a document: mentions → resolve → relations → targets, tasks, attributes → facts. Pure: no database, no network, the same document
@@ -42,7 +41,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
-  const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, lines, home, placesAt: places.at, placeAround: places.around };
+  const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, ...linesApart(lines), home, placesAt: places.at, placeAround: places.around };
   const policy = document.about.policyTitle === null ? undefined : cast.named("Policy", document.about.policyTitle);
   return factsOf(context, { statements: statementsOf(context), targets: targetsOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
 }
@@ -127,42 +126,6 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
 
 const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延)$/;
 const neighbours = new Set(["Stage", "Material", "Device", "Equipment", "Technology"]);
-
-const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
-const past = /(?:20\d\d年|去年|过去[一五]年|一年来)/;
-const future = /(?:将|力争|要|确保|今年|明年|计划|到20\d\d年)/;
-
-/** The sentences with their names and phrases, and whether they tell of what is past. */
-function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
-  const said = yearOf(reading);
-  let mentionAt = 0;
-  let phraseAt = 0;
-  let block: number | undefined;
-  let blockPast = false;
-  return reading.sentences.map((sentence) => {
-    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
-    while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
-    const own: Mention[] = [];
-    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) own.push(mentions[mentionAt] as Mention);
-    const spoken: Scan["phrases"][number][] = [];
-    for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
-    const words = reading.text.slice(sentence.start, sentence.end);
-    if (block !== sentence.part.index) {
-      block = sentence.part.index;
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
-    }
-    const year = /(20\d\d)年/.exec(words)?.[1];
-    if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
-    const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
-    return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
-  });
-}
-
-/** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
-function isOfPastYear(title: string, said: number | undefined): boolean {
-  const years = [...title.matchAll(/20\d\d(?=年)/g)];
-  return said !== undefined && years.length > 0 && years.every(([year]) => Number(year) < said);
-}
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {

@@ -17,9 +17,8 @@ export const areaBeforeFirm: Rule = {
   reason: "the area stands right before the firm's name",
   example: "推进庐州恒越、滨州澜泰等旗舰项目",
   *read(context) {
-    const { lines, reading: { text, document }, cast } = context;
-    for (const { mentions, sentence } of lines) {
-      if (sentence.part.cells.length > 0) continue;
+    const { reading: { text, document }, cast } = context;
+    for (const { mentions, sentence } of context.proseWith("Company")) {
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
         if (area === undefined || !cues().opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;

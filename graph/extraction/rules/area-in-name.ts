@@ -20,8 +20,7 @@ export const areaInName: Rule = {
   example: "福建厦门的庐阳高新区",
   *read(context) {
     if (context.reading.document.about.kind !== "news") return;
-    for (const { mentions, sentence } of context.lines) {
-      if (sentence.part.cells.length > 0) continue;
+    for (const { mentions } of context.prose) {
       for (const [index, mention] of mentions.entries()) {
         if (mention.kind === "Region") yield* sideBySide(context, mention, mentions.slice(index + 1, index + 4));
         else if (bears.has(mention.kind)) yield* ownArea(context, mention, mentions);

@@ -28,14 +28,14 @@ export const issued: Rule = {
   id: "issuer",
   reason: "the document says who issued it, or a title begins with the body that did",
   example: "《安徽省人民政府关于支持芯片产业的若干措施》",
-  *read({ reading, cast, lines }) {
+  *read({ reading, cast, linesWith }) {
     const { about } = reading.document;
     const own = ownPolicy(about.policyTitle, cast);
     for (const name of about.issuer?.split("、") ?? []) {
       const issuer = cast.named("Agency", name);
       if (own !== undefined && issuer !== undefined) yield { type: "ISSUED", from: issuer, to: own, evidence: issuer.mentions[0] ?? { start: 0, end: 1 }, basis: "stated", confidence: 0.95 };
     }
-    for (const { mentions } of lines) {
+    for (const { mentions } of linesWith("Agency")) {
       for (const mention of mentions) {
         if (mention.kind !== "Agency" || mention.inside?.kind !== "Policy" || mention.start - mention.inside.start > 1 || !/^(?:办公厅)?(?:关于|印发)/.test(reading.text.slice(mention.end, mention.end + 5))) continue;
         const from = cast.of(mention);

@@ -20,10 +20,9 @@ export const classBeforeFirm: Rule = {
   id: "class-before-firm",
   reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
   example: "碳化硅衬底龙头企业恒越晶体",
-  *read({ lines, reading: { text, document }, cast, placesAt }) {
+  *read({ proseWith, reading: { text, document }, cast, placesAt }) {
     const isNews = document.about.kind === "news";
-    for (const { mentions, sentence } of lines) {
-      if (sentence.part.cells.length > 0) continue;
+    for (const { mentions } of proseWith("Company")) {
       for (const { members, start } of groupsOf(text, mentions, "Company")) {
         for (const mention of classBefore(text, mentions, start, isNews ? introduces : isCalled)) {
           for (const member of members) {

@@ -20,7 +20,7 @@ export const classOfFirms: Rule = {
   reason: "the list of firms ends in the name of their link of the chain",
   example: "推动通富微电、汇成股份等封测企业扩产",
   *read(context) {
-    for (const line of context.lines) {
+    for (const line of context.linesWith("Company", "Institution", "Project")) {
       if (!line.isSubject) continue;
       for (const group of [...groupsOf(context.reading.text, line.mentions, "Company", "Institution"), ...groupsOf(context.reading.text, line.mentions, "Project")]) {
         const end = classBehind(context, line, group);

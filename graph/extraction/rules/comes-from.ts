@@ -34,7 +34,7 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   places: pattern`^[^。；，]{0,4}?(?:${place}|${buy})[^，。；]{0,20}$`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment"]);
+const things = new Set<Mention["kind"]>(["Material", "Device", "Equipment"]);
 
 /**
  * Who a thing comes from makes it, and so does who takes orders for it: `碳化硅衬底几乎都来自恒越晶体`, `蓝宝石炉被恒越装备、庐阳装备垄断`, `恒越装备获蓝宝石炉订单`.
@@ -44,10 +44,9 @@ export const comesFrom: Rule = {
   id: "thing-from-its-maker",
   reason: "the sentence says that the thing comes from the firms, is in their hands or is ordered from them",
   example: "高纯靶材几乎都来自恒越材料、庐阳靶材",
-  *read({ lines, reading: { text }, cast }) {
+  *read({ proseWith, reading: { text }, cast }) {
     let last: readonly Mention[] = [];
-    for (const { mentions, sentence } of lines) {
-      if (sentence.part.cells.length > 0) continue;
+    for (const { mentions, sentence } of proseWith("Company", ...things)) {
       const made = mentions.filter(({ kind, inside }) => things.has(kind) && inside === undefined);
       const known = [...last, ...made];
       if (made.length > 0) last = known.slice(-12);

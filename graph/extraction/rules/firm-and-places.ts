@@ -29,8 +29,7 @@ export const firmAndPlaces: Rule = {
   example: "恒越光电落脚苏州，澜泰微在昆山、深圳设厂",
   *read(context) {
     if (context.reading.document.about.kind !== "news") return;
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0) continue;
+    for (const line of context.prose) {
       const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
       for (const list of placesListed(context.reading.text, outer)) {
         yield* settled(context, line, outer, list);

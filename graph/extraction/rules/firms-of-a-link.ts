@@ -36,12 +36,12 @@ export const firmsOfALink: Rule = {
   example: "设计环节有恒越光电、澜泰微，封测环节有庐阳封测",
   *read(context) {
     let last: Mention | undefined;
-    for (const line of context.lines) {
-      const pointed = pointedTopics(context, line, last);
+    for (const line of context.linesWith("Company", ...products)) {
+      const before = last;
       last = line.mentions.findLast(({ kind, inside }) => kind !== "Technology" && products.has(kind) && inside === undefined) ?? last;
       if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
       const groups = groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"));
-      const topics = groups.length === 0 ? [] : [...topicsOf(context, line), ...pointed].sort((a, b) => a.start - b.start);
+      const topics = groups.length === 0 ? [] : [...topicsOf(context, line), ...pointedTopics(context, line, before)].sort((a, b) => a.start - b.start);
       for (const [index, topic] of topics.entries()) {
         for (const firms of firmsUnder(context, topic, groups.filter(({ start }) => start >= topic.end && start < (topics[index + 1]?.start ?? line.sentence.end)), line)) yield* under(context, topic, firms);
       }

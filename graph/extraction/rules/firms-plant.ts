@@ -19,8 +19,8 @@ export const firmsPlant: Rule = {
   reason: "the firm's plant is named by the area in which it stands",
   example: "恒越光电滨湖厂本月投产",
   *read(context) {
-    const { lines, reading: { text }, cast } = context;
-    for (const line of lines) {
+    const { reading: { text }, cast } = context;
+    for (const line of context.linesWith("Company", "Region")) {
       const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
       for (const [index, firm] of outer.entries()) {
         const next = outer[index + 1];

@@ -24,10 +24,9 @@ export const firmsProduct: Rule = {
   reason: "the product stands behind the firm's name, with what has come of it",
   example: "恒越晶体8英寸碳化硅衬底实现量产",
   *read(context) {
-    const { lines, reading: { text, document }, cast, placesAt } = context;
-    for (const line of lines) {
+    const { reading: { text, document }, cast, placesAt } = context;
+    for (const line of context.proseWith("Company")) {
       const { mentions, sentence } = line;
-      if (sentence.part.cells.length > 0) continue;
       yield* cameOut(text, mentions, cast);
       yield* inBrackets(text, mentions, cast);
       if (document.about.kind === "news") yield* inList(text, mentions, cast);

@@ -19,8 +19,8 @@ export const firmsPushed: Rule = {
   reason: "the text pushes these firms to make the thing",
   example: "鼓励恒越光电、澜泰微等企业研发碳化硅芯片、氮化镓芯片",
   *read(context) {
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+    for (const line of context.proseWith("Company")) {
+      if (line.sentence.part.block.kind === "responsible") continue;
       const groups = groupsOf(context.reading.text, line.mentions, "Company");
       for (const [index, group] of groups.entries()) yield* pushed(context, line, group, groups[index + 1]?.start ?? line.sentence.end);
     }

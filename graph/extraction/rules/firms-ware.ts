@@ -23,8 +23,8 @@ export const firmsWare: Rule = {
   example: "支持恒越光电、澜泰微碳化硅衬底扩能",
   *read(context) {
     if (context.reading.document.about.kind === "news") return;
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
+    for (const line of context.proseWith("Company")) {
+      if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
       for (const group of groupsOf(context.reading.text, line.mentions, "Company")) yield* wareOf(context, line, group);
     }
   },

@@ -42,8 +42,8 @@ export const focus: Rule = {
   example: "推动经开区重点布局存储芯片、封装测试和硅片",
   *read(context) {
     const subjects = subjectsOf(context);
-    for (const line of context.lines) {
-      if (!line.isSubject || line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+    for (const line of context.prose) {
+      if (!line.isSubject || line.sentence.part.block.kind === "responsible") continue;
       const isHeading = line.sentence.part.block.kind === "heading";
       if (isHeading && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.path.length === 0)) continue;
       for (const mention of line.mentions) if (!isHeading || mention.kind === "Stage") yield* statementsOf(context, line, mention, (from) => isOthers(context, line, mention, from, subjects.get(line) ?? []));

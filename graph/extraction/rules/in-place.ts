@@ -52,7 +52,7 @@ export const inPlace: Rule = {
     const known = new Map<unknown, Entity>();
     for (const { type, from, to } of said) if (type === "LOCATED_IN" && to.kind !== "Stage") known.set(from, to as Entity);
     const surest = new Map<Entity, readonly Statement[]>();
-    for (const line of context.lines) {
+    for (const line of context.linesWith(...sited)) {
       if (line.sentence.part.block.kind === "heading") continue;
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;

@@ -15,8 +15,8 @@ export const inTurn: Rule = {
   reason: "of the two lists each firm makes the thing in its turn",
   example: "恒越光电、澜泰微等企业，分别做IGBT模块和光器件",
   *read(context) {
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+    for (const line of context.proseWith("Company")) {
+      if (line.sentence.part.block.kind === "responsible") continue;
       for (const { members, start, end } of groupsOf(context.reading.text, line.mentions, "Company")) {
         const words = context.reading.text.slice(end, line.sentence.end);
         const verb = members.length > 1 ? cues().inTurn.exec(words) : null;

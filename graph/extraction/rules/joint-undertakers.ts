@@ -18,11 +18,10 @@ export const jointUndertakers: Rule = {
   reason: "the sentence names the firms, a verb of building or signing, and the project",
   example: "恒越集团与庐州大学将在滨湖高新区共建碳化硅外延片项目",
   *read(context, said) {
-    const { lines, cast, reading: { text, document }, placesAt } = context;
+    const { cast, reading: { text, document }, placesAt } = context;
     if (document.about.kind !== "news") return;
     const undertaken = new Set(said.filter(({ type }) => type === "UNDERTAKES").map(({ to }) => to));
-    for (const line of lines) {
-      if (line.sentence.part.cells.length > 0) continue;
+    for (const line of context.proseWith("Project")) {
       const outer = line.mentions.filter(({ inside }) => inside === undefined);
       for (const mention of outer) {
         const project = mention.kind === "Project" ? cast.of(mention) : undefined;

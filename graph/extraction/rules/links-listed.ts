@@ -33,8 +33,8 @@ export const linksListed: Rule = {
   example: "已形成集衬底、外延、器件制造、封装于一体的完整产业链",
   *read(context) {
     const subjects = subjectsOf(context);
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "heading" || !line.isSubject) continue;
+    for (const line of context.prose) {
+      if (line.sentence.part.block.kind === "heading" || !line.isSubject) continue;
       for (const links of listsOf(context, line)) {
         const owner = subjects.get(line)?.findLast(({ end }) => end <= links.start);
         const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);

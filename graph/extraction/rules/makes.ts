@@ -23,8 +23,8 @@ export const makes: Rule = {
   reason: "the firm is the subject of a verb of making and the thing its object",
   example: "恒越光电主要生产红光芯片、光模块",
   *read(context) {
-    for (const line of context.lines) {
-      const said = line.sentence.part.cells.length > 0 ? undefined : sayingOf(context, line);
+    for (const line of context.proseWith("Company")) {
+      const said = sayingOf(context, line);
       if (said !== undefined) yield* made(context, line, said);
     }
   },

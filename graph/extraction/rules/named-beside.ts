@@ -87,9 +87,9 @@ const gathered = new WeakMap<Context, readonly Named[]>();
 
 function* namedBeside(context: Context): Generator<Named> {
   if (context.reading.document.about.kind !== "news") return;
-  for (const line of context.lines) {
+  for (const line of context.prose) {
     const { sentence, mentions } = line;
-    if (sentence.part.cells.length > 0 || sentence.part.block.kind === "heading") continue;
+    if (sentence.part.block.kind === "heading") continue;
     const outer = mentions.filter(({ inside }) => inside === undefined);
     const owners = outer.filter(({ kind }) => kind === "Company" || kind === "Project");
     const places = outer.filter(isPlace);

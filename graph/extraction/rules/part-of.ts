@@ -32,8 +32,8 @@ export const placedInChain: Rule = {
   id: "placed-in-a-chain",
   reason: "the sentence says what the thing is in the chain",
   example: "碳化硅衬底在第三代半导体产业链中处于上游",
-  *read({ lines, reading: { text }, cast }) {
-    for (const { mentions, sentence } of lines) {
+  *read({ linesWith, reading: { text }, cast }) {
+    for (const { mentions, sentence } of linesWith("Chain")) {
       for (const chainAt of mentions) {
         const chain = chainAt.kind === "Chain" && chainAt.inside === undefined ? cast.of(chainAt) : undefined;
         const before = text.slice(Math.max(sentence.start, chainAt.start - 90), chainAt.start);
@@ -84,10 +84,10 @@ export const partOf: Rule = {
   id: "focus-of-a-chain",
   reason: "the sentence builds the chain with the thing as its focus, or the plan is that chain's own",
   example: "以图像传感器、显示驱动芯片为重点，构建光电子产业链",
-  *read({ lines, reading, cast }) {
+  *read({ linesWith, reading, cast }) {
     const { about } = reading.document;
     const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));
-    for (const { sentence, mentions, isSubject } of lines) {
+    for (const { sentence, mentions, isSubject } of own === undefined ? linesWith("Chain") : linesWith("Chain", "Material")) {
       if (!isSubject) continue;
       const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && cues().buildsChain.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
       const chain = built === undefined ? undefined : cast.of(built);

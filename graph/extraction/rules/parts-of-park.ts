@@ -16,8 +16,8 @@ export const partsOfPark: Rule = {
   id: "parts-of-the-park",
   reason: "the sentence says that the park is made up of these",
   example: "澜湖芯谷由东湖集成电路产业园、西湖光电产业园组成",
-  *read({ lines, reading: { text }, cast, placesAt }) {
-    for (const { mentions, sentence } of lines) {
+  *read({ linesWith, reading: { text }, cast, placesAt }) {
+    for (const { mentions, sentence } of linesWith("Park")) {
       const named = mentions.filter(({ rule, end }) => !(rule === "declared-short-name" && text.charAt(end) === "）"));
       for (const { members, start, end } of groupsOf(text, named, "Park")) {
         const before = text.slice(sentence.start, start);

@@ -21,8 +21,8 @@ export const placesWare: Rule = {
   example: "培育湖阳、澜山电子陶瓷粉体",
   *read(context) {
     if (context.reading.document.about.kind === "news") return;
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+    for (const line of context.proseWith("Region", "Park")) {
+      if (line.sentence.part.block.kind === "responsible") continue;
       for (const group of groupsOf(context.reading.text, line.mentions, "Region", "Park")) yield* wareOf(context, line, group);
     }
   },

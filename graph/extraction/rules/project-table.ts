@@ -16,8 +16,7 @@ export const projectTable: Rule = {
   reason: "a row of the table names the project with its undertaker and place",
   example: "庐州 | 庐州芯澜半导体有限公司 | 外延片扩产项目 | 2023-2026 | 80000",
   *read(context): Generator<Statement> {
-    for (const { sentence: { part }, mentions } of context.lines) {
-      if (part.cells.length === 0) continue;
+    for (const { sentence: { part }, mentions } of context.rows) {
       const within = (cell: Stretch | undefined) => (cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end));
       const projectAt = within(cellOf(part, "project"));
       const firmAt = within(cellOf(part, "firm"));

@@ -16,11 +16,11 @@ export const repeals: Rule = {
   reason: "the document says that the other is repealed with it",
   example: "本措施自印发之日起施行，《若干政策》（庐政发〔2019〕3号）同时废止",
   *read(context) {
-    const { reading: { text, document: { about } }, cast, lines } = context;
+    const { reading: { text, document: { about } }, cast } = context;
     const own = about.policyTitle === null ? undefined : cast.named("Policy", about.policyTitle);
     if (own === undefined) return;
     const since = validFrom(context);
-    for (const { sentence, mentions } of lines) {
+    for (const { sentence, mentions } of context.linesWith("Policy")) {
       for (const { start, end, members } of groupsOf(text, mentions, "Policy")) {
         const behind = cues().isEnded.exec(text.slice(end, Math.min(sentence.end, end + 60)));
         if (behind === null && !cues().ends.test(text.slice(Math.max(sentence.start, start - 16), start))) continue;

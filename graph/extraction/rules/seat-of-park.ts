@@ -15,8 +15,8 @@ export const seatOfPark: Rule = {
   id: "seat-of-park",
   reason: "the sentence says where the park lies, or where it was opened",
   example: "北方化合物半导体产业园在滨湖区揭牌",
-  *read({ lines, reading: { text }, cast }) {
-    for (const { mentions } of lines) {
+  *read({ linesWith, reading: { text }, cast }) {
+    for (const { mentions } of linesWith("Park")) {
       const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
       for (const [index, park] of outer.entries()) {
         const next = outer[index + 1];

@@ -43,12 +43,14 @@ export const statedPlace: Rule = {
   example: "晶能光电总部位于南昌高新技术产业开发区",
   *read(context) {
     let firm: Entity | undefined;
-    for (const line of context.lines) {
-      yield* companysSeat(context, line, firm);
+    for (const line of context.linesWith("Company", "Region", "Park")) {
+      if (line.mentions.some(isPlace)) {
+        yield* companysSeat(context, line, firm);
+        const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+        for (const way of ways) yield* way(context, line, outer);
+      }
       const named = line.mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
       if (named !== undefined) firm = context.cast.of(named);
-      const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
-      for (const way of ways) yield* way(context, line, outer);
     }
   },
 };

@@ -26,8 +26,8 @@ export const supplies: Rule = {
   id: "supplier-and-buyer",
   reason: "the sentence names both firms and says which supplies the other",
   example: "天岳先进向英飞凌供应碳化硅衬底",
-  *read({ lines, reading: { text }, cast }): Generator<Statement> {
-    for (const { sentence, mentions } of lines) {
+  *read({ linesWith, reading: { text }, cast }): Generator<Statement> {
+    for (const { sentence, mentions } of linesWith("Company")) {
       const groups = groupsOf(text, mentions, "Company");
       for (const [index, right] of groups.entries()) {
         const left = groups[index - 1];

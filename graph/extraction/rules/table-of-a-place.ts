@@ -17,8 +17,8 @@ export const tableOfAPlace: Rule = {
     const home = listed(context);
     if (home === undefined) return;
     const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
-    for (const { sentence: { part }, mentions } of context.lines) {
-      if (part.cells.length === 0 || cellOf(part, "project") === undefined || cellOf(part, "place") !== undefined) continue;
+    for (const { sentence: { part }, mentions } of context.rows) {
+      if (cellOf(part, "project") === undefined || cellOf(part, "place") !== undefined) continue;
       for (const role of ["project", "firm"] as const) {
         const cell = cellOf(part, role);
         const mention = cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);

@@ -23,10 +23,10 @@ export const undertakenBy: Rule = {
   reason: "the sentence says by whom the project is built, or whose it is",
   example: "碳化硅衬底项目由恒越晶体有限公司投资建设",
   *read(context) {
-    for (const [line, subjects] of subjectsOf(context)) {
-      if (line.sentence.part.cells.length > 0) continue;
+    const subjects = subjectsOf(context);
+    for (const line of context.proseWith("Company")) {
       for (const group of groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"))) {
-        const project = projectOf(context, line, subjects, group);
+        const project = projectOf(context, line, subjects.get(line) ?? [], group);
         for (const member of project === undefined ? [] : group.members) {
           const from = context.cast.of(member);
           if (from === undefined || project === undefined) continue;

@@ -30,8 +30,7 @@ export const undertakes: Rule = {
   example: "推动恒越滨湖项目、通富微电二期项目早日竣工",
   *read(context): Generator<Statement> {
     const byBrand = firmsByBrand(context.cast.entities);
-    for (const line of context.lines) {
-      if (line.sentence.part.cells.length > 0) continue;
+    for (const line of context.proseWith("Project")) {
       for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* undertakersOf(context, line, mention, byBrand);
     }
   },

@@ -1,0 +1,62 @@
+import type { Kind } from "../ontology/index.ts";
+import type { Context, Line } from "./context.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Relevance } from "./relevance.ts";
+import type { Scan } from "./scan.ts";
+import { inTime } from "./to-come.ts";
+import { yearOf } from "./year-of-document.ts";
+
+const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
+const past = /(?:20\d\d年|去年|过去[一五]年|一年来)/;
+const future = /(?:将|力争|要|确保|今年|明年|计划|到20\d\d年)/;
+
+/** The sentences with their names and phrases, and whether they tell of what is past. */
+export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
+  const said = yearOf(reading);
+  let mentionAt = 0;
+  let phraseAt = 0;
+  let block: number | undefined;
+  let blockPast = false;
+  return reading.sentences.map((sentence) => {
+    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
+    while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
+    const own: Mention[] = [];
+    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) own.push(mentions[mentionAt] as Mention);
+    const spoken: Scan["phrases"][number][] = [];
+    for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
+    const words = reading.text.slice(sentence.start, sentence.end);
+    if (block !== sentence.part.index) {
+      block = sentence.part.index;
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
+    }
+    const year = /(20\d\d)年/.exec(words)?.[1];
+    if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
+    const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
+    return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
+  });
+}
+
+/** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
+function isOfPastYear(title: string, said: number | undefined): boolean {
+  const years = [...title.matchAll(/20\d\d(?=年)/g)];
+  return said !== undefined && years.length > 0 && years.every(([year]) => Number(year) < said);
+}
+
+/** The lines of a document, in and out of its tables and by the kinds of names that they hold. */
+export function linesApart(lines: readonly Line[]): Pick<Context, "lines" | "rows" | "prose" | "linesWith" | "proseWith"> {
+  const prose = lines.filter(({ sentence }) => sentence.part.cells.length === 0);
+  const rows = prose.length === lines.length ? [] : lines.filter(({ sentence }) => sentence.part.cells.length > 0);
+  return { lines, rows, prose, linesWith: holding(lines), proseWith: holding(prose) };
+}
+
+/** Each set of kinds is asked for by several rules. */
+function holding(lines: readonly Line[]): (...kinds: readonly Kind[]) => readonly Line[] {
+  const known = new Map<string, readonly Line[]>();
+  return (...kinds) => {
+    const key = kinds.join(" ");
+    const found = known.get(key) ?? lines.filter(({ mentions }) => mentions.some(({ kind }) => kinds.includes(kind)));
+    known.set(key, found);
+    return found;
+  };
+}
