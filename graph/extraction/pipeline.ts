@@ -147,7 +147,8 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       said[place ?? said.length] = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
     }
   }
-  return atTheirSites(said, context.home).sort((a, b) => Number(finer.has(a.type)) - Number(finer.has(b.type)));
+  const placed = atTheirSites(said, context.home);
+  return [...placed.filter(({ type }) => !finer.has(type)), ...placed.filter(({ type }) => finer.has(type))];
 }
 
 /** A number for an end: an entity is one object, a stage is its id. */

@@ -65,10 +65,15 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     entity.name = plain(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
     entity.aliases.delete(entity.name);
   }
-  const names = new Map<string, Entity>();
-  for (const entity of cast) for (const form of [...entity.aliases, entity.name]) names.set(`${entity.kind}|${form}`, entity);
-  for (const [name, projects] of shared) for (const project of projects) names.get(`Project|${tidy(project)}`)?.aliases.add(name);
-  return { entities: cast, of: (mention) => mention.entity, named: (kind, name) => names.get(`${kind}|${tidy(name)}`) };
+  const names = new Map<Entity["kind"], Map<string, Entity>>();
+  for (const entity of cast) {
+    const ofKind = innerMap(names, entity.kind);
+    for (const form of entity.aliases) ofKind.set(form, entity);
+    ofKind.set(entity.name, entity);
+  }
+  const named = (kind: Entity["kind"], name: string) => names.get(kind)?.get(tidy(name));
+  for (const [name, projects] of shared) for (const project of projects) named("Project", project)?.aliases.add(name);
+  return { entities: cast, of: (mention) => mention.entity, named };
 }
 
 function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {

@@ -42,7 +42,8 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
-  for (const mark of text.matchAll(marks)) edges[mark.index + mark[0].length] = 1;
+  // A mark at a time without an object for each: a table has as many as cells.
+  for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }

@@ -32,7 +32,16 @@ interface Said extends Stretch {
 }
 
 /** What the document says of its own validity. What is said behind another document's name is that one's. */
-export function validityOf({ reading: { text, sentences, document: { about } }, cast, lines }: Context): Validity {
+export function validityOf(context: Context): Validity {
+  const known = found.get(context) ?? findValidity(context);
+  found.set(context, known);
+  return known;
+}
+
+/** The rule of what a document repeals and its own properties both ask for it. */
+const found = new WeakMap<Context, Validity>();
+
+function findValidity({ reading: { text, sentences, document: { about } }, cast, lines }: Context): Validity {
   const own = about.policyTitle === null ? undefined : cast.named("Policy", about.policyTitle);
   const found: { -readonly [Key in keyof Validity]: Validity[Key] } = { from: null, until: null, years: null };
   for (const [index, sentence] of own === undefined ? [] : sentences.entries()) {

@@ -25,9 +25,9 @@ export const namedByThePlan: Rule = {
   *read(context, said) {
     if (context.reading.document.about.kind === "news") return;
     const spokenOf = spokenOfPlaces(said);
-    for (const line of context.lines) {
+    for (const line of context.prose) {
       const { sentence } = line;
-      if (!line.isSubject || sentence.part.cells.length > 0 || sentence.part.block.kind === "heading" || sentence.part.block.kind === "responsible") continue;
+      if (!line.isSubject || sentence.part.block.kind === "heading" || sentence.part.block.kind === "responsible") continue;
       for (const { mention, ends } of objectsOf(context, line, sentence)) if (!isOfAnother(context, line, mention) && !isNotThePlaces(context, line, mention, "built")) for (const from of context.placesAt(mention.start)) {
         for (const to of ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from, to, evidence: { start: sentence.start, end: mention.end }, basis: "implied", voice: "wanted", strength: null, confidence: unsure };
       }

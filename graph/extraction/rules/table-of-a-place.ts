@@ -30,12 +30,12 @@ export const tableOfAPlace: Rule = {
 };
 
 /** The zones and towns that the rows' places name lie in the document's own area: 经开区, 曹山街道. */
-function* placesOfRows({ lines, cast, home, vocabulary: { lexicon } }: Context): Generator<Statement> {
+function* placesOfRows({ rows, cast, home, vocabulary: { lexicon } }: Context): Generator<Statement> {
   const own = home === undefined ? undefined : areaCodeOf(home);
   if (home === undefined || own === undefined) return;
   const seen = new Set<Entity>([home]);
-  for (const { sentence: { part }, mentions } of lines) {
-    const cell = part.cells.length === 0 || part.block.place !== undefined ? undefined : cellOf(part, "place");
+  for (const { sentence: { part }, mentions } of rows) {
+    const cell = part.block.place !== undefined ? undefined : cellOf(part, "place");
     const mention = cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
     const place = mention === undefined || !isPlace(mention) ? undefined : cast.of(mention);
     if (mention === undefined || place === undefined || seen.has(place) || areaCodeOf(place) !== undefined) continue;
