@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { cellOf } from "./mentions/columns.ts";
+import { cellOf } from "./heads.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Part, Stretch } from "./reading.ts";
 import { validityAttributes } from "./validity.ts";

@@ -120,12 +120,18 @@ function reference(end: End): FactReference {
 function passagesOf({ reading }: Context): (stretch: Stretch) => FactPassage {
   const { document, clean, text } = reading;
   const last = text.length - 1;
-  return ({ start, end }) => {
+  const passageOf = ({ start, end }: Stretch): FactPassage => {
     const from = clean[Math.max(0, Math.min(start, last))] as number;
     const to = (clean[Math.max(0, Math.min(Math.max(end, start + 1), last + 1) - 1)] as number) + 1;
     const span = document.clean.sourceSpan(from, to);
     const quote = document.text.slice(span.start, span.end);
     const sentence = reading.sentenceAt(start);
     return { quote, excerpt: quote.slice(0, 40), start: span.start, end: span.end, locator: sentence?.part.block.locator ?? "" };
+  };
+  let known: { readonly start: number; readonly end: number; readonly passage: FactPassage } | undefined;
+  // A row says several things, one behind the other.
+  return ({ start, end }) => {
+    if (known?.start !== start || known.end !== end) known = { start, end, passage: passageOf({ start, end }) };
+    return known.passage;
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from "../documents/index.ts";
+import { type Head, headOf } from "./heads.ts";
 
 /** A stretch of the compact text. */
 export interface Stretch {
@@ -16,7 +17,13 @@ export interface Sentence extends Stretch {
 export interface Part extends Stretch {
   readonly index: number;
   readonly block: Block;
-  readonly cells: readonly (Stretch & { readonly column: string | undefined })[];
+  readonly cells: readonly Cell[];
+}
+
+/** A cell of a table's row, with the head of its column. */
+export interface Cell extends Stretch {
+  readonly column: string | undefined;
+  readonly head: Head;
 }
 
 /**
@@ -55,9 +62,11 @@ export function readingOf(document: SourceDocument): Reading {
   };
   const copy = (from: number, to: number): Stretch => {
     const start = length;
-    for (const word of source.slice(from, to).matchAll(words)) {
-      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(word[0].charAt(0))) put(" ", from + word.index - 1);
-      put(word[0], from + word.index);
+    const printed = source.slice(from, to);
+    if (!space.test(printed)) put(printed, from);
+    else for (const { index, 0: word } of printed.matchAll(words)) {
+      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(word.charAt(0))) put(" ", from + index - 1);
+      put(word, from + index);
     }
     return { start, end: length };
   };
@@ -65,7 +74,8 @@ export function readingOf(document: SourceDocument): Reading {
     const start = length;
     const cells = (block.cells ?? []).filter((cell) => cell.start >= block.start && cell.end <= block.end).map((cell, index) => {
       if (index > 0) put("\t", cell.start);
-      return { ...copy(cell.start, cell.end), column: cell.column };
+      const { start, end } = copy(cell.start, cell.end);
+      return { start, end, column: cell.column, head: headOf(cell.column) };
     });
     if (cells.length === 0) copy(block.start, block.end);
     parts.push({ index: parts.length, block, start, end: length, cells });
@@ -85,6 +95,7 @@ function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) =>
   };
 }
 
+const space = /\s/;
 const words = /\S+/g;
 
 function isLetter(character: string): boolean {

@@ -1,6 +1,5 @@
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { ofHead } from "./mentions/columns.ts";
 import { type BodyRole, listedBodies } from "./mentions/responsible-bodies.ts";
 import type { Part, Stretch } from "./reading.ts";
 
@@ -27,8 +26,8 @@ export function tasksOf(context: Context): TaskFact[] {
     const responsible = body.filter(({ block }) => block.kind === "responsible");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
-    const sets = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
-    if (!sets || title === "" || !(context.relevance.frame || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
+    const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
+    if (!isTask || title === "" || !(context.relevance.frame || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
       title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
@@ -37,19 +36,17 @@ export function tasksOf(context: Context): TaskFact[] {
   })];
 }
 
-const isTask = ofHead((head) => /任务|事项|举措|措施|重点工作|工作内容|工作重点|行动/.test(head));
-const isTime = ofHead((head) => /时限|时间|期限|节点/.test(head));
 const longestTask = 40;
 
 /** The task of a row with a cell that names it and one for the bodies. */
 function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part): TaskFact[] {
   if (part.block.kind !== "tableRow") return [];
   const { text } = context.reading;
-  const task = part.cells.find((cell) => cell.end > cell.start && isTask(cell));
+  const task = part.cells.find((cell) => cell.end > cell.start && cell.head.isTask);
   const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
   if (task === undefined || bodies.length === 0 || !(context.relevance.frame || context.relevance.clauseIsSubject(part.start, part.end))) return [];
   const words = text.slice(task.start, task.end).replace(/^[\d一二三四五六七八九十（）().、]+/, "");
-  const time = part.cells.find((cell) => cell.end > cell.start && isTime(cell));
+  const time = part.cells.find((cell) => cell.end > cell.start && cell.head.isTime);
   return [{
     title: words.length <= longestTask ? words.replace(/。$/, "") : words.split(/[。；，,]/)[0] ?? words, path: part.block.path, bodies,
     deadline: time === undefined ? deadline.exec(text.slice(part.start, part.end))?.[0] ?? null : text.slice(time.start, time.end),

@@ -1,6 +1,6 @@
 import { comparable } from "../lexicon/index.ts";
 import type { Mention } from "./mention.ts";
-import { cellOf } from "./mentions/columns.ts";
+import { cellOf } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 
 interface Row {

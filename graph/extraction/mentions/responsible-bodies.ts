@@ -3,7 +3,6 @@ import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Part, Stretch } from "../reading.ts";
 import type { Scan } from "../scan.ts";
-import { ofHead } from "./columns.ts";
 
 export type BodyRole = "lead" | "joint" | "territorial" | "unspecified";
 
@@ -16,15 +15,10 @@ export interface ListedBody extends Stretch {
 const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)[:：]/g;
 const group = /^(?:各|有关|相关|其他|全体)|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|产业链企业$/;
 
-const dutyOf = ofHead((head) => /^(?:主要|第一|共同)?(牵头|责任|配合|协办|参与|协同|主办|承办|主责|落实)(?:责任)?(?:单位|部门|主体|处室|机构)/.exec(head)?.[1]);
-
 /** The bodies of a responsible block, or of a table row's cells for them, in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
 export function listedBodies(text: string, part: Part): readonly ListedBody[] {
-  if (part.block.kind !== "responsible" && !part.cells.some((cell) => dutyOf(cell) !== undefined)) return [];
-  const known = listed.get(part) ?? (part.block.kind === "responsible" ? bodiesIn(text, part, "") : part.cells.flatMap((cell) => {
-    const duty = dutyOf(cell);
-    return duty === undefined ? [] : bodiesIn(text, cell, duty);
-  }));
+  if (part.block.kind !== "responsible" && !part.cells.some(({ head }) => head.duty !== undefined)) return [];
+  const known = listed.get(part) ?? (part.block.kind === "responsible" ? bodiesIn(text, part, "") : part.cells.flatMap((cell) => (cell.head.duty === undefined ? [] : bodiesIn(text, cell, cell.head.duty))));
   listed.set(part, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import type { Kind } from "../../ontology/index.ts";
+import type { Role } from "../heads.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { type Role, roleOf } from "./columns.ts";
 import { brandOf } from "./companies.ts";
 import { withoutRegion } from "./institutions.ts";
 
@@ -11,10 +11,11 @@ const kindOfRole: Readonly<Partial<Record<Role, Kind>>> = { project: "Project", 
 export function tableCells(scan: Scan): Mention[] {
   const { reading: { parts, text }, vocabulary: { lexicon } } = scan;
   return parts.flatMap((part) => part.cells.flatMap((cell): Mention[] => {
-    const role = roleOf(cell);
+    const { role } = cell.head;
+    if (role !== "place" && (role === undefined || kindOfRole[role] === undefined)) return [];
     const name = text.slice(cell.start, cell.end);
     const own = role === "place" ? withoutRegion(scan, cell.start, cell.end) : name;
-    const kind = role === undefined ? undefined : role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
+    const kind = role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
     if (kind === undefined || name.length < 2 || name.length > 80 || /^\d+$/.test(name) || /[。；]/.test(name)) return [];
     const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
     const brand = kind === "Company" && !isBody ? brandOf(scan, cell.start, cell.end) : undefined;

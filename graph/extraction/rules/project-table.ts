@@ -1,7 +1,7 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import type { FactVoice } from "../../facts/schema.ts";
 import { cuesOf, pattern } from "../cues.ts";
-import { cellOf } from "../mentions/columns.ts";
+import { cellOf } from "../heads.ts";
 import type { Part, Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";

@@ -1,6 +1,6 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
-import { cellOf } from "../mentions/columns.ts";
+import { cellOf } from "../heads.ts";
 import { areaCodeOf, areNested, isPlace } from "./areas.ts";
 
 /**

@@ -1,0 +1,52 @@
+import type { Cell, Part } from "./reading.ts";
+
+/** What a column of a project table holds, by the words of its head. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/项目(?:名称|单位名称)?$|项目名称|重点项目$/, "project"],
+  [/企业|公司|承担单位|建设单位|实施单位|申报单位|项目单位|业主|项目法人|建设主体|实施主体|投资方|投资主体/, "firm"],
+  [/所在|地区|区域|地市|城市|县区|区县|属地|建设地点|地点|园区/, "place"],
+  [/总投资|投资总额|投资额|投资规模/, "total"],
+  [/计划投资|计划完成投资|年度投资/, "planned"],
+  [/项目(?:状态|阶段|性质)|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
+  [/起止|建设年限|建设期|建设周期|建设时间/, "period"],
+  [/内容|产品|规模/, "content"],
+];
+
+const task = /任务|事项|举措|措施|重点工作|工作内容|工作重点|行动/;
+const time = /时限|时间|期限|节点/;
+const duty = /^(?:主要|第一|共同)?(牵头|责任|配合|协办|参与|协同|主办|承办|主责|落实)(?:责任)?(?:单位|部门|主体|处室|机构)/;
+
+export type Role = "project" | "firm" | "place" | "total" | "planned" | "state" | "period" | "content";
+
+/** What the head of a table's column says of its cells. */
+export interface Head {
+  /** What they hold in a project table; undefined where the head does not tell. */
+  readonly role: Role | undefined;
+  readonly isTask: boolean;
+  readonly isTime: boolean;
+  /** What the bodies in them have to do with the row's task: 牵头, 配合. */
+  readonly duty: string | undefined;
+}
+
+const noHead: Head = { role: undefined, isTask: false, isTime: false, duty: undefined };
+
+/** What a column's head says; nothing for a column without one. */
+export function headOf(column: string | undefined): Head {
+  if (column === undefined) return noHead;
+  const known = heads.get(column);
+  if (known !== undefined) return known;
+  const role = /计划(?:完成)?投资|年度投资/.test(column) ? "planned" : roles.find(([pattern]) => pattern.test(column))?.[1];
+  const head: Head = { role, isTask: task.test(column), isTime: time.test(column), duty: duty.exec(column)?.[1] };
+  if (heads.size >= mostHeads) heads.clear();
+  heads.set(column, head);
+  return head;
+}
+
+/** A table has the same few heads in every row. */
+const heads = new Map<string, Head>();
+const mostHeads = 200;
+
+/** The cell of a row that plays a role. */
+export function cellOf(part: Part, role: Role): Cell | undefined {
+  return part.cells.find(({ start, end, head }) => head.role === role && end > start);
+}
