@@ -39,8 +39,9 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
 
 /** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
 function isOfPastYear(title: string, said: number | undefined): boolean {
+  if (said === undefined) return false;
   const years = [...title.matchAll(/20\d\d(?=年)/g)];
-  return said !== undefined && years.length > 0 && years.every(([year]) => Number(year) < said);
+  return years.length > 0 && years.every(([year]) => Number(year) < said);
 }
 
 /** The lines of a document, in and out of its tables and by the kinds of names that they hold. */

@@ -1,4 +1,5 @@
 import type { Context, Line } from "./context.ts";
+import type { Reading } from "./reading.ts";
 import { endOfPlan, firstPlan, yearOf } from "./year-of-document.ts";
 
 /** When a number holds, and whether it is reached or aimed at. */
@@ -88,16 +89,20 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
 }
 
 function defaultYear({ reading }: Context, reached: boolean): string | null {
-  const { document: { about }, text } = reading;
+  const { document: { about } } = reading;
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
   const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
   if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
-  if (about.kind === "plan" && years.length === 0) return onlyHorizon(text) ?? endOfPlan(reading)?.toString() ?? said ?? null;
+  if (about.kind === "plan" && years.length === 0) return onlyHorizon(reading) ?? endOfPlan(reading)?.toString() ?? said ?? null;
   return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
 }
 
 /** The year that all of a plan's aims are for: 到2029年, where it names no other. */
-function onlyHorizon(text: string): string | undefined {
-  const years = new Set([...text.matchAll(/到(20\d\d)年/g)].map(([, year]) => year as string));
-  return years.size === 1 ? [...years][0] : undefined;
+function onlyHorizon(reading: Reading): string | undefined {
+  const known = horizons.get(reading) ?? [...new Set([...reading.text.matchAll(/到(20\d\d)年/g)].map(([, year]) => year as string))];
+  horizons.set(reading, known);
+  return known.length === 1 ? known[0] : undefined;
 }
+
+/** Every number without a year asks for it. */
+const horizons = new WeakMap<Reading, readonly string[]>();

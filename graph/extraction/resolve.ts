@@ -54,7 +54,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const thing = things.get(mention);
     const own = thing ?? id;
     const entity = entities.get(own) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
-    entities.set(own, entity);
+    if (entity.mentions.length === 0) entities.set(own, entity);
     mention.entity = entity;
     entity.mentions.push(mention);
     entity.aliases.add(name);
@@ -154,25 +154,32 @@ function withoutQuotes(name: string): string {
 /** The full names in which a short one lies, in the order of the text. */
 type Holding = (short: string) => readonly string[];
 
-/** Full names by each two characters that they hold: a long table's firms are not searched through for every other. */
+/** Full names by each three characters that they hold, by each two for what is no longer: a long table's firms are not searched through for every other. */
 function namesHolding(full: readonly string[]): Holding {
-  const byPair = new Map<string, string[]>();
-  for (const name of full) {
-    for (let at = 0; at + 2 <= name.length; at++) {
-      const pair = name.slice(at, at + 2);
-      const known = byPair.get(pair);
-      if (known === undefined) byPair.set(pair, [name]);
-      else if (known.at(-1) !== name) known.push(name);
-    }
-  }
+  const indexes = new Map<number, ReadonlyMap<string, readonly string[]>>();
   return (short) => {
+    const length = Math.min(short.length, 3);
+    const index = indexes.get(length) ?? indexes.set(length, namesByPiece(full, length)).get(length);
     let rarest: readonly string[] | undefined;
-    for (let at = 0; at + 2 <= short.length; at++) {
-      const named = byPair.get(short.slice(at, at + 2)) ?? [];
+    for (let at = 0; at + length <= short.length; at++) {
+      const named = index?.get(short.slice(at, at + length)) ?? [];
       if (rarest === undefined || named.length < rarest.length) rarest = named;
     }
     return (rarest ?? []).filter((name) => name.includes(short));
   };
+}
+
+function namesByPiece(full: readonly string[], length: number): ReadonlyMap<string, readonly string[]> {
+  const byPiece = new Map<string, string[]>();
+  for (const name of full) {
+    for (let at = 0; at + length <= name.length; at++) {
+      const piece = name.slice(at, at + length);
+      const known = byPiece.get(piece);
+      if (known === undefined) byPiece.set(piece, [name]);
+      else if (known.at(-1) !== name) known.push(name);
+    }
+  }
+  return byPiece;
 }
 
 /** The one full name that a short one lies in: 芯澜 in 庐州芯澜半导体有限公司. */

@@ -81,6 +81,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function joins(text: string, left: number, right: number): boolean {
+  if (text.charCodeAt(left) >= chinese || text.charCodeAt(right) >= chinese) return false;
   const [before, behind] = [text.charAt(left), text.charAt(right)];
   if (!latin.test(before) || !latin.test(behind)) return false;
   return digit.test(before) ? digit.test(behind) : !counted.test(text.slice(right, right + 10));
@@ -89,6 +90,8 @@ function joins(text: string, left: number, right: number): boolean {
 /** A number with its counter behind a Latin name is none of the name: 引进MOCVD 75台. */
 const counted = /^\d+(?:\.\d+)?[余多]?[台片条套亿万家个%]/;
 const latin = /[A-Za-z0-9]/;
+/** Most names have no other character beside them. */
+const chinese = 0x2e80;
 const digit = /\d/;
 
 /**
