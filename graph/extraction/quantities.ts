@@ -32,7 +32,7 @@ const digits = "零一二三四五六七八九十";
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(printed)) {
+  for (const match of /\d/.test(text) ? text.matchAll(printed) : []) {
     const [whole, lead, first, second, unit, rate, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || /^(?:月|日|年|时|届|次|强|英寸|纳米|期|级)/.test(text.slice(match.index + whole.length))) continue;
@@ -43,17 +43,19 @@ export function quantitiesOf(text: string): Quantity[] {
       op: second !== undefined ? ">=" : /\d[多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false,
     });
   }
-  for (const match of text.matchAll(fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
-  for (const match of text.matchAll(part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
-  for (const match of text.matchAll(round)) found.push({ start: match.index, end: match.index + match[0].length, value: { 百: 100, 千: 1000, 万: 10_000 }[match[2] as "百" | "千" | "万"], unit: "亿元", op: comparison(match[1], undefined), multiplies: false });
-  for (const match of text.matchAll(multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: match[1] === "翻两番" ? 4 : 2, unit: "倍", op: "=", multiplies: true });
-  for (const match of text.matchAll(place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
+  if (text.includes("占")) {
+    for (const match of text.matchAll(fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
+    for (const match of text.matchAll(part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
+  }
+  if (text.includes("亿")) for (const match of text.matchAll(round)) found.push({ start: match.index, end: match.index + match[0].length, value: { 百: 100, 千: 1000, 万: 10_000 }[match[2] as "百" | "千" | "万"], unit: "亿元", op: comparison(match[1], undefined), multiplies: false });
+  if (/[翻倍]/.test(text)) for (const match of text.matchAll(multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: match[1] === "翻两番" ? 4 : 2, unit: "倍", op: "=", multiplies: true });
+  if (text.includes("上升")) for (const match of text.matchAll(place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** An index that a sentence gives without a unit: 数字化发展指数达到85. */
 export function indexOf(text: string): Quantity[] {
-  return [...text.matchAll(/指数(达到|达|提高到|升至|超过)(\d+(?:\.\d+)?)(?![\d.]*[\u4e00-\u9fff%])/g)].map((match) => ({
+  return (text.includes("指数") ? [...text.matchAll(/指数(达到|达|提高到|升至|超过)(\d+(?:\.\d+)?)(?![\d.]*[\u4e00-\u9fff%])/g)] : []).map((match) => ({
     start: match.index + 2, end: match.index + match[0].length, value: Number(match[2]), unit: "", op: comparison(match[1], undefined), multiplies: false,
   }));
 }

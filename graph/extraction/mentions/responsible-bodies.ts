@@ -57,7 +57,10 @@ function roleOf(name: string): BodyRole | undefined {
 }
 
 /** Words that join the last body or group to a list: 以及有关市政府, 和相关部门. */
-const joiner = /^(?:以及|[和及与](?=有关|相关|各|其他))/;
+const joiner = /(?:以及|[和及与](?=有关|相关|各|其他))/y;
+const marks = new Set("、,，;；。");
+const openings = new Set("（(〔［[【");
+const closings = new Set("）)〕］]】");
 
 interface Piece extends Stretch {
   readonly name: string;
@@ -77,16 +80,22 @@ function pieces(text: string, from: number, to: number): Piece[] {
   };
   for (let at = from; at < to; at++) {
     const mark = text.charAt(at);
-    if (/[（(〔［[【]/.test(mark)) depth++;
-    else if (/[）)〕］\]】]/.test(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[、,，;；。]/.test(mark)) close(at);
-    else if (depth === 0 && at > start && joiner.test(text.slice(at, at + 6))) {
+    if (openings.has(mark)) depth++;
+    else if (closings.has(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.has(mark)) close(at);
+    else if (depth === 0 && at > start && begins(text, at, joiner)) {
       close(at);
       start = at + (text.startsWith("以及", at) ? 2 : 1);
     }
   }
   close(to);
   return found;
+}
+
+/** @param word a sticky pattern */
+function begins(text: string, at: number, word: RegExp): boolean {
+  word.lastIndex = at;
+  return word.test(text);
 }
 
 /** Bodies named in lists of the responsible: agencies, areas, zones, firms, and groups of them. */

@@ -63,18 +63,20 @@ type Named = Map<Subject["kind"], Entity>;
 function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const subjects = new Map<Line, readonly Subject[]>();
   const last: Named = new Map();
+  const isNews = context.reading.document.about.kind === "news";
   let listing: Subject | undefined;
   let headed: Entity | undefined;
   for (const line of context.lines) {
+    const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
-    const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
-    own.push(...ofTwo(context, line));
-    if (!own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
+    const own = spokenOf(context, line, named);
+    if (cues().mayGoOn.test(words)) own.push(...pointedAt(context, line, named, last));
+    if (oneOfTwo.test(words)) own.push(...ofTwo(context, line));
+    if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
     own.push(...unnamed(context, line, last));
-    if (own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
+    if (isNews && own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
     if (headed !== undefined && !own.some(({ start }) => start === line.sentence.start) && cues().underHead.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 8))) own.push({ entity: headed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
     headed = projectOfLine(context, line, named);
-    const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
     const mark = itemMark.exec(words);
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
     else listing = opensItems.test(words) ? own.at(-1) : undefined;
@@ -96,18 +98,17 @@ const itemMark = /^(?:[①-⑳]|（[一二三四五六七八九十\d]{1,2}）|[�
 const opensItems = /：(?:(?:[①-⑳]|（[一1]）|[一1][、.])[^：]*)?$/;
 
 /** The names that their clauses speak of. */
-function* spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Generator<Subject> {
-  for (const mention of named) {
+function spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Subject[] {
+  return named.flatMap((mention) => {
     const entity = cast.of(mention);
     const area = mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start);
-    if (entity !== undefined && opensClause(text, sentence.start, area ?? mention, named)) yield { entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end };
-  }
+    return entity !== undefined && opensClause(text, sentence.start, area ?? mention, named) ? [{ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end }] : [];
+  });
 }
 
 /** 该项目, 公司: the one named last before it. */
 function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[], last: Named): Generator<Subject> {
-  const words = text.slice(sentence.start, sentence.end);
-  for (const match of cues().mayGoOn.test(words) ? words.matchAll(cues().again) : []) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(cues().again)) {
     const kind = match[1] === undefined ? "Company" : "Project";
     const start = sentence.start + match.index;
     const before = namedBefore(named, kind, start);
@@ -119,7 +120,7 @@ function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, na
 
 /** The one or the other of the two firms that the sentence has just listed: ……有恒越光电、庐阳光电，前者做封装，后者做显示屏. */
 function* ofTwo({ cast, reading: { text } }: Context, { sentence, mentions }: Line): Generator<Subject> {
-  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(/(?<=[，；])[前后]者/g)) {
+  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(ofOne)) {
     const start = sentence.start + index;
     const two = groupsOf(text, mentions, "Company").findLast(({ end }) => end <= start)?.members;
     const mention = two?.length === 2 ? two[word === "前者" ? 0 : 1] : undefined;
@@ -128,9 +129,12 @@ function* ofTwo({ cast, reading: { text } }: Context, { sentence, mentions }: Li
   }
 }
 
+const oneOfTwo = /[前后]者/;
+const ofOne = /(?<=[，；])[前后]者/g;
+
 /** In news a firm whose business a clause tells, whatever the sentence speaks of: ……，主营LED芯片. */
-function* inBusiness({ cast, reading: { text, document } }: Context, { sentence }: Line, named: readonly Mention[]): Generator<Subject> {
-  for (const { index } of document.about.kind === "news" ? text.slice(sentence.start, sentence.end).matchAll(cues().mainly) : []) {
+function* inBusiness({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[]): Generator<Subject> {
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(cues().mainly)) {
     const start = sentence.start + index;
     const before = namedBefore(named, "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);
@@ -143,18 +147,20 @@ function namedBefore(named: readonly Mention[], kind: Subject["kind"], offset: n
 }
 
 /** The project named last, where the sentence begins with its completion or a label of its sheet: 建成达产后可年产……, 建设内容：……. */
-function* unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
+function unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Subject[] {
   const entity = last.get("Project");
-  if (entity === undefined) return;
+  if (entity === undefined) return [];
   const built = cues().onceBuilt.exec(text.slice(start, start + 24));
-  if (built !== null) yield { entity, kind: "Project", start, end: start + built[0].length };
   const label = cues().labels.test(text.slice(start, start + 16)) ? cues().contents.exec(text.slice(start, start + 16)) : undefined;
-  if (label !== undefined) yield { entity, kind: "Project", start, end: start + (label?.[0].length ?? 0), lists: label !== null };
+  return [
+    ...(built === null ? [] : [{ entity, kind: "Project" as const, start, end: start + built[0].length }]),
+    ...(label === undefined ? [] : [{ entity, kind: "Project" as const, start, end: start + (label?.[0].length ?? 0), lists: label !== null }]),
+  ];
 }
 
 /** A sentence of news that names nothing, and goes on with the project before, or with the firm: 首期投入……，达产后……; 届时……; 年产……. */
-function* goneOnWith({ reading: { text, document } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
-  if (document.about.kind !== "news" || !cues().goesOn.test(text.slice(start, start + 6)) || cues().ofArea.test(text.slice(start, start + 24))) return;
+function* goneOnWith({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
+  if (!cues().goesOn.test(text.slice(start, start + 6)) || cues().ofArea.test(text.slice(start, start + 24))) return;
   const kind = last.has("Project") ? "Project" : "Company";
   const entity = last.get(kind);
   if (entity !== undefined) yield { entity, kind, start, end: start };
