@@ -18,7 +18,8 @@ export function counties(scan: Scan): Mention[] {
   const { reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
   const found: Mention[] = [];
   const home = homeCode(scan);
-  const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "nation" ? [name.region.code] : []))));
+  const isNews = document.about.kind === "news";
+  const named = new Set((isNews ? known : []).flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "nation" ? [name.region.code] : []))));
   /** Whether the text names the city or province around the county that may stand there: the short name alone is a common word. */
   const isAmongNamed = (start: number) => [3, 2].some((length) => {
     const region = gazetteer.find(text.slice(start, start + length));
@@ -44,9 +45,9 @@ export function counties(scan: Scan): Mention[] {
     if (region?.type === "region" && region.region.level !== "county") take(end, region.region.code);
     if (region?.type === "region" && text.charAt(end) === "、") take(end + 1, "list");
   }
-  for (const { index } of document.about.kind === "news" ? text.matchAll(opening) : []) if (isAmongNamed(index)) take(index, undefined);
+  for (const { index } of isNews ? text.matchAll(opening) : []) if (isAmongNamed(index)) take(index, undefined);
   for (const match of text.matchAll(placing)) take(match.index + match[0].length, undefined);
-  return document.about.kind === "news" ? found : [...found, ...ofHome(scan, home)];
+  return isNews ? found : [...found, ...ofHome(scan, home)];
 }
 
 /** Marks and words before a county of the city that a plan is about. */
@@ -58,11 +59,12 @@ const zoneBehind = /^(?:高新|经开|开发|经济|工业|产业|新城)/;
 /** In a plan or report of a city its own counties by their short names: 依托崇湖、澜山承接智能穿戴整机, 崇湖高新区. */
 function ofHome({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon: { gazetteer } } }: Scan, home: string | undefined): Mention[] {
   if (home === undefined || gazetteer.byCode(home)?.level !== "city") return [];
-  const ends = new Set(known.map(({ end }) => end));
+  let ends: ReadonlySet<number> | undefined;
+  const nameEnds = (at: number) => (ends ??= new Set(known.map(({ end }) => end))).has(at);
   return gazetteer.regions.filter(({ parent, shortName, name }) => parent === home && shortName !== name).flatMap(({ name, shortName }): Mention[] => {
     return [...text.matchAll(new RegExp(`${shortName}(?![县市区旗])`, "g"))].flatMap(({ index: start }): Mention[] => {
       const end = start + shortName.length;
-      const begins = edges[start] !== 0 || ends.has(start) || before.test(text.slice(Math.max(0, start - 1), start));
+      const begins = edges[start] !== 0 || before.test(text.slice(Math.max(0, start - 1), start)) || nameEnds(start);
       const other = nameAt.get(start)?.payload.some((one) => one.type !== "generic" && one.type !== "region" && !(one.type === "term" && one.term.kind === "Park")) === true;
       if (!begins || other || (name.endsWith("区") && !listed.test(text.slice(end, end + 2)) && !(zoneBehind.test(text.slice(end, end + 2)) && text.includes(name)))) return [];
       return [{ kind: "Region", start, end, name: shortName, forms: [name], rule: "county-of-the-plan's-city", confidence: 0.85 }];

@@ -90,8 +90,7 @@ function known({ known: all, names }: Scan): Scan["known"] {
   const chosen = new Set(names);
   const parts = new Map<Scan["known"][number], Scan["known"][number][]>();
   let holder = 0;
-  for (const match of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (chosen.has(match)) continue;
+  for (const match of all.filter((one) => !chosen.has(one)).sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (holder < names.length && (names[holder] as typeof match).end <= match.start) holder++;
     const around = names[holder];
     if (around === undefined || around.start > match.start || around.end < match.end) continue;

@@ -24,6 +24,6 @@ export function areNested({ gazetteer }: Lexicon, one: string, other: string): b
 }
 
 /** That the one is said to lie in the other, where both are known. */
-export function* located(from: Entity | undefined, to: Entity | undefined, evidence: Statement["evidence"], confidence: number): Generator<Statement> {
-  if (from !== undefined && to !== undefined) yield { type: "LOCATED_IN", from, to, evidence, basis: "stated", confidence };
+export function located(from: Entity | undefined, to: Entity | undefined, evidence: Statement["evidence"], confidence: number): Statement[] {
+  return from === undefined || to === undefined ? [] : [{ type: "LOCATED_IN", from, to, evidence, basis: "stated", confidence }];
 }

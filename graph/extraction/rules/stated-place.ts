@@ -92,36 +92,37 @@ function isThirds(text: string, { kind, start, end }: Mention, place: Mention): 
 }
 
 /** 位于庐州的恒越光电. */
-function* whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const [index, place] of outer.entries()) {
+function whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line, outer: readonly Mention[]): Statement[] {
+  return outer.flatMap((place, index) => {
     const next = outer[index + 1];
-    if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") continue;
-    if (cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start))) yield* located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92);
-  }
+    if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") return [];
+    return cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) ? located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92) : [];
+  });
 }
 
 /** 滨湖高新区里的恒越芯片产业园. */
-function* parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const [index, park] of outer.entries()) {
+function parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Statement[] {
+  return outer.flatMap((park, index) => {
     const around = outer[index - 1];
-    if (park.kind === "Park" && around !== undefined && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start))) yield* located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9);
-  }
+    return park.kind === "Park" && around !== undefined && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start)) ? located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9) : [];
+  });
 }
 
 /** 滨湖高新区的恒越光电、澜泰微. */
-function* firmsOfThere({ reading: { text }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const group of groupsOf(text, mentions, "Company")) {
-    const place = outer.findLast((mention) => isPlace(mention) && mention.end < group.start && /^[里内]?的$/.test(text.slice(mention.end, group.start)));
-    for (const member of place === undefined ? [] : group.members) yield* located(cast.of(member), cast.of(place as Mention), { start: (place as Mention).start, end: group.end }, 0.88);
-  }
+function firmsOfThere({ reading: { text }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Statement[] {
+  return groupsOf(text, mentions, "Company").flatMap(({ members, start, end }) => {
+    const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
+    return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
+  });
 }
 
 /** In news the place that has them: 滨湖高新区那边有恒越光电、澜泰微. */
-function* firmsThere({ reading: { text, document }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const group of document.about.kind === "news" ? groupsOf(text, mentions, "Company", "Institution") : []) {
-    const place = outer.findLast((mention) => isPlace(mention) && mention.end < group.start && cues().has.test(text.slice(mention.end, group.start)));
-    for (const member of place === undefined ? [] : group.members) yield* located(cast.of(member), cast.of(place as Mention), { start: (place as Mention).start, end: group.end }, 0.88);
-  }
+function firmsThere({ reading: { text, document }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Statement[] {
+  if (document.about.kind !== "news") return [];
+  return groupsOf(text, mentions, "Company", "Institution").flatMap(({ members, start, end }) => {
+    const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && cues().has.test(text.slice(mention.end, start)));
+    return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
+  });
 }
 
 /** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
@@ -152,14 +153,16 @@ function* firmsGathering({ reading: { text }, cast }: Context, { mentions, sente
 }
 
 /** 滨湖高新区的外延片项目, 在庐州新建外延片项目. */
-function* projectsOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const project of outer) {
-    if (project.kind !== "Project") continue;
+function projectsOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Statement[] {
+  return outer.flatMap((project) => {
+    if (project.kind !== "Project") return [];
     const owner = outer.find((mention) => isPlace(mention) && mention.end === project.start - 1 && text.charAt(mention.end) === "的");
-    if (owner !== undefined) yield* located(cast.of(project), cast.of(owner), { start: owner.start, end: project.end }, 0.9);
     const site = outer.findLast((mention) => isPlace(mention) && mention.end <= project.start && cues().built.test(text.slice(mention.end, project.start)));
-    if (site !== undefined && /[在于]$/.test(text.charAt(widest(outer, site).start - 1))) yield* located(cast.of(project), cast.of(site), { start: site.start, end: project.end }, 0.92);
-  }
+    return [
+      ...(owner === undefined ? [] : located(cast.of(project), cast.of(owner), { start: owner.start, end: project.end }, 0.9)),
+      ...(site !== undefined && /[在于]$/.test(text.charAt(widest(outer, site).start - 1)) ? located(cast.of(project), cast.of(site), { start: site.start, end: project.end }, 0.92) : []),
+    ];
+  });
 }
 
 /** A name and the place behind it: 晶能光电总部位于南昌高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
