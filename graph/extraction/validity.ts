@@ -1,5 +1,5 @@
 import type { AttributeFact } from "./attributes.ts";
-import type { Context } from "./context.ts";
+import type { Context, Line } from "./context.ts";
 import { cuesOf, pattern } from "./cues.ts";
 import type { Entity } from "./entity.ts";
 import type { Stretch } from "./reading.ts";
@@ -33,27 +33,27 @@ interface Said extends Stretch {
 
 /** What the document says of its own validity. What is said behind another document's name is that one's. */
 export function validityOf(context: Context): Validity {
-  const known = found.get(context) ?? findValidity(context);
-  found.set(context, known);
+  const known = validities.get(context) ?? findValidity(context);
+  validities.set(context, known);
   return known;
 }
 
 /** The rule of what a document repeals and its own properties both ask for it. */
-const found = new WeakMap<Context, Validity>();
+const validities = new WeakMap<Context, Validity>();
 
-function findValidity({ reading: { text, sentences, document: { about } }, cast, lines }: Context): Validity {
+function findValidity({ reading: { text, document: { about } }, cast, lines }: Context): Validity {
   const own = about.policyTitle === null ? undefined : cast.named("Policy", about.policyTitle);
   const found: { -readonly [Key in keyof Validity]: Validity[Key] } = { from: null, until: null, years: null };
-  for (const [index, sentence] of own === undefined ? [] : sentences.entries()) {
-    const words = text.slice(sentence.start, sentence.end);
-    const isOwn = (at: number) => !(lines[index]?.mentions ?? []).some((mention) => mention.kind === "Policy" && mention.end <= sentence.start + at && cast.of(mention) !== own);
-    const said = (match: RegExpExecArray | null, value: (match: RegExpExecArray) => string | null): Said | null => {
-      const read = match !== null && isOwn(match.index) ? value(match) : null;
-      return match === null || read === null ? null : { value: read, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    };
-    found.from ??= said(cues().fromDay.exec(words), dateOf) ?? said(cues().fromIssue.exec(words), () => about.publishedOn);
-    found.until ??= said(cues().until.exec(words), dateOf);
-    found.years ??= said(cues().years.exec(words), ([, years]) => String(digits.includes(years as string) ? digits.indexOf(years as string) : years === "两" ? 2 : Number(years)));
+  const said = ({ sentence, mentions }: Line, match: RegExpExecArray | null, value: (match: RegExpExecArray) => string | null): Said | null => {
+    const isOwn = match !== null && !mentions.some((mention) => mention.kind === "Policy" && mention.end <= sentence.start + match.index && cast.of(mention) !== own);
+    const read = isOwn ? value(match) : null;
+    return !isOwn || read === null ? null : { value: read, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  };
+  for (const line of own === undefined ? [] : lines) {
+    const words = text.slice(line.sentence.start, line.sentence.end);
+    found.from ??= said(line, cues().fromDay.exec(words), dateOf) ?? said(line, cues().fromIssue.exec(words), () => about.publishedOn);
+    found.until ??= said(line, cues().until.exec(words), dateOf);
+    found.years ??= said(line, cues().years.exec(words), yearsOf);
   }
   return found;
 }
@@ -73,6 +73,10 @@ export function validityAttributes(context: Context): AttributeFact[] {
 
 function property(entity: Entity, name: string, said: Said | null, basis: AttributeFact["basis"] = "stated", unit: string | null = null): AttributeFact[] {
   return said === null ? [] : [{ entity, name, value: said.value, unit, evidence: said, basis, confidence: 0.95, rule: "own-validity" }];
+}
+
+function yearsOf([, years = ""]: RegExpExecArray): string {
+  return String(digits.includes(years) ? digits.indexOf(years) : years === "两" ? 2 : Number(years));
 }
 
 function dateOf([, year, month, date]: RegExpExecArray): string {

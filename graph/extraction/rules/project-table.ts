@@ -50,7 +50,7 @@ export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVo
   const voice = said === undefined ? undefined : states.find((one) => cues()[one].test(said));
   if (voice !== undefined) return voice;
   const cell = cellOf(part, "period");
-  const years = cell === undefined ? [] : [...reading.text.slice(cell.start, cell.end).matchAll(/20\d\d/g)].map(([year]) => Number(year));
+  const years = cell === undefined ? [] : reading.text.slice(cell.start, cell.end).match(/20\d\d/g)?.map(Number) ?? [];
   const date = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
   const [from, to = from] = years;
   return from !== undefined && to !== undefined && date >= from && date <= to ? "underway" : "planned";
