@@ -161,7 +161,8 @@ function namesHolding(full: readonly string[]): Holding {
     const length = Math.min(short.length, 3);
     const index = indexes.get(length) ?? indexes.set(length, namesByPiece(full, length)).get(length);
     let rarest: readonly string[] | undefined;
-    for (let at = 0; at + length <= short.length; at++) {
+    // A name lies in itself at least: what one name alone holds is as rare as can be.
+    for (let at = 0; at + length <= short.length && (rarest === undefined || rarest.length > 1); at++) {
       const named = index?.get(short.slice(at, at + length)) ?? [];
       if (rarest === undefined || named.length < rarest.length) rarest = named;
     }

@@ -14,13 +14,13 @@ interface Row {
  * Tied where the rest of the name ends the row's name, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
  */
 export function twinsOf(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {
-  const rows = rowsOf(reading, mentions);
   const twins = new Map<Mention, readonly string[]>();
+  const spoken = mentions.filter(({ kind, rule }) => kind === "Project" && rule !== "table-cell");
+  const rows = spoken.length === 0 ? [] : rowsOf(reading, mentions);
   if (rows.length === 0) return twins;
   const parts = partsOf(mentions);
   const rowsOfFirm = new Map<string, readonly Row[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== "Project" || mention.rule === "table-cell") continue;
+  for (const mention of spoken) {
     const inner = parts.get(mention) ?? [];
     const firm = inner.find(({ kind, start }) => (kind === "Company" || kind === "Institution") && start === mention.start);
     if (firm === undefined) continue;
