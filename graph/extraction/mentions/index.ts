@@ -17,6 +17,7 @@ import { homeCode } from "./home-code.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
+import { brandRule, listedProjects } from "./listed-projects.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
@@ -61,16 +62,16 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
-  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
+  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, brands), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
-/** A thing's name that begins with the firm of its project begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目. */
+/** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */
 function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], brands: readonly Mention[]): readonly Mention[] {
   if (brands.length === 0) return found;
-  const ends = new Map(brands.map(({ start, end }) => [start, end]));
+  const ends = new Map(brands.flatMap(({ start, end, rule }) => Array.from({ length: rule === brandRule ? end - start : 1 }, (_, at) => [start + at, end] as const)));
   return found.map((mention) => {
     const start = ontology.kinds[mention.kind].group === "thing" ? ends.get(mention.start) : undefined;
     return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };

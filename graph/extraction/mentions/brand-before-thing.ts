@@ -1,0 +1,85 @@
+import { comparable } from "../../lexicon/index.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
+import { holdsFirm, isArea, isFirm } from "./name-at.ts";
+
+const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBrandEnd, notBetween }) => ({
+  /** A brand that its trade ends: 澜泰科技 of 澜泰科技光引发剂. */
+  ofTrade: pattern`^[\u4e00-\u9fff]{2,4}?${trade}(?=[\u4e00-\u9fffA-Za-z\d])`,
+  /** Where amounts, sizes and generations begin, and the grades before a thing. */
+  amount: pattern`(?:年产|第?\d|[A-Za-z（]|${grade}).*$`,
+  noBrand: pattern`^${noBrand}|${noBrandEnd}$`,
+  /** Words that make more of what stands between a firm and a thing than grades. */
+  notBetween: pattern`${notBetween}`,
+  /** What of the thing's name may be the end of the brand before it: 半导体 of 半导体封装载板. */
+  tradeFirst: pattern`^${trade}`,
+}));
+
+/** A firm's brand right before what it makes. */
+export interface Brand {
+  readonly start: number;
+  readonly end: number;
+  /** The lexicon knows it as a firm's. */
+  readonly isKnown: boolean;
+  /** Known, or ended by a word of trade. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The brand that stands at an offset before a thing, with an area before it and grades and sizes behind: 恒越 of 庐州恒越6英寸碳化硅衬底, whether the lexicon knows it or not.
+ * Undefined where the words there name no firm.
+ */
+export function brandBefore(scan: Scan, start: number, thing: Mention): Brand | undefined {
+  const { nameAt } = scan;
+  const area = nameAt.get(start);
+  if (area !== undefined && isArea(area) && !isFirm(area)) {
+    const behind = area.end + (/^[市县区](?=[^域])/.exec(scan.reading.text.slice(area.end, area.end + 2))?.[0].length ?? 0);
+    return behind < thing.end ? brandAt(scan, behind, thing) : undefined;
+  }
+  return brandAt(scan, start, thing);
+}
+
+function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
+  const { nameAt, reading: { text } } = scan;
+  const known = nameAt.get(start);
+  const core = coreOf(thing);
+  if (isFirm(known)) return known !== undefined && known.end <= core && isGraded(scan, known.end, core) ? { start, end: known.end, isKnown: true, isSure: true } : undefined;
+  if (known !== undefined || scan.stageEnd.get(start) !== undefined) return undefined;
+  const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
+  if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
+  const bare = text.slice(start, core).replace(cues().amount, "").length;
+  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
+}
+
+const longest = 4;
+
+/** Where the thing begins by the name that the lexicon knows: its head may have taken the brand for a part of the name. */
+function coreOf({ start, end, name, forms }: Mention): number {
+  const form = forms.find((one) => name.endsWith(one));
+  return form === undefined ? start : end - form.length;
+}
+
+/** Whether what is left of the thing behind a brand's trade is a thing still: 封装载板 of 越亚|半导体封装载板. */
+function standsBefore(scan: Scan, end: number, thing: Mention, core: number): boolean {
+  if (end <= core) return isGraded(scan, end, core);
+  return scan.vocabulary.lexicon.resolve(thing.kind, [scan.reading.text.slice(end, thing.end)]) !== undefined || scan.nameAt.get(end)?.end === thing.end;
+}
+
+/** Whether only grades, sizes and places stand between a brand and its thing. */
+function isGraded({ edges, reading: { text }, nameAt }: Scan, from: number, to: number): boolean {
+  if (to - from > longestGrade || cues().notBetween.test(text.slice(from, to))) return false;
+  for (let at = from + 1; at <= to; at++) if (edges[at] === 1 && !isArea(nameAt.get(at))) return false;
+  return true;
+}
+
+const longestGrade = 20;
+
+function isBrand(scan: Scan, start: number, end: number): boolean {
+  const { edges, vocabulary: { generic, lexicon }, reading: { text } } = scan;
+  const brand = text.slice(start, end);
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.find(brand) !== undefined) return false;
+  for (let at = start + 1; at <= end; at++) if (edges[at] === 1) return false;
+  return !holdsFirm(scan, start + 1, end) && !isClassName(scan, start, end, end);
+}

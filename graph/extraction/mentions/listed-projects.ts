@@ -1,0 +1,120 @@
+import type { Kind } from "../../ontology/index.ts";
+import { behindMark } from "../behind-mark.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import { type Brand, brandBefore } from "./brand-before-thing.ts";
+import { isFirm } from "./name-at.ts";
+
+const cues = cuesOf("listed-projects", ({ work, growth, before, doing, push, come, when, told }) => ({
+  /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
+  work: pattern`^${before}{0,3}(?:(?:${work}|${growth})(?:第?[一二三四五六七八]期)?|[一二三四五六七八]期(?:${work}|${growth})?)`,
+  /** Such a word that may as well say what the firm is to do: 支持恒越碳化硅衬底扩产. */
+  growing: pattern`${growth}$`,
+  /** Behind a thing that is all of what the project is called by. */
+  plain: pattern`^${before}{0,2}`,
+  /** What is done with the thing, which makes a project of it where the list is pushed on: 碳化硅芯片制造. */
+  doing: pattern`${doing}$`,
+  /** Where the item ends: at a mark, at another one, or at what comes of it. */
+  ends: pattern`^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$|${when}{0,3}(?:${come}|${told}))`,
+  /** Behind the item, or behind the list that it is of: what comes of it. */
+  comes: pattern`^(?:、[^，。；：\n]{2,120}?|[和与及][^，。；：、\n]{4,40}?)?(?:等[^，。；：、\n]{0,16}?(?:项目|工程))?${when}{0,3}${come}`,
+  /** Behind it a list of projects closes: 等36个市级重点产业项目, 、澜泰封装基板项目建设. */
+  ofProjects: pattern`^(?:(?:、[^，。；：\n]{2,160}?)?等[^，。；：、\n]{0,16}?项目|、[^，。；：\n]{4,120}?项目${when}{0,3}${come})`,
+  pushes: pattern`${push}`,
+}));
+
+/**
+ * Projects that a report calls by their firm and thing, with a word for the work, or in a list that is one of projects:
+ * `推动澜泰科技电子级四氯化硅二期、恒越化工光引发剂扩能开工`. Each with its firm, where the lexicon does not know that.
+ * @param found names found otherwise, the things among them
+ */
+export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[] {
+  const projects: Mention[] = [];
+  const isNews = scan.reading.document.about.kind === "news";
+  const known = new Set(isNews ? found.filter(({ kind }) => kind === "Project").map(({ end }) => end) : []);
+  let end = -1;
+  for (const thing of found.filter(isMade).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (thing.start < end || scan.reading.sentenceAt(thing.start)?.part.cells.length !== 0) continue;
+    const item = itemOf(scan, thing);
+    if (item === undefined || known.has(item.end)) continue;
+    end = item.end;
+    projects.push(...named(scan, item));
+  }
+  return projects;
+}
+
+const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
+
+/** A thing, or a word for a link that means one by itself: 晶圆制造, 封测. */
+function isMade({ kind, weak }: Mention): boolean {
+  return made.has(kind) || (kind === "Stage" && weak !== true);
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly brand: Brand;
+}
+
+/** The item of a list, or of a clause, that the thing stands in; undefined where nothing makes a project of it. */
+function itemOf(scan: Scan, thing: Mention): Item | undefined {
+  const { text } = scan.reading;
+  const behind = text.slice(thing.end, thing.end + longestTail);
+  const work = cues().work.exec(behind)?.[0];
+  const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
+  const rest = text.slice(end, end + longestList);
+  if (!cues().ends.test(rest)) return undefined;
+  const [isOfProjects, comes] = [cues().ofProjects.test(rest), cues().comes.test(rest)];
+  const isDone = comes && cues().doing.test(text.slice(thing.start, end));
+  if (work === undefined && (thing.kind === "Stage" || (!isOfProjects && !isDone))) return undefined;
+  const began = beginning(scan, thing);
+  if (began === undefined) return undefined;
+  const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
+  if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
+  if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
+  return began.brand.isSure || isOfProjects || (comes && (isPushed || text.charAt(began.start - 1) === "、")) ? { ...began, end } : undefined;
+}
+
+const longestTail = 24;
+const longestList = 200;
+const marks = new Set("，。；：\n\t");
+
+/** Where the item begins: the nearest place to the left of its thing where a name may begin and a brand does. */
+function beginning(scan: Scan, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {
+  const { edges, reading: { text } } = scan;
+  for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
+    const mark = text.charAt(start - 1);
+    const isHard = start === 0 || /[、，。；：\n\t“]/.test(mark);
+    const brand = isHard || edges[start] !== 0 ? brandBefore(scan, start, thing) : undefined;
+    if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
+    if (isHard) return undefined;
+  }
+  return undefined;
+}
+
+const longestBefore = 28;
+
+/** The known firm whose name holds the edge at which a brand seemed to begin: 有研 in 建成有研高纯靶材产线. */
+function wholeFirm(scan: Scan, edge: number, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {
+  for (let start = edge - 1; start >= edge - 2 && start >= 0; start--) {
+    const known = scan.nameAt.get(start);
+    const brand = known !== undefined && known.end > edge && isFirm(known) ? brandBefore(scan, start, thing) : undefined;
+    if (brand !== undefined) return { start, brand };
+  }
+  return undefined;
+}
+
+function named({ reading: { text } }: Scan, { start, end, brand }: Item): Mention[] {
+  const name = text.slice(start, end);
+  const own = text.slice(brand.end, end);
+  const project: Mention = { kind: "Project", start, end, name, forms: [...(name.endsWith("项目") ? [] : [`${name}项目`]), ...(own.length >= leastOwn ? [own] : [])], rule: "brand-thing-and-work", confidence: 0.78 };
+  if (brand.isKnown) return [project];
+  return [project, { kind: "Company", start: brand.start, end: brand.end, name: text.slice(brand.start, brand.end), forms: [], rule: brandRule, confidence: 0.75 }];
+}
+
+/** The rule that finds a firm as the brand that a list's project begins with. */
+export const brandRule = "brand-of-listed-project";
+
+/** A project's name without its firm must tell this much to stand for it. */
+const leastOwn = 7;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
+
+/** A city's work report, a part of it. */
+function reportOf(...sentences: readonly string[]): string {
+  return `2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n二、2026年重点工作\n（一）壮大产业。${sentences.join("")}\n（二）改善民生。新增城镇就业5万人，改造老旧小区80个，办好十件实事。\n`;
+}
+
+describe("projects that a report calls by their firm and thing", () => {
+  it("end in a phase or a word of growth, before what is to come of them", async () => {
+    const facts = await factsIn(reportOf("推动澜泰科技电子级四氯化硅二期、可岭化工光引发剂扩能开工。"));
+    expect(namesOf(facts, "Project")).toEqual(["可岭化工光引发剂扩能", "澜泰科技电子级四氯化硅二期"]);
+    expect(relationsOf(facts, "UNDERTAKES", "MAKES")).toEqual([
+      "MAKES 可岭化工 → 光引发剂", "MAKES 可岭化工光引发剂扩能 → 光引发剂", "MAKES 澜泰科技 → 电子级四氯化硅", "MAKES 澜泰科技电子级四氯化硅二期 → 电子级四氯化硅",
+      "UNDERTAKES 可岭化工 → 可岭化工光引发剂扩能", "UNDERTAKES 澜泰科技 → 澜泰科技电子级四氯化硅二期",
+    ]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 可岭化工 → 合肥市", "LOCATED_IN 可岭化工光引发剂扩能 → 合肥市"]));
+  });
+
+  it("are lines and bases of known firms wherever they are told of", async () => {
+    const facts = await factsIn(reportOf("通富微电6英寸功率半导体晶圆线满产，南大光电ArF光刻胶量产线产品送样。加快三安光电OLED材料基地、源杰科技50G光芯片产线建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电OLED材料基地", "南大光电ArF光刻胶量产线", "源杰科技50G光芯片产线", "通富微电6英寸功率半导体晶圆线"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toHaveLength(4);
+  });
+
+  it("need no word for the work in a list that closes as one of projects, which leaves out other trades", async () => {
+    const facts = await factsIn(reportOf("加快推进通富微电先进封测三期、恒岭半导体封装载板、岭湖乳业鲜奶等36个市级重点产业项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["恒岭半导体封装载板", "通富微电先进封测三期"]);
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 恒岭半导体 → 封装载板", "MAKES 恒岭半导体封装载板 → 封装载板"]));
+    expect(namesOf(facts, "Company")).toEqual(["恒岭半导体", "通富微电"]);
+  });
+
+  it("may say only what is done with the thing, in a list that is pushed on", async () => {
+    const facts = await factsIn(reportOf("加快恒岭半导体碳化硅芯片制造、澜泰科技石墨基座产线建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["恒岭半导体碳化硅芯片制造", "澜泰科技石墨基座产线"].sort());
+  });
+
+  it("are none where a firm is to grow, or nobody owns the line", async () => {
+    const facts = await factsIn(reportOf("支持澜泰科技碳化硅衬底扩产，推动高端光刻胶产线、第三代半导体中试线建设，加快车规级传感器基地建设。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect(namesOf(facts, "Company").filter((name) => /高端|车规|第三代/.test(name))).toEqual([]);
+  });
+
+  it("name the firm that the lexicon knows whole, where its name holds a word before names", async () => {
+    const facts = await factsIn(reportOf("推动有研亿金集成电路用高纯靶材、澜泰科技光引发剂等项目达产。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 有研亿金 → 有研亿金集成电路用高纯靶材");
+  });
+});
