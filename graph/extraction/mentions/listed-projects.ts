@@ -1,12 +1,15 @@
 import type { Kind } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore } from "./brand-before-thing.ts";
+import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 
-const cues = cuesOf("listed-projects", ({ work, growth, before, doing, push, come, when, told }) => ({
+const cues = cuesOf("listed-projects", ({ matter, work, growth, before, doing, push, come, when, told }) => ({
+  /** Words for the trade that name no one thing. */
+  matter: globalPattern`${matter}`,
   /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
   work: pattern`^${before}{0,3}(?:(?:${work}|${growth})(?:第?[一二三四五六七八]期)?|[一二三四五六七八]期(?:${work}|${growth})?)`,
   /** Such a word that may as well say what the firm is to do: 支持恒越碳化硅衬底扩产. */
@@ -31,15 +34,17 @@ const cues = cuesOf("listed-projects", ({ work, growth, before, doing, push, com
  */
 export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[] {
   const projects: Mention[] = [];
+  const home = homeCode(scan);
   const isNews = scan.reading.document.about.kind === "news";
   const known = new Set(isNews ? found.filter(({ kind }) => kind === "Project").map(({ end }) => end) : []);
   let end = -1;
-  for (const thing of found.filter(isMade).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const things = found.filter(isMade);
+  for (const thing of [...things, ...matters(scan, things)].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (thing.start < end || scan.reading.sentenceAt(thing.start)?.part.cells.length !== 0) continue;
     const item = itemOf(scan, thing);
     if (item === undefined || known.has(item.end)) continue;
     end = item.end;
-    projects.push(...named(scan, item));
+    projects.push(...named(scan, item), ...countyOf(scan, item, thing, home));
   }
   return projects;
 }
@@ -49,6 +54,12 @@ const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment"
 /** A thing, or a word for a link that means one by itself: 晶圆制造, 封测. */
 function isMade({ kind, weak }: Mention): boolean {
   return made.has(kind) || (kind === "Stage" && weak !== true);
+}
+
+/** Where the text speaks of the trade without naming a thing: 集成电路 in 恒越高端集成电路研发检测基地. */
+function matters({ reading: { text } }: Scan, things: readonly Mention[]): Mention[] {
+  const covered = new Set(things.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  return [...text.matchAll(cues().matter)].filter(({ index }) => !covered.has(index)).map(({ index, 0: name }) => ({ kind: "Stage", start: index, end: index + name.length, name, forms: [], rule: "word-of-the-trade", confidence: 0 }));
 }
 
 interface Item {
@@ -73,6 +84,7 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
   if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
   if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
+  if (thing.rule === "word-of-the-trade" && !began.brand.isSure) return undefined;
   return began.brand.isSure || isOfProjects || (comes && (isPushed || text.charAt(began.start - 1) === "、")) ? { ...began, end } : undefined;
 }
 
@@ -115,6 +127,18 @@ function named({ reading: { text } }: Scan, { start, end, brand }: Item): Mentio
 
 /** The rule that finds a firm as the brand that a list's project begins with. */
 export const brandRule = "brand-of-listed-project";
+
+/** The county of the report's own city between the firm and the thing, by its short name: 滨湖 in 恒越滨湖单晶硅棒. */
+function countyOf({ nameAt, reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, { brand }: Item, thing: Mention, home: string | undefined): Mention[] {
+  for (let end = Math.min(brand.end + longestCounty, thing.start); home !== undefined && end >= brand.end + 2; end--) {
+    const name = text.slice(brand.end, end);
+    const region = nameAt.get(brand.end) === undefined ? gazetteer.find(name, home) : undefined;
+    if (region?.level === "county" && gazetteer.around(region.code).some(({ code }) => code === home)) return [{ kind: "Region", start: brand.end, end, name, forms: name === region.name ? [] : [region.name], rule: "county-of-a-project", confidence: 0.85 }];
+  }
+  return [];
+}
+
+const longestCounty = 4;
 
 /** A project's name without its firm must tell this much to stand for it. */
 const leastOwn = 7;

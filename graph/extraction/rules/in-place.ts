@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isSetUp } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
+import { isPushedOn } from "./pushed-on.ts";
 
 const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
@@ -128,7 +129,7 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
   const named = area === undefined ? undefined : cast.of(area);
   const isAroundHome = home !== undefined && named !== undefined && isWithin(context, home, named);
-  return { zone: park === undefined ? undefined : cast.of(park), region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined && !isAroundHome };
+  return { zone: park === undefined ? undefined : cast.of(park), region: isAroundHome && mention.kind === "Project" && document.about.kind !== "news" ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined && !isAroundHome };
 }
 
 /** Before the area in a body's name: the school that it is a branch of, wherever that is: 庐州大学澜湖研究院. */
@@ -139,7 +140,7 @@ function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entit
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
-  const to = place === undefined || place === entity || (place.kind === "Park" && mention.kind === "Park" && !isSetUp(mention)) ? around : place;
+  const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isSetUp(mention)) ? around : place;
   if (to === undefined) return;
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;

@@ -1,5 +1,6 @@
 import type { Rule } from "../context.ts";
 import { areaBeforeFirm } from "./area-before-firm.ts";
+import { areaOfProject } from "./area-of-project.ts";
 import { areaInName } from "./area-in-name.ts";
 import { areasOfNews } from "./areas-of-news.ts";
 import { cites, issued } from "./cites-and-issued.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   firmAndPlaces,
   partsOfPark,
   areaBeforeFirm,
+  areaOfProject,
   siteOfNews,
   whereItBuilds,
   firmsOwnArea,

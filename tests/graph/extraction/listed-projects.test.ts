@@ -41,8 +41,31 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(namesOf(facts, "Company").filter((name) => /高端|车规|第三代/.test(name))).toEqual([]);
   });
 
+  it("may speak of the trade alone, where their firm is known", async () => {
+    const facts = await factsIn(reportOf("开工建设三安光电高端集成电路研发检测基地，推动集成电路研发基地、高端芯片生产线提质。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 三安光电高端集成电路研发检测基地"]);
+    expect(namesOf(facts, "Project")).toHaveLength(1);
+  });
+
   it("name the firm that the lexicon knows whole, where its name holds a word before names", async () => {
     const facts = await factsIn(reportOf("推动有研亿金集成电路用高纯靶材、澜泰科技光引发剂等项目达产。"));
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 有研亿金 → 有研亿金集成电路用高纯靶材");
+  });
+});
+
+describe("where a report's projects and their firms are", () => {
+  it("is the area of the report's own city in the project's name, for the firm too", async () => {
+    const facts = await factsIn(reportOf("澜泰科技肥西单晶硅棒、可岭电子长丰碳化硅衬底二期等项目达产。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 可岭电子 → 长丰", "LOCATED_IN 可岭电子长丰碳化硅衬底二期 → 长丰", "LOCATED_IN 澜泰科技 → 肥西", "LOCATED_IN 澜泰科技肥西单晶硅棒 → 肥西"]));
+    expect(relationsOf(facts, "LOCATED_IN")).not.toContain("LOCATED_IN 澜泰科技 → 合肥市");
+  });
+
+  it("is the report's own place where that pushes them on, behind what it does for a zone", async () => {
+    const facts = await factsIn(reportOf("支持合肥高新区建设集成电路材料产业园，推动澜泰科技晶圆级封装二期竣工。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 澜泰科技 → 合肥市", "LOCATED_IN 澜泰科技晶圆级封装二期 → 合肥市"]));
+  });
+
+  it("is not only the province that the project is named after", async () => {
+    expect(relationsOf(await factsIn(reportOf("三安光电安徽碳化硅衬底基地满产。")), "LOCATED_IN")).toContain("LOCATED_IN 三安光电安徽碳化硅衬底基地 → 合肥市");
   });
 });
