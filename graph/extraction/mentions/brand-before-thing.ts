@@ -5,16 +5,16 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBrandEnd, notBetween }) => ({
+const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBare, noBrandEnd, notBetween }) => ({
   /** A brand that its trade ends: 澜泰科技 of 澜泰科技光引发剂. */
   ofTrade: pattern`^[\u4e00-\u9fff]{2,4}?${trade}(?=[\u4e00-\u9fffA-Za-z\d])`,
   /** Where amounts, sizes and generations begin, and the grades before a thing. */
   amount: pattern`(?:年产|第?\d|[A-Za-z（]|${grade}).*$`,
   noBrand: pattern`^${noBrand}|${noBrandEnd}$`,
+  /** How a brand without its trade does not begin. */
+  noBare: pattern`^${noBare}`,
   /** Words that make more of what stands between a firm and a thing than grades. */
   notBetween: pattern`${notBetween}`,
-  /** What of the thing's name may be the end of the brand before it: 半导体 of 半导体封装载板. */
-  tradeFirst: pattern`^${trade}`,
 }));
 
 /** A firm's brand right before what it makes. */
@@ -50,10 +50,22 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
   const bare = text.slice(start, core).replace(cues().amount, "").length;
-  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
+  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core)) && !beginsProduct(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
 }
 
 const longest = 4;
+
+/** Where words begin that names of products are made of: 车载 in 车载显示面板产线. */
+function beginsProduct(scan: Scan): ReadonlySet<number> {
+  const known = productStarts.get(scan);
+  if (known !== undefined) return known;
+  const starts = new Set(scan.productWords.filter(({ start, end }) => end - start > 1).map(({ start }) => start));
+  productStarts.set(scan, starts);
+  return starts;
+}
+
+/** Every item of a text asks for them again. */
+const productStarts = new WeakMap<Scan, ReadonlySet<number>>();
 
 /** Where the thing begins by the name that the lexicon knows: its head may have taken the brand for a part of the name. */
 function coreOf({ start, end, name, forms }: Mention): number {

@@ -45,6 +45,7 @@ export function classedLists(scan: Scan): Mention[] {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
       if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
+      if (kind === "Project" && (ofMany.test(name) || isClassName(scan, start, end - (cues().projectEnd.exec(name)?.[0].length ?? 0), end))) continue;
       const maker = kind === "Project" ? cues().amounted.exec(name)?.[1] : undefined;
       if (maker !== undefined && isName(maker, scan, "Company")) {
         found.push({ kind: "Company", start, end: start + maker.length, name: maker, forms: [], rule: "project-named-by-firm", confidence: 0.75 });
@@ -87,6 +88,9 @@ export function classedLists(scan: Scan): Mention[] {
   }
   return found;
 }
+
+/** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
+const ofMany = /等|^(?:总投资|投资|年产|月产)/;
 
 /** The known firm that a name begins with, or that stands behind the area it begins with: 恒越 in 庐州恒越扩能. */
 function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefined {

@@ -11,7 +11,7 @@ const cues = cuesOf("listed-projects", ({ matter, work, growth, before, doing, p
   /** Words for the trade that name no one thing. */
   matter: globalPattern`${matter}`,
   /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
-  work: pattern`^${before}{0,3}(?:(?:${work}|${growth})(?:第?[一二三四五六七八]期)?|[一二三四五六七八]期(?:${work}|${growth})?)`,
+  work: pattern`^${before}{0,4}(?:(?:${work}|${growth})(?:第?[一二三四五六七八]期)?|[一二三四五六七八]期(?:${work}|${growth})?)`,
   /** Such a word that may as well say what the firm is to do: 支持恒越碳化硅衬底扩产. */
   growing: pattern`${growth}$`,
   /** Behind a thing that is all of what the project is called by. */
@@ -21,7 +21,7 @@ const cues = cuesOf("listed-projects", ({ matter, work, growth, before, doing, p
   /** Where the item ends: at a mark, at another one, or at what comes of it. */
   ends: pattern`^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$|${when}{0,3}(?:${come}|${told}))`,
   /** Behind the item, or behind the list that it is of: what comes of it. */
-  comes: pattern`^(?:、[^，。；：\n]{2,120}?|[和与及][^，。；：、\n]{4,40}?)?(?:等[^，。；：、\n]{0,16}?(?:项目|工程))?${when}{0,3}${come}`,
+  comes: pattern`^(?:、[^，。；：\n]{2,120}?|[和与及][^，。；：、\n]{4,40}?)?(?:等[^，。；：、\n]{0,16}?(?:项目|工程))?${when}{0,3}(?:${come}|${told})`,
   /** Behind it a list of projects closes: 等36个市级重点产业项目, 、澜泰封装基板项目建设. */
   ofProjects: pattern`^(?:(?:、[^，。；：\n]{2,160}?)?等[^，。；：、\n]{0,16}?项目|、[^，。；：\n]{4,120}?项目${when}{0,3}${come})`,
   pushes: pattern`${push}`,
@@ -85,7 +85,7 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
   if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
   if (thing.rule === "word-of-the-trade" && !began.brand.isSure) return undefined;
-  return began.brand.isSure || isOfProjects || (comes && (isPushed || text.charAt(began.start - 1) === "、")) ? { ...began, end } : undefined;
+  return began.brand.isSure || isOfProjects || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(began.start - 1)))) ? { ...began, end } : undefined;
 }
 
 const longestTail = 24;

@@ -11,7 +11,7 @@ const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade,
   /** What a firm makes, behind its brand: 鑫耀 of 鑫耀半导体材料. */
   field: pattern`${field}+$`,
   tradeEnd: pattern`${tradeEnd}$`,
-  brand: pattern`^[\u4e00-\u9fff]{2,4}${brandTrade}(?=[\u4e00-\u9fffA-Z\d])`,
+  brand: pattern`^[\u4e00-\u9fff]{2,4}${brandTrade}(?![园城])(?=[\u4e00-\u9fffA-Z\d])`,
   /** Words before a thing in a project's name that grade it and are no part of a firm's name before them. */
   grading: pattern`(?:[红绿蓝黄白紫]光?|${grade}|第[一二三四]代|${gradeWide})+$`,
   amount: pattern`^(?:${amount}|第?\d|[A-Za-z]|[“（])`,

@@ -41,6 +41,17 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(namesOf(facts, "Company").filter((name) => /高端|车规|第三代/.test(name))).toEqual([]);
   });
 
+  it("may begin with a bare brand where something is told of them, never with a word of products or places", async () => {
+    const facts = await factsIn(reportOf("高纯石英砂价格回升，岭湖KrF光刻胶量产线产品送样。车载显示面板产线满产，推动长三角碳化硅衬底基地、大功率激光芯片产线、异质结电池产线开工，空港半导体设备基地加快建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["岭湖KrF光刻胶量产线"]);
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 岭湖 → 岭湖KrF光刻胶量产线"]);
+  });
+
+  it("are none where a list names only kinds of them, or firms that are to grow", async () => {
+    const facts = await factsIn(reportOf("先进封装产线、氮化镓外延产线等项目加快建设，支持中芯国际、积塔半导体等龙头企业扩大碳化硅、氮化镓等项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+  });
+
   it("may speak of the trade alone, where their firm is known", async () => {
     const facts = await factsIn(reportOf("开工建设三安光电高端集成电路研发检测基地，推动集成电路研发基地、高端芯片生产线提质。"));
     expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 三安光电高端集成电路研发检测基地"]);
