@@ -11,6 +11,7 @@ const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBare, noBr
   /** Where amounts, sizes and generations begin, and the grades before a thing. */
   amount: pattern`(?:年产|第?\d|[A-Za-z（]|${grade}).*$`,
   noBrand: pattern`^${noBrand}|${noBrandEnd}$`,
+  tradeLast: pattern`${trade}$`,
   /** How a brand without its trade does not begin. */
   noBare: pattern`^${noBare}`,
   /** Words that make more of what stands between a firm and a thing than grades. */
@@ -25,6 +26,13 @@ export interface Brand {
   readonly isKnown: boolean;
   /** Known, or ended by a word of trade. */
   readonly isSure: boolean;
+}
+
+/** The brand that a word of trade ends, and that a project is called by alone: 恒越半导体 of 恒越半导体项目. @param tradeEnd where the word of trade ends */
+export function brandOfTradeAlone(scan: Scan, start: number, tradeEnd: number): Brand | undefined {
+  const brand = scan.reading.text.slice(start, tradeEnd).replace(cues().tradeLast, "");
+  if (brand.length < 2 || brand.length > 4 || brand.length === tradeEnd - start || scan.nameAt.get(start) !== undefined || beginsProduct(scan).has(start) || cues().noBare.test(brand)) return undefined;
+  return isBrand(scan, start, start + brand.length) && isBrand(scan, start, tradeEnd) ? { start, end: tradeEnd, isKnown: false, isSure: true } : undefined;
 }
 
 /**

@@ -3,11 +3,11 @@ import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { type Brand, brandBefore } from "./brand-before-thing.ts";
+import { type Brand, brandBefore, brandOfTradeAlone } from "./brand-before-thing.ts";
 import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 
-const cues = cuesOf("listed-projects", ({ matter, work, growth, before, doing, push, come, when, told }) => ({
+const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push, come, when, told }) => ({
   /** Words for the trade that name no one thing. */
   matter: globalPattern`${matter}`,
   /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
@@ -16,6 +16,8 @@ const cues = cuesOf("listed-projects", ({ matter, work, growth, before, doing, p
   growing: pattern`${growth}$`,
   /** Behind a thing that is all of what the project is called by. */
   plain: pattern`^${before}{0,2}`,
+  /** A word for a place, which is called by the place around it as well. */
+  base: pattern`${base}`,
   /** What is done with the thing, which makes a project of it where the list is pushed on: 碳化硅芯片制造. */
   doing: pattern`${doing}$`,
   /** Where the item ends: at a mark, at another one, or at what comes of it. */
@@ -56,10 +58,24 @@ function isMade({ kind, weak }: Mention): boolean {
   return made.has(kind) || (kind === "Stage" && weak !== true);
 }
 
+const tradeRule = "word-of-the-trade";
+
+/** A firm that its trade ends, with its project: 恒越半导体 in 恒越半导体项目开工; in news other words tell. */
+function ofTradeAlone(scan: Scan, { start: from, end }: Mention): { readonly start: number; readonly brand: Brand } | undefined {
+  const { edges, reading: { text, document } } = scan;
+  if (document.about.kind === "news") return undefined;
+  for (let start = from - 2; start >= Math.max(0, from - 4); start--) {
+    if (edges[start] !== 1 && !/[、，。；：\n]/.test(text.charAt(start - 1))) continue;
+    const brand = brandOfTradeAlone(scan, start, end);
+    return brand === undefined ? undefined : { start, brand };
+  }
+  return undefined;
+}
+
 /** Where the text speaks of the trade without naming a thing: 集成电路 in 恒越高端集成电路研发检测基地. */
 function matters({ reading: { text } }: Scan, things: readonly Mention[]): Mention[] {
   const covered = new Set(things.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
-  return [...text.matchAll(cues().matter)].filter(({ index }) => !covered.has(index)).map(({ index, 0: name }) => ({ kind: "Stage", start: index, end: index + name.length, name, forms: [], rule: "word-of-the-trade", confidence: 0 }));
+  return [...text.matchAll(cues().matter)].filter(({ index }) => !covered.has(index)).map(({ index, 0: name }) => ({ kind: "Stage", start: index, end: index + name.length, name, forms: [], rule: tradeRule, confidence: 0 }));
 }
 
 interface Item {
@@ -79,12 +95,13 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const [isOfProjects, comes] = [cues().ofProjects.test(rest), cues().comes.test(rest)];
   const isDone = comes && cues().doing.test(text.slice(thing.start, end));
   if (work === undefined && (thing.kind === "Stage" || (!isOfProjects && !isDone))) return undefined;
-  const began = beginning(scan, thing);
+  const near = beginning(scan, thing);
+  const began = near?.brand.isSure !== true && thing.rule === tradeRule && comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : near;
   if (began === undefined) return undefined;
   const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
   if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
   if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
-  if (thing.rule === "word-of-the-trade" && !began.brand.isSure) return undefined;
+  if (thing.rule === tradeRule && !began.brand.isSure) return undefined;
   return began.brand.isSure || isOfProjects || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(began.start - 1)))) ? { ...began, end } : undefined;
 }
 

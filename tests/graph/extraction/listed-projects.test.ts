@@ -52,6 +52,17 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(namesOf(facts, "Project")).toEqual([]);
   });
 
+  it("may be called by a firm alone that its trade ends, never by a kind of it or a place", async () => {
+    const facts = await factsIn(reportOf("岭湖半导体项目当年签约当年开工。加快功率半导体项目建设，推动化合物半导体项目落地，肥西微电子产线建设。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 岭湖半导体 → 岭湖半导体项目"]);
+    expect(namesOf(facts, "Project")).toEqual(["岭湖半导体项目"]);
+  });
+
+  it("leave out other trades of a firm of the chain, not its projects that tell no trade", async () => {
+    const facts = await factsIn(reportOf("推动三安光电酒店综合体二期、比亚迪汽车工业园二期、长江存储三期、三安光电碳化硅衬底二期等项目开工。", "全面推进乡村振兴，建成高标准农田20万亩，粮食产量稳定。加快城市更新，新建口袋公园30个，完善养老服务体系。深化国企改革，扩大对外开放，进出口总额增长8%。加强生态治理，空气质量持续改善，水质断面全部达标。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电碳化硅衬底二期", "长江存储三期"]);
+  });
+
   it("may speak of the trade alone, where their firm is known", async () => {
     const facts = await factsIn(reportOf("开工建设三安光电高端集成电路研发检测基地，推动集成电路研发基地、高端芯片生产线提质。"));
     expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 三安光电高端集成电路研发检测基地"]);
