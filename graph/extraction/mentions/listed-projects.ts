@@ -4,10 +4,11 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore, brandOfTradeAlone } from "./brand-before-thing.ts";
+import { closeBehind } from "./close-of-list.ts";
 import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 
-const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push, come, when, told }) => ({
+const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push }) => ({
   /** Words for the trade that name no one thing. */
   matter: globalPattern`${matter}`,
   /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
@@ -20,12 +21,6 @@ const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, do
   base: pattern`${base}`,
   /** What is done with the thing, which makes a project of it where the list is pushed on: 碳化硅芯片制造. */
   doing: pattern`${doing}$`,
-  /** Where the item ends: at a mark, at another one, or at what comes of it. */
-  ends: pattern`^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$|${when}{0,3}(?:${come}|${told}))`,
-  /** Behind the item, or behind the list that it is of: what comes of it. */
-  comes: pattern`^(?:、[^，。；：\n]{2,120}?|[和与及][^，。；：、\n]{4,40}?)?(?:等[^，。；：、\n]{0,16}?(?:项目|工程))?${when}{0,3}(?:${come}|${told})`,
-  /** Behind it a list of projects closes: 等36个市级重点产业项目, 、澜泰封装基板项目建设. */
-  ofProjects: pattern`^(?:(?:、[^，。；：\n]{2,160}?)?等[^，。；：、\n]{0,16}?项目|、[^，。；：\n]{4,120}?项目${when}{0,3}${come})`,
   pushes: pattern`${push}`,
 }));
 
@@ -90,18 +85,17 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const behind = text.slice(thing.end, thing.end + longestTail);
   const work = cues().work.exec(behind)?.[0];
   const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
-  const rest = text.slice(end, end + longestList);
-  if (!cues().ends.test(rest)) return undefined;
-  const [isOfProjects, comes] = [cues().ofProjects.test(rest), cues().comes.test(rest)];
+  const near = beginning(scan, thing);
+  if (near === undefined && (thing.rule !== tradeRule || work === undefined)) return undefined;
+  const { isOfProjects, comes, comesAtOnce } = closeBehind(scan, end);
+  if (!comesAtOnce && !/^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$)/.test(text.slice(end, end + 5))) return undefined;
   const isDone = comes && cues().doing.test(text.slice(thing.start, end));
   if (work === undefined && (thing.kind === "Stage" || (!isOfProjects && !isDone))) return undefined;
-  const near = beginning(scan, thing);
   const began = near?.brand.isSure !== true && thing.rule === tradeRule && comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : near;
-  if (began === undefined) return undefined;
-  const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
+  if (began === undefined || (thing.rule === tradeRule && !began.brand.isSure)) return undefined;
   if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
+  const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
   if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
-  if (thing.rule === tradeRule && !began.brand.isSure) return undefined;
   return began.brand.isSure || isOfProjects || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(began.start - 1)))) ? { ...began, end } : undefined;
 }
 

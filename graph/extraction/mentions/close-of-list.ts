@@ -1,0 +1,54 @@
+import { cuesOf, globalPattern } from "../cues.ts";
+import type { Scan } from "../scan.ts";
+
+const cues = cuesOf("close-of-list", ({ come, when, told }) => ({
+  /** Where a list closes as one of projects: 等36个市级重点产业项目, 封装基板项目建设. */
+  ofProjects: globalPattern`等[^，。；：、\n]{0,16}?项目|项目${when}{0,3}${come}`,
+  /** What comes of a project, or is told of it. */
+  comes: globalPattern`${when}{0,3}(?:${come}|${told})`,
+}));
+
+/** What a clause says behind an item of it. */
+export interface Close {
+  /** The list that goes on there is one of projects. */
+  readonly isOfProjects: boolean;
+  /** Something is to come, or has come, of the item, or of the list. */
+  readonly comes: boolean;
+  /** That stands right behind the item. */
+  readonly comesAtOnce: boolean;
+}
+
+/** How the clause goes on behind an item: `、恒岭封装载板等36个项目建设`. */
+export function closeBehind(scan: Scan, end: number): Close {
+  const next = scan.reading.text.charAt(end);
+  const isList = "、等和与及".includes(next) && next !== "";
+  const { projectsAt, comesAt } = clauseAt(scan, end);
+  const comesAtOnce = comesAt.includes(end);
+  return { isOfProjects: isList && projectsAt.some((at) => at === end || (next === "、" && at > end + 2 && at < end + reach)), comes: comesAtOnce || (isList && comesAt.some((at) => at > end && at < end + reach)), comesAtOnce };
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly projectsAt: readonly number[];
+  readonly comesAt: readonly number[];
+}
+
+/** Where the rest of a clause says what is asked for; the items of one clause ask once, those of an endless one every few of them. */
+function clauseAt(scan: Scan, from: number): Clause {
+  const { text } = scan.reading;
+  const known = clauses.get(scan);
+  if (known !== undefined && from >= known.start && (from + reach <= known.end || (from <= known.end && marks.has(text.charAt(known.end))))) return known;
+  let end = from;
+  while (end < text.length && end - from < longest && !marks.has(text.charAt(end))) end++;
+  const words = text.slice(from, end);
+  const clause = { start: from, end, projectsAt: [...words.matchAll(cues().ofProjects)].map(({ index }) => from + index), comesAt: [...words.matchAll(cues().comes)].map(({ index }) => from + index) };
+  clauses.set(scan, clause);
+  return clause;
+}
+
+const longest = 800;
+const reach = 160;
+const marks = new Set("，。；：\n\t");
+/** The clause that was asked for last: items come in the order of the text. */
+const clauses = new WeakMap<Scan, Clause>();
