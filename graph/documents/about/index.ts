@@ -50,5 +50,5 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
   const opening = regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? (kind === "plan" ? placeSpokenOf(title, lines, paper) : undefined);
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : undefined);
 }

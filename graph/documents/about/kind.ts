@@ -17,6 +17,8 @@ const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
 const reportBegins = /^[—–―─（(-]*[\d〇○零一二三四五六七八九]{4}年[^。]{2,12}在[^。]{4,36}(?:会议|大会)上[)）]?$|^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
 /** An article of rules: 第五条 对……给予补助. */
 const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-\u9fff]/;
+/** A report turns to the year ahead: 2026年，重点做好八个方面工作; 2025年，我们要突出抓好以下工作. */
+const turnsAhead = /(?:^|[。；])20\d\d年[，,]?(?:我们)?(?:要|将)?(?:重点|主要|突出|着力|集中)?(?:做好|抓好)(?:以下|[一二三四五六七八九十\d]{1,3}[个项]?)(?:重点)?(?:方面)?的?工作/;
 const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：丨]|作者[:：丨]|据悉|据了解|来源[:：])/;
 
 /** Whether a title ends as plans, rules, notices and lists are called. */
@@ -39,6 +41,7 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   const rows = blocks.filter(({ kind }) => kind === "tableRow").length;
   if (rows >= 3 && rows >= blocks.length * 0.8) return "table";
   const head = [...lines.slice(0, 12), ...lines.slice(-6)].map(({ text }) => text.slice(0, 200)).join("\n");
+  if (lines.some(({ text }) => turnsAhead.test(text)) && !newsMarks.test(head)) return "report";
   if (blocks.some(({ kind }) => kind === "responsible") && !newsMarks.test(head)) return "plan";
   return "news";
 }

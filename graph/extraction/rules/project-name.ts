@@ -46,7 +46,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   const made = outermost(parts.filter((part) => products.has(part.kind) && !isBase(text, part, parts) && !isOfFirm(part, parts)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>();
-  if (isNews && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
+  if ((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
   if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");
   for (const part of made) {
     const thing = cast.of(part);
@@ -60,6 +60,9 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
+
+/** A line that makes wafers or chips is a fab in any paper; by 项目 alone a plan may mean their material: 8英寸晶圆项目. */
+const waferLine = /(?:晶圆|芯片)(?:制造|代工)?(?:生产|产)?线/;
 
 /** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name. */
 function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {

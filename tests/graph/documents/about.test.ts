@@ -66,6 +66,8 @@ describe("what a document says of itself", () => {
     ["rules of a policy", `合肥市支持集成电路产业发展若干政策实施细则\n第一章 总则\n第一条 为规范资金管理，制定本细则。\n第五条 支持晶圆制造企业扩产。`, { kind: "plan", region: "合肥市" }],
     ["a work report's text under the line of its sitting", `（二〇二六年一月二十六日在广东省第十四届人民代表大会第五次会议上）\n广东省省长 王某\n一、2025年工作回顾\n集成电路产量持续增长，支持广州、深圳、珠海建设集成电路集聚区。`, { kind: "report", region: "广东省", publishedOn: "2026-01-26" }],
     ["the report of an autonomous region, which calls itself 全区", `政府工作报告（摘要）\n2026年，全区硅材料产业加快发展，支持呼和浩特、包头打造晶硅光伏基地，支持鄂尔多斯发展多晶硅。`, { kind: "report", region: "内蒙古自治区" }],
+    ["a part of a work report that bears no title, by its turn to the year ahead", `首页 政务公开 市情概览\n“三新”产业挑大梁。五年来，徐州新材料产值翻番，邳州蓝宝石、新沂多晶硅各有亮点。\n2026年，重点做好八个方面工作。\n一是壮大产业，支持徐州经开区建设半导体材料产业园，推动睢宁碳化硅项目达产。`, { kind: "report", region: "徐州市" }],
+    ["news that tells of the work of the year ahead", `徐州谋划新一年产业\n2026-01-15 来源：产业观察\n记者获悉，徐州半导体材料产业园开工。\n2026年，重点做好八个方面工作。`, { kind: "news" }],
     ["a report that goes through the cities of its province", `政府工作报告（摘要）\n做强集成电路产业，支持合肥发展存储芯片，支持芜湖发展碳化硅器件，支持池州发展封装测试。`, { kind: "report", region: "安徽省" }],
     ["a body's answer to a proposal", `成都市经济和信息化局关于市人大会议第123号建议办理情况的答复\n您提出的建议收悉，现答复如下：\n我市功率半导体产业规模持续扩大。`, { kind: "plan", region: "成都市" }],
     ["news of a place whose first sentence tells of many", `厦门出台碳化硅专项政策\n2026-02-03 10:20 来源：产业观察\n碳化硅材料备受关注，各地政府相继布局。日前，厦门市政府印发政策措施。`, { region: "厦门市" }],

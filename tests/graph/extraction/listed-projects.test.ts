@@ -21,6 +21,7 @@ describe("projects that a report calls by their firm and thing", () => {
     const facts = await factsIn(reportOf("通富微电6英寸功率半导体晶圆线满产，南大光电ArF光刻胶量产线产品送样。加快三安光电OLED材料基地、源杰科技50G光芯片产线建设。"));
     expect(namesOf(facts, "Project")).toEqual(["三安光电OLED材料基地", "南大光电ArF光刻胶量产线", "源杰科技50G光芯片产线", "通富微电6英寸功率半导体晶圆线"].sort());
     expect(relationsOf(facts, "UNDERTAKES")).toHaveLength(4);
+    expect(relationsOf(facts, "ENGAGED_IN")).toContain("ENGAGED_IN 通富微电6英寸功率半导体晶圆线 → FABRICATION");
   });
 
   it("need no word for the work in a list that closes as one of projects, which leaves out other trades", async () => {
