@@ -4,7 +4,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore, brandOfTradeAlone } from "./brand-before-thing.ts";
-import { closeBehind } from "./close-of-list.ts";
+import { type Close, closeBehind } from "./close-of-list.ts";
 import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 
@@ -86,17 +86,25 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const work = cues().work.exec(behind)?.[0];
   const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
   const near = beginning(scan, thing);
-  if (near === undefined && (thing.rule !== tradeRule || work === undefined)) return undefined;
-  const { isOfProjects, comes, comesAtOnce } = closeBehind(scan, end);
-  if (!comesAtOnce && !/^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$)/.test(text.slice(end, end + 5))) return undefined;
-  const isDone = comes && cues().doing.test(text.slice(thing.start, end));
-  if (work === undefined && (thing.kind === "Stage" || (!isOfProjects && !isDone))) return undefined;
-  const began = near?.brand.isSure !== true && thing.rule === tradeRule && comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : near;
-  if (began === undefined || (thing.rule === tradeRule && !began.brand.isSure)) return undefined;
-  if (work !== undefined && cues().growing.test(work) && !isOfProjects && !comes) return undefined;
-  const isPushed = cues().pushes.test(text.slice(behindMark(text, began.start, marks, began.start - longestList), began.start));
-  if (work === undefined && !isOfProjects) return isPushed && began.brand.isSure ? { ...began, end } : undefined;
-  return began.brand.isSure || isOfProjects || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(began.start - 1)))) ? { ...began, end } : undefined;
+  const isTrade = thing.rule === tradeRule;
+  if (near === undefined && !(isTrade && work !== undefined)) return undefined;
+  const close = closeBehind(scan, end);
+  if (!close.comesAtOnce && !itemEnds.test(text.slice(end, end + 5))) return undefined;
+  const alone = isTrade && close.comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : undefined;
+  const began = isTrade && near?.brand.isSure !== true ? alone : near;
+  return began !== undefined && isProject(scan, thing, work, { ...began, end }, close) ? { ...began, end } : undefined;
+}
+
+/** Where an item ends, unless something comes of it at once: at a mark, or before another one. */
+const itemEnds = /^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$)/;
+
+/** Whether what is said of an item makes a project of it: the list that it is of, a word for the work where its firm is sure, or that it is pushed on. */
+function isProject({ reading: { text } }: Scan, thing: Mention, work: string | undefined, { start, end, brand }: Item, { isOfProjects, comes }: Close): boolean {
+  if (isOfProjects) return thing.kind !== "Stage" || work !== undefined;
+  const isPushed = cues().pushes.test(text.slice(behindMark(text, start, marks, start - longestList), start));
+  if (work === undefined) return thing.kind !== "Stage" && comes && isPushed && brand.isSure && cues().doing.test(text.slice(thing.start, end));
+  if (cues().growing.test(work) && !comes) return false;
+  return brand.isSure || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(start - 1))));
 }
 
 const longestTail = 24;
