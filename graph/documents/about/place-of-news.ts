@@ -31,7 +31,7 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   const said = innermost(named, known);
   const told = (said?.level === "county" && regionsNamed(title, isBorne, known).length === 0 ? cityOfMany(paragraphs, isBorne, known) : undefined) ?? said;
   if (told?.level === "province" && paper !== undefined && known.around(paper.code).some(({ name }) => name === told.name) && speaksOfItself(paper, [title, ...paragraphs])) return found(paper);
-  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined);
+  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined) ?? (paper !== undefined && named.every(({ code }) => known.around(code).some((area) => area.code === paper.code)) ? found(paper) : undefined);
 }
 
 /** Whose government, body or zone news tells to have issued a paper, where its headline names no other place: 庐州市人民政府办公厅发布《……》, 庐州经济技术开发区（庐州滨湖）发布《……》. */

@@ -14,10 +14,11 @@ import { counties } from "./counties.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
-import { institutions } from "./institutions.ts";
+import { institutions, withoutRegion } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
 import { brandRule, listedProjects } from "./listed-projects.ts";
+import { isFirm } from "./name-at.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
@@ -63,7 +64,7 @@ export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
-  const found = scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed;
+  const found = withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed);
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
@@ -77,6 +78,18 @@ function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], br
     return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };
   });
 }
+
+/** A project is also called without the area that its name puts before its firm: 恒越晶体外延片二期 for 滨湖区恒越晶体外延片二期. */
+function withoutAreas(scan: Scan, found: readonly Mention[]): readonly Mention[] {
+  const firms = new Set(found.flatMap(({ kind, start }) => (kind === "Company" ? [start] : [])));
+  return found.map((mention) => {
+    const own = mention.kind === "Project" ? withoutRegion(scan, mention.start, mention.end) : mention.name;
+    const isCalledSo = own.length < mention.name.length && own.length >= shortestProject && (firms.has(mention.end - own.length) || isFirm(scan.nameAt.get(mention.end - own.length)));
+    return isCalledSo ? { ...mention, forms: [...mention.forms, own] } : mention;
+  });
+}
+
+const shortestProject = 5;
 
 /** The area in a school's name tells where the school is, not where the text is: 北京 of 北京大学, unless the document is about that area or one around or in it. */
 function withoutSchoolsTowns(scan: Scan, mentions: readonly Mention[]): Mention[] {

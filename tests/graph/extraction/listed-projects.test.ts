@@ -92,3 +92,8 @@ describe("where a report's projects and their firms are", () => {
     expect(relationsOf(await factsIn(reportOf("三安光电安徽碳化硅衬底基地满产。")), "LOCATED_IN")).toContain("LOCATED_IN 三安光电安徽碳化硅衬底基地 → 合肥市");
   });
 });
+
+it("a project is also called without the area that its name puts before its firm", async () => {
+  const { entities } = await factsIn(reportOf("肥西县三安光电外延片三期、长丰县华灿光电Mini LED芯片扩产等项目竣工投产。"));
+  expect(entities.filter(({ type }) => type === "Project").flatMap(({ name, aliases }) => [name, ...aliases])).toEqual(expect.arrayContaining(["三安光电外延片三期", "华灿光电Mini LED芯片扩产"]));
+});
