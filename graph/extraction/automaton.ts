@@ -5,19 +5,20 @@ export interface Match<Payload> {
   readonly payload: Payload;
 }
 
-/** Finds every pattern of a set in one pass over a text . */
+/** Finds every pattern of a set in one pass over a text. */
 export interface Automaton<Payload> {
   /**
-   * Every occurrence of every pattern, in the order of their ends; overlapping ones too. Linear in the text and in what is found.
+   * Every occurrence of every pattern, in the order of their ends; overlapping ones too. Linear in the text; each place takes at most a step for every character of the longest pattern.
    * @param positions where each unit stands in the text that the matches are wanted in, where that is another one
    */
   scan(units: Uint16Array, length: number, positions?: Int32Array): Match<Payload>[];
 }
 
-/** Patterns that end alike. They are told apart by the character before when a text first leads there: most patterns are never met. */
+/** Patterns that end alike. */
 interface Ending<Payload> {
-  /** What is the pattern if nothing more is before. */
+  /** Of the pattern that is this ending and no more. */
   payload: Payload | undefined;
+  /** All patterns that end so. They are told apart by the character before when a text first leads here: most are never met. */
   waiting: Pattern<Payload>[] | undefined;
   readonly longer: Map<number, Ending<Payload>>;
 }
