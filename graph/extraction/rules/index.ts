@@ -38,7 +38,7 @@ import { siteOfNews } from "./site-of-news.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplies } from "./supplies.ts";
-import { tableOfAPlace } from "./table-of-a-place.ts";
+import { productsOfAPlan, tableOfAPlace } from "./table-of-a-place.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
@@ -84,6 +84,7 @@ export const rules: readonly Rule[] = [
   inPlace,
   inParkName,
   focus,
+  productsOfAPlan,
   placesWare,
   linksListed,
   partOf,

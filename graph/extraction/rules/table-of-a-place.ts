@@ -2,6 +2,7 @@ import type { Context, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import { areaCodeOf, areNested, isPlace } from "./areas.ts";
+import { endsOf } from "./ends.ts";
 
 /**
  * A table of one place's projects, by the title of its paper, puts them there, and those who build them, where no column tells the place;
@@ -58,3 +59,24 @@ function listed({ lines, cast, reading: { document } }: Context): Entity | undef
   }
   return undefined;
 }
+
+/** A plan's table of products, without a firm or project to its rows, tells what the plan's place will make. Source: form of plans of zones and parks. */
+export const productsOfAPlan: Rule = {
+  id: "table-of-products",
+  reason: "a row of the plan's table names the product, and no column tells a firm or project",
+  example: "序号 | 产品 | 规模：1 | 六氟化钨 | 500吨/年",
+  *read({ reading: { document }, rows, cast, placesAt }) {
+    if (document.about.kind !== "plan") return;
+    for (const { sentence: { part }, mentions } of rows) {
+      const content = cellOf(part, "firm") !== undefined || cellOf(part, "project") !== undefined ? undefined : part.cells.find(({ column }) => column !== undefined && ofProduct.test(column));
+      if (content === undefined) continue;
+      for (const mention of mentions) {
+        if (mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
+        for (const from of placesAt(mention.start)) for (const to of endsOf(cast, mention)) yield { type: "FOCUSES_ON", from, to, evidence: { start: part.start, end: part.end }, basis: "implied", voice: "wanted", strength: null, confidence: 0.75 };
+      }
+    }
+  },
+};
+
+/** The head of a column of products. */
+const ofProduct = /^(?:主要|重点|规划)?产品(?:名称|方案|方向)?$/;

@@ -181,3 +181,10 @@ describe("a plan of the electronics industry", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 肥东高新区 → 摄像头模组");
   });
 });
+
+describe("a plan's table of products", () => {
+  it("tells what its place will make, where no column names a firm", async () => {
+    const facts = await factsIn("合肥市电子化学品产业发展规划\n\n表1 规划产品方案\n序号\t产品\t规模\t用途\n一、电子特气\n1\t六氟化钨\t500吨/年\t沉积\n2\t三氟化氮\t2000吨/年\t清洗\n");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥市 → 三氟化氮", "FOCUSES_ON 合肥市 → 六氟化钨"]));
+  });
+});
