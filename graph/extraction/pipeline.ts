@@ -108,12 +108,14 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
 /** Where a report was written is not what it is about: 台北报道, 新竹30日电. */
 const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
 
-/** A weak word for a stage means one only beside another stage or thing, before the word for a trade or a link, or where a part of the chain is told: 设计、制造、封测, 设备业, 下游应用有. */
+/** A weak word for a stage means one only beside another stage or thing, before the word for a trade or a link, as the label of a list of firms, or where a part of the chain is told: 设计、制造、封测, 设备业, 制造：恒越芯, 下游应用有. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
   if (tradeWords.test(mention.name) && /^(?:企业|厂(?!房)|产业链|环节|阶段|端|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  if (isFirmsLink(text, mention, mentions[index - 1])) return true;
+  if (isLabelOfFirms(text, mention, mentions[index + 1])) return true;
   if (text.startsWith("环节", mention.end) || (/[上中下]游[^，。；、]{0,2}$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) && /^(?:则|主要|还)?(?:有|包括)/.test(text.slice(mention.end, mention.end + 4)))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
@@ -122,6 +124,16 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
     if (between !== undefined && /^(?:(?:[、和与及/—–-]|以及(?:下游|上游)?|（[^）]{0,8}）)(?:特种|专用|关键|核心|高端|先进|相关|配套|重点)?)?$/.test(between)) return true;
   }
   return false;
+}
+
+/** The link that stands in a list right behind a firm: 芯源装备涂胶显影机、恒越精密零部件、庐阳封测; or behind 做. */
+function isFirmsLink(text: string, { start, end, name }: Mention, before: Mention | undefined): boolean {
+  return before?.kind === "Company" && (before.end === start ? /^(?:零部件|封测|封装|代工)$/.test(name) : before.end === start - 1 && text.charAt(before.end) === "做") && /^[、，。；等和与进]/.test(text.slice(end, end + 1));
+}
+
+/** The label of a list of firms, at the beginning of its clause: ✅制造：恒越芯、澜泰微；装备：庐阳科技. */
+function isLabelOfFirms(text: string, { start, end }: Mention, next: Mention | undefined): boolean {
+  return next?.kind === "Company" && next.start === end + 1 && /[：:（]/.test(text.charAt(end)) && !/[\u4e00-\u9fff\w]/.test(text.slice(Math.max(0, start - 1), start));
 }
 
 const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延)$/;

@@ -41,7 +41,7 @@ function isPictures(unit: number): boolean {
 }
 
 /** Signs among the pictures that number or mark items. */
-const kept = new Set("★☆✦➤✓✔❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓");
+const kept = new Set("★☆✦➤✓✔✅❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓");
 
 function characterTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

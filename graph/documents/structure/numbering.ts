@@ -15,7 +15,7 @@ const patterns: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [3, new RegExp(`^(?:(第(?:${chinese}|\\d{1,3})条)[\\s:：]*|(\\d{1,2})(?:[、]|[.](?!\\d))\\s*)`)],
   [4, /^(?:([(（]\d{1,2}[)）])[、.]?\s*|(\d{1,2})[)）]\s*)/],
   [5, /^([①-⑳⑴-⒇⒈-⒛])\s*/],
-  [6, /^(?:[—–―─]{1,3}|-{2,4}|[•·●○◆◇■□▪▶►※★☆▲△✦➤√]|[-*+](?=\s))\s*()/],
+  [6, /^(?:[—–―─]{1,3}|-{2,4}|[•·●○◆◇■□▪▶►※★☆▲△✦➤√✅✔]|[-*+](?=\s))\s*()/],
 ];
 
 /** The number at the start of a line; undefined where there is none, as in `1.5亿元` or `2025年`. */
@@ -28,7 +28,7 @@ export function numberingOf(line: string): Numbering | undefined {
   return undefined;
 }
 
-const firstUnits = new Set([..."第(（—–―─-•·●○◆◇■□▪▶►※★☆▲△✦➤√*+一二三四五六七八九十百零〇0123456789"].map((character) => character.charCodeAt(0)));
+const firstUnits = new Set([..."第(（—–―─-•·●○◆◇■□▪▶►※★☆▲△✦➤√✅✔*+一二三四五六七八九十百零〇0123456789"].map((character) => character.charCodeAt(0)));
 
 function couldBeNumber(unit: number): boolean {
   return firstUnits.has(unit) || (unit >= 0x2460 && unit <= 0x249b);

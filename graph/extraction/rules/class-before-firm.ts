@@ -1,7 +1,7 @@
 import type { End, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
-import { endsOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf, products } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({
@@ -27,7 +27,7 @@ export const classBeforeFirm: Rule = {
         for (const mention of classBefore(text, mentions, start, isNews ? introduces : isCalled)) {
           for (const member of members) {
             const from = cast.of(member);
-            for (const to of from === undefined ? [] : endsOf(cast, mention)) yield { type: makingOf(to), from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+            for (const to of from === undefined ? [] : madeOf(cast, mention)) yield { type: makingOf(to), from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
           }
         }
       }
@@ -55,5 +55,5 @@ function introduces(text: string, thing: Mention, firm: number): boolean {
 
 function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
   const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
-  return (between === "的" && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));
+  return (/^(?:起家|为主|见长)?的$/.test(between) && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));
 }

@@ -1,6 +1,6 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
-import { endsOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf, products } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { voiceOf } from "./project-name.ts";
 
@@ -41,12 +41,17 @@ function classBehind({ reading: { text, document } }: Context, { sentence }: Lin
 function* ofClass(context: Context, line: Line, group: Group, end: number): Generator<Statement> {
   const { reading, cast, placesAt } = context;
   const inClass = line.mentions.filter((mention) => mention.start >= group.end && mention.end <= end);
-  const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention) => endsOf(cast, mention));
-  const made = stages.length > 0 && reading.document.about.kind !== "news" ? [] : inClass.filter(({ kind }) => products.has(kind)).flatMap((mention) => endsOf(cast, mention));
+  const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention) => madeOf(cast, mention));
+  const made = stages.length > 0 && reading.document.about.kind !== "news" ? [] : inClass.filter(({ kind, start }) => products.has(kind) && !isOneOfUnread(reading.text, inClass, group.end, start)).flatMap((mention) => madeOf(cast, mention));
   for (const member of group.members) {
     const from = cast.of(member);
     if (from === undefined) continue;
     const voice = member.kind !== "Project" ? "built" : voiceOf(context, line, member).voice;
     for (const to of member.kind === "Institution" ? stages : [...stages, ...made]) yield { type: makingOf(to), from, to, at: placesAt(member.start)[0], evidence: { start: group.start, end }, basis: stages.length > 1 ? "implied" : "stated", voice, confidence: 0.88 };
   }
+}
+
+/** 半导体和面板厂商: where the class has a further name that is none of a thing, nobody can say which firm is of which. */
+function isOneOfUnread(text: string, inClass: readonly { readonly end: number }[], from: number, at: number): boolean {
+  return /[和与及]$/.test(text.slice(from, at)) && !inClass.some(({ end }) => end === at - 1);
 }

@@ -3,9 +3,14 @@ import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest, first }) => ({
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
   comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
+  /** Between a thing and the firms that are called its first makers: 全球前五大为; or that hold its share: 八成以上的份额仍在. */
+  isTheirs: pattern`^(?:全球|国内|国际|世界)?(?:的)?(?:${first}(?:厂商|企业|厂家|供应商)?(?:分别)?[为是：]|[^，。；、]{0,10}份额${adverb}*(?:在|归|属于))(?:[日韩美德台][本国湾]的?)?$`,
+  /** Behind firms that the thing is ordered from: ……向恒越装备、庐阳装备订购. */
+  isOrderedFrom: pattern`^${adverb}*${to}(?:[^，。；、]{0,6}的|[日韩美德英台][本国湾])?$`,
+  orders: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,6})?(?:${place}|${buy})`,
   /** Between a thing and the firms that do something with it: 市场被. */
   isBy: pattern`^${share}?${adverb}*${by}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Behind those firms: they make it for all. */
@@ -57,7 +62,9 @@ export const comesFrom: Rule = {
         const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) ? known.findLast(({ end }) => end <= firms.start) : undefined);
         if (before !== undefined && isFrom(text, before, firms, sentence.end)) {
           from = before;
-          yield* makers(cast, before, firms);
+          const inTurn = listBefore(text, made, before, firms);
+          if (inTurn === undefined) yield* makers(cast, before, firms);
+          else for (const [index, thing] of inTurn.entries()) yield* makers(cast, thing, { ...firms, members: firms.members.slice(index, index + 1) });
         } else if (from !== undefined && (cues().also.test(text.slice(firms.end, firms.end + 12)) || cues().rest.test(text.slice(firms.start - 12, firms.start)))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
         const behind = made.find(({ start }) => start >= firms.end);
@@ -81,7 +88,15 @@ function heldBy(text: string, first: Mention | undefined, { start, end }: Group,
 function isFrom(text: string, thing: Mention, firms: Group, until: number): boolean {
   const [between, behind] = [text.slice(thing.end, firms.start), text.slice(firms.end, Math.min(until, firms.end + 24))];
   if (thing.kind !== "Device" && cues().use.test(between) && cues().usedAlone.test(behind)) return true;
+  if (cues().isTheirs.test(between) || (cues().isOrderedFrom.test(between) && cues().orders.test(behind))) return true;
   return cues().comesFrom.test(between) || (cues().isBy.test(between) && (cues().hold.test(behind) || cues().hand.test(behind)));
+}
+
+/** The things of which each comes from the firm in its turn: 刻蚀机、单晶炉分别向恒越装备、庐阳装备订购; undefined where the text does not say so. */
+function listBefore(text: string, made: readonly Mention[], last: Mention, { members, start }: Group): readonly Mention[] | undefined {
+  if (members.length < 2 || !text.slice(last.end, start).includes("分别")) return undefined;
+  const listed = made.slice(Math.max(0, made.indexOf(last) + 1 - members.length), made.indexOf(last) + 1);
+  return listed.length === members.length && listed.every((thing, index) => thing === last || /^[、和与及]$/.test(text.slice(thing.end, listed[index + 1]?.start))) ? listed : undefined;
 }
 
 /** An order that the firm gets, or that goes to it; who buys makes nothing. */

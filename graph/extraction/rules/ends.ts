@@ -1,5 +1,12 @@
 import type { Context, End } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
+
+const cues = cuesOf("ends", ({ fab, pack, cut }) => ({
+  FABRICATION: pattern`${fab}$`,
+  PACKAGING_TEST: pattern`${pack}$`,
+  MATERIALS: pattern`${cut}$`,
+}));
 
 /** Kinds of what a firm, project or place makes or works on; a use is none of them. */
 export const products: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
@@ -9,6 +16,22 @@ export function endsOf(cast: Context["cast"], mention: Mention): readonly End[] 
   if (mention.kind === "Stage") return (mention.stages ?? []).map(stageEnd);
   const thing = products.has(mention.kind) ? cast.of(mention) : undefined;
   return thing === undefined ? [] : [thing];
+}
+
+/** What somebody is said to make by a name: the thing, or the link where the name is one for work in it: 化合物芯片制造, 砷化镓代工, 功率器件封测. */
+export function madeOf(cast: Context["cast"], mention: Mention): readonly End[] {
+  const link = linkOfWork(mention);
+  return link === undefined ? endsOf(cast, mention) : [stageEnd(link)];
+}
+
+/** The link that a name for work belongs to; undefined where it names a thing. */
+export function linkOfWork({ kind, name }: Mention): string | undefined {
+  return kind !== "Technology" ? undefined : Object.entries(cues()).find(([, works]) => works.test(name))?.[0];
+}
+
+/** Whether a name stands for itself: on its own, or as the thing that a name for work begins with: 功率器件 in 功率器件封测. */
+export function standsAlone({ inside }: Mention): boolean {
+  return inside === undefined || linkOfWork(inside) !== undefined;
 }
 
 export function stageEnd(name: string): End {

@@ -8,7 +8,7 @@ import { linkMadeIn } from "./link-of-product.ts";
 
 const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
-  opens: pattern`^(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
+  opens: pattern`^[^\u4e00-\u9fff\w]{0,3}(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
   has: pattern`^(?:（[^（）]{1,16}）)?的?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
   /** A trade that the text has just spoken of: 国内做这行的. */

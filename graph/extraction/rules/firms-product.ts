@@ -1,7 +1,9 @@
-import type { Context, Rule, Statement } from "../context.ts";
+import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
+import { madeOf, makingOf } from "./ends.ts";
+import { groupsOf } from "./groups.ts";
 import { voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear }) => ({
@@ -29,6 +31,7 @@ export const firmsProduct: Rule = {
       const { mentions, sentence } = line;
       yield* cameOut(text, mentions, cast);
       yield* inBrackets(text, mentions, cast);
+      yield* makersInBrackets(text, mentions, cast);
       if (document.about.kind === "news") yield* inList(text, mentions, cast);
       for (const thing of mentions) {
         if (!things.has(thing.kind) || thing.inside !== undefined) continue;
@@ -70,6 +73,33 @@ function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["
     }
   }
 }
+
+/** A thing or link with its firms in brackets: `外延片（恒越光电、庐阳晶材）`; behind a label all things of the list: `中游：单晶硅、多晶硅（恒越硅业）`. */
+function* makersInBrackets(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
+  for (const { members, start, end } of groupsOf(text, mentions, "Company")) {
+    if (text.charAt(start - 1) !== "（" || !/^(?:等[^，。；、（）]{0,6})?）/.test(text.slice(end, end + 9))) continue;
+    const wares = labelledList(text, mentions, start - 1);
+    for (const member of members) {
+      const from = cast.of(member);
+      for (const ware of from === undefined ? [] : wares) for (const to of madeOf(cast, ware)) yield { type: makingOf(to), from: from as End, to, evidence: { start: ware.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.82 };
+    }
+  }
+}
+
+/** The thing or link that ends there, with those that stand side by side before it, if they begin behind a label. */
+function labelledList(text: string, mentions: readonly Mention[], until: number): readonly Mention[] {
+  const listed: Mention[] = [];
+  let at = until;
+  for (const mention of mentions.filter(({ kind, inside, end }) => (things.has(kind) || kind === "Stage") && inside === undefined && end <= until).reverse()) {
+    if (mention.end !== at || listed.length >= longestList) break;
+    listed.unshift(mention);
+    if (!/[、和与及]/.test(text.charAt(mention.start - 1))) break;
+    at = mention.start - 1;
+  }
+  return listed[0] !== undefined && /[：:]/.test(text.charAt(listed[0].start - 1)) ? listed : listed.slice(-1);
+}
+
+const longestList = 6;
 
 /** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头, 材料环节有恒越的外延片、庐阳的衬底. */
 function* inList(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {

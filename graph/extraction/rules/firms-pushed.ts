@@ -1,46 +1,67 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
-import { endsOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf, products, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("firms-pushed", ({ push, such, join, develop, more, capacity }) => ({
+const cues = cuesOf("firms-pushed", ({ push, such, join, together, develop, own, more, capacity }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`${push}(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
-  develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24})?(?:加快|加强|加大|联合|协同|共同|开展|进一步)*(${develop})了?`,
+  develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
+  /** The same of firms that a clause begins with: fewer verbs say it of what the text asks of them. */
+  develop: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?${together}*(${own})(?!的|有限|集团|公司|战略|规划|方向)`,
   /** More of what the firm makes already. */
   isMore: pattern`^${more}`,
-  ofCapacity: pattern`^[^，。；、]{0,4}${capacity}`,
+  ofCapacity: pattern`^等?[^，。；、]{0,4}${capacity}`,
 }));
 
-/** What a place pushes firms to make, each of them: `支持恒越光电、澜泰微等企业研发碳化硅芯片`. Source: usage of plans and reports. */
+/** What a place pushes firms to make, each of them: `支持恒越光电、澜泰微等企业研发碳化硅芯片，庐阳电子做强封装设备`. Source: usage of plans and reports. */
 export const firmsPushed: Rule = {
   id: "firms-that-a-place-pushes",
   reason: "the text pushes these firms to make the thing",
   example: "鼓励恒越光电、澜泰微等企业研发碳化硅芯片、氮化镓芯片",
   *read(context) {
-    for (const line of context.proseWith("Company")) {
+    for (const line of context.proseWith("Company", "Project")) {
       if (line.sentence.part.block.kind === "responsible") continue;
-      const groups = groupsOf(context.reading.text, line.mentions, "Company");
-      for (const [index, group] of groups.entries()) yield* pushed(context, line, group, groups[index + 1]?.start ?? line.sentence.end);
+      const groups = listsOf(context.reading.text, line, groupsOf(context.reading.text, line.mentions, "Company"));
+      const areas = new Map(line.mentions.flatMap(({ kind, inside, start, end }) => (kind === "Region" && inside === undefined ? [[end, start] as const] : [])));
+      for (const [index, group] of groups.entries()) yield* pushed(context, line, group, areas.get(group.start) ?? group.start, groups[index + 1]?.start ?? line.sentence.end);
+      for (const project of groupsOf(context.reading.text, line.mentions, "Project")) if (project.members.length === 1) yield* pushed(context, line, project, project.start, line.sentence.end);
     }
   },
 };
 
-function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, until: number): Generator<Statement> {
-  if (!cues().isPushed.test(text.slice(Math.max(sentence.start, start - 36), start))) return;
-  const verb = cues().develops.exec(text.slice(end, Math.min(until, end + 60)));
+/** Lists of firms, of which some in the middle are nobody that is known: 恒越光电滨湖厂、某某科技、澜泰微. */
+function listsOf(text: string, { mentions }: Line, groups: readonly Group[]): Group[] {
+  const lists: Group[] = [];
+  for (const group of groups) {
+    const last = lists.at(-1);
+    const goesOn = last !== undefined && group.start - last.end <= 24 && unknownBetween.test(text.slice(last.end, group.start)) && !mentions.some(({ kind, inside, start, end }) => inside === undefined && kind !== "Region" && start >= last.end && end <= group.start);
+    if (goesOn) lists[lists.length - 1] = { members: [...last.members, ...group.members], start: last.start, end: group.end };
+    else lists.push(group);
+  }
+  return lists;
+}
+
+/** Between two firms of a list, the rest of the first one's name, and others. */
+const unknownBetween = /^(?:（[^（）]{1,14}）|[\u4e00-\u9fff]{1,3}(?:厂|公司))?(?:、[^，。；：、的]{2,10}?){0,2}[、和与及](?:[\u4e00-\u9fff]{2,3})?$/;
+
+/** @param begin where the firms begin, with the area that stands right before them: 支持庐州恒越光电扩大…… */
+function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
+  const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - 36), begin));
+  const isProject = members[0]?.kind === "Project";
+  if (!isPushed && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
+  const verb = (isPushed ? cues().develops : cues().develop).exec(text.slice(end, Math.min(until, end + 60)));
   if (verb === null) return;
   const from = end + verb[0].length;
   const close = from + text.slice(from, Math.min(until, from + 120)).search(/[，。；]|$/);
-  for (const thing of mentions) {
-    if (!(products.has(thing.kind) || thing.kind === "Stage") || thing.inside !== undefined || thing.start < from || thing.end > close) continue;
-    const isBuilt = cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(thing.end, thing.end + 8));
-    for (const member of members) {
-      const firm = cast.of(member);
-      for (const to of firm === undefined ? [] : endsOf(cast, thing)) {
-        yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start, end: thing.end }, basis: "stated", voice: isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
-      }
+  const things = mentions.filter((thing) => (products.has(thing.kind) || thing.kind === "Stage") && standsAlone(thing) && thing.start >= from && thing.end <= close);
+  const last = things.at(-1);
+  const isBuilt = last !== undefined && cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
+  for (const thing of things) for (const member of members) {
+    const firm = cast.of(member);
+    for (const to of firm === undefined ? [] : madeOf(cast, thing)) {
+      yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
     }
   }
 }

@@ -1,15 +1,15 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
-import { endsOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf, products } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { isBase, voiceOfMaking } from "./objects.ts";
+import { isBase, isTool, voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others }) => ({
   /** Right before firms that buy the thing. */
   isCustomer: pattern`${customer}[^，。；、]{0,3}$`,
-  /** Between a firm and its thing: a size, an amount of it or a grade. */
-  isSized: pattern`^(?:（[^（）]{1,12}）)?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}$`,
+  /** Between a firm and its thing: a size, an amount of it or a grade, or its type in Latin letters. */
+  isSized: pattern`^(?:（[^（）]{1,12}）)?的?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}(?:[A-Za-z][A-Za-z\d./-]{0,11})?$`,
   /** Behind the thing: it tells only of what kind something else is. */
   isAttribute: pattern`^的?${attribute}`,
   /** Behind the last thing of a list: each of the firms before has had its say. */
@@ -22,24 +22,44 @@ export const firmsWare: Rule = {
   reason: "a plan or report names the thing right behind the firm, as its own",
   example: "支持恒越光电、澜泰微碳化硅衬底扩能",
   *read(context) {
-    if (context.reading.document.about.kind === "news") return;
     for (const line of context.proseWith("Company")) {
       if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
-      for (const group of groupsOf(context.reading.text, line.mentions, "Company")) yield* wareOf(context, line, group);
+      const pairs = groupsOf(context.reading.text, line.mentions, "Company").flatMap((group): Pair[] => {
+        const wares = waresBehind(context.reading.text, line, group);
+        return wares.length > 0 ? [{ group, wares }] : [];
+      });
+      for (const pair of context.reading.document.about.kind === "news" ? listedPairs(context.reading.text, line, pairs) : pairs) yield* wareOf(context, line, pair);
     }
   },
 };
 
-function* wareOf(context: Context, line: Line, group: Group): Generator<Statement> {
+/** Firms, and the things right behind them. */
+interface Pair {
+  readonly group: Group;
+  readonly wares: readonly Mention[];
+}
+
+/** In news the thing behind a firm may be what it buys or uses: it is the firm's own behind 的, and in a list of firms that each has its thing behind it. */
+function listedPairs(text: string, { mentions }: Line, pairs: readonly Pair[]): Pair[] {
+  const joined = (one: Pair | undefined, next: Pair | undefined) => one !== undefined && next !== undefined && isJoined(text, mentions, one.wares.at(-1)?.end ?? one.group.end, next.group.start);
+  return pairs.filter((pair, index) => text.charAt(pair.group.end) === "的" || joined(pairs[index - 1], pair) || joined(pair, pairs[index + 1]));
+}
+
+/** Nothing stands between two pairs of a list but its mark, and the area that the next firm is in. */
+function isJoined(text: string, mentions: readonly Mention[], from: number, until: number): boolean {
+  if (until - from > 8 || !/^[、和与及]/.test(text.slice(from, until))) return false;
+  return until - from === 1 || mentions.some(({ kind, inside, start, end }) => kind === "Region" && inside === undefined && start === from + 1 && end === until);
+}
+
+function* wareOf(context: Context, line: Line, { group, wares }: Pair): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;
-  const wares = waresBehind(text, line, group);
   const last = wares.at(-1);
   if (last === undefined || cues().isCustomer.test(text.slice(Math.max(line.sentence.start, group.start - 8), group.start)) || cues().isAttribute.test(text.slice(last.end, last.end + 4))) return;
   const makers = cues().endsList.test(text.slice(last.end, last.end + 16)) ? group.members.slice(-1) : group.members;
   for (const maker of makers) {
     const from = cast.of(maker);
     const isNext = maker === group.members.at(-1);
-    for (const ware of from === undefined ? [] : wares) for (const to of endsOf(cast, ware)) {
+    for (const ware of from === undefined ? [] : wares) for (const to of madeOf(cast, ware)) {
       if (from !== undefined) yield { type: makingOf(to), from, to, at: placesAt(maker.start)[0], evidence: { start: maker.start, end: ware.end }, basis: isNext ? "stated" : "implied", voice: voiceOfMaking(context, line, group.end, last.end) ?? "built", strength: null, confidence: isNext ? 0.8 : 0.7 };
     }
   }
@@ -48,12 +68,24 @@ function* wareOf(context: Context, line: Line, group: Group): Generator<Statemen
 /** The things, and the words for a stage, that stand side by side right behind the firms. */
 function waresBehind(text: string, { mentions }: Line, { end }: Group): readonly Mention[] {
   const wares: Mention[] = [];
-  for (const mention of mentions) {
-    if (mention.start < end || mention.inside !== undefined || !(products.has(mention.kind) || mention.kind === "Stage") || isBase(text, mention, mentions)) continue;
+  for (let at = firstFrom(mentions, end); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.inside !== undefined || !(products.has(mention.kind) || mention.kind === "Stage") || isBase(text, mention, mentions) || isTool(text, mention)) continue;
     const last = wares.at(-1);
     const between = text.slice(last?.end ?? end, mention.start);
     if (last === undefined ? !cues().isSized.test(between) : mention.start >= last.end && !/^(?:[、和与及/]|以及)$/.test(between)) break;
     if (last === undefined || mention.start >= last.end) wares.push(mention);
   }
   return wares;
+}
+
+/** The place of the first name that begins at the offset or behind it; the names stand in the order of the text. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,8 +19,10 @@ export const linkOfProduct: Rule = {
   reason: "what it makes belongs to that link of the chain",
   example: "恒越晶体主要生产碳化硅衬底",
   *read({ reading: { document } }, said) {
+    const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
       const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, document.about.kind === "news") : undefined;
+      if (link === "FABRICATION" && packed.has(`${from.name}|${evidence.start}|${evidence.end}`)) continue;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
   },

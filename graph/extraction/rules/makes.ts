@@ -1,19 +1,21 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
-import { endsOf, makingOf } from "./ends.ts";
+import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { isFormOfBoard, voiceOfMaking } from "./objects.ts";
 
-const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow }) => ({
+const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
   isOwned: pattern`^${owned}`,
   /** Before a firm that is to do what follows. */
   isPushed: pattern`${push}$`,
   /** Before a thing that the firm buys or uses. */
   isBought: pattern`${buy}[^，。；]{0,8}$`,
+  /** Between the firm that a sentence begins with and its verb: a further clause goes on with it where no other name can begin it. */
+  goesOn: pattern`^(?![、和与及])[^，；]*$|[，；](?:[^，；]{0,3}|${further}[^，；]*)$`,
   /** Before a thing that the firm makes already, and is to make more of. */
-  grows: pattern`${grow}$`,
+  grows: pattern`^${how}?${grow}`,
   makes: pattern`${how}?(?:${make}|(?:具备|形成|拥有)(?:了)?(?=[^，。；]{2,40}(?:量产|生产|制造|供货|批量供应)能力))`,
 }));
 
@@ -24,50 +26,54 @@ export const makes: Rule = {
   example: "恒越光电主要生产红光芯片、光模块",
   *read(context) {
     for (const line of context.proseWith("Company")) {
-      const said = sayingOf(context, line);
-      if (said !== undefined) yield* made(context, line, said);
+      for (const said of sayingsOf(context, line)) yield* made(context, line, said);
     }
   },
 };
 
-/** A sentence that begins with a firm and a verb of making. */
+/** A clause that begins with firms and a verb of making. */
 interface Saying {
-  readonly firm: Mention;
+  readonly firms: readonly Mention[];
+  readonly start: number;
   readonly verbAt: number;
-  /** Where what the firm makes ends: at the next firm. */
+  /** Where what the firms make ends: at the next firm. */
   readonly until: number;
-  /** Whether the sentence pushes the firm to make it: 支持恒越光电扩大红光芯片产能. */
+  /** Whether the sentence pushes them to make it: 支持恒越光电扩大红光芯片产能. */
   readonly isWanted: boolean;
 }
 
-function sayingOf({ reading: { text } }: Context, { sentence, mentions }: Line): Saying | undefined {
-  const firms = groupsOf(text, mentions, "Company").flatMap(({ members }) => (members.length === 1 ? members : []));
-  const index = firms.findIndex(({ end }) => !cues().isOwned.test(text.slice(end, end + 2)));
-  const firm = firms[index];
-  if (firm === undefined || firm.start - sentence.start > 30) return undefined;
-  const before = text.slice(sentence.start, firm.start);
-  const isWanted = cues().isPushed.test(before);
-  if (!isWanted && /[以由对为持励动进]$/.test(before)) return undefined;
-  const until = firms[index + 1]?.start ?? sentence.end;
-  const verb = cues().makes.exec(text.slice(firm.end, Math.min(sentence.end, firm.end + 60, until)));
-  return verb === null ? undefined : { firm, verbAt: firm.end + verb.index, until, isWanted };
-}
-
-function* made(context: Context, line: Line, { firm, verbAt, until, isWanted }: Saying): Generator<Statement> {
-  const { reading: { text }, cast, placesAt } = context;
-  const from = cast.of(firm);
-  for (const mention of from === undefined ? [] : line.mentions) {
-    if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= firm.end)) break;
-    if (mention.start < verbAt || mention.inside !== undefined || isFormOfBoard(text, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
-    if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
-    const voice = isWanted ? wantedOf(text, mention) : voiceOfMaking(context, line, firm.start, mention.start) ?? "built";
-    for (const to of endsOf(cast, mention)) {
-      yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
-    }
+function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line): Generator<Saying> {
+  const groups = groupsOf(text, mentions, "Company").filter(({ end }) => !cues().isOwned.test(text.slice(end, end + 2)));
+  for (const [index, { members, start, end }] of groups.entries()) {
+    const isFirst = index === 0 && start - sentence.start <= 30 && members.length === 1;
+    const before = text.slice(isFirst ? sentence.start : Math.max(sentence.start, start - 24), start);
+    const isWanted = cues().isPushed.test(before);
+    if (isFirst ? !isWanted && /[以由对为持励动进]$/.test(before) : !isWanted && !opensClause.test(before)) continue;
+    const until = groups[index + 1]?.start ?? sentence.end;
+    const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
+    if (verb === null || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
+    yield { firms: members, start, verbAt: end + verb.index, until, isWanted };
   }
 }
 
-/** What a firm is to make more of, it makes already. */
-function wantedOf(text: string, { start }: Mention): "built" | "wanted" {
-  return cues().grows.test(text.slice(Math.max(0, start - 3), start)) ? "built" : "wanted";
+/** Before firms that a clause begins with, with at most one before them that nobody knows. */
+const opensClause = /(?:[，；：:。\n◆◇●■▲▼✅]|^)(?:其中|另有|还有)?(?:[^，；：。、的]{2,12}、)?[^\u4e00-\u9fff\w]{0,2}$/;
+/** Between such firms and their verb. */
+const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:则|也|已|都|均|分别)?$/;
+
+function* made(context: Context, line: Line, { firms, start, verbAt, until, isWanted }: Saying): Generator<Statement> {
+  const { reading: { text }, cast, placesAt } = context;
+  const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
+  for (const mention of line.mentions) {
+    if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
+    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
+    if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
+    const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
+    for (const firm of firms) {
+      const from = cast.of(firm);
+      for (const to of from === undefined ? [] : madeOf(cast, mention)) {
+        yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
+      }
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { spokenOfPlaces } from "./named-in-plan.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("named-beside", ({ others, makers, lean, area, handOver }) => ({
+const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver }) => ({
   /** Behind a thing, its makers: another firm than the one before. */
   isMakers: pattern`^[^，。；、]{0,4}${makers}`,
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
@@ -20,6 +20,8 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, handOver }) =
   getsIt: pattern`^(?:等[^，。；]{0,6})?(?:批量|首批)?${handOver}`,
   /** A clause that goes on with the area, or with its trade. */
   turnsToArea: pattern`，(?:[^，]{0,4})?(?:${area})(?:[^，]{0,8}产业)?[^，]{0,6}(?:已|将|正|拥|聚|集|形|重点|初步|逐)`,
+  /** A clause in which the text goes on to what a place is to push or to crack. */
+  turnsToAim: pattern`[，；](?:并|同时)?${aim}`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
   turnsAway: pattern`${others}|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
 }));
@@ -34,11 +36,13 @@ const unsure = 0.5;
 export const workBeside: Rule = {
   id: "named-behind-the-firm",
   reason: "the sentence names the thing behind the firm, and no phrase says whether the firm makes it",
-  example: "恒越光电的碳化硅外延片良率再创新高",
+  example: "恒越光电今年碳化硅外延片良率再创新高",
   *read(context, said) {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
+    const trades = tradesOf(said);
     for (const { mention, ends, owners, evidence } of unspoken(context)) for (const from of owners) {
-      if ( mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
+      if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
+      if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) {
         if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true);
@@ -47,6 +51,13 @@ export const workBeside: Rule = {
     }
   },
 };
+
+/** The links that firms and projects are known to work in: a machine beside one that works in others alone is what it works with. */
+function tradesOf(said: readonly Statement[]): ReadonlyMap<unknown, ReadonlySet<string>> {
+  const trades = new Map<unknown, Set<string>>();
+  for (const { type, from, to } of said) if (type === "ENGAGED_IN") trades.set(from, (trades.get(from) ?? new Set()).add(to.name));
+  return trades;
+}
 
 /** What a sentence of news names behind a place, and no firm before it, may be what the place works on. Source: usage of trade news. */
 export const focusBeside: Rule = {
@@ -93,13 +104,20 @@ function* namedBeside(context: Context): Generator<Named> {
     const outer = mentions.filter(({ inside }) => inside === undefined);
     const owners = outer.filter(({ kind }) => kind === "Company" || kind === "Project");
     const places = outer.filter(isPlace);
+    const bodies = outer.filter(({ kind }) => kind === "Institution");
     const subjects = subjectsOf(context).get(line) ?? [];
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
-      if (isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
+      if (isOfBody(context.reading.text, bodies, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
       yield { line, mention, ends, owners: ownersOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
     }
   }
+}
+
+/** Whether the name stands right behind a body, whose work it is: 恒越光电扩产，庐州大学攻关磷化铟外延. */
+function isOfBody(text: string, bodies: readonly Mention[], mention: Mention): boolean {
+  const body = lastBefore(bodies, mention);
+  return body !== undefined && /[，；：\s】]/.test(text.charAt(body.start - 1)) && mention.start - body.end <= 16 && /^[^，。；：]*$/.test(text.slice(body.end, mention.start));
 }
 
 /** Whether the name calls other makers, behind a firm: 恒越光电接获LED芯片厂商庐阳光电的订单; what stands right behind the firm is its own. */
@@ -108,13 +126,13 @@ function isOfOtherMakers(text: string, subjects: readonly Subject[], owners: rea
   return end !== -1 && mention.start - end > 2 && cues().isMakers.test(text.slice(mention.end, mention.end + 12));
 }
 
-/** The owner, and where a list of firms stands right before the name, all of them: 恒越光电和庐阳光电的外延片. */
+/** The owner, and where a list of firms stands right before the name, all of them: 恒越光电和庐阳光电的外延片, 恒越光电、庐阳光电等龙头的外延片, 恒越光电、庐阳光电也在扩外延片. */
 function ownersOf(context: Context, subjects: readonly Subject[], named: readonly Mention[], places: readonly Mention[], mention: Mention): readonly Entity[] {
   const owner = ownerOf(context, subjects, named, places, mention);
   if (owner === undefined) return [];
   const { text } = context.reading;
   const list = groupsOf(text, named, "Company").findLast(({ end }) => end <= mention.start);
-  if (list === undefined || list.members.length < 2 || !/^(?:（[^（）]{1,12}）)?(?:两家)?(?:公司)?的[^，。；、]{0,8}$/.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
+  if (list === undefined || list.members.length < 2 || !/^(?:（[^（）]{1,12}）)?(?:等[^，。；：、]{0,24}|(?:也|都|均|正|已|将|纷纷)[^，。；、]{0,10}|(?:两家)?(?:公司)?的[^，。；、]{0,8})$/.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
   return list.members.flatMap((member) => context.cast.of(member) ?? []);
 }
 
@@ -124,15 +142,24 @@ const reach = 160;
 function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
   const subject = subjects.findLast(({ start }) => start < mention.start);
   const named = lastBefore(owners.filter((owner) => !isReceiver(text, owner)), mention);
+  if (named !== undefined && isItsItem(text, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
-  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
+  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
 }
 
-/** 向恒越光电、庐阳晶体交付单晶炉: who gets a thing does not make it. */
+/** In a list of firms each with its thing behind it, the thing is of the last: 恒越光电的外延片、庐阳电子COB显示屏. */
+function isItsItem(text: string, { start, end }: Mention, mention: Mention): boolean {
+  return /[、；，：\s✅◆◇●■▲▼—]/.test(text.charAt(start - 1)) && mention.start - end <= 16 && /^[^，。；：、]*$/.test(text.slice(end, mention.start));
+}
+
+/** 向恒越光电、庐阳晶体交付单晶炉: who gets a thing, or only works with the one that is spoken of, does not make it. */
 function isReceiver(text: string, { start, end }: Mention): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
+  if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
+  if (/[与同和跟](?:[日韩美德台][本国湾]?的?)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import { isToCome } from "../to-come.ts";
-import { endsOf, stageEnd } from "./ends.ts";
+import { endsOf, madeOf, stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
 const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research }) => ({
@@ -40,7 +40,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
     if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isFormOfBoard(text, mention)) continue;
-    const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : endsOf(cast, mention);
+    const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;

@@ -3,7 +3,7 @@ import type { Context, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
-import { products, stageEnd } from "./ends.ts";
+import { linkOfWork, products, stageEnd } from "./ends.ts";
 import { isBase, isStep } from "./objects.ts";
 import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
@@ -43,9 +43,10 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
-  const made = outermost(parts.filter((part) => products.has(part.kind) && !isBase(text, part, parts) && !isOfFirm(part, parts)));
+  const works = outermost(parts).flatMap((part) => linkOfWork(part) ?? []);
+  const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts)));
   const isNews = document.about.kind === "news";
-  const links = new Set<string>();
+  const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
   if ((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
   if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");
   for (const part of made) {

@@ -129,7 +129,7 @@ describe("relations in trade news", () => {
   });
 
   it("propose for a person to decide what stands behind a firm and no phrase ties to it", async () => {
-    const facts = await factsIn(newsOf("三安光电的红光LED芯片良率再创新高。"));
+    const facts = await factsIn(newsOf("三安光电今年红光LED芯片良率再创新高。"));
     const made = facts.relations.find(({ type }) => type === "MAKES");
     expect(made?.to).toEqual(["Device", "红光LED芯片"]);
     expect(made?.confidence).toBeLessThan(0.6);
