@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /** Bytes of bytecode that a function runs through between two looks at whether it is worth optimising; V8's own measure is 66 kB. */
-const budget = 2_000_000;
+const budget = 700_000;
 
 /**
  * Has V8 optimise only what is really hot, in all threads of this process. The reader is a thousand functions of which most run a little: to optimise them all takes as long as to read some
