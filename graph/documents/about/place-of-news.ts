@@ -21,6 +21,9 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
   if (ofMany.test(title) || (ofMany.test(sentences[1] ?? "") && regionsNamed(title, isBorne, known).length === 0)) return undefined;
   const settled = settles.exec(title)?.[1];
+  const explained = explains.exec(title)?.[1];
+  const ofPaper = explained === undefined ? undefined : regionIn(explained);
+  if (ofPaper !== undefined) return ofPaper;
   const there = settled === undefined ? [] : regionsNamed(settled, isBorne, known);
   if (there.length > 0) return innermost(there, known) ?? found(there[0] as Region);
   const [counted] = regionsNamed(countsProjects.exec(title)?.[1] ?? "", isBorne, known);
@@ -58,6 +61,9 @@ function ofCitedPapers(paragraphs: readonly string[], isBorne: BorneOut, known: 
   const cited = paragraphs.flatMap((text) => [...text.matchAll(/《([^》]{4,80})》/g)].flatMap(([, name = ""]) => regionsNamed(name.slice(0, longestName), isBorne, known).slice(0, 1)));
   return innermost(cited, known);
 }
+
+/** A headline that explains an area's paper: 《庐州市……若干措施》政策解读. */
+const explains = /^(?:关于)?《([^《》]{6,80})》(?:的)?(?:政策|文字|专家)?(?:解读|图解|问答|说明|起草说明)/;
 
 /** Where a headline says that something comes to: 外延片项目落户常州. */
 const settles = /(?:落户|落地|落脚|落子|花落|进驻|入驻|扎根|定址|选址)(?:于|在)?([\u4e00-\u9fff]{2,11})/;

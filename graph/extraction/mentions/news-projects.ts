@@ -7,9 +7,11 @@ import { announcing, beginningOf } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
-const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel }) => ({
+const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
   placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\u4e00-\u9fff]{4})`,
+  /** Right before things side by side of which a place seeks projects: 引进光刻胶、抛光液项目. */
+  sought: pattern`${seek}$`,
   /** A brand with its trade, which the lexicon may not know. */
   unknownTrade: pattern`^[\u4e00-\u9fff]{2,4}${trade}`,
   /** How words begin that only look like a brand. */
@@ -57,6 +59,7 @@ function projectEndingIn(scan: Scan, ending: number, found: string): Mention | u
   const name: Named = { start: ownBeginning(scan, ending, core), core, end: ending + found.length };
   const printed = text.slice(name.start, name.core);
   if (!canBeName(scan, name, printed) || !meansOne(scan, name, printed, /^(?:生产线|产线)/.test(found))) return undefined;
+  if (printed.includes("、") && cues().sought.test(text.slice(Math.max(0, name.start - 4), name.start)) && isClassName(scan, name.start, ending, name.core)) return undefined;
   const withPhase = text.slice(name.start, name.end);
   const own = withoutFirm(scan, name.start, printed);
   return { kind: "Project", start: name.start, end: core, name: printed, forms: [...(withPhase === printed ? [] : [withPhase]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 };

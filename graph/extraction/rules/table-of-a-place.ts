@@ -47,7 +47,7 @@ function* placesOfRows({ rows, cast, home, vocabulary: { lexicon } }: Context): 
   }
 }
 
-const ofProjects = /项目.{0,8}(?:清单|一览|名单|名录|目录|计划|汇总|列表|表)/;
+const ofProjects = /项目.{0,8}(?:清单|一览|名单|名录|目录|计划|汇总|列表|表)|\d+个[^，。]{0,8}项目(?:入选|入列|列入|纳入|上榜|集中开工|集中签约)/;
 
 /** The place whose projects the paper's title says that it lists. */
 function listed({ lines, cast, reading: { document } }: Context): Entity | undefined {

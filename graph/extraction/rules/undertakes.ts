@@ -2,9 +2,11 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { cellOf } from "../heads.ts";
 import { isPlace } from "./areas.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
+import { voiceOfRow } from "./project-table.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce }) => ({
@@ -30,7 +32,9 @@ export const undertakes: Rule = {
   example: "推动恒越滨湖项目、通富微电二期项目早日竣工",
   *read(context): Generator<Statement> {
     const byBrand = firmsByBrand(context.cast.entities);
-    for (const line of context.proseWith("Project")) {
+    for (const line of context.linesWith("Project")) {
+      // A row's column of firms tells who builds.
+      if (cellOf(line.sentence.part, "firm") !== undefined) continue;
       for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* undertakersOf(context, line, mention, byBrand);
     }
   },
@@ -44,9 +48,11 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   const undertaking = { type: "UNDERTAKES", to: project, at: placesAt(mention.start)[0], confidence: 0.88 } as const;
   const leading = leadingFirm(mention, line.mentions, cast);
   if (leading !== undefined) {
-    yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...voiceOf(context, line, mention) };
+    const isRow = line.sentence.part.cells.length > 0;
+    yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...(isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention)) };
     return;
   }
+  if (line.sentence.part.cells.length > 0) return;
   const group = inCommon(text, line, mention);
   for (const member of group?.members ?? []) {
     const from = cast.of(member);

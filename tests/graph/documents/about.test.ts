@@ -19,6 +19,7 @@ describe("what a document says of itself", () => {
     ["a report on the page of the government whose it is", `芜湖市人民政府门户网站　>　政务公开　>　政府工作报告\n现代化产业体系加快构建。集成电路装备企业订单饱满，产业规模不断扩大。`, { region: "芜湖市" }],
     ["news that a zone issued rules", `亮出大招，支持芯片装备来了\n4月18日，合肥经济技术开发区（安徽合肥）发布《关于加快装备产业发展的若干措施》，支持刻蚀机验证。`, { kind: "news", region: "合肥经济技术开发区", level: "park" }],
     ["a headline that says what somebody builds in a zone", `3月下旬，云岭太阳能庐阳基地在合肥市高新区开工\n基地上马两项工程，总投资15亿元。`, { region: "合肥市高新区" }],
+    ["a page that explains an area's rules", `《深圳市龙华区关于支持芯片产业发展若干措施》政策解读\n一、依据。为落实《广东省培育半导体产业集群行动计划》等文件，制定本措施。\n二、目标。吸引一大批企业汇聚。`, { kind: "news", region: "龙华区" }],
     ["a title over two lines", `云南省化合物半导体材料产业链建设\n2026年行动计划\n${body}`, { title: "云南省化合物半导体材料产业链建设2026年行动计划", region: "云南省", level: "province" }],
     ["news that names its place in the first sentence", `宽禁带项目集中开工\n2026-03-02 09:10:00 来源：产业观察\n3月1日，长兴县举行集中开工活动。该项目由云岭半导体（北京）有限公司投资，产品销往广东、四川。`, { region: "长兴县", level: "county", kind: "news" }],
     ["news of a county by its short name and its zone", `碳化硅外延片项目落户长兴\n据悉，长兴经济开发区与投资方签约，项目年产外延片10万片。`, { region: "长兴县" }],

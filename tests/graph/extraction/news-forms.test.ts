@@ -165,3 +165,7 @@ describe("words that stand where a firm's name does", () => {
     expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => new RegExp(wrong).test(name))).toEqual([]);
   });
 });
+
+it("things side by side that a place seeks projects of are no project", async () => {
+  expect(namesOf(await factsIn(newsOf("该区下一步将引进光刻胶、抛光液项目，三安光电外延片项目年内投产。")), "Project").filter((name) => name.includes("、"))).toEqual([]);
+});

@@ -18,6 +18,13 @@ describe("the zone that a clause of a plan puts to work", () => {
     expect(relationsOf(await factsIn(planOf(text, "浙江省集成电路产业2025年行动计划")), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ["支持肥西经济开发区由拉棒切片向石英坩埚、光伏组件延伸。", ["FOCUSES_ON 肥西经济开发区 → 光伏组件", "FOCUSES_ON 肥西经济开发区 → 石英坩埚"]],
+    ["支持肥东县扩大电子特气产能，支持庐江县围绕功率模块延链。", ["FOCUSES_ON 肥东县 → 电子特气", "FOCUSES_ON 庐江县 → 功率模块"]],
+  ])("works on what it grows or goes on to: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected));
+  });
+
   it("in news gives way behind the last of those told in turn", async () => {
     const facts = await factsIn("庐州两会观察\n\n合肥市今年的安排：高新区重点发展激光雷达，经开区重点发展功率模块。支持本地院所攻关光刻机。\n");
     expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => relation.includes("光刻机") && relation.includes("经开区"))).toEqual([]);

@@ -99,6 +99,12 @@ describe("relations in a text", () => {
     expect(facts.relations.find(({ type, from }) => type === "MAKES" && from[0] === "Project")?.voice).toBe(voice);
   });
 
+  it("read from a row's project who undertakes it, where no column tells", async () => {
+    const facts = await factsIn("合肥市2025年重大项目清单\n\n序号\t所在地\t项目名称\t主要内容\n1\t肥西县\t合肥华灿光电芯片项目\tMini LED芯片\n2\t肥东县\t天岳先进碳化硅衬底项目\t碳化硅衬底\n");
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 天岳先进 → 天岳先进碳化硅衬底项目"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 天岳先进 → 肥东县", "LOCATED_IN 天岳先进碳化硅衬底项目 → 肥东县"]));
+  });
+
   it("read a text's table on below lines that head its groups, which tell how far their rows have come", async () => {
     const rows = ["序号\t项目名称\t建设单位\t建设地点\t建设内容\t总投资", "一、续建项目", "1\t碳化硅衬底扩产项目\t庐州恒越晶体有限公司\t曹山街道\t新增碳化硅衬底30万片\t21000", "二、前期项目", "2\t功率模块封装线\t庐州芯澜半导体有限公司\t肥西县云上小镇\t建设功率模块封装线2条\t65000"];
     const { relations } = await factsIn(`合肥市2026年重点项目计划\n\n单位：万元\n${rows.join("\n")}\n注：以上项目如有调整，以下达为准。\n`);
