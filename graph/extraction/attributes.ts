@@ -29,7 +29,7 @@ const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|�
 
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
-  const read = [...context.lines.flatMap((line) => (line.sentence.part.cells.length > 0 ? ofRow(context, line.sentence.part, line.mentions.find(({ kind, inside }) => kind === "Project" && inside === undefined)) : ofText(context, line))), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const read = [...context.lines.flatMap((line) => (line.sentence.isRow ? ofRow(context, line.sentence.part, line.mentions.find(({ kind, inside }) => kind === "Project" && inside === undefined)) : ofText(context, line))), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
   const once = new Map<string, AttributeFact>();
   for (const fact of read) {
     const key = [fact.entity.id, fact.name, fact.value, fact.unit ?? "", fact.year ?? ""].join("|");

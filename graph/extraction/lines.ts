@@ -46,8 +46,8 @@ function isOfPastYear(title: string, said: number | undefined): boolean {
 
 /** The lines of a document, in and out of its tables and by the kinds of names that they hold. */
 export function linesApart(lines: readonly Line[]): Pick<Context, "lines" | "rows" | "prose" | "linesWith" | "proseWith"> {
-  const prose = lines.filter(({ sentence }) => sentence.part.cells.length === 0);
-  const rows = prose.length === lines.length ? [] : lines.filter(({ sentence }) => sentence.part.cells.length > 0);
+  const prose = lines.filter(({ sentence }) => !sentence.isRow);
+  const rows = prose.length === lines.length ? [] : lines.filter(({ sentence }) => sentence.isRow);
   return { lines, rows, prose, linesWith: holding(lines), proseWith: holding(prose) };
 }
 

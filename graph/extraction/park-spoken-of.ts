@@ -35,7 +35,7 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
   let named = -Infinity;
   let gathered = -1;
   for (const { sentence, mentions } of lines) {
-    if (sentence.part.cells.length > 0) continue;
+    if (sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     if (park !== undefined) {
       const words = reading.text.slice(sentence.start, sentence.end);

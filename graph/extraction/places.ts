@@ -46,7 +46,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
-    if (sentence.part.block.kind === "responsible" || sentence.part.cells.length > 0) continue;
+    if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     const outermost = outermostOf(places);
     const told: Force[] = [];

@@ -21,13 +21,13 @@ export function projectFigures(context: Context): AttributeFact[] {
   const found: AttributeFact[] = [];
   for (const { mentions, sentence } of lines) {
     for (const mention of mentions) {
-      const project = mention.kind === "Project" && mention.inside === undefined && sentence.part.cells.length === 0 ? cast.of(mention) : undefined;
+      const project = mention.kind === "Project" && mention.inside === undefined && !sentence.isRow ? cast.of(mention) : undefined;
       const sum = project === undefined ? null : before.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start));
       if (project !== undefined && sum !== null) found.push(told(project, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start - sum[0].length, end: mention.end }));
     }
   }
   for (const [line, subjects] of subjectsOf(context)) {
-    if (line.sentence.part.cells.length > 0) continue;
+    if (line.sentence.isRow) continue;
     for (const [index, { entity, kind, end }] of subjects.entries()) {
       if (kind !== "Project") continue;
       const words = text.slice(end, Math.min(subjects[index + 1]?.start ?? line.sentence.end, end + reach));

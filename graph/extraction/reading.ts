@@ -11,6 +11,8 @@ export interface Stretch {
 export interface Sentence extends Stretch {
   readonly index: number;
   readonly part: Part;
+  /** Whether it is a table's row; the words of a task in a row are sentences like others. */
+  readonly isRow: boolean;
 }
 
 /** A block of the document with its place in the compact text. */
@@ -112,30 +114,40 @@ const chineseMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；",
 function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const part of parts) {
-    let start = part.start;
-    if (part.cells.length === 0) {
-      sentenceEnd.lastIndex = part.start;
-      for (let found = sentenceEnd.exec(text); found !== null && found.index < part.end; found = sentenceEnd.exec(text)) {
-        addSentence(sentences, text, part, start, found.index);
-        start = found.index + 1;
-      }
+    const prose = part.cells.length === 0 ? part : taskIn(part);
+    if (prose === undefined) {
+      addSentence(sentences, text, part, part, true);
+      continue;
     }
-    addSentence(sentences, text, part, start, part.end);
+    addSentence(sentences, text, part, { start: part.start, end: prose.start }, true);
+    let start = prose.start;
+    sentenceEnd.lastIndex = prose.start;
+    for (let found = sentenceEnd.exec(text); found !== null && found.index < prose.end; found = sentenceEnd.exec(text)) {
+      addSentence(sentences, text, part, { start, end: found.index }, false);
+      start = found.index + 1;
+    }
+    addSentence(sentences, text, part, { start, end: prose.end }, false);
+    addSentence(sentences, text, part, { start: prose.end, end: part.end }, true);
   }
   return sentences;
 }
 
+/** The cell of a row that says what is to be done; a row of projects has none. */
+function taskIn({ cells }: Part): Cell | undefined {
+  return cells.some(({ head }) => head.role === "project") ? undefined : cells.find(({ start, end, head }) => head.isTask && end > start);
+}
+
 /** Adds a sentence, in several where it is too long. */
-function addSentence(sentences: Sentence[], text: string, part: Part, start: number, end: number): void {
+function addSentence(sentences: Sentence[], text: string, part: Part, { start, end }: Stretch, isRow: boolean): void {
   let from = start;
   while (end - from > longestSentence) {
     const words = text.slice(from, from + longestSentence);
     const comma = Math.max(words.lastIndexOf("，"), words.lastIndexOf("、"), words.lastIndexOf("\t"));
     const stop = from + (comma > longestSentence / 2 ? comma + 1 : longestSentence);
-    sentences.push({ index: sentences.length, part, start: from, end: stop });
+    sentences.push({ index: sentences.length, part, isRow, start: from, end: stop });
     from = stop;
   }
-  if (end > from) sentences.push({ index: sentences.length, part, start: from, end });
+  if (end > from) sentences.push({ index: sentences.length, part, isRow, start: from, end });
 }
 
 /** The stretch that holds an offset, by bisection. */

@@ -59,7 +59,7 @@ export function targetsOf(context: Context): TargetFact[] {
   const subjects = subjectsOf(context);
   const read = context.lines.flatMap((line) => {
     const { part } = line.sentence;
-    if (!line.isSubject || part.cells.length > 0 || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
+    if (!line.isSubject || line.sentence.isRow || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
     return ofLine(context, line, subjects.get(line) ?? []);
   });
   return read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other)));

@@ -88,7 +88,9 @@ function readGazetteer(): Gazetteer {
     byCode: (code) => byCode.get(code),
     around,
     find(name, within) {
-      const bearers = byName.get(name) ?? [];
+      const bearers = byName.get(name);
+      // Whoever looks for areas asks for every few characters of a text, nearly all of which name none.
+      if (bearers === undefined) return undefined;
       const inside = within === undefined ? [] : bearers.filter((region) => around(region.code).some(({ code }) => code === within) || around(within).some(({ code }) => code === region.code));
       const candidates = inside.length > 0 ? inside : bearers;
       const highest = Math.min(...candidates.map((region) => ranks[region.level]));

@@ -3,7 +3,7 @@ import { loadGazetteer, type Region } from "../../lexicon/index.ts";
 
 const localPaper = /(?:来源|稿源|本文来自|转自|出处)[：:\s]*([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|新闻网|发布)/;
 /** What stands at the very top of a page: its paper's name and page, or the government whose site it is. */
-const masthead = /^([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|发布)(?:[\s\d第·|｜—]|客户端|$)|^([\u4e00-\u9fff]{2,10}?)人民政府(?:门户网站|网)?(?=[\s>＞|｜]|$)/;
+const masthead = /^([\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|新闻网|发布)(?:[\s\d第·|｜—>＞]|客户端|$)|^([\u4e00-\u9fff]{2,10}?)人民政府(?:门户网站|网)?(?=[\s>＞|｜]|$)/;
 /** How many lines a page has above its text, and at its very top. */
 const head = 14;
 const top = 3;

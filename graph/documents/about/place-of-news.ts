@@ -42,7 +42,7 @@ function issuerTold(sentences: readonly string[], inTitle: readonly Region[]): F
   for (const sentence of sentences) {
     const [, area, zone] = issues.exec(sentence) ?? [];
     const place = area === undefined ? (zone === undefined ? undefined : regionIn(zone)) : regionIn(area);
-    if (place !== undefined && inTitle.every(({ name }) => name === place.name)) return place;
+    if (place !== undefined && inTitle.every(({ name, shortName }) => name === place.name || (place.level === "park" && place.name.startsWith(shortName)))) return place;
   }
   return undefined;
 }

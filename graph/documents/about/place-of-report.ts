@@ -22,10 +22,15 @@ export function placeOfReport(title: string, lines: readonly Line[], paper: Regi
   for (const text of head) {
     for (const [, area = ""] of text.matchAll(ofArea)) {
       const named = regionsNamed(area, () => true, known).at(-1);
-      if (named !== undefined && area.endsWith(named.name)) return found(named);
+      if (named !== undefined && area.endsWith(named.name)) return found(paper !== undefined && isOfItsOwn(paper, named, lines, known) ? paper : named);
     }
   }
   return (isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
+}
+
+/** Whether a city's paper tells of the province's report what concerns its own city: 与我市密切相关. */
+function isOfItsOwn(paper: Region, told: Region, lines: readonly Line[], known: Gazetteer): boolean {
+  return paper.level === "city" && told.level === "province" && known.around(paper.code).some(({ code }) => code === told.code) && lines.filter(({ text }) => /我市/.test(text)).length >= 2;
 }
 
 /** What a text calls its own area; 省区市政府 are governments of every level. */

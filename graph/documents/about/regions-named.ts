@@ -38,7 +38,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (region === undefined || region.level === "nation" || endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || partOfName.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
       found.push(region);
       end = at + length;
       at += length - 1;
@@ -52,6 +52,9 @@ function beginsFirm(behind: string): boolean {
   const name = headOfFirm.exec(behind)?.[0];
   return name !== undefined && !breaksName.test(name) && !(behind.startsWith("同") && loadGazetteer().find(behind.slice(1, 3)) !== undefined);
 }
+
+/** Words and foreign names that end like an area's: 真金白银, 日本千叶县. */
+const endsWord = /(?:真金白银|千叶县)$/;
 
 /** Short names that are common words too, and mean the county only where it is named in full: 会同高新区建立专班. */
 const isWord = /^(?:会同|合作|和平|共和|同心|互助|通道|新建|兴业|平安|建设|富民|民主|团结|开发)$/;

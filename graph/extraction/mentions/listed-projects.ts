@@ -37,7 +37,7 @@ export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[]
   let end = -1;
   const things = found.filter(isMade);
   for (const thing of [...things, ...matters(scan, things)].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (thing.start < end || scan.reading.sentenceAt(thing.start)?.part.cells.length !== 0) continue;
+    if (thing.start < end || scan.reading.sentenceAt(thing.start)?.isRow !== false) continue;
     const item = itemOf(scan, thing);
     if (item === undefined || known.has(item.end)) continue;
     end = item.end;

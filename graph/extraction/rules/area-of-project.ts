@@ -11,7 +11,7 @@ export const areaOfProject: Rule = {
     const { lines, cast, reading: { document } } = context;
     if (document.about.kind === "news") return;
     for (const { sentence, mentions } of lines) {
-      if (sentence.part.cells.length > 0) continue;
+      if (sentence.isRow) continue;
       for (const firm of mentions) {
         if (firm.kind !== "Company" || firm.inside?.kind !== "Project") continue;
         const area = mentions.find(({ kind, inside, start, end }) => kind === "Region" && inside === firm.inside && (start === firm.end || end === firm.start || start === firm.start));

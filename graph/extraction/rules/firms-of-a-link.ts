@@ -39,7 +39,7 @@ export const firmsOfALink: Rule = {
     for (const line of context.linesWith("Company", ...products)) {
       const before = last;
       last = line.mentions.findLast(({ kind, inside }) => kind !== "Technology" && products.has(kind) && inside === undefined) ?? last;
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+      if (line.sentence.isRow || line.sentence.part.block.kind === "responsible") continue;
       const groups = groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"));
       const topics = groups.length === 0 ? [] : [...topicsOf(context, line), ...pointedTopics(context, line, before)].sort((a, b) => a.start - b.start);
       for (const [index, topic] of topics.entries()) {

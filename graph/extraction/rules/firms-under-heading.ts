@@ -18,9 +18,9 @@ export const firmsUnderHeading: Rule = {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from }) => from));
     let link: string | undefined;
     for (const line of context.lines) {
-      const { block, cells } = line.sentence.part;
+      const { block } = line.sentence.part;
       if (block.kind === "heading") link = linkOf(line);
-      if (block.kind === "heading" || link === undefined || cells.length > 0 || block.kind === "responsible") continue;
+      if (block.kind === "heading" || link === undefined || line.sentence.isRow || block.kind === "responsible") continue;
       for (const { members, start, end } of groupsOf(context.reading.text, line.mentions, "Company")) {
         if (!cues().isPushed.test(context.reading.text.slice(Math.max(line.sentence.start, start - 40), start))) continue;
         for (const member of members) {

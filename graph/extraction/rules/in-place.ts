@@ -82,7 +82,7 @@ function* placesOf(context: Context, line: Line, mention: Mention, entity: Entit
   for (const to of [named.zone, named.region]) if (to !== undefined) yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "stated", confidence: 0.92 };
   if (named.zone !== undefined || named.region !== undefined || named.isElsewhere) return;
   if (mention.kind === "Park" && isParkElsewhere(context, entity)) return;
-  if (line.sentence.part.cells.length > 0 || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
+  if (line.sentence.isRow || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));

@@ -141,7 +141,7 @@ const reach = 160;
 
 function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
   const subject = subjects.findLast(({ start }) => start < mention.start);
-  const named = lastBefore(owners.filter((owner) => !isReceiver(text, owner)), mention);
+  const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;

@@ -33,7 +33,7 @@ export const projectName: Rule = {
   example: "推动年产20万片氮化镓外延片项目开工",
   *read(context) {
     for (const line of context.linesWith("Project")) {
-      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, line.sentence.part.cells.length > 0 ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));
+      for (const mention of line.mentions) if (mention.kind === "Project" && mention.inside === undefined) yield* ofProject(context, mention, line.mentions, line.sentence.isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));
     }
   },
 };

@@ -28,7 +28,7 @@ export const siteOfNews: Rule = {
     for (const statement of said) if (statement.type === "LOCATED_IN" && (statement.to.kind === "Park" || !placed.has(statement.from))) placed.set(statement.from, statement);
     const sites = new Map<Entity, Statement>();
     for (const [line, subjects] of subjectsOf(context)) {
-      if (line.sentence.part.cells.length > 0) continue;
+      if (line.sentence.isRow) continue;
       const named = line.mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined).map((mention) => cast.of(mention));
       for (const project of new Set([...named, ...subjects.filter(({ kind }) => kind === "Project").map(({ entity }) => entity)])) {
         const known = project === undefined ? undefined : sites.get(project) ?? placed.get(project);

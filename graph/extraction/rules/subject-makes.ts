@@ -39,7 +39,7 @@ export const subjectMakes: Rule = {
     const stages = new Map<unknown, Statement["voice"]>();
     for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
     for (const [line, subjects] of subjectsOf(context)) {
-      if (line.sentence.part.cells.length > 0 || line.sentence.part.block.kind === "responsible") continue;
+      if (line.sentence.isRow || line.sentence.part.block.kind === "responsible") continue;
       for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
     }
   },

@@ -48,11 +48,11 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   const undertaking = { type: "UNDERTAKES", to: project, at: placesAt(mention.start)[0], confidence: 0.88 } as const;
   const leading = leadingFirm(mention, line.mentions, cast);
   if (leading !== undefined) {
-    const isRow = line.sentence.part.cells.length > 0;
+    const isRow = line.sentence.isRow;
     yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...(isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention)) };
     return;
   }
-  if (line.sentence.part.cells.length > 0) return;
+  if (line.sentence.isRow) return;
   const group = inCommon(text, line, mention);
   for (const member of group?.members ?? []) {
     const from = cast.of(member);

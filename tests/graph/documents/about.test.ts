@@ -20,6 +20,8 @@ describe("what a document says of itself", () => {
     ["news that a zone issued rules", `亮出大招，支持芯片装备来了\n4月18日，合肥经济技术开发区（安徽合肥）发布《关于加快装备产业发展的若干措施》，支持刻蚀机验证。`, { kind: "news", region: "合肥经济技术开发区", level: "park" }],
     ["a headline that says what somebody builds in a zone", `3月下旬，云岭太阳能庐阳基地在合肥市高新区开工\n基地上马两项工程，总投资15亿元。`, { region: "合肥市高新区" }],
     ["a page that explains an area's rules", `《深圳市龙华区关于支持芯片产业发展若干措施》政策解读\n一、依据。为落实《广东省培育半导体产业集群行动计划》等文件，制定本措施。\n二、目标。吸引一大批企业汇聚。`, { kind: "news", region: "龙华区" }],
+    ["news of a zone's rules under a headline with its name", `真金白银！珠海高新区推出芯片产业“措施十条”\n近日，珠海高新区发布《珠海高新区促进芯片产业发展措施十条》，支持企业发展。`, { kind: "news", region: "珠海高新区", level: "park" }],
+    ["a city's paper on what the province's report says of it", `德州新闻网 > 德州要闻\n省政府工作报告中的“德州元素”\n1月27日上午，山东省第十四届人民代表大会第四次会议开幕，省长作政府工作报告，多处内容与我市密切相关。\n我市把新一代信息技术作为一号产业，规上企业118家。`, { region: "德州市" }],
     ["a title over two lines", `云南省化合物半导体材料产业链建设\n2026年行动计划\n${body}`, { title: "云南省化合物半导体材料产业链建设2026年行动计划", region: "云南省", level: "province" }],
     ["news that names its place in the first sentence", `宽禁带项目集中开工\n2026-03-02 09:10:00 来源：产业观察\n3月1日，长兴县举行集中开工活动。该项目由云岭半导体（北京）有限公司投资，产品销往广东、四川。`, { region: "长兴县", level: "county", kind: "news" }],
     ["news of a county by its short name and its zone", `碳化硅外延片项目落户长兴\n据悉，长兴经济开发区与投资方签约，项目年产外延片10万片。`, { region: "长兴县" }],

@@ -57,6 +57,16 @@ describe("numbers in a text", () => {
   });
 });
 
+describe("the words of a task in a table's row", () => {
+  it("are read as sentences are: aims, what the place works on, and the districts that it supports", async () => {
+    const facts = await factsIn("合肥市人民政府办公室关于印发2025年重点工作清单的通知\n\n序号\n工作内容\n牵头单位\n1\n壮大集成电路产业集群，重点发展模拟芯片和先进封装；集成电路产值增长15%以上。\n市经信局\n2\n支持肥西县发展光刻胶，支持肥东县做强功率器件。\n市发展改革委\n");
+    const focus = facts.relations.filter(({ type }) => type === "FOCUSES_ON").map(({ from, to }) => `${from[1]} ${to[1]}`);
+    expect(focus).toEqual(expect.arrayContaining(["合肥市 模拟芯片", "肥西县 光刻胶", "肥东县 功率器件"]));
+    expect(facts.targets.map(({ value, unit }) => [value, unit])).toContainEqual([15, "%"]);
+    expect(facts.tasks.map(({ agencies }) => agencies)).toEqual([["市经信局"], ["市发展改革委"]]);
+  });
+});
+
 describe("tasks", () => {
   it("have bodies up to the full stop of their list, brackets of any form kept together, and none from what a plan says before them", async () => {
     const { tasks } = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、总体要求和主要任务\n\n（一）指导思想。推动芯片产业发展。\n\n（二）做强存储。支持存储芯片发展。（牵头单位：市经信局；责任单位：各县〔市、区〕人民政府，开发区管委。以下任务均需各县（市、区）人民政府落实，不再一一列出）\n");
