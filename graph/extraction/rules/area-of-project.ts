@@ -8,10 +8,9 @@ export const areaOfProject: Rule = {
   reason: "the name of the firm's project holds the area",
   example: "恒越晶体滨湖碳化硅衬底项目达产",
   *read(context) {
-    const { lines, cast, reading: { document } } = context;
+    const { proseWith, cast, reading: { document } } = context;
     if (document.about.kind === "news") return;
-    for (const { sentence, mentions } of lines) {
-      if (sentence.isRow) continue;
+    for (const { mentions } of proseWith("Company")) {
       for (const firm of mentions) {
         if (firm.kind !== "Company" || firm.inside?.kind !== "Project") continue;
         const area = mentions.find(({ kind, inside, start, end }) => kind === "Region" && inside === firm.inside && (start === firm.end || end === firm.start || start === firm.start));

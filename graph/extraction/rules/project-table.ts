@@ -1,8 +1,9 @@
-import type { Context, Rule, Statement } from "../context.ts";
+import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { FactVoice } from "../../facts/schema.ts";
 import { cuesOf, pattern } from "../cues.ts";
-import { cellOf } from "../heads.ts";
-import type { Part, Stretch } from "../reading.ts";
+import { cellOf, type Role } from "../heads.ts";
+import type { Mention } from "../mention.ts";
+import type { Part } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { isTool } from "./objects.ts";
@@ -16,11 +17,11 @@ export const projectTable: Rule = {
   reason: "a row of the table names the project with its undertaker and place",
   example: "庐州 | 庐州芯澜半导体有限公司 | 外延片扩产项目 | 2023-2026 | 80000",
   *read(context): Generator<Statement> {
-    for (const { sentence: { part }, mentions } of context.rows) {
-      const within = (cell: Stretch | undefined) => (cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end));
-      const projectAt = within(cellOf(part, "project"));
-      const firmAt = within(cellOf(part, "firm"));
-      const placeAt = within(cellOf(part, "place"));
+    for (const row of context.rows) {
+      const { sentence: { part }, mentions } = row;
+      const projectAt = namedIn(row, "project");
+      const firmAt = namedIn(row, "firm");
+      const placeAt = namedIn(row, "place");
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
       const firm = firmAt === undefined ? undefined : context.cast.of(firmAt);
       const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
@@ -39,6 +40,12 @@ export const projectTable: Rule = {
     }
   },
 };
+
+/** The first name in the cell of a row that plays a role, parts of longer names apart. */
+export function namedIn({ sentence: { part }, mentions }: Line, role: Role): Mention | undefined {
+  const cell = cellOf(part, role);
+  return cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+}
 
 const states = ["ended", "planned", "built", "underway"] as const;
 const made = new Set(["Material", "Device", "Equipment"]);

@@ -3,6 +3,7 @@ import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import { areaCodeOf, areNested, isPlace } from "./areas.ts";
 import { endsOf } from "./ends.ts";
+import { namedIn } from "./project-table.ts";
 
 /**
  * A table of one place's projects, by the title of its paper, puts them there, and those who build them, where no column tells the place;
@@ -18,11 +19,11 @@ export const tableOfAPlace: Rule = {
     const home = listed(context);
     if (home === undefined) return;
     const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
-    for (const { sentence: { part }, mentions } of context.rows) {
+    for (const row of context.rows) {
+      const { part } = row.sentence;
       if (cellOf(part, "project") === undefined || cellOf(part, "place") !== undefined) continue;
       for (const role of ["project", "firm"] as const) {
-        const cell = cellOf(part, role);
-        const mention = cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+        const mention = namedIn(row, role);
         const from = mention === undefined ? undefined : context.cast.of(mention);
         if (mention !== undefined && from !== undefined && from !== home && !placed.has(from)) yield { type: "LOCATED_IN", from, to: home, evidence: mention, basis: "implied", confidence: role === "project" ? 0.84 : 0.78 };
       }
@@ -35,9 +36,9 @@ function* placesOfRows({ rows, cast, home, vocabulary: { lexicon } }: Context): 
   const own = home === undefined ? undefined : areaCodeOf(home);
   if (home === undefined || own === undefined) return;
   const seen = new Set<Entity>([home]);
-  for (const { sentence: { part }, mentions } of rows) {
-    const cell = part.block.place !== undefined ? undefined : cellOf(part, "place");
-    const mention = cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+  for (const row of rows) {
+    const { mentions } = row;
+    const mention = row.sentence.part.block.place !== undefined ? undefined : namedIn(row, "place");
     const place = mention === undefined || !isPlace(mention) ? undefined : cast.of(mention);
     if (mention === undefined || place === undefined || seen.has(place) || areaCodeOf(place) !== undefined) continue;
     seen.add(place);
