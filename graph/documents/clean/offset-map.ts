@@ -33,6 +33,13 @@ export function textOf(units: Uint16Array): string {
   return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
 }
 
+/** The UTF-16 units of a string. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
 /** Binds a mapped text to its source as a CleanText. */
 export function cleanTextOf(mapped: MappedText, source: string): CleanText {
   const { text, starts } = mapped;

@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { withKeptNames } from "./kept-names.ts";
 import { type MappedText, textOf } from "./offset-map.ts";
 
 /** From this share of traditional characters on, a text, or else a line, is taken for traditional; below it 昇 in 昇腾 is a name's own character. */
@@ -12,13 +13,13 @@ export function simplify(mapped: MappedText): MappedText {
   const convert = (converter ??= Converter({ from: "t", to: "cn" }));
   const whole = convert(mapped.text);
   if (whole === mapped.text) return mapped;
-  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: usualForms(whole), starts: mapped.starts };
+  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: withKeptNames(usualForms(whole), mapped.text, convert), starts: mapped.starts };
   const decide = whole.length === mapped.text.length ? lineShare : 0;
   const lines = mapped.text.split("\n").map((line) => {
     const simple = convertInPlace(line, convert);
     return changedShare(line, simple) >= decide ? simple : line;
   });
-  return { text: lines.join("\n"), starts: mapped.starts };
+  return { text: withKeptNames(lines.join("\n"), mapped.text, convert), starts: mapped.starts };
 }
 
 /** What the tables leave: 陜 for 陝, and the particle 着, which traditional texts write as the verb 著. */

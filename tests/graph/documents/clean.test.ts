@@ -16,6 +16,7 @@ describe("clean text", () => {
     ["circled numbers stay apart from years", "（一）①２０２５年", "（一）①2025年"],
     ["radicals out of PDFs", "⽣产⼒⼤幅提⾼", "生产力大幅提高"],
     ["a character that only a name has stays in a simplified text", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地", "支持昇腾生态企业在本市建设人工智能适配中心和训练基地"],
+    ["a traditional character in a firm's name stays where it is printed so", "乾照光電與上海新昇擴產，在乾燥爐裏昇溫", "乾照光电与上海新昇扩产，在干燥炉里升温"],
     ["blanks between Chinese and digits", "到 2025 年，建设 6 英寸 GaN 外延线", "到2025年，建设6英寸GaN外延线"],
     ["a comma before 、", "气体,、压力，、图像传感器", "气体、压力、图像传感器"],
     ["blanks between Latin words", "SiC MOSFET 与 Micro LED 芯片", "SiC MOSFET与Micro LED芯片"],
