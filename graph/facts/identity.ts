@@ -154,7 +154,7 @@ function homeOf(name: string, scope: Scope, lexicon: Lexicon): Scope {
 
 /** A project stands at its site: a name that begins with the province around it does not move it there. */
 function innerOf(scope: Scope, home: Scope, lexicon: Lexicon): Scope {
-  const isInside = scope.region !== undefined && lexicon.gazetteer.around(scope.region.code).some(({ code }) => code === home.region?.code);
+  const isInside = scope.region !== undefined && home.region !== undefined && lexicon.gazetteer.liesIn(scope.region.code, home.region.code);
   return isInside ? scope : home;
 }
 

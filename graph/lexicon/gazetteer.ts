@@ -34,6 +34,8 @@ export interface Gazetteer {
   find(name: string, within?: string): Region | undefined;
   /** The area and those around it, innermost first. */
   around(code: string): readonly Region[];
+  /** Whether the area lies in the other one, or is it; false of an unknown one. */
+  liesIn(code: string, outer: string): boolean;
 }
 
 interface LevelNode {
@@ -82,16 +84,22 @@ function readGazetteer(): Gazetteer {
     return region === undefined ? [] : [region, ...(region.parent === undefined ? [] : around(region.parent))];
   };
 
+  const liesIn = (code: string, outer: string): boolean => {
+    const region = byCode.get(code);
+    return region !== undefined && (code === outer || (region.parent !== undefined && liesIn(region.parent, outer)));
+  };
+
   return {
     regions,
     zones,
     byCode: (code) => byCode.get(code),
     around,
+    liesIn,
     find(name, within) {
       const bearers = byName.get(name);
       // Whoever looks for areas asks for every few characters of a text, nearly all of which name none.
       if (bearers === undefined) return undefined;
-      const inside = within === undefined ? [] : bearers.filter((region) => around(region.code).some(({ code }) => code === within) || around(within).some(({ code }) => code === region.code));
+      const inside = within === undefined ? [] : bearers.filter(({ code }) => liesIn(code, within) || liesIn(within, code));
       const candidates = inside.length > 0 ? inside : bearers;
       const highest = Math.min(...candidates.map((region) => ranks[region.level]));
       const top = candidates.filter((region) => ranks[region.level] === highest);

@@ -34,7 +34,7 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   const said = innermost(named, known);
   const told = (said?.level === "county" && regionsNamed(title, isBorne, known).length === 0 ? cityOfMany(paragraphs, isBorne, known) : undefined) ?? said;
   if (told?.level === "province" && paper !== undefined && known.around(paper.code).some(({ name }) => name === told.name) && speaksOfItself(paper, [title, ...paragraphs])) return found(paper);
-  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined) ?? (paper !== undefined && named.every(({ code }) => known.around(code).some((area) => area.code === paper.code)) ? found(paper) : undefined);
+  return (told?.level === "province" ? siteWithin(told, title, paragraphs, isBorne, known) : undefined) ?? told ?? holding(named, known) ?? mostNamed(paragraphs, isBorne, known) ?? (named.length === 0 ? (paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined) ?? ofCitedPapers(paragraphs, isBorne, known) : undefined) ?? (paper !== undefined && named.every(({ code }) => known.liesIn(code, paper.code)) ? found(paper) : undefined);
 }
 
 /** Whose government, body or zone news tells to have issued a paper, where its headline names no other place: 庐州市人民政府办公厅发布《……》, 庐州经济技术开发区（庐州滨湖）发布《……》. */
@@ -78,7 +78,7 @@ function siteWithin(province: FoundRegion, title: string, paragraphs: readonly s
   if (outer === undefined) return undefined;
   const tells = new RegExp(`[全我]省|全(?:自治)?区|省重点|(?:20\\d\\d年|[去今]年|近年来?|目前)，?${outer.shortName}`);
   if ([title, ...texts].some((text) => tells.test(text))) return undefined;
-  const inside = texts.flatMap((text) => regionsNamed(withoutBrackets(text), isBorne, known)).filter(({ code }) => code !== outer.code && known.around(code).some((area) => area.code === outer.code));
+  const inside = texts.flatMap((text) => regionsNamed(withoutBrackets(text), isBorne, known)).filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
   return inside.length === 0 ? undefined : innermost(inside, known);
 }
 
@@ -95,7 +95,7 @@ const fewestCounties = 4;
 /** The narrowest area that holds all those named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
 function holding(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
   const [first, ...others] = named;
-  const common = first === undefined ? undefined : known.around(first.code).find(({ code }) => others.every((other) => known.around(other.code).some((area) => area.code === code)));
+  const common = first === undefined ? undefined : known.around(first.code).find(({ code }) => others.every((other) => known.liesIn(other.code, code)));
   return common !== undefined && (common.level === "city" || named.some(({ code }) => code === common.code)) && common.level !== "nation" ? found(common) : undefined;
 }
 

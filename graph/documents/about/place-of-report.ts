@@ -30,7 +30,7 @@ export function placeOfReport(title: string, lines: readonly Line[], paper: Regi
 
 /** Whether a city's paper tells of the province's report what concerns its own city: 与我市密切相关. */
 function isOfItsOwn(paper: Region, told: Region, lines: readonly Line[], known: Gazetteer): boolean {
-  return paper.level === "city" && told.level === "province" && known.around(paper.code).some(({ code }) => code === told.code) && lines.filter(({ text }) => /我市/.test(text)).length >= 2;
+  return paper.level === "city" && told.level === "province" && known.liesIn(paper.code, told.code) && lines.filter(({ text }) => /我市/.test(text)).length >= 2;
 }
 
 /** What a text calls its own area; 省区市政府 are governments of every level. */

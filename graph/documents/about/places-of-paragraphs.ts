@@ -24,7 +24,7 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
   const isBorne = borneOutBy(text);
   const home = about.region === null ? undefined : known.find(about.region);
   if (about.region !== null && home === undefined) return blocks;
-  const isWithin = (name: string, outer: string) => known.around(known.find(name)?.code ?? "").some(({ code }) => code === known.find(outer)?.code);
+  const isWithin = (name: string, outer: string) => known.liesIn(known.find(name)?.code ?? "", known.find(outer)?.code ?? "");
   const heads = headsOf(blocks, text, known);
   const areHeads = new Set(heads.values()).size >= 2 && (home === undefined || [...heads.values()].some((name) => !isWithin(home.name, name)));
   let force: string | undefined;
@@ -37,7 +37,7 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
     const words = text.slice(block.start, block.end);
     if (headed !== undefined) return { ...block, place: openedWith(words, isBorne, known, false) ?? headed };
     const opened = openedWith(words, isBorne, known, about.region === null);
-    const isInside = opened === undefined || home === undefined || (opened !== home.name && known.around(known.find(opened)?.code ?? "").some(({ code }) => code === home.code));
+    const isInside = opened === undefined || home === undefined || (opened !== home.name && isWithin(opened, home.name));
     if (opened !== undefined && isInside) {
       announces = (announces && opened === force) || /[:：]\s*$|(?:印发|发布|出台|公布)了?[^。《]{0,12}《/.test(words);
       force = opened;

@@ -18,7 +18,7 @@ export function regionIn(text: string): FoundRegion | undefined {
   if (first === undefined) return parkIn(text);
   let inner = first;
   for (const next of regions.slice(1)) {
-    if (next.at > inner.at + inner.length || !gazetteer.around(next.region.code).some(({ code }) => code === inner.region.code)) break;
+    if (next.at > inner.at + inner.length || !gazetteer.liesIn(next.region.code, inner.region.code)) break;
     inner = next;
   }
   const behind = text.replace(/\s/g, "").slice(first.at);
@@ -33,7 +33,7 @@ export function regionIn(text: string): FoundRegion | undefined {
 function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): FoundRegion | undefined {
   const name = /^[（(]([\u4e00-\u9fff]{2,8})[）)]/.exec(behind)?.[1];
   const county = name === undefined ? undefined : gazetteer.find(name, around.code);
-  return county?.level === "county" && gazetteer.around(county.code).some(({ code }) => code === around.code) ? { name: county.name, level: county.level } : undefined;
+  return county?.level === "county" && gazetteer.liesIn(county.code, around.code) ? { name: county.name, level: county.level } : undefined;
 }
 
 function parkIn(text: string): FoundRegion | undefined {
@@ -80,7 +80,7 @@ function regionAt(text: string, at: number, gazetteer: Gazetteer, last: Named | 
     const name = text.slice(at, at + length);
     const region = gazetteer.find(name, last?.region.code);
     if (region === undefined || region.level === "nation") continue;
-    const isBehindParent = last !== undefined && at === last.at + last.length && gazetteer.around(region.code).some(({ code }) => code === last.region.code);
+    const isBehindParent = last !== undefined && at === last.at + last.length && gazetteer.liesIn(region.code, last.region.code);
     if (name === region.name || region.level === "province" || region.level === "city" || isBehindParent) return { at, length, region };
   }
   return undefined;

@@ -62,7 +62,7 @@ const isWord = /^(?:会同|合作|和平|共和|同心|互助|通道|新建|兴�
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
   if (name === region.name || region.level !== "county" || ranksWithCities(region)) return true;
   if (isWord.test(name)) return false;
-  const isInside = around === undefined || known.around(region.code).some(({ code }) => code === around.code);
+  const isInside = around === undefined || known.liesIn(region.code, around.code);
   if (!isInside || isBehindIt) return isInside;
   return countyZone.test(behind) || isBorne(name, region);
 }
@@ -82,6 +82,6 @@ export function found({ name, level }: Region): FoundRegion | undefined {
 
 /** The region in which all the others lie. */
 export function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
-  const inner = named.find((region) => named.every((other) => known.around(region.code).some(({ code }) => code === other.code)));
+  const inner = named.find((region) => named.every((other) => known.liesIn(region.code, other.code)));
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
 }

@@ -42,6 +42,6 @@ function memberAt(scan: Scan, at: number, words: string, isFirst: boolean): { st
 function isCounty({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, home: string | undefined, at: number): boolean {
   return home !== undefined && [3, 2].some((length) => {
     const county = gazetteer.find(text.slice(at, at + length), home);
-    return county?.level === "county" && gazetteer.around(county.code).some(({ code }) => code === home);
+    return county?.level === "county" && gazetteer.liesIn(county.code, home);
   });
 }

@@ -31,8 +31,8 @@ export function counties(scan: Scan): Mention[] {
       const name = text.slice(start, start + length);
       const region = gazetteer.find(name, within === "list" ? undefined : within);
       if (region === undefined || region.level !== "county" || name === region.name) continue;
-      const isInside = within !== undefined && gazetteer.around(region.code).some(({ code }) => code === within);
-      const isAtHome = home !== undefined && gazetteer.around(region.code).some(({ code }) => code === home);
+      const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
+      const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
       const goes = goesOn.test(text.slice(start + length, start + length + 2));
       if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
       return;

@@ -152,7 +152,7 @@ function countyOf({ nameAt, reading: { text }, vocabulary: { lexicon: { gazettee
   for (let end = Math.min(brand.end + longestCounty, thing.start); home !== undefined && end >= brand.end + 2; end--) {
     const name = text.slice(brand.end, end);
     const region = nameAt.get(brand.end) === undefined ? gazetteer.find(name, home) : undefined;
-    if (region?.level === "county" && gazetteer.around(region.code).some(({ code }) => code === home)) return [{ kind: "Region", start: brand.end, end, name, forms: name === region.name ? [] : [region.name], rule: "county-of-a-project", confidence: 0.85 }];
+    if (region?.level === "county" && gazetteer.liesIn(region.code, home)) return [{ kind: "Region", start: brand.end, end, name, forms: name === region.name ? [] : [region.name], rule: "county-of-a-project", confidence: 0.85 }];
   }
   return [];
 }

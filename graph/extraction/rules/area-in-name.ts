@@ -54,6 +54,6 @@ function* sideBySide({ cast, reading: { text }, vocabulary: { lexicon: { gazette
   if (from === undefined || to === undefined || from === to) return;
   if (narrower.kind === "Park" && narrower.inside !== undefined) return;
   const [inner, outer] = [areaCodeOf(from), areaCodeOf(to)];
-  const isInside = narrower.kind === "Park" || (narrower.rule === "town" && outer?.endsWith("00") === false) ? true : inner !== undefined && outer !== undefined && gazetteer.around(inner).slice(1).some(({ code }) => code === outer);
+  const isInside = narrower.kind === "Park" || (narrower.rule === "town" && outer?.endsWith("00") === false) ? true : inner !== undefined && outer !== undefined && inner !== outer && gazetteer.liesIn(inner, outer);
   if (isInside) yield { type: "LOCATED_IN", from, to, evidence: { start: wider.start, end: narrower.end }, basis: "stated", confidence: 0.93 };
 }

@@ -25,5 +25,5 @@ export const areaOfProject: Rule = {
 function isInHome({ cast, home, vocabulary: { lexicon: { gazetteer } } }: Context, area: Mention): boolean {
   const named = cast.of(area);
   const [code, own] = [named === undefined ? undefined : areaCodeOf(named), home === undefined ? undefined : areaCodeOf(home)];
-  return code !== undefined && own !== undefined && code !== own && gazetteer.around(code).some((around) => around.code === own);
+  return code !== undefined && own !== undefined && code !== own && gazetteer.liesIn(code, own);
 }

@@ -20,7 +20,7 @@ export function areaCodeOf({ id }: { readonly id: string }): string | undefined 
 
 /** Whether of two areas, by their codes, one lies in the other; each lies in itself. */
 export function areNested({ gazetteer }: Lexicon, one: string, other: string): boolean {
-  return gazetteer.around(one).some(({ code }) => code === other) || gazetteer.around(other).some(({ code }) => code === one);
+  return gazetteer.liesIn(one, other) || gazetteer.liesIn(other, one);
 }
 
 /** That the one is said to lie in the other, where both are known. */

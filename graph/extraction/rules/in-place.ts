@@ -98,7 +98,7 @@ function isNamedIn({ cast }: Context, { mentions }: Line, place: unknown): boole
 /** Whether an area lies in another one and is not it. */
 function isWithin({ vocabulary: { lexicon: { gazetteer } } }: Context, inner: Entity, outer: Entity): boolean {
   const [code, around] = [areaCodeOf(inner), areaCodeOf(outer)];
-  return code !== undefined && around !== undefined && code !== around && gazetteer.around(code).some((area) => area.code === around);
+  return code !== undefined && around !== undefined && code !== around && gazetteer.liesIn(code, around);
 }
 
 /** Whether an area is the document's own, lies in it, or nothing is known of that; a firm of elsewhere builds here too. */

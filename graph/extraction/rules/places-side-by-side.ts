@@ -57,5 +57,5 @@ export function* areaInArea({ reading: { text }, cast, vocabulary: { lexicon } }
 /** Whether the administrative areas put the one in the other: 上海 before 奉贤. */
 function holds({ gazetteer }: Lexicon, wider: Mention, area: Mention): boolean {
   const [outer, inner] = [gazetteer.find(wider.name), gazetteer.find(area.name)];
-  return outer !== undefined && inner !== undefined && gazetteer.around(inner.code).some(({ code }) => code === outer.code);
+  return outer !== undefined && inner !== undefined && gazetteer.liesIn(inner.code, outer.code);
 }
