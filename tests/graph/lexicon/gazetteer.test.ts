@@ -22,6 +22,11 @@ describe("the gazetteer finds an area by its name", () => {
     expect(gazetteer.find("")).toBeUndefined();
   });
 
+  it("tells whether an area lies in another one, or is it", () => {
+    expect([gazetteer.liesIn("320583", "320000"), gazetteer.liesIn("320583", "320583"), gazetteer.liesIn("429004", "420000")]).toEqual([true, true, true]);
+    expect([gazetteer.liesIn("320000", "320583"), gazetteer.liesIn("320583", "330000"), gazetteer.liesIn("000000", "000000")]).toEqual([false, false, false]);
+  });
+
   it("tells what lies around an area, innermost first", () => {
     expect(gazetteer.around("320583").map(({ name }) => name)).toEqual(["昆山市", "苏州市", "江苏省", "中国"]);
     expect(gazetteer.around("429004").map(({ name }) => name)).toEqual(["仙桃市", "湖北省", "中国"]);

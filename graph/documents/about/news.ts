@@ -1,0 +1,43 @@
+import type { Line } from "../clean/index.ts";
+import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+import { isRunning } from "../structure/running-text.ts";
+import type { FoundRegion } from "./region.ts";
+import { borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
+
+/** A news item, as those see it who ask where it happens. */
+export interface News {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** The headline and the sentences of the first paragraphs. */
+  readonly sentences: readonly string[];
+  /** The area of its paper or page. */
+  readonly paper: Region | undefined;
+  readonly known: Gazetteer;
+  /** The regions that words name; a county's short name counts where the text also gives its full one or a zone of it. */
+  readonly namedIn: (words: string) => readonly Region[];
+  /** Those that the headline names. */
+  readonly inTitle: readonly Region[];
+  /** Those that the headline, or the first sentence that names any, names outside brackets. */
+  readonly first: readonly Region[];
+  /** The one of the first in which all the others lie. */
+  readonly told: FoundRegion | undefined;
+}
+
+/** How many paragraphs a news item takes to say where it happens. */
+const leading = 3;
+
+/** A headline and the lines below it, read as news. */
+export function newsOf(title: string, lines: readonly Line[], paper: Region | undefined): News {
+  const known = loadGazetteer();
+  const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
+  const namedIn = (words: string): readonly Region[] => regionsNamed(words, isBorne, known);
+  const paragraphs = lines.filter(isRunning).map(({ text }) => text);
+  const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
+  const first = sentences.map((sentence) => namedIn(withoutBrackets(sentence))).find((regions) => regions.length > 0) ?? [];
+  return { title, paragraphs, sentences, paper, known, namedIn, inTitle: namedIn(title), first, told: innermost(first, known) };
+}
+
+/** A place within brackets tells two firms of one name apart, one within a cited title is that document's: neither is where the news happens. */
+export function withoutBrackets(sentence: string): string {
+  return sentence.replace(/[（(【][^（()）】]{0,20}[)）】]|《[^》]{0,80}》/g, "\n");
+}

@@ -1,0 +1,60 @@
+import type { Region } from "../../lexicon/index.ts";
+import { type News, withoutBrackets } from "./news.ts";
+import type { FoundRegion } from "./region.ts";
+import { found, innermost, longestName } from "./regions-named.ts";
+
+/** The city whose districts and counties a text goes through, though its first sentences begin with one: that of news on 崇川, 海门 and 如东. */
+export function cityGoneThrough({ told, inTitle, known, paragraphs, namedIn }: News): FoundRegion | undefined {
+  if (told?.level !== "county" || inTitle.length > 0) return undefined;
+  const counties = new Set(paragraphs.slice(0, manyParagraphs).flatMap((text) => namedIn(withoutBrackets(text.slice(0, searched)))).filter(({ level }) => level === "county"));
+  const cities = [...counties].flatMap(({ code }) => known.around(code).find(({ level }) => level === "city") ?? []);
+  const [city] = cities;
+  return city !== undefined && cities.length >= fewestCounties && cities.filter((other) => other === city).length >= cities.length * mostly ? found(city) : undefined;
+}
+
+const fewestCounties = 4;
+
+/** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it: 庐州 of 云岭再添一条产线 whose text names 庐州 alone. */
+export function siteWithin({ told, known, title, paragraphs, namedIn }: News): FoundRegion | undefined {
+  const outer = told?.level === "province" ? known.find(told.name) : undefined;
+  if (outer === undefined) return undefined;
+  const texts = paragraphs.slice(0, manyParagraphs).map((text) => text.slice(0, searched));
+  const tells = new RegExp(`[全我]省|全(?:自治)?区|省重点|(?:20\\d\\d年|[去今]年|近年来?|目前)，?${outer.shortName}`);
+  if ([title, ...texts].some((text) => tells.test(text))) return undefined;
+  const inside = texts.flatMap((text) => namedIn(withoutBrackets(text))).filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
+  return innermost(inside, known);
+}
+
+/** The place of the headline, or of the first sentence that names any, where all that it names lie in one of them: 滨湖区 of 庐州市滨湖区一产线投产. */
+export function toldFirst({ told }: News): FoundRegion | undefined {
+  return told;
+}
+
+/** The narrowest area that holds all those first named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
+export function holding({ first: named, known }: News): FoundRegion | undefined {
+  const common = known.around(named[0]?.code ?? "").find(({ code }) => named.every((region) => known.liesIn(region.code, code)));
+  return common !== undefined && (common.level === "city" || named.includes(common)) ? found(common) : undefined;
+}
+
+/** The area that a text names again and again, and hardly any other: 庐州 of news whose first sentence names 庐州 and 滨江, and whose others name 庐州. */
+export function mostNamed({ paragraphs, namedIn }: News): FoundRegion | undefined {
+  const counts = new Map<Region, number>();
+  const named = paragraphs.slice(0, manyParagraphs).flatMap((text) => namedIn(withoutBrackets(text)));
+  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
+}
+
+/** The area whose papers a text of that area's own cites, where its first sentences name none: 云岭 of 我省……《云岭省……行动计划》. */
+export function ofCitedPapers({ first, paragraphs, namedIn, known }: News): FoundRegion | undefined {
+  if (first.length > 0 || !paragraphs.some((text) => /我[省市区县]|全[省市](?![场值])/.test(text))) return undefined;
+  const cited = paragraphs.flatMap((text) => [...text.matchAll(/《([^》]{4,80})》/g)].flatMap(([, name = ""]) => namedIn(name.slice(0, longestName)).slice(0, 1)));
+  return innermost(cited, known);
+}
+
+/** So far into a text its places are counted, so often one must be named, and with so great a share. */
+const manyParagraphs = 60;
+/** How much of a paragraph is searched. */
+const searched = 2000;
+const often = 3;
+const mostly = 0.7;

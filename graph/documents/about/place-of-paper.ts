@@ -1,0 +1,26 @@
+import type { Region } from "../../lexicon/index.ts";
+import type { News } from "./news.ts";
+import type { FoundRegion } from "./region.ts";
+import { found } from "./regions-named.ts";
+
+/** The area of the paper in the province that it tells of, where the text speaks of that area as its own: 庐州 of 云岭省印发……，我市……, in a paper of 庐州. */
+export function ofPaperWithin({ told, known, paper, title, paragraphs }: News): FoundRegion | undefined {
+  const province = told?.level === "province" ? known.find(told.name) : undefined;
+  return province !== undefined && paper !== undefined && known.liesIn(paper.code, province.code) && speaksOfItself(paper, [title, ...paragraphs]) ? found(paper) : undefined;
+}
+
+/** The paper's city where neither headline nor first paragraphs name a place, its province or county where the text also speaks of that as its own: 庐州 of 一批芯片项目开工, in a paper of 庐州. */
+export function ofPaperItself({ first, paper, title, paragraphs }: News): FoundRegion | undefined {
+  return first.length === 0 && paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined;
+}
+
+/** The area of the paper where all areas that the headline or first sentence names lie in it: 云岭 of news on 庐州 and 滨江, in a paper of 云岭. */
+export function ofPaperAround({ first, known, paper }: News): FoundRegion | undefined {
+  return paper !== undefined && first.every(({ code }) => known.liesIn(code, paper.code)) ? found(paper) : undefined;
+}
+
+/** Whether a text speaks of an area as its own, by the area's rank: 我市 of 滨江市, a city of a county's level. */
+function speaksOfItself({ name }: Region, texts: readonly string[]): boolean {
+  const own = new RegExp(`[我全]${name.slice(-1)}`);
+  return texts.some((text) => own.test(text));
+}
