@@ -83,7 +83,8 @@ interface Item {
 function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const { text } = scan.reading;
   const behind = text.slice(thing.end, thing.end + longestTail);
-  const work = cues().work.exec(behind)?.[0];
+  // A line is a project by its own word: 6英寸晶圆线.
+  const work = cues().work.exec(behind)?.[0] ?? (thing.kind === "Stage" && thing.name.endsWith("线") ? "" : undefined);
   const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
   const near = beginning(scan, thing);
   const isTrade = thing.rule === tradeRule;
@@ -102,10 +103,13 @@ const itemEnds = /^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$)/
 function isProject({ reading: { text } }: Scan, thing: Mention, work: string | undefined, { start, end, brand }: Item, { isOfProjects, comes }: Close): boolean {
   if (isOfProjects) return thing.kind !== "Stage" || work !== undefined;
   const isPushed = cues().pushes.test(text.slice(behindMark(text, start, marks, start - longestList), start));
-  if (work === undefined) return thing.kind !== "Stage" && comes && isPushed && brand.isSure && cues().doing.test(text.slice(thing.start, end));
+  if (work === undefined) return thing.kind !== "Stage" && comes && ((isPushed && brand.isSure && cues().doing.test(text.slice(thing.start, end))) || followsProject.test(text.slice(Math.max(0, start - longestList), start)));
   if (cues().growing.test(work) && !comes) return false;
   return brand.isSure || (comes && (isPushed || /^[、，。；\n]?$/.test(text.charAt(start - 1))));
 }
+
+/** Behind a project of the same list: 恒越科技二期、庐阳铜箔陆续投产. */
+const followsProject = /(?:[一二三四五六]期|项目|基地|产线|生产线|工厂)(?:、[^、，。；：\n]{4,24}){0,3}、$/;
 
 const longestTail = 24;
 const longestList = 200;

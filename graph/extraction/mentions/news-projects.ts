@@ -3,13 +3,13 @@ import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { announcing, beginningOf } from "./beginning-of-project.ts";
+import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
-  placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\u4e00-\u9fff]{4})`,
+  placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\d\u4e00-\u9fff]{4})`,
   /** Right before things side by side of which a place seeks projects: 引进光刻胶、抛光液项目. */
   sought: pattern`${seek}$`,
   /** A brand with its trade, which the lexicon may not know. */
@@ -88,8 +88,8 @@ interface Named {
 function ownBeginning(scan: Scan, ending: number, core: number): number {
   const { text } = scan.reading;
   const begun = beginningOf(scan, ending, core);
-  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length ?? announcing.exec(text.slice(begun, ending))?.[0].length ?? 0;
-  const areas = leadingAreas(scan, begun + built, ending);
+  const built = cues().placeBuilds.exec(text.slice(begun, ending))?.[0].length;
+  const areas = leadingAreas(scan, built === undefined ? behindAnnouncement(scan, begun, ending) : begun + built, ending);
   return areas + (/^(?:总?设计|规划|拟建)?[一两二三四五六七八九十\d]+[条座家](?=[^，。]{4})/.exec(text.slice(areas, core))?.[0].length ?? 0);
 }
 

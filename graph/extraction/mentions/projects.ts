@@ -1,7 +1,7 @@
 import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
-import { announcing } from "./beginning-of-project.ts";
+import { behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isFirm, isFirmOrArea } from "./name-at.ts";
 import { withoutFirm } from "./news-projects.ts";
@@ -33,7 +33,8 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
   const end = endingAt + ending.length;
   if (/[一二三四五]期$/.test(ending) && inProject.test(text.slice(Math.max(0, endingAt - 16), endingAt))) return undefined;
   if (cues().noProject.test(text.slice(end, end + 2))) return undefined;
-  const name = withoutPreface(text.slice(fromFirm(scan, beginning(scan, edgeOf(scan, end, ending.length), end), endingAt), end));
+  const edge = fromFirm(scan, beginning(scan, edgeOf(scan, end, ending.length), end), endingAt);
+  const name = withoutPreface(text.slice(behindAnnouncement(scan, edge, endingAt), end));
   return { name, start: end - name.length, end, endingAt, ending };
 }
 
@@ -49,8 +50,7 @@ const least = 5;
 
 /** Without the place that builds it, the time and the number before the name: 外延片项目 of 滨湖区建外延片项目, 去年外延片项目, 3个外延片项目. */
 function withoutPreface(name: string): string {
-  const built = name.replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "");
-  return (announcing.test(built) ? built.replace(announcing, "") : built.replace(/^(?:去年|今年|此前|目前|近日)(?=.{4})/, ""))
+  return name.replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:去年|今年|此前|目前|近日)(?=.{4})/, "")
     .replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
 }
 
