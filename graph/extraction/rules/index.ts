@@ -32,11 +32,13 @@ import { placesWare } from "./places-ware.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { repeals } from "./repeals.ts";
+import { ranked } from "./ranked.ts";
 import { regionInRegion } from "./region-in-region.ts";
 import { seatOfPark } from "./seat-of-park.ts";
 import { siteOfNews } from "./site-of-news.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
+import { supplied } from "./supplied.ts";
 import { supplies } from "./supplies.ts";
 import { productsOfAPlan, tableOfAPlace } from "./table-of-a-place.ts";
 import { undertakersWork } from "./undertakers-work.ts";
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   firmsOfALink,
   comesFrom,
   makes,
+  supplied,
+  ranked,
   firmsPushed,
   undertakersWork,
   linkOfProduct,

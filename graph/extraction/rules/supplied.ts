@@ -1,0 +1,101 @@
+import type { Context, End, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { madeOf, makingOf, stageEnd } from "./ends.ts";
+import { type Group, groupsOf } from "./groups.ts";
+
+/** A way to say who supplies a thing. */
+interface Way {
+  /** Between the thing and the firms, or the firms and the thing. */
+  readonly between: RegExp;
+  /** Behind the one that stands second. */
+  readonly behind: RegExp;
+  /** Before the one that stands first. */
+  readonly before: RegExp;
+}
+
+const anything = /^/;
+
+const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead }) => {
+  const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
+  const gap = `[^，。；、：的\\n]{0,10}?`;
+  const from = `(?:${country}|[\\u4e00-\\u9fff]{2,4}的)?`;
+  return {
+    /** Behind a thing its suppliers: 衬底由恒越晶体供应, 衬底向恒越晶体采购, 衬底以恒越晶体供货为主. */
+    thingFirst: [
+      { before: anything, between: pattern`^${gap}(?:${by})${from}$`, behind: pattern`^${firms}${manner}*${supply}` },
+      { before: anything, between: pattern`^${gap}(?:${toward})${from}$`, behind: pattern`^${firms}${manner}*${buy}` },
+      { before: anything, between: pattern`^${gap}(?:${source})(?:于|了|的)?${from}的?$`, behind: anything },
+      { before: anything, between: pattern`^${gap}(?:${held})${from}$`, behind: pattern`^${firms}${manner}*${hold}` },
+      { before: anything, between: pattern`^${gap}以${from}$`, behind: pattern`^${firms}[^，。；]{0,6}${mainly}` },
+    ] as readonly Way[],
+    /** Behind a thing that the next clauses speak of: 衬底方面，庐阳光电用的是恒越晶体的产品. */
+    topic: [{ before: anything, between: pattern`^(?:${side}，[^，。；]{0,16}?|，(?:[^，。；]{1,10}${say})?${manner}*)(?:${by}|${toward}|${use}|以)${from}$`, behind: pattern`^${firms}(?:${manner}*${supply}|${manner}*${buy}|[^，。；]{0,6}${mainly}|的${ware})` }] as readonly Way[],
+    /** Before those who make chips for others. */
+    chips: pattern`${chip}[^，。；、]{0,6}(?:${by})${from}$`,
+    foundry: pattern`^${firms}${manner}*${fab}`,
+    /** Before a thing its suppliers: 向恒越晶体采购衬底, 由恒越晶体供应的衬底, 与恒越晶体签下衬底供应协议. */
+    firmsFirst: [
+      { before: pattern`(?:${toward})${from}$`, between: pattern`^${firms}${manner}*${buy}(?:了|的|到)?[^，。；、]{0,10}$`, behind: anything },
+      { before: pattern`(?:${by})${from}$`, between: pattern`^${firms}${manner}*${supply}的[^，。；、]{0,6}$`, behind: anything },
+      { before: pattern`${lead}${from}$`, between: pattern`^(?:（[^（）]{1,24}）)?[^，。；、]{0,8}(?:签|达成)[^，。；、]{0,10}的?$`, behind: pattern`^[^，。；、]{0,4}${contract}` },
+    ] as readonly Way[],
+  };
+});
+
+/** Who supplies a thing makes it: `蓝宝石基板以恒越晶体、庐阳光电两家供货为主`, `向恒越采购单晶炉`. Source: usage of trade news. */
+export const supplied: Rule = {
+  id: "supplier-makes-it",
+  reason: "the sentence says who supplies the thing, or from whom it is bought",
+  example: "碳化硅衬底由恒越晶体供应",
+  *read(context) {
+    const { reading: { text, document } } = context;
+    if (document.about.kind !== "news") return;
+    for (const line of context.proseWith("Company")) {
+      yield* foundries(context, line);
+      const firms = groupsOf(text, line.mentions, "Company", "Institution");
+      const things = groupsOf(text, line.mentions, "Material", "Device", "Equipment");
+      for (const [first, second, ways] of neighbours(firms, things)) if (ways.some((way) => isSaid(text, line, first, second, way))) yield* made(context, things.includes(first) ? second : first, things.includes(first) ? first : second);
+    }
+  },
+};
+
+/** Who makes the chips of others: 芯片由恒越微代工. */
+function* foundries({ reading: { text }, cast }: Context, { sentence, mentions }: Line): Generator<Statement> {
+  for (const { members, start, end } of groupsOf(text, mentions, "Company")) {
+    const before = cues().chips.exec(text.slice(Math.max(sentence.start, start - longestBetween), start));
+    if (before === null || !cues().foundry.test(text.slice(end, Math.min(sentence.end, end + longestBetween)))) continue;
+    const evidence = { start: start - before[0].length, end };
+    for (const member of members) {
+      const from = cast.of(member);
+      if (from !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd("FABRICATION"), evidence, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
+    }
+  }
+}
+
+/** Each list of firms with the list of things right before it, and the one right behind. */
+function* neighbours(firms: readonly Group[], things: readonly Group[]): Generator<readonly [Group, Group, readonly Way[]]> {
+  for (const group of firms) {
+    const before = things.findLast(({ end }) => end <= group.start);
+    const behind = things.find(({ start }) => start >= group.end);
+    if (before !== undefined && !firms.some(({ start, end }) => start >= before.end && end <= group.start)) yield [before, group, cues().thingFirst];
+    if (before !== undefined) yield [before, group, cues().topic];
+    if (behind !== undefined && !firms.some(({ start, end }) => start >= group.end && end <= behind.start)) yield [group, behind, cues().firmsFirst];
+  }
+}
+
+const longestBefore = 8;
+const longestBetween = 30;
+
+function isSaid(text: string, { sentence }: Line, first: Group, second: Group, { before, between, behind }: Way): boolean {
+  if (second.start - first.end > longestBetween || !between.test(text.slice(first.end, second.start))) return false;
+  return before.test(text.slice(Math.max(sentence.start, first.start - longestBefore), first.start)) && behind.test(text.slice(second.end, Math.min(sentence.end, second.end + longestBetween)));
+}
+
+function* made({ cast, placesAt }: Context, firms: Group, things: Group): Generator<Statement> {
+  const evidence = { start: Math.min(firms.start, things.start), end: Math.max(firms.end, things.end) };
+  for (const firm of firms.members) {
+    const from = cast.of(firm);
+    for (const to of from === undefined ? [] : things.members.flatMap((thing: Mention) => madeOf(cast, thing))) yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence, basis: "implied", voice: "built", strength: null, confidence: 0.82 };
+  }
+}
