@@ -17,6 +17,8 @@ export interface Mention extends Stretch {
   readonly weak?: boolean | undefined;
   /** Of an Agency: a group of bodies, no one body. */
   readonly group?: boolean | undefined;
+  /** By a rule that takes for a firm what stands where firms do, without a word of the lexicon or a legal form to bear it out. */
+  readonly loose?: boolean | undefined;
   /** The rule that found it. */
   readonly rule: string;
   readonly confidence: number;
@@ -27,6 +29,6 @@ export interface Mention extends Stretch {
 }
 
 /** The mention with all its fields in one order. Rules ask for nothing more often than for the fields of mentions, and that takes half the time where all are laid out alike. */
-export function laidOut({ kind, start, end, name, forms, term, stages, weak, group, rule, confidence, inside, entity }: Mention): Mention {
-  return { kind, start, end, name, forms, term, stages, weak, group, rule, confidence, inside, entity };
+export function laidOut({ kind, start, end, name, forms, term, stages, weak, group, loose, rule, confidence, inside, entity }: Mention): Mention {
+  return { kind, start, end, name, forms, term, stages, weak, group, loose, rule, confidence, inside, entity };
 }

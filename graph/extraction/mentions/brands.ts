@@ -31,7 +31,7 @@ export function brands(scan: Scan): Mention[] {
     // The words before a firm of the lexicon are no part of a brand.
     if (!isOther && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || notBrand.test(core) || isClassName(scan, start, match.index, end))) continue;
     const from = regions.get(start) ?? start;
-    found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], rule: "brand-by-trade", confidence: strong.test(match[0]) ? 0.8 : 0.7 });
+    found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], loose: true, rule: "brand-by-trade", confidence: strong.test(match[0]) ? 0.8 : 0.7 });
   }
   return found;
 }

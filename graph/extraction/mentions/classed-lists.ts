@@ -32,6 +32,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]`,
 }));
 
+const ofClass = { rule: "list-of-a-class", loose: true };
+
 /**
  * Members of a list that says of what kind they are, where the lexicon does not know them:
  * `鼓励澜泰微、恒越芯等骨干企业`, `以澜泰微、恒越芯为代表`, `恒越二期等20个重点项目`.
@@ -40,7 +42,7 @@ export function classedLists(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const found: Mention[] = [];
   const isNews = scan.reading.document.about.kind === "news";
-  const take = (from: number, to: number, kind: Kind, rule: string) => {
+  const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
     for (const { start, end } of members(text, from, to, kind, scan)) {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
@@ -59,12 +61,12 @@ export function classedLists(scan: Scan): Mention[] {
       if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const firm = firmAt(scan, start);
       const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
-      if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], rule, confidence: 0.75 });
+      if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], ...by, confidence: 0.75 });
     }
   };
   for (const match of text.matchAll(cues().behind)) {
     const start = clauseStart(text, match.index);
-    if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", "list-of-a-class");
+    if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", ofClass);
   }
   for (const match of text.matchAll(cues().works)) {
     const start = clauseStart(text, match.index);
@@ -78,13 +80,13 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
-    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) take(start, match.index, "Company", "list-of-a-class");
+    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) take(start, match.index, "Company", ofClass);
   }
   for (const match of text.matchAll(cues().around)) {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
     const with_ = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + with_ + 1;
-    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", "represented-by");
+    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
 }

@@ -35,8 +35,9 @@ export function companiesByForm(scan: Scan): Mention[] {
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
     const brand = brandOf(scan, start, end);
-    const called = found[0] === "公司" && name.length >= 4 ? [name.slice(0, -2)] : [];
-    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, rule: found[0] === "公司" ? "called-a-firm" : "legal-form", confidence: found[0] === "公司" ? 0.75 : 0.95 }];
+    const loose = found[0] === "公司";
+    const called = loose && name.length >= 4 ? [name.slice(0, -2)] : [];
+    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : "legal-form", confidence: loose ? 0.75 : 0.95 }];
   });
 }
 

@@ -29,7 +29,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     const known = startOf.get(end);
     if (known !== undefined && areas.get(start) === known) return true;
     starts.add(start);
-    listed.push({ kind: "Company", start, end, name, forms: [], rule: "beside-a-firm", confidence: 0.75 });
+    listed.push({ kind: "Company", start, end, name, forms: [], loose: true, rule: "beside-a-firm", confidence: 0.75 });
     return true;
   };
   for (const { start, end } of firms) {

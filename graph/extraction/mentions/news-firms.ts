@@ -86,7 +86,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
       if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
       if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
-      yield own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
+      yield { ...(own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core])), loose: true };
       break;
     }
   }

@@ -9,11 +9,7 @@ const cues = cuesOf("no-firm", ({ office, opening, inside, ending }) => ({
   isPerson: pattern`${office}$`,
 }));
 
-/** Rules that take for a firm what stands where firms do, without a word of the lexicon or a legal form to bear it out. */
-const loose = new Set(["beside-a-firm", "brand-of-project", "brand-by-trade", "firm-from-its-area", "called-a-firm", "list-of-a-class"]);
-
 /** Whether a name that only its place in the sentence makes a firm is none: it holds an office, a verb or a room, or stands behind an office as a person does. */
-export function isNoFirm({ reading: { text } }: Scan, { kind, rule, name, start }: Mention): boolean {
-  if (kind !== "Company" || !loose.has(rule)) return false;
-  return cues().noName.test(name) || (name.length <= 3 && cues().isPerson.test(text.slice(Math.max(0, start - 5), start)));
+export function isNoFirm({ reading: { text } }: Scan, { kind, loose, name, start }: Mention): boolean {
+  return kind === "Company" && loose === true && (cues().noName.test(name) || (name.length <= 3 && cues().isPerson.test(text.slice(Math.max(0, start - 5), start))));
 }

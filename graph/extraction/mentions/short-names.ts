@@ -66,8 +66,8 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(cues().tradeEnd, "");
     const whole = term === undefined ? onlyFirm(named, found) : undefined;
-    if (whole !== undefined) return [{ ...whole, start, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], rule: "brand-of-project", confidence: 0.75 }];
-    return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, rule: "brand-of-project", confidence: 0.75 }];
+    if (whole !== undefined) return [{ ...whole, start, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
+    return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../cues.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
+import { closingOf } from "./bracket-behind.ts";
 import { madeOf, makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOfMaking } from "./objects.ts";
@@ -61,8 +62,8 @@ function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cas
 /** A firm with what it makes in brackets, and where: `恒越硅业（多晶硅，滨湖）`, `江岭润泽（电子级酸）、澜泰微（滨湖摄像头模组）`. */
 function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
-    if (firm.kind !== "Company" || firm.inside !== undefined || text.charAt(firm.end) !== "（") continue;
-    const closing = firm.end + text.slice(firm.end, firm.end + 42).indexOf("）");
+    const closing = firm.kind === "Company" && firm.inside === undefined ? closingOf(text, firm.end) : undefined;
+    if (closing === undefined) continue;
     const from = cast.of(firm);
     const made = mentions.filter(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && start > firm.end && end <= closing);
     const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined && mention.start > firm.end && mention.end <= closing);

@@ -3,9 +3,11 @@ import { cuesOf, pattern } from "../cues.ts";
 import { madeOf, makingOf, products, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("firms-pushed", ({ push, such, join, together, develop, own, more, capacity }) => ({
+const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, develop, own, more, capacity }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
-  isPushed: pattern`${push}(?:[^，。；：]{2,30}、)?$`,
+  isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
+  /** The same where the text may say nothing else of them. */
+  isRaised: pattern`(?:${push}|${raise})(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
   develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
   /** The same of firms that a clause begins with: fewer verbs say it of what the text asks of them. */
@@ -31,6 +33,14 @@ export const firmsPushed: Rule = {
   },
 };
 
+/** Whether a place pushes or raises the firms that begin there, be it for nothing that the text names: 壮大恒越光电、澜泰微. */
+export function areRaised(text: string, { sentence }: Line, begin: number): boolean {
+  return cues().isRaised.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
+}
+
+/** As far before firms a place's verb may stand, with others of the list between. */
+const longestPush = 36;
+
 /** Lists of firms, of which some in the middle are nobody that is known: 恒越光电滨湖厂、某某科技、澜泰微. */
 function listsOf(text: string, { mentions }: Line, groups: readonly Group[]): Group[] {
   const lists: Group[] = [];
@@ -48,7 +58,7 @@ const unknownBetween = /^(?:（[^（）]{1,14}）|[\u4e00-\u9fff]{1,3}(?:厂|公
 
 /** @param begin where the firms begin, with the area that stands right before them: 支持庐州恒越光电扩大…… */
 function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
-  const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - 36), begin));
+  const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
   const isProject = members[0]?.kind === "Project";
   if (!isPushed && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
   const verb = (isPushed ? cues().develops : cues().develop).exec(text.slice(end, Math.min(until, end + 60)));

@@ -1,12 +1,7 @@
 import type { Line, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
 import { stageEnd } from "./ends.ts";
+import { areRaised } from "./firms-pushed.ts";
 import { groupsOf } from "./groups.ts";
-
-const cues = cuesOf("firms-under-heading", ({ push }) => ({
-  /** Before the firms that a plan pushes, right there or before others of a list. */
-  isPushed: pattern`${push}(?:[^，。；：]{2,30}、)?$`,
-}));
 
 /** Firms that a plan pushes under the heading of a link of the chain work in that link, where it says nothing else of them. Source: usage of plans. */
 export const firmsUnderHeading: Rule = {
@@ -22,7 +17,7 @@ export const firmsUnderHeading: Rule = {
       if (block.kind === "heading") link = linkOf(line);
       if (block.kind === "heading" || link === undefined || line.sentence.isRow || block.kind === "responsible") continue;
       for (const { members, start, end } of groupsOf(context.reading.text, line.mentions, "Company")) {
-        if (!cues().isPushed.test(context.reading.text.slice(Math.max(line.sentence.start, start - 40), start))) continue;
+        if (!areRaised(context.reading.text, line, start)) continue;
         for (const member of members) {
           const from = context.cast.of(member);
           if (from !== undefined && !known.has(from)) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at: context.placesAt(start)[0], evidence: { start, end }, basis: "implied", voice: "built", strength: null, confidence: 0.65 };

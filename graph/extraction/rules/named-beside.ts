@@ -7,7 +7,7 @@ import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
-import { spokenOfPlaces } from "./named-in-plan.ts";
+import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
@@ -25,9 +25,6 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
   turnsAway: pattern`${others}|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
 }));
-
-/** So unsure that a person decides: of such statements somewhat less than half were right on news that no rule was made with. */
-const unsure = 0.5;
 
 /**
  * What a sentence of news names behind a firm or project may be what that makes, or the link that it works in. News says so in more ways than phrases can tell:

@@ -11,8 +11,8 @@ const cues = cuesOf("named-in-plan", ({ adverb, explain }) => ({
   isExplained: pattern`^${adverb}?${explain}`,
 }));
 
-/** So unsure that a person decides. */
-const unsure = 0.5;
+/** So unsure that a person decides: of what is only named beside a firm or place, somewhat less than half was right in news that no rule was made with. */
+export const unsure = 0.5;
 
 /**
  * What a plan or report of the chain names, and no phrase says why, is as a rule what its place works on: of such statements two of three were right in plans

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
+import { closingOf } from "./bracket-behind.ts";
 import { groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -128,8 +129,8 @@ function firmsThere({ reading: { text, document }, cast }: Context, { mentions }
 /** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
 function* inItsBracket({ reading: { text, document }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
   for (const named of outer) {
-    if (!sited.has(named.kind) || text.charAt(named.end) !== "（") continue;
-    const closing = named.end + text.slice(named.end, named.end + 42).indexOf("）");
+    const closing = sited.has(named.kind) ? closingOf(text, named.end) : undefined;
+    if (closing === undefined) continue;
     for (const place of outer) {
       if (!isPlace(place) || place.start <= named.end || place.end > closing) continue;
       const last = lastBeside(outer, place);
