@@ -1,7 +1,16 @@
+import { cuesOf, pattern } from "../../extraction/cues.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, withoutBrackets } from "./news.ts";
 import type { FoundRegion } from "./region.ts";
 import { found, innermost, longestName } from "./regions-named.ts";
+
+const cues = cuesOf("place-in-text", ({ whole, time, own }) => ({
+  /** In a text on the whole of a province. */
+  ofWhole: pattern`${whole}`,
+  /** Before a province's name, of which the text sums something up. */
+  sumsUp: pattern`(?:20\d\d年|${time})，?$`,
+  ofOwn: pattern`${own}`,
+}));
 
 /** The city whose districts and counties a text goes through, though its first sentences begin with one: that of news on 崇川, 海门 and 如东. */
 export function cityGoneThrough({ told, inTitle, known, paragraphs, namedIn }: News): FoundRegion | undefined {
@@ -19,8 +28,7 @@ export function siteWithin({ told, known, title, paragraphs, namedIn }: News): F
   const outer = told?.level === "province" ? known.find(told.name) : undefined;
   if (outer === undefined) return undefined;
   const texts = paragraphs.slice(0, manyParagraphs).map((text) => text.slice(0, searched));
-  const tells = new RegExp(`[全我]省|全(?:自治)?区|省重点|(?:20\\d\\d年|[去今]年|近年来?|目前)，?${outer.shortName}`);
-  if ([title, ...texts].some((text) => tells.test(text))) return undefined;
+  if ([title, ...texts].some((text) => cues().ofWhole.test(text) || text.split(outer.shortName).slice(0, -1).some((before) => cues().sumsUp.test(before)))) return undefined;
   const inside = texts.flatMap((text) => namedIn(withoutBrackets(text))).filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
   return innermost(inside, known);
 }
@@ -47,7 +55,7 @@ export function mostNamed({ paragraphs, namedIn }: News): FoundRegion | undefine
 
 /** The area whose papers a text of that area's own cites, where its first sentences name none: 云岭 of 我省……《云岭省……行动计划》. */
 export function ofCitedPapers({ first, paragraphs, namedIn, known }: News): FoundRegion | undefined {
-  if (first.length > 0 || !paragraphs.some((text) => /我[省市区县]|全[省市](?![场值])/.test(text))) return undefined;
+  if (first.length > 0 || !paragraphs.some((text) => cues().ofOwn.test(text))) return undefined;
   const cited = paragraphs.flatMap((text) => [...text.matchAll(/《([^》]{4,80})》/g)].flatMap(([, name = ""]) => namedIn(name.slice(0, longestName)).slice(0, 1)));
   return innermost(cited, known);
 }

@@ -1,3 +1,4 @@
+import { cuesOf, pattern } from "../../extraction/cues.ts";
 import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
@@ -5,6 +6,11 @@ import { ofPaperAround, ofPaperItself, ofPaperWithin } from "./place-of-paper.ts
 import { countedThere, explainedThere, issuedThere, settledThere } from "./place-in-headline.ts";
 import { cityGoneThrough, holding, mostNamed, ofCitedPapers, siteWithin, toldFirst } from "./place-in-text.ts";
 import type { FoundRegion } from "./region.ts";
+
+const cues = cuesOf("place-of-news", ({ many, area, counted }) => ({
+  /** A headline or first sentence that announces news of many places. */
+  ofMany: pattern`${many}|多个?[（(]?${area}|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)${counted}(?![级区])`,
+}));
 
 /** The ways to tell where a news item happens. An earlier one is tried first, the first that finds a place is right. */
 const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
@@ -36,7 +42,5 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
 
 /** Whether the headline announces news of many places, or the first sentence below one that names none: 多地发布集成电路政策. */
 function isOfMany({ title, sentences, inTitle }: News): boolean {
-  return ofMany.test(title) || (inTitle.length === 0 && ofMany.test(sentences[1] ?? ""));
+  return cues().ofMany.test(title) || (inTitle.length === 0 && cues().ofMany.test(sentences[1] ?? ""));
 }
-
-const ofMany = /多地(?!市)|全国各地|各地(?:省长|市长|政府)|多省|各省|多市|多城|多个?[（(]?[省市](?![场值级内外])|各[（(]?(?:省|市[）)])|(?:[二两三四五六七八九十]|\d+)(?:地(?!资|合|联|携|企|政府)|省|省市|城|大城市)(?![级区])|全国各/;

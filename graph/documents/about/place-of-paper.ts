@@ -21,6 +21,6 @@ export function ofPaperAround({ first, known, paper }: News): FoundRegion | unde
 
 /** Whether a text speaks of an area as its own, by the area's rank: 我市 of 滨江市, a city of a county's level. */
 function speaksOfItself({ name }: Region, texts: readonly string[]): boolean {
-  const own = new RegExp(`[我全]${name.slice(-1)}`);
-  return texts.some((text) => own.test(text));
+  const rank = name.slice(-1);
+  return texts.some((text) => text.includes(`我${rank}`) || text.includes(`全${rank}`));
 }
