@@ -12,6 +12,7 @@ import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { withDeclaredNames } from "./declared-names.ts";
+import { withAreas } from "./firms-with-area.ts";
 import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
 import { institutions, withoutRegion } from "./institutions.ts";
@@ -64,7 +65,7 @@ export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
-  const found = withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed);
+  const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }

@@ -19,6 +19,8 @@ export function knownNames(scan: Scan): Mention[] {
       case "term": {
         const isThing = ontology.kinds[name.term.kind].group === "thing";
         if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return [{ kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
+        const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
+        if (behind > 0) return [{ kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
         if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
         if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
         if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
@@ -74,6 +76,17 @@ const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强
 function beginsWithArea({ nameAt }: Scan, at: number): boolean {
   return nameAt.get(at)?.payload.some(({ type }) => type === "region") === true;
 }
+
+/** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电; 0 where what follows is a thing. */
+function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number): number {
+  const length = ownTrade.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  if (length === 0 || nameAt.get(end) !== undefined) return 0;
+  return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) ? length : 0;
+}
+
+const ownTrade = /^(?:光电子|光电|微电子|电子|科技|新材料|新材|材料|半导体|太阳能|光伏|新能源|能源|电源|锂电|显示|照明|光通信|机器人|激光|精密|集团|股份|微)/;
+/** Behind a firm's whole name: a mark, or words that go on with it. */
+const closesName = /^(?:$|[，。；：、！？（）“”\s\d等与和及在将已的为是则也都拟以由向从系])/;
 
 /** Trades far from the chain, which make another firm of a short name before them: 华虹灯饰. */
 const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|物流|酒店|乳业|钢铁|水泥|银行|证券|保险|影视|文化|教育|农业|旅游)/;
