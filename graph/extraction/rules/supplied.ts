@@ -92,10 +92,12 @@ function isSaid(text: string, { sentence }: Line, first: Group, second: Group, {
   return before.test(text.slice(Math.max(sentence.start, first.start - longestBefore), first.start)) && behind.test(text.slice(second.end, Math.min(sentence.end, second.end + longestBetween)));
 }
 
-function* made({ cast, placesAt }: Context, firms: Group, things: Group): Generator<Statement> {
+function* made({ reading: { text }, cast, placesAt }: Context, firms: Group, things: Group): Generator<Statement> {
   const evidence = { start: Math.min(firms.start, things.start), end: Math.max(firms.end, things.end) };
-  for (const firm of firms.members) {
+  const isInTurn = firms.members.length === things.members.length && text.slice(evidence.start, evidence.end).includes("分别");
+  for (const [index, firm] of firms.members.entries()) {
     const from = cast.of(firm);
-    for (const to of from === undefined ? [] : things.members.flatMap((thing: Mention) => madeOf(cast, thing))) yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence, basis: "implied", voice: "built", strength: null, confidence: 0.82 };
+    const own = isInTurn ? things.members.slice(index, index + 1) : things.members;
+    for (const to of from === undefined ? [] : own.flatMap((thing: Mention) => madeOf(cast, thing))) yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence, basis: "implied", voice: "built", strength: null, confidence: 0.82 };
   }
 }
