@@ -2,6 +2,7 @@ import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
+import { placesOfHeadings } from "./places-of-headings.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 
@@ -12,9 +13,9 @@ interface Force {
 }
 
 /** What may stand between the beginning of a clause and the place that it is about. */
-const opening = /(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】])(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
+const opening = /(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
 /** What follows a place that the sentence is about; 等市 closes a list of them. */
-const following = /^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|：(?=[^\n]))|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|则|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|壮大|扩大|强化|完善|突出|引育|承载|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|侧重|主打|定位(?!精|准|服|系|技|导)|专做|专攻|再辟|新辟|开辟|由[^，。；]{1,14}向|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
+const following = /^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|则|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|壮大|扩大|强化|完善|突出|引育|承载|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|侧重|主打|定位(?!精|准|服|系|技|导)|专做|专攻|再辟|新辟|开辟|由[^，。；]{1,14}向|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
 
 /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
 const asFocus = /^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|承载|依托|主体|支撑|主阵地|主战场|中心|引领|龙头|[主核极][，,]|[东西南北两]翼)/;
@@ -35,6 +36,7 @@ const followingInNews = /^[”]?(?:里|内|境内|这边)?(?:[，,](?!(?:占地|
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): { at(offset: number): readonly Entity[]; around(offset: number): Entity | undefined } {
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
+  const underHeadings = placesOfHeadings(home);
   let inTurn: number | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
@@ -45,6 +47,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (headed !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: headed.places });
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
+    const heading = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, sentence.start + 8), mentions, cast);
+    if (heading !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: [heading] });
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
