@@ -17,6 +17,8 @@ export interface Relevance {
   isSubject(sentence: Sentence): boolean;
   /** Whether a row of a table speaks of the chain: tables list projects of every trade, unless their title says otherwise. */
   rowIsSubject(row: Part): boolean;
+  /** Whether the paragraph, or the table's row, speaks of the chain. */
+  partIsSubject(part: Part): boolean;
   /** Whether the clause around an offset speaks of the chain. */
   clauseIsSubject(start: number, end: number): boolean;
 }
@@ -38,6 +40,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
     frame: whole || (document.about.kind === "plan" && marked.includes(1)),
     isSubject: ({ start, end }) => whole || speaks(start, end),
     rowIsSubject: ({ start, end, cells }) => isTitled || cells.length === 0 || speaks(start, end),
+    partIsSubject: ({ start, end }) => whole || speaks(start, end),
     clauseIsSubject(start, end) {
       if (whole) return true;
       const clause = clauseAt(text, start, end);
@@ -100,6 +103,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
+    if (row?.block.kind === "responsible" && !relevance.frame) return relevance.partIsSubject(taskAbove(reading, row));
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
     if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
@@ -116,6 +120,13 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     return isOneOfMany ? namesTheChain.has(mention) : relevance.clauseIsSubject(mention.start, mention.end);
   };
   return mentions.filter(isKept);
+}
+
+/** The paragraph whose task the bodies of a block answer for. */
+function taskAbove({ parts }: Reading, bodies: Part): Part {
+  let above = bodies;
+  while (above.index > 0 && above.block.kind === "responsible") above = parts[above.index - 1] as Part;
+  return above;
 }
 
 /** Whether a project is of another trade than the firm of the chain that it begins with: 恒越汽车工业园二期; not where nothing else tells what it makes: 恒越二期. */
