@@ -9,7 +9,7 @@ const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBare, noBr
   /** A brand that its trade ends: 澜泰科技 of 澜泰科技光引发剂. */
   ofTrade: pattern`^[\u4e00-\u9fff]{2,4}?${trade}(?=[\u4e00-\u9fffA-Za-z\d])`,
   /** Where amounts, sizes and generations begin, and the grades before a thing. */
-  amount: pattern`(?:年产|第?\d|[A-Za-z（]|${grade}).*$`,
+  amount: pattern`(?:[一二三四五六]期|年产|第?\d|[A-Za-z（]|${grade}).*$`,
   noBrand: pattern`^${noBrand}|${noBrandEnd}$`,
   tradeLast: pattern`${trade}$`,
   /** How a brand without its trade does not begin. */

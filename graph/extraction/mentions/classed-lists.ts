@@ -50,7 +50,9 @@ export function classedLists(scan: Scan): Mention[] {
       if (kind === "Project" && (ofMany.test(name) || isClassName(scan, start, end - (cues().projectEnd.exec(name)?.[0].length ?? 0), end))) continue;
       const maker = kind === "Project" ? cues().amounted.exec(name)?.[1] : undefined;
       if (maker !== undefined && isName(maker, scan, "Company")) {
-        found.push({ kind: "Company", start, end: start + maker.length, name: maker, forms: [], rule: "project-named-by-firm", confidence: 0.75 });
+        const area = scan.nameAt.get(start);
+        const from = area !== undefined && isArea(area) && area.end - start < maker.length - 1 ? area.end : start;
+        found.push({ kind: "Company", start: from, end: start + maker.length, name: text.slice(from, start + maker.length), forms: [], rule: "project-named-by-firm", confidence: 0.75 });
         found.push({ kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 });
         continue;
       }

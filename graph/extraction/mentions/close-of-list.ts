@@ -3,7 +3,7 @@ import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("close-of-list", ({ come, when, told }) => ({
   /** Where a list closes as one of projects: 等36个市级重点产业项目, 封装基板项目建设. */
-  ofProjects: globalPattern`等[^，。；：、\n]{0,16}?项目|项目${when}{0,3}${come}`,
+  ofProjects: globalPattern`等[^，。；：、\n]{0,16}?项目|[两二三四五六七八九十\d]+[大个项][^，。；：、\n]{0,8}?项目|项目(?:${when}{0,3}${come}|(?=[，。；（\n]|$))`,
   /** What comes of a project, or is told of it. */
   comes: globalPattern`${when}{0,3}(?:${come}|${told})`,
 }));
@@ -21,8 +21,8 @@ export interface Close {
 /** How the clause goes on behind an item: `、恒岭封装载板等36个项目建设`. */
 export function closeBehind(scan: Scan, end: number): Close {
   const next = scan.reading.text.charAt(end);
-  const isList = "、等和与及".includes(next) && next !== "";
   const { projectsAt, comesAt } = clauseAt(scan, end);
+  const isList = next !== "" && ("、等和与及".includes(next) || projectsAt.includes(end));
   const comesAtOnce = comesAt.includes(end);
   return { isOfProjects: isList && projectsAt.some((at) => at === end || (next === "、" && at > end + 2 && at < end + reach)), comes: comesAtOnce || (isList && comesAt.some((at) => at > end && at < end + reach)), comesAtOnce };
 }

@@ -97,7 +97,7 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
 }
 
 /** Where an item ends, unless something comes of it at once: at a mark, or before another one. */
-const itemEnds = /^(?:[、，。；\n]|等|[和与及](?=[^，。；、]{4})|$)/;
+const itemEnds = /^(?:[、，。；\n]|等|[两二三四五六七八九十\d]+[大个项][^，。；、]{0,8}项目|[和与及](?=[^，。；、]{4})|$)/;
 
 /** Whether what is said of an item makes a project of it: the list that it is of, a word for the work where its firm is sure, or that it is pushed on. */
 function isProject({ reading: { text } }: Scan, thing: Mention, work: string | undefined, { start, end, brand }: Item, { isOfProjects, comes }: Close): boolean {

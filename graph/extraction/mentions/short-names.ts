@@ -60,14 +60,16 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const area = first !== undefined && isArea(first) ? first.end - start : countyBefore(name, lexicon);
     if (first !== undefined && !isArea(first)) return [];
     const rest = name.slice(area);
+    // 滨湖县 says where the firm is, 滨湖 may be a part of its name.
+    const from = /[市县区省]$/.test(rest === name ? "" : name.slice(0, area)) ? start + area : start;
     const begun = firms.get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
-    const found = begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end);
+    const found = (begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const bare = found.replace(cues().tradeEnd, "");
     const whole = term === undefined ? onlyFirm(named, found) : undefined;
-    if (whole !== undefined) return [{ ...whole, start, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
-    return [{ kind: "Company", start, end: start + area + found.length, name: name.slice(0, area + found.length), forms: [...(area === 0 ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
+    if (whole !== undefined) return [{ ...whole, start: from, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
+    return [{ kind: "Company", start: from, end: start + area + found.length, name: name.slice(from - start, area + found.length), forms: [...(area === 0 || from > start ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
   });
 }
 
