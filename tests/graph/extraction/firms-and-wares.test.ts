@@ -80,6 +80,11 @@ describe("work is no product", () => {
     expect(found.filter((relation) => /→ [^ ]*(?:制造|封测)$/.test(relation))).toEqual([]);
   });
 
+  it("the end of a remark in brackets between two firms of a list is no firm", async () => {
+    const { entities } = await factsIn(newsOf("四川已有永祥股份(多晶硅,乐山)、天威新能源(电池组件,双流)、天合光能等企业。"));
+    expect(entities.filter(({ type, name }) => type === "Company" && /双流|乐山/.test(name))).toEqual([]);
+  });
+
   it("a machine beside a firm that works in other links is no product of it", async () => {
     expect(await makingOf(toldReportOf("三安光电生产LED外延片，厂内MOCVD设备满载。"))).not.toContain("MAKES 三安光电 → MOCVD设备");
   });
