@@ -116,6 +116,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 
 /** The firm that a project's name begins with. */
 export function leadingFirm(mention: Mention, all: readonly Mention[], cast: Context["cast"]): Entity | undefined {
-  const firm = all.find(({ inside, kind, start }) => inside === mention && (kind === "Company" || kind === "Institution") && start === mention.start);
+  const area = all.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start);
+  const firm = all.find(({ inside, kind, start }) => inside === mention && (kind === "Company" || kind === "Institution") && (start === mention.start || start === area?.end));
   return firm === undefined ? undefined : cast.of(firm);
 }
