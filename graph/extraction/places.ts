@@ -1,5 +1,6 @@
 import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
+import { cuesOf, pattern } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
@@ -12,23 +13,29 @@ interface Force {
   readonly places: readonly Entity[];
 }
 
-/** What may stand between the beginning of a clause and the place that it is about. */
-const opening = /(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|其中|同时|另外|而)?(?:\d{4}年)?(?:支持|推动|推进|加快推进|加快|将|也将于|也将在|将于|将在|于|把|(?:争取|力争|努力|分别|重点|优先)?在|巩固|发挥|鼓励|引导|指导|以|建设|打造|依托|做[大优强精实]|做大做强|建好|建强|办好|用好|提升|推进|加快建设|高标准建设|高质量建设)?[“]?$/;
-/** What follows a place that the sentence is about; 等市 closes a list of them. */
-const following = /^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!产业|示范|先行)(?:产业)?(?:高地|集聚[区地])|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?(?:都|均|还|也|则|正在?|主要|全力|专门|重点|先后|纷纷)?(?:提出|表示|宣布|也将|还将|打造|重点|着力|聚焦|加快|大力|要|将|积极|主攻|布局|发展|建设|依托|围绕|以(?!及|上|下|外|内|来|前|后)|力争|加强|推动|推进|突出|立足|率先|形成|争创|集聚|做[大优强精细实]|壮大|扩大|强化|完善|突出|引育|承载|聚力|延伸|延展|补齐|承接|招引|支持|主抓|建成|引进|培育|生产|已|拥有|现有|建有|设有|想|拟|计划|谋划|规划|侧重|主打|定位(?!精|准|服|系|技|导)|专做|专攻|再辟|新辟|开辟|由[^，。；]{1,14}向|瞄准|面向|引育|锁定|抢抓|抢占|深耕|坐拥|云集|探索|启动)/;
-
-/** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
-const asFocus = /^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:重点|核心|主要载体|载体|承载|依托|主体|支撑|主阵地|主战场|中心|引领|龙头|[主核极][，,]|[东西南北两]翼)/;
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity }) => ({
+  /** What may stand between the beginning of a clause and the place that it is about. */
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在)?[“]?$`,
+  /** What follows a place that the sentence is about; 等市 closes a list of them. */
+  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?${how}?(?:${does}|由[^，。；]{1,14}向)`,
+  /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
+  asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
+  /** The same right behind one place, be it not the first of its sentence. */
+  oneFocus: pattern`^${oneFocus}`,
+  /** Where the places are the ground on which the plan's own place does it: 以经开区为主阵地，拓展……. */
+  asGround: pattern`^(?:等[^，。；]{0,6})?为${ground}`,
+  /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
+  openingOfNews: pattern`(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}${time}[，]?)?${other}?(?:同在|[在于])?[“]?$`,
+  followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
+  issues: pattern`${issue}了?《?$`,
+  isIssued: pattern`^》?(?:（[^（）]{1,24}）)?${issued}*${says}`,
+  /** A zone or cluster named after a city: what is told of it is told of the city. */
+  isOfCity: pattern`${ofCity}$`,
+}));
 
 /** Where one place alone is a clause's: 以经开区为核心，发展……, unless the sentence began with another: 打造滨湖产业集群，以芯谷为核心，……. */
 const oneAsFocus = /^(?:（[^（），。]{1,12}）)?[^，。；]{2,8}，/;
 
-/** Where the places are the ground on which the plan's own place does it: 以经开区为主阵地，拓展……. */
-const asGround = /^(?:等[^，。；]{0,6})?为(?:主要载体|载体|依托|支撑|主阵地|主战场)/;
-
-/** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
-const openingOfNews = /(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}(?:日|目前|眼下|现在|日前|近日|上午|下午|获悉|以来|年|月)[，]?)?(?:而|另外|此外)?(?:同在|[在于])?[“]?$/;
-const followingInNews = /^[”]?(?:里|内|境内|这边)?(?:[，,](?!(?:占地|总投资|投资|规划|面积|距|是|属|与))|有(?!望|关|限|效)|先后|引[来进]|聚集|又|还|是(?=[^，。；]{2,24}，)|(?:近日|日前|已|将|先后)?与[^，。；]{2,30}(?:签|合作|共建|携手))/;
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
@@ -65,14 +72,14 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const after = reading.text.slice(last.end, last.end + 24);
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
       if (isNews && lead.endsWith("、")) return;
-      const isTold = isNews && openingOfNews.test(lead) && followingInNews.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && (!opening.test(lead) || !(following.test(after) || ((group.length > 1 || after.startsWith("为重点") || (outermost[index] === places[0] && oneAsFocus.test(after))) && asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
+      const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
+      if (!isTold && (!cues().opening.test(lead) || !(cues().following.test(after) || ((group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === places[0] && oneAsFocus.test(after))) && cues().asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
-      const end = !isNews && asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
+      const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined ? undefined : cast.of(city);
-      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && /(?:集群|基地)$/.test(mention.name) ? [town] : !isNews && home !== undefined && asGround.test(after) ? [...entities, home] : entities });
+      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && cues().isOfCity.test(mention.name) ? [town] : !isNews && home !== undefined && cues().asGround.test(after) ? [...entities, home] : entities });
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
     const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
@@ -101,16 +108,13 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
 /** What news tells of a paper that a place has issued is that place's, to the end of the paragraph: 庐州市印发《庐州市……行动计划》，提出……. */
 function* ofIssuedPapers(text: string, mentions: readonly Mention[], to: number, cast: Cast): Generator<Force> {
   for (const paper of mentions) {
-    if (paper.kind !== "Policy" || paper.inside !== undefined || !(issues.test(text.slice(paper.start - 8, paper.start)) || isIssued.test(text.slice(paper.end, paper.end + 24)))) continue;
+    if (paper.kind !== "Policy" || paper.inside !== undefined || !(cues().issues.test(text.slice(paper.start - 8, paper.start)) || cues().isIssued.test(text.slice(paper.end, paper.end + 24)))) continue;
     const [area] = mentions.filter(({ kind, inside, start }) => (kind === "Region" || kind === "Park") && inside === paper && start <= paper.start + 1).sort((a, b) => b.end - a.end);
     if (area?.kind === "Region" && /^(?:国家)?(?:[高经]?[新开]|保税|综保)[技术产业]*[开发新]*区/.test(text.slice(area.end, area.end + 12))) continue;
     const place = area === undefined ? undefined : cast.of(area);
     if (place !== undefined) yield { from: paper.end, to, places: [place] };
   }
 }
-
-const issues = /(?:印发|发布|出台|公布|下发)了?《?$/;
-const isIssued = /^》?(?:（[^（）]{1,24}）)?(?:近日|日前|正式|已)*(?:印发|发布|出台|公布|提出|明确|指出)/;
 
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;

@@ -6,9 +6,9 @@ import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, partner, outer, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, any, plot, chainPark, ground, rank, means, partner, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|公司|项目|入驻|落户|企业|${best}`,
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|${near}|${best}`,
   /** The zone that a park's name begins with. */
   outerZone: pattern`^.{2,14}?${outer}(?=.{2,})`,
   /** What is a part of the zone, and no park in it. */
@@ -16,8 +16,8 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
   withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
   /** How words begin that name no one zone. */
-  noName: pattern`^(?:各|本|全|我|这)`,
-  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及])[\u4e00-\u9fff]{2,3}(?:园区|片区|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})(?:园区|片区)|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
+  noName: pattern`^${any}`,
+  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
   /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
   kindOnly: pattern`^(?:${kindWord}|[一二三四五六七八九十\d]+[个家大])*${kindType}$`,
@@ -25,13 +25,17 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
   trade: pattern`^(?:第?[一二三四]代|${trade})+${tradeType}$`,
   /** A park that behind an area's name only its trade tells from others: 庐州集成电路产业园. */
-  ofChain: pattern`^${rankTrade}+(?:产业园区?|科技园|工业园区?)$`,
+  ofChain: pattern`^${rankTrade}+${chainPark}$`,
   ofRanksTrade: pattern`${rankTrade}`,
+  /** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
+  ofRank: pattern`^${rank}[\u4e00-\u9fff]{4,16}基地$`,
+  /** What a name in quotation marks is said to be, before the zone: “一核”指滨湖高新区. */
+  quotedBefore: pattern`^[^“]*”${means}?`,
   granted: pattern`${grant}$`,
   /** Right before a park that is set up. */
   raised: pattern`${raise}[“]?$`,
   /** A park by its word, no base or cluster that a place wants to become. */
-  isGround: pattern`(?:园|园区)$`,
+  isGround: pattern`${ground}$`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
   worksOn: globalPattern`(?=${worksOn})`,
   zone: pattern`${short}$`,
@@ -44,9 +48,6 @@ function isKindOnly(rest: string, name: string): boolean {
   return cues().kindOnly.test(rest) && !(rest !== name && (cues().zoneType.test(rest) || cues().ofChain.test(rest)));
 }
 
-/** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
-const ofRank = /^(?:国家级?|省级)[\u4e00-\u9fff]{4,16}基地$/;
-
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
@@ -56,9 +57,9 @@ export function parks(scan: Scan): Mention[] {
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
   const end = endingAt + ending.length;
-  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(/^[^“]*”(?:指|即|是指|为)?/, "").replace(cues().withOther, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
+  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
   const start = end - name.length;
-  if (ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
+  if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
