@@ -1,8 +1,19 @@
 import { identify, type Scope, scopeOf } from "../facts/identity.ts";
 import { widthOf } from "../documents/clean/joins.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
+import { cuesOf, pattern } from "./cues.ts";
 import type { Entity } from "./entity.ts";
+import { fullZone } from "./full-zone.ts";
 import type { Mention } from "./mention.ts";
+
+const cues = cuesOf("resolve", ({ work, trade, firm, purpose }) => ({
+  phase: pattern`^(.{6,}项目)[一二三四五六]期${work}?$`,
+  /** Between a firm's brand and its work. */
+  trade: pattern`^${trade}`,
+  /** Behind a firm nothing but its only project. */
+  isBare: pattern`^${firm}?(?:产线)?$`,
+  purpose: pattern`${purpose}(?=项目$)`,
+}));
 
 /** Who is who in a document: the entity of each mention. */
 export interface Cast {
@@ -80,18 +91,9 @@ function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key
   return maps.get(key) ?? maps.set(key, new Map()).get(key) as Map<Inner, Value>;
 }
 
-/** The full name that the text gives a zone elsewhere: 银川经开区 is 银川经济技术开发区. */
-function fullZone(zones: ReadonlySet<string>, name: string): string | undefined {
-  const stem = /^(.{2,})(经开区|高新区|开发区)$/.exec(name);
-  if (stem === null) return undefined;
-  const full = stem[2] === "高新区" ? ["高新技术产业开发区", "高新技术产业园区"] : ["经济技术开发区", "经济开发区", ...(stem[2] === "开发区" ? ["高新技术产业开发区"] : [])];
-  if (zones.has(`${stem[1]}国家${stem[2]}`)) return `${stem[1]}国家${stem[2]}`;
-  return full.map((ending) => `${stem[1]}${ending}`).flatMap((candidate) => [...zones].filter((zone) => zone.endsWith(candidate)))[0];
-}
-
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
 function longerProject(projects: Endings, name: string): string | undefined {
-  const phase = /^(.{6,}项目)[一二三四五六]期(?:工程|项目)?$/.exec(name)?.[1];
+  const phase = cues().phase.exec(name)?.[1];
   if (phase !== undefined && projects.names.has(phase)) return longerProject(projects, phase) ?? phase;
   const bare = withoutQuotes(name);
   if (bare.length < 7 || /^[一二三四五六\d]期/.test(bare)) return undefined;
@@ -110,10 +112,10 @@ function projectsByFirm(mentions: readonly Mention[]): ReadonlyMap<string, strin
   for (const { kind, inside, start, end, name, term } of mentions) {
     if (kind !== "Company" || inside?.kind !== "Project" || inside.name.length !== inside.end - inside.start) continue;
     const before = inside.name.slice(0, start - inside.start);
-    const work = inside.name.slice(end - inside.start).replace(/项目$/, "").replace(/生产线/g, "产线").replace(/^(?:显示|电子|科技|光电)/, "");
+    const work = inside.name.slice(end - inside.start).replace(/项目$/, "").replace(/生产线/g, "产线").replace(cues().trade, "");
     const firm = (term?.name ?? name).slice(0, 8);
     const generation = /^(.{0,4}?)第?([\d.]+代)/.exec(work);
-    const isBare = before.length <= 3 && /^(?:公司|集团)?(?:产线)?$/.test(work);
+    const isBare = before.length <= 3 && cues().isBare.test(work);
     if (!isBare && (before !== "" || work.length < 5) && generation === null) continue;
     const key = isBare ? firm : `${firm}|${generation === null ? work : `${before}${generation[1]}${generation[2]}`}`;
     for (const [lists, group] of isBare ? [[bare, firm] as const] : [[groups, key] as const, [ofFirm, firm] as const]) lists.set(group, (lists.get(group) ?? new Set()).add(lists === ofFirm ? key : tidy(inside.name)));
@@ -148,7 +150,7 @@ function endingsOf(names: ReadonlySet<string>): Endings {
 }
 
 function withoutQuotes(name: string): string {
-  return name.replace(/[“”]/g, "").replace(/(?:生产|建设|产业化|制造)(?=项目$)/, "");
+  return name.replace(/[“”]/g, "").replace(cues().purpose, "");
 }
 
 /** The full names in which a short one lies, in the order of the text. */

@@ -1,4 +1,5 @@
 import { type Automaton, longest, type Match } from "./automaton.ts";
+import { cuesOf, globalPattern, pattern } from "./cues.ts";
 import { isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
@@ -25,39 +26,44 @@ export interface Scan {
   readonly edges: Uint8Array;
 }
 
-const marks = /[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√✅✔|•【】]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|[①-⑳]|(?<=[，。；：\n])[本该]?公司(?![法章])|第(?<=[\n。]第)[一二三四五六七八九十百\d]{1,4}条|（(?:以?下?简称|下称|证券代码|股票代码)[^（）]{1,24}）|(?<=20\d\d)年(?!产)度?|(?<=\d)[月日](?!产)|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．] ?|\d{1,2} (?=\S))/g;
-
-/** Another body that ends before 同, 与 or 和, and a firm called 公司 that a clause begins with: 滨湖区政府则同庐州大学, 公司同庐州研究所. */
-const withAnother = /(?:(?<=[，。；：\n）])公司|(?<=[\u4e00-\u9fff])(?:政府|管委会|委员会|公司|集团|研究院|研究所|大学|双方|[省市区县]))(?:先后|分别|共同|近日|日前|[还则也又曾将已拟正再])*[同与和跟](?=[\u4e00-\u9fff]{3})/g;
-/** The end of a body or firm, behind which an area begins another name: 中共庐州市委员会庐州市人民政府. */
-const bodyEnds = /(?:委员会|政府|办公室|有限公司|集团)$/;
+const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun, ownName }) => ({
+  marks: globalPattern`[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√✅✔|•【】]|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|[①-⑳]|(?<=[，。；：\n])${self}|第(?<=[\n。]第)[一二三四五六七八九十百\d]{1,4}条|（${called}[^（）]{1,24}）|(?<=20\d\d)年(?!产)度?|(?<=\d)[月日](?!产)|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．] ?|\d{1,2} (?=\S))`,
+  /** Another body that ends before 同, 与 or 和, and a firm called 公司 that a clause begins with: 滨湖区政府则同庐州大学, 公司同庐州研究所. */
+  withAnother: globalPattern`(?:(?<=[，。；：\n）])公司|(?<=[\u4e00-\u9fff])(?:${body}|[省市区县]))${lately}*[同与和跟](?=[\u4e00-\u9fff]{3})`,
+  /** The end of a body or firm, behind which an area begins another name: 中共庐州市委员会庐州市人民政府. */
+  bodyEnds: pattern`${bodyEnd}$`,
+  /** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */
+  tradeWord: pattern`^${trade}$`,
+  /** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
+  asNoun: pattern`^${noun}`,
+  /** What stands for itself before 和 or 与, and is no part of a name. */
+  standsForItself: pattern`${ownName}$`,
+}));
 
 /** Scans a reading. Linear in its length. */
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
-  const known = withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && tradeWord.test(text.slice(end - 1, end + 1)))));
+  const known = withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && cues().tradeWord.test(text.slice(end - 1, end + 1)))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
-  const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !asNoun.test(text.slice(end, end + 2)));
+  const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !cues().asNoun.test(text.slice(end, end + 2)));
   const edges = new Uint8Array(text.length + 1);
   edges[0] = 1;
   // A mark at a time without an object for each: a table has as many as cells.
+  const { marks } = cues();
   for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
-  for (const { index, 0: words } of text.matchAll(withAnother)) edges[index + words.length] = 1;
+  for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
     if (!payload.some((name) => name.type === "region")) continue;
     edges.fill(0, start + 1, end);
-    if (bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
+    if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
   }
   return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: found(vocabulary.productWords), edges };
 }
-
-/** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */
-const tradeWord = /^(?:电子|电气|电力|光伏|光学|科技|材料|能源|技术|激光|显示|导体)$/;
 
 /** An area's name that begins within another area's, and goes on behind it, is none: 山南 in 佛山南海; unless it names its rank and the other does not. */
 function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly Match<readonly Name[]>[] {
@@ -71,9 +77,6 @@ function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly M
   }
   return dropped.size === 0 ? known : known.filter((match) => !dropped.has(match));
 }
-
-/** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
-const asNoun = /^(?:政策|力度|体系|措施|资金|基金|作用|范围|对象|条件|标准|机制)/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -129,10 +132,8 @@ function isInsideName(text: string, edges: Uint8Array, at: number, floor: number
   let start = at - 1;
   while (start > floor && edges[start] === 0) start--;
   const left = text.slice(start, at - 1);
-  return left.length >= 2 && left.length <= 12 && !standsForItself.test(left);
+  return left.length >= 2 && left.length <= 12 && !cues().standsForItself.test(left);
 }
-
-const standsForItself = /(?:企业|公司|单位|部门|机构|院校|高校|院所|政府|市场|项目|中心|平台|实验室|研究院|研究所|大学|学院|联盟|协会|集团|园区|产业园|基地|[分工]厂|区|省|市|县|局|委|厅|办|人才|团队|政策|服务|资源|能力|体系|需求|环节|重点|等)$/;
 
 const pairs = new Map([["）", "（"], [")", "("], ["”", "“"], ["》", "《"]]);
 const openings = new Set(pairs.values());

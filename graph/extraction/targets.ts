@@ -1,7 +1,7 @@
 import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "./cues.ts";
 import type { Entity } from "./entity.ts";
-import { counted, distributed, type Metric, metricOf } from "./metrics.ts";
+import { countsHeads, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Mention } from "./mention.ts";
 import type { Stretch } from "./reading.ts";
@@ -84,7 +84,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const behind = text.slice(quantity.end, quantity.end + 24);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
-    if (counted.test(quantity.unit) && cues().ofPaper.test(behind)) return [];
+    if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
     if (isCondition(context, sentence, quantity)) return [];
@@ -107,7 +107,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
     if (isOfOne(context, line, subjects, quantity, reached)) return [];
     const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
-    if (shared && !context.relevance.whole && counted.test(quantity.unit)) return [];
+    if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return [];
     const scope = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? null;
     return [{
       reached, metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
