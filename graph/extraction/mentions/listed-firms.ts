@@ -11,13 +11,16 @@ const halfBracket = /^[^（]*）|（[^）]*$/;
 const members = 12;
 const joins = /[、和与及]/;
 
+/** In other papers a list may go on with what the firms make: there a firm's name ends in a word for its trade. */
+const tradeEnd = /(?:科技|光电|电子|通讯|通信|半导体|微电子|新材料?|股份|集团|精密|激光|电气|智能|环境|实业|陶瓷|微|芯|光学|能源)$/;
+
 /**
- * Members of a list in news that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
+ * Members of a list that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
  * @param found firms found otherwise
  */
 export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading: { text, document } } = scan;
-  if (document.about.kind !== "news") return [];
+  const isNews = document.about.kind === "news";
   const firms = found.filter(({ kind }) => kind === "Company");
   const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" || kind === "Region" ? [] : [start, end])));
   const starts = new Set(firms.map(({ start }) => start));
@@ -26,7 +29,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const listed: Mention[] = [];
   const take = (start: number, end: number): boolean => {
     const name = text.slice(start, end);
-    if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || noName.test(name) || halfBracket.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end)) return false;
+    if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || (!isNews && !tradeEnd.test(name)) || noName.test(name) || halfBracket.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end)) return false;
     if (starts.has(start)) return true;
     const known = startOf.get(end);
     if (known !== undefined && areas.get(start) === known) return true;
