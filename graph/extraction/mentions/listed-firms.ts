@@ -55,7 +55,9 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
   const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|\n|$)/.exec(text.slice(start, start + 16));
-  return found === null ? undefined : start + found[0].length;
+  if (found === null) return undefined;
+  // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
+  return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);
 }
 
 function pieceStart({ reading: { text }, edges }: Scan, end: number): number | undefined {

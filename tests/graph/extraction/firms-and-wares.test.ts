@@ -85,6 +85,11 @@ describe("work is no product", () => {
     expect(entities.filter(({ type, name }) => type === "Company" && /双流|乐山/.test(name))).toEqual([]);
   });
 
+  it("a list of firms inside brackets ends with them", async () => {
+    const { entities } = await factsIn(newsOf("单晶硅片(晶澳科技、恒越新材)、光伏组件(天合光能)等产品走俏。"));
+    expect(entities.filter(({ type }) => type === "Company").map(({ name }) => name)).toContain("恒越新材");
+  });
+
   it("a machine beside a firm that works in other links is no product of it", async () => {
     expect(await makingOf(toldReportOf("三安光电生产LED外延片，厂内MOCVD设备满载。"))).not.toContain("MAKES 三安光电 → MOCVD设备");
   });
