@@ -67,7 +67,10 @@ export function readingOf(document: SourceDocument): Reading {
     const printed = source.slice(from, to);
     if (!space.test(printed)) put(printed, from);
     else for (const { index, 0: word } of printed.matchAll(words)) {
-      if (length > start && isLetter(pieces.at(-1)?.at(-1) ?? "") && isLetter(word.charAt(0))) put(" ", from + index - 1);
+      const last = pieces.at(-1) ?? "";
+      // The number of an item is none of the figure behind it: 01 8英寸碳化硅产线.
+      const isNumbered = length - start === last.length && /^\d{1,2}$/.test(last) && /^\d/.test(word);
+      if (length > start && ((isLetter(last.at(-1) ?? "") && isLetter(word.charAt(0))) || isNumbered)) put(" ", from + index - 1);
       put(word, from + index);
     }
     return { start, end: length };

@@ -6,6 +6,7 @@ import type { Scan } from "../scan.ts";
 import { agencies } from "./agencies.ts";
 import { bracketedFirms } from "./bracketed-firms.ts";
 import { brands } from "./brands.ts";
+import { builtLines } from "./built-lines.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
@@ -58,6 +59,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   parks,
   newsProjects,
   projects,
+  builtLines,
 ];
 
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */

@@ -1,0 +1,42 @@
+import type { Kind } from "../../ontology/index.ts";
+import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import type { Mention } from "../mention.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+
+const cues = cuesOf("built-lines", ({ line, count, build, come, grade }) => ({
+  ending: globalPattern`${line}`,
+  /** Words that count lines before what tells them apart: 国内首条, 两条. */
+  counted: pattern`^(?:[\u4e00-\u9fff]{0,4}?${count}|[\d一两二三四五六七八九十]+条)|^.*线[和与及]`,
+  /** What tells a line from others of its trade: a size, an amount, a type in Latin letters, a grade. */
+  isTold: pattern`\d|[A-Z]{2}|年产|${grade}`,
+  /** Words before a line that build it. */
+  isBuilt: pattern`${build}[^，。；、]{0,10}$`,
+  /** Words behind a line that tell what has come of it, or who answers for it. */
+  comes: pattern`^(?:（|(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
+}));
+
+const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
+const longest = 40;
+const shortest = 6;
+
+/** Lines that a plan or report has built, by what they make and of what size: 8英寸碳化硅中试线 in 推进8英寸碳化硅中试线建设. */
+export function builtLines(scan: Scan): Mention[] {
+  const { reading: { text, document } } = scan;
+  if (document.about.kind === "news") return [];
+  return [...text.matchAll(cues().ending)].flatMap(({ index, 0: ending }): Mention[] => {
+    const end = index + ending.length;
+    const edge = leftEdge(scan, end, ending.length, longest);
+    const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);
+    const name = text.slice(start, end);
+    if (name.length < shortest || /[，。；：、的]/.test(name) || !cues().isTold.test(name) || !namesThing(scan, start, index)) return [];
+    const isItem = text.charAt(end) === "\n" || end === text.length;
+    if (!isItem && !cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) && !cues().comes.test(text.slice(end, end + 12))) return [];
+    return [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }];
+  });
+}
+
+/** Whether a thing of the chain, or a word for a link of it, stands in the name. */
+function namesThing({ nameAt, stageEnd }: Scan, start: number, end: number): boolean {
+  for (let at = start; at <= end; at++) if (stageEnd.has(at) || nameAt.get(at)?.payload.some((one) => one.type === "term" && made.has(one.term.kind)) === true) return true;
+  return false;
+}
