@@ -1,4 +1,4 @@
-import { cuesOf, globalPattern, pattern } from "./cues.ts";
+import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
-import { cuesOf, pattern } from "./cues.ts";
+import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";

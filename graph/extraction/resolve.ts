@@ -1,7 +1,7 @@
 import { identify, type Scope, scopeOf } from "../facts/identity.ts";
 import { widthOf } from "../documents/clean/joins.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
-import { cuesOf, pattern } from "./cues.ts";
+import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { fullZone } from "./full-zone.ts";
 import type { Mention } from "./mention.ts";

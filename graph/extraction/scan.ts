@@ -1,5 +1,5 @@
 import { type Automaton, longest, type Match } from "./automaton.ts";
-import { cuesOf, globalPattern, pattern } from "./cues.ts";
+import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";

@@ -1,5 +1,5 @@
 import type { Context, End, Line } from "./context.ts";
-import { cuesOf, pattern } from "./cues.ts";
+import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { countsHeads, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";

@@ -1,5 +1,5 @@
 import type { Match } from "./automaton.ts";
-import { cuesOf, globalPattern, pattern } from "./cues.ts";
+import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Phrase } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";

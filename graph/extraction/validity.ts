@@ -1,6 +1,6 @@
 import type { AttributeFact } from "./attributes.ts";
 import type { Context, Line } from "./context.ts";
-import { cuesOf, pattern } from "./cues.ts";
+import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import type { Stretch } from "./reading.ts";
 

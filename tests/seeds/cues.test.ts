@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../graph/config.ts";
 import { InvalidSeed } from "../../graph/errors.ts";
-import { cuesOf, pattern } from "../../graph/extraction/cues.ts";
+import { cuesOf, pattern } from "../../graph/lexicon/cues.ts";
 import { readTable } from "../../graph/lexicon/index.ts";
 
 const files = readdirSync(join(projectRoot, "seeds/cues")).map((file) => basename(file, ".csv"));

@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../../extraction/cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { News } from "./news.ts";
 import { type FoundRegion, regionIn } from "./region.ts";
 import { found, innermost } from "./regions-named.ts";

@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../../extraction/cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, withoutBrackets } from "./news.ts";
 import type { FoundRegion } from "./region.ts";

@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../../extraction/cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";

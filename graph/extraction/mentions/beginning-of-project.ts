@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, properKinds } from "./name-at.ts";

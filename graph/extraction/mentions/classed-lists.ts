@@ -1,7 +1,7 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";

@@ -1,4 +1,4 @@
-import { cuesOf, globalPattern } from "../cues.ts";
+import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("close-of-list", ({ come, when, told }) => ({

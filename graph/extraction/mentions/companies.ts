@@ -1,5 +1,5 @@
 import type { Term } from "../../lexicon/index.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";

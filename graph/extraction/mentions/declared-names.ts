@@ -1,6 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import { buildAutomaton, longest } from "../automaton.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 

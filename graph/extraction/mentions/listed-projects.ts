@@ -1,6 +1,6 @@
 import type { Kind } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore, brandOfTradeAlone } from "./brand-before-thing.ts";

@@ -1,5 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";

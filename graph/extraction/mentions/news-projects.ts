@@ -1,6 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import { behindMark } from "../behind-mark.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";

@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 

@@ -1,5 +1,5 @@
 import { comparable, type Lexicon } from "../../lexicon/index.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";

@@ -1,4 +1,4 @@
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { behindAnnouncement } from "./beginning-of-project.ts";

@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";

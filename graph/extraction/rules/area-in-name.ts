@@ -1,5 +1,5 @@
 import type { Context, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf, isPlace } from "./areas.ts";
 

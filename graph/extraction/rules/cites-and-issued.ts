@@ -1,5 +1,5 @@
 import type { Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("cites-and-issued", ({ lately, jointly, issue }) => ({

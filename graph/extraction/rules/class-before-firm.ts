@@ -1,5 +1,5 @@
 import type { End, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { madeOf, makingOf, products } from "./ends.ts";
 import { groupsOf } from "./groups.ts";

@@ -1,5 +1,5 @@
 import type { Context, Line, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";

@@ -1,5 +1,5 @@
 import type { Context, End, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";

@@ -1,5 +1,5 @@
 import type { Context, End, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf } from "./objects.ts";

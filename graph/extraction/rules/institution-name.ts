@@ -1,5 +1,5 @@
 import type { Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { stageEnd } from "./ends.ts";
 
 const cues = cuesOf("institution-name", ({ member }) => ({ membership: pattern`${member}$` }));

@@ -1,7 +1,7 @@
 import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";

@@ -1,5 +1,5 @@
 import { stageOf } from "../../ontology/index.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { End, Rule } from "../context.ts";
 import { stageEnd } from "./ends.ts";

@@ -1,5 +1,5 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";

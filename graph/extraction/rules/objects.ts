@@ -1,5 +1,5 @@
 import type { Context, End, Line } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";

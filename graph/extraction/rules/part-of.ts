@@ -1,6 +1,6 @@
 import { stageOf } from "../../ontology/index.ts";
 import type { Context, End, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { endsOf, stageEnd } from "./ends.ts";

@@ -1,5 +1,5 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { products } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";

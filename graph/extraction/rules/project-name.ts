@@ -1,6 +1,6 @@
 import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Context, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { linkOfWork, products, stageEnd } from "./ends.ts";

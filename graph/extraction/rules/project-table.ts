@@ -1,6 +1,6 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { FactVoice } from "../../facts/schema.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { cellOf, type Role } from "../heads.ts";
 import type { Mention } from "../mention.ts";
 import type { Part } from "../reading.ts";

@@ -1,5 +1,5 @@
 import type { Line } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 
 const cues = cuesOf("pushed-on", ({ help, push }) => ({

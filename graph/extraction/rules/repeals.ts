@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { validityOf } from "../validity.ts";
 import { groupsOf } from "./groups.ts";
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { isPlace, located } from "./areas.ts";
 import { lastBeside } from "./places-side-by-side.ts";
 

@@ -1,4 +1,4 @@
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";

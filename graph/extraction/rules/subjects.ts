@@ -1,5 +1,5 @@
 import type { Context, Line } from "../context.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";

@@ -1,5 +1,5 @@
 import type { Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { groupsOf } from "./groups.ts";
 
 /** A way to say who supplies whom: words between the two firms, and behind the second. */

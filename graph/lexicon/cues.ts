@@ -1,5 +1,5 @@
 import { InvalidSeed } from "../errors.ts";
-import { listOf, readTable } from "../lexicon/index.ts";
+import { listOf, readTable } from "./read-table.ts";
 
 const columns = ["set", "phrase", "unless", "reason", "example"] as const;
 type Row = ReturnType<typeof readTable<(typeof columns)[number]>>[number];
