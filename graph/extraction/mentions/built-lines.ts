@@ -1,14 +1,14 @@
 import type { Kind } from "../../ontology/index.ts";
-import { cuesOf, globalPattern, pattern } from "../cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const cues = cuesOf("built-lines", ({ line, count, build, come, grade }) => ({
+const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, grade }) => ({
   ending: globalPattern`${line}`,
   /** Words that count lines before what tells them apart: 国内首条, 两条. */
   counted: pattern`^(?:[\u4e00-\u9fff]{0,4}?${count}|[\d一两二三四五六七八九十]+条)|^.*线[和与及]`,
-  /** What tells a line from others of its trade: a size, an amount, a type in Latin letters, a grade. */
-  isTold: pattern`\d|[A-Z]{2}|年产|${grade}`,
+  /** What tells a line from others of its trade: a size, an amount, a grade, or that it is a trial of one thing, not of a whole trade. */
+  isTold: pattern`\d|年产|${grade}|(?<!${trade})${trial}$`,
   /** Words before a line that build it. */
   isBuilt: pattern`${build}[^，。；、]{0,10}$`,
   /** Words behind a line that tell what has come of it, or who answers for it. */
