@@ -11,7 +11,7 @@ export interface AttributeFact {
   readonly name: string;
   readonly value: string;
   readonly unit: string | null;
-  readonly year?: string;
+  readonly year?: string | undefined;
   readonly evidence: Stretch;
   readonly basis: "stated" | "implied";
   readonly confidence: number;
@@ -43,7 +43,7 @@ function ofRow({ reading: { text }, cast }: Context, part: Part, mention: Parame
   if (project === undefined) return [];
   const found: AttributeFact[] = [];
   const say = (name: string, value: string, unit: string | null, year?: string) =>
-    found.push({ entity: project, name, value, unit, ...(year === undefined ? {} : { year }), evidence: { start: part.start, end: part.end }, basis: "stated", confidence: 0.97, rule: "project-table" });
+    found.push({ entity: project, name, value, unit, year, evidence: { start: part.start, end: part.end }, basis: "stated", confidence: 0.97, rule: "project-table" });
   for (const role of ["total", "planned"] as const) {
     const cell = cellOf(part, role);
     const amount = cell === undefined ? null : /^\d[\d,]*(?:\.\d+)?/.exec(text.slice(cell.start, cell.end));

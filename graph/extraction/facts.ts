@@ -26,15 +26,22 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
     number: about.number, format, policy: policy?.name ?? null,
     entities: shown.map((entity) => {
       const mention = bestMention(entity);
-      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence: sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence, mention), rule: mention.rule, ...passage(mention) };
+      const { quote, excerpt, start, end, locator } = passage(mention);
+      const confidence = sure(entity.kind === "Application" && !context.relevance.whole ? Math.min(mention.confidence, useInReport) : mention.confidence, mention);
+      return { type: entity.kind, name: entity.name, aliases: [...entity.aliases], confidence, rule: mention.rule, quote, excerpt, start, end, locator };
     }),
-    relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, validFrom, rule, why, evidence }) => ({
-      type, from: reference(from), to: reference(to), ...(at === undefined || at === from || at === to ? {} : { at: reference(at) }), why, basis, voice: voice ?? null, strength: strength ?? null,
-      confidence: sure(said(context, confidence), evidence), ...(validFrom === undefined ? {} : { validFrom }), rule, ...passage(evidence),
-    })),
-    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => ({
-      entity: reference(entity), name, value, unit, ...(year === undefined ? {} : { year }), basis, voice: null, strength: null, confidence: sure(confidence, evidence), rule, ...passage(evidence),
-    })),
+    // Field by field, and none left out that is not there: so all are laid out alike at once, and a table says many things.
+    relations: statements.map(({ type, from, to, at, basis, voice, strength, confidence, validFrom, rule, why, evidence }) => {
+      const { quote, excerpt, start, end, locator } = passage(evidence);
+      return {
+        type, from: reference(from), to: reference(to), at: at === undefined || at === from || at === to ? undefined : reference(at), why, basis, voice: voice ?? null, strength: strength ?? null,
+        confidence: sure(said(context, confidence), evidence), validFrom, rule, quote, excerpt, start, end, locator,
+      };
+    }),
+    attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => {
+      const { quote, excerpt, start, end, locator } = passage(evidence);
+      return { entity: reference(entity), name, value, unit, year, basis, voice: null, strength: null, confidence: sure(confidence, evidence), rule, quote, excerpt, start, end, locator };
+    }),
     targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),
     actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure)),
     tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
@@ -117,10 +124,10 @@ function reference(end: End): FactReference {
 }
 
 /** Turns a stretch of the compact text into offsets of the source, its quote and an excerpt of at most 40 characters. */
-function passagesOf({ reading }: Context): (stretch: Stretch) => FactPassage {
+function passagesOf({ reading }: Context): (stretch: Stretch) => Required<FactPassage> {
   const { document, clean, text } = reading;
   const last = text.length - 1;
-  const passageOf = ({ start, end }: Stretch): FactPassage => {
+  const passageOf = ({ start, end }: Stretch): Required<FactPassage> => {
     const from = clean[Math.max(0, Math.min(start, last))] as number;
     const to = (clean[Math.max(0, Math.min(Math.max(end, start + 1), last + 1) - 1)] as number) + 1;
     const span = document.clean.sourceSpan(from, to);
@@ -128,7 +135,7 @@ function passagesOf({ reading }: Context): (stretch: Stretch) => FactPassage {
     const sentence = reading.sentenceAt(start);
     return { quote, excerpt: quote.slice(0, 40), start: span.start, end: span.end, locator: sentence?.part.block.locator ?? "" };
   };
-  let known: { readonly start: number; readonly end: number; readonly passage: FactPassage } | undefined;
+  let known: { readonly start: number; readonly end: number; readonly passage: Required<FactPassage> } | undefined;
   // A row says several things, one behind the other.
   return ({ start, end }) => {
     if (known?.start !== start || known.end !== end) known = { start, end, passage: passageOf({ start, end }) };
