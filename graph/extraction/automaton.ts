@@ -59,39 +59,58 @@ export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, jo
           if (ending.payload !== undefined) matches.push({ start: positions === undefined ? first : (positions[first] as number), end: (positions === undefined ? last : (positions[last] as number)) + 1, payload: ending.payload });
           first--;
         }
-        if (matches.length > shortest + 1) matches.push(...matches.splice(shortest).reverse());
+        reverse(matches, shortest);
       }
       return matches;
     },
   };
 }
 
+/** Turns what a list holds from an index on round, in its place. */
+function reverse(list: unknown[], from: number): void {
+  for (let left = from, right = list.length - 1; left < right; left++, right--) [list[left], list[right]] = [list[right], list[left]];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Of overlapping matches the longest, of equally long ones the last, since a Chinese name has its head behind; in the order of the text. */
-export function longest<M extends { readonly start: number; readonly end: number }>(matches: readonly M[]): M[] {
-  const ordered = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
+export function longest<M extends Span>(matches: readonly M[]): M[] {
+  const ordered = endInOrder(matches) ? matches : [...matches].sort((a, b) => a.end - b.end);
   const kept: M[] = [];
-  let group: M[] = [];
-  let reach = -1;
-  const settle = () => {
-    const [first] = group;
-    if (group.length > 1 && first !== undefined) {
-      // A long one that is taken leaves no room for a shorter one around it, so that its ends tell whether a match still has room.
-      const isTaken = new Uint8Array(reach - first.start);
-      const taken: M[] = [];
-      for (const match of group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)) {
-        if (isTaken[match.start - first.start] === 1 || isTaken[match.end - 1 - first.start] === 1) continue;
-        isTaken.fill(1, match.start - first.start, match.end - first.start);
-        taken.push(match);
-      }
-      for (const match of taken.sort((a, b) => a.start - b.start)) kept.push(match);
-    } else if (first !== undefined) kept.push(first);
-    group = [];
-  };
-  for (const match of ordered) {
-    if (match.start >= reach) settle();
-    group.push(match);
-    reach = Math.max(reach, match.end);
+  // From the last one to the first: an automaton finds in the order of the ends, and in that order nothing need be sorted to tell what overlaps.
+  for (let begin = ordered.length, end = begin; end > 0; end = begin) {
+    const last = ordered[--begin] as M;
+    for (let floor = last.start; begin > 0 && (ordered[begin - 1] as M).end > floor; begin--) floor = Math.min(floor, (ordered[begin - 1] as M).start);
+    if (end - begin === 1) kept.push(last);
+    // Of two that overlap one is kept: most overlap in twos.
+    else if (end - begin === 2) kept.push(byLength(ordered[begin] as M, last) <= 0 ? (ordered[begin] as M) : last);
+    else kept.push(...longestApart(ordered.slice(begin, end)));
   }
-  settle();
-  return kept;
+  return kept.reverse();
+}
+
+function endInOrder(matches: readonly Span[]): boolean {
+  for (let at = 1; at < matches.length; at++) if ((matches[at] as Span).end < (matches[at - 1] as Span).end) return false;
+  return true;
+}
+
+function byLength(a: Span, b: Span): number {
+  return b.end - b.start - (a.end - a.start) || b.start - a.start;
+}
+
+/** Of matches that overlap one after the other those that are kept, the last first. */
+function longestApart<M extends Span>(group: M[]): M[] {
+  const from = group.reduce((least, { start }) => Math.min(least, start), Infinity);
+  // A long one that is taken leaves no room for a shorter one around it, so that its ends tell whether a match still has room.
+  const isTaken = new Uint8Array((group.at(-1) as M).end - from);
+  const taken: M[] = [];
+  for (const match of group.sort(byLength)) {
+    if (isTaken[match.start - from] === 1 || isTaken[match.end - 1 - from] === 1) continue;
+    isTaken.fill(1, match.start - from, match.end - from);
+    taken.push(match);
+  }
+  return taken.sort((a, b) => b.start - a.start);
 }

@@ -155,8 +155,9 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       const ends = numberOf(numbers, from) * 2 ** 26 + numberOf(numbers, to);
       const place = known.get(ends);
       if (place !== undefined && confidence <= (said[place] as Statement).confidence) continue;
-      known.set(ends, place ?? said.length);
-      said[place ?? said.length] = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
+      const surest = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
+      if (place === undefined) known.set(ends, said.push(surest) - 1);
+      else said[place] = surest;
     }
   }
   const placed = atTheirSites(said, context.home);
@@ -175,10 +176,12 @@ function numberOf(numbers: Map<unknown, number>, end: Statement["from"]): number
 function atTheirSites<S extends Statement>(statements: readonly S[], home: Entity | undefined): S[] {
   const sites = new Map<unknown, Entity | "several">();
   for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, sites.has(from) ? "several" : to as Entity);
-  return statements.map((statement) => {
+  const placed: S[] = [];
+  for (const statement of statements) {
     const site = sited.has(statement.type) ? sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from) : undefined;
-    return site === undefined || site === "several" || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site };
-  });
+    placed.push(site === undefined || site === "several" || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site });
+  }
+  return placed;
 }
 
 const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);

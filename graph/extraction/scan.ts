@@ -62,7 +62,11 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
   }
-  return { reading, vocabulary, known, names, stages, nameAt: new Map(names.map((match) => [match.start, match])), stageEnd: new Map(stages.map(({ start, end }) => [start, end])), phrases, productWords: found(vocabulary.productWords), edges };
+  const nameAt = new Map<number, Match<readonly Name[]>>();
+  for (const match of names) nameAt.set(match.start, match);
+  const stageEnd = new Map<number, number>();
+  for (const { start, end } of stages) stageEnd.set(start, end);
+  return { reading, vocabulary, known, names, stages, nameAt, stageEnd, phrases, productWords: found(vocabulary.productWords), edges };
 }
 
 /** An area's name that begins within another area's, and goes on behind it, is none: 山南 in 佛山南海; unless it names its rank and the other does not. */

@@ -118,40 +118,44 @@ function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[
 
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */
 export function arrange(found: readonly Mention[]): Mention[] {
-  const candidates = found.map(laidOut);
-  const named = candidates.filter(({ kind }) => kind !== "Stage");
-  const outer = longest(named);
-  const chosen = new Set(outer);
-  const holderOf = (mention: Mention) => holding(outer, mention);
-  const parts = candidates.flatMap((mention): Mention[] => {
-    if (chosen.has(mention)) return [];
-    const holder = holderOf(mention);
-    if (mention.kind === "Stage") return stageBeside(mention, holder);
-    if (holder?.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return [];
-    return holder === undefined || isSame(holder, mention) || holder.kind === mention.kind || (holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing") || (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) ? [] : [{ ...mention, inside: holder }];
-  });
-  return [...outer, ...parts.filter((part) => !isCovered(part, parts))].sort((a, b) => a.start - b.start || b.end - a.end);
+  const candidates: Mention[] = [];
+  for (const mention of found) candidates.push(laidOut(mention));
+  const outer = longest(candidates.filter(({ kind }) => kind !== "Stage"));
+  const parts: Mention[] = [];
+  for (const mention of candidates) {
+    const holder = holding(outer, mention);
+    const part = holder === mention ? undefined : partIn(holder, mention);
+    if (part !== undefined) parts.push(part);
+  }
+  const inside = byHolder(parts);
+  return [...outer, ...parts.filter((part) => !isCovered(part, inside))].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What a name is that is none of the longest: a part of the one around it, or nothing. */
+function partIn(holder: Mention | undefined, mention: Mention): Mention | undefined {
+  if (mention.kind === "Stage") return stageBeside(mention, holder);
+  if (holder === undefined || isSame(holder, mention) || holder.kind === mention.kind) return undefined;
+  if (holder.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return undefined;
+  if ((holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing")) return undefined;
+  if (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) return undefined;
+  return { ...mention, inside: holder };
 }
 
 /** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */
-function stageBeside(stage: Mention, holder: Mention | undefined): Mention[] {
-  if (holder === undefined || isSame(holder, stage)) return [stage];
-  if (["Material", "Device", "Equipment", "Application"].includes(holder.kind) || (holder.kind === "Technology" && stage.weak === true)) return [];
-  return [holder.kind === "Technology" ? stage : { ...stage, inside: holder }];
+function stageBeside(stage: Mention, holder: Mention | undefined): Mention | undefined {
+  if (holder === undefined || isSame(holder, stage)) return stage;
+  if (["Material", "Device", "Equipment", "Application"].includes(holder.kind) || (holder.kind === "Technology" && stage.weak === true)) return undefined;
+  return holder.kind === "Technology" ? stage : { ...stage, inside: holder };
 }
 
 /** Of parts of one name that are of one kind the longest counts. Parts of a name stand together. */
-function isCovered(part: Mention, parts: readonly Mention[]): boolean {
+function isCovered(part: Mention, parts: ReadonlyMap<Mention, readonly Mention[]>): boolean {
   const inside = part.inside;
   if (inside === undefined || part.kind === "Stage") return false;
-  return (byHolder(parts).get(inside) ?? []).some((other) => other !== part && other.kind === part.kind && other.start <= part.start && other.end >= part.end && other.end - other.start > part.end - part.start);
+  return (parts.get(inside) ?? []).some((other) => other !== part && other.kind === part.kind && other.start <= part.start && other.end >= part.end && other.end - other.start > part.end - part.start);
 }
 
-const holders = new WeakMap<readonly Mention[], Map<Mention, Mention[]>>();
-
-function byHolder(parts: readonly Mention[]): Map<Mention, Mention[]> {
-  const known = holders.get(parts);
-  if (known !== undefined) return known;
+function byHolder(parts: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
   const lists = new Map<Mention, Mention[]>();
   for (const part of parts) {
     if (part.inside === undefined) continue;
@@ -159,7 +163,6 @@ function byHolder(parts: readonly Mention[]): Map<Mention, Mention[]> {
     if (list === undefined) lists.set(part.inside, [part]);
     else list.push(part);
   }
-  holders.set(parts, lists);
   return lists;
 }
 

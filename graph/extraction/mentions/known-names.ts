@@ -100,14 +100,17 @@ const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司
 
 /** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */
 function known({ known: all, names }: Scan): Scan["known"] {
-  const chosen = new Set(names);
   const parts = new Map<Scan["known"][number], Scan["known"][number][]>();
   let holder = 0;
-  for (const match of all.filter((one) => !chosen.has(one)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  // In the order of their ends, so that a match whose holder is passed by has none.
+  for (const match of all) {
     while (holder < names.length && (names[holder] as typeof match).end <= match.start) holder++;
     const around = names[holder];
-    if (around === undefined || around.start > match.start || around.end < match.end) continue;
-    if (match.payload.some((name) => around.payload.some((outer) => outer.type === "term" && (name.type === "region" ? mayHold(outer.term.kind, "Region") : name.type === "term" && mayHold(outer.term.kind, name.term.kind))))) parts.set(around, [...(parts.get(around) ?? []), match]);
+    if (around === undefined || around === match || around.start > match.start || around.end < match.end) continue;
+    if (!match.payload.some((name) => around.payload.some((outer) => outer.type === "term" && (name.type === "region" ? mayHold(outer.term.kind, "Region") : name.type === "term" && mayHold(outer.term.kind, name.term.kind))))) continue;
+    const inner = parts.get(around);
+    if (inner === undefined) parts.set(around, [match]);
+    else inner.push(match);
   }
   return [...names, ...[...parts.values()].flatMap((inner) => longest(inner))];
 }

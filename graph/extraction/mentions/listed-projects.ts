@@ -35,9 +35,9 @@ export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[]
   const isNews = scan.reading.document.about.kind === "news";
   const known = new Set(isNews ? found.filter(({ kind }) => kind === "Project").map(({ end }) => end) : []);
   let end = -1;
-  const things = found.filter(isMade);
-  for (const thing of [...things, ...matters(scan, things)].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (thing.start < end || scan.reading.sentenceAt(thing.start)?.isRow !== false) continue;
+  const things = [...found.filter(isMade), ...matters(scan, found)].filter(({ start }) => scan.reading.sentenceAt(start)?.isRow === false);
+  for (const thing of things.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (thing.start < end) continue;
     const item = itemOf(scan, thing);
     if (item === undefined || known.has(item.end)) continue;
     end = item.end;
@@ -68,9 +68,12 @@ function ofTradeAlone(scan: Scan, { start: from, end }: Mention): { readonly sta
 }
 
 /** Where the text speaks of the trade without naming a thing: 集成电路 in 恒越高端集成电路研发检测基地. */
-function matters({ reading: { text } }: Scan, things: readonly Mention[]): Mention[] {
-  const covered = new Set(things.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
-  return [...text.matchAll(cues().matter)].filter(({ index }) => !covered.has(index)).map(({ index, 0: name }) => ({ kind: "Stage", start: index, end: index + name.length, name, forms: [], rule: tradeRule, confidence: 0 }));
+function matters({ reading: { text } }: Scan, found: readonly Mention[]): Mention[] {
+  const isCovered = new Uint8Array(text.length);
+  for (const mention of found) if (isMade(mention)) isCovered.fill(1, mention.start, mention.end);
+  const spoken: Mention[] = [];
+  for (const { index, 0: name } of text.matchAll(cues().matter)) if (isCovered[index] === 0) spoken.push({ kind: "Stage", start: index, end: index + name.length, name, forms: [], rule: tradeRule, confidence: 0 });
+  return spoken;
 }
 
 interface Item {

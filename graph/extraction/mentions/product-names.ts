@@ -46,9 +46,12 @@ function usersOf({ known }: Scan): ReadonlySet<number> {
 export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
   const { words, fronts } = productsOf(scan);
-  const named = new Map(mentions.map((mention) => [mention.start, mention]));
+  const named = new Map<number, Mention>();
   const isTaken = new Uint8Array(text.length);
-  for (const { start, end } of mentions) isTaken.fill(1, start, end);
+  for (const mention of mentions) {
+    named.set(mention.start, mention);
+    isTaken.fill(1, mention.start, mention.end);
+  }
   const added: Mention[] = [];
   for (const head of words) {
     const [kind] = head.part.heads;

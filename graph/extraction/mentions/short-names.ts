@@ -102,7 +102,8 @@ const beginning = 3;
 /** The firms that the text names, by the characters that they begin with, in the order of the text: every project asks for those that it begins with. */
 function firmsByBeginning(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
   const firms = new Map<string, string[]>();
-  const names = new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= beginning).map(({ name }) => name));
+  const names = new Set<string>();
+  for (const { kind, name } of mentions) if (kind === "Company" && name.length >= beginning) names.add(name);
   for (const name of names) {
     const key = name.slice(0, beginning);
     const known = firms.get(key);
