@@ -21,6 +21,7 @@ import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
 import { brandRule, listedProjects } from "./listed-projects.ts";
 import { isFirm } from "./name-at.ts";
+import { listedThings } from "./listed-things.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
@@ -66,7 +67,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
-  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
+  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
