@@ -19,7 +19,7 @@ import { shareWords } from "./shared-words.ts";
 import { scan } from "./scan.ts";
 import { targetsOf } from "./targets.ts";
 import { sameProjectsOf } from "./same-project.ts";
-import { sameThingsOf } from "./same-thing.ts";
+import { sameThingsOf, thingsApart } from "./same-thing.ts";
 import { tasksOf } from "./tasks.ts";
 import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -37,7 +37,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const kept = relevant(found, relevance, reading);
   const isNews = document.about.kind === "news";
   const spoken = document.about.region === null ? spokenOf(reading, found) : undefined;
-  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(reading.text, kept) : undefined);
+  const cast = resolve([...ofDocument(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(reading.text, kept) : thingsApart(reading.text, kept));
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);

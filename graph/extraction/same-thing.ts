@@ -58,6 +58,29 @@ export function sameThingsOf(text: string, mentions: readonly Mention[]): Readon
   }));
 }
 
+/**
+ * Which things another paper tells apart that the lexicon has one term for: those that stand side by side in one of its lists: `薄膜电容、铝电解电容`. Elsewhere its words for
+ * a term are one thing.
+ */
+export function thingsApart(text: string, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const keyOf = ({ kind, name }: Mention) => `${kind}|${comparable(name)}`;
+  const things = mentions.filter(({ kind, term }) => term !== undefined && ontology.kinds[kind].group === "thing");
+  const apart = new Set<string>();
+  let list: Mention[] = [];
+  for (const mention of things) {
+    const last = list.at(-1);
+    if (last !== undefined && (mention.start !== last.end + 1 || !listMark.test(text.charAt(last.end)))) list = [];
+    for (const other of list) if (other.term === mention.term && keyOf(other) !== keyOf(mention)) apart.add(keyOf(other)).add(keyOf(mention));
+    list.push(mention);
+    if (list.length > longestList) list.shift();
+  }
+  return new Map(things.flatMap((mention) => (apart.has(keyOf(mention)) ? [[mention, keyOf(mention)] as const] : [])));
+}
+
+const listMark = /[、和与及]/;
+/** So far back a list's names are compared. */
+const longestList = 60;
+
 /** The name once more in Latin letters in brackets, or the reverse: CMOS图像传感器（CIS）, MOCVD（金属有机化学气相沉积设备）. */
 function isOtherWriting(a: string, b: string): boolean {
   return /^[A-Za-z\d .-]{2,}$/.test(a) !== /^[A-Za-z\d .-]{2,}$/.test(b);
