@@ -25,6 +25,8 @@ export interface News {
 
 /** How many paragraphs a news item takes to say where it happens. */
 const leading = 3;
+/** The headline and the sentences behind it that tell where the news happens, though it is named but once; so does a later one that begins with the place. */
+const early = 4;
 
 /** A headline and the lines below it, read as news. */
 export function newsOf(title: string, lines: readonly Line[], paper: Region | undefined): News {
@@ -33,9 +35,21 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   const namedIn = (words: string): readonly Region[] => regionsNamed(words, isBorne, known);
   const paragraphs = lines.filter(isRunning).map(({ text }) => text);
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
-  const first = sentences.map((sentence) => namedIn(withoutBrackets(sentence))).find((regions) => regions.length > 0) ?? [];
+  const inSentences = sentences.map((sentence) => namedIn(withoutBrackets(sentence)));
+  const firstAt = inSentences.findIndex((regions) => regions.length > 0);
+  const named = inSentences[firstAt] ?? [];
+  const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, paragraphs, namedIn) ? named : [];
   return { title, paragraphs, sentences, paper, known, namedIn, inTitle: namedIn(title), first, told: innermost(first, known) };
 }
+
+/** Whether one of the regions is named more than once: what news names late and in passing is not where it happens. */
+function isNamedAgain(regions: readonly Region[], paragraphs: readonly string[], namedIn: News["namedIn"]): boolean {
+  const all = paragraphs.slice(0, searchedParagraphs).flatMap((text) => namedIn(withoutBrackets(text.slice(0, searched))));
+  return regions.some((region) => all.filter((other) => other === region).length > 1);
+}
+
+const searchedParagraphs = 60;
+const searched = 2000;
 
 /** A place within brackets tells two firms of one name apart, one within a cited title is that document's: neither is where the news happens. */
 export function withoutBrackets(sentence: string): string {
