@@ -22,12 +22,17 @@ export function regionIn(text: string): FoundRegion | undefined {
     inner = next;
   }
   const behind = text.replace(/\s/g, "").slice(first.at);
+  const lies = liesIn.exec(behind);
+  if (lies !== null) return regionIn(behind.slice(lies[0].length)) ?? { name: inner.region.name, level: inner.region.level };
   const zone = park.exec(behind);
   if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
     return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1], level: "park" };
   }
   return { name: inner.region.name, level: inner.region.level };
 }
+
+/** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
+const liesIn = /^[^，。；：、]{3,14}?(?:位于|坐落于|地处)(?=[\u4e00-\u9fff]{2})/;
 
 /** The county that a zone is governed as one with, which its name gives in brackets: 滨湖 of 庐州高新区（滨湖）. */
 function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): FoundRegion | undefined {
