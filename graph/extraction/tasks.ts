@@ -27,7 +27,7 @@ export function tasksOf(context: Context): TaskFact[] {
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
     const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
-    if (!isTask || title === "" || !(context.relevance.frame || body.some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
+    if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
       title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,

@@ -50,6 +50,8 @@ function endBeforeBodies(rest: string, [words, bodies, more]: readonly Stretch[]
 function wholeTitle(rest: string, rank: number): boolean {
   const width = widthOf(rest);
   if (width > longestTitle || /[。！？；;].|[;；，,：:]$/.test(rest)) return false;
+  // 3. 庐州高新区——重点布局……: an item that says of a place what it is to do.
+  if (rank > 2 && /——.{4}/.test(rest)) return false;
   if (rest.endsWith("。")) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
   return rank <= 2 || width <= 30;
 }

@@ -80,7 +80,8 @@ function beginsWithArea({ nameAt }: Scan, at: number): boolean {
 /** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电; 0 where what follows is a thing. */
 function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number): number {
   const length = ownTrade.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (length === 0 || nameAt.get(end) !== undefined) return 0;
+  const thing = nameAt.get(end);
+  if (length === 0 || (thing !== undefined && thing.end !== end + length)) return 0;
   return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) ? length : 0;
 }
 

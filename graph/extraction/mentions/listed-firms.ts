@@ -54,7 +54,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
-  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|\n|$)/.exec(text.slice(start, start + 16));
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 16));
   if (found === null) return undefined;
   // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
   return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);

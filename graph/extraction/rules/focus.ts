@@ -1,5 +1,6 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageOf } from "../../ontology/index.ts";
@@ -84,7 +85,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];
   const { about } = context.reading.document;
-  for (const from of context.placesAt(mention.start)) {
+  for (const from of inTurn(context, line, mention)) {
     if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
     for (const [to, named] of ends) {
       yield {
@@ -94,6 +95,21 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
     }
   }
 }
+
+/** The places that the thing is of: of two lists of one length that 分别 ties together, the one in its turn: 滨湖区、庐阳区分别发展石英器件和覆铜板. */
+function inTurn({ placesAt, reading: { text } }: Context, { sentence }: Line, { start, end }: Mention): readonly Entity[] {
+  const places = placesAt(start);
+  const from = places.length < 2 ? -1 : text.lastIndexOf(respectively, start);
+  if (from < sentence.start || /[，。；]/.test(text.slice(from, start))) return places;
+  const rest = text.slice(end, sentence.end);
+  const close = rest.search(/[，。；等]/);
+  const items = text.slice(from, close === -1 ? sentence.end : end + close).split(listMark);
+  const own = places[text.slice(from, start).split(listMark).length - 1];
+  return items.length === places.length && own !== undefined ? [own] : places;
+}
+
+const respectively = "分别";
+const listMark = /[、和与及]/;
 
 /** Whether a thing is only paid for, a use's input, what something is used for, or the whole country's. */
 export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+
+function reportOf(...sentences: readonly string[]): string {
+  return `2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n二、2026年重点工作\n（一）壮大产业。${sentences.join("")}\n（二）改善民生。新增城镇就业5万人，改造老旧小区80个，办好十件实事。\n`;
+}
+
+describe("a firm's name and what stands beside it", () => {
+  it("the area before it and the one in brackets behind it are forms of its name", async () => {
+    const facts = await factsIn(planOf("支持合肥京东方扩产，推动华天科技（西安）封测产线建设。"));
+    const formsOf = (name: string) => facts.entities.find((entity) => entity.name === name)?.aliases ?? [];
+    expect(formsOf("京东方")).toContain("合肥京东方");
+    expect(formsOf("华天科技").some((form) => /^华天科技[(（]西安[)）]$/.test(form))).toBe(true);
+  });
+
+  it("a word for its trade that the lexicon does not give belongs to the name, a thing does not", async () => {
+    const facts = await factsIn(planOf("引进埃夫特机器人、天岳先进碳化硅衬底。"));
+    expect(namesOf(facts, "Company")).toEqual(["埃夫特机器人", "天岳先进"].sort());
+  });
+
+  it("firms beside known ones in a report's list are firms where their trade ends the name", async () => {
+    const facts = await factsIn(reportOf("京东方、岭湖光电、恒越精密带动集成电路产业链发展，三安光电、深紫外LED芯片出货增长。"));
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["岭湖光电", "恒越精密"]));
+    expect(namesOf(facts, "Company").filter((name) => name.includes("芯片"))).toEqual([]);
+  });
+});
+
+describe("things that a list names", () => {
+  it("are several where they stand side by side, though the lexicon has one term for them, and one elsewhere", async () => {
+    expect(namesOf(await factsIn(planOf("重点发展铝电解电容器、薄膜电容。")), "Device")).toEqual(["薄膜电容", "铝电解电容器"].sort());
+  });
+
+  it("are products that nobody knows, by their ending, beside known ones alone", async () => {
+    const facts = await factsIn(planOf("重点发展IGBT模块、岭形母排、功率模块用叠层母排；培育银烧结机、刻蚀机。"));
+    expect(namesOf(facts, "Device")).toEqual(expect.arrayContaining(["岭形母排", "叠层母排"]));
+    expect(namesOf(facts, "Equipment")).toContain("银烧结机");
+    expect(namesOf(await factsIn(reportOf("重点发展木质板、果蔬酸、农用膜。")), "Material")).toEqual([]);
+  });
+});
+
+describe("projects that a list names", () => {
+  it("close with their number, or with the last one's word", async () => {
+    const named = async (text: string) => namesOf(await factsIn(reportOf(text)), "Project");
+    expect(await named("年内开工岭湖电子引线框架、恒越光电碳化硅外延片扩建三大项目。")).toEqual(expect.arrayContaining(["岭湖电子引线框架", "恒越光电碳化硅外延片扩建"]));
+    expect(await named("推进通富微电二期LED封装、天岳先进碳化硅衬底项目。")).toEqual(expect.arrayContaining(["通富微电二期LED封装", "天岳先进碳化硅衬底项目"]));
+  });
+
+  it("are without the verb that the list begins with, and their firms without county and phase", async () => {
+    const facts = await factsIn(reportOf("启动天岳先进12英寸碳化硅衬底二期、肥西县岭湖二期10GW切片等32个项目。"));
+    expect(namesOf(facts, "Project").filter((name) => name.startsWith("启动"))).toEqual([]);
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["天岳先进", "岭湖"]));
+    expect(relationsOf(facts, "UNDERTAKES").some((relation) => relation.startsWith("UNDERTAKES 岭湖 →"))).toBe(true);
+  });
+
+  it("are lines of a size or a trial that are built, with their builder; not lines of a trade", async () => {
+    const facts = await factsIn(reportOf("天岳先进建成国内首条8英寸碳化硅衬底生产线，支持三安光电扩建年产30亿颗深紫外LED芯片线，推进氮化镓微波中试线建设，支持企业建设功率器件生产线。"));
+    expect(namesOf(facts, "Project")).toEqual(["8英寸碳化硅衬底生产线", "年产30亿颗深紫外LED芯片线", "氮化镓微波中试线"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 三安光电 → 年产30亿颗深紫外LED芯片线", "UNDERTAKES 天岳先进 → 8英寸碳化硅衬底生产线"]));
+  });
+
+  it("an item's number is none of the figure behind it", async () => {
+    const text = "合肥市集成电路产业2024年行动计划\n\n专栏1 重大工程\n01 8英寸碳化硅功率器件生产线（责任主体：合肥高新区管委会）\n02 12英寸晶圆制造项目（责任主体：合肥高新区管委会）\n";
+    expect(namesOf(await factsIn(text), "Project").filter((name) => name.startsWith("0"))).toEqual([]);
+  });
+});

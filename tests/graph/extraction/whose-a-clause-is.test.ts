@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+
+const focusOf = async (text: string) => relationsOf(await factsIn(text), "FOCUSES_ON");
+
+describe("whose a clause of a plan is", () => {
+  it("the zone's that the numbered heading above names, to the next heading of its kind", async () => {
+    const found = await focusOf("合肥市集成电路产业2024年行动计划\n\n第一节　提升合肥高新区存储芯片能级\n聚焦碳化硅器件、氮化镓射频芯片两个方向。\n第二节　完善配套\n发展陶瓷基板。\n");
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 碳化硅器件", "FOCUSES_ON 合肥高新区 → 氮化镓射频芯片", "FOCUSES_ON 合肥市 → 陶瓷基板"]));
+    expect(found).not.toContain("FOCUSES_ON 合肥高新区 → 陶瓷基板");
+  });
+
+  it("the place's before a dash or in 【】, also behind a number", async () => {
+    const found = await focusOf("合肥市集成电路产业2024年行动计划\n\n一、空间布局\n1. 合肥高新区——重点布局碳化硅器件；\n2. 合肥经开区——重点布局陶瓷基板。\n");
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 碳化硅器件", "FOCUSES_ON 合肥经开区 → 陶瓷基板"]));
+  });
+
+  it("each place's own thing where 分别 ties two lists of one length", async () => {
+    const found = await focusOf(planOf("肥西县、长丰县分别发展石英器件和覆铜板。"));
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 肥西县 → 石英器件", "FOCUSES_ON 长丰县 → 覆铜板"]));
+    expect(found).not.toContain("FOCUSES_ON 肥西县 → 覆铜板");
+  });
+
+  it("that of towns that are put to work, which no word for any town is", async () => {
+    const facts = await factsIn(planOf("岭湖街道、恒阳街道布局封装测试和光刻胶；有关街道、特色小镇发展配套。", "合肥市蜀山区集成电路产业2024年行动计划"));
+    expect(namesOf(facts, "Region").filter((name) => /镇|街道/.test(name))).toEqual(["岭湖街道", "恒阳街道"].sort());
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 岭湖街道 → 光刻胶", "FOCUSES_ON 恒阳街道 → 光刻胶"]));
+  });
+});
+
+describe("what news names in passing", () => {
+  const news = (text: string) => `LED外延芯片上市公司业绩分化\n\n2014年7月9日　半导体照明网\n\n三安光电预盈。德豪润达预亏。国星光电收入增加。华灿光电净利率下滑。${text}\n`;
+
+  it("late and once is not where it happens; named again, or first in its sentence, it is", async () => {
+    const homeOf = async (text: string) => (await factsIn(news(text))).region;
+    expect(await homeOf("澳洋顺昌也在淮安投产了LED芯片。")).toBeNull();
+    expect(await homeOf("淮安产业向新发力。")).toBe("淮安市");
+    expect(await homeOf("澳洋顺昌在淮安投产了LED芯片。淮安称，将再引进一家。")).toBe("淮安市");
+  });
+});
+
+describe("bodies of a work report's task", () => {
+  it("are kept where the task speaks of the chain, and left out elsewhere", async () => {
+    const facts = await factsIn("2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n二、2026年重点工作\n（1）支持三安光电碳化硅衬底扩产。（责任单位：市发展改革委、市科技局）\n（2）推进普惠托育服务扩面，新增托位五千个。（责任单位：市卫生健康委）\n（3）改造老旧小区，新增学位四千个，加固校舍。\n（4）优化营商环境，精简审批环节，开展送服务活动。\n（5）守护一湖清水，推进总磷削减，落实退捕转产。\n");
+    expect(namesOf(facts, "Agency")).toEqual(["市发展改革委", "市科技局"].sort());
+  });
+});
