@@ -82,7 +82,7 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
     if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
     else ordinal++;
     const names = header || columns === undefined ? [] : columnsFor(texts, columns);
-    return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map((cell, column) => ({ ...cell, column: names[column] })) };
+    return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map(({ start, end }, column) => ({ start, end, column: names[column] })) };
   });
 }
 

@@ -67,7 +67,8 @@ const longest = 4;
 function beginsProduct(scan: Scan): ReadonlySet<number> {
   const known = productStarts.get(scan);
   if (known !== undefined) return known;
-  const starts = new Set(scan.productWords.filter(({ start, end }) => end - start > 1).map(({ start }) => start));
+  const starts = new Set<number>();
+  for (const { start, end } of scan.productWords) if (end - start > 1) starts.add(start);
   productStarts.set(scan, starts);
   return starts;
 }

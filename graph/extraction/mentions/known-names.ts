@@ -3,38 +3,50 @@ import { type Kind, ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import type { Name } from "../vocabulary.ts";
 import { isClassName } from "./class-words.ts";
+import { isFirm } from "./name-at.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
  * 12英寸硅片 is one mention of 硅片; 扬州市 one of the region.
  */
 export function knownNames(scan: Scan): Mention[] {
-  const { text } = scan.reading;
-  const isNews = scan.reading.document.about.kind === "news";
-  return known(scan).flatMap(({ start, end, payload }) => payload.flatMap((name): Mention[] => {
-    const printed = text.slice(start, end);
-    if (opensQuotation.test(printed)) return [];
-    switch (name.type) {
-      case "term": {
-        const isThing = ontology.kinds[name.term.kind].group === "thing";
-        if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return [{ kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
-        const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
-        if (behind > 0) return [{ kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 }];
-        if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return [];
-        if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return [];
-        if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return [];
-        const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
-        const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
-        const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
-        const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
-        return [{ kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 }];
-      }
-      case "region": return /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? [] : [{ kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 }];
-      case "group": return [{ kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 }];
-      default: return [];
+  const found: Mention[] = [];
+  for (const { start, end, payload } of known(scan)) {
+    const printed = scan.reading.text.slice(start, end);
+    if (opensQuotation.test(printed)) continue;
+    for (const name of payload) {
+      const mention = mentionOf(scan, name, start, end, printed);
+      if (mention !== undefined) found.push(mention);
     }
-  }));
+  }
+  return found;
+}
+
+/** What a known form names where it stands; undefined where the words around it make something else of it. */
+function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: string): Mention | undefined {
+  const { text, document } = scan.reading;
+  const isNews = document.about.kind === "news";
+  switch (name.type) {
+    case "term": {
+      const isThing = ontology.kinds[name.term.kind].group === "thing";
+      if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return { kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
+      const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
+      if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
+      if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
+      if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+      if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
+      const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
+      const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
+      const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
+      const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
+      return { kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 };
+    }
+    case "region": return /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
+    case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
+    default: return undefined;
+  }
 }
 
 /** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */
@@ -63,9 +75,12 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
 
 /** Where the names of firms end: what stands behind one is its own, no part of the name. */
 function firmEndsOf(scan: Scan): ReadonlySet<number> {
-  const known = firmEnds.get(scan) ?? new Set(scan.names.filter(({ payload }) => payload.some((one) => one.type === "term" && one.term.kind === "Company")).map(({ end }) => end));
-  firmEnds.set(scan, known);
-  return known;
+  const known = firmEnds.get(scan);
+  if (known !== undefined) return known;
+  const ends = new Set<number>();
+  for (const { end, payload } of scan.names) if (isFirm({ payload })) ends.add(end);
+  firmEnds.set(scan, ends);
+  return ends;
 }
 
 const firmEnds = new WeakMap<Scan, ReadonlySet<number>>();

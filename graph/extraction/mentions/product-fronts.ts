@@ -39,18 +39,23 @@ function frontsOfKind(kind: Kind, words: readonly Word[]): Fronts {
   const fronts = new Fronts(words.length);
   for (let at = 0; at < words.length; ) {
     const { end } = words[at] as Word;
-    let front = nothingBefore(end);
+    let from = end;
+    let tells = false;
+    let ofMaterials = true;
     for (; words[at]?.end === end; at++) {
       const { start, part } = words[at] as Word;
-      const tells = part.tells.includes(kind);
-      if (!tells && !part.grades) continue;
+      const isTold = part.tells.includes(kind);
+      if (!isTold && !part.grades) continue;
       const reach = fronts.at(start);
       const before = reach === undefined || end - reach.start > longestName ? nothingBefore(start) : reach;
       if (part.isInside && !before.tells) continue;
-      const whole = { start: before.start, tells: tells || before.tells, ofMaterials: before.ofMaterials && (!tells || part.isMaterial === true) };
-      if (Number(whole.tells) - Number(front.tells) > 0 || (whole.tells === front.tells && whole.start < front.start)) front = whole;
+      const isWholeTold = isTold || before.tells;
+      if (isWholeTold === tells ? before.start >= from : tells) continue;
+      from = before.start;
+      tells = isWholeTold;
+      ofMaterials = before.ofMaterials && (!isTold || part.isMaterial === true);
     }
-    if (front.start < end) fronts.add(end, front);
+    if (from < end) fronts.add(end, from, tells, ofMaterials);
   }
   return fronts;
 }
@@ -68,7 +73,7 @@ class Fronts {
     this.#flags = new Uint8Array(most);
   }
 
-  add(end: number, { start, tells, ofMaterials }: Front): void {
+  add(end: number, start: number, tells: boolean, ofMaterials: boolean): void {
     this.#ends[this.#count] = end;
     this.#starts[this.#count] = start;
     this.#flags[this.#count++] = Number(tells) | (Number(ofMaterials) << 1);

@@ -2,7 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { areNested, areaCodeOf, isSetUp } from "./areas.ts";
+import { areNested, areaCodeOf, isSetUp, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
 
@@ -59,7 +59,7 @@ export const inPlace: Rule = {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
         const place = known.get(entity);
-        const statements = [...placesOf(context, line, mention, entity, known)].filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
+        const statements = placesOf(context, line, mention, entity, known).filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }
@@ -75,19 +75,18 @@ function surer(one: readonly Statement[], other: readonly Statement[]): readonly
 }
 
 /** Where a mention is: the zone or area in its own name; else what its project's firm is known to be in; else the place spoken of. */
-function* placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): Generator<Statement> {
+function placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): readonly Statement[] {
   const { cast, home } = context;
   const inName = line.mentions.filter(({ inside }) => inside === mention);
   const named = placesInName(context, mention, inName, known.has(entity));
-  for (const to of [named.zone, named.region]) if (to !== undefined) yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "stated", confidence: 0.92 };
-  if (named.zone !== undefined || named.region !== undefined || named.isElsewhere) return;
-  if (mention.kind === "Park" && isParkElsewhere(context, entity)) return;
-  if (line.sentence.isRow || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return;
-  if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return;
+  if (named.zone !== undefined || named.region !== undefined) return [...located(entity, named.zone, mention, 0.92), ...located(entity, named.region, mention, 0.92)];
+  if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity))) return [];
+  if (line.sentence.isRow || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return [];
+  if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace !== undefined && (firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) yield { type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 };
-  else yield* spokenOf(context, line, mention, entity, named.hasArea);
+  if (firmsPlace === undefined || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return spokenOf(context, line, mention, entity, named.hasArea);
+  return [{ type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 }];
 }
 
 /** Whether the sentence itself names a place. */
@@ -136,20 +135,20 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
 const isBranchOfSchool = /(?:大学|学院|科学院)$/;
 
 /** The place that the sentence speaks of, where nothing says that the named is elsewhere. */
-function* spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): Generator<Statement> {
+function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): readonly Statement[] {
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
   const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isSetUp(mention)) ? around : place;
-  if (to === undefined) return;
+  if (to === undefined) return [];
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
-  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return;
-  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return;
-  if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return;
-  yield { type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 };
+  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return [];
+  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return [];
+  return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
 }
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */

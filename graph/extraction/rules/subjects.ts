@@ -81,7 +81,7 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
     else listing = opensItems.test(words) ? own.at(-1) : undefined;
     remember(context, line, named, last);
-    subjects.set(line, own.sort((a, b) => a.start - b.start));
+    subjects.set(line, own.length > 1 ? own.sort((a, b) => a.start - b.start) : own);
   }
   return subjects;
 }
