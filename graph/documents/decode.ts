@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { InvalidDocument } from "../errors.ts";
 import { plausibility } from "./plausibility.ts";
 
@@ -21,7 +22,7 @@ const leastPlausible = 0.5;
  */
 export function decode(bytes: Uint8Array, name: string, declared?: string): Decoded {
   const marked = markOf(bytes);
-  const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : guess(bytes, declared));
+  const encoding = marked ?? (isPlainUtf8(bytes) ? "utf-8" : guess(bytes, declared));
   if (encoding === undefined || (marked === undefined && !encoding.startsWith("utf-16") && isBinary(bytes))) throw new InvalidDocument(`${name}: this is binary data, not text, and no format that can be read; give txt, md, html, docx, pdf, csv, xlsx or an image of a page`);
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = replaced(text);
@@ -37,14 +38,8 @@ function markOf(bytes: Uint8Array): string | undefined {
 }
 
 /** UTF-8 without a fault, and without control characters, which halves of UTF-16 characters look like. */
-function isUtf8(bytes: Uint8Array): boolean {
-  if (bytes.subarray(0, sample).some(isControl)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+function isPlainUtf8(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !bytes.subarray(0, sample).some(isControl);
 }
 
 /** The encoding in which the file's beginning makes most sense; undefined where it makes none in any. */

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+
 /** A number with its unit, as a sentence prints it. Offsets into the text given. */
 export interface Quantity {
   readonly start: number;
@@ -32,7 +34,7 @@ const digits = "零一二三四五六七八九十";
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of /\d/.test(text) ? text.matchAll(printed) : []) {
+  for (const match of /\d/.test(text) ? matchesOf(printed, text) : []) {
     const [whole, lead, first, second, unit, rate, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || /^(?:月|日|年|时|届|次|强|英寸|纳米|期|级)/.test(text.slice(match.index + whole.length))) continue;

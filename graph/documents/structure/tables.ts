@@ -20,7 +20,7 @@ export function findRows(lines: readonly Line[], hints: readonly RowHint[], toCl
       continue;
     }
     const unit = unitAbove(lines, at);
-    for (const row of table) rows.push({ ...row, unit });
+    for (const { firstLine, endLine, header, ordinal, cells } of table) rows.push({ firstLine, endLine, header, ordinal, cells, unit });
     at = table.at(-1)?.endLine ?? at + 1;
   }
   return rows;

@@ -3,9 +3,13 @@ import type { Scan } from "../scan.ts";
 
 /** A firm is also called with the area that stands right before its name, or in brackets behind it: 庐州恒越光电, 恒越光电（庐州）. */
 export function withAreas({ reading: { text } }: Scan, found: readonly Mention[]): readonly Mention[] {
-  const areas = found.filter(({ kind }) => kind === "Region");
-  const byEnd = new Map(areas.map((area) => [area.end, area]));
-  const byStart = new Map(areas.map((area) => [area.start, area]));
+  const byEnd = new Map<number, Mention>();
+  const byStart = new Map<number, Mention>();
+  for (const area of found) {
+    if (area.kind !== "Region") continue;
+    byEnd.set(area.end, area);
+    byStart.set(area.start, area);
+  }
   return found.map((mention) => {
     if (mention.kind !== "Company") return mention;
     const before = byEnd.get(mention.start);

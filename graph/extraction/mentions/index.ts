@@ -66,7 +66,8 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 /** All names in a document: of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it. In the order of the text. */
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  const names = finders.flatMap((find) => find(scan)).filter(({ start }) => !credits.some((at) => start > at.start && start < at.end));
+  const names: Mention[] = [];
+  for (const find of finders) for (const mention of find(scan)) if (!credits.some(({ start, end }) => mention.start > start && mention.start < end)) names.push(mention);
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));

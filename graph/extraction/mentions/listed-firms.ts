@@ -22,7 +22,8 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading: { text, document } } = scan;
   const isNews = document.about.kind === "news";
   const firms = found.filter(({ kind }) => kind === "Company");
-  const taken = new Set(found.flatMap(({ kind, start, end }) => (kind === "Stage" || kind === "Region" ? [] : [start, end])));
+  const taken = new Set<number>();
+  for (const { kind, start, end } of found) if (kind !== "Stage" && kind !== "Region") taken.add(start).add(end);
   const starts = new Set(firms.map(({ start }) => start));
   const startOf = new Map(firms.map(({ start, end }) => [end, start]));
   const areas = new Map(found.filter(({ kind }) => kind === "Region").map(({ start, end }) => [start, end]));

@@ -1,6 +1,7 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
+import { matchesOf } from "../matches.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
@@ -59,7 +60,7 @@ export const statedPlace: Rule = {
 /** 公司总部位于……: the seat of the firm that the text spoke of last. */
 function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentence }: Line, firm: Entity | undefined): Generator<Statement> {
   const words = text.slice(sentence.start, sentence.end);
-  for (const found of /[司厂部]/.test(words) ? words.matchAll(cues().companyLies) : []) {
+  for (const found of /[司厂部]/.test(words) ? matchesOf(cues().companyLies, words) : []) {
     const start = sentence.start + found.index;
     const place = mentions.find((mention) => isPlace(mention) && mention.start === start + found[0].length);
     if (place !== undefined) yield* located(firm, cast.of(place), { start, end: place.end }, 0.85);

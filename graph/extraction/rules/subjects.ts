@@ -1,6 +1,7 @@
 import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
+import { matchesOf } from "../matches.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 
@@ -108,7 +109,7 @@ function spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: 
 
 /** 该项目, 公司: the one named last before it. */
 function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[], last: Named): Generator<Subject> {
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(cues().again)) {
+  for (const match of matchesOf(cues().again, text.slice(sentence.start, sentence.end))) {
     const kind = match[1] === undefined ? "Company" : "Project";
     const start = sentence.start + match.index;
     const before = namedBefore(named, kind, start);
