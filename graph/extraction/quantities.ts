@@ -1,4 +1,4 @@
-import { matchesOf } from "./matches.ts";
+import { matchesOf } from "../lexicon/matches.ts";
 
 /** A number with its unit, as a sentence prints it. Offsets into the text given. */
 export interface Quantity {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../lexicon/matches.ts";
 import type { Context, Line } from "./context.ts";
 import type { Reading } from "./reading.ts";
 import { endOfPlan, firstPlan, yearOf } from "./year-of-document.ts";
@@ -31,8 +32,8 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const { sentence } = line;
   const said = yearOf(context.reading);
   const words = text.slice(Math.max(sentence.start, offset - reach), offset);
-  const own = signsIn(words.matchAll(signs), said);
-  const around = own.isAim === undefined || own.year === undefined ? signsIn([...text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).matchAll(signs)].filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
+  const own = signsIn(matchesOf(signs, words), said);
+  const around = own.isAim === undefined || own.year === undefined ? signsIn(matchesOf(signs, text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start)).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);

@@ -1,5 +1,6 @@
 import type { Match } from "./automaton.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
+import { matchesOf } from "../lexicon/matches.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Phrase } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";
@@ -56,7 +57,7 @@ export function inTime(reading: Reading, sentence: Sentence, phrase: Match<Phras
  */
 function lastSign(words: string, said: number, looksAhead: boolean): boolean | undefined {
   let isAim: boolean | undefined;
-  for (const { groups } of words.matchAll(cues().signs)) {
+  for (const { groups } of matchesOf(cues().signs, words)) {
     if (groups?.now !== undefined) isAim = looksAhead ? true : isAim;
     else if (groups?.year === undefined) isAim = groups?.aim !== undefined;
     else if (Number.isNaN(said)) isAim = groups.to !== undefined ? true : isAim;

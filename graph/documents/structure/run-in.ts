@@ -1,4 +1,5 @@
 import type { Line } from "../clean/index.ts";
+import { matchesOf } from "../../lexicon/matches.ts";
 
 /** A line this short holds no run of headings. */
 const shortest = 120;
@@ -34,8 +35,8 @@ function pieces(line: Line): Line[] {
 
 /** Where the parts of a line begin that are numbered in a row. */
 function cutsOf(text: string): number[] {
-  const chapters = rowOf([...text.matchAll(chapter)]);
-  const sections = rowOf([...text.matchAll(bracketed)].filter(({ index }) => !"第按照据依".includes(text.charAt(index - 1) || " ")));
+  const chapters = rowOf(matchesOf(chapter, text));
+  const sections = rowOf(matchesOf(bracketed, text).filter(({ index }) => !"第按照据依".includes(text.charAt(index - 1) || " ")));
   const found = [...(chapters.length + sections.length > fewest || chapters.length >= fewest ? chapters : []), ...(sections.length >= fewest ? sections : []), ...headCuts(text)];
   return [...new Set(found)].sort((one, other) => one - other);
 }

@@ -1,7 +1,7 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { matchesOf } from "../../lexicon/matches.ts";
 import type { Entity } from "../entity.ts";
-import { matchesOf } from "../matches.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";

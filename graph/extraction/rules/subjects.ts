@@ -1,7 +1,7 @@
 import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { matchesOf } from "../../lexicon/matches.ts";
 import type { Entity } from "../entity.ts";
-import { matchesOf } from "../matches.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 
