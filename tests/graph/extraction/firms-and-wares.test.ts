@@ -35,7 +35,7 @@ describe("firms and what they make, in plans and reports", () => {
 
   it("a thing belongs to the firm right before it, where a report lists firms each with its thing", async () => {
     const found = (await makingOf(toldReportOf("三安光电红光LED芯片、京东方COB小间距LED显示屏、天岳先进碳化硅衬底和碳化硅晶体市占率国内领先。"))).filter((relation) => relation.startsWith("MAKES"));
-    expect(found).toEqual(["MAKES 三安光电 → 红光LED芯片", "MAKES 京东方 → 小间距LED显示屏", "MAKES 天岳先进 → 碳化硅晶体", "MAKES 天岳先进 → 碳化硅衬底"]);
+    expect(found).toEqual(["MAKES 三安光电 → 红光LED芯片", "MAKES 京东方 → COB小间距LED显示屏", "MAKES 天岳先进 → 碳化硅晶体", "MAKES 天岳先进 → 碳化硅衬底"]);
   });
 
   it("what stands behind 的 is the firms' own", async () => {
