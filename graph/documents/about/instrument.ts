@@ -1,6 +1,7 @@
 import type { Line } from "../clean/index.ts";
 import { quotedInstrument } from "../structure/index.ts";
 import { namesPlan } from "./kind.ts";
+import { provinceBefore } from "./region.ts";
 
 /** What a page says of itself behind the title of the paper that it gives. */
 const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登|(?:[\u4e00-\u9fff]{2,6}|第[一二三四五六七八九十]{1,3})部分)[）)]$/;
@@ -16,7 +17,7 @@ const head = 12;
 export function instrumentOf(title: string, lines: readonly Line[]): string {
   const [brought] = quotedInstrument(title);
   if (brought !== undefined) return brought;
-  const own = title.replace(excerpt, "").replace(placeBefore, "").replace(pickedOut, "");
+  const own = title.replace(excerpt, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
   return namesPlan(own) ? own : toldIn(lines) ?? own;
 }
 

@@ -13,7 +13,8 @@ const longestName = 11;
 /** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
 export function regionIn(text: string): FoundRegion | undefined {
   const gazetteer = loadGazetteer();
-  const regions = regionsIn(text.replace(/\s/g, ""), gazetteer);
+  const plain = text.replace(/\s/g, "").replace(provinceBefore, "");
+  const regions = regionsIn(plain, gazetteer);
   const [first] = regions;
   if (first === undefined) return parkIn(text);
   let inner = first;
@@ -21,7 +22,7 @@ export function regionIn(text: string): FoundRegion | undefined {
     if (next.at > inner.at + inner.length || !gazetteer.liesIn(next.region.code, inner.region.code)) break;
     inner = next;
   }
-  const behind = text.replace(/\s/g, "").slice(first.at);
+  const behind = plain.slice(first.at);
   const lies = liesIn.exec(behind);
   if (lies !== null) return regionIn(behind.slice(lies[0].length)) ?? { name: inner.region.name, level: inner.region.level };
   const zone = park.exec(behind);
@@ -33,6 +34,9 @@ export function regionIn(text: string): FoundRegion | undefined {
 
 /** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
 const liesIn = /^[^，。；：、]{3,14}?(?:位于|坐落于|地处)(?=[\u4e00-\u9fff]{2})/;
+
+/** The province in brackets that a collection of papers puts before a city's own: （云岭省）2025年庐州市政府工作报告. */
+export const provinceBefore = /^[（(][\u4e00-\u9fff]{2,8}(?:省|自治区)[)）](?=(?:20\d\d年)?[\u4e00-\u9fff]{2,8}[市州盟县区旗])/;
 
 /** The county that a zone is governed as one with, which its name gives in brackets: 滨湖 of 庐州高新区（滨湖）. */
 function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): FoundRegion | undefined {

@@ -24,7 +24,9 @@ const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工�
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+/** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
+const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
 const barred = /^(?![^|]{2,8}\|[^|]{8,}$)(?![^|]{6,}(?:报告|计划|方案|规划|措施|意见|办法|细则)[^|]{0,8}\|[^|]{2,16}$).*\||首页/;
 /** `名称：` before a title in the box of a government page. */
@@ -78,7 +80,7 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
     && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 
