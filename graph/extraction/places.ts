@@ -13,9 +13,9 @@ interface Force {
   readonly places: readonly Entity[];
 }
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
-  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在)?[“]?$`,
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?${how}?(?:${does}|由[^，。；]{1,14}向)`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
@@ -29,6 +29,10 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
   issues: pattern`${issue}了?《?$`,
   isIssued: pattern`^》?(?:（[^（）]{1,24}）)?${issued}*${says}`,
+  /** Where a sentence that has told of several places in turn comes back to the plan's own: 支持经开区……，支持高新区……，力争……. */
+  comesBack: pattern`[，,]${turnsBack}`,
+  pushed: pattern`${pushes}$`,
+  pushesOn: pattern`[，,]${pushes}`,
   /** A zone or cluster named after a city: what is told of it is told of the city. */
   isOfCity: pattern`${ofCity}$`,
 }));
@@ -45,6 +49,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const isNews = reading.document.about.kind === "news";
   const underHeadings = placesOfHeadings(home);
   let inTurn: number | undefined;
+  /** The forces of the first of such places. */
+  let first: readonly number[] = [];
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -64,8 +70,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     places.forEach((mention, index) => {
       const group = [mention];
       for (let next = places[index + 1]; next !== undefined && joined(reading.text, group.at(-1) as Mention, next); next = places[index + group.length]) group.push(next);
-      const first = places[index - 1];
-      if (first !== undefined && joined(reading.text, first, mention)) return;
+      const left = places[index - 1];
+      if (left !== undefined && joined(reading.text, left, mention)) return;
       const from = (outermost[index] as Mention).start;
       const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
@@ -83,7 +89,11 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
     const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
-    for (const force of told) forces.push(isInTurn && isNews ? { ...force, to: Math.min(force.to, sentence.end) } : force);
+    const last = told.at(-1);
+    const until = isNews ? (isInTurn ? sentence.end : undefined) : last === undefined ? undefined : backBehind(reading.text, last.from, sentence.end, isInTurn);
+    if (isInTurn && isNews) for (const index of first) forces[index] = upTo(forces[index] as Force, inTurn ?? sentence.end);
+    first = isInTurn ? [] : told.map((_, index) => forces.length + index);
+    for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
@@ -114,6 +124,20 @@ function* ofIssuedPapers(text: string, mentions: readonly Mention[], to: number,
     const place = area === undefined ? undefined : cast.of(area);
     if (place !== undefined) yield { from: paper.end, to, places: [place] };
   }
+}
+
+function upTo(force: Force, end: number): Force {
+  return end < force.to ? { ...force, to: end } : force;
+}
+
+/**
+ * Where a sentence comes back to the plan's own place behind the last place that it tells of: where it pushes something else (支持经开区……，支持恒越光电……),
+ * behind several told of in turn also where it says what it strives for; else its end.
+ */
+function backBehind(text: string, from: number, end: number, isInTurn: boolean): number {
+  const isPushed = cues().pushed.test(text.slice(Math.max(0, from - 4), from));
+  const ends = [...(isInTurn ? [cues().comesBack] : []), ...(isPushed ? [cues().pushesOn] : [])].map((words) => text.slice(from, end).search(words)).filter((at) => at !== -1);
+  return ends.length === 0 ? end : from + Math.min(...ends);
 }
 
 /** How far a line that is only an area's name holds. */

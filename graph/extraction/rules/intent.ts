@@ -7,7 +7,7 @@ import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import type { Phrase } from "../vocabulary.ts";
 
-const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open }) => ({
+const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
@@ -28,6 +28,8 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   hasCome: pattern`${by}${degree}*${come}(?!后)`,
   /** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
   ofChain: pattern`${form}了(?:[^。；]{0,4})?${span}`,
+  /** Behind what one place shall crack, what the sentence has another place grow: 支持经开区攻关……，支持高新区发展……. */
+  growsElsewhere: pattern`[，,]${pushes}[^，。；]{2,24}?${grows}[^。；]*$`,
   toCome: pattern`${aim}|到20\d\d年|将(?=[^，。；]{0,6}${form})|${push}`,
 }));
 
@@ -100,6 +102,7 @@ function saidBefore(spot: Spot): Intent | undefined {
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
   const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
+  if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
 }

@@ -20,6 +20,37 @@ describe("a province's work report", () => {
   });
 });
 
+describe("a city's work report", () => {
+  const reportOfCity = (...paragraphs: readonly string[]) => `2026年徐州市政府工作报告\n——2026年1月27日在徐州市第十七届人民代表大会第四次会议上\n一、重点工作\n${paragraphs.join("\n")}\n`;
+  const focusIn = async (...paragraphs: readonly string[]) => relationsOf(await factsIn(reportOfCity(...paragraphs)), "FOCUSES_ON", "TO_BREAK_THROUGH");
+
+  it("gives an industry to the zone that it names as its ground", async () => {
+    expect(await focusIn("新材料产业以徐州经开区为主阵地，聚焦蓝宝石衬底；电子信息产业以徐州高新区为主阵地，做强功率模块。")).toEqual(expect.arrayContaining(["FOCUSES_ON 徐州经开区 → 蓝宝石衬底", "FOCUSES_ON 徐州高新区 → 功率模块"]));
+  });
+
+  it("puts to a place what the place shall crack, raise or do with others", async () => {
+    const focus = await focusIn("支持邳州市攻关EDA工具，支持睢宁县、新沂市协同发展碳化硅衬底。");
+    expect(focus.filter((relation) => relation.includes("EDA"))).toEqual([expect.stringContaining("邳州市 →")]);
+    expect(focus).toEqual(expect.arrayContaining(["FOCUSES_ON 睢宁县 → 碳化硅衬底", "FOCUSES_ON 新沂市 → 碳化硅衬底"]));
+  });
+
+  it("comes back to the city behind the places that it has pushed in turn", async () => {
+    const focus = await focusIn("支持邳州市发展光刻胶，支持睢宁县发展碳化硅衬底，力争突破离子注入机。");
+    expect(focus.filter((relation) => relation.endsWith("离子注入机"))).toEqual([expect.stringContaining("徐州市 →")]);
+  });
+
+  it("puts a park of a trade into the zone that is its core", async () => {
+    expect(await focusIn("以徐州高新区为核心建设功率半导体特色园区，攻关离子注入机。")).toContain("FOCUSES_ON 徐州高新区 → 功率半导体");
+  });
+});
+
+describe("news of what several zones do in turn", () => {
+  it("gives the zones no share in what the next sentence tells", async () => {
+    const facts = await factsIn("芜湖市2026年工作报告要点来了\n本报芜湖1月28日讯 报告明确，弋江区、芜湖高新区聚焦功率半导体；鸠江区布局汽车芯片。2026年，推进钙钛矿组件等288个项目。\n");
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => relation.endsWith("钙钛矿组件") && !relation.includes("芜湖市"))).toEqual([]);
+  });
+});
+
 describe("a list of a place's projects", () => {
   const rows = "序号\t项目名称\t建设单位\t建设内容\n1\t三安光电碳化硅器件生产线项目\t三安光电股份有限公司\t碳化硅器件\n2\t天岳先进衬底项目\t天岳先进科技股份有限公司\t碳化硅衬底\n";
 
