@@ -64,7 +64,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
-  if (ending === "园区" && (own === name || name.length < 8)) return [];
+  if (ending === "园区" && (own === name || name.length < 8) && !isRaised(scan, start, name)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
   if (!cues().trade.test(name) && (isQuoted || !isClassName(scan, start, endingAt, end))) return zoneAndPark(scan, start, end, name);
@@ -114,9 +114,13 @@ function sharedNamesOf(lexicon: Lexicon): ReadonlySet<string> {
 
 const sharedNames = new WeakMap<Lexicon, ReadonlySet<string>>();
 
+/** Words of one character before an area, which with its beginning may seem another word: 以 in 以上饶经开区为主阵地. */
+const beforeArea = /[以在将把由对]/;
+
 /** An area's name begins a zone's: 进一步拉升银川开发区 is 银川开发区. Words in brackets or with a mark keep the whole. */
 function regionWithin(scan: Scan, start: number, ending: number): number {
-  const { nameAt, reading: { text } } = scan;
+  const { nameAt, reading: { text }, vocabulary: { lexicon: { gazetteer } } } = scan;
+  if (beforeArea.test(text.charAt(start)) && !text.slice(start, ending).includes("的") && [2, 3].some((length) => start + 1 + length <= ending && gazetteer.find(text.slice(start + 1, start + 1 + length)) !== undefined)) return start + 1;
   const first = nameAt.get(start);
   if (first !== undefined) return isArea(first) ? afterAreas(scan, first.end, ending) ?? start : start;
   if (/[（“·]/.test(text.slice(start, ending))) return start;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
 
 /** A province's work report, a part of it. */
 function reportOf(...paragraphs: readonly string[]): string {
@@ -41,6 +41,20 @@ describe("a city's work report", () => {
 
   it("puts a park of a trade into the zone that is its core", async () => {
     expect(await focusIn("以徐州高新区为核心建设功率半导体特色园区，攻关离子注入机。")).toContain("FOCUSES_ON 徐州高新区 → 功率半导体");
+  });
+});
+
+describe("the zones of a city's report", () => {
+  const parksIn = async (paragraph: string) => namesOf(await factsIn(`2026年上饶市政府工作报告\n——2026年1月27日在上饶市第五届人民代表大会第六次会议上\n一、重点工作\n${paragraph}\n`), "Park");
+
+  it.each([
+    ["以上饶经开区为主阵地，做强功率模块。", ["上饶经开区"]],
+    ["依托云岭化工区发展光刻胶单体。", ["云岭化工区"]],
+    ["推动东岭工业园、临湖片区协同发展碳化硅衬底。", ["东岭工业园", "临湖片区"].sort()],
+    ["规划建设第三代半导体特色园区，布局碳化硅衬底。", ["第三代半导体特色园区"]],
+    ["加快镇村工业园更新改造，布局碳化硅衬底。", []],
+  ])("in %s", async (paragraph, parks) => {
+    expect(await parksIn(paragraph)).toEqual(parks);
   });
 });
 
