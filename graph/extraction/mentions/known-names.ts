@@ -34,6 +34,8 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return { kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
       const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
       if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
+      const branch = name.term.kind === "Institution" ? branchBehind(scan, end) : 0;
+      if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
@@ -67,7 +69,7 @@ function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): 
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
     const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before);
-    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !beginsWithArea(scan, from) ? from : start;
+    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !ofPlace.test(text.slice(from, start)) && !beginsWithArea(scan, from) ? from : start;
     if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
   }
   return start;
@@ -86,11 +88,14 @@ function firmEndsOf(scan: Scan): ReadonlySet<number> {
 const firmEnds = new WeakMap<Scan, ReadonlySet<number>>();
 
 /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
-const notOfThing = /^(?:我[国省市区县]|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足|开展|发展|开发|研制|研发|推进|推动|加快|建设|引进|布局|打造|培育)/;
+const notOfThing = /^(?:我[国省市区县]|中国|国内|全球|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足|开展|发展|开发|研制|研发|推进|推动|加快|建设|引进|布局|打造|培育)/;
 
 function beginsWithArea({ nameAt }: Scan, at: number): boolean {
-  return nameAt.get(at)?.payload.some(({ type }) => type === "region") === true;
+  return nameAt.get(at)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park")) === true;
 }
+
+/** A zone or area and what it does with the thing: 滨湖高新区发展传感器. */
+const ofPlace = /[区园市县](?:重点|大力|加快)?(?:发展|布局|建设|打造|培育|壮大|引进|主攻|聚焦)/;
 
 /** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电; 0 where what follows is a thing. */
 function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number): number {
@@ -99,6 +104,16 @@ function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number
   if (length === 0 || (thing !== undefined && thing.end !== end + length)) return 0;
   return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) ? length : 0;
 }
+
+/** How long the words are that make a branch of an institution, its area and what it is: 庐州分中心 behind 国家光伏质检中心. */
+function branchBehind({ nameAt, reading: { text } }: Scan, end: number): number {
+  const area = nameAt.get(end);
+  if (area === undefined || !area.payload.some(({ type }) => type === "region")) return 0;
+  const kind = branch.exec(text.slice(area.end, area.end + 4))?.[0].length ?? 0;
+  return kind === 0 ? 0 : area.end + kind - end;
+}
+
+const branch = /^(?:分中心|分院|分所|分部|分校|研究院|研究所|创新中心)/;
 
 const ownTrade = /^(?:光电子|光电|微电子|电子|科技|新材料|新材|材料|半导体|太阳能|光伏|新能源|能源|电源|锂电|显示|照明|光通信|机器人|激光|精密|集团|股份|微)/;
 /** Behind a firm's whole name: a mark, or words that go on with it. */
