@@ -117,7 +117,8 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
     if (subject.test(mention.name)) return true;
     const isOneOfMany = mention.kind === "Project" && !isNews && isListed(reading.text, mention);
-    return isOneOfMany ? namesTheChain.has(mention) : relevance.clauseIsSubject(mention.start, mention.end);
+    if (isOneOfMany || (mention.rule === "project-ending" && !isNews && namesTheChain.has(mention))) return namesTheChain.has(mention);
+    return relevance.clauseIsSubject(mention.start, mention.end);
   };
   return mentions.filter(isKept);
 }
@@ -136,7 +137,7 @@ function isOfOtherTrade({ end, inside }: Mention): boolean {
   return rest.length > 1 && !subject.test(rest);
 }
 
-const plainWork = /第?[一二三四五六七八九\d]+(?:期|阶段)|项目|工程|扩[建产能]|增资|技改|基地|产业[化园]?|总部|研发|全球|全国|区域|生产|制造|中试|产线|工厂|新建|建设|[省市县区]/g;
+const plainWork = /[一二三四五六七八九十]+厂|智慧工厂|智能工厂|第?[一二三四五六七八九\d]+(?:期|阶段)|项目|工程|扩[建产能]|增资|技改|基地|产业[化园]?|总部|研发|全球|全国|区域|生产|制造|中试|产线|工厂|新建|建设|[省市县区]/g;
 
 /** Whether a name is one of several side by side, each of which may be of another trade: 京东方柔性显示生产线、万华化学产业园. */
 function isListed(text: string, { start, end }: Mention): boolean {

@@ -11,8 +11,8 @@ const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, gr
   isTold: pattern`\d|年产|${grade}|(?<!${trade})${trial}$`,
   /** Words before a line that build it. */
   isBuilt: pattern`${build}[^，。；、]{0,10}$`,
-  /** Words behind a line that tell what has come of it, or who answers for it. */
-  comes: pattern`^(?:（|(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
+  /** Words behind a line that tell what has come of it, who answers for it, or that it closes a list of projects. */
+  comes: pattern`^(?:（|等[^，。；、]{0,14}项目|(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
 }));
 
 const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);

@@ -1,18 +1,19 @@
+import { ontology } from "../../ontology/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
-import { isFirm, isFirmOrArea } from "./name-at.ts";
+import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { withoutFirm } from "./news-projects.ts";
 import { type Candidate, namesNoProject } from "./no-project.ts";
 
-const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab }) => ({
+const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant, otherPlant }) => ({
   /** Behind 项目 where it is no project's name. */
   noProject: pattern`^${notOne}`,
   /** Right before a name that is words for work alone. */
   workBefore: pattern`${workBefore}$`,
-  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五]期(?!间)(?:工程|项目)?|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:工程|项目|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
   onlyWork: pattern`^${work}+项目$`,
 }));
 
@@ -33,10 +34,26 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
   const end = endingAt + ending.length;
   if (/[一二三四五]期$/.test(ending) && inProject.test(text.slice(Math.max(0, endingAt - 16), endingAt))) return undefined;
   if (cues().noProject.test(text.slice(end, end + 2))) return undefined;
+  if (numberedPlant.test(ending)) return plantAt(scan, endingAt, end, ending);
   const edge = fromFirm(scan, beginning(scan, edgeOf(scan, end, ending.length), end), endingAt);
   const name = withoutPreface(text.slice(behindAnnouncement(scan, edge, endingAt), end));
   return { name, start: end - name.length, end, endingAt, ending };
 }
+
+/** A known firm's plant by its number, which a report names as a project: 庐州恒越九厂. In news a plant is the firm's. */
+function plantAt({ nameAt, reading: { text, document } }: Scan, endingAt: number, end: number, ending: string): Candidate | undefined {
+  if (document.about.kind === "news") return undefined;
+  for (let at = endingAt - 2; at >= Math.max(0, endingAt - longestFirm); at--) {
+    const firm = nameAt.get(at);
+    if (firm?.end !== endingAt || !isFirm(firm)) continue;
+    const start = [4, 3, 2].map((length) => at - length).find((from) => nameAt.get(from)?.end === at && isArea(nameAt.get(from))) ?? at;
+    return { name: text.slice(start, end), start, end, endingAt, ending };
+  }
+  return undefined;
+}
+
+const longestFirm = 10;
+const numberedPlant = /^[一二三四五六七八九十]{1,2}厂$/;
 
 /** Words before a known firm that are no name tell of something else: 规模居全国第一恒越12英寸芯片生产线, where marks are missing. */
 function fromFirm(scan: Scan, start: number, endingAt: number): number {
@@ -74,7 +91,7 @@ function beginning(scan: Scan, start: number, end: number): number {
 /** A list of things that one firm's project makes: 三安光电LED芯片、外延片项目. */
 function withFirst(scan: Scan, start: number, end: number): number {
   const { text } = scan.reading;
-  if (text.charAt(start - 1) !== "、" || text.startsWith("项目", start - 3) || isFirmOrArea(scan.nameAt.get(start)) || !isClassName(scan, start, end - 2, end)) return start;
+  if (text.charAt(start - 1) !== "、" || text.startsWith("项目", start - 3) || isFirmOrArea(scan.nameAt.get(start)) || !(isClassName(scan, start, end - 2, end) || isThingAlone(scan, start, end))) return start;
   for (let at = start, step = 0; step < 3 && text.charAt(at - 1) === "、" && end - at < 40; step++) {
     const before = leftEdge(scan, at - 1, 2, 24);
     if (before >= at - 1 || /项目|等/.test(text.slice(before, at))) break;
@@ -82,6 +99,15 @@ function withFirst(scan: Scan, start: number, end: number): number {
     if (isFirm(scan.nameAt.get(at))) return at;
   }
   return start;
+}
+
+/** Whether nothing but a known thing, with its size or purpose, stands before 项目, so that the firm is named with the first of its things: 恒越光电射频腔、碳化硅衬底项目. */
+function isThingAlone({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end - 3; at++) {
+    const known = nameAt.get(at);
+    if (known?.end === end - 2 && known.payload.some((one) => one.type === "term" && ontology.kinds[one.term.kind].group === "thing")) return at === start || /(?:用|级|英寸)$/.test(text.slice(start, at));
+  }
+  return false;
 }
 
 function stepBack(scan: Scan, start: number, end: number): number {

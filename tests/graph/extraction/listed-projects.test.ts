@@ -36,6 +36,24 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(namesOf(facts, "Project")).toEqual(["恒岭半导体碳化硅芯片制造", "澜泰科技石墨基座产线"].sort());
   });
 
+  it("are a firm's plants by their number or phase", async () => {
+    const facts = await factsIn(reportOf("集成电路产业再上台阶，合肥长鑫二厂月产能达到8万片，中环领先六期智慧工厂投产，支持二厂商户改造。"));
+    expect(namesOf(facts, "Project")).toEqual(["中环领先六期智慧工厂", "合肥长鑫二厂"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 中环领先 → 中环领先六期智慧工厂");
+  });
+
+  it("begin with the firm of the first of their things, though nobody knows that thing", async () => {
+    const facts = await factsIn(reportOf("三安光电超导射频腔、车用碳化硅外延片项目建成。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电超导射频腔、车用碳化硅外延片项目"]);
+    expect(relationsOf(facts, "MAKES")).toContain("MAKES 三安光电 → 碳化硅外延片");
+  });
+
+  it("are lines of a size that close a list of projects, with no firm of their own", async () => {
+    const facts = await factsIn(reportOf("推进通富微电先进封测三期、百兆瓦级钙钛矿组件中试线等288个新兴产业项目。"));
+    expect(namesOf(facts, "Project")).toEqual(["百兆瓦级钙钛矿组件中试线", "通富微电先进封测三期"].sort());
+    expect(namesOf(facts, "Company")).toEqual(["通富微电"]);
+  });
+
   it("are none where a firm is to grow, or nobody owns the line", async () => {
     const facts = await factsIn(reportOf("支持澜泰科技碳化硅衬底扩产，推动高端光刻胶产线、第三代半导体中试线建设，加快车规级传感器基地建设。"));
     expect(namesOf(facts, "Project")).toEqual([]);
