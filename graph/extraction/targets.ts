@@ -44,6 +44,8 @@ const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace
   wide: pattern`^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(${wide})(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))`,
 }));
 
+/** The industry around the chain, of which a report sets an aim by that name alone: 电子信息产业产值突破3000亿元. */
+const industry = /电子信息(?:产业|制造业|集群)/;
 const money = /元$/;
 /** Growth of nothing: what it is of was no figure of the chain. */
 const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
@@ -59,7 +61,7 @@ export function targetsOf(context: Context): TargetFact[] {
   const subjects = subjectsOf(context);
   const read = context.lines.flatMap((line) => {
     const { part } = line.sentence;
-    if (!line.isSubject || line.sentence.isRow || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
+    if (!(line.isSubject || industry.test(context.reading.text.slice(line.sentence.start, line.sentence.end))) || line.sentence.isRow || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
     return ofLine(context, line, subjects.get(line) ?? []);
   });
   return read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other)));
@@ -216,7 +218,7 @@ const longClause = 120;
 
 /** In a document on many things a number counts where its own clause names the chain. */
 function aboutChain({ relevance, reading }: Context, line: Line, clause: Stretch): boolean {
-  return (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
+  return industry.test(reading.text.slice(clause.start, clause.end)) || (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
 }
 
 function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {

@@ -24,6 +24,11 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["集成电路产量占全国比重", 12.5, "%"], ["传感器产量占全国比重", 20, "%"], ["硅片产量占全国比重", "1/6", ""]]);
   });
 
+  it("of the electronics industry are aims of a report that speaks of the chain among other things", async () => {
+    const { targets } = await factsIn(`合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2025年重点工作\n\n推动碳化硅衬底项目建设。力争电子信息产业产值突破800亿元。${"做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6)}新建学校26所。\n`);
+    expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["电子信息产业产值", 800, "亿元"]]);
+  });
+
   it("are the project's own aims, where its yearly output is told, and a firm's heads are none", async () => {
     const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目总投资20亿元，达产后可年产碳化硅衬底50万片，年产值30亿元，现有产线年产碳化硅衬底5万片。天岳先进有300多名员工。2022年天岳先进碳化硅衬底产量达到8万片。\n");
     expect(targets.map(({ metric, value, unit, by, region, scope }) => [metric, value, unit, by, region, scope])).toEqual([
