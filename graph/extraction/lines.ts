@@ -18,6 +18,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
   let phraseAt = 0;
   let block: number | undefined;
   let blockPast = false;
+  const turns = turnsOfReport(reading, said);
   return reading.sentences.map((sentence) => {
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
     while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
@@ -28,7 +29,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const words = reading.text.slice(sentence.start, sentence.end);
     if (block !== sentence.part.index) {
       block = sentence.part.index;
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turns.findLast(({ start }) => start <= sentence.start)?.isPast === true;
     }
     const year = /(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
@@ -36,6 +37,26 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
 }
+
+/**
+ * Where a report turns from what was done to what is to come, or back, by lines of their own that bear no number: 2025年工作回顾, 2026年工作安排;
+ * what stands before the only such line looks back where that line announces the year's work.
+ */
+function turnsOfReport({ text, parts, document }: Reading, said: number | undefined): readonly { readonly start: number; readonly isPast: boolean }[] {
+  if (document.about.kind !== "report") return [];
+  const turns = parts.flatMap(({ start, end, block }) => {
+    const words = end - start <= longestTurn && block.kind !== "responsible" ? text.slice(start, end) : "";
+    if (/工作回顾|^(?:过去|20\d\d年)工作$/.test(words) || (isOfPastYear(words, said) && /工作/.test(words))) return [{ start, isPast: true }];
+    return announces.test(words) ? [{ start, isPast: false }] : [];
+  });
+  const [first] = turns;
+  const opening = parts.find(({ block }) => block.locator !== "标题" && block.locator !== "文首信息");
+  return first?.isPast === false && opening !== undefined && opening.start < first.start ? [{ start: opening.start, isPast: true }, ...turns] : turns;
+}
+
+const longestTurn = 50;
+/** A line that announces what is to be done: 2026年，抓好以下重点工作：, 2026年工作安排. */
+const announces = /^(?:[一二三四五六七八九十]+、)?(?:20\d\d年|今年|新的一年).{0,24}(?:工作安排|重点工作|主要任务|以下工作|[做抓]好.{0,10}工作)[：:。]?$/;
 
 /** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
 function isOfPastYear(title: string, said: number | undefined): boolean {

@@ -24,6 +24,16 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["集成电路产量占全国比重", 12.5, "%"], ["传感器产量占全国比重", 20, "%"], ["硅片产量占全国比重", "1/6", ""]]);
   });
 
+  it("are reached in a part of a report that a line without a number heads, or before the line that announces the year's work", async () => {
+    const told = "集成电路产业产值突破900亿元。";
+    const aimed = "集成电路产业产值突破1000亿元。";
+    const title = "政府工作报告\n——2026年1月27日在合肥市第十七届人民代表大会第六次会议上\n";
+    for (const [back, ahead] of [["2025年工作回顾\n", "2026年工作安排\n"], ["", "2026年，抓好以下重点工作：\n"], ["", "2026年是“十五五”开局之年。我们将重点做好以下工作：\n"]] as const) {
+      const { actuals, targets } = await factsIn(`${title}${back}（一）狠抓产业。${told}\n${ahead}（一）壮大产业。${aimed}\n`);
+      expect([actuals, targets].map((facts) => facts.map(({ value }) => value))).toEqual([[900], [1000]]);
+    }
+  });
+
   it("of the electronics industry are aims of a report that speaks of the chain among other things", async () => {
     const { targets } = await factsIn(`合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2025年重点工作\n\n推动碳化硅衬底项目建设。力争电子信息产业产值突破800亿元。${"做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6)}新建学校26所。\n`);
     expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["电子信息产业产值", 800, "亿元"]]);
