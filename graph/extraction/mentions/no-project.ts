@@ -83,7 +83,8 @@ function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): b
 }
 
 /** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */
-function isBaseOfNobody(scan: Scan, { name, start, end }: Candidate): boolean {
+function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): boolean {
+  if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
   return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }

@@ -37,8 +37,8 @@ describe("projects that a report calls by their firm and thing", () => {
   });
 
   it("are a firm's plants by their number or phase", async () => {
-    const facts = await factsIn(reportOf("集成电路产业再上台阶，合肥长鑫二厂月产能达到8万片，中环领先六期智慧工厂投产，支持二厂商户改造。"));
-    expect(namesOf(facts, "Project")).toEqual(["中环领先六期智慧工厂", "合肥长鑫二厂"].sort());
+    const facts = await factsIn(reportOf("集成电路产业再上台阶，无锡华虹九厂月产能达到8万片，中环领先六期智慧工厂投产，支持二厂商户改造。"));
+    expect(namesOf(facts, "Project")).toEqual(["中环领先六期智慧工厂", "无锡华虹九厂"].sort());
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 中环领先 → 中环领先六期智慧工厂");
   });
 

@@ -28,6 +28,11 @@ describe("a city's work report", () => {
     expect(await focusIn("新材料产业以徐州经开区为主阵地，聚焦蓝宝石衬底；电子信息产业以徐州高新区为主阵地，做强功率模块。")).toEqual(expect.arrayContaining(["FOCUSES_ON 徐州经开区 → 蓝宝石衬底", "FOCUSES_ON 徐州高新区 → 功率模块"]));
   });
 
+  it("keeps such a zone though nobody knows it and its own clause names nothing of the chain", async () => {
+    const other = "做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6);
+    expect(await focusIn(`新材料产业以云岭经开区为主阵地，聚焦蓝宝石衬底。${other}`)).toContain("FOCUSES_ON 云岭经开区 → 蓝宝石衬底");
+  });
+
   it("puts to a place what the place shall crack, raise or do with others", async () => {
     const focus = await focusIn("支持邳州市攻关EDA工具，支持睢宁县、新沂市协同发展碳化硅衬底。");
     expect(focus.filter((relation) => relation.includes("EDA"))).toEqual([expect.stringContaining("邳州市 →")]);
