@@ -23,8 +23,10 @@ const abovePosting = 1.5;
 const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
+/** Below running text a list's name is that of a table that the page gives. */
+const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表)(?:[（(][^（()）]{1,20}[)）])?$/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|来源|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
 const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
@@ -56,7 +58,7 @@ export function findTitle(printed: readonly Line[], declared: string | undefined
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? abovePosting : 0) - at * 0.12 - (late && !instrumentTitle.test(title) ? belowText : 0);
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? abovePosting : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }

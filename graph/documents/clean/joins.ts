@@ -46,7 +46,7 @@ const bracketReach = 200;
 export function continues(paragraph: string, last: RawLine, next: RawLine, after: RawLine | undefined, wrapping: Wrapping): boolean {
   if (last.row >= 0 || next.row >= 0 || last.heading > 0 || next.heading > 0 || breadcrumb.test(last.text)) return false;
   if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
-  if (next.tabbed || last.text.includes("\t") || next.text.includes("\t")) return false;
+  if (next.tabbed || last.text.includes("\t") || next.text.includes("\t") || (isBarred(last.text) && isBarred(next.text))) return false;
   if (continuation.test(next.text)) return true;
   if (opensBracket(paragraph) && closesBracket(next.text)) return true;
   if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
@@ -64,6 +64,11 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
 /** A numbered heading whose last words stand on a line of their own above running text: `三、持续提升政府` / `治理效能`. */
 function isBrokenHeading(last: RawLine, next: RawLine, after: RawLine | undefined): boolean {
   return next.gap === 0 && after !== undefined && (numberingOf(last.text)?.rank ?? 9) <= 2 && widthOf(last.text) <= 24 && widthOf(next.text) <= 16 && !/[\p{P}\d]/u.test(next.text) && widthOf(after.text) >= 40;
+}
+
+/** Rows whose cells bars part stand each on a line of its own, whatever the last cell ends with. */
+function isBarred(text: string): boolean {
+  return /^[^|｜]*[|｜][^|｜]*[|｜]/.test(text);
 }
 
 /** `责任单位：` with nothing behind it yet. */
@@ -91,7 +96,7 @@ function lastOf(text: string, marks: string): number {
 export function isSpacedRow(line: string): boolean {
   if (line.length > 300 || /[。，,；;]/.test(line)) return false;
   const tokens = line.split(/[ \t]+/);
-  if (tokens.length < 4 || tokens.some((token) => /^[年月日]/.test(token)) || !tokens.some((token) => /[\u4e00-\u9fff]{2,}/.test(token))) return false;
+  if (tokens.length < 4 || tokens.some((token) => /^[年月日](?!产)/.test(token)) || !tokens.some((token) => /[\u4e00-\u9fff]{2,}/.test(token))) return false;
   return /^(?:\d{1,4}|序号|编号|No\.?)$/.test(tokens[0] ?? "") || tokens.filter((token) => /^[\d.,~%-]+$/.test(token)).length >= 2 || tokens.every((token) => token.length <= 10 && /[\u4e00-\u9fff]/.test(token));
 }
 

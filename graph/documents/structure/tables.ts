@@ -10,7 +10,7 @@ import type { FoundRow, TableRow } from "./table-row.ts";
 /** Turns a source offset into a clean one. */
 export type ToClean = (sourceOffset: number) => number;
 
-/** The rows of all tables, in order: those that the format marks, Markdown's, those parted by tabs or blanks, those with a line for each cell. */
+/** The rows of all tables, in order: those that the format marks, Markdown's, those parted by bars, strokes, tabs or blanks, those with a line for each cell. */
 export function findRows(lines: readonly Line[], hints: readonly RowHint[], toClean: ToClean): TableRow[] {
   const rows: TableRow[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -32,6 +32,7 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (line.row >= 0) return marked(lines, at, hints, toClean);
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
   if (isBarRow(line) && isHeaderRow(line.text.split(/[|｜]/))) return laidOut(lines, at, isBarRow, (row) => split(row, /[|｜]/g));
+  if (isStrokeRow(line) && isHeaderRow(line.text.split("/"))) return laidOut(lines, at, (row) => strokesIn(row) === strokesIn(line), (row) => split(row, /\//g));
   if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, /\t/g));
   if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, / +/g));
   return cellPerLineTable(lines, at);
@@ -70,9 +71,11 @@ function goesOnBehind(lines: readonly Line[], at: number, isRow: (line: Line) =>
   return width >= 3 && next !== undefined && text.length <= longestGroupName && !/[。；;]$/.test(text) && isRow(next) && Math.abs(cellsOf(next).length - width) <= 2;
 }
 
-/** Rows with their columns, of which the first is the header where it reads like one. */
+/** Rows with their columns, of which the first is the header where it reads like one; else the line above may name the columns in brackets. */
 function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeader: boolean): FoundRow[] {
   let columns: readonly string[] | undefined;
+  const [first] = rows;
+  const above = first === undefined ? undefined : columnsAbove(lines, first);
   let ordinal = 0;
   return rows.map(({ line, cells }, index) => {
     const texts = cells.map((cell) => textIn(lines, line, cell));
@@ -81,7 +84,8 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
     if (rule) return { firstLine: line, endLine: line + 1, header, ordinal, cells: [] };
     if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
     else ordinal++;
-    const names = header || columns === undefined ? [] : columnsFor(texts, columns);
+    const known = columns ?? above;
+    const names = header || known === undefined ? [] : columnsFor(texts, known);
     return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map(({ start, end }, column) => ({ start, end, column: names[column] })) };
   });
 }
@@ -106,6 +110,23 @@ function isPipeRow({ text }: Line): boolean {
 /** A row whose cells bars part, without any at its ends: 类别 | 项目名称 | 建设单位. Menus are parted so too, but have no header. */
 function isBarRow({ text }: Line): boolean {
   return (text.match(/[|｜]/g)?.length ?? 0) >= 2 && !/^[|｜]/.test(text);
+}
+
+/** A row whose cells strokes part: 园区/发展方向/代表企业. A trail of menus is parted so too, but has no row of as many below. */
+function isStrokeRow(line: Line): boolean {
+  return strokesIn(line) >= 2 && !/^\/|\/$/.test(line.text);
+}
+
+function strokesIn({ text }: Line): number {
+  let count = 0;
+  for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) count++;
+  return count;
+}
+
+/** The columns of rows without a header, by the line above them: 重点项目清单（序号、项目、单位、地点）. */
+function columnsAbove(lines: readonly Line[], { line, cells }: LaidRow): readonly string[] | undefined {
+  const named = /[（(]([^（()）]{6,120})[)）][：:]?$/.exec(lines[line - 1]?.text ?? "")?.[1]?.split(/[、，,/|｜]/);
+  return named !== undefined && named.length >= 3 && named.length === cells.length && isHeaderRow(named) ? named.map((name) => name.trim()) : undefined;
 }
 
 function pipeCells(line: Line): Span[] {

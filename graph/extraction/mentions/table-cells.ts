@@ -8,13 +8,15 @@ import { withoutRegion } from "./institutions.ts";
 
 const kindOfRole: Readonly<Partial<Record<Role, Kind>>> = { project: "Project", firm: "Company" };
 
-/** Names that fill a cell of a project table: the project and its undertaker. */
+/** Names that fill a cell of a project table: the project and its undertakers, the place that it is at or beside. */
 export function tableCells(scan: Scan): Mention[] {
   const found: Mention[] = [];
   for (const { cells } of scan.reading.parts) {
     for (const cell of cells) {
-      const mention = nameIn(scan, cell);
-      if (mention !== undefined) found.push(mention);
+      for (const name of namesIn(scan.reading.text, cell)) {
+        const mention = nameIn(scan, name);
+        if (mention !== undefined) found.push(mention);
+      }
     }
   }
   return found;
@@ -26,11 +28,28 @@ function nameIn(scan: Scan, { start, end, head: { role } }: Cell): Mention | und
   const name = text.slice(start, end);
   const own = role === "place" ? withoutRegion(scan, start, end) : name;
   const kind = role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
-  if (kind === undefined || name.length < 2 || name.length > 80 || /^\d+$/.test(name) || /[。；]/.test(name)) return undefined;
+  if (kind === undefined || name.length < 2 || name.length > 80 || /^[\d—–―/-]+$/.test(name) || /[。；]/.test(name)) return undefined;
   const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
   const brand = kind === "Company" && !isBody ? brandOf(scan, start, end) : undefined;
   const forms = own !== name && own.length >= 4 ? [own] : brand === undefined ? [] : [text.slice(brand.start, brand.end)];
   return { kind: isBody ? "Institution" : kind, start, end, name, forms, term: brand?.term, rule: "table-cell", confidence: 0.95 };
+}
+
+/** The names that a cell lists, where it is one of firms; a place without what only says on which side of it. */
+function namesIn(text: string, cell: Cell): readonly Cell[] {
+  const { role } = cell.head;
+  if (role !== "place" && role !== "firm") return [cell];
+  const whole = text.slice(cell.start, cell.end);
+  const side = role === "place" ? /(?:[东南西北]{1,2}侧|以[东南西北]{1,2})$/.exec(whole)?.[0].length : undefined;
+  if (side !== undefined) return [{ ...cell, end: cell.end - side }];
+  const pieces = role === "firm" && !/[（()）。；]/.test(whole) ? whole.split("、") : [];
+  if (pieces.length < 2 || pieces.some((piece) => piece.trim().length < 2)) return [cell];
+  let at = cell.start;
+  return pieces.map((piece) => {
+    const start = at + piece.length - piece.trimStart().length;
+    at += piece.length + 1;
+    return { ...cell, start, end: start + piece.trim().length };
+  });
 }
 
 /** A place's cell holds an area that the standard knows, a town, or a zone: 滨湖区, 曹山街道, 经开区, 滨湖区云上小镇. */

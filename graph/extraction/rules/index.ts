@@ -40,7 +40,7 @@ import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplied } from "./supplied.ts";
 import { supplies } from "./supplies.ts";
-import { productsOfAPlan, tableOfAPlace } from "./table-of-a-place.ts";
+import { productsOfAPlan, tableOfAPlace, zonesInATable } from "./table-of-a-place.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
@@ -85,6 +85,7 @@ export const rules: readonly Rule[] = [
   whereItBuilds,
   firmsOwnArea,
   tableOfAPlace,
+  zonesInATable,
   inPlace,
   inParkName,
   focus,

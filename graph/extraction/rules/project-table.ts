@@ -20,14 +20,13 @@ export const projectTable: Rule = {
     for (const row of context.rows) {
       const { sentence: { part }, mentions } = row;
       const projectAt = namedIn(row, "project");
-      const firmAt = namedIn(row, "firm");
+      const firms = allNamedIn(row, "firm").flatMap((mention) => context.cast.of(mention) ?? []);
       const placeAt = namedIn(row, "place");
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
-      const firm = firmAt === undefined ? undefined : context.cast.of(firmAt);
       const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
       const evidence = { start: part.start, end: part.end };
       const voice = voiceOfRow(context, part);
-      if (firm !== undefined && project !== undefined) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
+      if (project !== undefined) for (const firm of firms) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
       if (project !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 };
       const content = cellOf(part, "content");
       for (const mention of mentions) {
@@ -36,15 +35,21 @@ export const projectTable: Rule = {
         if (thing !== undefined && made.has(mention.kind) && !isTool(context.reading.text, mention)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
         if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at: place, evidence, basis: "stated", voice, confidence: 0.85 };
       }
-      if (firm !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
+      if (place !== undefined) for (const firm of firms) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
     }
   },
 };
 
 /** The first name in the cell of a row that plays a role, parts of longer names apart. */
-export function namedIn({ sentence: { part }, mentions }: Line, role: Role): Mention | undefined {
+export function namedIn(row: Line, role: Role): Mention | undefined {
+  return allNamedIn(row, role)[0];
+}
+
+/** The names in such a cell that it lists, of the first one's kind. */
+function allNamedIn({ sentence: { part }, mentions }: Line, role: Role): readonly Mention[] {
   const cell = cellOf(part, role);
-  return cell === undefined ? undefined : mentions.find(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+  const named = cell === undefined ? [] : mentions.filter(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+  return named.filter(({ kind, rule }) => kind === named[0]?.kind && rule === named[0].rule);
 }
 
 const states = ["ended", "planned", "built", "underway"] as const;

@@ -50,6 +50,29 @@ function* placesOfRows({ rows, cast, home, vocabulary: { lexicon } }: Context): 
 
 const ofProjects = /项目.{0,8}(?:清单|一览|名单|名录|目录|计划|汇总|列表|表)|\d+个[^，。]{0,8}项目(?:入选|入列|列入|纳入|上榜|集中开工|集中签约)/;
 
+/** A table of zones tells of each what it works on. Source: form of such tables, without projects. */
+export const zonesInATable: Rule = {
+  id: "zones-in-a-table",
+  reason: "the row names the zone and what it works on, and no column tells a project",
+  example: "园区 / 发展方向 / 代表企业：滨湖经开区 / 单晶硅棒、硅片 / 恒越光电",
+  *read({ rows, cast }) {
+    for (const row of rows) {
+      const { part } = row.sentence;
+      const placeAt = cellOf(part, "project") === undefined ? namedIn(row, "place") : undefined;
+      const content = part.cells.find(({ column, head }) => head.role === "content" && column !== undefined && ofDirection.test(column));
+      const from = placeAt === undefined || !isPlace(placeAt) ? undefined : cast.of(placeAt);
+      if (from === undefined || content === undefined) continue;
+      for (const mention of row.mentions) {
+        if (mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
+        for (const to of endsOf(cast, mention)) yield { type: "FOCUSES_ON", from, to, evidence: { start: part.start, end: part.end }, basis: "stated", voice: null, strength: null, confidence: 0.85 };
+      }
+    }
+  },
+};
+
+/** The head of a column of what zones work on. */
+const ofDirection = /方向|重点|产业|定位/;
+
 /** The place whose projects the paper's title says that it lists. */
 function listed({ lines, cast, reading: { document } }: Context): Entity | undefined {
   const { title } = document.about;

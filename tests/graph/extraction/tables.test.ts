@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+
+describe("a table of zones", () => {
+  it("tells by rows that strokes part what each works on, and which firms are there", async () => {
+    const facts = await factsIn(planOf("推动园区错位发展。\n园区 / 发展方向 / 代表企业\n庐江高新区 / 单晶硅棒、硅片 / 恒越光电、芯澜科技\n肥西经济开发区 / 光伏玻璃 / 宇衡新材"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 庐江高新区 → 单晶硅棒", "FOCUSES_ON 庐江高新区 → 硅片", "FOCUSES_ON 肥西经济开发区 → 光伏玻璃"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 庐江高新区", "LOCATED_IN 芯澜科技 → 庐江高新区", "LOCATED_IN 宇衡新材 → 肥西经济开发区"]));
+  });
+});
+
+describe("a table of projects flattened into lines", () => {
+  const expected = ["LOCATED_IN 碳化硅衬底扩产项目 → 肥西县", "LOCATED_IN 功率模块封装项目 → 长丰县", "UNDERTAKES 庐州恒越晶体有限公司 → 碳化硅衬底扩产项目", "UNDERTAKES 庐州芯澜半导体有限公司 → 功率模块封装项目"];
+
+  it("has its columns named in brackets above", async () => {
+    const facts = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、重点任务\n推动碳化硅产业集聚。\n二、重点项目清单（序号、项目、建设单位、地点、内容、总投资亿元）\n1 碳化硅衬底扩产项目 庐州恒越晶体有限公司 肥西县 年产6万片衬底 12\n2 功率模块封装项目 庐州芯澜半导体有限公司 长丰县 5条封装线 8\n");
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("has rows of which one ends with a dash", async () => {
+    const facts = await factsIn("合肥市2024年重点项目计划\n\n项目名称 | 投资主体 | 选址 | 主要建设内容 | 计划总投资 | 达产预期\n碳化硅衬底扩产项目 | 庐州恒越晶体有限公司 | 肥西县 | 建设碳化硅衬底线，厂房2.5万平方米 | 12亿元 | ——\n功率模块封装项目 | 庐州芯澜半导体有限公司 | 长丰县 | 建设封装线，厂房3万平方米 | 8亿元 | 年产值9亿元\n硅片抛光项目 | —— | 肥东县 | 硅片 | 3亿元 | ——\n");
+    expect(namesOf(facts, "Company")).not.toContain("——");
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("may name several undertakers in a cell, and the side of a place", async () => {
+    const facts = await factsIn("合肥市2024年重点项目计划\n\n序号\t项目名称\t投资主体\t选址\n1\t碳化硅衬底扩产项目\t庐州恒越晶体有限公司、庐州芯澜半导体有限公司\t肥西云上小镇东侧\n2\t硅片抛光项目\t庐州宇衡硅业有限公司\t肥西县\n");
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(expect.arrayContaining(["UNDERTAKES 庐州恒越晶体有限公司 → 碳化硅衬底扩产项目", "UNDERTAKES 庐州芯澜半导体有限公司 → 碳化硅衬底扩产项目"]));
+    expect(namesOf(facts, "Company")).not.toContain("庐州恒越晶体有限公司、庐州芯澜半导体有限公司");
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 碳化硅衬底扩产项目 → 肥西云上小镇");
+  });
+});
