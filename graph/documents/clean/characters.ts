@@ -13,6 +13,7 @@ export function plainCharacters(source: string): MappedText {
   const out = new MappedTextWriter(source.length);
   const sounded = new SoundedCharacters();
   const isToneless = hasTonelessPinyin(source);
+  const hasNarrowStops = stopsAreNarrow(source);
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 0x28 || unit === 0xff08) {
@@ -23,7 +24,7 @@ export function plainCharacters(source: string): MappedText {
         continue;
       }
     }
-    const plain = table[unit] ?? unit;
+    const plain = hasNarrowStops && unit === 0x2e && isNarrowStop(source, at) ? 0x3002 : table[unit] ?? unit;
     if (isPictures(unit) && (source.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
       out.push(0x20, at++);
       continue;
@@ -33,6 +34,22 @@ export function plainCharacters(source: string): MappedText {
   }
   sounded.restore(out);
   return out.finish();
+}
+
+const narrowStops = /(?<=[\u4e00-\u9fff）)”"%％])(?<!(?:^|[\n\s第])[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff（(“"\s]|$)/g;
+const narrowStop = new RegExp(narrowStops.source, "y");
+const fewestStops = 3;
+
+/** Whether a text ends its sentences with the narrow point: 补齐短板.到2022年……突破1000亿元. */
+function stopsAreNarrow(source: string): boolean {
+  const points = source.match(narrowStops)?.length ?? 0;
+  return points >= fewestStops && points > (source.match(/。/g)?.length ?? 0);
+}
+
+/** Whether a point ends a sentence; one behind a number numbers what follows. */
+function isNarrowStop(source: string, at: number): boolean {
+  narrowStop.lastIndex = at;
+  return narrowStop.test(source);
 }
 
 /** Whether a unit begins a pair that stands for a picture (🔥, 👇), no letter. */
@@ -62,6 +79,7 @@ function characterTable(): Uint16Array {
   map(0xff21, 0xff3a, narrow);
   map(0xff41, 0xff5a, narrow);
   for (const sign of "％．＋－／＝＆＃＠～＿") table[sign.charCodeAt(0)] = narrow(sign.charCodeAt(0));
+  for (const [at, corner] of [..."「」『』"].entries()) table[corner.charCodeAt(0)] = at % 2 === 0 ? 0x201c : 0x201d;
   map(0x2600, 0x27bf, (sign) => (kept.has(String.fromCharCode(sign)) ? sign : 0x20));
   map(0xfe00, 0xfe0f, () => dropped);
   map(0x2e80, 0x2fd5, (radical) => lookAlike(radical));

@@ -9,6 +9,8 @@ describe("clean text", () => {
   test.each([
     ["traditional characters", "臺灣積體電路與碳化矽襯底產業", "台湾积体电路与碳化矽衬底产业"],
     ["pinyin behind each character", "產(chǎn)業(yè)鏈條(tiáo)配套", "产业链条配套"],
+    ["quotation marks in brackets behind those that the page turned, and syllables without a tone beside many with one", "現(xiàn)給(gěi)你們(men)：建(jiàn)設(shè)「(“)鏈(liàn)長(zhǎng)」(”)制", "现给你们：建设“链长”制"],
+    ["narrow points that end the sentences of a text, and none of its numbers", "一.总体要求\n补齐短板.到2022年产值突破1.5万亿元.\n1.集成电路.以高新区为主.发展碳化硅(SiC)衬底.", "一.总体要求\n补齐短板。到2022年产值突破1.5万亿元。\n1.集成电路。以高新区为主。发展碳化硅(SiC)衬底。"],
     ["pinyin without tones, and the blanks behind it", "新材料產業(ye) 挑起大梁,頭(tou) 部企業(ye) 把單(dan) 體硅棒產(chan) 能放在銀(yin) 川,廈(sha) 門藍(lan) 寶石", "新材料产业挑起大梁,头部企业把单体硅棒产能放在银川,厦门蓝宝石"],
     ["letters in brackets that are no pinyin of a page", "氮化镓(gan)、碳化硅(sic)衬底", "氮化镓(gan)、碳化硅(sic)衬底"],
     ["a chemical symbol in brackets stays", "氮化镓(GaN)与碳化硅(SiC)", "氮化镓(GaN)与碳化硅(SiC)"],
