@@ -44,11 +44,14 @@ function zoneIn(title: string): ReturnType<typeof regionIn> {
   return found?.level === "park" ? found : undefined;
 }
 
+/** Where a line names who answers for a task, the bodies in it need not be those of the document's own area. */
+const namesDuty = /(?:责任|牵头|配合)(?:单位|部门)[:：]/;
+
 /** The place that the text itself is about, where neither title nor issuer names one. */
 function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, printed }: Structured): ReturnType<typeof regionIn> {
   if (kind === "table") return undefined;
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
-  const opening = regionOfOpening(lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join("\n"));
+  const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
   return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : undefined);
 }

@@ -33,11 +33,11 @@ function isOfItsOwn(paper: Region, told: Region, lines: readonly Line[], known: 
   return paper.level === "city" && told.level === "province" && known.liesIn(paper.code, told.code) && lines.filter(({ text }) => /我市/.test(text)).length >= 2;
 }
 
-/** What a text calls its own area; 省区市政府 are governments of every level. */
+/** What a text calls its own area, and its bodies by their level alone (市科技局); 省区市政府 are governments of every level, 滨湖区政府 one that a task names. */
 const levels: readonly (readonly [RegExp, RegionLevel])[] = [
-  [/[全我]省|(?<![区市])省(?:人民)?政府/g, "province"],
-  [/[全我]市|(?<![省区])市(?:人民)?政府/g, "city"],
-  [/[全我][区县]|(?<![省市])[区县](?:人民)?政府/g, "county"],
+  [/[全我]省|(?<![区市])省(?:人民)?政府|(?<=[:：、，,（(])省(?=[\u4e00-\u9fff]{2,9}[厅委])/g, "province"],
+  [/[全我]市|(?<![省区])市(?:人民)?政府|(?<=[:：、，,（(])市(?=[\u4e00-\u9fff]{2,9}[局委])/g, "city"],
+  [/[全我][区县]|(?<![省市]|[\u4e00-\u9fff]{2})[区县](?:人民)?政府|(?<=[:：、，,（(])[区县](?=[\u4e00-\u9fff]{2,9}[局委])/g, "county"],
 ];
 
 /** The area, of the level that the text speaks of most, in which most of what it names lies; what calls itself 全区 may be an autonomous region. */
@@ -48,7 +48,7 @@ export function placeSpokenOf(title: string, lines: readonly Line[], paper: Regi
   const isBorne = borneOutBy(whole);
   const named = lines.filter(isRunning).slice(0, manyParagraphs).flatMap(({ text }) => regionsNamed(text.slice(0, searched), isBorne, known));
   if (said === undefined) return ofManyCities(named, known);
-  return mostly(named, said.level, known, paper) ?? (said.level === "county" ? isAutonomous(mostly(named, "province", known, paper)) : undefined);
+  return mostly(named, said.level, known, paper) ?? (said.level === "city" ? governedByTheState(named, known) : undefined) ?? (said.level === "county" ? isAutonomous(mostly(named, "province", known, paper)) : undefined);
 }
 
 /** A report that goes through a province's cities is the province's: a city's goes through its counties. */
@@ -58,6 +58,13 @@ function ofManyCities(named: readonly Region[], known: Gazetteer): FoundRegion |
 }
 
 const fewestCities = 3;
+
+/** The city of a province's rank in which all districts lie that a text names: 重庆市 of 巴南区 and 北碚区. */
+function governedByTheState(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
+  const [first, ...others] = new Set(named);
+  const city = first === undefined ? undefined : known.around(first.code).find(({ level, name }) => level === "province" && name.endsWith("市"));
+  return city !== undefined && others.length > 0 && others.every(({ code }) => known.liesIn(code, city.code)) ? found(city) : undefined;
+}
 
 function isAutonomous(area: FoundRegion | undefined): FoundRegion | undefined {
   return area?.name.endsWith("自治区") === true ? area : undefined;

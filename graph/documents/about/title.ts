@@ -25,6 +25,8 @@ const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
 /** Below running text a list's name is that of a table that the page gives. */
 const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表)(?:[（(][^（()）]{1,20}[)）])?$/;
+/** The sentence of a notice without a title that brings a paper into force: 《行动方案》已经市政府同意，现印发给你们. */
+const broughtInto = /^《([^《》]{6,70})》(?:已经?|业经|经)[^。《》]{4,40}，现(?:予以?)?(?:印发|公布|发布)/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
 const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
@@ -63,6 +65,9 @@ export function findTitle(printed: readonly Line[], declared: string | undefined
     }
   }
   if (best !== undefined && best.score > 0) return { title: best.title, firstLine: best.firstLine, endLine: best.endLine };
+  const quoted = lines.slice(0, end).findIndex(({ text }) => broughtInto.test(text));
+  const named = broughtInto.exec(lines[quoted]?.text ?? "")?.[1];
+  if (wanted === undefined && named !== undefined) return { title: named, firstLine: quoted, endLine: quoted + 1 };
   const first = lines[Math.max(0, body)];
   return { title: wanted ?? (first === undefined || first.row >= 0 ? "" : opening(first.text)), firstLine: 0, endLine: 0 };
 }
