@@ -58,6 +58,8 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   }
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
+    // Behind 以 a place's first character may make another word with it, which no name begins behind: 以上 in 以上海为核心.
+    if (text.charAt(start - 1) === "以" && payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"))) edges[start] = 1;
     if (!payload.some((name) => name.type === "region")) continue;
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;

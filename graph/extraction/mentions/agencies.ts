@@ -46,7 +46,7 @@ export function agencies(scan: Scan): Mention[] {
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const edge = leftEdge(scan, end, match[0].length, 26);
-    const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)/.exec(text.slice(edge, end))?.[0].length ?? 0);
+    const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;
     if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name)) continue;
