@@ -17,7 +17,7 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
-  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等[地市县](?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等[地市县])?(?:先行区)?(?:建设)?[,，]?${how}?(?:${does}|由[^，。；]{1,14}向)`,
+  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?${how}?(?:${does}|由[^，。；]{1,14}向)`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
   asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
   /** The same right behind one place, be it not the first of its sentence. */

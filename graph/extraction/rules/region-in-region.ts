@@ -3,12 +3,13 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf } from "./areas.ts";
 
-/** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so. Source: GB/T 2260. */
+/** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so; towns, which those do not list, in the one spoken of. Source: GB/T 2260. */
 export const regionInRegion: Rule = {
   id: "region-in-region",
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
   example: "推动合肥、芜湖、滁州协同发展",
-  *read({ cast, home, relevance, vocabulary: { lexicon } }, said) {
+  *read({ cast, home, relevance, placeAround, vocabulary: { lexicon } }, said) {
+    const placed = new Set<unknown>(said.flatMap(({ type, from }) => (type === "LOCATED_IN" ? [from] : [])));
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
     const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));
@@ -18,6 +19,8 @@ export const regionInRegion: Rule = {
       const own = areaCodeOf(entity);
       const around = own === undefined ? undefined : lexicon.gazetteer.around(own).filter(({ code, level }) => code !== own && level !== "nation").map(({ code }) => named.get(code)).find((wider) => wider !== undefined);
       if (own === undefined && mention.group !== undefined && entity !== home) yield { type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.9 };
+      const near = own === undefined && mention.rule === "town" && !placed.has(entity) ? placeAround(mention.start) : undefined;
+      if (near !== undefined && near.kind === "Region" && near !== entity && areaCodeOf(near)?.endsWith("0000") !== true) yield { type: "LOCATED_IN", from: entity, to: near, evidence: mention, basis: "implied", confidence: 0.84 };
       if (around !== undefined) yield { type: "LOCATED_IN", from: entity, to: around, evidence: mention, basis: "implied", confidence: around === home ? 0.9 : 0.82 };
     }
   },

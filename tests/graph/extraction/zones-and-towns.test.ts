@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+
+const plan = (paragraph: string) => planOf(paragraph, "长丰县集成电路产业2024年行动计划");
+
+describe("towns in a county's plan", () => {
+  it("are what a plan puts its work into, beside a zone, and lie in the county", async () => {
+    const facts = await factsIn(plan("以双凤经济开发区、下塘镇为主平台，重点发展引线框架、键合丝。"));
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(["FOCUSES_ON 下塘镇 → 引线框架", "FOCUSES_ON 双凤经济开发区 → 键合丝", "LOCATED_IN 下塘镇 → 长丰县"]));
+  });
+
+  it("are known by short names where what they are closes their list", async () => {
+    const facts = await factsIn(plan("水湖、石塘、造甲等镇街重点布局封装测试。"));
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(["FOCUSES_ON 石塘 → PACKAGING_TEST", "FOCUSES_ON 造甲 → PACKAGING_TEST", "LOCATED_IN 水湖 → 长丰县"]));
+  });
+});
+
+describe("bounds of names in a plan", () => {
+  it("part a zone from the preposition that makes a word with its first character", async () => {
+    expect(namesOf(await factsIn(planOf("以上饶经开区为核心，壮大硅片。", "上饶市光伏产业链2024年行动计划")), "Park")).toEqual(["上饶经开区"]);
+  });
+
+  it("leave out how much money is in a fund, and what counts projects", async () => {
+    const facts = await factsIn(planOf("设立10亿元集成电路产业引导基金，每年新引进亿元以上半导体项目5个以上。"));
+    expect(namesOf(facts, "Fund")).toEqual(["集成电路产业引导基金"]);
+    expect(namesOf(facts, "Company")).toEqual([]);
+  });
+
+  it("leave out the adverb before who agrees to a paper", async () => {
+    expect(namesOf(await factsIn(planOf("方案业经市人民政府同意。")), "Agency")).toEqual([]);
+  });
+});
