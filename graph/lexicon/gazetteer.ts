@@ -120,7 +120,7 @@ type Aliases = ReadonlyMap<string, readonly string[]>;
 /** Spelt in English when that is first asked for: a reader that prints Chinese never asks. */
 function regionOf(code: string, name: string, level: RegionLevel, parent: string, aliases: Aliases): Region {
   const shortName = shorten(name);
-  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: aliases.get(code) ?? [] };
+  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: [...(aliases.get(code) ?? []), ...prefecture(name, shortName)] };
 }
 
 function zonesIn(node: LevelNode, parent: string): Zone[] {
@@ -150,6 +150,11 @@ function shorten(name: string): string {
   if (autonomous !== name && autonomous.length >= 2) return autonomous;
   const suffix = suffixes.find((candidate) => name.endsWith(candidate) && name.length - candidate.length >= 2);
   return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+
+/** An autonomous prefecture is also called without its nationalities: 楚雄州. */
+function prefecture(name: string, shortName: string): readonly string[] {
+  return name.endsWith("自治州") && shortName !== name && !shortName.endsWith("州") ? [`${shortName}州`] : [];
 }
 
 function englishOf(shortName: string): string {
