@@ -31,5 +31,13 @@ export function towns({ reading: { text }, names, nameAt, edges }: Scan): Mentio
       at += name.length + 1;
     }
   }
-  return [...found].flatMap((name) => [...text.matchAll(new RegExp(name, "g"))].map(({ index }): Mention => ({ kind: "Region", start: index, end: index + name.length, name, forms: [], rule: "town", confidence: 0.85 })));
+  const lengths = [...new Set([...found].map(({ length }) => length))];
+  const named: Mention[] = [];
+  for (let start = 0; lengths.length > 0 && start < text.length; start++) {
+    for (const length of lengths) {
+      const name = text.slice(start, start + length);
+      if (found.has(name)) named.push({ kind: "Region", start, end: start + length, name, forms: [], rule: "town", confidence: 0.85 });
+    }
+  }
+  return named;
 }

@@ -1,6 +1,7 @@
-import type { Rule } from "../context.ts";
+import type { Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import type { Cast } from "../resolve.ts";
 import { areaCodeOf } from "./areas.ts";
 
 /** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so; towns, which those do not list, in the one spoken of. Source: GB/T 2260. */
@@ -13,6 +14,7 @@ export const regionInRegion: Rule = {
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
     const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));
+    if (home?.kind === "Park" && !placed.has(home)) yield* areaOfOwnZone(home, cast);
     for (const entity of cast.entities) {
       const mention = placeMention(entity);
       if (entity.kind !== "Region" || home === undefined || mention === undefined || !(relevance.whole || needed.has(entity))) continue;
@@ -25,6 +27,15 @@ export const regionInRegion: Rule = {
     }
   },
 };
+
+/** The zone that a plan is of lies in the area that its name begins with, where the plan names that too. */
+function* areaOfOwnZone(home: Entity, { entities }: Cast): Generator<Statement> {
+  const [evidence] = home.mentions;
+  for (const area of evidence === undefined ? [] : entities) {
+    const begins = area.kind === "Region" && areaCodeOf(area) !== undefined && placeMention(area) !== undefined && [area.name, ...area.aliases].some((name) => name.length >= 2 && home.name.startsWith(name) && home.name.length >= name.length + 2);
+    if (begins && evidence !== undefined) yield { type: "LOCATED_IN", from: home, to: area, evidence, basis: "implied", confidence: 0.85 };
+  }
+}
 
 /** Where a region is named for itself; in a firm's name it tells only where the firm is from. */
 function placeMention({ mentions }: Entity): Mention | undefined {

@@ -15,6 +15,13 @@ describe("towns in a county's plan", () => {
   });
 });
 
+describe("the zone that a plan is of", () => {
+  it("lies in the area that its name begins with, where the plan names that", async () => {
+    const facts = await factsIn(planOf("推动合肥市封装测试企业集聚，发展功率模块。", "合肥经济技术开发区集成电路产业2024年行动计划"));
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 合肥经济技术开发区 → 合肥市");
+  });
+});
+
 describe("bounds of names in a plan", () => {
   it("part a zone from the preposition that makes a word with its first character", async () => {
     expect(namesOf(await factsIn(planOf("以上饶经开区为核心，壮大硅片。", "上饶市光伏产业链2024年行动计划")), "Park")).toEqual(["上饶经开区"]);
@@ -24,6 +31,10 @@ describe("bounds of names in a plan", () => {
     const facts = await factsIn(planOf("设立10亿元集成电路产业引导基金，每年新引进亿元以上半导体项目5个以上。"));
     expect(namesOf(facts, "Fund")).toEqual(["集成电路产业引导基金"]);
     expect(namesOf(facts, "Company")).toEqual([]);
+  });
+
+  it("know a prefecture's government without the prefecture's nationalities", async () => {
+    expect(namesOf(await factsIn(planOf("推动硅片项目投产，由楚雄州政府负责。", "云南省光伏产业链2024年行动计划")), "Agency")).toContain("楚雄州政府");
   });
 
   it("leave out the adverb before who agrees to a paper", async () => {
