@@ -26,6 +26,7 @@ import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
 import { parks } from "./parks.ts";
+import { plants } from "./plants.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
 import { projects } from "./projects.ts";
@@ -59,6 +60,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   raisedBases,
   parks,
   newsProjects,
+  plants,
   projects,
   builtLines,
 ];

@@ -29,6 +29,7 @@ import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
 import { namedByThePlan } from "./named-in-plan.ts";
 import { placesWare } from "./places-ware.ts";
+import { plantOfFirm } from "./plant-of-firm.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { repeals } from "./repeals.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   repeals,
   projectTable,
   undertakes,
+  plantOfFirm,
   undertakenBy,
   jointUndertakers,
   projectName,

@@ -2,6 +2,7 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { plantRule } from "../mentions/plants.ts";
 import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
@@ -82,7 +83,7 @@ interface Named {
   readonly evidence: Stretch;
 }
 
-/** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out: gathered once for both rules. */
+/** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out: gathered once for both rules. What may be a plant's that only its area names may as well be its firm's. */
 function unspoken(context: Context): readonly Named[] {
   const known = gathered.get(context);
   if (known !== undefined) return known;
@@ -99,10 +100,11 @@ function* namedBeside(context: Context): Generator<Named> {
     const { sentence, mentions } = line;
     if (sentence.part.block.kind === "heading") continue;
     const outer = mentions.filter(({ inside }) => inside === undefined);
-    const owners = outer.filter(({ kind }) => kind === "Company" || kind === "Project");
+    const owners = outer.filter(({ kind, rule }) => kind === "Company" || (kind === "Project" && rule !== plantRule));
     const places = outer.filter(isPlace);
     const bodies = outer.filter(({ kind }) => kind === "Institution");
-    const subjects = subjectsOf(context).get(line) ?? [];
+    const plants = new Set(outer.filter(({ rule }) => rule === plantRule).map(({ start }) => start));
+    const subjects = (subjectsOf(context).get(line) ?? []).filter(({ start }) => !plants.has(start));
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
       if (isOfBody(context.reading.text, bodies, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;

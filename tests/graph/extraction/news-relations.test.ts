@@ -155,3 +155,17 @@ describe("relations in trade news", () => {
     expect(namesOf(facts, "Material")).toEqual(expect.arrayContaining(["2英寸蓝宝石衬底", "4英寸蓝宝石衬底"]));
   });
 });
+
+describe("plants that news calls by their area", () => {
+  it("are projects of the firm before them or of the one that the sentence speaks of, which then is there too", async () => {
+    const facts = await factsIn("三安光电满产\n\n2019年5月6日　半导体资讯\n\n三安光电表示，泉州二厂满载，长沙线月产能4万片。斯达半导嘉兴厂已扩产。\n");
+    expect(namesOf(facts, "Project")).toEqual(["嘉兴厂", "泉州二厂", "长沙线"]);
+    expect(relationsOf(facts, "UNDERTAKES", "LOCATED_IN")).toEqual(expect.arrayContaining([
+      "UNDERTAKES 三安光电 → 泉州二厂", "UNDERTAKES 三安光电 → 长沙线", "UNDERTAKES 斯达半导 → 嘉兴厂", "LOCATED_IN 斯达半导 → 嘉兴", "LOCATED_IN 泉州二厂 → 泉州",
+    ]));
+  });
+
+  it("are none where nothing is told of a plant, or the word goes on", async () => {
+    expect(namesOf(await factsIn("三安光电满产\n\n2019年5月6日　半导体资讯\n\n三安光电在泉州厂区的厂房满载，公司新厂已扩产。长沙线路板、长沙厂商已量产。\n"), "Project")).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Entity } from "../entity.ts";
+import { plantRule } from "../mentions/plants.ts";
+import type { Mention } from "../mention.ts";
+import { located } from "./areas.ts";
+import { subjectsOf } from "./subjects.ts";
+
+const cues = cuesOf("plant-of-firm", ({ join }) => ({
+  /** Between the firm and its plant. */
+  owns: pattern`^(?:（[^（）]{1,14}）)?${join}?$`,
+}));
+
+/** The plant that news calls by its area is that of the firm before it, or of the one that the sentence speaks of: 恒越光电庐州厂, 恒越光电表示，庐州厂满载. Source: usage of trade news. */
+export const plantOfFirm: Rule = {
+  id: "firm-of-the-plant",
+  reason: "the plant is named by its area behind the firm, or by the sentence that speaks of the firm",
+  example: "恒越光电表示，庐州厂满载",
+  *read(context) {
+    let last: Entity | undefined;
+    for (const line of context.prose) {
+      for (const plant of line.mentions) {
+        if (plant.rule === plantRule && plant.inside === undefined) yield* ownedBy(context, line, plant, last);
+      }
+      const subject = subjectsOf(context).get(line)?.findLast(({ kind }) => kind === "Company");
+      if (subject !== undefined) last = subject.entity;
+    }
+  },
+};
+
+/** Before a plant that its clause speaks of. */
+const opensClause = /(?:^|[，。；：])(?:大陆|台湾)?$/;
+
+function* ownedBy(context: Context, line: Line, plant: Mention, last: Entity | undefined): Generator<Statement> {
+  const { reading: { text }, cast, placesAt } = context;
+  const project = cast.of(plant);
+  const before = line.mentions.filter(({ kind, inside, end }) => inside === undefined && end <= plant.start && kind !== "Stage");
+  const firm = before.findLast(({ kind }) => kind === "Company");
+  const beside = firm !== undefined && cues().owns.test(text.slice(firm.end, plant.start)) ? firm : undefined;
+  const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= plant.start);
+  const opens = firm === undefined && opensClause.test(text.slice(Math.max(line.sentence.start, plant.start - 4), plant.start));
+  const owner = beside !== undefined ? cast.of(beside) : subject?.entity ?? (opens ? last : undefined);
+  if (project === undefined || owner === undefined) return;
+  const evidence = { start: beside?.start ?? subject?.start ?? plant.start, end: plant.end };
+  yield { type: "UNDERTAKES", from: owner, to: project, at: placesAt(plant.start)[0], evidence, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  const area = line.mentions.find(({ kind, inside, start }) => kind === "Region" && inside === plant && start === plant.start) ?? before.findLast(({ kind, end }) => kind === "Region" && end === plant.start);
+  if (area === undefined) return;
+  yield* located(owner, cast.of(area), evidence, 0.86);
+  yield* located(project, cast.of(area), { start: area.start, end: plant.end }, 0.9);
+}
