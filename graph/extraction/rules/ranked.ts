@@ -1,14 +1,17 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { linkOfWork, madeOf, makingOf, products } from "./ends.ts";
+import { linkOfWork, madeOf, makingOf, products, stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
+import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("ranked", ({ ranking, first, rank, unit, other }) => ({
+const cues = cuesOf("ranked", ({ ranking, first, rank, unit, other, maker }) => ({
   /** A headline of a ranking. */
   ranks: pattern`${ranking}|${first}|前[一二三四五六七八九十\d]+[大强名]`,
   /** A headline that promises the whole list. */
   listsAll: pattern`${ranking}|前[一二三四五六七八九十\d]+[大强名]`,
+  /** Behind work that makers are called by. */
+  ofMakers: pattern`^${maker}`,
   /** A sentence that tells who stands where. */
   hasRank: pattern`${rank}|[第排]第?[一二三四五六七八九十\d]+[名位大]?(?![期条座批年季届代月号])`,
   /** Right before firms that are named for something else. */
@@ -42,10 +45,18 @@ function subjectOf({ reading: { text }, lines, cast }: Context): Subject | undef
     if (sentence.start > furthestHeadline) return undefined;
     const words = text.slice(sentence.start, sentence.end);
     if (words.length > longestHeadline || words.endsWith("。") || sentence.start !== sentence.part.start || !cues().ranks.test(words)) continue;
-    const named = mentions.find((mention) => (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (mention.kind !== "Technology" || linkOfWork(mention) !== undefined));
-    if (named !== undefined) return { ends: madeOf(cast, named), listsAll: cues().listsAll.test(words) };
+    const named = mentions.find((mention) => (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && (mention.kind !== "Technology" || linkOfWork(mention) !== undefined || cues().ofMakers.test(text.slice(mention.end, mention.end + 4))));
+    if (named !== undefined) return { ends: rankedBy(madeOf(cast, named)), listsAll: cues().listsAll.test(words) };
   }
   return undefined;
+}
+
+/** Whom a ranking lists by what they do with a thing works in that link: LED封装厂排名. */
+function rankedBy(ends: readonly End[]): readonly End[] {
+  return ends.flatMap((end) => {
+    const link = end.kind === "Technology" ? linkMadeIn(end, true) : undefined;
+    return end.kind !== "Technology" ? [end] : link === undefined ? [] : [stageEnd(link)];
+  });
 }
 
 const furthestHeadline = 300;
