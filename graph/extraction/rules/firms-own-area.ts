@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Rule, Statement } from "../context.ts";
+import type { Mention } from "../mention.ts";
 
 /** In news a firm is in the area that its full name begins with, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司. Source: law on names of firms. */
 export const firmsOwnArea: Rule = {
@@ -12,19 +13,33 @@ export const firmsOwnArea: Rule = {
     for (const statement of said) if (statement.type === "LOCATED_IN") sites.set(statement.from, [...(sites.get(statement.from) ?? []), statement]);
     const standing = new Set(lines.flatMap(({ mentions }) => mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Park" || inside.kind === "Agency"))).map((mention) => cast.of(mention)));
     for (const { mentions } of lines) {
+      const isTelling = areasOfFirms(mentions) >= fewestAreas;
       for (const mention of mentions) {
         const firm = mention.kind === "Company" && (mention.inside === undefined || mention.inside.kind === "Project") ? cast.of(mention) : undefined;
         const area = firm === undefined ? undefined : mentions.find(({ kind, start, end }) => kind === "Region" && start === mention.start && end < mention.end) ?? mentions.find(({ kind, inside, start }) => kind === "Region" && inside === mention && text.charAt(start - 1) === "（");
         const to = area === undefined ? undefined : cast.of(area);
         if (firm === undefined || to === undefined) continue;
         const isFull = mention.name.endsWith("公司");
-        if (!isFull && !standing.has(to) && !to.name.startsWith("台湾")) continue;
+        if (!isFull && !(isTelling && !isOnlySound(firm)) && !standing.has(to) && !to.name.startsWith("台湾")) continue;
         if (!/^(?:台湾|香港|澳门)/.test(to.name) && (sites.get(firm) ?? []).some((site) => isElsewhere(site.to as Entity, to, sites))) continue;
         yield { type: "LOCATED_IN", from: firm, to, evidence: mention, basis: "stated", confidence: isFull ? 0.84 : 0.8 };
       }
     }
   },
 };
+
+/** A firm of the lexicon that sits in no area of ours bears the area's characters for their sound: 阿克苏诺贝尔. */
+function isOnlySound({ term }: Entity): boolean {
+  return term !== undefined && term.region === undefined;
+}
+
+const fewestAreas = 2;
+
+/** Before how many firms of a sentence an area stands: where it tells several so, it tells where each is: 无锡尚德、常州天合. */
+function areasOfFirms(mentions: readonly Mention[]): number {
+  const firms = mentions.filter(({ kind, inside }) => kind === "Company" && inside === undefined);
+  return new Set(firms.flatMap(({ start, end }) => mentions.find((mention) => mention.kind === "Region" && mention.start === start && mention.end < end)?.name ?? [])).size;
+}
 
 /** Whether a site lies in another province than the area. */
 function isElsewhere(site: Entity, area: Entity, sites: ReadonlyMap<unknown, readonly Statement[]>, depth = 0): boolean {
