@@ -45,7 +45,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
       at = next;
     }
     for (let at = start, step = 0; step < members && joins.test(text.charAt(at - 1)); step++) {
-      const before = startOf.get(at - 1) ?? pieceStart(scan, at - 1);
+      const before = startOf.get(withoutBracket(text, at - 1)) ?? pieceStart(scan, at - 1);
       if (before === undefined || (!taken.has(before) && !take(before, at - 1))) break;
       at = before;
     }
@@ -55,11 +55,19 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
-  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 16));
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 16));
   if (found === null) return undefined;
   // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
   return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);
 }
+
+/** Where the name before a bracket ends that ends there: 恒越光电 of 恒越光电（庐州）及……. */
+function withoutBracket(text: string, end: number): number {
+  const bracket = text.charAt(end - 1) === "）" ? text.lastIndexOf("（", end) : -1;
+  return bracket !== -1 && end - bracket <= longestBracket ? bracket : end;
+}
+
+const longestBracket = 14;
 
 function pieceStart({ reading: { text }, edges }: Scan, end: number): number | undefined {
   for (let start = end - 2; start >= end - 10 && start >= 0; start--) if (edges[start] !== 0) return start;

@@ -169,3 +169,32 @@ describe("plants that news calls by their area", () => {
     expect(namesOf(await factsIn("三安光电满产\n\n2019年5月6日　半导体资讯\n\n三安光电在泉州厂区的厂房满载，公司新厂已扩产。长沙线路板、长沙厂商已量产。\n"), "Project")).toEqual([]);
   });
 });
+
+describe("names in headlines and lists of news", () => {
+  it("end before the verb of their list, and firms with a bracket behind them are whole", async () => {
+    const facts = await factsIn("LED背光：瑞丰光电、国星光电、滨澜光抢单\n\n2019年5月6日　半导体资讯\n\n三安光电、恒越齐扩产。中际旭创、上海滨澜做外延片。和辉光电（上海金山）及华星光电满产。\n");
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["滨澜光", "恒越", "上海滨澜", "和辉光电"]));
+    expect(namesOf(facts, "Company").filter((name) => /抢单|扩产|外延片|^辉/.test(name))).toEqual([]);
+  });
+
+  it("hold no words of their sentence", async () => {
+    const facts = await factsIn("南昌高新区做大LED\n\n2009年2月25日　半导体照明资讯\n\n南昌高新区仗着国家半导体照明工程产业化基地的牌子，辟出滨湖特色工业园。三安光电依靠南昌大学的技术做LED芯片，聚飞光电以手机背光LED为主力。日熔化量250吨太阳能光伏玻璃生产线已点火。座谈会上高新区介绍了成绩。\n");
+    expect(namesOf(facts, "Park")).toEqual(expect.arrayContaining(["国家半导体照明工程产业化基地", "滨湖特色工业园"]));
+    expect(namesOf(facts, "Institution")).toEqual(["南昌大学"]);
+    expect(namesOf(facts, "Company")).toEqual(["三安光电", "聚飞光电"]);
+  });
+});
+
+describe("a ranking of those who do a work", () => {
+  it("puts them into its link", async () => {
+    const facts = await factsIn("2016年上半年全球LED封装厂营收：国星光电居首\n\n2016年9月8日　半导体照明资讯\n\n国星光电以12亿美元稳坐第一，聚飞光电居次。\n");
+    expect(relationsOf(facts, "ENGAGED_IN")).toEqual(["ENGAGED_IN 国星光电 → PACKAGING_TEST", "ENGAGED_IN 聚飞光电 → PACKAGING_TEST"]);
+  });
+});
+
+describe("areas before the names of firms", () => {
+  it("tell where each is, where a sentence names several so, and none where only their sound is borrowed", async () => {
+    const facts = await factsIn("多晶硅行业动态\n\n2012年8月1日　半导体资讯\n\n长沙恒越光电、徐州滨澜光电、阿克苏诺贝尔均为LED龙头。\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(["LOCATED_IN 徐州滨澜光电 → 徐州", "LOCATED_IN 长沙恒越光电 → 长沙"]);
+  });
+});
