@@ -19,8 +19,13 @@ export const plantOfFirm: Rule = {
   *read(context) {
     let last: Entity | undefined;
     for (const line of context.prose) {
-      for (const plant of line.mentions) {
-        if (plant.rule === plantRule && plant.inside === undefined) yield* ownedBy(context, line, plant, last);
+      let firm: Mention | undefined;
+      let area: Mention | undefined;
+      for (const [index, mention] of line.mentions.entries()) {
+        if (mention.inside !== undefined) continue;
+        if (mention.rule === plantRule) yield* ownedBy(context, line, index, { firm, area, last });
+        if (mention.kind === "Company") firm = mention;
+        if (mention.kind === "Region") area = mention;
       }
       const subject = subjectsOf(context).get(line)?.findLast(({ kind }) => kind === "Company");
       if (subject !== undefined) last = subject.entity;
@@ -31,19 +36,27 @@ export const plantOfFirm: Rule = {
 /** Before a plant that its clause speaks of. */
 const opensClause = /(?:^|[，。；：])(?:大陆|台湾)?$/;
 
-function* ownedBy(context: Context, line: Line, plant: Mention, last: Entity | undefined): Generator<Statement> {
+const farthest = 24;
+
+/** What stands before a plant: the nearest firm and area of its sentence, and the firm that the text spoke of before. */
+interface Before {
+  readonly firm: Mention | undefined;
+  readonly area: Mention | undefined;
+  readonly last: Entity | undefined;
+}
+
+function* ownedBy(context: Context, line: Line, index: number, { firm, area: around, last }: Before): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;
+  const plant = line.mentions[index] as Mention;
   const project = cast.of(plant);
-  const before = line.mentions.filter(({ kind, inside, end }) => inside === undefined && end <= plant.start && kind !== "Stage");
-  const firm = before.findLast(({ kind }) => kind === "Company");
-  const beside = firm !== undefined && cues().owns.test(text.slice(firm.end, plant.start)) ? firm : undefined;
-  const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= plant.start);
+  const beside = firm !== undefined && plant.start - firm.end <= farthest && cues().owns.test(text.slice(firm.end, plant.start)) ? firm : undefined;
+  const subject = beside !== undefined ? undefined : subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= plant.start);
   const opens = firm === undefined && opensClause.test(text.slice(Math.max(line.sentence.start, plant.start - 4), plant.start));
   const owner = beside !== undefined ? cast.of(beside) : subject?.entity ?? (opens ? last : undefined);
   if (project === undefined || owner === undefined) return;
   const evidence = { start: beside?.start ?? subject?.start ?? plant.start, end: plant.end };
   yield { type: "UNDERTAKES", from: owner, to: project, at: placesAt(plant.start)[0], evidence, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
-  const area = line.mentions.find(({ kind, inside, start }) => kind === "Region" && inside === plant && start === plant.start) ?? before.findLast(({ kind, end }) => kind === "Region" && end === plant.start);
+  const area = line.mentions.slice(index + 1, index + 4).find(({ kind, inside, start }) => kind === "Region" && inside === plant && start === plant.start) ?? (around?.end === plant.start ? around : undefined);
   if (area === undefined) return;
   yield* located(owner, cast.of(area), evidence, 0.86);
   yield* located(project, cast.of(area), { start: area.start, end: plant.end }, 0.9);
