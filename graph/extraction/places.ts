@@ -2,6 +2,7 @@ import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
+import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import type { Reading } from "./reading.ts";
@@ -48,6 +49,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
   const underHeadings = placesOfHeadings(home);
+  let introduced: Entity | undefined;
   let inTurn: number | undefined;
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
@@ -60,6 +62,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (headed !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: headed.places });
     const own = announced(sentence.part.block.place, cast) ?? home;
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
+    introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
+    if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
     const heading = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, sentence.start + 8), mentions, cast);
     if (heading !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: [heading] });
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);

@@ -1,0 +1,22 @@
+import { cuesOf, pattern } from "../lexicon/cues.ts";
+import type { Line } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import type { Reading } from "./reading.ts";
+import type { Cast } from "./resolve.ts";
+
+const cues = cuesOf("park-introduced", ({ lie }) => ({
+  /** Behind a park with which a sentence begins: where it lies, since when, how large it is. */
+  introduces: pattern`^(?:（[^（）]{1,30}）)?(?:[A-Za-z ]{2,40})?${lie}`,
+}));
+
+/** The park that a page introduces: its title is the park's name, or holds it, and the sentence says where the park lies: `庐州芯谷坐落于滨湖高新区，占地……`. */
+export function parkIntroduced({ text, document }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">, cast: Cast): Entity | undefined {
+  const park = mentions.find(({ kind, inside }) => kind === "Park" && inside === undefined);
+  if (park === undefined || park.start - sentence.start > 2) return undefined;
+  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && sentence.end - park.end <= 2;
+  const isIntroduced = cues().introduces.test(text.slice(park.end, Math.min(sentence.end, park.end + 80))) && [park.name, ...park.forms].some((name) => document.about.title.includes(name.slice(0, stem)));
+  return isTitle || isIntroduced ? cast.of(park) : undefined;
+}
+
+/** So many characters of its name a title must hold. */
+const stem = 4;
