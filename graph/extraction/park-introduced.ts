@@ -13,7 +13,7 @@ const cues = cuesOf("park-introduced", ({ lie }) => ({
 export function parkIntroduced({ text, document }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">, cast: Cast): Entity | undefined {
   const park = mentions.find(({ kind, inside }) => kind === "Park" && inside === undefined);
   if (park === undefined || park.start - sentence.start > 2) return undefined;
-  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && sentence.end - park.end <= 2;
+  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && text.slice(park.end, sentence.end).trim() === "";
   const isIntroduced = cues().introduces.test(text.slice(park.end, Math.min(sentence.end, park.end + 80))) && [park.name, ...park.forms].some((name) => document.about.title.includes(name.slice(0, stem)));
   return isTitle || isIntroduced ? cast.of(park) : undefined;
 }

@@ -10,6 +10,9 @@ export const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设�
 const halfBracket = /^[^（]*）|（[^）]*$/;
 const members = 12;
 const joins = /[、和与及]/;
+const bracketBehind = /(?<=..)（[^（）]{1,20}）$/;
+const bracketAfter = /^（[^（）]{1,20}）/;
+const longestRemark = 22;
 
 /** In other papers a list may go on with what the firms make: there a firm's name ends in a word for its trade. */
 const tradeEnd = /(?:科技|光电|电子|通讯|通信|半导体|微电子|新材料?|股份|集团|精密|激光|电气|智能|环境|实业|陶瓷|微|芯|光学|能源)$/;
@@ -28,7 +31,10 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const startOf = new Map(firms.map(({ start, end }) => [end, start]));
   const areas = new Map(found.filter(({ kind }) => kind === "Region").map(({ start, end }) => [start, end]));
   const listed: Mention[] = [];
-  const take = (start: number, end: number): boolean => {
+  const take = (start: number, pieceEnd: number): boolean => {
+    const remark = bracketBehind.exec(text.slice(start, pieceEnd));
+    // What a bracket tells of the firm is no part of its name, unless it is a place: 恒越微（固晶机）, 恒越微（庐州）.
+    const end = remark === null || areas.has(start + remark.index + 1) ? pieceEnd : start + remark.index;
     const name = text.slice(start, end);
     if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || (!isNews && !tradeEnd.test(name)) || noName.test(name) || halfBracket.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end)) return false;
     if (starts.has(start)) return true;
@@ -39,7 +45,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     return true;
   };
   for (const { start, end } of firms) {
-    for (let at = end, step = 0; step < members && joins.test(text.charAt(at)); step++) {
+    for (let at = end + (bracketAfter.exec(text.slice(end, end + longestRemark))?.[0].length ?? 0), step = 0; step < members && joins.test(text.charAt(at)); step++) {
       const next = pieceEnd(text, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
@@ -55,7 +61,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
-  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 16));
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?:（[^（）、，。；]{1,20}）)?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 36));
   if (found === null) return undefined;
   // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
   return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);

@@ -74,7 +74,13 @@ function isStep(_scan: Scan, { name }: Candidate): boolean {
 
 /** No name that is known stands in it, no amount and no phase. */
 function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
-  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !(/^[A-Z]\d{1,2}项目$/.test(name) && hasFirm(scan, start));
+  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || namesLink(scan, start, end)) && hasFirm(scan, start));
+}
+
+/** Whether a word for a link of the chain stands in it: 封装测试 in 恒越光电建设封装测试扩建项目. */
+function namesLink({ stageEnd }: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((stageEnd.get(at) ?? end + 1) <= end) return true;
+  return false;
 }
 
 /** A line without a number, that no firm or area owns: 芯片生产线. */

@@ -63,3 +63,14 @@ describe("projects that a list names", () => {
     expect(namesOf(await factsIn(text), "Project").filter((name) => name.startsWith("0"))).toEqual([]);
   });
 });
+
+describe("what a bracket tells of a firm in a list", () => {
+  it("is no part of its name, and ends no list", async () => {
+    const facts = await factsIn("半导体产业园巡礼\n\n2023年5月18日　半导体资讯\n\n设备材料环节有北方华创（刻蚀机）、岭创睿智（固晶机）、恒刚佑合（精密模具）。\n");
+    expect(namesOf(facts, "Company")).toEqual(["北方华创", "岭创睿智", "恒刚佑合"].sort());
+  });
+
+  it("a project of a link that a firm builds is one, though it names no thing", async () => {
+    expect(namesOf(await factsIn(planOf("美光半导体的芯片封测项目同步推进，支持通富微电投资建设芯片封测扩产项目。")), "Project")).toContain("芯片封测扩产项目");
+  });
+});

@@ -45,3 +45,12 @@ describe("bodies of a work report's task", () => {
     expect(namesOf(facts, "Agency")).toEqual(["市发展改革委", "市科技局"].sort());
   });
 });
+
+describe("a page that introduces a park", () => {
+  it("is about it: what it names lies there, by its title or by the sentence that says where the park lies", async () => {
+    const page = (title: string, first: string) => `${title}\n\n发布时间：2023-05-16\n\n${first}园区集聚半导体企业78家。封测环节有通富微电、长电科技。重点发展功率模块封装。\n`;
+    for (const text of [page("合肥滨湖半导体产业园", "2016年开园，"), page("合肥滨湖半导体产业园简介", "合肥滨湖半导体产业园位于合肥市包河区，规划面积3000亩。")]) {
+      expect(relationsOf(await factsIn(text), "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 通富微电 → 合肥滨湖半导体产业园", "LOCATED_IN 长电科技 → 合肥滨湖半导体产业园"]));
+    }
+  });
+});
