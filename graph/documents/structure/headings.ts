@@ -27,10 +27,18 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   if (line.heading > 0 && widthOf(rest) <= longestTitle * 2) return heading(text.length);
   if (numbering === undefined) {
     const named = taskTitle(text);
-    return isUnnumberedHeading(line, next) ? heading(text.length) : named !== undefined ? heading(named) : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
+    return isUnnumberedHeading(line, next) ? heading(text.length) : named !== undefined ? { ...heading(named.end), titleStart: named.start } : { kind: "paragraph", numbering, titleStart: 0, titleEnd: 0 };
   }
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
-  if (numbering.rank >= 5 || numbering.label.endsWith("条") || rest === "") return item;
+  if (numbering.label.endsWith("条")) {
+    // An article of measures is a task where it names who answers for it: 第二条 支持流片。……（责任单位：……）.
+    const opens = partsOf(rest).at(-1)?.responsible === true ? runInTitle(rest, rankOfArticle) ?? /^[\u4e00-\u9fff“”、A-Za-z\d]{4,24}(?=[，,])/.exec(rest)?.[0].length : undefined;
+    return opens === undefined ? item : heading(from + opens);
+  }
+  if (numbering.rank >= 5 || rest === "") {
+    const named = taskTitle(rest);
+    return named === undefined ? item : { ...heading(from + named.end), titleStart: from + named.start };
+  }
   const usual = usualTitle.exec(rest)?.[0];
   if (usual !== undefined) return heading(from + usual.length);
   const parts = partsOf(rest);
@@ -50,6 +58,8 @@ function endBeforeBodies(rest: string, [words, bodies, more]: readonly Stretch[]
 function wholeTitle(rest: string, rank: number): boolean {
   const width = widthOf(rest);
   if (width > longestTitle || /[。！？；;].|[;；，,：:]$/.test(rest)) return false;
+  // （一）延链：引进组件项目5个。: the label alone is the title.
+  if (/^[\u4e00-\u9fff]{2,8}：.{6,}。$/.test(rest)) return false;
   // 3. 庐州高新区——重点布局……: an item that says of a place what it is to do.
   if (rank > 2 && /——.{4}/.test(rest)) return false;
   if (rest.endsWith("。")) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);
@@ -70,10 +80,13 @@ function runInTitle(rest: string, rank: number): number | undefined {
   return title.length;
 }
 
-/** Length of the title that opens an unnumbered paragraph which ends with its responsible bodies: `加强技术研究。依托……（市科技局负责）`. */
-function taskTitle(text: string): number | undefined {
-  const title = /^[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text)?.[0];
-  return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? title.length - 1 : undefined;
+/** A title as long as one of the third rank opens an article. */
+const rankOfArticle = 3;
+
+/** The title that opens an unnumbered paragraph which ends with its responsible bodies: `加强技术研究。依托……（市科技局负责）`, `◆ 任务一 加强技术研究。……`. */
+function taskTitle(text: string): { readonly start: number; readonly end: number } | undefined {
+  const [title, lead = ""] = /^([◆◇●○■□▲▶►★•·]?\s?(?:任务[一二三四五六七八九十\d]{1,3}[：:\s]{0,2})?)[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text) ?? [];
+  return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? { start: lead.length, end: title.length - 1 } : undefined;
 }
 
 /** Length of the first clause of a paragraph that ends with its responsible bodies: the task's name where no full stop parts it off. */

@@ -12,7 +12,7 @@ const longestBracket = 600;
 
 /** Parts a paragraph where it names responsible bodies: on a line of their own, in brackets, or behind the last sentence. Offsets into the paragraph. */
 export function partsOf(paragraph: string): Stretch[] {
-  if (!/责任|负责|牵头|配合|单位|部门|[）)】]。?$/.test(paragraph)) return [{ start: 0, end: paragraph.length, responsible: false }];
+  if (!/责任|负责|牵头|配合|单位|部门|[）)】〕\]]。?$/.test(paragraph)) return [{ start: 0, end: paragraph.length, responsible: false }];
   const parts: Stretch[] = [];
   let from = 0;
   const text = (end: number) => {

@@ -54,3 +54,15 @@ describe("a page that introduces a park", () => {
     }
   });
 });
+
+describe("tasks and who answers for them", () => {
+  const tasksIn = async (lines: readonly string[]) => (await factsIn(`合肥市支持功率半导体产业发展若干措施\n\n${lines.join("\n")}\n`)).tasks.map(({ title, agencies }) => `${title}: ${agencies.join("、")}`);
+
+  it("articles of measures open with their tasks", async () => {
+    expect(await tasksIn(["第一条 支持流片。对设计企业首次工程流片，按费用的50%补助。（责任单位：市科技局）", "第二条 设立50亿元功率半导体产业基金，重点投向种子期企业。（责任单位：市财政局）"])).toEqual(["支持流片: 市科技局", "设立50亿元功率半导体产业基金: 市财政局"]);
+  });
+
+  it("marks and numbered tasks open them too, and a label before a colon is the title", async () => {
+    expect(await tasksIn(["◆ 任务一 壮大链主企业。支持三安光电扩大碳化硅衬底产能，建设第二条产线。牵头单位：市科技局", "（一）延链：引进碳化硅功率器件项目5个。〔市发展改革委、市工业和信息化局〕"])).toEqual(["壮大链主企业: 市科技局", "延链: 市发展改革委、市工业和信息化局"]);
+  });
+});
