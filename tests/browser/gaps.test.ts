@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { served, violationsOn } from "./visit.ts";
+import { served, settled, violationsOn } from "./visit.ts";
 
 const kunshan = "Region:320583";
 
@@ -71,6 +71,7 @@ it("Tab leads from a gap into what it opened, past its end to the next gap, and 
   await page.keyboard.press("Enter");
   const panel = page.locator(".panel.open");
   await panel.locator(".suggestion").first().waitFor();
+  await settled(page);
   await page.keyboard.press("Tab");
   const isInside = () => panel.evaluate((element) => element.contains(document.activeElement));
   expect(await isInside()).toBe(true);
@@ -81,6 +82,7 @@ it("Tab leads from a gap into what it opened, past its end to the next gap, and 
   expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await panel.locator(".suggestion").first().waitFor();
+  await settled(page);
   await panel.locator("a, button, summary").last().focus();
   await page.keyboard.press("Tab");
   expect(await chips.nth(1).evaluate((chip) => chip === document.activeElement)).toBe(true);
