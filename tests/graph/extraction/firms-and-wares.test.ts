@@ -80,6 +80,17 @@ describe("work is no product", () => {
     expect(found.filter((relation) => /→ [^ ]*(?:制造|封测)$/.test(relation))).toEqual([]);
   });
 
+  it.each([
+    ["业内人士看好，但恒越、天合光能、晶科能源等组件企业已扩产。", /但/],
+    ["目标是打破恒越、信越化学、SUMCO等企业对硅片的垄断。", /打破/],
+    ["支持红外光电、射频芯片扩产，钢铁、水泥等企业技改，天合光能投产。", /红外|钢铁|水泥/],
+    ["天合光能去年入股并取得控股地位。", /取得/],
+  ])("the words before a firm, or of another trade, are no firm: %s", async (text, words) => {
+    const { entities } = await factsIn(newsOf(text));
+    expect(entities.filter(({ type, name }) => type === "Company" && words.test(name))).toEqual([]);
+    expect(entities.some(({ type }) => type === "Company")).toBe(true);
+  });
+
   it("the end of a remark in brackets between two firms of a list is no firm", async () => {
     const { entities } = await factsIn(newsOf("四川已有永祥股份(多晶硅,乐山)、天威新能源(电池组件,双流)、天合光能等企业。"));
     expect(entities.filter(({ type, name }) => type === "Company" && /双流|乐山/.test(name))).toEqual([]);
