@@ -3,14 +3,15 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { holdsFirm, isArea, isFirm } from "./name-at.ts";
+import { holdsFirm, isArea, isFirm, isPark } from "./name-at.ts";
 
-const cues = cuesOf("brand-before-thing", ({ trade, grade, noBrand, noBare, noBrandEnd, notBetween }) => ({
+const cues = cuesOf("brand-before-thing", ({ trade, aside, grade, noBrand, inBrand, noBare, noBrandEnd, notBetween }) => ({
   /** A brand that its trade ends: 澜泰科技 of 澜泰科技光引发剂. */
   ofTrade: pattern`^[\u4e00-\u9fff]{2,4}?${trade}(?=[\u4e00-\u9fffA-Za-z\d])`,
+  ofTradeAside: pattern`^[\u4e00-\u9fff]{2,4}?${aside}(?=[\u4e00-\u9fffA-Za-z\d])`,
   /** Where amounts, sizes and generations begin, and the grades before a thing. */
   amount: pattern`(?:[一二三四五六]期|年产|第?\d|[A-Za-z（]|${grade}).*$`,
-  noBrand: pattern`^${noBrand}|${noBrandEnd}$`,
+  noBrand: pattern`^${noBrand}|${noBrandEnd}$|${inBrand}`,
   tradeLast: pattern`${trade}$`,
   /** How a brand without its trade does not begin. */
   noBare: pattern`^${noBare}`,
@@ -42,7 +43,7 @@ export function brandOfTradeAlone(scan: Scan, start: number, tradeEnd: number): 
 export function brandBefore(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const { nameAt } = scan;
   const area = nameAt.get(start);
-  if (area !== undefined && isArea(area) && !isFirm(area)) {
+  if (area !== undefined && (isArea(area) || isPark(area)) && !isFirm(area)) {
     const behind = area.end + (/^[市县区](?=[^域])/.exec(scan.reading.text.slice(area.end, area.end + 2))?.[0].length ?? 0);
     return behind < thing.end ? brandAt(scan, behind, thing) : undefined;
   }
@@ -57,6 +58,8 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   if (known !== undefined || scan.stageEnd.get(start) !== undefined) return undefined;
   const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
+  const aside = cues().ofTradeAside.exec(text.slice(start, thing.end))?.[0].length ?? 0;
+  if (aside > 0 && start + aside <= core && !beginsProduct(scan).has(start) && isGraded(scan, start + aside, core) && isBrand(scan, start, start + aside)) return { start, end: start + aside, isKnown: false, isSure: true };
   const bare = text.slice(start, core).replace(cues().amount, "").length;
   return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core)) && !beginsProduct(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
 }

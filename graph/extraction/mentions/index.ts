@@ -14,6 +14,7 @@ import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { withAreas } from "./firms-with-area.ts";
+import { firmsBeforeWares } from "./firms-before-wares.ts";
 import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
 import { institutions, withoutRegion } from "./institutions.ts";
@@ -70,7 +71,7 @@ export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names: Mention[] = [];
   for (const find of finders) for (const mention of find(scan)) if (!credits.some(({ start, end }) => mention.start > start && mention.start < end)) names.push(mention);
-  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
+  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));

@@ -3,10 +3,11 @@ import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { type Brand, brandBefore, brandOfTradeAlone } from "./brand-before-thing.ts";
+import { type Brand, brandOfTradeAlone } from "./brand-before-thing.ts";
+import { brandOfItem } from "./brand-of-item.ts";
 import { type Close, closeBehind } from "./close-of-list.ts";
 import { homeCode } from "./home-code.ts";
-import { isFirm } from "./name-at.ts";
+import { isPark } from "./name-at.ts";
 
 const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push }) => ({
   /** Words for the trade that name no one thing. */
@@ -89,13 +90,15 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   // A line is a project by its own word: 6英寸晶圆线.
   const work = cues().work.exec(behind)?.[0] ?? (thing.kind === "Stage" && thing.name.endsWith("线") ? "" : undefined);
   const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
-  const near = beginning(scan, thing);
+  const near = brandOfItem(scan, thing);
   const isTrade = thing.rule === tradeRule;
   if (near === undefined && !(isTrade && work !== undefined)) return undefined;
   const close = closeBehind(scan, end);
   if (!close.comesAtOnce && !itemEnds.test(text.slice(end, end + 5))) return undefined;
   const alone = isTrade && close.comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : undefined;
-  const began = isTrade && near?.brand.isSure !== true ? alone : near;
+  const first = isTrade && near?.brand.isSure !== true ? alone : near;
+  // The zone before its firm is no part of a project's name.
+  const began = first !== undefined && isPark(scan.nameAt.get(first.start)) ? { ...first, start: first.brand.start } : first;
   return began !== undefined && isProject(scan, thing, work, { ...began, end }, close) ? { ...began, end } : undefined;
 }
 
@@ -117,31 +120,6 @@ const followsProject = /(?:[一二三四五六]期|项目|基地|产线|生产�
 const longestTail = 24;
 const longestList = 200;
 const marks = new Set("，。；：\n\t");
-
-/** Where the item begins: the nearest place to the left of its thing where a name may begin and a brand does. */
-function beginning(scan: Scan, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {
-  const { edges, reading: { text } } = scan;
-  for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
-    const mark = text.charAt(start - 1);
-    const isHard = start === 0 || /[、，。；：\n\t“]/.test(mark);
-    const brand = isHard || edges[start] !== 0 ? brandBefore(scan, start, thing) : undefined;
-    if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
-    if (isHard) return undefined;
-  }
-  return undefined;
-}
-
-const longestBefore = 28;
-
-/** The known firm whose name holds the edge at which a brand seemed to begin: 有研 in 建成有研高纯靶材产线. */
-function wholeFirm(scan: Scan, edge: number, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {
-  for (let start = edge - 1; start >= edge - 2 && start >= 0; start--) {
-    const known = scan.nameAt.get(start);
-    const brand = known !== undefined && known.end > edge && isFirm(known) ? brandBefore(scan, start, thing) : undefined;
-    if (brand !== undefined) return { start, brand };
-  }
-  return undefined;
-}
 
 function named({ reading: { text } }: Scan, { start, end, brand }: Item): Mention[] {
   const name = text.slice(start, end);

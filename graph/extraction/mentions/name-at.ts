@@ -17,6 +17,11 @@ export function isArea(known: Known | undefined): boolean {
   return known?.payload.some(({ type }) => type === "region") === true;
 }
 
+/** Whether what is known there may be a zone. */
+export function isPark(known: Known | undefined): boolean {
+  return known?.payload.some((name) => name.type === "term" && name.term.kind === "Park") === true;
+}
+
 export function isFirmOrArea(known: Known | undefined): boolean {
   return isFirm(known) || isArea(known);
 }

@@ -9,6 +9,7 @@ import { classOfFirms } from "./class-of-firms.ts";
 import { firmAndPlaces } from "./firm-and-places.ts";
 import { comesFrom } from "./comes-from.ts";
 import { firmsOfALink } from "./firms-of-a-link.ts";
+import { firmsBehindPlace } from "./firms-behind-place.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsPushed } from "./firms-pushed.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   firmsPlant,
   firmAndPlaces,
   partsOfPark,
+  firmsBehindPlace,
   areaBeforeFirm,
   areaOfProject,
   siteOfNews,

@@ -24,6 +24,13 @@ describe("a city's work report", () => {
   const reportOfCity = (...paragraphs: readonly string[]) => `2026年徐州市政府工作报告\n——2026年1月27日在徐州市第十七届人民代表大会第四次会议上\n一、重点工作\n${paragraphs.join("\n")}\n`;
   const focusIn = async (...paragraphs: readonly string[]) => relationsOf(await factsIn(reportOfCity(...paragraphs)), "FOCUSES_ON", "TO_BREAK_THROUGH");
 
+  it("finds the firms that it names right before their things, and seats them in the zone or county before them", async () => {
+    const facts = await factsIn(reportOfCity("集成电路产业加速集聚：徐州高新区澜泰仪器薄膜沉积设备进入主流产线，恒川科技光学基膜填补空白，沛县崇岭科技光刻胶、瑞泽单晶硅棒保持满产，攻关碳化硅衬底，大尺寸硅片产能增长20%。"));
+    expect(namesOf(facts, "Company")).toEqual(["崇岭科技", "恒川科技", "澜泰仪器", "瑞泽"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 崇岭科技 → 沛县", "LOCATED_IN 恒川科技 → 徐州高新区", "LOCATED_IN 澜泰仪器 → 徐州高新区", "LOCATED_IN 瑞泽 → 沛县"]));
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 崇岭科技 → 光刻胶", "MAKES 恒川科技 → 光学基膜", "MAKES 澜泰仪器 → 薄膜沉积设备", "MAKES 瑞泽 → 单晶硅棒"]);
+  });
+
   it("gives an industry to the zone that it names as its ground", async () => {
     expect(await focusIn("新材料产业以徐州经开区为主阵地，聚焦蓝宝石衬底；电子信息产业以徐州高新区为主阵地，做强功率模块。")).toEqual(expect.arrayContaining(["FOCUSES_ON 徐州经开区 → 蓝宝石衬底", "FOCUSES_ON 徐州高新区 → 功率模块"]));
   });

@@ -1,0 +1,40 @@
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+import type { Brand } from "./brand-before-thing.ts";
+import { brandOfItem } from "./brand-of-item.ts";
+
+const made = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
+
+/**
+ * Firms that a plan or report names right before what they make, where nobody knows them: 澜泰仪器 in `滨湖区澜泰仪器薄膜沉积设备`. One that no word of trade ends
+ * is taken for a firm only beside another one with its thing: 恒越 in `滨湖区澜泰仪器薄膜沉积设备、恒越单晶硅棒`.
+ * @param found names found otherwise, the things among them
+ */
+export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention[] {
+  const { reading } = scan;
+  if (reading.document.about.kind === "news") return [];
+  const items: Item[] = [];
+  for (const thing of found.filter(({ kind, name }) => made.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
+    const sentence = reading.sentenceAt(thing.start);
+    if (sentence === undefined || sentence.isRow || sentence.part.block.kind === "heading") continue;
+    const item = brandOfItem(scan, thing);
+    if (item !== undefined && items.at(-1)?.start !== item.start) items.push({ ...item, sentence: sentence.index });
+  }
+  return items.flatMap((item, index): Mention[] => {
+    const { brand: { start, end, isKnown, isSure } } = item;
+    const isBeside = [items[index - 1], items[index + 1]].some((other) => other?.sentence === item.sentence && (other.brand.isKnown || other.brand.isSure));
+    if (isKnown || !(isSure || (isBeside && isListed(reading.text, item)))) return [];
+    return [{ kind: "Company", start, end, name: reading.text.slice(start, end), forms: [], loose: true, rule: "brand-before-its-thing", confidence: isSure ? 0.76 : 0.7 }];
+  });
+}
+
+interface Item {
+  readonly start: number;
+  readonly brand: Brand;
+  readonly sentence: number;
+}
+
+/** Whether the item goes on a list, or begins a clause with the area that the firm is in: a verb may begin one too. */
+function isListed(text: string, { start, brand }: Item): boolean {
+  return text.charAt(start - 1) === "、" || (start < brand.start && /[，；：]/.test(text.charAt(start - 1)));
+}

@@ -1,0 +1,56 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { areaCodeOf, isPlace, located } from "./areas.ts";
+import { lastBeside } from "./places-side-by-side.ts";
+
+/**
+ * What a report lists behind one of its own places is there, up to the next place: both firms of `滨湖区恒越光电外延片良率提升，澜泰微封测线投产；`.
+ * Source: usage of work reports.
+ */
+export const firmsBehindPlace: Rule = {
+  id: "firms-behind-their-place",
+  reason: "the clause begins with the place, right before a firm, and goes on with firms",
+  example: "滨湖高新区恒越光电8英寸产线满产，澜泰微封测线投产",
+  *read(context) {
+    if (context.reading.document.about.kind === "news") return;
+    for (const line of context.proseWith("Company", "Project")) {
+      if (line.sentence.part.block.kind !== "heading" && line.sentence.part.block.kind !== "responsible") yield* behindPlaces(context, line);
+    }
+  },
+};
+
+const listed = new Set<Mention["kind"]>(["Company", "Project"]);
+
+function* behindPlaces(context: Context, { sentence, mentions }: Line): Generator<Statement> {
+  const { reading: { text }, cast } = context;
+  const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+  for (const [index, first] of outer.entries()) {
+    if (!isPlace(first) || !(first.start === sentence.start || /[，：、]/.test(text.charAt(first.start - 1)))) continue;
+    const place = lastBeside(outer, first);
+    const site = cast.of(place);
+    const begins = outer.find(({ kind, start }) => listed.has(kind) && start === place.end);
+    if (begins === undefined || site === undefined || !isOwnPart(context, site)) continue;
+    const next = outer.slice(index + 1).find((other) => isPlace(other) && other.start >= begins.end && /[，、]/.test(text.charAt(other.start - 1)));
+    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, outer.filter((one) => one === begins || !mentions.some(({ kind, inside }) => kind === "Region" && inside === one)), begins, sentence.end));
+    for (const mention of mentions) {
+      if (!listed.has(mention.kind) || mention.start < begins.start || mention.end > until || !(mention.inside === undefined || mention.inside.kind === "Project")) continue;
+      yield* located(cast.of(mention), site, { start: first.start, end: mention.end }, 0.86);
+    }
+  }
+}
+
+/** Whether the place is a part of the document's own: a zone, or an area that lies in its region. */
+function isOwnPart({ home, vocabulary: { lexicon: { gazetteer } } }: Context, site: Entity): boolean {
+  if (home === undefined || site === home) return false;
+  const [own, code] = [areaCodeOf(home), areaCodeOf(site)];
+  return code === undefined || (own !== undefined && own !== code && gazetteer.liesIn(code, own));
+}
+
+/** Where the clauses end that go on with firms, none with an area in its own name. */
+function clausesOfFirms(text: string, outer: readonly Mention[], first: Mention, end: number): number {
+  const starts = new Set(outer.flatMap(({ kind, start }) => (listed.has(kind) ? [start] : [])));
+  let until = text.indexOf("，", first.end);
+  while (until !== -1 && until < end && starts.has(until + 1)) until = text.indexOf("，", until + 1);
+  return until === -1 ? end : Math.min(until, end);
+}
