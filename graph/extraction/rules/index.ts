@@ -22,6 +22,7 @@ import { inPlace } from "./in-place.ts";
 import { inTurn } from "./in-turn.ts";
 import { institutionName } from "./institution-name.ts";
 import { jointUndertakers } from "./joint-undertakers.ts";
+import { linkOfFocus } from "./link-of-focus.ts";
 import { linkOfProduct } from "./link-of-product.ts";
 import { linksListed } from "./links-listed.ts";
 import { makes } from "./makes.ts";
@@ -103,4 +104,5 @@ export const rules: readonly Rule[] = [
   workBeside,
   focusBeside,
   namedByThePlan,
+  linkOfFocus,
 ];

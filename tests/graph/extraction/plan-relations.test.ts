@@ -41,6 +41,18 @@ describe("the zone that a clause of a plan puts to work", () => {
   });
 });
 
+describe("the link of the chain that a place works in", () => {
+  it("is that of the materials that the plan wants there", async () => {
+    const facts = await factsIn(planOf("支持肥东县发展碳化硅衬底、电子级树脂，支持庐江县发展显示驱动芯片。"));
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => relation.endsWith("MATERIALS"))).toEqual(["FOCUSES_ON 肥东县 → MATERIALS"]);
+  });
+
+  it("is not told by the bare name of a semiconductor, which may mean its devices", async () => {
+    const facts = await factsIn(planOf("支持肥东县布局碳化硅、氮化镓。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(["FOCUSES_ON 肥东县 → 氮化镓", "FOCUSES_ON 肥东县 → 碳化硅"]);
+  });
+});
+
 describe("a park that only its trade names", () => {
   it.each([
     ["支持肥西经济开发区建设集成电路材料产业园。", "集成电路材料产业园", "肥西经济开发区"],
