@@ -49,6 +49,13 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
   const underHeadings = placesOfHeadings(home);
+  /** The place of which those that a plan puts its work into are the ground: the one that the heading above names, else the plan's own. */
+  const around = (headed: readonly Entity[], after: string): readonly Entity[] => {
+    if (headed.length > 0) return cues().asFocus.test(after) ? headed : [];
+    return home !== undefined && cues().asGround.test(after) ? [home] : [];
+  };
+  /** The area that the heading above a part names, by the part's index. */
+  const headedRegions = new Map<number, Entity>();
   let introduced: Entity | undefined;
   let inTurn: number | undefined;
   /** The forces of the first of such places. */
@@ -64,8 +71,9 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
     if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
-    const heading = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, sentence.start + 8), mentions, cast);
-    if (heading !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: [heading] });
+    const heading = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
+    if (heading.length > 0) forces.push({ from: sentence.start, to: sentence.end, places: heading });
+    if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
@@ -89,7 +97,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined ? undefined : cast.of(city);
-      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && cues().isOfCity.test(mention.name) ? [town] : !isNews && home !== undefined && cues().asGround.test(after) ? [...entities, home] : entities });
+      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && cues().isOfCity.test(mention.name) ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
     const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
@@ -116,7 +124,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     }
     return home === undefined ? [] : [home];
   };
-  return { at, around: (offset) => announced(reading.sentenceAt(offset)?.part.block.place, cast) ?? home };
+  const aroundAt = (part: Line["sentence"]["part"] | undefined) => announced(part?.block.place, cast) ?? headedRegions.get(part?.index ?? -1) ?? home;
+  return { at, around: (offset) => aroundAt(reading.sentenceAt(offset)?.part) };
 }
 
 /** What news tells of a paper that a place has issued is that place's, to the end of the paragraph: 庐州市印发《庐州市……行动计划》，提出……. */
@@ -143,6 +152,9 @@ function backBehind(text: string, from: number, end: number, isInTurn: boolean):
   const ends = [...(isInTurn ? [cues().comesBack] : []), ...(isPushed ? [cues().pushesOn] : [])].map((words) => text.slice(from, end).search(words)).filter((at) => at !== -1);
   return ends.length === 0 ? end : from + Math.min(...ends);
 }
+
+/** So much of a heading is looked at. */
+const longestHeading = 60;
 
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;

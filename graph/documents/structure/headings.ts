@@ -58,8 +58,8 @@ function endBeforeBodies(rest: string, [words, bodies, more]: readonly Stretch[]
 function wholeTitle(rest: string, rank: number): boolean {
   const width = widthOf(rest);
   if (width > longestTitle || /[。！？；;].|[;；，,：:]$/.test(rest)) return false;
-  // （一）延链：引进组件项目5个。: the label alone is the title.
-  if (/^[\u4e00-\u9fff]{2,8}：.{6,}。$/.test(rest)) return false;
+  // （一）延链：引进组件项目5个。, （二）滨湖区、庐阳高新区：发展封测。: the label alone is the title.
+  if (/^(?:[\u4e00-\u9fff]{2,8}：.{6,}|[\u4e00-\u9fff、（）]{2,30}[区县市州旗镇园城谷]：.{4,})。$/.test(rest)) return false;
   // 3. 庐州高新区——重点布局……: an item that says of a place what it is to do.
   if (rank > 2 && /——.{4}/.test(rest)) return false;
   if (rest.endsWith("。")) return rank <= 2 ? width <= longestRunIn : width <= 16 && !/[，,]/.test(rest);

@@ -41,6 +41,20 @@ describe("the zone that a clause of a plan puts to work", () => {
   });
 });
 
+describe("a heading that is nothing but places", () => {
+  it("is what the text behind it is about", async () => {
+    const facts = await factsIn("合肥市集成电路产业2024年行动计划\n\n三、产业布局\n（一）长丰县：碳化硅衬底基地，建设恒越光电8英寸碳化硅单晶衬底项目。\n（二）肥东县、庐江县：发展激光雷达。\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 恒越光电 → 长丰县");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 肥东县 → 激光雷达", "FOCUSES_ON 庐江县 → 激光雷达"]));
+  });
+
+  it("may name a city's cluster: its zones lie in the city and do the city's work", async () => {
+    const facts = await factsIn("安徽省集成电路产业2024年行动计划\n\n二、重点集群\n1.合肥新型显示产业集群。以滨湖开发区为载体，发展驱动芯片，推进恒越光电产线提升。\n2.芜湖化合物半导体产业集群。以澜山高新区为核心承载区，主攻功率器件。\n");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥 → 驱动芯片", "FOCUSES_ON 滨湖开发区 → 驱动芯片", "FOCUSES_ON 芜湖 → 功率器件", "FOCUSES_ON 澜山高新区 → 功率器件"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 滨湖开发区 → 合肥", "LOCATED_IN 澜山高新区 → 芜湖"]));
+  });
+});
+
 describe("the link of the chain that a place works in", () => {
   it("is that of the materials that the plan wants there", async () => {
     const facts = await factsIn(planOf("支持肥东县发展碳化硅衬底、电子级树脂，支持庐江县发展显示驱动芯片。"));
