@@ -21,12 +21,19 @@ export interface News {
   readonly first: readonly Region[];
   /** The one of the first in which all the others lie. */
   readonly told: FoundRegion | undefined;
+  /** Its paragraphs, so far as the places in them are counted. */
+  readonly head: readonly string[];
+  /** The regions that those name outside brackets, each as often as they do. */
+  readonly namedAtHead: () => readonly Region[];
 }
 
 /** How many paragraphs a news item takes to say where it happens. */
 const leading = 3;
 /** The headline and the sentences behind it that tell where the news happens, though it is named but once; so does a later one that begins with the place. */
 const early = 4;
+/** So many paragraphs, and so much of each, are looked through for places: the time must not grow with a long text. */
+const paragraphsAtHead = 60;
+const longestAtHead = 2000;
 
 /** A headline and the lines below it, read as news. */
 export function newsOf(title: string, lines: readonly Line[], paper: Region | undefined): News {
@@ -34,24 +41,23 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
   const namedIn = (words: string): readonly Region[] => regionsNamed(words, isBorne, known);
   const paragraphs = lines.filter(isRunning).map(({ text }) => text);
+  const head = paragraphs.slice(0, paragraphsAtHead).map((text) => text.slice(0, longestAtHead));
+  let counted: readonly Region[] | undefined;
+  const namedAtHead = () => (counted ??= head.flatMap((text) => namedIn(withoutBrackets(text))));
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
   const inSentences = sentences.map((sentence) => namedIn(withoutBrackets(sentence)));
   const firstAt = inSentences.findIndex((regions) => regions.length > 0);
   const named = inSentences[firstAt] ?? [];
-  const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, paragraphs, namedIn) ? named : [];
-  return { title, paragraphs, sentences, paper, known, namedIn, inTitle: namedIn(title), first, told: innermost(first, known) };
+  const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, namedAtHead()) ? named : [];
+  return { title, paragraphs, sentences, paper, known, namedIn, inTitle: namedIn(title), first, told: innermost(first, known), head, namedAtHead };
 }
 
 /** Whether one of the regions is named more than once: what news names late and in passing is not where it happens. */
-function isNamedAgain(regions: readonly Region[], paragraphs: readonly string[], namedIn: News["namedIn"]): boolean {
-  const all = paragraphs.slice(0, searchedParagraphs).flatMap((text) => namedIn(withoutBrackets(text.slice(0, searched))));
+function isNamedAgain(regions: readonly Region[], all: readonly Region[]): boolean {
   return regions.some((region) => all.filter((other) => other === region).length > 1);
 }
 
-const searchedParagraphs = 60;
-const searched = 2000;
-
 /** A place within brackets tells two firms of one name apart, one within a cited title is that document's: neither is where the news happens. */
-export function withoutBrackets(sentence: string): string {
+function withoutBrackets(sentence: string): string {
   return sentence.replace(/[（(【][^（()）】]{0,20}[)）】]|《[^》]{0,80}》/g, "\n");
 }

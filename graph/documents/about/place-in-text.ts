@@ -1,6 +1,6 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Region } from "../../lexicon/index.ts";
-import { type News, withoutBrackets } from "./news.ts";
+import type { News } from "./news.ts";
 import type { FoundRegion } from "./region.ts";
 import { found, innermost, longestName } from "./regions-named.ts";
 
@@ -13,9 +13,9 @@ const cues = cuesOf("place-in-text", ({ whole, time, own }) => ({
 }));
 
 /** The city whose districts and counties a text goes through, though its first sentences begin with one: that of news on 崇川, 海门 and 如东. */
-export function cityGoneThrough({ told, inTitle, known, paragraphs, namedIn }: News): FoundRegion | undefined {
+export function cityGoneThrough({ told, inTitle, known, namedAtHead }: News): FoundRegion | undefined {
   if (told?.level !== "county" || inTitle.length > 0) return undefined;
-  const counties = new Set(paragraphs.slice(0, manyParagraphs).flatMap((text) => namedIn(withoutBrackets(text.slice(0, searched)))).filter(({ level }) => level === "county"));
+  const counties = new Set(namedAtHead().filter(({ level }) => level === "county"));
   const cities = [...counties].flatMap(({ code }) => known.around(code).find(({ level }) => level === "city") ?? []);
   const [city] = cities;
   return city !== undefined && cities.length >= fewestCounties && cities.filter((other) => other === city).length >= cities.length * mostly ? found(city) : undefined;
@@ -24,12 +24,11 @@ export function cityGoneThrough({ told, inTitle, known, paragraphs, namedIn }: N
 const fewestCounties = 4;
 
 /** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it: 庐州 of 云岭再添一条产线 whose text names 庐州 alone. */
-export function siteWithin({ told, known, title, paragraphs, namedIn }: News): FoundRegion | undefined {
+export function siteWithin({ told, known, title, head, namedAtHead }: News): FoundRegion | undefined {
   const outer = told?.level === "province" ? known.find(told.name) : undefined;
   if (outer === undefined) return undefined;
-  const texts = paragraphs.slice(0, manyParagraphs).map((text) => text.slice(0, searched));
-  if ([title, ...texts].some((text) => cues().ofWhole.test(text) || text.split(outer.shortName).slice(0, -1).some((before) => cues().sumsUp.test(before)))) return undefined;
-  const inside = texts.flatMap((text) => namedIn(withoutBrackets(text))).filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
+  if ([title, ...head].some((text) => cues().ofWhole.test(text) || text.split(outer.shortName).slice(0, -1).some((before) => cues().sumsUp.test(before)))) return undefined;
+  const inside = namedAtHead().filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
   return innermost(inside, known);
 }
 
@@ -45,9 +44,9 @@ export function holding({ first: named, known }: News): FoundRegion | undefined 
 }
 
 /** The area that a text names again and again, and hardly any other: 庐州 of news whose first sentence names 庐州 and 滨江, and whose others name 庐州. */
-export function mostNamed({ paragraphs, namedIn }: News): FoundRegion | undefined {
+export function mostNamed({ namedAtHead }: News): FoundRegion | undefined {
   const counts = new Map<Region, number>();
-  const named = paragraphs.slice(0, manyParagraphs).flatMap((text) => namedIn(withoutBrackets(text)));
+  const named = namedAtHead();
   for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
@@ -60,9 +59,6 @@ export function ofCitedPapers({ first, paragraphs, namedIn, known }: News): Foun
   return innermost(cited, known);
 }
 
-/** So far into a text its places are counted, so often one must be named, and with so great a share. */
-const manyParagraphs = 60;
-/** How much of a paragraph is searched. */
-const searched = 2000;
+/** So often a place must be named, and with so great a share. */
 const often = 3;
 const mostly = 0.7;
