@@ -1,4 +1,5 @@
 import type { FactPassage, FactReference, Facts, FactTarget } from "../facts/schema.ts";
+import { products } from "../ontology/index.ts";
 import type { AttributeFact } from "./attributes.ts";
 import type { Context, End, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
@@ -108,8 +109,8 @@ function isNamedWithin({ kind, term }: Mention, { kind: outer }: Mention): boole
   if (kind === "Application" && term?.subStage === "ENERGY") return false;
   if (outer === "Chain" && term?.name.endsWith("半导体") === true) return false;
   if (outer === "Policy") return kind === "Chain";
-  if (outer === "Project") return ["Company", "Park", "Material", "Device", "Equipment", "Technology"].includes(kind);
-  if (["Park", "Institution", "Chain", "Fund"].includes(outer)) return ["Material", "Device", "Equipment", "Technology"].includes(kind);
+  if (outer === "Project") return products.has(kind) || kind === "Company" || kind === "Park";
+  if (["Park", "Institution", "Chain", "Fund"].includes(outer)) return products.has(kind);
   return outer === "Technology" || (outer === "Device" && kind !== "Application");
 }
 

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../documents/index.ts";
 import { scopeOf } from "../facts/identity.ts";
 import type { Facts } from "../facts/schema.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
+import { products } from "../ontology/index.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Context, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
@@ -119,7 +120,7 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
   if (text.startsWith("环节", mention.end) || (/[上中下]游[^，。；、]{0,2}$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) && /^(?:则|主要|还)?(?:有|包括)/.test(text.slice(mention.end, mention.end + 4)))) return true;
   for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
     const other = mentions[at];
-    if (other === undefined || other === mention || !neighbours.has(other.kind)) continue;
+    if (other === undefined || other === mention || !(products.has(other.kind) || other.kind === "Stage")) continue;
     const between = other.start >= mention.end ? text.slice(mention.end, other.start) : other.end <= mention.start ? text.slice(other.end, mention.start) : undefined;
     if (between !== undefined && /^(?:(?:[、和与及/—–-]|以及(?:下游|上游)?|（[^）]{0,8}）)(?:特种|专用|关键|核心|高端|先进|相关|配套|重点)?)?$/.test(between)) return true;
   }
@@ -137,7 +138,6 @@ function isLabelOfFirms(text: string, { start, end }: Mention, next: Mention | u
 }
 
 const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延)$/;
-const neighbours = new Set(["Stage", "Material", "Device", "Equipment", "Technology"]);
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {

@@ -1,3 +1,4 @@
+import { products } from "../ontology/index.ts";
 import type { Mention } from "./mention.ts";
 import type { Part, Reading, Sentence } from "./reading.ts";
 
@@ -5,7 +6,6 @@ import type { Part, Reading, Sentence } from "./reading.ts";
 const subject = /半导体|集成电路|芯片|晶圆|微电子|封测|封装测试|光刻|流片|光电子|LED|发光二极管|多晶硅|单晶硅|(?<!分布式|集中式|屋顶|户用|风电|风光)光伏(?!发电|电站|扶贫|项目|装机|治沙|储能|并网)|太阳能电池|电池片|硅片|MOCVD|外延片|蓝宝石|柔性显示|显示面板|液晶面板|OLED|碳化硅|氮化镓|砷化镓|传感器|电子元器件/i;
 /** A plan of the electronics industry is one of the chain, though much of it speaks of the industry by that name alone. */
 const industry = /电子信息|电子元件|电子材料|新型显示/;
-const things = new Set(["Material", "Device", "Equipment", "Technology"]);
 const uses = new Set(["Application"]);
 
 /** Which parts of a document belong to the chain, its inputs and its uses. */
@@ -28,7 +28,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const { text, document, sentences } = reading;
   const marked = new Uint8Array(text.length + 1);
   for (const found of text.matchAll(new RegExp(subject, "gi"))) marked[found.index] = 1;
-  for (const mention of mentions) if (things.has(mention.kind) || (mention.kind === "Stage" && mention.weak !== true)) marked[mention.start] = 1;
+  for (const mention of mentions) if (products.has(mention.kind) || (mention.kind === "Stage" && mention.weak !== true)) marked[mention.start] = 1;
   const speaks = (start: number, end: number) => marked.subarray(start, end).includes(1);
   const title = `${document.about.title}${document.about.policyTitle ?? ""}`;
   const long = sentences.filter(({ start, end }) => end - start >= 12);
@@ -101,17 +101,17 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
-  const namesTheChain = new Set(mentions.filter((part) => things.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part))).map(({ inside }) => inside));
+  const namesTheChain = new Set(mentions.filter((part) => products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part))).map(({ inside }) => inside));
   const isKept = (mention: Mention): boolean => {
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
-    if (mention.inside !== undefined && mention.inside.kind === "Project" && !things.has(mention.kind) && !isKept(mention.inside)) return false;
+    if (mention.inside !== undefined && mention.inside.kind === "Project" && !products.has(mention.kind) && !isKept(mention.inside)) return false;
     if (row?.block.kind === "responsible" && !relevance.frame) return relevance.partIsSubject(taskAbove(reading, row));
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
     if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
-    if (uses.has(mention.kind)) return mention.inside !== undefined ? things.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
-    if (relevance.whole || things.has(mention.kind)) return true;
+    if (uses.has(mention.kind)) return mention.inside !== undefined ? products.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
+    if (relevance.whole || products.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
@@ -175,7 +175,7 @@ function nearSubject({ text, sentenceAt }: Reading, { start, end }: Mention): bo
 function thingMarks(mentions: readonly Mention[], reading: Reading): (mention: Mention) => boolean {
   const marked = new Set<number>();
   for (const mention of mentions) {
-    const sentence = things.has(mention.kind) ? reading.sentenceAt(mention.start) : undefined;
+    const sentence = products.has(mention.kind) ? reading.sentenceAt(mention.start) : undefined;
     if (sentence !== undefined) marked.add(sentence.index);
   }
   return (mention) => marked.has(reading.sentenceAt(mention.start)?.index ?? -1);

@@ -1,12 +1,11 @@
 import { type Lexicon, tidy } from "../lexicon/index.ts";
-import { ontology } from "../ontology/index.ts";
+import { ontology, products } from "../ontology/index.ts";
 import { laidOut, type Mention } from "./mention.ts";
 import type { Scan } from "./scan.ts";
 
 const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
 const listTail = new RegExp(`等${adjectives}(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装)`, "g");
 const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
-const thingKinds = ["Material", "Device", "Equipment", "Technology"] as const;
 
 /**
  * Words that several names share: in `碳化硅、氮化镓衬底及外延` four things, in `刻蚀、清洗、键合等核心设备` three, in `碳化硅衬底材料与装备、外延片` three.
@@ -141,7 +140,7 @@ function isComplete(bare: Mention | undefined, item: Item, kind: Mention["kind"]
 
 /** The thing that a word and an ending make, where the lexicon knows it. */
 function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["term"] {
-  for (const kind of thingKinds) {
+  for (const kind of products) {
     const term = lexicon.resolve(kind, [tidy(`${word}${ending}`)]);
     if (term !== undefined && !term.name.endsWith(word)) return term;
   }

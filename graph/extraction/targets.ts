@@ -1,9 +1,9 @@
+import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { countsHeads, distributed, type Metric, metricOf } from "./metrics.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
-import type { Mention } from "./mention.ts";
 import type { Stretch } from "./reading.ts";
 import { whenOf } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
@@ -76,7 +76,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
   const { text } = context.reading;
   const { sentence } = line;
   const words = text.slice(sentence.start, sentence.end);
-  const covered = line.mentions.filter(({ inside, kind }) => inside === undefined && ["Project", "Policy", "Material", "Device", "Technology", "Equipment", "Company"].includes(kind));
+  const covered = line.mentions.filter(({ inside, kind }) => inside === undefined && (products.has(kind) || ["Project", "Policy", "Company"].includes(kind)));
   const quantities = [...quantitiesOf(words), ...indexOf(words)]
     .map((quantity) => ({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start }))
     .filter((quantity) => !covered.some(({ start, end }) => quantity.start >= start && quantity.end <= end));
@@ -137,7 +137,7 @@ function plannedOutput(context: Context, line: Line, subjects: readonly Subject[
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
-  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && isMade.has(kind) && (start === quantity.end || end === quantity.start));
+  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (start === quantity.end || end === quantity.start));
   const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
@@ -153,7 +153,7 @@ const asks = /^[^，。；]{0,24}的(?:企业|单位|机构|项目)?，[^。]{0,
 function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {
   const { text } = context.reading;
   const firm = power.test(quantity.unit) ? line.mentions.find(({ kind, end }) => kind === "Company" && end === quantity.start) : undefined;
-  const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && isMade.has(kind) && start >= quantity.end && start - quantity.end <= 1);
+  const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= quantity.end && start - quantity.end <= 1);
   if (firm === undefined || thing === undefined || !runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
   const measured = context.cast.of(thing);
   const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
@@ -169,7 +169,6 @@ const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:
 const yielded = /(?:[年月](?:产(?![量能])|产[值能]|生产能力|销售|营业?收|营收|利税|税收|纳税|利润)|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$/;
 /** The project is at work already: what it yields is reached. */
 const atWork = /(?:正式|已经?|顺利|全面|日前|近日|成功)[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)/;
-const isMade: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
 
 /** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */
 function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
@@ -218,7 +217,7 @@ const longClause = 120;
 
 /** In a document on many things a number counts where its own clause names the chain. */
 function aboutChain({ relevance, reading }: Context, line: Line, clause: Stretch): boolean {
-  return industry.test(reading.text.slice(clause.start, clause.end)) || (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && ["Material", "Device", "Equipment", "Technology", "Stage"].includes(kind));
+  return industry.test(reading.text.slice(clause.start, clause.end)) || (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && (products.has(kind) || kind === "Stage"));
 }
 
 function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {
@@ -226,7 +225,7 @@ function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: bool
   for (const mention of line.mentions) {
     if (mention.start < clause.start || mention.end > clause.end || mention.inside !== undefined) continue;
     if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.push({ kind: "Stage", name });
-    if (["Chain", "Material", "Device", "Equipment", "Technology"].includes(mention.kind)) {
+    if (products.has(mention.kind) || mention.kind === "Chain") {
       const entity = context.cast.of(mention);
       if (entity !== undefined) ends.push(entity);
     }

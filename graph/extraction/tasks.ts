@@ -1,3 +1,4 @@
+import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { type BodyRole, listedBodies } from "./mentions/responsible-bodies.ts";
@@ -14,7 +15,6 @@ export interface TaskFact {
 }
 
 const deadline = /(?:20\d\d年)?(?:\d{1,2}月(?:[上中下]旬|底|\d{1,2}日)?|年底)前|20\d\d年底?前|(?:每|各)季度末?/;
-const addressed = new Set(["Chain", "Material", "Device", "Equipment", "Technology"]);
 
 /** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible, and each row of a table that parts tasks among bodies. */
 export function tasksOf(context: Context): TaskFact[] {
@@ -113,7 +113,7 @@ function addressesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]
   for (const { mentions } of parts.flatMap((part) => byPart.get(part) ?? [])) {
     for (const mention of mentions) {
       if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.set(`Stage|${name}`, { kind: "Stage", name });
-      if (!addressed.has(mention.kind) || mention.inside?.kind === "Policy") continue;
+      if (!(products.has(mention.kind) || mention.kind === "Chain") || mention.inside?.kind === "Policy") continue;
       const entity = context.cast.of(mention);
       if (entity !== undefined) ends.set(entity.id, entity);
     }

@@ -1,3 +1,4 @@
+import { type Kind, kindsOf } from "../ontology/index.ts";
 import { loadLexicon } from "./lexicon.ts";
 import { readTable } from "./read-table.ts";
 
@@ -17,7 +18,7 @@ interface Measures {
   readonly known: Map<string, string | null>;
 }
 
-const things = new Set(["Material", "Device", "Equipment", "Technology", "Application", "Chain"]);
+const things = new Set<Kind>([...kindsOf("thing"), "Chain"]);
 /** Parts of which a metric may be put together: beyond that the order of words would be guessed. */
 const mostParts = 3;
 let loaded: Measures | undefined;

@@ -55,6 +55,12 @@ export function allows(relation: Relation, from: Kind, to: Kind): boolean {
   return (fromKinds as readonly Kind[]).includes(from) && (toKinds as readonly Kind[]).includes(to);
 }
 
+/** The kinds of what a firm or project makes or works on; a use is none of them. */
+export const products: ReadonlySet<Kind> = new Set<Kind>(ontology.relations.MAKES.to);
+
+/** Products that can be handed over; a technology cannot. */
+export const wares: ReadonlySet<Kind> = new Set([...products].filter((kind) => kind !== "Technology"));
+
 /** The kinds of one group: places, actors, things of the chain, frames, statements. */
 export function kindsOf(group: (typeof ontology.kinds)[Kind]["group"]): readonly Kind[] {
   return kinds.filter((kind) => ontology.kinds[kind].group === group);

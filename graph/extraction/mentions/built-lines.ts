@@ -1,4 +1,4 @@
-import type { Kind } from "../../ontology/index.ts";
+import { products } from "../../ontology/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
@@ -15,7 +15,6 @@ const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, gr
   comes: pattern`^(?:（|等[^，。；、]{0,14}项目|(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
 }));
 
-const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
 const longest = 40;
 const shortest = 6;
 
@@ -37,6 +36,6 @@ export function builtLines(scan: Scan): Mention[] {
 
 /** Whether a thing of the chain, or a word for a link of it, stands in the name. */
 function namesThing({ nameAt, stageEnd }: Scan, start: number, end: number): boolean {
-  for (let at = start; at <= end; at++) if (stageEnd.has(at) || nameAt.get(at)?.payload.some((one) => one.type === "term" && made.has(one.term.kind)) === true) return true;
+  for (let at = start; at <= end; at++) if (stageEnd.has(at) || nameAt.get(at)?.payload.some((one) => one.type === "term" && products.has(one.term.kind)) === true) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
-import type { Kind } from "../../ontology/index.ts";
+import { type Kind, products } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -110,11 +110,10 @@ function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
   return [2, 3, 4].some((length) => {
     const brand = text.slice(start, start + length);
     const thing = nameAt.get(start + length);
-    return thing !== undefined && thing.end <= end && end - thing.end <= 4 && thing.payload.some((one) => one.type === "term" && made.has(one.term.kind)) && isName(brand, scan, "Company") && !graded.test(brand) && !isClassName(scan, start, start + length, end);
+    return thing !== undefined && thing.end <= end && end - thing.end <= 4 && thing.payload.some((one) => one.type === "term" && products.has(one.term.kind)) && isName(brand, scan, "Company") && !graded.test(brand) && !isClassName(scan, start, start + length, end);
   });
 }
 
-const made = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
 /** Words that grade a thing, no brand. */
 const graded = /[型级性代式化端]$|^(?:高|大|超|新|先进|国产|车规|车用|智能|专用|关键|核心|[一二三四五六七八九十\d])/;
 

@@ -1,4 +1,4 @@
-import type { Kind } from "../../ontology/index.ts";
+import { products } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -47,11 +47,9 @@ export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[]
   return projects;
 }
 
-const made: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment", "Technology"]);
-
 /** A thing, or a word for a link that means one by itself: 晶圆制造, 封测. */
 function isMade({ kind, weak }: Mention): boolean {
-  return made.has(kind) || (kind === "Stage" && weak !== true);
+  return products.has(kind) || (kind === "Stage" && weak !== true);
 }
 
 const tradeRule = "word-of-the-trade";

@@ -1,6 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
-import type { Kind } from "../../ontology/index.ts";
+import { type Kind, wares } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
@@ -15,7 +15,6 @@ const cues = cuesOf("listed-things", ({ material, device, equipment, aim, noThin
   onlyGeneric: pattern`^${generic}*(?:${material}|${device}|${equipment})$`,
 }));
 
-const things: ReadonlySet<Kind> = new Set<Kind>(["Material", "Device", "Equipment"]);
 const longestList = 120;
 const listEnd = /[，。；：！？\n\t（“”]|等/;
 
@@ -27,7 +26,7 @@ const listEnd = /[，。；：！？\n\t（“”]|等/;
 export function listedThings(scan: Scan, found: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
   const isTaken = new Uint8Array(text.length + 1);
-  for (const { kind, start, end } of found) if (kind !== "Stage") isTaken.fill(things.has(kind) ? 2 : 1, start, end);
+  for (const { kind, start, end } of found) if (kind !== "Stage") isTaken.fill(wares.has(kind) ? 2 : 1, start, end);
   const listed: Mention[] = [];
   let last = -1;
   for (const { index, 0: verb } of text.matchAll(cues().aims)) {

@@ -1,4 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
+import { kindsOf } from "../../ontology/index.ts";
 import { buildAutomaton, longest } from "../automaton.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -130,4 +131,4 @@ function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: nu
   return undefined;
 }
 
-const things = new Set(["Material", "Device", "Equipment", "Technology", "Application"]);
+const things = new Set(kindsOf("thing"));

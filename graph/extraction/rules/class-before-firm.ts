@@ -1,7 +1,8 @@
+import { products } from "../../ontology/index.ts";
 import type { End, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { madeOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter }) => ({

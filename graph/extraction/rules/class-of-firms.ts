@@ -1,6 +1,7 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { madeOf, makingOf, products } from "./ends.ts";
+import { madeOf, makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { voiceOf } from "./project-name.ts";
 

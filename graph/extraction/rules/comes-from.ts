@@ -1,3 +1,4 @@
+import { wares } from "../../ontology/index.ts";
 import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -39,7 +40,6 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   places: pattern`^[^。；，]{0,4}?(?:${place}|${buy})[^，。；]{0,20}$`,
 }));
 
-const things = new Set<Mention["kind"]>(["Material", "Device", "Equipment"]);
 
 /**
  * Who a thing comes from makes it, and so does who takes orders for it: `碳化硅衬底几乎都来自恒越晶体`, `蓝宝石炉被恒越装备、庐阳装备垄断`, `恒越装备获蓝宝石炉订单`.
@@ -51,8 +51,8 @@ export const comesFrom: Rule = {
   example: "高纯靶材几乎都来自恒越材料、庐阳靶材",
   *read({ proseWith, reading: { text }, cast }) {
     let last: readonly Mention[] = [];
-    for (const { mentions, sentence } of proseWith("Company", ...things)) {
-      const made = mentions.filter(({ kind, inside }) => things.has(kind) && inside === undefined);
+    for (const { mentions, sentence } of proseWith("Company", ...wares)) {
+      const made = mentions.filter(({ kind, inside }) => wares.has(kind) && inside === undefined);
       const known = [...last, ...made];
       if (made.length > 0) last = known.slice(-12);
       if (known.length === 0) continue;

@@ -1,3 +1,4 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, End } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -7,9 +8,6 @@ const cues = cuesOf("ends", ({ fab, pack, cut }) => ({
   PACKAGING_TEST: pattern`${pack}$`,
   MATERIALS: pattern`${cut}$`,
 }));
-
-/** Kinds of what a firm, project or place makes or works on; a use is none of them. */
-export const products: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
 
 /** The ends of relations that a name stands for: the stages of a word for them, or the thing; none where it is of another kind. */
 export function endsOf(cast: Context["cast"], mention: Mention): readonly End[] {

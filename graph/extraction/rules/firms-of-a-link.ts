@@ -1,8 +1,9 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { endsOf, makingOf, products, stageEnd } from "./ends.ts";
+import { endsOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 

@@ -1,3 +1,4 @@
+import { wares } from "../../ontology/index.ts";
 import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -19,7 +20,6 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   research: pattern`${research}`,
 }));
 
-const things = new Set(["Material", "Device", "Equipment"]);
 
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
 export const firmsProduct: Rule = {
@@ -35,7 +35,7 @@ export const firmsProduct: Rule = {
       yield* makersInBrackets(text, mentions, cast);
       if (document.about.kind === "news") yield* inList(text, mentions, cast);
       for (const thing of mentions) {
-        if (!things.has(thing.kind) || thing.inside !== undefined) continue;
+        if (!wares.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);
         const behind = cues().came.exec(text.slice(thing.end, Math.min(sentence.end, thing.end + 24)));
         if (firm === undefined || behind === null || !cues().own.test(text.slice(firm.end, thing.start).replace(/^（[^（）]{1,12}）/, ""))) continue;
@@ -53,7 +53,7 @@ export const firmsProduct: Rule = {
 function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
     if (firm.kind !== "Company" || firm.inside !== undefined || !cues().comesOut.test(text.slice(firm.end, firm.end + 6))) continue;
-    const thing = mentions.findLast(({ kind, inside, end }) => things.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
+    const thing = mentions.findLast(({ kind, inside, end }) => wares.has(kind) && inside === undefined && end <= firm.start && /^(?:（[^（）]{2,24}）)?[^。；]{0,16}在[^，。；]{0,10}$/.test(text.slice(end, firm.start)));
     const [from, to] = [cast.of(firm), thing === undefined ? undefined : cast.of(thing)];
     if (from !== undefined && to !== undefined && thing !== undefined) yield { type: "MAKES", from, to, evidence: { start: thing.start, end: firm.end }, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
   }
@@ -65,7 +65,7 @@ function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["
     const closing = firm.kind === "Company" && firm.inside === undefined ? closingOf(text, firm.end) : undefined;
     if (closing === undefined) continue;
     const from = cast.of(firm);
-    const made = mentions.filter(({ kind, inside, start, end }) => things.has(kind) && inside === undefined && start > firm.end && end <= closing);
+    const made = mentions.filter(({ kind, inside, start, end }) => wares.has(kind) && inside === undefined && start > firm.end && end <= closing);
     const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined && mention.start > firm.end && mention.end <= closing);
     if (from === undefined || made.length === 0 || !/^[、和与及，；]*$/.test([...made, ...places].sort((a, b) => a.start - b.start).reduceRight((words, { start, end }) => words.slice(0, start - firm.end - 1) + words.slice(end - firm.end - 1), text.slice(firm.end + 1, closing)))) continue;
     for (const thing of made) {
@@ -91,7 +91,7 @@ function* makersInBrackets(text: string, mentions: readonly Mention[], cast: Con
 function labelledList(text: string, mentions: readonly Mention[], until: number): readonly Mention[] {
   const listed: Mention[] = [];
   let at = until;
-  for (const mention of mentions.filter(({ kind, inside, end }) => (things.has(kind) || kind === "Stage") && inside === undefined && end <= until).reverse()) {
+  for (const mention of mentions.filter(({ kind, inside, end }) => (wares.has(kind) || kind === "Stage") && inside === undefined && end <= until).reverse()) {
     if (mention.end !== at || listed.length >= longestList) break;
     listed.unshift(mention);
     if (!/[、和与及]/.test(text.charAt(mention.start - 1))) break;
@@ -105,7 +105,7 @@ const longestList = 6;
 /** Firms with their products in a list: 以英特尔芯片、恒越外延片、庐阳芯片为龙头, 材料环节有恒越的外延片、庐阳的衬底. */
 function* inList(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
   for (const firm of mentions) {
-    const thing = firm.kind === "Company" && firm.inside === undefined ? mentions.find(({ kind, inside, start }) => things.has(kind) && inside === undefined && (start === firm.end || (start === firm.end + 1 && text.charAt(firm.end) === "的"))) : undefined;
+    const thing = firm.kind === "Company" && firm.inside === undefined ? mentions.find(({ kind, inside, start }) => wares.has(kind) && inside === undefined && (start === firm.end || (start === firm.end + 1 && text.charAt(firm.end) === "的"))) : undefined;
     if (thing === undefined) continue;
     const isListed = text.charAt(firm.end) === "的" ? /[、有如]/.test(text.charAt(firm.start - 1)) && /^[、，；。等和与]/.test(text.charAt(thing.end)) : /[、以]/.test(text.charAt(firm.start - 1)) && /^[、为等和与]/.test(text.charAt(thing.end));
     if (!isListed) continue;

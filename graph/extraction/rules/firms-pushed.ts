@@ -1,6 +1,7 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { madeOf, makingOf, products, standsAlone } from "./ends.ts";
+import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
 const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, develop, own, more, capacity }) => ({

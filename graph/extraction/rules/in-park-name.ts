@@ -1,5 +1,6 @@
+import { products } from "../../ontology/index.ts";
 import type { Rule } from "../context.ts";
-import { products, stageEnd } from "./ends.ts";
+import { stageEnd } from "./ends.ts";
 import { linksOf } from "./focus.ts";
 
 /** A park named after a thing of the chain works on it: 合肥存储芯片产业园. Source: usage of plans. */

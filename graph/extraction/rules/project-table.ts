@@ -1,3 +1,4 @@
+import { wares } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { FactVoice } from "../../facts/schema.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -32,7 +33,7 @@ export const projectTable: Rule = {
       for (const mention of mentions) {
         if (project === undefined || content === undefined || mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
         const thing = context.cast.of(mention);
-        if (thing !== undefined && made.has(mention.kind) && !isTool(context.reading.text, mention)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
+        if (thing !== undefined && wares.has(mention.kind) && !isTool(context.reading.text, mention)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
         if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at: place, evidence, basis: "stated", voice, confidence: 0.85 };
       }
       if (place !== undefined) for (const firm of firms) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
@@ -53,7 +54,6 @@ function allNamedIn({ sentence: { part }, mentions }: Line, role: Role): readonl
 }
 
 const states = ["ended", "planned", "built", "underway"] as const;
-const made = new Set(["Material", "Device", "Equipment"]);
 
 /** How far a row's project has come: by the row's column of states, or the heading that its rows stand under; else underway while the document's date lies in the row's period; else planned. */
 export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVoice> {

@@ -1,7 +1,8 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { linkOfWork, madeOf, makingOf, products, stageEnd } from "./ends.ts";
+import { linkOfWork, madeOf, makingOf, stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 

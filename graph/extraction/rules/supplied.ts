@@ -1,3 +1,4 @@
+import { wares } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -54,7 +55,7 @@ export const supplied: Rule = {
     for (const line of context.proseWith("Company")) {
       yield* foundries(context, line);
       const firms = groupsOf(text, line.mentions, "Company", "Institution");
-      const things = groupsOf(text, line.mentions, "Material", "Device", "Equipment");
+      const things = groupsOf(text, line.mentions, ...wares);
       for (const [first, second, ways] of neighbours(firms, things)) if (ways.some((way) => isSaid(text, line, first, second, way))) yield* made(context, things.includes(first) ? second : first, things.includes(first) ? first : second);
     }
   },
