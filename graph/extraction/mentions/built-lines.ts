@@ -1,7 +1,7 @@
-import { products } from "../../ontology/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
+import { holdsLink, holdsName, isThing } from "./name-at.ts";
 
 const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, grade }) => ({
   ending: globalPattern`${line}`,
@@ -27,15 +27,9 @@ export function builtLines(scan: Scan): Mention[] {
     const edge = leftEdge(scan, end, ending.length, longest);
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
-    if (name.length < shortest || /[，。；：、的]/.test(name) || !cues().isTold.test(name) || !namesThing(scan, start, index)) return [];
+    if (name.length < shortest || /[，。；：、的]/.test(name) || !cues().isTold.test(name) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
     const isItem = text.charAt(end) === "\n" || end === text.length;
     if (!isItem && !cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) && !cues().comes.test(text.slice(end, end + 12))) return [];
     return [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }];
   });
-}
-
-/** Whether a thing of the chain, or a word for a link of it, stands in the name. */
-function namesThing({ nameAt, stageEnd }: Scan, start: number, end: number): boolean {
-  for (let at = start; at <= end; at++) if (stageEnd.has(at) || nameAt.get(at)?.payload.some((one) => one.type === "term" && products.has(one.term.kind)) === true) return true;
-  return false;
 }

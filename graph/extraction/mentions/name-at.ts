@@ -26,9 +26,24 @@ export function isFirmOrArea(known: Known | undefined): boolean {
   return isFirm(known) || isArea(known);
 }
 
-/** Whether a firm's name begins at one of the offsets. */
-export function holdsFirm({ nameAt }: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFirm(nameAt.get(at))) return true;
+/** Whether what is known there may be what there are many of: a thing, a use, a trade. */
+export function isThing(known: Known | undefined): boolean {
+  return known?.payload.some((name) => name.type === "term" && !properKinds.has(name.term.kind)) === true;
+}
+
+/** Whether a name of the kind asked for begins at one of the offsets. */
+export function holdsName({ nameAt }: Scan, from: number, to: number, isOne: (known: Scan["names"][number] | undefined) => boolean): boolean {
+  for (let at = from; at < to; at++) if (isOne(nameAt.get(at))) return true;
+  return false;
+}
+
+export function holdsFirm(scan: Scan, from: number, to: number): boolean {
+  return holdsName(scan, from, to, isFirm);
+}
+
+/** Whether a word for a link of the chain stands in a stretch: 封装测试 in 恒越光电建设封装测试扩建项目. */
+export function holdsLink({ stageEnd }: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((stageEnd.get(at) ?? end + 1) <= end) return true;
   return false;
 }
 

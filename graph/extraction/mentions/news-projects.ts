@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
-import { isArea, isFirm, isFirmOrArea, properKinds } from "./name-at.ts";
+import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
@@ -155,9 +155,9 @@ function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
 }
 
 /** Whether a thing of the chain, or a word for its trade, stands in the name, or a code that a maker calls a fab by: K18厂. */
-function speaksOfThing({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+function speaksOfThing(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan.reading;
   if (/^[A-Z]{1,3}\d{1,3}[A-Z]?新?厂/.test(text.slice(start, start + 9))) return true;
   if (/LED|光伏|太阳能|半导体|集成电路|芯片|晶圆|硅|研发中心/i.test(text.slice(start, end))) return true;
-  for (let at = start; at < end; at++) if (nameAt.get(at)?.payload.some((one) => one.type === "term" && !properKinds.has(one.term.kind)) === true) return true;
-  return false;
+  return holdsName(scan, start, end, isThing);
 }

@@ -2,7 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { isFirm, isFirmOrArea } from "./name-at.ts";
+import { holdsLink, holdsName, isFirm, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek }) => ({
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
@@ -74,13 +74,7 @@ function isStep(_scan: Scan, { name }: Candidate): boolean {
 
 /** No name that is known stands in it, no amount and no phase. */
 function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
-  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || namesLink(scan, start, end)) && hasFirm(scan, start));
-}
-
-/** Whether a word for a link of the chain stands in it: 封装测试 in 恒越光电建设封装测试扩建项目. */
-function namesLink({ stageEnd }: Scan, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((stageEnd.get(at) ?? end + 1) <= end) return true;
-  return false;
+  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || holdsLink(scan, start, end)) && hasFirm(scan, start));
 }
 
 /** A line without a number, that no firm or area owns: 芯片生产线. */
@@ -112,20 +106,8 @@ function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boo
 const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
-function speaks({ names }: Scan, start: number, end: number): boolean {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as { start: number }).start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < names.length; at++) {
-    const match = names[at] as (typeof names)[number];
-    if (match.start >= end) return false;
-    if (match.end <= end && match.payload.some(({ type }) => type === "term" || type === "region")) return true;
-  }
-  return false;
+function speaks(scan: Scan, start: number, end: number): boolean {
+  return holdsName(scan, start, end, (known) => known !== undefined && known.end <= end && known.payload.some(({ type }) => type === "term" || type === "region"));
 }
 
 /** Things and stages with 项目 behind them are a class of projects, not one: 功率半导体项目. */
