@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { type Kind, wares } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { behindUse } from "./behind-use.ts";
 
 const cues = cuesOf("listed-things", ({ material, device, equipment, aim, noThing, generic }) => ({
   /** A verb that lists what somebody makes or is to make, with its list. */
@@ -16,6 +17,8 @@ const cues = cuesOf("listed-things", ({ material, device, equipment, aim, noThin
 }));
 
 const longestList = 120;
+/** Nothing shorter names a product that nobody knows. */
+const shortest = 3;
 const listEnd = /[，。；：！？\n\t（“”]|等/;
 
 /**
@@ -40,7 +43,8 @@ export function listedThings(scan: Scan, found: readonly Mention[]): Mention[] {
     if (items.length < 2 || !isTaken.subarray(from, to).includes(2)) continue;
     for (const item of items) {
       const { end } = item;
-      const start = behindUse(text, item.start, end);
+      const behind = behindUse(text, item.start, end, (at) => at - item.start >= 2);
+      const start = end - behind >= shortest ? behind : item.start;
       if (isTaken[start] !== 0 || isTaken[end - 1] !== 0) continue;
       const kind = kindOf(scan, start, end);
       if (kind !== undefined) listed.push({ kind, start, end, name: text.slice(start, end), forms: [], rule: "among-things", confidence: 0.66 });
@@ -58,12 +62,6 @@ function itemsOf(text: string, from: number, to: number): { start: number; end: 
     start = at + 1;
   }
   return items;
-}
-
-/** Where an item begins behind what the product is used for: 叠层母排 in 功率模块用叠层母排. */
-function behindUse(text: string, start: number, end: number): number {
-  const use = text.slice(start, end).lastIndexOf("用");
-  return use >= 2 && end - start - use > 3 ? start + use + 1 : start;
 }
 
 /** The kind of product that an item's ending tells; undefined where it is no name of one. */

@@ -2,6 +2,7 @@ import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { behindUse } from "./behind-use.ts";
 import { isFirm } from "./name-at.ts";
 import { type Front, frontsOf, type Part, type Word } from "./product-fronts.ts";
 
@@ -14,23 +15,19 @@ const sizes = /(?<!\d)\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}
  * A size or grade alone makes no name. A 晶片 is a material where only materials tell it. Source: usage of plans and trade news; `product-words.csv`.
  */
 export function productNames(scan: Scan): Mention[] {
+  const { text } = scan.reading;
   const { words, fronts } = productsOf(scan);
   const users = usersOf(scan);
   return words.filter(({ part }) => part.heads.length > 0).flatMap((head): Mention[] => {
     const [first, second] = head.part.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
     const kind = second === undefined || front.ofMaterials ? first : second;
-    const start = behindUse(scan.reading.text, front.start, head.start, users);
-    return front.tells && start < head.start ? [productAt(scan, kind, { start, end: head.end }, scan.reading.text.slice(start, head.end))] : [];
+    const start = behindUse(text, front.start, head.start, (at) => users.has(at) || work.test(text.slice(front.start, at)));
+    return front.tells && start < head.start ? [productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end))] : [];
   });
 }
 
-/** Where a name begins behind what the product is used for, which is a thing or work of its own: 外延片加工用MOCVD设备, 大硅片用抛光垫. */
-function behindUse(text: string, start: number, end: number, users: ReadonlySet<number>): number {
-  for (let at = end - 1; at > start; at--) if (text.charAt(at) === "用" && (users.has(at) || work.test(text.slice(start, at)))) return at + 1;
-  return start;
-}
-
+/** Work that a product may be used for: 外延片加工用MOCVD设备. */
 const work = /(?:加工|生产|制造|制备|生长|检测|测试)$/;
 
 /** Where materials and uses end that may be what something else is used for; short words (车用, LED用) belong to the name. */
