@@ -31,7 +31,6 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
   switch (name.type) {
     case "term": {
       const isThing = ontology.kinds[name.term.kind].group === "thing";
-      if (name.term.kind === "Company" && printed.endsWith("微") && text.startsWith("电子", end)) return { kind: "Company", start, end: end + 2, name: text.slice(start, end + 2), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
       const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
       if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
       const branch = name.term.kind === "Institution" ? branchBehind(scan, end) : 0;
@@ -97,8 +96,9 @@ function beginsWithArea({ nameAt }: Scan, at: number): boolean {
 /** A zone or area and what it does with the thing: 滨湖高新区发展传感器. */
 const ofPlace = /[区园市县](?:重点|大力|加快)?(?:发展|布局|建设|打造|培育|壮大|引进|主攻|聚焦)/;
 
-/** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电; 0 where what follows is a thing. */
+/** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电, 电子 behind 澜芯微 whatever follows; 0 where what follows is a thing. */
 function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number): number {
+  if (text.slice(end - 1, end + 2) === "微电子") return 2;
   const length = ownTrade.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const thing = nameAt.get(end);
   if (length === 0 || (thing !== undefined && thing.end !== end + length)) return 0;
