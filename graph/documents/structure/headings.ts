@@ -32,7 +32,7 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.label.endsWith("条")) {
     // An article of measures is a task where it names who answers for it: 第二条 支持流片。……（责任单位：……）.
-    const opens = partsOf(rest).at(-1)?.responsible === true ? runInTitle(rest, rankOfArticle) ?? /^[\u4e00-\u9fff“”、A-Za-z\d]{4,24}(?=[，,])/.exec(rest)?.[0].length : undefined;
+    const opens = partsOf(rest).at(-1)?.responsible === true ? runInTitle(rest, rankOfArticle) ?? firstClause.exec(rest)?.[0].length : undefined;
     return opens === undefined ? item : heading(from + opens);
   }
   if (numbering.rank >= 5 || rest === "") {
@@ -89,10 +89,14 @@ function taskTitle(text: string): { readonly start: number; readonly end: number
   return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? { start: lead.length, end: title.length - 1 } : undefined;
 }
 
+/** The first clause of a paragraph, where it may be a title: that of an article of measures may be as long as this and hold a number. */
+const firstClause = /^[\u4e00-\u9fff“”、A-Za-z\d]{4,24}(?=[，,])/;
+const longestClause = 20;
+
 /** Length of the first clause of a paragraph that ends with its responsible bodies: the task's name where no full stop parts it off. */
 function clauseTitle(rest: string, parts: readonly Stretch[]): number | undefined {
-  const clause = /^([\u4e00-\u9fff“”、A-Za-z]{4,20})[，,]/.exec(rest)?.[1];
-  const isAim = clause === undefined || /^(?:到|对|在|以|为|按|从|自|将|与|由|围绕|根据|通过|依托)/.test(clause);
+  const clause = firstClause.exec(rest)?.[0];
+  const isAim = clause === undefined || clause.length > longestClause || /\d|^(?:到|对|在|以|为|按|从|自|将|与|由|围绕|根据|通过|依托)/.test(clause);
   return isAim || !parts.some(({ responsible }) => responsible) ? undefined : clause.length;
 }
 
