@@ -31,8 +31,8 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (line === undefined) return undefined;
   if (line.row >= 0) return marked(lines, at, hints, toClean);
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
-  if (isBarRow(line) && isHeaderRow(line.text.split(/[|｜]/))) return laidOut(lines, at, isBarRow, (row) => split(row, /[|｜]/g));
-  if (isStrokeRow(line) && isHeaderRow(line.text.split("/"))) return laidOut(lines, at, (row) => strokesIn(row) === strokesIn(line), (row) => split(row, /\//g));
+  if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => split(row, bars.mark));
+  if (isParted(line, strokes) && isHeaderRow(line.text.split(strokes.mark))) return laidOut(lines, at, (row) => countOf(row, strokes) === countOf(line, strokes), (row) => split(row, strokes.mark));
   if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, /\t/g));
   if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, / +/g));
   return cellPerLineTable(lines, at);
@@ -107,20 +107,24 @@ function isPipeRow({ text }: Line): boolean {
   return text.startsWith("|") && text.endsWith("|");
 }
 
-/** A row whose cells bars part, without any at its ends: 类别 | 项目名称 | 建设单位. Menus are parted so too, but have no header. */
-function isBarRow({ text }: Line): boolean {
-  return (text.match(/[|｜]/g)?.length ?? 0) >= 2 && !/^[|｜]/.test(text);
+/** A mark that parts the cells of a row, and where a row has none. */
+interface Separator {
+  readonly mark: RegExp;
+  readonly atEdge: RegExp;
 }
 
-/** A row whose cells strokes part: 园区/发展方向/代表企业. A trail of menus is parted so too, but has no row of as many below. */
-function isStrokeRow(line: Line): boolean {
-  return strokesIn(line) >= 2 && !/^\/|\/$/.test(line.text);
+/** 类别 | 项目名称 | 建设单位. Menus are parted so too, but have no header. */
+const bars: Separator = { mark: /[|｜]/g, atEdge: /^[|｜]/ };
+/** 园区/发展方向/代表企业. A trail of menus is parted so too, but has no row of as many below. */
+const strokes: Separator = { mark: /\//g, atEdge: /^\/|\/$/ };
+
+/** Whether a mark parts a line into three cells or more. */
+function isParted(line: Line, separator: Separator): boolean {
+  return countOf(line, separator) >= 2 && !separator.atEdge.test(line.text);
 }
 
-function strokesIn({ text }: Line): number {
-  let count = 0;
-  for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) count++;
-  return count;
+function countOf({ text }: Line, { mark }: Separator): number {
+  return text.match(mark)?.length ?? 0;
 }
 
 /** The columns of rows without a header, by the line above them: 重点项目清单（序号、项目、单位、地点）. */
