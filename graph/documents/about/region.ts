@@ -1,4 +1,5 @@
 import type { RegionLevel } from "../../ontology/index.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
 
 /** The place that a document is about. */
@@ -7,7 +8,20 @@ export interface FoundRegion {
   readonly level: RegionLevel | "park";
 }
 
-const park = /([\u4e00-\u9fff]{2,12}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|开发区|工业园区|工业园|产业园区|科技园区|示范区|综改区|自贸区|保税区|合作区|功能区|科学城|新片区|新区|园区))(?!域)/;
+const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, congress }) => ({
+  park: pattern`([\u4e00-\u9fff]{2,12}?${zone})(?!域)`,
+  /** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
+  liesIn: pattern`^[^，。；：、]{3,14}?${lies}(?=[\u4e00-\u9fff]{2})`,
+  /** Another one named before the park, with which it does something: 恒越光电与 in 恒越光电与庐州高新区签约. */
+  joins: pattern`^.{2,}?${joins}(?=.{4})`,
+  /** A zone's own name is short; a longer one begins with whoever builds there: 恒越光电庐阳科学园区新厂动土. */
+  kindOfZone: pattern`${kind}+$`,
+  /** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
+  noName: pattern`^${many}|${happens}`,
+  /** The area of a congress, government or committee. */
+  ofCongress: pattern`([\u4e00-\u9fff]{2,11}(?:省|市|自治区|区|县|州))(?:第[\u4e00-\u9fff]{1,4}届人民代表大会|${congress})`,
+}));
+
 const longestName = 11;
 
 /** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
@@ -23,17 +37,14 @@ export function regionIn(text: string): FoundRegion | undefined {
     inner = next;
   }
   const behind = plain.slice(first.at);
-  const lies = liesIn.exec(behind);
+  const lies = cues().liesIn.exec(behind);
   if (lies !== null) return regionIn(behind.slice(lies[0].length)) ?? { name: inner.region.name, level: inner.region.level };
-  const zone = park.exec(behind);
+  const zone = cues().park.exec(behind);
   if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
     return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1], level: "park" };
   }
   return { name: inner.region.name, level: inner.region.level };
 }
-
-/** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
-const liesIn = /^[^，。；：、]{3,14}?(?:位于|坐落于|地处)(?=[\u4e00-\u9fff]{2})/;
 
 /** The province in brackets that a collection of papers puts before a city's own: （云岭省）2025年庐州市政府工作报告. */
 export const provinceBefore = /^[（(][\u4e00-\u9fff]{2,8}(?:省|自治区)[)）](?=(?:20\d\d年)?[\u4e00-\u9fff]{2,8}[市州盟县区旗])/;
@@ -46,22 +57,15 @@ function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): Fou
 }
 
 function parkIn(text: string): FoundRegion | undefined {
-  const match = park.exec(text.replace(/\s/g, ""));
-  if (match?.[1] === undefined || match.index > 0 || noName.test(match[1])) return undefined;
-  const other = joins.exec(match[1])?.[0].length ?? 0;
+  const match = cues().park.exec(text.replace(/\s/g, ""));
+  if (match?.[1] === undefined || match.index > 0 || cues().noName.test(match[1])) return undefined;
+  const other = cues().joins.exec(match[1])?.[0].length ?? 0;
   const name = match[1].slice(other);
-  return name.length < shortestPark || name.replace(kindOfZone, "").length > longestStem ? undefined : { name, level: "park" };
+  return name.length < shortestPark || name.replace(cues().kindOfZone, "").length > longestStem ? undefined : { name, level: "park" };
 }
 
-/** Another one named before the park, with which it does something: 恒越光电与 in 恒越光电与庐州高新区签约. */
-const joins = /^.{2,}?(?:携手|牵手|联手|签约|[与和同跟])(?=.{4})/;
 const shortestPark = 5;
-/** A zone's own name is short; a longer one begins with whoever builds there: 恒越光电庐阳科学园区新厂动土. */
-const kindOfZone = /(?:国家|级|经济|高新|技术|产业|开发|科学|科技|工业|自主|创新|信息|光电|电子|半导体|园|示范|综改|自贸|保税|合作|功能|城|新片?|区)+$/;
 const longestStem = 5;
-
-/** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
-const noName = /^(?:全国|国家|我|各|本)|项目|落户|落地|签约|首个|首家|投产|开工/;
 
 interface Named {
   readonly at: number;
@@ -97,6 +101,6 @@ function regionAt(text: string, at: number, gazetteer: Gazetteer, last: Named | 
 
 /** The place that the first lines of a text speak of, when its title names none: of its congress, government or committee. */
 export function regionOfOpening(opening: string): FoundRegion | undefined {
-  const match = /([\u4e00-\u9fff]{2,11}(?:省|市|自治区|区|县|州))(?:第[\u4e00-\u9fff]{1,4}届人民代表大会|人民政府|人民代表大会|委|政府)/.exec(opening.replace(/\s/g, ""));
+  const match = cues().ofCongress.exec(opening.replace(/\s/g, ""));
   return match?.[1] === undefined ? undefined : regionIn(match[1]);
 }
