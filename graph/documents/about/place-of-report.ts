@@ -1,13 +1,25 @@
 import type { Line } from "../clean/index.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import type { RegionLevel } from "../../ontology/index.ts";
 import { isRunning } from "../structure/running-text.ts";
 import { borneOutBy, found, regionsNamed } from "./regions-named.ts";
 import type { FoundRegion } from "./region.ts";
 
-/** An area's congress or its government's report: 云岭省第十四届人民代表大会, 庐州市政府工作报告. */
-const ofArea = /([\u4e00-\u9fff]{2,18}(?:省|市|自治区|区|县|州|盟|旗))(?:人民)?(?:第[一二三四五六七八九十]{1,4}届人民代表大会|政府工作报告)/g;
-const isOfReport = /工作报告/;
+const cues = cuesOf("place-of-report", ({ report, ofMany, ownCity, province, city, county, government }) => ({
+  /** An area's congress or its government's report: 云岭省第十四届人民代表大会, 庐州市政府工作报告. */
+  ofArea: globalPattern`([\u4e00-\u9fff]{2,18}(?:省|市|自治区|区|县|州|盟|旗))(?:人民)?(?:第[一二三四五六七八九十]{1,4}届人民代表大会|政府${report})`,
+  isOfReport: pattern`${report}`,
+  ofMany: pattern`${ofMany}`,
+  ownCity: pattern`${ownCity}`,
+  /** What a text calls its own area, and its bodies by their level alone (市科技局); 省区市政府 are governments of every level, 滨湖区政府 one that a task names. */
+  levels: [
+    [globalPattern`${province}|(?<![区市])省${government}|(?<=[:：、，,（(])省(?=[\u4e00-\u9fff]{2,9}[厅委])`, "province"],
+    [globalPattern`${city}|(?<![省区])市${government}|(?<=[:：、，,（(])市(?=[\u4e00-\u9fff]{2,9}[局委])`, "city"],
+    [globalPattern`${county}|(?<![省市]|[\u4e00-\u9fff]{2})[区县]${government}|(?<=[:：、，,（(])[区县](?=[\u4e00-\u9fff]{2,9}[局委])`, "county"],
+  ] as readonly (readonly [RegExp, RegionLevel])[],
+}));
+
 /** How many paragraphs a text takes to say whose report it gives or tells of. */
 const leading = 3;
 
@@ -17,34 +29,27 @@ const leading = 3;
  */
 export function placeOfReport(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
   const head = [title, ...lines.slice(0, 12).filter((line) => !isRunning(line)).map(({ text }) => text), ...lines.filter(isRunning).slice(0, leading).map(({ text }) => text)];
-  if (!head.some((text) => isOfReport.test(text)) || /各[地省市]|[三多]省/.test(title)) return undefined;
+  if (!head.some((text) => cues().isOfReport.test(text)) || cues().ofMany.test(title)) return undefined;
   const known = loadGazetteer();
   for (const text of head) {
-    for (const [, area = ""] of text.matchAll(ofArea)) {
+    for (const [, area = ""] of text.matchAll(cues().ofArea)) {
       const named = regionsNamed(area, () => true, known).at(-1);
       if (named !== undefined && area.endsWith(named.name)) return found(paper !== undefined && isOfItsOwn(paper, named, lines, known) ? paper : named);
     }
   }
-  return (isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
+  return (cues().isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
 }
 
 /** Whether a city's paper tells of the province's report what concerns its own city: 与我市密切相关. */
 function isOfItsOwn(paper: Region, told: Region, lines: readonly Line[], known: Gazetteer): boolean {
-  return paper.level === "city" && told.level === "province" && known.liesIn(paper.code, told.code) && lines.filter(({ text }) => /我市/.test(text)).length >= 2;
+  return paper.level === "city" && told.level === "province" && known.liesIn(paper.code, told.code) && lines.filter(({ text }) => cues().ownCity.test(text)).length >= 2;
 }
-
-/** What a text calls its own area, and its bodies by their level alone (市科技局); 省区市政府 are governments of every level, 滨湖区政府 one that a task names. */
-const levels: readonly (readonly [RegExp, RegionLevel])[] = [
-  [/[全我]省|(?<![区市])省(?:人民)?政府|(?<=[:：、，,（(])省(?=[\u4e00-\u9fff]{2,9}[厅委])/g, "province"],
-  [/[全我]市|(?<![省区])市(?:人民)?政府|(?<=[:：、，,（(])市(?=[\u4e00-\u9fff]{2,9}[局委])/g, "city"],
-  [/[全我][区县]|(?<![省市]|[\u4e00-\u9fff]{2})[区县](?:人民)?政府|(?<=[:：、，,（(])[区县](?=[\u4e00-\u9fff]{2,9}[局委])/g, "county"],
-];
 
 /** The area, of the level that the text speaks of most, in which most of what it names lies; what calls itself 全区 may be an autonomous region. */
 export function placeSpokenOf(title: string, lines: readonly Line[], paper: Region | undefined): FoundRegion | undefined {
   const known = loadGazetteer();
   const whole = [title, ...lines.map(({ text }) => text)].join("\n");
-  const [said] = levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  const [said] = cues().levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const isBorne = borneOutBy(whole);
   const named = lines.filter(isRunning).slice(0, manyParagraphs).flatMap(({ text }) => regionsNamed(text.slice(0, searched), isBorne, known));
   if (said === undefined) return ofManyCities(named, known);

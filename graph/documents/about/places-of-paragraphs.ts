@@ -1,14 +1,17 @@
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { type Gazetteer, loadGazetteer } from "../../lexicon/index.ts";
 import type { Block, CleanText, DocumentFacts } from "../source-document.ts";
 import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
 
-/** Words that may stand before the place that a clause begins with. */
-const lead = /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|近日|日前|近期|目前|此外|另外|比如|例如|同时|其中|据悉|据了解|而|还有|今年|去年|20\d{2}年|在|由|从)*[,，]?/;
-/** How a paragraph begins that goes on with the place of the one above. */
-const goesOn = /^(?:该|这|此|其|《|据|目前|同时|此外|另外|项目|公司|报告|会议|而|在|到20\d{2}年|按照|根据|一是|二是|三是)/;
-
-/** A place that heads what follows, with its number or mark: 01江苏：…, 【江苏】, 江苏方面，…, 一、江苏省, 安徽（合肥）. */
-const head = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|\d{1,2}[、.．\s]?\s*|[▲●■◆★※▶]\s*)?[【[“「]?([\u4e00-\u9fff]{2,8}?)(?:[（(]([\u4e00-\u9fff]{2,8})[)）])?(?:[】\]”」]|\s*[:：|｜]|方面[,，]|$)/;
+const cues = cuesOf("places-of-paragraphs", ({ lead, goesOn, ofPlace, issue }) => ({
+  /** Words and dates that may stand before the place that a clause begins with. */
+  lead: pattern`^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?|${lead}|20\d{2}年)*[,，]?`,
+  goesOn: pattern`^(?:${goesOn}|到20\d{2}年)`,
+  /** A place that heads what follows, with its number or mark: 01江苏：…, 【江苏】, 江苏方面，…, 一、江苏省, 安徽（合肥）. */
+  head: pattern`^(?:第?[一二三四五六七八九十]{1,3}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|\d{1,2}[、.．\s]?\s*|[▲●■◆★※▶]\s*)?[【[“「]?([\u4e00-\u9fff]{2,8}?)(?:[（(]([\u4e00-\u9fff]{2,8})[)）])?(?:[】\]”」]|\s*[:：|｜]|${ofPlace}[,，]|$)`,
+  /** A paragraph that goes on with a list, or gives out a paper: what follows is the place's. */
+  announces: pattern`[:：]\s*$|${issue}了?[^。《]{0,12}《`,
+}));
 
 /** How much of a paragraph is looked at. */
 const searched = 600;
@@ -39,9 +42,9 @@ export function withPlacesOfParagraphs(blocks: readonly Block[], { text }: Clean
     const opened = openedWith(words, isBorne, known, about.region === null);
     const isInside = opened === undefined || home === undefined || (opened !== home.name && isWithin(opened, home.name));
     if (opened !== undefined && isInside) {
-      announces = (announces && opened === force) || /[:：]\s*$|(?:印发|发布|出台|公布)了?[^。《]{0,12}《/.test(words);
+      announces = (announces && opened === force) || cues().announces.test(words);
       force = opened;
-    } else if (opened !== undefined || !(announces || goesOn.test(words)) || regionsNamed(words.slice(0, searched).replace(/《[^》]*》/g, "\n"), isBorne, known).some(({ name }) => !announces || name !== force)) force = undefined;
+    } else if (opened !== undefined || !(announces || cues().goesOn.test(words)) || regionsNamed(words.slice(0, searched).replace(/《[^》]*》/g, "\n"), isBorne, known).some(({ name }) => !announces || name !== force)) force = undefined;
     return force === undefined ? block : { ...block, place: force };
   });
 }
@@ -52,7 +55,7 @@ function headsOf(blocks: readonly Block[], text: string, known: Gazetteer): Read
   for (const block of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "item" && block.kind !== "heading") continue;
     const words = text.slice(block.start, block.end);
-    const [, wider, narrower] = (/\d{7}|\d{3,4}-\d/.test(words.slice(0, 40)) ? null : head.exec(words)) ?? [];
+    const [, wider, narrower] = (/\d{7}|\d{3,4}-\d/.test(words.slice(0, 40)) ? null : cues().head.exec(words)) ?? [];
     const inner = narrower === undefined ? undefined : known.find(narrower);
     const name = inner === undefined ? wider : narrower;
     const region = inner ?? (wider === undefined ? undefined : known.find(wider));
@@ -66,7 +69,7 @@ function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClaus
   const sentence = (/^[^。；！？]*/.exec(words.slice(0, searched))?.[0] ?? "").replace(/《[^》]*》|[（(][^（()）]{0,20}[)）]/g, "\n");
   const clauses = anyClause ? sentence.split(/[，,：:\n]/) : [sentence];
   const named = clauses.flatMap((clause) => {
-    const rest = clause.trimStart().replace(lead, "");
+    const rest = clause.trimStart().replace(cues().lead, "");
     const [first] = regionsNamed(rest.slice(0, 14), isBorne, known);
     return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) ? [first] : [];
   });
