@@ -7,7 +7,7 @@ import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "./name-at.ts";
 
-const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek }) => ({
+const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek, ending, thing, ofProject, stepDoes, peer }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
   placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\d\u4e00-\u9fff]{4})`,
   /** Right before things side by side of which a place seeks projects: 引进光刻胶、抛光液项目. */
@@ -27,12 +27,17 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   /** Many projects, or a word about projects: 多个LED项目, LED项目建设用地. */
   many: pattern`(?:[个批些类等多各]|[两二三四五六七八九十\d][大项]|${manyOf})$`,
   notOne: pattern`^${notOne}`,
+  ending: globalPattern`(?:${ending}|(?<=(?<![A-Za-z\d])[A-Z]{1,3}\d{1,3}[A-Z]?)厂(?![商房家区]))(?:[一二三四五六]期)?`,
+  thing: pattern`${thing}`,
+  /** What a sentence about a project says that it will build is the project's content: 该项目一期投资3亿元，建设硅片生产线. */
+  ofProject: pattern`${ofProject}|(?:^|[，：])其?中?[首一二三四]期(?:工程)?${stepDoes}`,
+  behindPeer: pattern`${peer}、$`,
+  beforePeer: pattern`^、[^，。；、]{3,40}${peer}`,
+  closesPeers: pattern`${peer}[^，。；：]{0,40}、[^，。；：、]{0,16}$`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
   overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园))(?=(?:（[^（）\n]{1,16}）)?\n(?:项目)?${sheetLabel}(?:单位)?：)`,
   noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
-
-const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|加工)工厂|晶圆厂|(?<=(?<![A-Za-z\d])[A-Z]{1,3}\d{1,3}[A-Z]?)厂(?![商房家区]))(?:[一二三四五六]期)?/g;
 
 /**
  * Projects that news tells of by what they make, wherever the telling shows that one is meant: `LED外延片、芯片项目入驻……`, `建设大功率LED芯片生产线`.
@@ -41,7 +46,7 @@ const ending = /(?:项目|生产线|产线|新厂|(?:新|制造|提纯|材料|�
 export function newsProjects(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...text.matchAll(ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text), inItems(scan));
+  return [...text.matchAll(cues().ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text), inItems(scan));
 }
 
 /** 恒越研发总部项目, on the line above 投资主体：……. */
@@ -118,22 +123,19 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
-  if (isLine && ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
+  if (isLine && cues().ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
   const isTold = isListed || isBuilt || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
-
-/** What a sentence about a project says that it will build is the project's content: 该项目一期投资3亿元，建设硅片生产线. */
-const ofProject = /(?:项目|工程)(?![公组部方用的签]|投资[协合框]|合作)|(?:^|[，：])其?中?[首一二三四]期(?:工程)?(?:总?投|建设|计划|将|新建|拟|用地)/;
 
 const sentenceMarks = new Set("。；\n");
 const longestSentence = 120;
 
 /** Whether other projects stand beside it in a list. */
 function isAmongProjects(text: string, { start, end }: Named): boolean {
-  if (/(?:项目|基地)、$/.test(text.slice(Math.max(0, start - 24), start)) || /^、[^，。；、]{3,40}(?:项目|基地)/.test(text.slice(end, end + 46))) return true;
-  return text.startsWith("等", end) && /(?:项目|基地)[^，。；：]{0,40}、[^，。；：、]{0,16}$/.test(text.slice(Math.max(0, start - 60), start));
+  if (cues().behindPeer.test(text.slice(Math.max(0, start - 24), start)) || cues().beforePeer.test(text.slice(end, end + 46))) return true;
+  return text.startsWith("等", end) && cues().closesPeers.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Whether a brand that the lexicon does not know begins the name: 芯元基半导体项目. */
@@ -158,6 +160,6 @@ function beginsWithName({ nameAt }: Scan, start: number, end: number): boolean {
 function speaksOfThing(scan: Scan, start: number, end: number): boolean {
   const { text } = scan.reading;
   if (/^[A-Z]{1,3}\d{1,3}[A-Z]?新?厂/.test(text.slice(start, start + 9))) return true;
-  if (/LED|光伏|太阳能|半导体|集成电路|芯片|晶圆|硅|研发中心/i.test(text.slice(start, end))) return true;
+  if (cues().thing.test(text.slice(start, end).toUpperCase())) return true;
   return holdsName(scan, start, end, isThing);
 }
