@@ -1,5 +1,5 @@
-import type { Predicate, Voice } from "../ontology/index.ts";
 import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts";
+import type { Standing } from "./level.ts";
 
 /** Which part of the chain is asked for; what is null restricts nothing. */
 export interface ChainQuestion {
@@ -15,14 +15,8 @@ export interface ChainQuestion {
 }
 
 /** A claim with its site resolved: where it happens, or the place that it is said of. */
-export interface SitedStanding {
+export interface SitedStanding extends Standing {
   readonly id: string;
-  readonly predicate: Predicate;
-  readonly voice: Voice | null;
-  readonly saidOn: string | null;
-  readonly subject: string;
-  readonly thing: string;
-  readonly site: string | null;
   readonly row: StandingRow;
   readonly place: EntityRef | null;
 }

@@ -3,6 +3,7 @@ import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts"
 import { type ChainQuestion, select, type SitedStanding } from "./chain-selection.ts";
 import { depthsAlong } from "./depth.ts";
 import { distancesFrom } from "./distance.ts";
+import { compareText, distinctById, groupBy } from "./groups.ts";
 import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
 
 /** The relations whose claims say how far a thing or stage is. */
@@ -50,15 +51,15 @@ export function chainOf(links: readonly LinkRow[], standings: readonly StandingR
   const counting = deciding(sited).filter((standing) => countsAt(standing, question.place) && levelOf(standing) > 0);
   const things = new Map<string, ThingRow>();
   for (const { relation, from, to } of links) for (const end of [from, to]) if (relation !== "PART_OF" || isPart(end, question)) things.set(end.id, end);
-  const said = group(sited.filter((standing) => isSaidAt(standing, question.place)), ({ thing }) => thing);
+  const said = groupBy(sited.filter((standing) => isSaidAt(standing, question.place)), ({ thing }) => thing);
   for (const { row: { thing } } of sited) if (said.has(thing.id)) things.set(thing.id, thing);
   const asked = select([...things.values()].filter(({ id, kind }) => kind !== "Chain" && (kind !== "Stage" || said.has(id))), links, sited, question);
 
-  const uses = group(links.filter(({ relation }) => relation === "USED_AT"), ({ from }) => from.id);
-  const byThing = group(counting, ({ thing }) => thing);
+  const uses = groupBy(links.filter(({ relation }) => relation === "USED_AT"), ({ from }) => from.id);
+  const byThing = groupBy(counting, ({ thing }) => thing);
   const distances = distancesFrom(said.keys(), links.filter(isDrawn).map(({ from, to }) => [from.id, to.id]));
   const ranked = asked.map((thing) => ({ thing, level: highest(byThing.get(thing.id) ?? []), claimCount: said.get(thing.id)?.length ?? 0, distance: distances.get(thing.id) ?? Infinity }))
-    .sort((a, b) => (a.distance === b.distance ? b.level - a.level || compare(a.thing.id, b.thing.id) : a.distance - b.distance));
+    .sort((a, b) => (a.distance === b.distance ? b.level - a.level || compareText(a.thing.id, b.thing.id) : a.distance - b.distance));
   const shown = ranked.slice(0, question.limit);
   const ids = new Set(shown.map(({ thing }) => thing.id));
   const edges = links.filter((link) => isDrawn(link) && ids.has(link.from.id) && ids.has(link.to.id));
@@ -129,23 +130,9 @@ function byChainOrder(a: ChainNode, b: ChainNode): number {
     const index = stageIds.indexOf(subStage ?? stage ?? "");
     return index === -1 ? stageIds.length : index;
   };
-  return place(a) - place(b) || (a.depth ?? 0) - (b.depth ?? 0) || b.level - a.level || compare(a.id, b.id);
+  return place(a) - place(b) || (a.depth ?? 0) - (b.depth ?? 0) || b.level - a.level || compareText(a.id, b.id);
 }
 
 function distinct(entities: readonly EntityRef[]): EntityRef[] {
-  return [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) => compare(a.id, b.id));
-}
-
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
-  }
-  return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return distinctById(entities).sort((a, b) => compareText(a.id, b.id));
 }

@@ -74,22 +74,25 @@ export interface ConstraintRow {
   readonly place: string;
 }
 
-/** A number aimed at or reached, with the claims that say what it measures. */
+/** A number aimed at or reached, as its document prints it. */
+export interface TargetNumber {
+  readonly id: string;
+  readonly kind: "TARGET" | "ACTUAL";
+  readonly metric: string;
+  readonly comparison: string;
+  readonly printed: string;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly baseYear: string | null;
+  readonly growth: boolean;
+  readonly scope: string | null;
+  readonly shared: boolean;
+}
+
+/** Such a number with the claims that say what it measures. */
 export interface TargetSaid {
-  readonly target: {
-    readonly id: string;
-    readonly kind: "TARGET" | "ACTUAL";
-    readonly metric: string;
-    readonly comparison: string;
-    readonly printed: string;
-    readonly value: number | null;
-    readonly unit: string | null;
-    readonly year: string | null;
-    readonly baseYear: string | null;
-    readonly growth: boolean;
-    readonly scope: string | null;
-    readonly shared: boolean;
-  };
+  readonly target: TargetNumber;
   readonly measures: readonly {
     readonly claim: string;
     readonly document: DocumentRef & { readonly kind: string };

@@ -1,20 +1,14 @@
-import { type Family, ontology, type Predicate, type Stage, type Voice } from "../ontology/index.ts";
+import { type Family, ontology, type Stage } from "../ontology/index.ts";
 import type { Backbone } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import type { EvidenceRow } from "./evidence-rows.ts";
 import { groupBy } from "./groups.ts";
-import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
+import { deciding, type Level, levelOf, rollsUp, type Standing } from "./level.ts";
 import type { PlaceTree } from "./place-tree.ts";
 
 /** A claim with where it stands: its site, and the stage, sub-stage and family of what it speaks of. */
-export interface Evidence {
+export interface Evidence extends Standing {
   readonly id: string;
-  readonly predicate: Predicate;
-  readonly voice: Voice | null;
-  readonly saidOn: string | null;
-  readonly subject: string;
-  readonly thing: string;
-  readonly site: string | null;
   readonly row: EvidenceRow;
   readonly place: EntityRef | null;
   readonly stage: Stage | null;

@@ -1,26 +1,14 @@
 import type { EntityRef } from "./chain-rows.ts";
-import type { TargetSaid } from "./evidence-rows.ts";
+import type { TargetNumber, TargetSaid } from "./evidence-rows.ts";
 import { compareText, groupBy } from "./groups.ts";
 import type { PlaceTree } from "./place-tree.ts";
 import { normalise } from "./units.ts";
 
 /** A number aimed at or reached, in its printed unit and in one unit of its kind. */
-export interface TargetRow {
-  readonly id: string;
-  readonly kind: "TARGET" | "ACTUAL";
-  readonly metric: string;
-  readonly comparison: string;
-  readonly printed: string;
-  readonly value: number | null;
-  readonly unit: string | null;
+export interface TargetRow extends TargetNumber {
   readonly normalised: number | null;
   readonly normalisedUnit: string | null;
-  readonly year: string | null;
-  readonly baseYear: string | null;
-  readonly growth: boolean;
   readonly place: EntityRef | null;
-  readonly scope: string | null;
-  readonly shared: boolean;
   /** Ids of the rows of other documents that give another number for the same. */
   readonly conflicts: readonly string[];
   readonly claimIds: readonly string[];
@@ -37,7 +25,7 @@ export function targetLedger(said: readonly TargetSaid[], tree: PlaceTree): Targ
     const normal = normalise(target.value, target.unit);
     return {
       row: {
-        ...target, growth: target.growth, normalised: normal?.value ?? null, normalisedUnit: normal?.unit ?? null,
+        ...target, normalised: normal?.value ?? null, normalisedUnit: normal?.unit ?? null,
         place: place === null ? null : { id: place.id, kind: place.kind, name: place.name, nameEn: place.nameEn },
         claimIds: [...new Set(measures.map(({ claim }) => claim))],
       },
