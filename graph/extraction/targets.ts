@@ -3,6 +3,7 @@ import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { countsHeads, distributed, type Metric, metricOf } from "./metrics.ts";
+import { capacityOf, isOfOne, plannedOutput, power } from "./own-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 import { whenOf } from "./reached.ts";
@@ -27,7 +28,7 @@ export interface TargetFact {
   readonly confidence: number;
 }
 
-const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace, once, yearly, present, other, general, trade, wide }) => ({
+const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace, other, general, trade, wide }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   /** Behind a number: what a paper counts of itself. */
@@ -35,9 +36,6 @@ const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace
   total: pattern`${total}[^，。；]{0,2}$`,
   invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$`,
   ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
-  onceThere: pattern`${once}|(?:可|将|预计)(?:新增)?(?:实现)?年${yearly}`,
-  /** A figure that holds already. */
-  present: pattern`${present}[^，。；]*$`,
   other: pattern`${other}`,
   general: pattern`(?<!占)${general}`,
   trade: pattern`${trade}`,
@@ -49,13 +47,8 @@ const industry = /电子信息(?:产业|制造业|集群)/;
 const money = /元$/;
 /** Growth of nothing: what it is of was no figure of the chain. */
 const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
-/** A power before a noun is the size of what the noun names: 200兆瓦单晶切片工程. */
-const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
-/** In news: a project with its phases, not a count of them. */
-const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
-
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
 export function targetsOf(context: Context): TargetFact[] {
   const subjects = subjectsOf(context);
@@ -125,62 +118,12 @@ function placeOf({ placesAt, placeAround, home, reading: { document } }: Context
   return place === home && document.about.region === null ? undefined : place;
 }
 
-/** What a project will yield a year, or employ, once it is built: an aim of the project's, never a sum of its place's. */
-function plannedOutput(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity): TargetFact | undefined {
-  const { text } = context.reading;
-  const subject = subjects.findLast(({ start }) => start < quantity.start);
-  const from = Math.max(line.sentence.start, quantity.start - 300);
-  const words = text.slice(from, quantity.start);
-  const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
-  if (line.looksBack || cues().present.test(words) || dated.test(words) || atWork.test(told)) return undefined;
-  const yields = yielded.exec(words)?.[0];
-  const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
-  if (yields === undefined || !isProjects) return undefined;
-  const clause = clauseAt(text, quantity.start, quantity.end);
-  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (start === quantity.end || end === quantity.start));
-  const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
-  return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
-}
-
 /** What measures ask of who is to be paid: 研发投入1000万元以上并实现销售的，按15%补贴. */
 function isCondition({ reading: { text, document: { about } } }: Context, { end: until }: Stretch, { end }: Stretch): boolean {
   return about.kind !== "news" && asks.test(text.slice(end, Math.min(until, end + 120)));
 }
 
 const asks = /^[^，。；]{0,24}的(?:企业|单位|机构|项目)?，[^。]{0,80}(?:补贴|补助|奖励|资助|给予|最高|支持\d)/;
-
-/** What a firm's line for the thing right behind the power gives, once it runs: 恒越光电5GW TOPCon电池满产. */
-function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {
-  const { text } = context.reading;
-  const firm = power.test(quantity.unit) ? line.mentions.find(({ kind, end }) => kind === "Company" && end === quantity.start) : undefined;
-  const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= quantity.end && start - quantity.end <= 1);
-  if (firm === undefined || thing === undefined || !runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
-  const measured = context.cast.of(thing);
-  const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
-  return { reached, metric: `${thing.name}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, growth: false, place: undefined, scope: context.cast.of(firm)?.name ?? null, shared: false, measures: measured === undefined ? [] : [measured], evidence: clauseAt(text, quantity.start, quantity.end), confidence: 0.75 };
-}
-
-/** Behind a thing, that the line for it runs. */
-const runs = /^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)(?:满产|达产|投产|量产)/;
-
-/** A year that the figure holds in, not one in which work begins or ends. */
-const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
-/** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
-const yielded = /(?:[年月](?:产(?![量能])|产[值能]|生产能力|销售|营业?收|营收|利税|税收|纳税|利润)|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$/;
-/** The project is at work already: what it yields is reached. */
-const atWork = /(?:正式|已经?|顺利|全面|日前|近日|成功)[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)/;
-
-/** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */
-function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
-  const subject = subjects.findLast(({ start }) => start < quantity.start);
-  const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
-  if (subject !== undefined && /投入[^，。；]{0,3}$/.test(words)) return true;
-  if (subject?.kind === "Project" && ((!reached && !/到20\d\d年/.test(words)) || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
-  const isNews = context.reading.document.about.kind === "news";
-  if (!reached) return cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
-  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$/.test(words)) return false;
-  return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
-}
 
 /** The words that speak of a number: its clause, from the number before it or an open bracket on. @param earlier the numbers before it in the sentence */
 function runOf(text: string, clause: Stretch, earlier: readonly Stretch[], { start }: Stretch): Stretch {
