@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../config.ts";
@@ -7,6 +6,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { type Kind, type Predicate, stageOf } from "../ontology/index.ts";
 import { entityRow } from "./entity-row.ts";
 import type { ClaimRow, EntityRow, GraphRows } from "./graph-rows.ts";
+import { hash } from "./hash.ts";
 import { type Identity, identify, identityOfRegion, scopeOf } from "./identity.ts";
 
 /** General knowledge as documents of kind `reference`: the administrative areas and the backbone. Their claims have the basis REFERENCE. */
@@ -75,7 +75,7 @@ interface Reference {
 }
 
 function assemble({ title, source, text, lines, entities }: Reference): GraphRows {
-  const id = sha256(text);
+  const id = hash(text);
   let from = 0;
   const claims = lines.flatMap((line) => {
     const start = text.indexOf(line.text, from);
@@ -85,7 +85,7 @@ function assemble({ title, source, text, lines, entities }: Reference): GraphRow
   return {
     document: {
       id, title, issuer: null, region: null, level: null, kind: "reference", publishedOn: null, publishedOnPrecision: null, number: null,
-      format: "csv", source, policy: null, edition: null, series: null, seriesYear: null, contentHash: sha256(JSON.stringify([entities, claims])),
+      format: "csv", source, policy: null, edition: null, series: null, seriesYear: null, contentHash: hash(JSON.stringify([entities, claims])),
     },
     entities,
     claims,
@@ -93,14 +93,10 @@ function assemble({ title, source, text, lines, entities }: Reference): GraphRow
 }
 
 function referenceClaim(document: string, [predicate, subject, object]: Said, line: string, start: number): ClaimRow {
-  const key = sha256(JSON.stringify([document, predicate, subject, object])).slice(0, 24);
+  const key = hash(JSON.stringify([document, predicate, subject, object])).slice(0, 24);
   return {
     id: key, key, pair: `${predicate}|${subject}|${object}`, predicate, subject, object, value: null, number: null, unit: null, year: null, at: null,
     basis: "REFERENCE", voice: null, strength: null, confidence: 1, status: "ACCEPTED", excerpt: line.slice(0, 40), start, end: start + line.length, locator: "", rule: null,
     saidOn: null, saidOnPrecision: null, validFrom: null, validTo: null,
   };
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,35 +1,14 @@
-import { createHash } from "node:crypto";
 import { InvalidDocument } from "../errors.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
-import { allows, type Attribute, type Basis, type Kind, ontology, type Predicate, type Relation, type Strength, type Voice } from "../ontology/index.ts";
+import { allows, type Attribute, type Kind, ontology, type Relation } from "../ontology/index.ts";
+import { claimRow, precisionOf, type Statement } from "./claim-row.ts";
 import { editionKeys } from "./editions.ts";
-import { entityRow } from "./entity-row.ts";
-import type { ClaimRow, EntityRow, GraphRows } from "./graph-rows.ts";
-import { type Identity, identify, identityOfRegion, type Scope, scopeOf } from "./identity.ts";
-import type { FactPassage, FactReference, Facts, FactTarget, FactTask } from "./schema.ts";
+import type { ClaimRow, GraphRows } from "./graph-rows.ts";
+import { hash } from "./hash.ts";
+import { Identities } from "./identities.ts";
+import { identityOfRegion, scopeOf } from "./identity.ts";
+import type { FactPassage, Facts, FactTarget, FactTask } from "./schema.ts";
 import { sitesOf } from "./sites.ts";
-
-/** What was read with at least this confidence is accepted; the rest is proposed: kept, not drawn, until a person decides. Reviewed facts are accepted. */
-const acceptance = 0.6;
-
-/** What a claim says beside where it is read. */
-interface Statement {
-  readonly predicate: Predicate;
-  readonly subject: string;
-  readonly object?: string;
-  readonly value?: string;
-  readonly number?: number | undefined;
-  readonly unit?: string | null;
-  readonly year?: string | undefined;
-  readonly at?: string | undefined;
-  readonly basis?: Basis;
-  readonly voice?: Voice | null;
-  readonly strength?: Strength | null;
-  readonly confidence: number;
-  readonly rule: string | null;
-  readonly validFrom?: string | undefined;
-  readonly validTo?: string | undefined;
-}
 
 const attributeByName = new Map(Object.entries(ontology.attributes).map(([predicate, { name }]) => [name as string, predicate as Attribute]));
 
@@ -75,53 +54,6 @@ interface Document {
   readonly identities: Identities;
   readonly say: (statement: Statement, passage: FactPassage) => void;
   readonly policy: string | undefined;
-}
-
-/** The entities of one document: who each name is, and the rows of all that were referred to. */
-class Identities {
-  readonly #byForm = new Map<string, Identity>();
-  readonly #rows = new Map<string, EntityRow>();
-  readonly #facts: Facts;
-  readonly #scope: Scope;
-  readonly #lexicon: Lexicon;
-
-  constructor(facts: Facts, scope: Scope, lexicon: Lexicon) {
-    this.#facts = facts;
-    this.#scope = scope;
-    this.#lexicon = lexicon;
-    for (const entity of facts.entities) {
-      const own = entity.scope === undefined ? scope : scopeOf(entity.scope, lexicon, scope);
-      const identity = identify({ kind: entity.type, forms: [entity.name, ...entity.aliases] }, own, lexicon);
-      this.add(entity.type, identity);
-      for (const form of [entity.name, ...entity.aliases]) if (!this.#byForm.has(key(entity.type, form))) this.#byForm.set(key(entity.type, form), identity);
-      this.#byForm.set(key(entity.type, entity.name), identity);
-    }
-  }
-
-  /** @throws InvalidDocument when the document names no such entity. */
-  of([kind, name]: FactReference, where: string): Identity {
-    const known = this.#byForm.get(key(kind, name)) ?? this.#withoutRow(kind, name);
-    if (known === undefined) throw new InvalidDocument(`${this.#facts.doc}, ${where}: ${kind} ${name} is not among its entities; add it there or correct the name`);
-    this.add(kind, known);
-    return known;
-  }
-
-  add(kind: Kind, identity: Identity, properties: EntityRow["properties"] = {}): void {
-    if (!this.#rows.has(identity.id)) this.#rows.set(identity.id, entityRow(kind, identity, properties, this.#lexicon));
-  }
-
-  rows(): EntityRow[] {
-    return [...this.#rows.values()];
-  }
-
-  /** Stages, groups of bodies, and the place that the document itself is about, need no entity of their own. */
-  #withoutRow(kind: Kind, name: string): Identity | undefined {
-    const isStage = kind === "Stage";
-    const isRegion = kind === "Region" && this.#lexicon.gazetteer.find(name, this.#scope.region?.code) !== undefined;
-    const isOwnPark = kind === "Park" && name === this.#facts.region;
-    const identity = isStage || isRegion || isOwnPark || kind === "Agency" ? identify({ kind, forms: [name] }, this.#scope, this.#lexicon) : undefined;
-    return kind !== "Agency" || identity?.isGroup === true ? identity : undefined;
-  }
 }
 
 function nameEntities({ facts, identities, say }: Document): void {
@@ -220,28 +152,6 @@ function setTask({ facts, identities, say, policy }: Document, task: FactTask): 
   if (task.deadline !== null) say({ predicate: "DEADLINE", subject: id, value: task.deadline, ...read }, task);
 }
 
-function claimRow(statement: Statement, passage: FactPassage, facts: Facts): ClaimRow {
-  const { predicate, subject, object, value } = statement;
-  const said = [facts.sha256, predicate, subject, object ?? `=${value ?? ""}`];
-  return {
-    id: hash(JSON.stringify([...said, statement.at ?? "", statement.year ?? "", passage.start, passage.end])).slice(0, 24),
-    key: hash(JSON.stringify(said)).slice(0, 24),
-    pair: object === undefined ? null : `${predicate}|${subject}|${object}`,
-    predicate, subject, object: object ?? null, value: value ?? null,
-    number: statement.number ?? null, unit: statement.unit ?? null, year: statement.year ?? null, at: statement.at ?? null,
-    basis: statement.basis ?? "STATED", voice: statement.voice ?? null, strength: statement.strength ?? null, confidence: statement.confidence,
-    status: facts.reviewedOn !== undefined || statement.confidence >= acceptance ? "ACCEPTED" : "PROPOSED",
-    excerpt: passage.excerpt ?? (passage.quote ?? "").replace(/\s+/g, " ").slice(0, 40),
-    start: passage.start, end: passage.end, locator: passage.locator, rule: statement.rule,
-    saidOn: facts.publishedOn, saidOnPrecision: precisionOf(facts.publishedOn),
-    validFrom: statement.validFrom ?? null, validTo: statement.validTo ?? null,
-  };
-}
-
-function precisionOf(date: string | null): "year" | "month" | "day" | null {
-  return date === null ? null : ((["year", "month", "day"] as const)[date.split("-").length - 1] ?? null);
-}
-
 /** A printed number as a number: `1/3` too. Undefined where it is none. */
 function numberOf(value: string | number): number | undefined {
   if (typeof value === "number") return value;
@@ -252,12 +162,4 @@ function numberOf(value: string | number): number | undefined {
 
 function upper<T extends string>(word: T): Uppercase<T> {
   return word.toUpperCase() as Uppercase<T>;
-}
-
-function key(kind: Kind, name: string): string {
-  return `${kind}:${tidy(name)}`;
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
