@@ -1,6 +1,6 @@
 import { type Automaton, longest, type Match } from "./automaton.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
-import { isFirm } from "./mentions/name-at.ts";
+import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
@@ -59,8 +59,8 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
     // Behind 以 a place's first character may make another word with it, which no name begins behind: 以上 in 以上海为核心.
-    if (text.charAt(start - 1) === "以" && payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"))) edges[start] = 1;
-    if (!payload.some((name) => name.type === "region")) continue;
+    if (text.charAt(start - 1) === "以" && isAreaOrPark({ payload })) edges[start] = 1;
+    if (!isArea({ payload })) continue;
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
   }
@@ -128,7 +128,8 @@ export function leftEdge({ reading: { text }, edges, nameAt }: Scan, end: number
 
 /** Whether a firm's, zone's or area's name begins there: 与 before it joins two names. */
 function beginsName(nameAt: Scan["nameAt"], at: number): boolean {
-  return nameAt.get(at)?.payload.some((name) => name.type === "region" || (name.type === "term" && (name.term.kind === "Company" || name.term.kind === "Park"))) === true;
+  const known = nameAt.get(at);
+  return isFirm(known) || isAreaOrPark(known);
 }
 
 const joining = /^(?:和|与|及|或)$/;

@@ -1,5 +1,6 @@
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
+import { isAreaOrPark } from "./name-at.ts";
 
 /** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
 const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:办公厅|办公室)?|联席会议)/g;
@@ -22,7 +23,7 @@ export function agencies(scan: Scan): Mention[] {
   const found: Mention[] = [];
   let previous: { readonly start: number; readonly end: number } | undefined;
   for (const { start, end, payload } of scan.names) {
-    const isPlace = payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park"));
+    const isPlace = isAreaOrPark({ payload });
     if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;

@@ -2,7 +2,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { holdsFirm } from "./name-at.ts";
+import { holdsFirm, isArea } from "./name-at.ts";
 
 const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, plant, such, goesOn, noBrand, lamp }) => ({
   /** Trade words that end a brand, whatever follows or only beside a word that speaks of a firm. */
@@ -23,7 +23,7 @@ const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, 
 export function brands(scan: Scan): Mention[] {
   const { reading: { text }, edges, nameAt, names } = scan;
   const found: Mention[] = [];
-  const regions = new Map(names.filter(({ payload }) => payload.some(({ type }) => type === "region")).map(({ start, end }) => [end, start]));
+  const regions = new Map(names.filter(({ payload }) => isArea({ payload })).map(({ start, end }) => [end, start]));
   for (const match of text.matchAll(cues().trade)) {
     const end = match.index + match[0].length;
     const behind = text.slice(end, end + 16);

@@ -2,6 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
+import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, lately, with: joined, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group }) => ({
   suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
@@ -27,7 +28,7 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
 /** The name without the region that it begins with. */
 export function withoutRegion({ reading: { text }, nameAt }: Scan, start: number, end: number): string {
   const name = nameAt.get(start);
-  const isRegion = name !== undefined && name.end < end && name.payload.some(({ type }) => type === "region");
+  const isRegion = name !== undefined && name.end < end && isArea(name);
   return text.slice(isRegion ? name.end : start, end);
 }
 

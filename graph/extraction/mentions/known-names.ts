@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { isClassName } from "./class-words.ts";
-import { isFirm } from "./name-at.ts";
+import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
@@ -62,13 +62,13 @@ const counters = new Set("只片颗台块套支件枚产造");
 
 /** Where a compound of which the lexicon knows the head begins: behind a mark, a counter or a verb; nothing of the trade's own filler makes a compound. */
 function compoundStart(scan: Scan, start: number, kind: Kind, printed: string): number {
-  const { reading: { text }, edges } = scan;
+  const { reading: { text }, edges, nameAt } = scan;
   const firms = firmEndsOf(scan);
   if (heads[kind]?.test(printed) !== true) return start;
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
     const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before);
-    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !ofPlace.test(text.slice(from, start)) && !beginsWithArea(scan, from) ? from : start;
+    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !notOfThing.test(text.slice(from, start)) && !ofPlace.test(text.slice(from, start)) && !isAreaOrPark(nameAt.get(from)) ? from : start;
     if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
   }
   return start;
@@ -89,10 +89,6 @@ const firmEnds = new WeakMap<Scan, ReadonlySet<number>>();
 /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
 const notOfThing = /^(?:我[国省市区县]|中国|国内|全球|[全本各][国省市区县]|增强|增加|提高|提升|补齐|补强|强化|优化|完善|鼓励|引导|引入|购置|采购|扩大|掌握|攻克|替代|实现|覆盖|涵盖|包括|包含|涉及|针对|瞄准|立足|开展|发展|开发|研制|研发|推进|推动|加快|建设|引进|布局|打造|培育)/;
 
-function beginsWithArea({ nameAt }: Scan, at: number): boolean {
-  return nameAt.get(at)?.payload.some((name) => name.type === "region" || (name.type === "term" && name.term.kind === "Park")) === true;
-}
-
 /** A zone or area and what it does with the thing: 滨湖高新区发展传感器. */
 const ofPlace = /[区园市县](?:重点|大力|加快)?(?:发展|布局|建设|打造|培育|壮大|引进|主攻|聚焦)/;
 
@@ -108,7 +104,7 @@ function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number
 /** How long the words are that make a branch of an institution, its area and what it is: 庐州分中心 behind 国家光伏质检中心. */
 function branchBehind({ nameAt, reading: { text } }: Scan, end: number): number {
   const area = nameAt.get(end);
-  if (area === undefined || !area.payload.some(({ type }) => type === "region")) return 0;
+  if (area === undefined || !isArea(area)) return 0;
   const kind = branch.exec(text.slice(area.end, area.end + 4))?.[0].length ?? 0;
   return kind === 0 ? 0 : area.end + kind - end;
 }
@@ -174,7 +170,7 @@ const areaGroup = /^[两二三四五六七八九十]+(?:镇|区|县|市)$/;
 function behindNames({ nameAt }: Scan, from: number, start: number): number {
   for (let at = Math.max(0, from - 8); at < start; at++) {
     const name = nameAt.get(at);
-    if (name !== undefined && name.end > from && name.end <= start && name.payload.some((one) => one.type === "term" && one.term.kind === "Company")) return name.end;
+    if (name !== undefined && name.end > from && name.end <= start && isFirm(name)) return name.end;
   }
   return from;
 }

@@ -26,6 +26,10 @@ export function isFirmOrArea(known: Known | undefined): boolean {
   return isFirm(known) || isArea(known);
 }
 
+export function isAreaOrPark(known: Known | undefined): boolean {
+  return isArea(known) || isPark(known);
+}
+
 /** Whether what is known there may be what there are many of: a thing, a use, a trade. */
 export function isThing(known: Known | undefined): boolean {
   return known?.payload.some((name) => name.type === "term" && !properKinds.has(name.term.kind)) === true;

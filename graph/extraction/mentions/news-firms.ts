@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { isArea, isFirm } from "./name-at.ts";
+import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital, sheetOwner }) => ({
   /** What no firm's name between its area and what it does holds. */
@@ -84,7 +84,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
       if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
-      if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || nameAt.get(end)?.payload.some((one) => one.type === "region" || (one.type === "term" && one.term.kind === "Park")) === true) break;
+      if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || isAreaOrPark(nameAt.get(end))) break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
       yield { ...(own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core])), loose: true };
       break;

@@ -1,6 +1,7 @@
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, before, close, noTown, kind }) => ({
   town: pattern`^([\u4e00-\u9fff]{2,3}?(?:镇|街道)|[\u4e00-\u9fff]{2}乡)(?![\u4e00-\u9fff]?${notBehind})`,
@@ -17,7 +18,7 @@ const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works
 
 /** Towns behind the area that they lie in, behind a verb of place or at a clause's beginning, and again wherever the text names them: 无锡市锡山区锡北镇. */
 export function towns({ reading: { text }, names, nameAt, edges }: Scan): Mention[] {
-  const starts = [...names.filter(({ payload }) => payload.some(({ type }) => type === "region")).map(({ end }) => end), ...[...text.matchAll(cues().placing)].map(({ index, 0: verb }) => index + verb.length), ...[...text.matchAll(cues().opening)].map(({ index }) => index)];
+  const starts = [...names.filter(({ payload }) => isArea({ payload })).map(({ end }) => end), ...[...text.matchAll(cues().placing)].map(({ index, 0: verb }) => index + verb.length), ...[...text.matchAll(cues().opening)].map(({ index }) => index)];
   const found = new Set<string>();
   for (const { index, 0: name } of text.matchAll(cues().working)) if ((edges[index] === 1 || text.charAt(index - 1) === "、") && !nameAt.has(index) && !cues().noTown.test(name) && !cues().kindOfTown.test(name)) found.add(name);
   for (const start of starts) {
