@@ -1,5 +1,7 @@
 import type { Facts } from "../facts/schema.ts";
-import { type Label, type LabelEntity, type LabelTarget, labelSchema } from "./label.ts";
+import { amount, folded, formsOf, keysOf, matchFully, meet, pair } from "./agreement.ts";
+import { both, count, minus, total } from "./counts.ts";
+import { type Label, labelSchema } from "./label.ts";
 
 /** How often something is in the labels, in the output, and in both. */
 export interface Tally {
@@ -97,7 +99,7 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
   const [goldActuals, outActuals] = [count(label.actuals.map(amount)), count(facts.actuals.map(amount))];
   add("X:actual", total(goldActuals), total(outActuals), total(both(goldActuals, outActuals)));
   add("X:target in full", gold.targets.length, Math.min(facts.targets.length, total(outTargets)), matchFully(gold.targets, facts.targets));
-  const body = (title: string, name: string) => `${norm(title).slice(0, 12)}|${norm(name)}`;
+  const body = (title: string, name: string) => `${folded(title).slice(0, 12)}|${folded(name)}`;
   const goldBodies = count(label.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
   const outBodies = count(facts.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
   add("X:responsible", total(goldBodies), total(outBodies), total(both(goldBodies, outBodies)));
@@ -133,76 +135,4 @@ export function readLabel(json: string): Label {
 
 function onTopic(one: { off_topic?: unknown }): boolean {
   return !one.off_topic;
-}
-
-function norm(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s·•“”"'《》〈〉()[\]【】,、。-]/g, "");
-}
-
-function formsOf({ name, aliases }: { name: string; aliases: readonly string[] }): Set<string> {
-  return new Set([name, ...aliases].map(norm).filter((form, at) => at === 0 || form !== ""));
-}
-
-/** Greedy one-to-one pairing on a shared form and the kind. */
-function pair(gold: readonly LabelEntity[], out: readonly { type: string; name: string; aliases: readonly string[] }[]): [number, number][] {
-  const forms = out.map(formsOf);
-  const used = new Set<number>();
-  return gold.flatMap((entity, goldAt): [number, number][] => {
-    const own = formsOf(entity);
-    const at = out.findIndex(({ type }, index) => !used.has(index) && (type === entity.type || entity.altTypes.includes(type)) && meet(own, forms[index] ?? new Set()));
-    if (at === -1) return [];
-    used.add(at);
-    return [[goldAt, at]];
-  });
-}
-
-function keysOf([type, name]: readonly [string, string], entities: readonly { type: string; name: string; aliases: readonly string[] }[]): Set<string> {
-  if (type === "Stage") return new Set([`Stage|${name}`]);
-  const form = norm(name);
-  const entity = entities.find((one) => one.type === type && formsOf(one).has(form));
-  return new Set((entity === undefined ? [form] : [...formsOf(entity)]).map((one) => `${type}|${one}`));
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
-
-function amount({ value, unit }: { value: string | number; unit: string | null }): string {
-  return `${norm(String(value)).replace(/\.0$/, "")}|${norm(unit ?? "")}`;
-}
-
-/** Targets that agree in value, unit, year, place, and in the words of the metric for the most part. */
-function matchFully(gold: readonly LabelTarget[], out: Facts["targets"]): number {
-  const used = new Set<number>();
-  return gold.filter((one) => {
-    const at = out.findIndex((other, index) => !used.has(index) && amount(other) === amount(one) && (one.by ?? "") === (other.by ?? "") && norm(one.region ?? "") === norm(other.region ?? "") && alike(one.metric, other.metric));
-    if (at !== -1) used.add(at);
-    return at !== -1;
-  }).length;
-}
-
-/** Whether two metrics share at least half of the characters of the shorter one. */
-function alike(a: string, b: string): boolean {
-  const [left, right] = [new Set(norm(a)), new Set(norm(b))];
-  const shared = [...left].filter((character) => right.has(character)).length;
-  return shared >= Math.min(left.size, right.size) / 2;
-}
-
-function count(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function minus(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...a].map(([key, times]) => [key, Math.max(0, times - (b.get(key) ?? 0))] as const).filter(([, times]) => times > 0));
-}
-
-function both(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...a].map(([key, times]) => [key, Math.min(times, b.get(key) ?? 0)] as const));
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, times) => sum + times, 0);
 }
