@@ -14,56 +14,103 @@ export interface Automaton<Payload> {
   scan(units: Uint16Array, length: number, positions?: Int32Array): Match<Payload>[];
 }
 
-/** Patterns that end alike. */
-interface Ending<Payload> {
-  /** Of the pattern that is this ending and no more. */
-  payload: Payload | undefined;
-  /** All patterns that end so. They are told apart by the character before when a text first leads here: most are never met. */
-  waiting: Pattern<Payload>[] | undefined;
-  readonly longer: Map<number, Ending<Payload>>;
-}
-
 type Pattern<Payload> = readonly [string, Payload];
 
+/** Of no pattern: a character that no ending has before it leads there. */
+const none = -1;
+
 /**
- * Builds the automaton of a set of patterns: a trie of their ends, which grows where texts lead.
+ * Builds the automaton of a set of patterns: a trie of their ends, which grows where texts lead. An ending is a number, 0 the one that all patterns share, which has no character.
  * @param joined what a pattern given twice stands for; the first, where not given
  */
 export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, joined: (known: Payload, more: Payload) => Payload = (known) => known): Automaton<Payload> {
-  const root: Ending<Payload> = { payload: undefined, waiting: [...patterns], longer: new Map() };
+  const longer = new Steps();
+  /** By ending: of the pattern that is this ending and no more. */
+  const payloads: (Payload | undefined)[] = [undefined];
+  /** By ending: all patterns that end so. They are told apart by the character before when a text first leads here: most are never met. */
+  const waiting: (Pattern<Payload>[] | undefined)[] = [[...patterns]];
 
-  function grow(ending: Ending<Payload>, waiting: readonly Pattern<Payload>[], length: number): void {
-    ending.waiting = undefined;
-    for (const pattern of waiting) {
+  function grow(ending: number, patterns: readonly Pattern<Payload>[], length: number): void {
+    waiting[ending] = undefined;
+    for (const pattern of patterns) {
       const [text, payload] = pattern;
       if (text.length === length) {
-        ending.payload = ending.payload === undefined ? payload : joined(ending.payload, payload);
+        const known = payloads[ending];
+        payloads[ending] = known === undefined ? payload : joined(known, payload);
         continue;
       }
       const unit = text.charCodeAt(text.length - 1 - length);
-      const longer = ending.longer.get(unit);
-      if (longer?.waiting !== undefined) longer.waiting.push(pattern);
-      else ending.longer.set(unit, { payload: undefined, waiting: [pattern], longer: new Map() });
+      const next = longer.from(ending, unit);
+      if (next !== none) waiting[next]?.push(pattern);
+      else {
+        longer.add(ending, unit, payloads.push(undefined) - 1);
+        waiting.push([pattern]);
+      }
     }
   }
 
   return {
     scan(units, length, positions) {
-      if (root.waiting !== undefined) grow(root, root.waiting, 0);
+      if (waiting[0] !== undefined) grow(0, waiting[0], 0);
       const matches: Match<Payload>[] = [];
       for (let last = 0; last < length; last++) {
         const shortest = matches.length;
-        let ending = root.longer.get(units[last] as number);
-        for (let first = last; ending !== undefined; ending = first < 0 ? undefined : ending.longer.get(units[first] as number)) {
-          if (ending.waiting !== undefined) grow(ending, ending.waiting, last - first + 1);
-          if (ending.payload !== undefined) matches.push({ start: positions === undefined ? first : (positions[first] as number), end: (positions === undefined ? last : (positions[last] as number)) + 1, payload: ending.payload });
+        let first = last;
+        for (let ending = longer.from(0, units[last] as number); ending !== none; ending = first < 0 ? none : longer.from(ending, units[first] as number)) {
+          const patterns = waiting[ending];
+          if (patterns !== undefined) grow(ending, patterns, last - first + 1);
+          const payload = payloads[ending];
+          if (payload !== undefined) matches.push({ start: positions === undefined ? first : (positions[first] as number), end: (positions === undefined ? last : (positions[last] as number)) + 1, payload });
           first--;
         }
-        reverse(matches, shortest);
+        if (matches.length - shortest > 1) reverse(matches, shortest);
       }
       return matches;
     },
   };
+}
+
+/**
+ * The ending that a character before another ending makes. One open table of numbers for all: a map for each of some ten thousand endings takes several times the memory and the
+ * time. Slots of three numbers: the shorter ending and 1, so that 0 is a free slot; the character; the longer ending.
+ */
+class Steps {
+  #slots = new Int32Array(64 * 3);
+  #taken = 0;
+
+  from(ending: number, unit: number): number {
+    const slots = this.#slots;
+    for (let at = slotOf(ending, unit, slots.length); ; at = at + 3 === slots.length ? 0 : at + 3) {
+      const found = slots[at];
+      if (found === 0) return none;
+      if (found === ending + 1 && slots[at + 1] === unit) return slots[at + 2] as number;
+    }
+  }
+
+  add(ending: number, unit: number, longer: number): void {
+    if (++this.#taken * 2 > this.#slots.length / 3) this.#widen();
+    put(this.#slots, ending, unit, longer);
+  }
+
+  #widen(): void {
+    const narrow = this.#slots;
+    this.#slots = new Int32Array(narrow.length * 2);
+    for (let at = 0; at < narrow.length; at += 3) if (narrow[at] !== 0) put(this.#slots, (narrow[at] as number) - 1, narrow[at + 1] as number, narrow[at + 2] as number);
+  }
+}
+
+function put(slots: Int32Array, ending: number, unit: number, longer: number): void {
+  let at = slotOf(ending, unit, slots.length);
+  while (slots[at] !== 0) at = at + 3 === slots.length ? 0 : at + 3;
+  slots[at] = ending + 1;
+  slots[at + 1] = unit;
+  slots[at + 2] = longer;
+}
+
+/** Where to begin looking; there are a power of two of slots. */
+function slotOf(ending: number, unit: number, length: number): number {
+  const mixed = Math.imul(Math.imul(ending, 0x9e3779b1) ^ unit, 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) & (length / 3 - 1)) * 3;
 }
 
 /** Turns what a list holds from an index on round, in its place. */
