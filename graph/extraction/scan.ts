@@ -1,4 +1,5 @@
 import { type Automaton, longest, type Match } from "./automaton.ts";
+import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import type { Reading } from "./reading.ts";
@@ -15,9 +16,9 @@ export interface Scan {
   /** The longest known names, none overlapping another. */
   readonly names: readonly Match<readonly Name[]>[];
   /** The longest known name that begins at an offset. */
-  readonly nameAt: ReadonlyMap<number, Match<readonly Name[]>>;
-  /** Where the word for a stage that begins at an offset ends. */
-  readonly stageEnd: ReadonlyMap<number, number>;
+  readonly nameAt: ByOffset<Match<readonly Name[]>>;
+  /** The longest word for a stage that begins at an offset. */
+  readonly stageAt: ByOffset<Match<readonly Name[]>>;
   /** The longest phrases of voice, strength and relation. */
   readonly phrases: readonly Match<Phrase>[];
   /** Every word of product names, overlapping ones too. */
@@ -64,11 +65,12 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
   }
-  const nameAt = new Map<number, Match<readonly Name[]>>();
-  for (const match of names) nameAt.set(match.start, match);
-  const stageEnd = new Map<number, number>();
-  for (const { start, end } of stages) stageEnd.set(start, end);
-  return { reading, vocabulary, known, names, stages, nameAt, stageEnd, phrases, productWords: found(vocabulary.productWords), edges };
+  const [nameAt, stageAt] = [byOffset(text.length, names, startOf), byOffset(text.length, stages, startOf)];
+  return { reading, vocabulary, known, names, stages, nameAt, stageAt, phrases, productWords: found(vocabulary.productWords), edges };
+}
+
+function startOf({ start }: Match<unknown>): number {
+  return start;
 }
 
 /** An area's name that begins within another area's, and goes on behind it, is none: 山南 in 佛山南海; unless it names its rank and the other does not. */

@@ -55,7 +55,7 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const known = nameAt.get(start);
   const core = coreOf(thing);
   if (isFirm(known)) return known !== undefined && known.end <= core && isGraded(scan, known.end, core) ? { start, end: known.end, isKnown: true, isSure: true } : undefined;
-  if (known !== undefined || scan.stageEnd.get(start) !== undefined) return undefined;
+  if (known !== undefined || scan.stageAt.get(start) !== undefined) return undefined;
   const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
   const aside = cues().ofTradeAside.exec(text.slice(start, thing.end))?.[0].length ?? 0;

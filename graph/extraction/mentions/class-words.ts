@@ -12,13 +12,13 @@ const cues = cuesOf("class-words", ({ grade, kind, join }) => ({
  * @param ending where the ending (产业基地, 项目) begins
  * @param end where the name ends
  */
-export function isClassName({ nameAt, stageEnd, reading: { text } }: Scan, start: number, ending: number, end: number): boolean {
+export function isClassName({ nameAt, stageAt, reading: { text } }: Scan, start: number, ending: number, end: number): boolean {
   let at = start;
   while (at < ending) {
     const known = nameAt.get(at);
     const isKind = known !== undefined && known.end <= end && known.payload.every((one) => one.type === "generic" || one.type === "stage" || (one.type === "term" && !properKinds.has(one.term.kind)));
     const words = cues().filler.exec(text.slice(at, Math.min(end, at + 14)))?.[0].length ?? 0;
-    const next = Math.max(isKind ? known.end : at, Math.min(stageEnd.get(at) ?? at, end), at + words);
+    const next = Math.max(isKind ? known.end : at, Math.min(stageAt.get(at)?.end ?? at, end), at + words);
     if (next === at) return false;
     at = next;
   }

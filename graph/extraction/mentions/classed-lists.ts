@@ -118,8 +118,8 @@ function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
 const graded = /[型级性代式化端]$|^(?:高|大|超|新|先进|国产|车规|车用|智能|专用|关键|核心|[一二三四五六七八九十\d])/;
 
 /** Whether no known name of another kind begins there: 新能源汽车 in a list of projects is no firm. */
-function beginsFree({ nameAt, stageEnd }: Scan, start: number): boolean {
-  return (nameAt.get(start)?.payload.every(({ type }) => type === "region") ?? true) && stageEnd.get(start) === undefined;
+function beginsFree({ nameAt, stageAt }: Scan, start: number): boolean {
+  return (nameAt.get(start)?.payload.every(({ type }) => type === "region") ?? true) && !stageAt.has(start);
 }
 
 /** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */

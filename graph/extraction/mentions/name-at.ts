@@ -46,8 +46,8 @@ export function holdsFirm(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Whether a word for a link of the chain stands in a stretch: 封装测试 in 恒越光电建设封装测试扩建项目. */
-export function holdsLink({ stageEnd }: Scan, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((stageEnd.get(at) ?? end + 1) <= end) return true;
+export function holdsLink({ stageAt }: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((stageAt.get(at)?.end ?? end + 1) <= end) return true;
   return false;
 }
 

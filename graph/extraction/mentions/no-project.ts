@@ -111,12 +111,12 @@ function speaks(scan: Scan, start: number, end: number): boolean {
 }
 
 /** Things and stages with 项目 behind them are a class of projects, not one: 功率半导体项目. */
-function isClass({ nameAt, stageEnd, reading: { text } }: Scan, start: number, end: number): boolean {
+function isClass({ nameAt, stageAt, reading: { text } }: Scan, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
     const name = nameAt.get(at);
     const isThing = name !== undefined && name.end <= end && name.payload.some((one) => (one.type === "generic" && text.slice(at, name.end) === "项目") || (one.type === "term" && one.term.kind !== "Company" && one.term.kind !== "Park"));
-    const next = Math.max(isThing ? name.end : at, stageEnd.get(at) ?? at);
+    const next = Math.max(isThing ? name.end : at, stageAt.get(at)?.end ?? at);
     if (next === at) break;
     at = next;
   }
