@@ -14,6 +14,8 @@ export interface Line {
   readonly sentence: Sentence;
   /** Names in the order of the text, parts of longer names among them. */
   readonly mentions: readonly Mention[];
+  /** The kinds of the names, a bit for each. */
+  readonly kinds: number;
   readonly phrases: readonly Match<Phrase>[];
   /** Whether it tells of what is past. */
   readonly looksBack: boolean;

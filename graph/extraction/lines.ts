@@ -1,4 +1,4 @@
-import type { Kind } from "../ontology/index.ts";
+import { type Kind, kinds as allKinds } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -23,7 +23,12 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
     while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
     const own: Mention[] = [];
-    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) own.push(mentions[mentionAt] as Mention);
+    let kinds = 0;
+    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) {
+      const mention = mentions[mentionAt] as Mention;
+      own.push(mention);
+      kinds |= bits[mention.kind];
+    }
     const spoken: Scan["phrases"][number][] = [];
     for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
     const words = reading.text.slice(sentence.start, sentence.end);
@@ -34,7 +39,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const year = /(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
     const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
-    return { sentence, mentions: own, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
+    return { sentence, mentions: own, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
 }
 
@@ -72,12 +77,16 @@ export function linesApart(lines: readonly Line[]): Pick<Context, "lines" | "row
   return { lines, rows, prose, linesWith: holding(lines), proseWith: holding(prose) };
 }
 
+/** A bit for each kind, so that what kinds a line holds is one number. */
+const bits = Object.fromEntries(allKinds.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, number>>;
+
 /** Each set of kinds is asked for by several rules. */
 function holding(lines: readonly Line[]): (...kinds: readonly Kind[]) => readonly Line[] {
   const known = new Map<string, readonly Line[]>();
   return (...kinds) => {
     const key = kinds.join(" ");
-    const found = known.get(key) ?? lines.filter(({ mentions }) => mentions.some(({ kind }) => kinds.includes(kind)));
+    const wanted = kinds.reduce((all, kind) => all | bits[kind], 0);
+    const found = known.get(key) ?? lines.filter((line) => (line.kinds & wanted) !== 0);
     known.set(key, found);
     return found;
   };
