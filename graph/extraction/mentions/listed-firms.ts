@@ -25,6 +25,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading: { text, document } } = scan;
   const isNews = document.about.kind === "news";
   const firms = found.filter(({ kind }) => kind === "Company");
+  if (!firms.some((firm) => standsInList(text, firm))) return [];
   const taken = new Set<number>();
   for (const { kind, start, end } of found) if (kind !== "Stage" && kind !== "Region") taken.add(start).add(end);
   const starts = new Set(firms.map(({ start }) => start));
@@ -44,8 +45,10 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     listed.push({ kind: "Company", start, end, name, forms: [], loose: true, rule: "beside-a-firm", confidence: 0.75 });
     return true;
   };
-  for (const { start, end } of firms) {
-    for (let at = end + (bracketAfter.exec(text.slice(end, end + longestRemark))?.[0].length ?? 0), step = 0; step < members && joins.test(text.charAt(at)); step++) {
+  for (const firm of firms) {
+    const { start, end } = firm;
+    if (!standsInList(text, firm)) continue;
+    for (let at = remarkEnd(text, end), step = 0; step < members && joins.test(text.charAt(at)); step++) {
       const next = pieceEnd(text, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
@@ -57,6 +60,16 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     }
   }
   return listed;
+}
+
+/** Whether a list goes on behind a firm, or before it. */
+function standsInList(text: string, { start, end }: Mention): boolean {
+  return joins.test(text.charAt(start - 1)) || joins.test(text.charAt(remarkEnd(text, end)));
+}
+
+/** Where the remark in brackets ends that a firm has behind it; the firm's own end without one. */
+function remarkEnd(text: string, end: number): number {
+  return text.charAt(end) === "（" ? end + (bracketAfter.exec(text.slice(end, end + longestRemark))?.[0].length ?? 0) : end;
 }
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
