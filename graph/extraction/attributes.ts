@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { cellOf } from "./heads.ts";
+import type { Mention } from "./mention.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Part, Stretch } from "./reading.ts";
 import { validityAttributes } from "./validity.ts";
@@ -29,16 +30,20 @@ const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|�
 
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
-  const read = [...context.lines.flatMap((line) => (line.sentence.isRow ? ofRow(context, line.sentence.part, line.mentions.find(({ kind, inside }) => kind === "Project" && inside === undefined)) : ofText(context, line))), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const read = [...context.lines.flatMap((line) => (line.sentence.isRow ? ofRow(context, line.sentence.part, line.mentions.find(isProject)) : ofText(context, line))), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
   const once = new Map<string, AttributeFact>();
   for (const fact of read) {
-    const key = [fact.entity.id, fact.name, fact.value, fact.unit ?? "", fact.year ?? ""].join("|");
+    const key = `${fact.entity.id}|${fact.name}|${fact.value}|${fact.unit ?? ""}|${fact.year ?? ""}`;
     if (!once.has(key)) once.set(key, fact);
   }
   return [...once.values()];
 }
 
-function ofRow({ reading: { text }, cast }: Context, part: Part, mention: Parameters<Context["cast"]["of"]>[0] | undefined): AttributeFact[] {
+function isProject({ kind, inside }: Mention): boolean {
+  return kind === "Project" && inside === undefined;
+}
+
+function ofRow({ reading: { text }, cast }: Context, part: Part, mention: Mention | undefined): AttributeFact[] {
   const project = mention === undefined ? undefined : cast.of(mention);
   if (project === undefined) return [];
   const found: AttributeFact[] = [];

@@ -143,7 +143,7 @@ const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
   const numbers = new Map<unknown, number>();
   const best = new Map<string, Map<number, number>>();
-  const said: (Statement & { readonly rule: string; readonly why: string })[] = [];
+  const said: (Omit<Statement, "at"> & Placeable & { readonly rule: string; readonly why: string })[] = [];
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
     const own = [...rule.read(context, said)];
@@ -160,8 +160,8 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       else said[place] = surest;
     }
   }
-  const placed = atTheirSites(said, context.home);
-  return [...placed.filter(({ type }) => !finer.has(type)), ...placed.filter(({ type }) => finer.has(type))];
+  atTheirSites(said, context.home);
+  return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
 
 /** A number for an end: an entity is one object, a stage is its id. */
@@ -172,16 +172,19 @@ function numberOf(numbers: Map<unknown, number>, end: Statement["from"]): number
   return number;
 }
 
-/** What a firm or project does happens at its own site where the text ties it to one place only: a row's zone before the document's city. */
-function atTheirSites<S extends Statement>(statements: readonly S[], home: Entity | undefined): S[] {
+/** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */
+function atTheirSites(statements: readonly Placeable[], home: Entity | undefined): void {
   const sites = new Map<unknown, Entity | "several">();
   for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, sites.has(from) ? "several" : to as Entity);
-  const placed: S[] = [];
   for (const statement of statements) {
-    const site = sited.has(statement.type) ? sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from) : undefined;
-    placed.push(site === undefined || site === "several" || (statement.at !== undefined && statement.at !== home) ? statement : { ...statement, at: site });
+    if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
+    const site = sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from);
+    if (site !== undefined && site !== "several") statement.at = site;
   }
-  return placed;
+}
+
+interface Placeable extends Pick<Statement, "type" | "from" | "to"> {
+  at?: Entity | undefined;
 }
 
 const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);

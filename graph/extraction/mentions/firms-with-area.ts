@@ -15,7 +15,8 @@ export function withAreas({ reading: { text } }: Scan, found: readonly Mention[]
     const before = byEnd.get(mention.start);
     const inBrackets = text.charAt(mention.end) === "（" ? byStart.get(mention.end + 1) : undefined;
     const branch = inBrackets === undefined || text.charAt(inBrackets.end) !== "）" ? undefined : text.slice(mention.start, inBrackets.end + 1);
+    if (before === undefined && branch === undefined) return mention;
     const forms = [mention.name, ...(branch === undefined ? [] : [branch])].flatMap((name) => (before === undefined ? [name] : [name, `${before.name}${name}`])).slice(1);
-    return forms.length === 0 ? mention : { ...mention, forms: [...mention.forms, ...forms] };
+    return { ...mention, forms: [...mention.forms, ...forms] };
   });
 }

@@ -89,9 +89,11 @@ function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], br
 
 /** A project is also called without the area that its name puts before its firm: 恒越晶体外延片二期 for 滨湖区恒越晶体外延片二期. */
 function withoutAreas(scan: Scan, found: readonly Mention[]): readonly Mention[] {
-  const firms = new Set(found.flatMap(({ kind, start }) => (kind === "Company" ? [start] : [])));
+  const firms = new Set<number>();
+  for (const { kind, start } of found) if (kind === "Company") firms.add(start);
   return found.map((mention) => {
-    const own = mention.kind === "Project" ? withoutRegion(scan, mention.start, mention.end) : mention.name;
+    if (mention.kind !== "Project") return mention;
+    const own = withoutRegion(scan, mention.start, mention.end);
     const isCalledSo = own.length < mention.name.length && own.length >= shortestProject && (firms.has(mention.end - own.length) || isFirm(scan.nameAt.get(mention.end - own.length)));
     return isCalledSo ? { ...mention, forms: [...mention.forms, own] } : mention;
   });
