@@ -14,6 +14,8 @@ export interface Line {
   readonly sentence: Sentence;
   /** Names in the order of the text, parts of longer names among them. */
   readonly mentions: readonly Mention[];
+  /** Of them those that are part of no other, without words for stages. */
+  readonly outer: readonly Mention[];
   /** The kinds of the names, a bit for each. */
   readonly kinds: number;
   readonly phrases: readonly Match<Phrase>[];

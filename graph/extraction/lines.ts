@@ -23,10 +23,12 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
     while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
     const own: Mention[] = [];
+    const outer: Mention[] = [];
     let kinds = 0;
     for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) {
       const mention = mentions[mentionAt] as Mention;
       own.push(mention);
+      if (mention.inside === undefined && mention.kind !== "Stage") outer.push(mention);
       kinds |= bits[mention.kind];
     }
     const spoken: Scan["phrases"][number][] = [];
@@ -39,7 +41,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const year = /(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
     const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
-    return { sentence, mentions: own, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
+    return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
 }
 

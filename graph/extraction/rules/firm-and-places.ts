@@ -30,7 +30,7 @@ export const firmAndPlaces: Rule = {
   *read(context) {
     if (context.reading.document.about.kind !== "news") return;
     for (const line of context.prose) {
-      const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+      const { outer } = line;
       for (const list of placesListed(context.reading.text, outer)) {
         yield* settled(context, line, outer, list);
         yield* foundedThere(context, line, outer, list);

@@ -21,7 +21,7 @@ export const firmsPlant: Rule = {
   *read(context) {
     const { reading: { text }, cast } = context;
     for (const line of context.linesWith("Company", "Region")) {
-      const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+      const { outer } = line;
       for (const [index, firm] of outer.entries()) {
         const next = outer[index + 1];
         if (firm.kind !== "Company" || next === undefined || next.start - firm.end > 6) continue;

@@ -36,7 +36,7 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
 }
 
 /** A park right behind its zone or area: 滨湖高新区芯片产业园, 滨湖区“澜湖芯谷”. */
-export function* parkInZone({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+export function* parkInZone({ reading: { text }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
     if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !(zone.end === park.start || (zone.end === park.start - 1 && text.charAt(zone.end) === "“"))) continue;

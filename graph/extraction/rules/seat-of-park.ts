@@ -16,8 +16,7 @@ export const seatOfPark: Rule = {
   reason: "the sentence says where the park lies, or where it was opened",
   example: "北方化合物半导体产业园在滨湖区揭牌",
   *read({ linesWith, reading: { text }, cast }) {
-    for (const { mentions } of linesWith("Park")) {
-      const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+    for (const { outer } of linesWith("Park")) {
       for (const [index, park] of outer.entries()) {
         const next = outer[index + 1];
         if (park.kind !== "Park" || next === undefined || !isPlace(next)) continue;

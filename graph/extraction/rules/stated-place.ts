@@ -5,7 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
-import { groupsOf } from "./groups.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -33,8 +33,8 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
 
 const sited = new Set(["Company", "Institution", "Project"]);
 
-/** How a sentence may say where something is. @param outer its names that are part of no other, without words for stages */
-type Way = (context: Context, line: Line, outer: readonly Mention[]) => Iterable<Statement>;
+/** How a sentence may say where something is. @param firms its lists of firms */
+type Way = (context: Context, line: Line, firms: readonly Group[]) => Iterable<Statement>;
 
 const ways: readonly Way[] = [inItsBracket, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsThere, firmsGathering, projectsOfThere, besideOneAnother];
 
@@ -48,8 +48,8 @@ export const statedPlace: Rule = {
     for (const line of context.linesWith("Company", "Region", "Park")) {
       if (line.mentions.some(isPlace)) {
         yield* companysSeat(context, line, firm);
-        const outer = line.mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
-        for (const way of ways) yield* way(context, line, outer);
+        const firms = groupsOf(context.reading.text, line.mentions, "Company");
+        for (const way of ways) yield* way(context, line, firms);
       }
       const named = line.mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
       if (named !== undefined) firm = context.cast.of(named);
@@ -68,9 +68,10 @@ function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentenc
 }
 
 /** 恒越光电由庐州集团投资，选址在滨湖高新区: the site of what a clause speaks of, with other words between. */
-function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
+function* subjectsSeat(context: Context, line: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  const subjects = [...subjectsOf(context).get(line) ?? [], ...bodyAtBeginning(context, line, outer)];
+  const { outer } = line;
+  const subjects = [...subjectsOf(context).get(line) ?? [], ...bodyAtBeginning(context, line)];
   for (const subject of subjects) {
     if (text.charAt(subject.end) === "在" && outer.some((place) => isPlace(place) && place.start === subject.end + 1)) continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
@@ -82,8 +83,8 @@ function* subjectsSeat(context: Context, line: Line, outer: readonly Mention[]):
 }
 
 /** The body that a sentence begins with is what it speaks of: 澜湖研究院由庐州大学创建，落户……. */
-function bodyAtBeginning({ cast }: Context, { sentence }: Line, outer: readonly Mention[]): { readonly entity: Entity; readonly kind: Mention["kind"]; readonly start: number; readonly end: number }[] {
-  const [first] = outer;
+function bodyAtBeginning({ cast }: Context, { sentence, outer }: Line): { readonly entity: Entity; readonly kind: Mention["kind"]; readonly start: number; readonly end: number }[] {
+  const first = outer[0];
   const entity = first?.kind === "Institution" && first.start === sentence.start ? cast.of(first) : undefined;
   return first === undefined || entity === undefined ? [] : [{ entity, kind: first.kind, start: first.start, end: first.end }];
 }
@@ -94,7 +95,7 @@ function isThirds(text: string, { kind, start, end }: Mention, place: Mention): 
 }
 
 /** 位于庐州的恒越光电. */
-function whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line, outer: readonly Mention[]): Statement[] {
+function whatLiesThere({ reading: { text }, cast }: Context, { sentence, outer }: Line): Statement[] {
   return outer.flatMap((place, index) => {
     const next = outer[index + 1];
     if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") return [];
@@ -103,7 +104,7 @@ function whatLiesThere({ reading: { text }, cast }: Context, { sentence }: Line,
 }
 
 /** 滨湖高新区里的恒越芯片产业园. */
-function parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Statement[] {
+function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): Statement[] {
   return outer.flatMap((park, index) => {
     const around = outer[index - 1];
     return park.kind === "Park" && around !== undefined && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start)) ? located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9) : [];
@@ -111,15 +112,15 @@ function parksOfThere({ reading: { text }, cast }: Context, _line: Line, outer: 
 }
 
 /** 滨湖高新区的恒越光电、澜泰微. */
-function firmsOfThere({ reading: { text }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Statement[] {
-  return groupsOf(text, mentions, "Company").flatMap(({ members, start, end }) => {
+function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
+  return firms.flatMap(({ members, start, end }) => {
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
     return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
 }
 
 /** In news the place that has them: 滨湖高新区那边有恒越光电、澜泰微. */
-function firmsThere({ reading: { text, document }, cast }: Context, { mentions }: Line, outer: readonly Mention[]): Statement[] {
+function firmsThere({ reading: { text, document }, cast }: Context, { mentions, outer }: Line): Statement[] {
   if (document.about.kind !== "news") return [];
   return groupsOf(text, mentions, "Company", "Institution").flatMap(({ members, start, end }) => {
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && cues().has.test(text.slice(mention.end, start)));
@@ -128,7 +129,7 @@ function firmsThere({ reading: { text, document }, cast }: Context, { mentions }
 }
 
 /** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
-function* inItsBracket({ reading: { text, document }, cast }: Context, _line: Line, outer: readonly Mention[]): Generator<Statement> {
+function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const named of outer) {
     const closing = sited.has(named.kind) ? closingOf(text, named.end) : undefined;
     if (closing === undefined) continue;
@@ -143,8 +144,8 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, _line: Li
 }
 
 /** 三星、美光等企业纷纷集聚西安高新区. */
-function* firmsGathering({ reading: { text }, cast }: Context, { mentions, sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
-  for (const group of groupsOf(text, mentions, "Company")) {
+function* firmsGathering({ reading: { text }, cast }: Context, { sentence, outer }: Line, firms: readonly Group[]): Generator<Statement> {
+  for (const group of firms) {
     const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
     if (comes === null) continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
@@ -155,9 +156,8 @@ function* firmsGathering({ reading: { text }, cast }: Context, { mentions, sente
 }
 
 /** 滨湖高新区的外延片项目, 在庐州新建外延片项目. */
-function projectsOfThere({ reading: { text }, cast }: Context, _line: Line, outer: readonly Mention[]): Statement[] {
-  return outer.flatMap((project) => {
-    if (project.kind !== "Project") return [];
+function projectsOfThere({ reading: { text }, cast }: Context, { outer }: Line): Statement[] {
+  return outer.filter(({ kind }) => kind === "Project").flatMap((project) => {
     const owner = outer.find((mention) => isPlace(mention) && mention.end === project.start - 1 && text.charAt(mention.end) === "的");
     const site = outer.findLast((mention) => isPlace(mention) && mention.end <= project.start && cues().built.test(text.slice(mention.end, project.start)));
     return [
@@ -168,11 +168,11 @@ function projectsOfThere({ reading: { text }, cast }: Context, _line: Line, oute
 }
 
 /** A name and the place behind it: 晶能光电总部位于南昌高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
-function* besideOneAnother(context: Context, { sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+function* besideOneAnother(context: Context, { sentence, outer }: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  for (const [index, subject] of outer.entries()) {
-    const place = outer[index + 1];
-    if (place === undefined || !sited.has(subject.kind) || !isPlace(place)) continue;
+  for (let index = 0; index + 1 < outer.length; index++) {
+    const [subject, place] = [outer[index] as Mention, outer[index + 1] as Mention];
+    if (!sited.has(subject.kind) || !isPlace(place)) continue;
     if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
     const [from, site] = [cast.of(subject), cast.of(lastBeside(outer, place))];
     const between = text.slice(subject.end, place.start).replace(/^（[A-Za-z .&-]{2,24}）/, "");
