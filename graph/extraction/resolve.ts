@@ -29,13 +29,11 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const idsIn = new Map<string, Map<string, Map<string, string>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const bodies = [...new Set(mentions.filter(({ kind }) => kind === "Institution").map(({ name }) => plain(name)))];
-  const formsOf = new Map(mentions.filter(({ kind }) => kind === "Company").map((mention) => [mention.name, mention.forms] as const));
-  const zones = new Set(mentions.filter(({ kind }) => kind === "Park").map(({ name }) => plain(name)));
+  const { bodies, firms, zones, projects: works } = namedOnes(mentions, plain);
   const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [plain(form), plain(name)] as const)));
-  const projects = endingsOf(new Set(mentions.filter(({ kind }) => kind === "Project").map(({ name }) => plain(name))));
+  const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
-  const holding = namesHolding([...new Set(mentions.filter(({ kind, name }) => kind === "Company" && name.length >= 5).map(({ name }) => plain(name)))]);
+  const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(plain))]);
   /** The fuller name that the text gives elsewhere to what a mention names. */
   const fuller: Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>> = {
     Company: ({ term, forms }, name) => (term === undefined ? [name, ...forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : undefined),
@@ -58,7 +56,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     let id = ids.get(key);
     if (id === undefined) {
       const whole = twin?.[0] ?? fuller[mention.kind]?.(mention, name);
-      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : formsOf.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
+      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : firms.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
     const thing = things.get(mention);
@@ -84,6 +82,27 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const named = (kind: Entity["kind"], name: string) => names.get(kind)?.get(tidy(name));
   for (const [name, projects] of shared) for (const project of projects) named("Project", project)?.aliases.add(name);
   return { entities: cast, of: (mention) => mention.entity, named };
+}
+
+/** The names that a document gives to things of some kinds, each once. */
+interface NamedOnes {
+  readonly bodies: readonly string[];
+  /** As they are printed, each with the other forms at the last place that names it so. */
+  readonly firms: ReadonlyMap<string, readonly string[]>;
+  readonly zones: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+}
+
+function namedOnes(mentions: readonly Mention[], plain: (name: string) => string): NamedOnes {
+  const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const firms = new Map<string, readonly string[]>();
+  for (const { kind, name, forms } of mentions) {
+    if (kind === "Company") firms.set(name, forms);
+    else if (kind === "Institution") bodies.add(plain(name));
+    else if (kind === "Park") zones.add(plain(name));
+    else if (kind === "Project") projects.add(plain(name));
+  }
+  return { bodies: [...bodies], firms, zones, projects };
 }
 
 function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
