@@ -33,8 +33,8 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
   if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => split(row, bars.mark));
   if (isParted(line, strokes) && isHeaderRow(line.text.split(strokes.mark))) return laidOut(lines, at, (row) => countOf(row, strokes) === countOf(line, strokes), (row) => split(row, strokes.mark));
-  if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, /\t/g));
-  if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, / +/g));
+  if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, tabs));
+  if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, blanks));
   return cellPerLineTable(lines, at);
 }
 
@@ -135,21 +135,26 @@ function columnsAbove(lines: readonly Line[], { line, cells }: LaidRow): readonl
 
 function pipeCells(line: Line): Span[] {
   if (/^[|\s:-]+$/.test(line.text)) return [];
-  return split(line, /\|/g).slice(1, -1);
+  return split(line, pipes).slice(1, -1);
 }
 
 /** The parts of a line between separators, without the blanks around them. */
 function split(line: Line, separator: RegExp): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of [...line.text.matchAll(separator), { index: line.text.length, 0: "" }]) {
-    const part = line.text.slice(from, match.index);
+  separator.lastIndex = 0;
+  for (;;) {
+    const found = separator.exec(line.text);
+    const part = line.text.slice(from, found?.index);
     const start = line.start + from + (part.length - part.trimStart().length);
     spans.push({ start, end: Math.max(start, line.start + from + part.trimEnd().length) });
-    from = match.index + match[0].length;
+    if (found === null) return spans;
+    from = separator.lastIndex;
   }
-  return spans;
 }
+
+/** What parts the cells of a line, made once: a table has many lines. */
+const [tabs, blanks, pipes] = [/\t/g, / +/g, /\|/g];
 
 const unitLine = /(?:^|[^\u4e00-\u9fff])[（(]?单位\s*[:：]\s*([\u4e00-\u9fffA-Za-z%/、]{1,10})[)）]?$/;
 
