@@ -50,7 +50,8 @@ interface Thread {
 }
 
 /**
- * Facts are many small objects that live for one document: with room for the young ones they are not moved about in vain. In a small heap they take a part of it: where they all
+ * Facts are many small objects that live for one document: with room for the young ones they are not moved about in vain. The commands `read` and `bench` give their own thread as much,
+ * of which V8 counts a third at a time. In a small heap they take a part of it: where they all
  * grow old at once beside a full one, V8 ends the process instead of the thread.
  */
 const youngMegabytes = 96;

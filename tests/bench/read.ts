@@ -49,7 +49,7 @@ function alone(print: (line: string) => void): void {
   const measured = [3_000, 10_000_000].map((bytes) => {
     const path = join(folder, `${bytes}.txt`);
     writeFileSync(path, plan(bytes));
-    const { stdout } = spawnSync(process.execPath, [join(projectRoot, "scripts/run.mjs"), "tests/bench/read-one.ts", path], { encoding: "utf8", cwd: projectRoot });
+    const { stdout } = spawnSync(process.execPath, [...process.execArgv, join(projectRoot, "scripts/run.mjs"), "tests/bench/read-one.ts", path], { encoding: "utf8", cwd: projectRoot });
     return JSON.parse(stdout) as { readonly seconds: number; readonly megabytes: number };
   });
   rmSync(folder, { recursive: true });
