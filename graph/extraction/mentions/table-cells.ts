@@ -22,10 +22,11 @@ export function tableCells(scan: Scan): Mention[] {
   return found;
 }
 
-function nameIn(scan: Scan, { start, end, head: { role } }: Cell): Mention | undefined {
+function nameIn(scan: Scan, { start, end: cellEnd, head: { role } }: Cell): Mention | undefined {
   const { reading: { text }, vocabulary: { lexicon } } = scan;
   if (role !== "place" && (role === undefined || kindOfRole[role] === undefined)) return undefined;
-  const name = text.slice(start, end);
+  const name = role === "firm" ? withoutRemark(text.slice(start, cellEnd), lexicon) : text.slice(start, cellEnd);
+  const end = start + name.length;
   const own = role === "place" ? withoutRegion(scan, start, end) : name;
   const kind = role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
   if (kind === undefined || name.length < 2 || name.length > 80 || /^[\d—–―/-]+$/.test(name) || /[。；]/.test(name)) return undefined;
@@ -34,6 +35,14 @@ function nameIn(scan: Scan, { start, end, head: { role } }: Cell): Mention | und
   const forms = own !== name && own.length >= 4 ? [own] : brand === undefined ? [] : [text.slice(brand.start, brand.end)];
   return { kind: isBody ? "Institution" : kind, start, end, name, forms, term: brand?.term, rule: "table-cell", confidence: 0.95 };
 }
+
+/** A firm's name without what a bracket behind it tells of it, unless that is a place: 恒越光电（研发中心）, 恒越光电（庐州）. */
+function withoutRemark(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]): string {
+  const remark = /(?<=..)（([^（）]{2,12})）$/.exec(name);
+  return remark === null || !ofFirm.test(remark[1] as string) || gazetteer.find(remark[1] as string) !== undefined ? name : name.slice(0, remark.index);
+}
+
+const ofFirm = /(?:总部|中心|基地|工厂|项目|上市|代码|\d{6}(?:\.[A-Z]{2})?)$/;
 
 /** The names that a cell lists, where it is one of firms; a place without what only says on which side of it. */
 function namesIn(text: string, cell: Cell): readonly Cell[] {

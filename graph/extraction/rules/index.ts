@@ -43,6 +43,7 @@ import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
 import { supplied } from "./supplied.ts";
 import { supplies } from "./supplies.ts";
+import { tableOfFirms } from "./table-of-firms.ts";
 import { productsOfAPlan, tableOfAPlace, zonesInATable } from "./table-of-a-place.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   undertakenBy,
   jointUndertakers,
   projectName,
+  tableOfFirms,
   subjectMakes,
   inTurn,
   classBeforeFirm,

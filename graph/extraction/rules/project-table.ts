@@ -47,7 +47,7 @@ export function namedIn(row: Line, role: Role): Mention | undefined {
 }
 
 /** The names in such a cell that it lists, of the first one's kind. */
-function allNamedIn({ sentence: { part }, mentions }: Line, role: Role): readonly Mention[] {
+export function allNamedIn({ sentence: { part }, mentions }: Line, role: Role): readonly Mention[] {
   const cell = cellOf(part, role);
   const named = cell === undefined ? [] : mentions.filter(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
   return named.filter(({ kind, rule }) => kind === named[0]?.kind && rule === named[0].rule);

@@ -30,3 +30,11 @@ describe("a table of projects flattened into lines", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 碳化硅衬底扩产项目 → 肥西云上小镇");
   });
 });
+
+describe("a park's table of its firms", () => {
+  it("tells of each what it makes, that it is there, and leaves out remarks in brackets", async () => {
+    const facts = await factsIn("滨湖芯谷坐落于合肥市滨湖区\n\n滨湖芯谷坐落于合肥市滨湖区，占地约100公顷，2013年投用，是集成电路产业的核心载体。\n\n代表企业\n\n| 企业 | 方向 |\n| 恒越光电 | 碳化硅外延片、硅片 |\n| 澜泰微（研发中心） | 刻蚀设备 |\n");
+    expect(relationsOf(facts, "MAKES", "ENGAGED_IN")).toEqual(["ENGAGED_IN 恒越光电 → MATERIALS", "ENGAGED_IN 澜泰微 → EQUIPMENT", "MAKES 恒越光电 → 硅片", "MAKES 恒越光电 → 碳化硅外延片", "MAKES 澜泰微 → 刻蚀设备"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 滨湖芯谷", "LOCATED_IN 澜泰微 → 滨湖芯谷"]));
+  });
+});
