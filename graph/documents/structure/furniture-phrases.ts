@@ -46,8 +46,8 @@ export function isPostingLine(text: string): boolean {
   return dated.test(text) ? /\d{1,2}:\d{2}|来源|作者|编辑|浏览|阅读|点击|字[号体]|分享|原创|发布(?:时间|日期|于)|时间[:：]/.test(text) : /^(?:文章|信息|稿件)?来源\s*[:：]/.test(text);
 }
 
-/** Where a line goes on from a headline to the day and time that it was put up; -1 where it does not. */
+/** Where a line goes on from a headline to the day and time that it was put up, or to the label of that day, its source or the size of its letters; -1 where it does not. */
 export function postingWithin(text: string): number {
-  const match = /(?<=[\u4e00-\u9fff\d”》！!？?）)元%])\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/.exec(text);
-  return match === null || match.index < 8 || /(?:时间|日期|发布于|来源|更新)\s*[:：]?$/.test(text.slice(0, match.index)) ? -1 : match.index;
+  const match = /(?<=[\u4e00-\u9fff\d”》！!？?）)元%])\s*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|(?:发布|发表|更新)(?:时间|日期)\s*[:：]|(?<=[\s）)])(?:(?:信息|文章|稿件)?来源|字[号体])\s*[:：])/.exec(text);
+  return match === null || match.index < 8 || /(?:时间|日期|发布于|来源|更新)\s*[:：]?$|(?:时间|日期|来源|作者|编辑)\s*[:：]/.test(text.slice(0, match.index)) ? -1 : match.index;
 }
