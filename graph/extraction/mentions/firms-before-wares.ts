@@ -1,9 +1,8 @@
+import { products } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Brand } from "./brand-before-thing.ts";
 import { brandOfItem } from "./brand-of-item.ts";
-
-const made = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology"]);
 
 /**
  * Firms that a plan or report names right before what they make, where nobody knows them: 澜泰仪器 in `滨湖区澜泰仪器薄膜沉积设备`. One that no word of trade ends
@@ -14,7 +13,7 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   const { reading } = scan;
   if (reading.document.about.kind === "news") return [];
   const items: Item[] = [];
-  for (const thing of found.filter(({ kind, name }) => made.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
+  for (const thing of found.filter(({ kind, name }) => products.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
     const sentence = reading.sentenceAt(thing.start);
     if (sentence === undefined || sentence.isRow || sentence.part.block.kind === "heading") continue;
     const item = brandOfItem(scan, thing);

@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
-import { isArea } from "./name-at.ts";
+import { isArea, isWare } from "./name-at.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
@@ -30,7 +30,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
   switch (name.type) {
     case "term": {
       const isThing = ontology.kinds[name.term.kind].group === "thing";
-      const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end) : 0;
+      const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end, end - start <= 3 && !wholeName.test(printed)) : 0;
       if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
       const branch = name.term.kind === "Institution" ? branchBehind(scan, end) : 0;
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
@@ -53,12 +53,12 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
 const opensQuotation = /“[^”]*$|^[^“]*”/;
 
 /** How long the word for its trade is that a firm's short name bears here, and the lexicon does not give it: 光电 in 恒越光电, 电子 behind 澜芯微 whatever follows; 0 where what follows is a thing. */
-function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number): number {
+function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number, isShort: boolean): number {
   if (text.slice(end - 1, end + 2) === "微电子") return 2;
   const length = ownTrade.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const thing = nameAt.get(end);
   if (length === 0 || (thing !== undefined && thing.end !== end + length)) return 0;
-  return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) ? length : 0;
+  return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) || (isShort && isWare(nameAt.get(end + length))) ? length : 0;
 }
 
 /** How long the words are that make a branch of an institution, its area and what it is: 庐州分中心 behind 国家光伏质检中心. */
@@ -71,7 +71,9 @@ function branchBehind({ nameAt, reading: { text } }: Scan, end: number): number 
 
 const branch = /^(?:分中心|分院|分所|分部|分校|研究院|研究所|创新中心)/;
 
-const ownTrade = /^(?:光电子|光电|微电子|电子|科技|新材料|新材|材料|半导体|太阳能|光伏|新能源|能源|电源|锂电|显示|照明|光通信|机器人|激光|精密|集团|股份|微)/;
+/** How names end that need no trade behind them. */
+const wholeName = /(?:股份|集团|科技|电子|光电|微|机器人)$/;
+const ownTrade = /^(?:光电子|光电|微电子|电子|科技|新材料|新材|材料|半导体|太阳能|光伏|新能源|能源|电源|锂电|显示|照明|光通信|机器人|激光|精密|集团|股份|智能|光学|仪器|机电|电气|微)/;
 /** Behind a firm's whole name: a mark, or words that go on with it. */
 const closesName = /^(?:$|[，。；：、！？（）“”\s\d等与和及在将已的为是则也都拟以由向从系])/;
 

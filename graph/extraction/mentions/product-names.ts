@@ -103,8 +103,9 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   const put = (start: number, end: number, part: Part) => {
     if (inFirm[start] === 0) words.push({ start, end, part });
   };
-  // The trade before a size ends a firm's name: 恒越半导体8英寸碳化硅衬底.
-  for (const { start, end, payload } of productWords) if (!(isDigit.test(text.charAt(end)) && text.slice(start, end) === "半导体")) put(start, end, payload);
+  // The trade before a size, or behind a known firm, ends a firm's name: 恒越半导体8英寸碳化硅衬底, 恒越半导体氮化镓芯片.
+  const endsFirm = (start: number, end: number) => isDigit.test(text.charAt(end)) || inFirm[start - 1] === 1;
+  for (const { start, end, payload } of productWords) if (!(text.slice(start, end) === "半导体" && endsFirm(start, end))) put(start, end, payload);
   for (const { start, end, payload } of known) {
     for (const name of payload) {
       const part = name.type === "term" ? things[name.term.kind] : undefined;

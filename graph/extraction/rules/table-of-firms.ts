@@ -1,8 +1,9 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import type { Cell } from "../reading.ts";
-import { makingOf, madeOf, products } from "./ends.ts";
+import { madeOf, makingOf } from "./ends.ts";
 import { allNamedIn, namedIn } from "./project-table.ts";
 
 /** A table of firms tells of each what it makes or which link it works in; a park's own table, that they are there. Source: form of pages of parks and lists of firms. */

@@ -62,6 +62,12 @@ describe("names in a text", () => {
     expect(facts.entities.map(({ type, name }) => `${type} ${name}`)).toEqual(["Policy 合肥市集成电路产业2024年行动计划", "Region 合肥市"]);
   });
 
+  it("take the trade behind a firm's short name for a part of it, right before a thing too", async () => {
+    const facts = await factsIn(planOf("三安半导体氮化镓射频芯片产线爬坡，支持天岳新材料碳化硅衬底扩产。"));
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining([expect.stringContaining("三安"), expect.stringContaining("天岳")]));
+    expect(facts.entities.flatMap(({ name, aliases }) => [name, ...aliases])).toEqual(expect.arrayContaining(["三安半导体", "天岳新材料", "碳化硅衬底", "氮化镓射频芯片"]));
+  });
+
   it("take a word for a thing only in a paper on its trade", async () => {
     const photovoltaic = await factsIn("光伏企业扩产\n\n光伏企业今年扩产电池和组件，光伏产业链向上游延伸，光伏产品畅销，太阳能需求旺盛。\n");
     expect(namesOf(photovoltaic, "Device")).toEqual(["电池", "组件"]);
