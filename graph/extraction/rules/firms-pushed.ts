@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, develop, own, more, capacity }) => ({
+const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
@@ -15,6 +15,10 @@ const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, d
   develop: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?${together}*(${own})(?!的|有限|集团|公司|战略|规划|方向)`,
   /** More of what the firm makes already. */
   isMore: pattern`^${more}`,
+  /** How the next clause goes on with them. */
+  goesOn: pattern`^，(?:并|同时|进一步|重点|加快|积极)*${goOn}`,
+  worksOn: pattern`^，(?:并|同时|进一步|重点|加快|积极)*${work}`,
+  builds: pattern`^${build}$`,
   ofCapacity: pattern`^等?[^，。；、]{0,4}${capacity}`,
 }));
 
@@ -57,6 +61,19 @@ function listsOf(text: string, { mentions }: Line, groups: readonly Group[]): Gr
 /** Between two firms of a list, the rest of the first one's name, and others. */
 const unknownBetween = /^(?:（[^（）]{1,14}）|[\u4e00-\u9fff]{1,3}(?:厂|公司))?(?:、[^，。；：、的]{2,10}?){0,2}[、和与及](?:[\u4e00-\u9fff]{2,3})?$/;
 
+function clauseUntil(text: string, from: number, until: number): number {
+  return from + text.slice(from, Math.min(until, from + longestClause)).search(/[，。；]|$/);
+}
+
+/** Where the clause ends, or the next one that goes on with what the firms are to make. */
+function clausesUntil(text: string, from: number, until: number, isBuilding: boolean): number {
+  const end = clauseUntil(text, from, until);
+  const next = text.slice(end, Math.min(until, end + 12));
+  return cues().goesOn.test(next) || (isBuilding && cues().worksOn.test(next)) ? clauseUntil(text, end + 1, until) : end;
+}
+
+const longestClause = 120;
+
 /** @param begin where the firms begin, with the area that stands right before them: 支持庐州恒越光电扩大…… */
 function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
   const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
@@ -65,7 +82,7 @@ function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sen
   const verb = (isPushed ? cues().develops : cues().develop).exec(text.slice(end, Math.min(until, end + 60)));
   if (verb === null) return;
   const from = end + verb[0].length;
-  const close = from + text.slice(from, Math.min(until, from + 120)).search(/[，。；]|$/);
+  const close = isPushed && !isProject ? clausesUntil(text, from, until, cues().builds.test(verb[1] ?? "")) : clauseUntil(text, from, until);
   const things = mentions.filter((thing) => (products.has(thing.kind) || thing.kind === "Stage") && standsAlone(thing) && thing.start >= from && thing.end <= close);
   const last = things.at(-1);
   const isBuilt = last !== undefined && cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(last.end, last.end + 8));

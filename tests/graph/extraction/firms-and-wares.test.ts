@@ -18,6 +18,8 @@ describe("firms and what they make, in plans and reports", () => {
     ["支持无锡华润微扩大IGBT芯片、碳化硅MOSFET产能。", ["MAKES 华润微 → IGBT芯片", "MAKES 华润微 → 碳化硅MOSFET"]],
     ["支持华润微无锡厂、恒越澜科技、士兰微等扩大IGBT芯片产能。", ["MAKES 华润微 → IGBT芯片", "MAKES 士兰微 → IGBT芯片"]],
     ["支持北方华创做强刻蚀机，芯源微扩大涂胶显影设备，长电科技、通富微电攻关扇出型封装。", ["MAKES 北方华创 → 刻蚀机", "MAKES 芯源微 → 涂胶显影设备", "MAKES 长电科技 → 扇出型封装", "MAKES 通富微电 → 扇出型封装"]],
+    ["支持华润微建设先进封装线，推出光耦、IGBT模块；支持长电科技新建测试项目，发展倒装封装，攻关扇出型封装。", ["MAKES 华润微 → IGBT模块", "MAKES 华润微 → 光耦", "MAKES 长电科技 → 倒装封装"]],
+    ["支持长电科技、通富微电开展晶圆级封装等工艺开发，布局光刻胶。", ["MAKES 长电科技 → 晶圆级封装", "MAKES 通富微电 → 晶圆级封装"]],
   ])("each firm that a plan pushes is given what it is to grow: %s", async (text, expected) => {
     expect(await makingOf(planOf(text))).toEqual(expect.arrayContaining(expected));
   });
