@@ -59,7 +59,7 @@ export const inPlace: Rule = {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
         const place = known.get(entity);
-        const statements = placesOf(context, line, mention, entity, known).filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
+        const statements = placesOf(context, line, mention, entity, known).filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (to === context.home && !isZone.test(entity.name) && isAroundPark(context, place, known)) || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }
@@ -78,14 +78,14 @@ function surer(one: readonly Statement[], other: readonly Statement[]): readonly
 function placesOf(context: Context, line: Line, mention: Mention, entity: Entity, known: ReadonlyMap<unknown, Entity>): readonly Statement[] {
   const { cast, home } = context;
   const inName = line.mentions.filter(({ inside }) => inside === mention);
-  const named = placesInName(context, mention, inName, known.has(entity));
+  const named = placesInName(context, mention, inName, known, entity);
   if (named.zone !== undefined || named.region !== undefined) return [...located(entity, named.zone, mention, 0.92), ...located(entity, named.region, mention, 0.92)];
   if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity))) return [];
   if (line.sentence.isRow || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return [];
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace === undefined || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return spokenOf(context, line, mention, entity, named.hasArea);
+  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return spokenOf(context, line, mention, entity, named.hasArea);
   return [{ type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 }];
 }
 
@@ -115,7 +115,7 @@ interface PlacesInName {
   readonly hasArea: boolean;
 }
 
-function placesInName(context: Context, mention: Mention, inName: readonly Mention[], isKnown: boolean): PlacesInName {
+function placesInName(context: Context, mention: Mention, inName: readonly Mention[], known: ReadonlyMap<unknown, Entity>, entity: Entity): PlacesInName {
   const { cast, home, reading: { document } } = context;
   const isFirm = mention.kind === "Company";
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
@@ -123,12 +123,23 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
   const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
   const area = ofBranch ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
-  const own = area === undefined || isKnown ? undefined : cast.of(area);
+  const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
   const named = area === undefined ? undefined : cast.of(area);
-  const isAroundHome = home !== undefined && named !== undefined && isWithin(context, home, named);
-  return { zone: park === undefined ? undefined : cast.of(park), region: isAroundHome && mention.kind === "Project" && document.about.kind !== "news" ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince, hasArea: area !== undefined && !isAroundHome };
+  const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
+  return { zone: park === undefined ? undefined : cast.of(park), region: isAroundHome && mention.kind === "Project" && document.about.kind !== "news" ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"), hasArea: area !== undefined && !isAroundHome };
+}
+
+/** A zone lies in no other one for bearing its area's name: it may be the same one. */
+const isZone = /(?:开发区|高新区|经开区|新区)$/;
+
+/** Whether an area holds the park that the document is about: who bears its name may well be in the park. */
+function isAroundPark({ home, vocabulary: { lexicon: { gazetteer } } }: Context, area: Entity, known: ReadonlyMap<unknown, Entity>): boolean {
+  const seat = home?.kind === "Park" ? known.get(home) : undefined;
+  const own = home?.kind !== "Park" ? undefined : seat === undefined ? home.term?.region : areaCodeOf(seat);
+  const around = areaCodeOf(area);
+  return own !== undefined && around !== undefined && gazetteer.liesIn(own, around);
 }
 
 /** Before the area in a body's name: the school that it is a branch of, wherever that is: 庐州大学澜湖研究院. */
