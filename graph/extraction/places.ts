@@ -7,6 +7,7 @@ import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
+import { voicesOfZones } from "./voices-of-zones.ts";
 
 interface Force {
   readonly from: number;
@@ -75,6 +76,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (heading.length > 0) forces.push({ from: sentence.start, to: sentence.end, places: heading });
     if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
+    for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     const outermost = outermostOf(places);

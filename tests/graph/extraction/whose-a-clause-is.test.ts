@@ -46,7 +46,29 @@ describe("bodies of a work report's task", () => {
   });
 });
 
+describe("what news hears from a zone", () => {
+  it.each([
+    ["合肥高新区管委会有关负责人表示，高新区将以恒越光电、澜泰微电子为骨干，招引驱动芯片。"],
+    ["记者从合肥高新区管委会获悉，该区将重点引进驱动芯片项目，扶持恒越光电。"],
+    ["合肥高新区人士说，下一步要招引驱动芯片，恒越光电也将扩产。"],
+  ])("is of the zone: %s", async (text) => {
+    const facts = await factsIn(`合肥集成电路产业见闻\n\n${text}\n`);
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 合肥高新区 → 驱动芯片");
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 恒越光电 → 合肥高新区");
+  });
+
+  it("goes on with the area that a clause begins with", async () => {
+    const facts = await factsIn("合肥集成电路产业见闻\n\n合肥高新区管委会有关负责人表示，合肥将招引驱动芯片。\n");
+    expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 合肥高新区 → 驱动芯片");
+  });
+});
+
 describe("a page that introduces a park", () => {
+  it("holds the firms named after an area around the park", async () => {
+    const facts = await factsIn("澜湖科技产业园区\n首页 | 园区概况 | 新闻动态\n当前位置：首页>投资澜湖>主导产业>集成电路\n集成电路\n澜湖科技产业园区位于江苏省南通市南翼，规划面积50平方公里，园区把集成电路作为首位产业，集聚企业40多家。\n【晶圆制造】恒越微电子：6英寸功率半导体芯片线；\n【设备】南通格尔泰（划片机）、南通庐阳半导体有限公司（真空阀门）。\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 南通格尔泰 → 澜湖科技产业园区", "LOCATED_IN 南通庐阳半导体有限公司 → 澜湖科技产业园区"]));
+  });
+
   it("is about it: what it names lies there, by its title or by the sentence that says where the park lies", async () => {
     const page = (title: string, first: string) => `${title}\n\n发布时间：2023-05-16\n\n${first}园区集聚半导体企业78家。封测环节有通富微电、长电科技。重点发展功率模块封装。\n`;
     for (const text of [page("合肥滨湖半导体产业园", "2016年开园，"), page("合肥滨湖半导体产业园简介", "合肥滨湖半导体产业园位于合肥市包河区，规划面积3000亩。")]) {
