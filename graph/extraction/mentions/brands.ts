@@ -27,18 +27,29 @@ export function brands(scan: Scan): Mention[] {
   for (const match of text.matchAll(cues().trade)) {
     const end = match.index + match[0].length;
     const behind = text.slice(end, end + 16);
-    if (edges[match.index] !== 0 || cues().notBehind.test(behind) || (!cues().strong.test(match[0]) && !cues().firmBehind.test(behind))) continue;
-    const start = brandStart(text, edges, regions, match.index);
+    const opening = standsAlone.test(behind) ? bracketedArea(text, regions, match.index) : undefined;
+    if (edges[match.index] !== 0 || cues().notBehind.test(behind) || (opening === undefined && !cues().strong.test(match[0]) && !cues().firmBehind.test(behind))) continue;
+    const coreEnd = opening ?? match.index;
+    const start = brandStart(text, edges, regions, coreEnd);
     if (start === undefined) continue;
-    const core = text.slice(start, match.index);
+    const core = text.slice(start, coreEnd);
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
     // The words before a firm of the lexicon are no part of a brand.
-    if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core) || isClassName(scan, start, match.index, end))) continue;
+    if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core) || isClassName(scan, start, coreEnd, end))) continue;
     const from = regions.get(start) ?? start;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], loose: true, rule: "brand-by-trade", confidence: cues().strong.test(match[0]) ? 0.8 : 0.7 });
   }
   return found;
+}
+
+/** Behind the trade word of such a firm: the end of its clause or list, or what it does. */
+const standsAlone = /^(?:[、，。；：]|等|[和与及](?![\u4e00-\u9fff]{0,6}(?:产业|园|基地))|做|主|从事|投|专|则|也|将|已|在|的)/;
+
+/** Where the bracket opens that holds nothing but an area, right before a trade word: a firm bears its place so, 恒越（庐州）光电. */
+function bracketedArea(text: string, regions: ReadonlyMap<number, number>, at: number): number | undefined {
+  const area = text.charAt(at - 1) === "）" ? regions.get(at - 1) : undefined;
+  return area !== undefined && text.charAt(area - 1) === "（" ? area - 1 : undefined;
 }
 
 /** The nearest edge two to four characters before the trade word, all Chinese. */

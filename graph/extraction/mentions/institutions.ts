@@ -4,10 +4,10 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea } from "./name-at.ts";
 
-const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, lately, with: joined, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group }) => ({
+const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group }) => ({
   suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
   /** A government or firm that does something with the body: 庐州市政府还与 in 庐州市政府还与澜湖研究院. */
-  partner: pattern`^.{0,12}?${partner}${lately}*${joined}(?=.{4})`,
+  partner: pattern`^.{0,12}?(?:${partner}|${titled}[\u4e00-\u9fff]{2,3})${lately}*${joined}(?=.{4})`,
   /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
   kindOnly: pattern`^${general}*${kind}$`,
   several: pattern`^${several}`,

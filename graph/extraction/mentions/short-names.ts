@@ -67,11 +67,19 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const found = (begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
+    const place = bracketedArea(scan, start + area + found.length);
+    if (place > 0) return [{ kind: "Company", start: from, end: start + area + found.length + place, name: name.slice(from - start, area + found.length + place), forms: [found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     const bare = found.replace(cues().tradeEnd, "");
     const whole = term === undefined ? onlyFirm(named, found) : undefined;
     if (whole !== undefined) return [{ ...whole, start: from, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start: from, end: start + area + found.length, name: name.slice(from - start, area + found.length), forms: [...(area === 0 || from > start ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
   });
+}
+
+/** Length of the bracket that holds nothing but an area, behind a brand: 恒越（庐州）功率器件项目; 0 where none opens there. */
+function bracketedArea({ nameAt, reading: { text } }: Scan, at: number): number {
+  const area = text.charAt(at) === "（" ? nameAt.get(at + 1) : undefined;
+  return area !== undefined && isArea(area) && text.charAt(area.end) === "）" ? area.end + 1 - at : 0;
 }
 
 /** The one firm of the text that a brand begins: 恒越电子 of 恒越大功率器件项目. @param named the text's firms by the characters that they begin with */
