@@ -8,7 +8,7 @@ import { madeOf, makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOfMaking } from "./objects.ts";
 
-const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear }) => ({
+const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear, shape, others }) => ({
   /** Words for series production. */
   inProduction: pattern`${series}`,
   /** Behind the firm whose plant a thing comes out of. */
@@ -18,6 +18,8 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   /** Behind a product, what has come of it. */
   came: pattern`^(?:产品|晶圆|芯片)?[^，。；、]{0,8}${come}`,
   research: pattern`${research}`,
+  /** What a bracket behind a firm holds, each name as #: things, links and places, with at most a word of their grade before and a word of making behind. */
+  lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}#{1,2}${shape}?(?:[、和与及，；/]|$))+$`,
 }));
 
 
@@ -59,20 +61,33 @@ function* cameOut(text: string, mentions: readonly Mention[], cast: Context["cas
   }
 }
 
-/** A firm with what it makes in brackets, and where: `恒越硅业（多晶硅，滨湖）`, `江岭润泽（电子级酸）、澜泰微（滨湖摄像头模组）`. */
+/** A firm or project with what it makes in brackets, and where: `恒越硅业（多晶硅，滨湖）`, `江岭润泽（高纯电子级酸）、澜泰微（滨湖摄像头模组）`, `恒越二期（射频芯片制造及封装测试）`. */
 function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["cast"]): Generator<Statement> {
-  for (const firm of mentions) {
-    const closing = firm.kind === "Company" && firm.inside === undefined ? closingOf(text, firm.end) : undefined;
+  for (const maker of mentions) {
+    const closing = (maker.kind === "Company" || maker.kind === "Project") && maker.inside === undefined ? closingOf(text, maker.end) : undefined;
     if (closing === undefined) continue;
-    const from = cast.of(firm);
-    const made = mentions.filter(({ kind, inside, start, end }) => wares.has(kind) && inside === undefined && start > firm.end && end <= closing);
-    const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined && mention.start > firm.end && mention.end <= closing);
-    if (from === undefined || made.length === 0 || !/^[、和与及，；]*$/.test([...made, ...places].sort((a, b) => a.start - b.start).reduceRight((words, { start, end }) => words.slice(0, start - firm.end - 1) + words.slice(end - firm.end - 1), text.slice(firm.end + 1, closing)))) continue;
-    for (const thing of made) {
-      const to = cast.of(thing);
-      if (to !== undefined) yield { type: "MAKES", from, to, evidence: { start: firm.start, end: closing + 1 }, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
+    const from = cast.of(maker);
+    const named = mentions.filter((mention) => mention.inside === undefined && mention.start > maker.end && mention.end <= closing && (listed.has(mention.kind) || isPlace(mention)));
+    const made = named.filter(({ kind }) => wares.has(kind) || kind === "Stage");
+    if (from === undefined || made.length === 0 || !cues().lists.test(asMarks(text, named, maker.end + 1, closing))) continue;
+    for (const thing of made) for (const to of madeOf(cast, thing)) {
+      yield { type: makingOf(to), from, to, evidence: { start: maker.start, end: closing + 1 }, basis: "stated", voice: maker.kind === "Project" ? "planned" : "built", strength: null, confidence: 0.85 };
     }
   }
+}
+
+const listed = new Set<Mention["kind"]>(["Material", "Device", "Equipment", "Technology", "Application", "Stage"]);
+
+/** A stretch with a mark for each name in it. */
+function asMarks(text: string, named: readonly Mention[], start: number, end: number): string {
+  let marked = "";
+  let at = start;
+  for (const name of named) {
+    if (name.start < at) continue;
+    marked += `${text.slice(at, name.start)}#`;
+    at = name.end;
+  }
+  return marked + text.slice(at, end);
 }
 
 /** A thing or link with its firms in brackets: `外延片（恒越光电、庐阳晶材）`; behind a label all things of the list: `中游：单晶硅、多晶硅（恒越硅业）`. */

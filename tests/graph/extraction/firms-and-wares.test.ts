@@ -40,6 +40,18 @@ describe("firms and what they make, in plans and reports", () => {
     expect(found).toEqual(["MAKES 三安光电 → 红光LED芯片", "MAKES 京东方 → COB小间距LED显示屏", "MAKES 天岳先进 → 碳化硅晶体", "MAKES 天岳先进 → 碳化硅衬底"]);
   });
 
+  it.each([
+    ["代表企业有三安光电（自研外延片、碳化硅衬底等）、北方华创（刻蚀机，合肥）。", ["MAKES 三安光电 → 外延片", "MAKES 三安光电 → 碳化硅衬底", "MAKES 北方华创 → 刻蚀机"]],
+    ["推动长电科技（射频芯片制造及封装测试）满产。", ["MAKES 长电科技 → 射频芯片", "ENGAGED_IN 长电科技 → PACKAGING_TEST"]],
+    ["推动恒越微（合肥）功率器件封测项目投产。", ["MAKES 恒越微(合肥) → 功率器件", "ENGAGED_IN 恒越微(合肥) → PACKAGING_TEST"]],
+  ])("a bracket behind a firm says what it makes, or bears its place: %s", async (text, expected) => {
+    expect(await makingOf(planOf(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("what a firm buys stands in its bracket as no ware of its own", async () => {
+    expect(await makingOf(planOf("支持三安光电（采购碳化硅衬底）扩产。"))).toEqual([]);
+  });
+
   it("what stands behind 的 is the firms' own", async () => {
     expect(await makingOf(newsOf("先导稀材做磷化铟衬底，光迅科技、华工正源的光芯片用的就是它。"))).toEqual(expect.arrayContaining(["MAKES 光迅科技 → 光芯片", "MAKES 华工正源 → 光芯片"]));
   });
