@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
+import { joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { voicesOfZones } from "./voices-of-zones.ts";
@@ -15,11 +16,11 @@ interface Force {
   readonly places: readonly Entity[];
 }
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
-  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?${how}?(?:${does}|由[^，。；]{1,14}向)`,
+  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?${how}?(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
   asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
   /** The same right behind one place, be it not the first of its sentence. */
@@ -33,6 +34,8 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   isIssued: pattern`^》?(?:（[^（）]{1,24}）)?${issued}*${says}`,
   /** Where a sentence that has told of several places in turn comes back to the plan's own: 支持经开区……，支持高新区……，力争……. */
   comesBack: pattern`[，,]${turnsBack}`,
+  /** Before a wider area that the plan's own place only joins: 主动融入长三角，以经开区为主阵地，……. */
+  joinsIn: pattern`${joinIn}$`,
   pushed: pattern`${pushes}$`,
   pushesOn: pattern`[，,]${pushes}`,
   /** A zone or cluster named after a city: what is told of it is told of the city. */
@@ -79,7 +82,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
-    const outermost = outermostOf(places);
+    const outermost = outermostOf(reading.text, places);
+    const opens = places.find(({ start }) => !cues().joinsIn.test(reading.text.slice(Math.max(sentence.start, start - 4), start)));
     const told: Force[] = [];
     places.forEach((mention, index) => {
       const group = [mention];
@@ -92,8 +96,10 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const after = reading.text.slice(last.end, last.end + 24);
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
       if (isNews && lead.endsWith("、")) return;
+      // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
+      if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(reading.text.slice(told.at(-1)?.from, from))) return;
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && (!cues().opening.test(lead) || !(cues().following.test(after) || ((group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === places[0] && oneAsFocus.test(after))) && cues().asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
+      if (!isTold && (!cues().opening.test(lead) || !(cues().following.test(after) || ((group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after))) && cues().asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
@@ -158,6 +164,10 @@ function backBehind(text: string, from: number, end: number, isInTurn: boolean):
 /** So much of a heading is looked at. */
 const longestHeading = 60;
 
+const isLeantOn = /依托“?$/;
+/** Behind the place that a sentence has told of: it does the work itself, with what it leans on. */
+const forItself = /^[^，。；：]{2,24}(?:：|为(?:核心|重点|主|载体)[^，。；]{0,4}，)[^；]*$/;
+
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;
 
@@ -172,20 +182,6 @@ function headerOf(text: string, { part, start, end }: Line["sentence"], mentions
 function fullStopBehind(text: string, from: number, end: number): number {
   const stop = text.slice(from, end).indexOf("。");
   return stop === -1 ? end : from + stop;
-}
-
-/** Of each place the first of those side by side that it ends: 广州 of 黄埔区 in 广州黄埔区. */
-function outermostOf(places: readonly Mention[]): readonly Mention[] {
-  const outermost: Mention[] = [];
-  for (const [index, place] of places.entries()) {
-    const isBeside = places[index - 1]?.end === place.start;
-    outermost.push(isBeside ? (outermost[index - 1] as Mention) : place);
-  }
-  return outermost;
-}
-
-function joined(text: string, left: Mention, right: Mention): boolean {
-  return /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
 }
 
 /** The area that a part of the text is said to be about, by its full name or by what the text calls it: 江苏 of 江苏省. */

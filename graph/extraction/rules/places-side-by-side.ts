@@ -35,11 +35,11 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
   return first;
 }
 
-/** A park right behind its zone or area: 滨湖高新区芯片产业园, 滨湖区“澜湖芯谷”. */
+/** A park right behind its zone or area: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”. */
 export function* parkInZone({ reading: { text }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
-    if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !(zone.end === park.start || (zone.end === park.start - 1 && text.charAt(zone.end) === "“"))) continue;
+    if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !/^(?:的?“?)$/.test(text.slice(zone.end, park.start))) continue;
     for (const part of zone.kind === "Park" ? parksJoined(text, outer, park) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
   }
 }

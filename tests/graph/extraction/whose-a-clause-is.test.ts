@@ -46,6 +46,24 @@ describe("bodies of a work report's task", () => {
   });
 });
 
+describe("places that stand beside others in a plan", () => {
+  it.each([
+    ["支持合肥高新区发展光刻机，支持合肥经开区的“东方芯港”做强图像传感器。", ["FOCUSES_ON 东方芯港 → 图像传感器"], ["FOCUSES_ON 合肥高新区 → 图像传感器", "FOCUSES_ON 合肥经开区 → 图像传感器"]],
+    ["以合肥高新区为核心，依托滨湖半导体产业园、澜湖芯谷产业园，发展功率器件。", ["FOCUSES_ON 合肥高新区 → 功率器件"], ["FOCUSES_ON 澜湖芯谷产业园 → 功率器件"]],
+    ["主动融入长江经济带，对接上海市，以合肥高新区为主阵地，聚焦集成电路，重点发展功率器件。", ["FOCUSES_ON 合肥高新区 → 功率器件"], ["FOCUSES_ON 上海市 → 功率器件"]],
+    ["支持肥西县、长丰县LED企业向上游延伸，发展LED芯片。", ["FOCUSES_ON 肥西县 → LED芯片", "FOCUSES_ON 长丰县 → LED芯片"], ["FOCUSES_ON 合肥市 → LED芯片"]],
+    ["依托合肥高新区引入功率器件项目，肥西县巩固靶材优势、拓展陶瓷基板。", ["FOCUSES_ON 合肥高新区 → 功率器件", "FOCUSES_ON 肥西县 → 陶瓷基板"], ["FOCUSES_ON 合肥市 → 陶瓷基板"]],
+  ])("have what is theirs: %s", async (text, expected, others) => {
+    const found = await focusOf(planOf(text));
+    expect(found).toEqual(expect.arrayContaining(expected));
+    for (const other of others) expect(found).not.toContain(other);
+  });
+
+  it("lie in the place that they are said to be of", async () => {
+    expect(relationsOf(await factsIn(planOf("支持合肥经开区的“东方芯港”做大功率器件。")), "LOCATED_IN")).toContain("LOCATED_IN 东方芯港 → 合肥经开区");
+  });
+});
+
 describe("what news hears from a zone", () => {
   it.each([
     ["合肥高新区管委会有关负责人表示，高新区将以恒越光电、澜泰微电子为骨干，招引驱动芯片。"],
