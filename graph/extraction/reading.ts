@@ -135,9 +135,11 @@ function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   return sentences;
 }
 
-/** The cell of a row that says what is to be done; a row of projects has none. */
+/** The cell of a row that says what is to be done, beside the task's name the longer one of what it holds; a row of projects has none. */
 function taskIn({ cells }: Part): Cell | undefined {
-  return cells.some(({ head }) => head.role === "project") ? undefined : cells.find(({ start, end, head }) => head.isTask && end > start);
+  const task = cells.some(({ head }) => head.role === "project") ? undefined : cells.find(({ start, end, head }) => head.isTask && end > start);
+  const content = task === undefined ? undefined : cells.find(({ start, end, head }) => head.role === "content" && end - start > task.end - task.start);
+  return content ?? task;
 }
 
 /** Adds a sentence, in several where it is too long. */

@@ -52,6 +52,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
   if (isBrokenHeading(last, next, after)) return true;
+  if (wrapping.width === undefined && isBarred(paragraph) && !/[|｜]/.test(next.text) && !clauseEnd.test(last.text)) return false;
   if (wordEnd.test(next.text) && /[，,、。；;]/.test(paragraph) && widthOf(paragraph) >= 12) return true;
   if (openEnd.test(paragraph) && widthOf(paragraph) >= 12 && next.gap === 0) return true;
   if (clauseEnd.test(last.text)) return widthOf(paragraph) >= 12;
@@ -66,7 +67,7 @@ function isBrokenHeading(last: RawLine, next: RawLine, after: RawLine | undefine
   return next.gap === 0 && after !== undefined && (numberingOf(last.text)?.rank ?? 9) <= 2 && widthOf(last.text) <= 24 && widthOf(next.text) <= 16 && !/[\p{P}\d]/u.test(next.text) && widthOf(after.text) >= 40;
 }
 
-/** Rows whose cells bars part stand each on a line of its own, whatever the last cell ends with. */
+/** Rows whose cells bars part stand each on a line of its own, whatever the last cell ends with; so does the text behind the last one. */
 function isBarred(text: string): boolean {
   return /^[^|｜]*[|｜][^|｜]*[|｜]/.test(text);
 }

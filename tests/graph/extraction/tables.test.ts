@@ -9,6 +9,20 @@ describe("a table of zones", () => {
   });
 });
 
+describe("a table of tasks", () => {
+  const plan = "合肥市功率半导体产业强链方案\n\n为加快产业发展，制定以下任务清单。\n序号｜重点任务｜主要内容｜牵头单位｜配合单位\n1｜器件扩能｜支持士兰微扩产IGBT芯片、碳化硅MOSFET，进入整车供应链｜市工信局｜蜀山区\n2｜材料保障｜支持肥西县、长丰县发展电子级磷酸，服务芯片清洗｜市发展改革委｜肥西县、长丰县\n到2026年，全市功率半导体产值达到220亿元，设立10亿元产业子基金。\n";
+
+  it("says in the column of contents what firms and places do", async () => {
+    expect(relationsOf(await factsIn(plan))).toEqual(expect.arrayContaining(["MAKES 士兰微 → IGBT芯片", "MAKES 士兰微 → 碳化硅MOSFET", "FOCUSES_ON 肥西县 → 电子级磷酸", "FOCUSES_ON 长丰县 → 电子级磷酸"]));
+  });
+
+  it("ends where text without bars stands behind its last row", async () => {
+    const { tasks, targets } = await factsIn(plan);
+    expect(tasks.at(-1)?.bodies.map(({ name }) => name)).toEqual(["市发展改革委", "肥西县", "长丰县"]);
+    expect(targets.map(({ value, unit }) => [value, unit])).toContainEqual([220, "亿元"]);
+  });
+});
+
 describe("a table of projects flattened into lines", () => {
   const expected = ["LOCATED_IN 碳化硅衬底扩产项目 → 肥西县", "LOCATED_IN 功率模块封装项目 → 长丰县", "UNDERTAKES 庐州恒越晶体有限公司 → 碳化硅衬底扩产项目", "UNDERTAKES 庐州芯澜半导体有限公司 → 功率模块封装项目"];
 
