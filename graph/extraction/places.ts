@@ -87,7 +87,12 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     const told: Force[] = [];
     places.forEach((mention, index) => {
       const group = [mention];
-      for (let next = places[index + 1]; next !== undefined && joined(reading.text, group.at(-1) as Mention, next); next = places[index + group.length]) group.push(next);
+      for (const next of places.slice(index + 1)) {
+        // Of a place and the one around it right before it the narrower counts: 高新区和滨湖区云谷镇.
+        if (group.length > 1 && group.at(-1)?.end === next.start) group[group.length - 1] = next;
+        else if (joined(reading.text, group.at(-1) as Mention, next)) group.push(next);
+        else break;
+      }
       const left = places[index - 1];
       if (left !== undefined && joined(reading.text, left, mention)) return;
       const from = (outermost[index] as Mention).start;

@@ -37,6 +37,7 @@ import { sharedFirms } from "./shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
+import { zonesInShort } from "./zones-in-short.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
 const finders: readonly ((scan: Scan) => Mention[])[] = [
@@ -74,7 +75,7 @@ export function findMentions(scan: Scan): Mention[] {
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */

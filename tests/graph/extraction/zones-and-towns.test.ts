@@ -41,3 +41,21 @@ describe("bounds of names in a plan", () => {
     expect(namesOf(await factsIn(planOf("方案业经市人民政府同意。")), "Agency")).toEqual([]);
   });
 });
+
+describe("zones that a paragraph tells of in turn", () => {
+  it("are called by the words before their types, once listed by their names", async () => {
+    const found = relationsOf(await factsIn(planOf("合肥东岭经济技术开发区、西岭经济技术开发区、巢湖工业园区错位发展：西岭侧重颗粒硅，巢湖侧重碳化硅粉体。")), "FOCUSES_ON");
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 西岭经济技术开发区 → 颗粒硅", "FOCUSES_ON 巢湖工业园区 → 碳化硅粉体"]));
+    expect(found).not.toContain("FOCUSES_ON 西岭经济技术开发区 → 碳化硅粉体");
+  });
+
+  it("stand beside a town named with the area around it, and are put to work together", async () => {
+    const found = relationsOf(await factsIn(planOf("依托龙头企业，以合肥高新区和肥西县恒阳镇为载体，发展陶瓷基板。", "合肥市集成电路产业2024年行动计划")), "FOCUSES_ON");
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 陶瓷基板", "FOCUSES_ON 恒阳镇 → 陶瓷基板"]));
+  });
+
+  it("do what more verbs say: 建强, 拓展", async () => {
+    const found = relationsOf(await factsIn(planOf("合肥高新区建强存储芯片产业链，发展陶瓷基板；肥西县拓展银浆。")), "FOCUSES_ON");
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 陶瓷基板", "FOCUSES_ON 肥西县 → 银浆"]));
+  });
+});
