@@ -4,13 +4,17 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("firms-pushed", ({ push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
+const cues = cuesOf("firms-pushed", ({ lead, turn, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
   isRaised: pattern`(?:${push}|${raise})(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
   develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
+  /** The same where the firms are what a place leads the work with: 以恒越光电、澜泰微为龙头发展……. */
+  leads: pattern`^(?:等[^，。；、]{0,8})?为${lead}[，]?${together}*(${develop})`,
+  /** What firms make and turn to: 恒越光电由通用照明芯片向车用芯片、深紫外芯片转型. */
+  turnsTo: pattern`^(?:加快|逐步|积极)?[由从](?=[^，。；]{2,24}向[^，。；]{2,60}${turn})`,
   /** The same of firms that a clause begins with: fewer verbs say it of what the text asks of them. */
   develop: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?${together}*(${own})(?!的|有限|集团|公司|战略|规划|方向)`,
   /** More of what the firm makes already. */
@@ -78,12 +82,14 @@ const longestClause = 120;
 function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
   const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
   const isProject = members[0]?.kind === "Project";
-  if (!isPushed && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
-  const verb = (isPushed ? cues().develops : cues().develop).exec(text.slice(end, Math.min(until, end + 60)));
+  if (!isPushed && text.charAt(begin - 1) !== "以" && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
+  const behind = text.slice(end, Math.min(until, end + 60));
+  const isLed = text.charAt(begin - 1) === "以";
+  const verb = isLed ? cues().leads.exec(behind) : (isPushed ? cues().develops : cues().develop).exec(behind) ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100)));
   if (verb === null) return;
   const from = end + verb[0].length;
   const close = isPushed && !isProject ? clausesUntil(text, from, until, cues().builds.test(verb[1] ?? "")) : clauseUntil(text, from, until);
-  const things = mentions.filter((thing) => (products.has(thing.kind) || thing.kind === "Stage") && standsAlone(thing) && thing.start >= from && thing.end <= close);
+  const things = mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && thing.start >= from && thing.end <= close);
   const last = things.at(-1);
   const isBuilt = last !== undefined && cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
   for (const thing of things) for (const member of members) {

@@ -32,6 +32,7 @@ import { focusBeside, workBeside } from "./named-beside.ts";
 import { namedByThePlan } from "./named-in-plan.ts";
 import { placesWare } from "./places-ware.ts";
 import { plantOfFirm } from "./plant-of-firm.ts";
+import { productToldOf } from "./product-told-of.ts";
 import { projectName } from "./project-name.ts";
 import { projectTable } from "./project-table.ts";
 import { repeals } from "./repeals.ts";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   classBeforeFirm,
   firmsProduct,
   firmsWare,
+  productToldOf,
   classOfFirms,
   firmsOfALink,
   comesFrom,

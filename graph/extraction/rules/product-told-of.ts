@@ -1,0 +1,96 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Mention } from "../mention.ts";
+import { makingOf, products } from "./ends.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { type Made, objectsOf } from "./objects.ts";
+
+const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
+  /** Behind things that a clause begins with, what is told of them as somebody's goods. */
+  isTold: pattern`^(?:等[^，。；、]{0,6})?(?:产品|晶圆|芯片)?[^，。；、的]{0,10}?${came}`,
+  /** What may stand before the things of such a clause. */
+  leads: pattern`^(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*[\u4e00-\u9fff]{0,3}$`,
+  /** Between the firm and things in its own clause. */
+  isOwn: pattern`^(?:（[^（）]{1,14}）)?的?(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米)?[、和及]?)*$`,
+  /** How a clause begins that turns from the firm to its place. */
+  turnsAway: pattern`^[^，。；]{0,4}${area}`,
+  /** Behind a thing, where it only names an order, a line or a trade: the firm's work all the same. */
+  goesOn: pattern`^${tail}`,
+}));
+
+/**
+ * A report that begins its sentence with a firm goes on with the firm's goods, each clause telling what has come of one:
+ * `恒越光电营收突破20亿元，碳化硅芯片供不应求，探测器芯片送样海外客户`. Source: usage of work reports.
+ */
+export const productToldOf: Rule = {
+  id: "product-told-of-behind-the-firm",
+  reason: "the sentence begins with the firm, and a clause behind it begins with the thing and tells what has come of it",
+  example: "恒越光电营收突破20亿元，碳化硅芯片供不应求，探测器芯片送样海外客户",
+  *read(context) {
+    for (const line of context.proseWith("Company")) {
+      if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
+      const { text } = context.reading;
+      const groups = groupsOf(text, line.mentions, "Company");
+      for (const group of groups) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
+    }
+  },
+};
+
+function opensClause(text: string, { sentence }: Line, { start }: Group): boolean {
+  return start === sentence.start || /[，；：。\s◎◆●■▶▲★·-]/.test(text.charAt(start - 1));
+}
+
+function* toldOf(context: Context, line: Line, { members: [firm], start, end }: Group): Generator<Statement> {
+  const { reading: { text }, cast, placesAt } = context;
+  const maker = firm === undefined ? undefined : cast.of(firm);
+  if (firm === undefined || maker === undefined) return;
+  for (const clause of clausesOf(text, line, end)) {
+    if (clause.start > end && (cues().turnsAway.test(text.slice(clause.start, clause.end)) || opensWithOther(line.mentions, clause.start))) return;
+    const lead = clause.start === end ? cues().isOwn : cues().leads;
+    const things = thingsOpening(text, objectsOf(context, line, clause), clause.start, lead);
+    const last = things.at(-1);
+    if (last === undefined) continue;
+    const behind = text.slice(last.mention.end, clause.end);
+    if (!cues().isTold.test(behind.replace(cues().goesOn, ""))) continue;
+    for (const { mention, ends } of things) for (const to of ends) {
+      yield { type: makingOf(to), from: maker, to, at: placesAt(firm.start)[0], evidence: { start, end: mention.end }, basis: "stated", voice: "built", strength: null, confidence: 0.76 };
+    }
+  }
+}
+
+/** The things side by side that a clause begins with. */
+function thingsOpening(text: string, made: readonly Made[], from: number, lead: RegExp): readonly Made[] {
+  const things: Made[] = [];
+  for (const one of made) {
+    // 国产清洗设备 that a clause tells of are anybody's.
+    if (one.mention.kind === "Stage" || anybodys.test(one.mention.name)) return things;
+    const last = things.at(-1)?.mention;
+    const between = text.slice(last?.end ?? from, one.mention.start);
+    if (last === undefined ? !lead.test(between) : !/^(?:[、和与及/]|以及)[\d.—-]*(?:英寸|寸|吋)?$/.test(between)) break;
+    things.push(one);
+  }
+  return things;
+}
+
+function opensWithOther(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ kind, inside, start }) => inside === undefined && start >= at && start <= at + 2 && others.has(kind));
+}
+
+const anybodys = /^(?:国产|进口)/;
+
+const others: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["Company", "Project", "Region", "Park", "Institution", "Agency"]);
+
+/** The clauses from the firm on to the end of its sentence; behind a thing the mark of a list ends none. */
+function clausesOf(text: string, { sentence, mentions }: Line, from: number): readonly { readonly start: number; readonly end: number }[] {
+  const things = new Set(mentions.flatMap(({ kind, end }) => (products.has(kind) ? [end] : [])));
+  const clauses: { start: number; end: number }[] = [];
+  for (let start = from, at = from; at <= sentence.end && clauses.length < mostClauses; at++) {
+    const mark = at === sentence.end ? "，" : text.charAt(at);
+    if (mark !== "，" && (mark !== "、" || things.has(at))) continue;
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+const mostClauses = 12;

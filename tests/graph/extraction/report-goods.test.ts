@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, planOf, relationsOf } from "./reading.ts";
+
+/** A report of a city with one paragraph that looks back. */
+function reportOf(text: string): string {
+  return `合肥市2026年政府工作报告\n\n2026年1月10日\n\n一、2025年工作回顾\n\n${text}\n`;
+}
+
+const makingOf = async (text: string) => relationsOf(await factsIn(text), "MAKES");
+
+describe("the goods of a firm that a report's sentence begins with", () => {
+  it("are the firm's, each clause telling what has come of one", async () => {
+    const found = await makingOf(reportOf("三安光电营业收入首次突破20亿元，探测器芯片、激光器芯片供不应求，碳化硅衬底产能居全国前列、硅外延片月产4万片，氮化铝基板进入中车供应链。"));
+    expect(found).toEqual(["探测器芯片", "激光器芯片", "碳化硅衬底", "硅外延片", "氮化铝基板"].map((thing) => `MAKES 三安光电 → ${thing}`).sort());
+  });
+
+  it("end where the sentence turns to its place, to another firm, or to what nobody sells", async () => {
+    const found = await makingOf(reportOf("三安光电扩产，全市碳化硅衬底产量增长三成，探测器芯片供不应求；士兰微投产，华润微封装基板批量供货；天岳先进增资，国产清洗设备实现批量应用。"));
+    expect(found.filter((relation) => /三安光电|士兰微|天岳先进/.test(relation))).toEqual([]);
+  });
+});
+
+describe("firms that a place leads its work with, or that turn to another thing", () => {
+  it("are given what the place grows with them", async () => {
+    expect(await makingOf(planOf("以三安光电、士兰微为龙头发展碳化硅芯片、封装基板。"))).toEqual(["三安光电", "士兰微"].flatMap((firm) => [`MAKES ${firm} → 封装基板`, `MAKES ${firm} → 碳化硅芯片`]).sort());
+  });
+
+  it("make what they come from and what they go to", async () => {
+    expect(await makingOf(planOf("三安光电由照明芯片向探测器芯片、激光器芯片转型。"))).toEqual(["MAKES 三安光电 → 探测器芯片", "MAKES 三安光电 → 激光器芯片", "MAKES 三安光电 → 照明芯片"].sort());
+  });
+});
