@@ -29,6 +29,8 @@ const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表)(?
 const broughtInto = /^《([^《》]{6,70})》(?:已经?|业经|经)[^。《》]{4,40}，现(?:予以?)?(?:印发|公布|发布)/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
 const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+/** A line of several labels with their values, of what a page describes: 所属区域：滨湖区 园区面积：2平方公里. */
+const labelled = /^[\u4e00-\u9fff]{2,6}[：:][^：:]*[\s\u3000][\u4e00-\u9fff]{2,6}[：:]/;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
 const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
@@ -87,7 +89,7 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
     && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 

@@ -76,9 +76,17 @@ function runInTitle(rest: string, rank: number): number | undefined {
   const title = match[0].replace(/[。！？：:\s]+$/, "");
   const width = widthOf(title);
   if (width > (rank <= 2 ? longestRunIn : 26) || /\d[\d.,]*(?:亿元|万元|%|家|个百分点)/.test(title)) return undefined;
-  if (rank > 2 && /[，,]/.test(title) && width > 20) return undefined;
+  if (rank > 2 && ((/[，,]/.test(title) && width > 20) || isFirmsEntry(title, rest))) return undefined;
   return title.length;
 }
+
+/** Whether an item only says of a firm what it makes, and no text stands under it: 2.庐州恒越电子：引线框架、陶瓷基座；. */
+function isFirmsEntry(title: string, rest: string): boolean {
+  return /^\s*[:：]/.test(rest.slice(title.length)) && firmsName.test(title) && !/[。；;].*[。；;]/.test(rest) && widthOf(rest) <= longestEntry;
+}
+
+const firmsName = /(?:公司|集团|股份)(?:[（(][^（()）]{1,12}[)）])?$|^(?!做|发展|推|突破|强|提|培|打造|加|支持|补|建|构|聚|布局|重点|引|优|抓|壮|扩|拓|攻|大力|完善|实施|创新|夯|促|深化)[\u4e00-\u9fff]{2,6}(?:半导体|微电子|光电子?|电子|科技|新材料?|电气|晶体|硅业|精密|激光|能源)$/;
+const longestEntry = 80;
 
 /** A title as long as one of the third rank opens an article. */
 const rankOfArticle = 3;

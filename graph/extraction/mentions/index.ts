@@ -3,6 +3,7 @@ import { longest } from "../automaton.ts";
 import { areNested } from "../rules/areas.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { runsOverGap } from "./across-gaps.ts";
 import { agencies } from "./agencies.ts";
 import { bracketedFirms } from "./bracketed-firms.ts";
 import { brands } from "./brands.ts";
@@ -22,6 +23,7 @@ import { knownNames, stageWords } from "./known-names.ts";
 import { listedFirms } from "./listed-firms.ts";
 import { brandRule, listedProjects } from "./listed-projects.ts";
 import { isFirm } from "./name-at.ts";
+import { labelledFirms } from "./labelled-firms.ts";
 import { listedThings } from "./listed-things.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
@@ -54,6 +56,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   brands,
   bracketedFirms,
   newsFirms,
+  labelledFirms,
   agencies,
   classedLists,
   institutions,
@@ -71,7 +74,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names: Mention[] = [];
-  for (const find of finders) for (const mention of find(scan)) if (!credits.some(({ start, end }) => mention.start > start && mention.start < end)) names.push(mention);
+  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !credits.some(({ start, end }) => mention.start > start && mention.start < end)) names.push(mention);
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));

@@ -65,12 +65,19 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
-      const place = line.isSubject && owners.length === 0 ? lastBefore(places, mention) : undefined;
+      const place = line.isSubject && owners.length === 0 ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
   },
 };
+
+/** The park that a sentence begins with and says where it lies; the places behind it are its seat. */
+function toldOf(text: string, { sentence }: Line, [first]: readonly Mention[]): Mention | undefined {
+  return first?.kind === "Park" && first.start - sentence.start <= 2 && lies.test(text.slice(first.end, first.end + 4)) ? first : undefined;
+}
+
+const lies = /^(?:位于|坐落于|坐落在|地处)/;
 
 interface Named {
   readonly line: Line;

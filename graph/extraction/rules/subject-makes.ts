@@ -1,6 +1,6 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { makingOf } from "./ends.ts";
+import { makingOf, products } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -67,7 +67,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const skill = able.exec(words);
     const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
-    if (isList) yield* saying(context, line, subject, start, end, 0.78, usual);
+    if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);
     else if (verb !== null && goesOn) {
       yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
       const project = subject.kind === "Company" && start > begin && cues().projectDoes.test(words) ? builtBefore(context, line, subject, start) : undefined;
@@ -77,6 +77,17 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
+}
+
+/** Whether a clause behind a firm's label is nothing but things side by side: 恒越电子：驱动芯片封装及凸块加工. */
+function isBareList({ reading: { text } }: Context, { mentions }: Line, { start, end }: { start: number; end: number }): boolean {
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.start < at || mention.end > end || mention.inside !== undefined || !(products.has(mention.kind) || mention.kind === "Stage")) continue;
+    if (!(at === start ? /^$/ : /^(?:[、和与及/]|以及)?$/).test(text.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return at > start && /^(?:等|产品|的?(?:研发|生产|制造|加工|设计)(?:[、和与及](?:研发|生产|制造|加工|设计))*)?$/.test(text.slice(at, end));
 }
 
 /** The project that the clause before says that the firm builds, of which the next goes on to tell: 恒越光电将兴建外延片项目，生产……. */

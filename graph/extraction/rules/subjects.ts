@@ -187,7 +187,7 @@ const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = Math.max(from, lastMark(text, mention.start) + 1);
-  const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "");
+  const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
   if (cues().founded.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (cues().barely.test(before)) return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
   return before.length <= 24 && cues().leadsUp.test(before) && !cues().makesObject.test(before);
