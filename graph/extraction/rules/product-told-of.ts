@@ -1,7 +1,8 @@
+import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { makingOf, products } from "./ends.ts";
+import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Made, objectsOf } from "./objects.ts";
 
