@@ -28,7 +28,7 @@ function nameIn(scan: Scan, { start, end: cellEnd, head: { role } }: Cell): Ment
   const name = role === "firm" ? withoutRemark(text.slice(start, cellEnd), lexicon) : text.slice(start, cellEnd);
   const end = start + name.length;
   const own = role === "place" ? withoutRegion(scan, start, end) : name;
-  const kind = role === "place" ? placeKind(name, own, lexicon) : kindOfRole[role];
+  const kind = role === "place" ? placeKind(name, own, lexicon) : role === "firm" && /(?:项目|工程|产线|生产线)$/.test(name) ? "Project" : kindOfRole[role];
   if (kind === undefined || name.length < 2 || name.length > 80 || /^[\d—–―/-]+$/.test(name) || /[。；]/.test(name)) return undefined;
   const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
   const brand = kind === "Company" && !isBody ? brandOf(scan, start, end) : undefined;
@@ -51,7 +51,7 @@ function namesIn(text: string, cell: Cell): readonly Cell[] {
   const whole = text.slice(cell.start, cell.end);
   const side = role === "place" ? /(?:[东南西北]{1,2}侧|以[东南西北]{1,2})$/.exec(whole)?.[0].length : undefined;
   if (side !== undefined) return [{ ...cell, end: cell.end - side }];
-  const pieces = role === "firm" && !/[（()）。；]/.test(whole) ? whole.split("、") : [];
+  const pieces = role === "firm" && !/[。；]/.test(whole) ? whole.split(/、(?![^（()）]*[)）])/) : [];
   if (pieces.length < 2 || pieces.some((piece) => piece.trim().length < 2)) return [cell];
   let at = cell.start;
   return pieces.map((piece) => {

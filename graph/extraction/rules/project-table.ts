@@ -3,6 +3,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { FactVoice } from "../../facts/schema.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { cellOf, type Role } from "../heads.ts";
+import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import type { Part } from "../reading.ts";
 import { isPlace } from "./areas.ts";
@@ -21,7 +22,7 @@ export const projectTable: Rule = {
     for (const row of context.rows) {
       const { sentence: { part }, mentions } = row;
       const projectAt = namedIn(row, "project");
-      const firms = allNamedIn(row, "firm").flatMap((mention) => context.cast.of(mention) ?? []);
+      const firms = allNamedIn(row, "firm").filter(({ kind }) => kind !== "Project").flatMap((mention) => context.cast.of(mention) ?? []);
       const placeAt = namedIn(row, "place");
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
       const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
@@ -36,10 +37,21 @@ export const projectTable: Rule = {
         if (thing !== undefined && wares.has(mention.kind) && !isTool(context.reading.text, mention)) yield { type: "MAKES", from: project, to: thing, at: place, evidence, basis: "stated", voice, confidence: 0.88 };
         if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at: place, evidence, basis: "stated", voice, confidence: 0.85 };
       }
+      if (place !== undefined) for (const from of projectsAmongFirms(context, row)) yield { type: "LOCATED_IN", from, to: place, evidence, basis: "stated", confidence: 0.9 };
       if (place !== undefined) for (const firm of firms) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
     }
   },
 };
+
+/** Projects that a row without a column for them names beside or instead of firms: 恒越光电、芯澜碳化硅衬底项目. */
+function* projectsAmongFirms({ cast }: Context, { sentence: { part }, mentions }: Line): Generator<Entity> {
+  const cell = cellOf(part, "project") === undefined ? cellOf(part, "firm") : undefined;
+  if (cell === undefined) return;
+  for (const mention of mentions) {
+    const from = mention.kind === "Project" && mention.inside === undefined && mention.start >= cell.start && mention.end <= cell.end ? cast.of(mention) : undefined;
+    if (from !== undefined) yield from;
+  }
+}
 
 /** The first name in the cell of a row that plays a role, parts of longer names apart. */
 export function namedIn(row: Line, role: Role): Mention | undefined {

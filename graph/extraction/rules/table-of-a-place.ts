@@ -2,7 +2,7 @@ import type { Context, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import { areaCodeOf, areNested, isPlace } from "./areas.ts";
-import { endsOf } from "./ends.ts";
+import { endsOf, madeOf, standsAlone } from "./ends.ts";
 import { namedIn } from "./project-table.ts";
 
 /**
@@ -63,8 +63,8 @@ export const zonesInATable: Rule = {
       const from = placeAt === undefined || !isPlace(placeAt) ? undefined : cast.of(placeAt);
       if (from === undefined || content === undefined) continue;
       for (const mention of row.mentions) {
-        if (mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
-        for (const to of endsOf(cast, mention)) yield { type: "FOCUSES_ON", from, to, evidence: { start: part.start, end: part.end }, basis: "stated", voice: null, strength: null, confidence: 0.85 };
+        if (mention.start < content.start || mention.end > content.end || !standsAlone(mention)) continue;
+        for (const to of madeOf(cast, mention)) yield { type: "FOCUSES_ON", from, to, evidence: { start: part.start, end: part.end }, basis: "stated", voice: null, strength: null, confidence: 0.85 };
       }
     }
   },

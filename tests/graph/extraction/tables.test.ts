@@ -7,6 +7,12 @@ describe("a table of zones", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 庐江高新区 → 单晶硅棒", "FOCUSES_ON 庐江高新区 → 硅片", "FOCUSES_ON 肥西经济开发区 → 光伏玻璃"]));
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 庐江高新区", "LOCATED_IN 芯澜科技 → 庐江高新区", "LOCATED_IN 宇衡新材 → 肥西经济开发区"]));
   });
+
+  it("calls its columns by other words, and names projects and firms with their places in brackets in one cell", async () => {
+    const facts = await factsIn(planOf("表1　各片区方向\n片区｜主导方向｜代表企业（项目）\n庐江高新区｜光掩模基板、电源管理芯片封测｜恒越光电、芯澜半导体碳化硅衬底项目\n肥西经济开发区｜光伏玻璃｜宇衡新材、澜泰微（庐州）"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 庐江高新区 → 光掩模基板", "FOCUSES_ON 庐江高新区 → 电源管理芯片", "FOCUSES_ON 庐江高新区 → PACKAGING_TEST", "FOCUSES_ON 肥西经济开发区 → 光伏玻璃"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 庐江高新区", "LOCATED_IN 芯澜半导体碳化硅衬底项目 → 庐江高新区", "LOCATED_IN 宇衡新材 → 肥西经济开发区", "LOCATED_IN 澜泰微(庐州) → 肥西经济开发区"]));
+  });
 });
 
 describe("a table of tasks", () => {
