@@ -14,6 +14,12 @@ export function ofPaperItself({ first, paper, title, paragraphs }: News): FoundR
   return first.length === 0 && paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined;
 }
 
+/** The area whose site the page is of, where the headline names none and the first sentence that names places begins with it or what it lies in: 庐州 of 庐州开发区位于江北，与滨江一江之隔, on the site of 庐州. */
+export function ofPaperFirst({ first: [outer, ...others], inTitle, known, paper }: News): FoundRegion | undefined {
+  if (paper === undefined || outer === undefined || inTitle.length > 0) return undefined;
+  return outer === paper || (others[0] === paper && known.liesIn(paper.code, outer.code)) ? found(paper) : undefined;
+}
+
 /** The area of the paper where all areas that the headline or first sentence names lie in it: 云岭 of news on 庐州 and 滨江, in a paper of 云岭. */
 export function ofPaperAround({ first, known, paper }: News): FoundRegion | undefined {
   return paper !== undefined && first.every(({ code }) => known.liesIn(code, paper.code)) ? found(paper) : undefined;

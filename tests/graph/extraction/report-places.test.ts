@@ -87,4 +87,12 @@ describe("a list of a place's projects", () => {
   it("puts none of a table anywhere that is no such list", async () => {
     expect(relationsOf(await factsIn(`铜陵市集成电路企业技术需求一览\n${rows}`), "LOCATED_IN")).not.toContain("LOCATED_IN 三安光电碳化硅器件生产线项目 → 铜陵市");
   });
+
+  it("of a zone's own page is the zone, with the firms of the page but their customers, and the county whose site it is", async () => {
+    const facts = await factsIn("长丰县人民政府 安徽长丰经济开发区\n首页 政务公开 园区概况 产业集聚 投资指南\n当前位置：首页 > 产业集聚 > 电子信息\n电子信息及半导体产业\n发布日期：2025-07-21 来源：长丰经济开发区\n安徽长丰经济开发区位于巢湖以北，规划面积60平方公里，与江苏一江之隔，如今已集聚半导体企业30余家。\n【龙头企业】恒越光电主要生产晶闸管和MOSFET芯片，客户包括中微公司、北方华创。\n");
+    expect(facts.region).toBe("长丰县");
+    const places = relationsOf(facts, "LOCATED_IN");
+    expect(places).toContain("LOCATED_IN 恒越光电 → 安徽长丰经济开发区");
+    expect(places.join()).not.toMatch(/中微公司|北方华创/);
+  });
 });
