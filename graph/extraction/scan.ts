@@ -113,7 +113,7 @@ export function leftEdge({ reading: { text }, edges, nameAt }: Scan, end: number
   const floor = Math.max(0, end - most);
   let at = end - least;
   while (at > floor) {
-    if (edges[at] === 1 || (edges[at] === 2 && (beginsName(nameAt, at) || !isInsideName(text, edges, at, floor)))) return at;
+    if (edges[at] === 1 || (edges[at] === 2 && (beginsName(nameAt, at) || !isInsideName(text, edges, at, floor, nameAt)))) return at;
     const closing = text.charAt(at - 1);
     const opening = pairs.get(closing);
     if (opening !== undefined) {
@@ -137,12 +137,17 @@ function beginsName(nameAt: Scan["nameAt"], at: number): boolean {
 const joining = /^(?:和|与|及|或)$/;
 
 /** Whether 和, 与 or 及 joins two parts of one name: what stands before it is short, no name of its own and no class of bodies. */
-function isInsideName(text: string, edges: Uint8Array, at: number, floor: number): boolean {
+function isInsideName(text: string, edges: Uint8Array, at: number, floor: number, nameAt: Scan["nameAt"]): boolean {
   let start = at - 1;
   while (start > floor && edges[start] === 0) start--;
   const left = text.slice(start, at - 1);
-  return left.length >= 2 && left.length <= 12 && !cues().standsForItself.test(left);
+  const longest = nameAt.get(start)?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true ? longestOfFirm : longestPart;
+  return left.length >= 2 && left.length <= longest && !cues().standsForItself.test(left);
 }
+
+/** As long as one part of a name joined by 和 is, and one that begins with its firm: 恒越晶体12英寸硅单晶抛光片 before 和外延片二期项目. */
+const longestPart = 12;
+const longestOfFirm = 24;
 
 const pairs = new Map([["）", "（"], [")", "("], ["”", "“"], ["》", "《"]]);
 const openings = new Set(pairs.values());

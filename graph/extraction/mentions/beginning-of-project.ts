@@ -1,7 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { isArea, properKinds } from "./name-at.ts";
+import { isArea, isFirm, properKinds } from "./name-at.ts";
 
 const cues = cuesOf("beginning-of-project", ({ work, workBefore, cutOff, unit }) => ({
   /** Words for work before 项目 that are part of the name though verbs elsewhere: 扩建项目, 研发制造项目. */
@@ -24,9 +24,13 @@ const announcing = /^(?:又一个?|(?:分[两二三四]期)?[建做搞谈](?![\u
 export function behindAnnouncement({ nameAt, reading: { text } }: Scan, start: number, end: number): number {
   const area = nameAt.get(start);
   const from = area !== undefined && isArea(area) ? area.end : start;
+  if (area !== undefined && isFirm(area)) return area.end + (said.exec(text.slice(area.end, end))?.[0].length ?? start - area.end);
   const words = announcing.exec(text.slice(from, end))?.[0].length ?? 0;
   return words > 0 ? from + words : start;
 }
+
+/** What a firm says, behind its name: 恒越光电公告外延片扩产项目开工. */
+const said = /^(?:公告称?|宣布|披露|公布|透露)(?=.{4})/;
 
 const colour = /^(?:[红绿蓝黄白紫橙]光?|紫外)/;
 
@@ -45,9 +49,10 @@ export function beginningOf(scan: Scan, ending: number, end: number): number {
 function furtherBack(scan: Scan, start: number, ending: number, end: number): number {
   const { text } = scan.reading;
   const [last, lastTwo] = [text.charAt(start - 1), text.slice(Math.max(0, start - 2), start)];
+  if (/[和与及]/.test(text.charAt(start))) return leftEdge(scan, end, end - start + 1, 48);
   if (lastTwo === "新增" && text.startsWith("年产", start)) return start - 2;
   if (/[、和与及]/.test(last)) {
-    const isAmount = cues().amountBegins.test(text.slice(start, start + 12)) && /\d/.test(text.slice(leftEdge(scan, start - 1, 1, 40), start - 1));
+    const isAmount = !text.startsWith("项目", start - 3) && cues().amountBegins.test(text.slice(start, start + 12)) && /\d/.test(text.slice(leftEdge(scan, start - 1, 1, 40), start - 1));
     if (isAmount || listsThing(scan, start, ending, end)) return leftEdge(scan, start - 1, 1, isAmount ? 40 : 48);
   }
   const isWork = cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(lastTwo) && !/[，。；：\n]/.test(last);

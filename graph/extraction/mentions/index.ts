@@ -91,12 +91,18 @@ function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], br
   });
 }
 
-/** A project is also called without the area that its name puts before its firm: 恒越晶体外延片二期 for 滨湖区恒越晶体外延片二期. */
+/** A project is also called without the area that its name puts before its firm: 恒越晶体外延片二期 for 滨湖区恒越晶体外延片二期, 年产10万片衬底项目 for 滨湖高新区年产10万片衬底项目. */
 function withoutAreas(scan: Scan, found: readonly Mention[]): readonly Mention[] {
   const firms = new Set<number>();
-  for (const { kind, start } of found) if (kind === "Company") firms.add(start);
+  const zones = new Map<number, number>();
+  for (const { kind, start, end } of found) {
+    if (kind === "Company") firms.add(start);
+    else if (kind === "Park") zones.set(start, end);
+  }
   return found.map((mention) => {
     if (mention.kind !== "Project") return mention;
+    const zone = zones.get(mention.start);
+    if (zone !== undefined && /^(?:年产)?\d/.test(mention.name.slice(zone - mention.start)) && mention.end - zone >= shortestProject) return { ...mention, forms: [...mention.forms, mention.name.slice(zone - mention.start)] };
     const own = withoutRegion(scan, mention.start, mention.end);
     const isCalledSo = own.length < mention.name.length && own.length >= shortestProject && (firms.has(mention.end - own.length) || isFirm(scan.nameAt.get(mention.end - own.length)));
     return isCalledSo ? { ...mention, forms: [...mention.forms, own] } : mention;

@@ -24,7 +24,8 @@ export function projects(scan: Scan): Mention[] {
     if (candidate === undefined || namesNoProject(scan, candidate)) return [];
     const { name, start, end } = candidate;
     const own = scan.reading.document.about.kind === "news" ? withoutFirm(scan, start, name) : undefined;
-    return [{ kind: "Project", start, end, name, forms: own === undefined ? [] : [own], rule: "project-ending", confidence: 0.8 }];
+    const phase = name.endsWith("项目") ? /^[一二三四五六]期(?!间)/.exec(scan.reading.text.slice(end, end + 3))?.[0] : undefined;
+    return [{ kind: "Project", start, end, name, forms: [...(own === undefined ? [] : [own]), ...(phase === undefined ? [] : [name + phase])], rule: "project-ending", confidence: 0.8 }];
   });
 }
 
@@ -73,9 +74,10 @@ function withoutPreface(name: string): string {
 
 /** The edge before a project's name; 研发 and its like before nothing but words for work are part of the name: 氮化镓芯片研发制造项目. */
 function edgeOf(scan: Scan, end: number, least: number): number {
-  const start = leftEdge(scan, end, least, 44);
   const { text } = scan.reading;
-  return cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(text.slice(Math.max(0, start - 2), start)) ? leftEdge(scan, end, end - start + 2, 44) : start;
+  let start = leftEdge(scan, end, least, 44);
+  for (let step = 0; step < 2 && cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(text.slice(Math.max(0, start - 2), start)); step++) start = leftEdge(scan, end, end - start + 2, 44);
+  return start;
 }
 
 /** A phase behind the name of its project: 蓝宝石晶片项目迎来一期, 衬底项目一期. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 /** A city's work report, a part of it. */
 function reportOf(...sentences: readonly string[]): string {
@@ -114,4 +114,18 @@ describe("where a report's projects and their firms are", () => {
 it("a project is also called without the area that its name puts before its firm", async () => {
   const { entities } = await factsIn(reportOf("肥西县三安光电外延片三期、长丰县华灿光电Mini LED芯片扩产等项目竣工投产。"));
   expect(entities.filter(({ type }) => type === "Project").flatMap(({ name, aliases }) => [name, ...aliases])).toEqual(expect.arrayContaining(["三安光电外延片三期", "华灿光电Mini LED芯片扩产"]));
+});
+
+describe("names of projects", () => {
+  it("have their firm before things that 和 joins, and words for work alone behind it", async () => {
+    const facts = await factsIn(planOf("推进三安光电12英寸硅单晶抛光片和外延片二期项目、通富微电研发制造总部项目。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电12英寸硅单晶抛光片和外延片二期项目", "通富微电研发制造总部项目"]);
+  });
+
+  it("of news are one each, without what the firm says of them, and with their phase", async () => {
+    const facts = await factsIn("恒越光电扩产\n\n6月13日，三安光电公告碳化硅衬底切片项目开工。合肥高新区建设年产2000万片光伏硅片项目、3000万平方米EVA胶膜项目。\n通泰半导体精密洁净服务及零部件加工基地项目签约，滨湖区碳化硅功率模块项目一期设备调试。\n");
+    expect(namesOf(facts, "Project")).toEqual(expect.arrayContaining(["碳化硅衬底切片项目", "年产2000万片光伏硅片项目", "3000万平方米EVA胶膜项目", "通泰半导体精密洁净服务及零部件加工基地项目"]));
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 三安光电 → 碳化硅衬底切片项目");
+    expect(facts.entities.find(({ name }) => name === "滨湖区碳化硅功率模块项目")?.aliases).toContain("滨湖区碳化硅功率模块项目一期");
+  });
 });
