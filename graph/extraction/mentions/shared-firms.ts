@@ -1,3 +1,4 @@
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -5,26 +6,38 @@ import type { Scan } from "../scan.ts";
 /** What makes a firm of a common word: 长虹公司, 海信集团, 长虹董事长. */
 const firmBehind = /^(?:公司|集团|股份|董事长|总裁|总经理|旗下|宣布|CEO)/;
 
+const cues = cuesOf("shared-firms", ({ tells, opens }) => ({
+  /** What news tells of a firm, right behind its name. */
+  told: pattern`^(?:${tells}|（\d)`,
+  /** Where news begins to tell of it, up to its name. */
+  opened: pattern`(?:^|[，。；：、\n]|${opens})$`,
+}));
+
 /**
- * Short forms that are common words too (长虹, 海信, 苹果), where they stand in a list with a firm or before a word for one.
+ * Short forms that are common words too (长虹, 海信, 苹果), where they stand in a list with a firm, before a word for one, or where news
+ * tells of one.
  * @param firms firms found otherwise
  */
-export function sharedFirms({ reading: { text, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
-  const starts = new Set(firms.filter(({ kind }) => kind === "Company").map(({ start }) => start));
-  const ends = new Set(firms.filter(({ kind }) => kind === "Company").map(({ end }) => end));
+export function sharedFirms({ reading: { text, document, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
+  const found = firms.filter(({ kind }) => kind === "Company");
+  const starts = new Set(found.map(({ start }) => start));
+  const ends = new Set(found.map(({ end }) => end));
   const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
-  const named = new Set<Mention>();
+  const isNews = document.about.kind === "news";
+  const isTold = ({ start, end }: Mention) => cues().opened.test(text.slice(Math.max(0, start - 4), start)) && cues().told.test(text.slice(end, end + 4));
+  const named = new Map<Mention, Mention>();
   const take = (mention: Mention) => {
     if (named.has(mention)) return;
     const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
-    if (!isListed && !firmBehind.test(text.slice(mention.end, mention.end + 3))) return;
-    named.add(mention);
+    if (!isListed && !firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && isTold(mention))) return;
+    const full = isListed ? undefined : found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
+    named.set(mention, full === undefined ? mention : { ...mention, forms: [full.name] });
     starts.add(mention.start);
     ends.add(mention.end);
   };
   known.forEach(take);
   for (const mention of [...known].reverse()) take(mention);
-  return [...named];
+  return [...named.values()];
 }
 
 function joins(mark: string): boolean {

@@ -102,6 +102,19 @@ describe("names in trade news", () => {
   });
 });
 
+describe("a firm's short name that is a common word too", () => {
+  it("names the firm where news tells of it, or behind a word for firms; the word elsewhere is none", async () => {
+    const facts = await factsIn(newsOf("绿能表示，长晶炉全数满载。面板设备厂均豪、盟立接获三安光电订单。电厂改用绿能发电。"));
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["绿能", "均豪", "盟立"]));
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 均豪 → 面板设备", "MAKES 盟立 → 面板设备"]));
+    expect(namesOf(await factsIn(newsOf("三安光电的厂区改用绿能发电，另有联盟立项。")), "Company")).toEqual(["三安光电"]);
+  });
+
+  it("makes what the word for firms before it says, 业者 as well", async () => {
+    expect(relationsOf(await factsIn(newsOf("太阳能硅片业者中美晶、绿能近日接获三安光电订单。")), "MAKES")).toEqual(expect.arrayContaining(["MAKES 中美晶 → 太阳能硅片", "MAKES 绿能 → 太阳能硅片"]));
+  });
+});
+
 describe("what a firm builds", () => {
   it("is its own where it tells of it, and a group's that its area and its trade name", async () => {
     const facts = await factsIn(newsOf("天岳先进日前宣布，位于浏阳高新区的年产10万片碳化硅衬底项目正式投产。", "滨澜晶圆测试产线项目由三安光电与厦门半导体投资集团共同投资。"));
