@@ -1,4 +1,4 @@
-import { ontology } from "../../ontology/index.ts";
+import { ontology, wares } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import { areNested } from "../rules/areas.ts";
 import { laidOut, type Mention } from "../mention.ts";
@@ -161,7 +161,7 @@ function partIn(holder: Mention | undefined, mention: Mention): Mention | undefi
 /** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */
 function stageBeside(stage: Mention, holder: Mention | undefined): Mention | undefined {
   if (holder === undefined || isSame(holder, stage)) return stage;
-  if (["Material", "Device", "Equipment", "Application"].includes(holder.kind) || (holder.kind === "Technology" && stage.weak === true)) return undefined;
+  if (wares.has(holder.kind) || holder.kind === "Application" || (holder.kind === "Technology" && stage.weak === true)) return undefined;
   return holder.kind === "Technology" ? stage : { ...stage, inside: holder };
 }
 

@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
-import { stageOf, products } from "../../ontology/index.ts";
+import { products, stageOf } from "../../ontology/index.ts";
 import { stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";

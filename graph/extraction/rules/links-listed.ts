@@ -1,4 +1,4 @@
-import { stageOf } from "../../ontology/index.ts";
+import { products, stageOf } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -88,6 +88,6 @@ function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): 
 /** The links that a word names: of a stage its own, of a thing that it is made in. */
 function linksOf({ kind, stages, term }: Mention): readonly string[] {
   if (kind === "Stage") return stages ?? [];
-  const link = (kind === "Technology" || kind === "Equipment" || kind === "Material" || kind === "Device") && term?.subStage !== undefined ? stageOf(term.subStage) : undefined;
+  const link = products.has(kind) && term?.subStage !== undefined ? stageOf(term.subStage) : undefined;
   return link === undefined ? [] : [link];
 }

@@ -2,7 +2,7 @@ import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Context, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
-import { stageOf, products } from "../../ontology/index.ts";
+import { products, stageOf } from "../../ontology/index.ts";
 import { linkOfWork, stageEnd } from "./ends.ts";
 import { isBase, isStep } from "./objects.ts";
 import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
