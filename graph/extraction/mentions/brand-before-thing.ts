@@ -93,12 +93,14 @@ function standsBefore(scan: Scan, end: number, thing: Mention, core: number): bo
 
 /** Whether only grades, sizes and places stand between a brand and its thing. */
 function isGraded({ edges, reading: { text }, nameAt }: Scan, from: number, to: number): boolean {
-  if (to - from > longestGrade || cues().notBetween.test(text.slice(from, to))) return false;
+  if (to - from > longestGrade || isSited.test(text.slice(from, to)) || cues().notBetween.test(text.slice(from, to))) return false;
   for (let at = from + 1; at <= to; at++) if (edges[at] === 1 && !isArea(nameAt.get(at))) return false;
   return true;
 }
 
 const longestGrade = 20;
+/** What a firm builds somewhere bears no such name: 恒越光电在庐州建外延片产线. */
+const isSited = /^[则也还另]?在/;
 
 function isBrand(scan: Scan, start: number, end: number): boolean {
   const { edges, vocabulary: { generic, lexicon }, reading: { text } } = scan;

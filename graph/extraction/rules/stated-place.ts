@@ -9,7 +9,7 @@ import { type Group, groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, aspect, time, have }) => ({
+const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, aspect, time, have, even, site, work }) => ({
   /** The company that the text spoke of last, with its seat: 公司总部位于…… */
   companyLies: globalPattern`(?:^|[，。])(?:(?:该|本)?公司(?:总部)?${lie}|(?:该|其|公司)?${plant}(?:就)?(?:${lie}|设在|在))`,
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
@@ -26,6 +26,10 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   /** A ceremony of the project held somewhere: X项目开工仪式在长沙高新区举行. */
   ceremony: pattern`^(?:主体工程)?${begun}(?:建设)?${ceremonial}?(?:[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今[日天]|昨[日天]|近日|日前)?在$`,
   happens: pattern`^[^，。；]{0,8}${happen}|^举[行办][^，。；]{0,14}${begun}`,
+  /** Behind the place where a firm works, with what it works there: 恒越光电在庐州（的8英寸线）做功率器件. */
+  works: pattern`^(?:的[^，。；、]{0,12}?${site})?(?:以[^，。；、]{2,12})?${even}?${work}`,
+  /** Between such a firm and the place. */
+  worksIn: pattern`^(?:（[^（）]{1,16}）)?${even}?在$`,
   /** Between the subject and its site, with other words before: 由……投资，选址在. */
   seated: pattern`${seat}(?:[\u4e00-\u9fff]{0,2})$`,
   built: pattern`^${jointly}?${pushOn}?${build}?(?:了|的)?$`,
@@ -36,7 +40,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param firms its lists of firms */
 type Way = (context: Context, line: Line, firms: readonly Group[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [inItsBracket, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -142,6 +146,20 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }
     }
   }
 }
+
+/** Firms that work somewhere: 恒越光电、澜泰微在庐州做功率器件, 恒越光电在庐州以6英寸线做晶体管. */
+function* firmsAtWork({ reading: { text }, cast }: Context, { mentions, sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+  for (const group of groupsOf(text, mentions, "Company", "Institution")) {
+    const place = outer.find((mention) => isPlace(mention) && mention.start > group.end && mention.start - group.end <= longestBeforeSite);
+    if (place === undefined || !cues().worksIn.test(text.slice(group.end, place.start))) continue;
+    const last = lastBeside(outer, place);
+    if (!cues().works.test(text.slice(last.end, Math.min(sentence.end, last.end + 32)))) continue;
+    for (const member of group.members) yield* located(cast.of(member), cast.of(last), { start: member.start, end: last.end }, 0.86);
+  }
+}
+
+/** As far behind a firm its site may begin: a bracket, an adverb and 在. */
+const longestBeforeSite = 24;
 
 /** 三星、美光等企业纷纷集聚西安高新区. */
 function* firmsGathering({ reading: { text }, cast }: Context, { sentence, outer }: Line, firms: readonly Group[]): Generator<Statement> {
