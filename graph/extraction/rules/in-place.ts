@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isSetUp, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
+import { suppliesOf } from "./supplied.ts";
 
 const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
@@ -157,7 +158,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
   if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return [];
-  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || suppliesOf(context).firms.has(entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
   if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
 }

@@ -11,6 +11,7 @@ import { linkMadeIn } from "./link-of-product.ts";
 import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { suppliesOf } from "./supplied.ts";
 
 const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver }) => ({
   /** Behind a thing, its makers: another firm than the one before. */
@@ -114,7 +115,7 @@ function* namedBeside(context: Context): Generator<Named> {
     const subjects = (subjectsOf(context).get(line) ?? []).filter(({ start }) => !plants.has(start));
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
-      if (isOfBody(context.reading.text, bodies, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
+      if (suppliesOf(context).things.has(mention) || isOfBody(context.reading.text, bodies, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
       yield { line, mention, ends, owners: ownersOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
     }
   }

@@ -17,7 +17,7 @@ interface Way {
 
 const anything = /^/;
 
-const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead }) => {
+const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire }) => {
   const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
   const gap = `[^，。；、：的\\n]{0,10}?`;
   const from = `(?:${country}|[\\u4e00-\\u9fff]{2,4}的)?`;
@@ -28,6 +28,7 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
       { before: anything, between: pattern`^${gap}(?:${toward})${from}$`, behind: pattern`^${firms}${manner}*${buy}` },
       { before: anything, between: pattern`^${gap}(?:${source})(?:于|了|的)?${from}的?$`, behind: anything },
       { before: anything, between: pattern`^${gap}(?:${held})${from}$`, behind: pattern`^${firms}${manner}*${hold}` },
+      { before: anything, between: pattern`^(?:则)?[为是]${from}$`, behind: pattern`^(?:公司)?(?:的)?${ware}(?:[，。；、]|$)` },
       { before: anything, between: pattern`^${gap}以${from}$`, behind: pattern`^${firms}[^，。；]{0,6}${mainly}` },
     ] as readonly Way[],
     /** Behind a thing that the next clauses speak of: 衬底方面，庐阳光电用的是恒越晶体的产品. */
@@ -39,6 +40,7 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
     firmsFirst: [
       { before: pattern`(?:${toward})${from}$`, between: pattern`^${firms}${manner}*${buy}(?:了|的|到)?[^，。；、]{0,10}$`, behind: anything },
       { before: pattern`(?:${by})${from}$`, between: pattern`^${firms}${manner}*${supply}的[^，。；、]{0,6}$`, behind: anything },
+      { before: pattern`${acquire}了?${from}$`, between: pattern`^(?:公司)?的?[A-Za-z\d ]{0,8}$`, behind: pattern`^(?!项目|产线|生产线|基地|工厂)` },
       { before: pattern`${lead}${from}$`, between: pattern`^(?:（[^（）]{1,24}）)?[^，。；、]{0,8}(?:签|达成)[^，。；、]{0,10}的?$`, behind: pattern`^[^，。；、]{0,4}${contract}` },
     ] as readonly Way[],
   };
@@ -54,12 +56,25 @@ export const supplied: Rule = {
     if (document.about.kind !== "news") return;
     for (const line of context.proseWith("Company")) {
       yield* foundries(context, line);
-      const firms = groupsOf(text, line.mentions, "Company", "Institution");
+      const firms = withAreas(text, line.mentions, groupsOf(text, line.mentions, "Company", "Institution"));
       const things = groupsOf(text, line.mentions, ...wares);
       for (const [first, second, ways] of neighbours(firms, things)) if (ways.some((way) => isSaid(text, line, first, second, way))) yield* made(context, things.includes(first) ? second : first, things.includes(first) ? first : second);
     }
   },
 };
+
+/** The firms that the document names as suppliers, of whom nothing says that they are where it tells of; and what they supply, where it is named. */
+export function suppliesOf(context: Context): { readonly firms: ReadonlySet<End>; readonly things: ReadonlySet<Mention> } {
+  return suppliesIn(context);
+}
+
+function suppliesIn(context: Context): { firms: Set<End>; things: Set<Mention> } {
+  const known = supplies.get(context) ?? { firms: new Set<End>(), things: new Set<Mention>() };
+  supplies.set(context, known);
+  return known;
+}
+
+const supplies = new WeakMap<Context, { firms: Set<End>; things: Set<Mention> }>();
 
 /** Who makes the chips of others: 芯片由恒越微代工. */
 function* foundries({ reading: { text }, cast }: Context, { sentence, mentions }: Line): Generator<Statement> {
@@ -72,6 +87,19 @@ function* foundries({ reading: { text }, cast }: Context, { sentence, mentions }
       if (from !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd("FABRICATION"), evidence, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
     }
   }
+}
+
+/** Lists of firms with the areas right before them; two that only the area of the second parts are one: 庐州恒越、滨湖澜泰. */
+function withAreas(text: string, mentions: readonly Mention[], groups: readonly Group[]): Group[] {
+  const areas = new Map(mentions.flatMap(({ kind, inside, start, end }) => (kind === "Region" && inside === undefined ? [[end, start] as const] : [])));
+  const lists: Group[] = [];
+  for (const group of groups) {
+    const start = areas.get(group.start) ?? group.start;
+    const last = lists.at(-1);
+    if (last !== undefined && start < group.start && /^[、和与及]$/.test(text.slice(last.end, start))) lists[lists.length - 1] = { ...last, members: [...last.members, ...group.members], end: group.end };
+    else lists.push({ ...group, start });
+  }
+  return lists;
 }
 
 /** Each list of firms with the list of things right before it, and the one right behind. */
@@ -93,11 +121,15 @@ function isSaid(text: string, { sentence }: Line, first: Group, second: Group, {
   return before.test(text.slice(Math.max(sentence.start, first.start - longestBefore), first.start)) && behind.test(text.slice(second.end, Math.min(sentence.end, second.end + longestBetween)));
 }
 
-function* made({ reading: { text }, cast, placesAt }: Context, firms: Group, things: Group): Generator<Statement> {
+function* made(context: Context, firms: Group, things: Group): Generator<Statement> {
+  const { reading: { text }, cast, placesAt } = context;
+  const known = suppliesIn(context);
+  for (const thing of things.members) known.things.add(thing);
   const evidence = { start: Math.min(firms.start, things.start), end: Math.max(firms.end, things.end) };
   const isInTurn = firms.members.length === things.members.length && text.slice(evidence.start, evidence.end).includes("分别");
   for (const [index, firm] of firms.members.entries()) {
     const from = cast.of(firm);
+    if (from !== undefined) known.firms.add(from);
     const own = isInTurn ? things.members.slice(index, index + 1) : things.members;
     for (const to of from === undefined ? [] : own.flatMap((thing: Mention) => madeOf(cast, thing))) yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence, basis: "implied", voice: "built", strength: null, confidence: 0.82 };
   }

@@ -13,9 +13,19 @@ describe("who supplies a thing makes it", () => {
     ["去年新进的刻蚀机系向北方华创采购。", ["MAKES 北方华创 → 刻蚀机"]],
     ["MOCVD几乎被中微公司和北方华创两家吃掉。", ["MAKES 中微公司 → MOCVD", "MAKES 北方华创 → MOCVD"]],
     ["碳化硅衬底方面，下游厂商仍多用天岳先进的产品。", ["MAKES 天岳先进 → 碳化硅衬底"]],
+    ["一期购入北方华创刻蚀机28台，封装线采用中微公司MOCVD。", ["MAKES 北方华创 → 刻蚀机", "MAKES 中微公司 → MOCVD"]],
+    ["刻蚀机由合肥北方华创、上海中微公司供货。", ["MAKES 北方华创 → 刻蚀机", "MAKES 上海中微公司 → 刻蚀机"]],
+    ["该线刻蚀机为北方华创产品，MOCVD外购自中微公司。", ["MAKES 北方华创 → 刻蚀机", "MAKES 中微公司 → MOCVD"]],
     ["公司从德国爱思强、英国托马斯购进MOCVD十余台。", ["MAKES 德国爱思强 → MOCVD"]],
   ])("%s", async (text, expected) => {
     expect(await makingOf(newsOf(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("and is not where the text tells of, nor does the buyer make the thing", async () => {
+    const facts = await factsIn(newsOf("5月18日，合肥市恒越光电封装线投产，恒越光电LED芯片良率提升。封装线的铝浆来自澜泰科技，刻蚀机由北方华创供应。", "合肥市恒越光电封装线投产"));
+    expect(relationsOf(facts, "MAKES")).toContain("MAKES 北方华创 → 刻蚀机");
+    expect(relationsOf(facts, "MAKES")).not.toContain("MAKES 恒越光电 → 刻蚀机");
+    expect(relationsOf(facts, "LOCATED_IN")).not.toContain("LOCATED_IN 北方华创 → 合肥市");
   });
 
   it("a foundry that makes another's chips works in fabrication, and makes none of its things", async () => {
