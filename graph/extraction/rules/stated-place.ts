@@ -148,7 +148,7 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }
 }
 
 /** Firms that work somewhere: 恒越光电、澜泰微在庐州做功率器件, 恒越光电在庐州以6英寸线做晶体管. */
-function* firmsAtWork({ reading: { text }, cast }: Context, { mentions, sentence }: Line, outer: readonly Mention[]): Generator<Statement> {
+function* firmsAtWork({ reading: { text }, cast }: Context, { mentions, outer, sentence }: Line): Generator<Statement> {
   for (const group of groupsOf(text, mentions, "Company", "Institution")) {
     const place = outer.find((mention) => isPlace(mention) && mention.start > group.end && mention.start - group.end <= longestBeforeSite);
     if (place === undefined || !cues().worksIn.test(text.slice(group.end, place.start))) continue;
