@@ -37,9 +37,11 @@ export const workBeside: Rule = {
   reason: "the sentence names the thing behind the firm, and no phrase says whether the firm makes it",
   example: "恒越光电今年碳化硅外延片良率再创新高",
   *read(context, said) {
+    const named = [...unspoken(context)];
+    if (named.length === 0) return;
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
     const trades = tradesOf(said);
-    for (const { mention, ends, owners, evidence } of unspoken(context)) for (const from of owners) {
+    for (const { mention, ends, owners, evidence } of named) for (const from of owners) {
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) {

@@ -10,7 +10,8 @@ export const regionInRegion: Rule = {
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
   example: "推动合肥、芜湖、滁州协同发展",
   *read({ cast, home, relevance, placeAround, vocabulary: { lexicon } }, said) {
-    const placed = new Set<unknown>(said.flatMap(({ type, from }) => (type === "LOCATED_IN" ? [from] : [])));
+    const placed = new Set<unknown>();
+    for (const { type, from } of said) if (type === "LOCATED_IN") placed.add(from);
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
     const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));

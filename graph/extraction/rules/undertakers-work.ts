@@ -7,7 +7,12 @@ export const undertakersWork: Rule = {
   example: "恒越射频芯片产业园项目",
   *read(_context, said) {
     const work = new Map<unknown, Statement[]>();
-    for (const statement of said) if (statement.type === "MAKES" || statement.type === "ENGAGED_IN") work.set(statement.from, [...(work.get(statement.from) ?? []), statement]);
+    for (const statement of said) {
+      if (statement.type !== "MAKES" && statement.type !== "ENGAGED_IN") continue;
+      const known = work.get(statement.from);
+      if (known === undefined) work.set(statement.from, [statement]);
+      else known.push(statement);
+    }
     for (const { type: relation, from, to: project, at } of said) {
       if (relation !== "UNDERTAKES") continue;
       for (const { type, to, evidence, voice, strength } of work.get(project) ?? []) {
