@@ -33,12 +33,14 @@ export function withDeclaredNames(scan: Scan, found: readonly Mention[]): readon
 /** What each short name is declared for: the longest name that ends right before its declaration. */
 function declarations({ reading: { text }, vocabulary: { generic } }: Scan, found: readonly Mention[]): Map<string, Mention> {
   const declared = new Map<string, Mention>();
+  const declaring = [...text.matchAll(cues().declared)];
+  if (declaring.length === 0) return declared;
   const ending = new Map<number, Mention>();
   for (const mention of found) {
     const known = ending.get(mention.end);
     if (kinds.has(mention.kind) && (known === undefined || mention.start < known.start)) ending.set(mention.end, mention);
   }
-  for (const { index, 1: form = "" } of text.matchAll(cues().declared)) {
+  for (const { index, 1: form = "" } of declaring) {
     const whole = ending.get(index);
     if (whole !== undefined && !declared.has(form) && form !== whole.name && !generic.has(comparable(form)) && !cues().pronounOnly.test(form)) declared.set(form, whole);
   }

@@ -1,5 +1,6 @@
 import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
+import { byOffset } from "../by-offset.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { behindUse } from "./behind-use.ts";
@@ -43,12 +44,9 @@ function usersOf({ known }: Scan): ReadonlySet<number> {
 export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
   const { words, fronts } = productsOf(scan);
-  const named = new Map<number, Mention>();
+  const named = byOffset(text.length, mentions, ({ start }) => start);
   const isTaken = new Uint8Array(text.length);
-  for (const mention of mentions) {
-    named.set(mention.start, mention);
-    isTaken.fill(1, mention.start, mention.end);
-  }
+  for (const { start, end } of mentions) isTaken.fill(1, start, end);
   const added: Mention[] = [];
   for (const head of words) {
     const [kind] = head.part.heads;

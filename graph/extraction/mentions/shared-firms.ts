@@ -19,10 +19,11 @@ const cues = cuesOf("shared-firms", ({ tells, opens }) => ({
  * @param firms firms found otherwise
  */
 export function sharedFirms({ reading: { text, document, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
+  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
+  if (known.length === 0) return [];
   const found = firms.filter(({ kind }) => kind === "Company");
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
-  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
   const isNews = document.about.kind === "news";
   const isTold = ({ start, end }: Mention) => cues().opened.test(text.slice(Math.max(0, start - 4), start)) && cues().told.test(text.slice(end, end + 4));
   const named = new Map<Mention, Mention>();
