@@ -3,13 +3,13 @@ import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore } from "./brand-before-thing.ts";
 import { isFirm } from "./name-at.ts";
 
-/** The brand that the item of a thing begins with: at the nearest place to the left of the thing where a name may begin and a brand does; undefined where none does before the next mark. */
-export function brandOfItem(scan: Scan, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {
+/** The brand that the item of a thing begins with: at the nearest place to the left of the thing where a name may begin and a brand does; undefined where none does before the next mark. @param placeEnds where zones end that the text alone names */
+export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<number> = nowhere): { readonly start: number; readonly brand: Brand } | undefined {
   const { edges, reading: { text } } = scan;
   for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
     const mark = text.charAt(start - 1);
     const isHard = start === 0 || /[、，。；：\n\t“]/.test(mark);
-    const brand = isHard || edges[start] !== 0 ? brandBefore(scan, start, thing) : undefined;
+    const brand = isHard || edges[start] !== 0 || placeEnds.has(start) ? brandBefore(scan, start, thing) : undefined;
     if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
     if (isHard) return undefined;
   }
@@ -17,6 +17,7 @@ export function brandOfItem(scan: Scan, thing: Mention): { readonly start: numbe
 }
 
 const longestBefore = 28;
+const nowhere: ReadonlySet<number> = new Set();
 
 /** The known firm whose name holds the edge at which a brand seemed to begin: 有研 in 建成有研高纯靶材产线. */
 function wholeFirm(scan: Scan, edge: number, thing: Mention): { readonly start: number; readonly brand: Brand } | undefined {

@@ -13,19 +13,23 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   const { reading } = scan;
   if (reading.document.about.kind === "news") return [];
   const items: Item[] = [];
+  const placeEnds = new Set(found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));
   for (const thing of found.filter(({ kind, name }) => products.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
     const sentence = reading.sentenceAt(thing.start);
     if (sentence === undefined || sentence.isRow || sentence.part.block.kind === "heading") continue;
-    const item = brandOfItem(scan, thing);
+    const item = brandOfItem(scan, thing, placeEnds);
     if (item !== undefined && items.at(-1)?.start !== item.start) items.push({ ...item, sentence: sentence.index });
   }
   return items.flatMap((item, index): Mention[] => {
     const { brand: { start, end, isKnown, isSure } } = item;
     const isBeside = [items[index - 1], items[index + 1]].some((other) => other?.sentence === item.sentence && (other.brand.isKnown || other.brand.isSure));
     if (isKnown || !(isSure || (isBeside && isListed(reading.text, item)))) return [];
-    return [{ kind: "Company", start, end, name: reading.text.slice(start, end), forms: [], loose: true, rule: "brand-before-its-thing", confidence: isSure ? 0.76 : 0.7 }];
+    return [{ kind: "Company", start, end, name: reading.text.slice(start, end), forms: [], loose: true, rule: wareRule, confidence: isSure ? 0.76 : 0.7 }];
   });
 }
+
+/** The rule that finds a firm as the brand right before its thing. */
+export const wareRule = "brand-before-its-thing";
 
 interface Item {
   readonly start: number;

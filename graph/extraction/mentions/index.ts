@@ -15,7 +15,7 @@ import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { withAreas } from "./firms-with-area.ts";
-import { firmsBeforeWares } from "./firms-before-wares.ts";
+import { firmsBeforeWares, wareRule } from "./firms-before-wares.ts";
 import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
 import { institutions, withoutRegion } from "./institutions.ts";
@@ -78,13 +78,13 @@ export function findMentions(scan: Scan): Mention[] {
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */
 function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], brands: readonly Mention[]): readonly Mention[] {
   if (brands.length === 0) return found;
-  const ends = new Map(brands.flatMap(({ start, end, rule }) => Array.from({ length: rule === brandRule ? end - start : 1 }, (_, at) => [start + at, end] as const)));
+  const ends = new Map(brands.flatMap(({ start, end, rule }) => Array.from({ length: rule === brandRule || rule === wareRule ? end - start : 1 }, (_, at) => [start + at, end] as const)));
   return found.map((mention) => {
     const start = ontology.kinds[mention.kind].group === "thing" ? ends.get(mention.start) : undefined;
     return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };

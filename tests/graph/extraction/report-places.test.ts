@@ -31,6 +31,13 @@ describe("a city's work report", () => {
     expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 崇岭科技 → 光刻胶", "MAKES 恒川科技 → 光学基膜", "MAKES 澜泰仪器 → 薄膜沉积设备", "MAKES 瑞泽 → 单晶硅棒"]);
   });
 
+  it("takes the firm off the thing behind it, in a zone that nobody knows, and no grade of the thing for a firm", async () => {
+    const facts = await factsIn(reportOfCity("集成电路产业，徐州高新区沛县分园区恒越光电外延片满产，邳州分园区澜泰半导体晶圆键合机下线；引进大尺寸半导体单晶硅片、耦合封装设备。"));
+    expect(namesOf(facts, "Company")).toEqual(["恒越光电", "澜泰半导体"]);
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 恒越光电 → 外延片", "MAKES 澜泰半导体 → 晶圆键合机"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 沛县分园区", "LOCATED_IN 澜泰半导体 → 邳州分园区"]));
+  });
+
   it("gives an industry to the zone that it names as its ground", async () => {
     expect(await focusIn("新材料产业以徐州经开区为主阵地，聚焦蓝宝石衬底；电子信息产业以徐州高新区为主阵地，做强功率模块。")).toEqual(expect.arrayContaining(["FOCUSES_ON 徐州经开区 → 蓝宝石衬底", "FOCUSES_ON 徐州高新区 → 功率模块"]));
   });
