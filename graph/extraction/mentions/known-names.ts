@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
-import { isArea, isWare } from "./name-at.ts";
+import { isArea, isThing } from "./name-at.ts";
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
@@ -58,7 +58,7 @@ function tradeBehindFirm({ nameAt, edges, reading: { text } }: Scan, end: number
   const length = ownTrade.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const thing = nameAt.get(end);
   if (length === 0 || (thing !== undefined && thing.end !== end + length)) return 0;
-  return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) || (isShort && isWare(nameAt.get(end + length))) ? length : 0;
+  return edges[end + length] === 1 || closesName.test(text.slice(end + length, end + length + 2)) || (isShort && isThing(nameAt.get(end + length))) ? length : 0;
 }
 
 /** How long the words are that make a branch of an institution, its area and what it is: 庐州分中心 behind 国家光伏质检中心. */

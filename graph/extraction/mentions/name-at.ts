@@ -1,4 +1,4 @@
-import { type Kind, ontology } from "../../ontology/index.ts";
+import type { Kind } from "../../ontology/index.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 
@@ -20,11 +20,6 @@ export function isArea(known: Known | undefined): boolean {
 /** Whether what is known there may be a zone. */
 export function isPark(known: Known | undefined): boolean {
   return known?.payload.some((name) => name.type === "term" && name.term.kind === "Park") === true;
-}
-
-/** Whether what is known there is a material, a device or equipment. */
-export function isWare(known: Known | undefined): boolean {
-  return known?.payload.some((name) => name.type === "term" && ontology.kinds[name.term.kind].group === "thing") === true;
 }
 
 export function isFirmOrArea(known: Known | undefined): boolean {
