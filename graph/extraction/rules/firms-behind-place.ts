@@ -25,6 +25,8 @@ const listed = new Set<Mention["kind"]>(["Company", "Project"]);
 function* behindPlaces(context: Context, { sentence, mentions }: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
   const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
+  const withArea = new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
+  const starts = new Set(outer.flatMap((one) => (listed.has(one.kind) && !withArea.has(one) ? [one.start] : [])));
   for (const [index, first] of outer.entries()) {
     if (!isPlace(first) || !(first.start === sentence.start || /[，：、]/.test(text.charAt(first.start - 1)))) continue;
     const place = lastBeside(outer, first);
@@ -32,7 +34,7 @@ function* behindPlaces(context: Context, { sentence, mentions }: Line): Generato
     const begins = outer.find(({ kind, start }) => listed.has(kind) && start === place.end);
     if (begins === undefined || site === undefined || !isOwnPart(context, site)) continue;
     const next = outer.slice(index + 1).find((other) => isPlace(other) && other.start >= begins.end && /[，、]/.test(text.charAt(other.start - 1)));
-    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, outer.filter((one) => one === begins || !mentions.some(({ kind, inside }) => kind === "Region" && inside === one)), begins, sentence.end));
+    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, starts, begins, sentence.end));
     for (const mention of mentions) {
       if (!listed.has(mention.kind) || mention.start < begins.start || mention.end > until || !(mention.inside === undefined || mention.inside.kind === "Project")) continue;
       yield* located(cast.of(mention), site, { start: first.start, end: mention.end }, 0.86);
@@ -48,8 +50,7 @@ function isOwnPart({ home, vocabulary: { lexicon: { gazetteer } } }: Context, si
 }
 
 /** Where the clauses end that go on with firms, none with an area in its own name. */
-function clausesOfFirms(text: string, outer: readonly Mention[], first: Mention, end: number): number {
-  const starts = new Set(outer.flatMap(({ kind, start }) => (listed.has(kind) ? [start] : [])));
+function clausesOfFirms(text: string, starts: ReadonlySet<number>, first: Mention, end: number): number {
   let until = text.indexOf("，", first.end);
   while (until !== -1 && until < end && starts.has(until + 1)) until = text.indexOf("，", until + 1);
   return until === -1 ? end : Math.min(until, end);
