@@ -1,7 +1,7 @@
 import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { type BodyRole, listedBodies } from "./mentions/responsible-bodies.ts";
+import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
 import type { Part, Stretch } from "./reading.ts";
 
 export interface TaskFact {
@@ -21,17 +21,19 @@ export function tasksOf(context: Context): TaskFact[] {
   const { reading } = context;
   const byPart = linesByPart(context);
   const isPlan = reading.document.about.kind === "plan";
+  const assigned = isPlan ? assignedIn(context) : new Map<string, Assigned>();
   const ofRows = reading.parts.flatMap((part) => taskOfRow(context, byPart, part));
   return [...ofRows, ...sectionsOf(reading.parts).flatMap(({ heading, body }) => {
     const responsible = body.filter(({ block }) => block.kind === "responsible");
+    const later = responsible.length > 0 ? undefined : assigned.get(/^（[一二三四五六七八九十]{1,3}）/.exec(reading.text.slice(heading.start, heading.start + 6))?.[0] ?? "");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
-    const isTask = responsible.length > 0 || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
+    const isTask = responsible.length > 0 || later !== undefined || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
     if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
-      title, path: heading.block.path, bodies: bodiesOf(context, byPart, responsible), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
-      addresses: addressesOf(context, byPart, [heading, ...body]), evidence: responsible[0] ?? heading, confidence: responsible.length > 0 ? 0.95 : 0.8,
+      title, path: heading.block.path, bodies: later === undefined ? bodiesOf(context, byPart, responsible) : bodiesListed(context, byPart, later.part, later.listed), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
+      addresses: addressesOf(context, byPart, [heading, ...body]), evidence: responsible[0] ?? later?.evidence ?? heading, confidence: responsible.length > 0 ? 0.95 : later === undefined ? 0.8 : 0.85,
     }];
   })];
 }
@@ -42,7 +44,8 @@ const longestTask = 40;
 function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part): TaskFact[] {
   if (part.block.kind !== "tableRow") return [];
   const { text } = context.reading;
-  const task = part.cells.find((cell) => cell.end > cell.start && cell.head.isTask);
+  const filled = part.cells.filter((cell) => cell.end > cell.start);
+  const task = filled.find(({ head }) => head.isTask) ?? filled.find(({ head }) => head.role === "project");
   const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
   if (task === undefined || bodies.length === 0 || !(context.relevance.frame || context.relevance.clauseIsSubject(part.start, part.end))) return [];
   const words = text.slice(task.start, task.end).replace(/^[\d一二三四五六七八九十（）().、]+/, "");
@@ -94,18 +97,36 @@ function linesByPart({ lines }: Context): ReadonlyMap<Part, readonly Line[]> {
 }
 
 function bodiesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, responsible: readonly Part[]): TaskFact["bodies"] {
+  const bodies = responsible.flatMap((part) => bodiesListed(context, byPart, part, listedBodies(context.reading.text, part)));
+  return bodies.filter(({ entity }, index) => bodies.findIndex((other) => other.entity === entity) === index);
+}
+
+/** The bodies that a part lists, each once. */
+function bodiesListed(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part, listed: readonly ListedBody[]): TaskFact["bodies"] {
   const bodies = new Map<Entity, { entity: Entity; role: BodyRole }>();
-  for (const part of responsible) {
-    const line = (byPart.get(part) ?? []).flatMap(({ mentions }) => mentions);
-    for (const body of listedBodies(context.reading.text, part)) {
-      const mention = line.find(({ rule, start }) => rule === "responsible-list" && start === body.start);
-      const entity = mention === undefined ? undefined : context.cast.of(mention);
-      if (entity === undefined || bodies.has(entity)) continue;
-      const role = body.role === "unspecified" && (entity.kind === "Region" || entity.kind === "Park") ? "territorial" : body.role;
-      bodies.set(entity, { entity, role });
-    }
+  const line = (byPart.get(part) ?? []).flatMap(({ mentions }) => mentions);
+  for (const body of listed) {
+    const mention = line.find(({ rule, start }) => rule === "responsible-list" && start === body.start);
+    const entity = mention === undefined ? undefined : context.cast.of(mention);
+    if (entity === undefined || bodies.has(entity)) continue;
+    bodies.set(entity, { entity, role: body.role === "unspecified" && (entity.kind === "Region" || entity.kind === "Park") ? "territorial" : body.role });
   }
   return [...bodies.values()];
+}
+
+interface Assigned {
+  readonly part: Part;
+  readonly listed: readonly ListedBody[];
+  readonly evidence: Stretch;
+}
+
+/** Who answers for tasks by the numbers of their headings, where a section of the plan divides the tasks; of a number that several headings bear nobody can tell. */
+function assignedIn({ reading: { parts, text } }: Context): ReadonlyMap<string, Assigned> {
+  const assigned = new Map<string, Assigned>();
+  for (const part of parts) for (const { numbers, listed, bodies } of assignedBodies(text, part)) for (const number of numbers) if (!assigned.has(number)) assigned.set(number, { part, listed, evidence: bodies });
+  if (assigned.size === 0) return assigned;
+  const headings = parts.filter(({ block }) => block.kind === "heading").map(({ start }) => /^（[一二三四五六七八九十]{1,3}）/.exec(text.slice(start, start + 6))?.[0]);
+  return new Map([...assigned].filter(([number]) => headings.filter((heading) => heading === number).length === 1));
 }
 
 function addressesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, parts: readonly Part[]): End[] {

@@ -39,7 +39,7 @@ export class BlockWriter {
   }
 
   heading(line: Line, role: LineRole, annex: boolean, place: string | undefined): void {
-    const title = line.text.slice(role.titleStart, role.titleEnd).replace(/[。：:\s]+$/, "");
+    const title = line.text.slice(role.titleStart, role.titleEnd).replace(/[】。：:\s]+$/, "");
     const level = this.outline.length;
     const runsIn = role.numbering === undefined && role.titleEnd < line.text.length;
     const rank = annex ? annexRank : role.numbering?.rank ?? (runsIn ? runInRank : (this.unnumberedRank ??= level === 0 ? 0.5 : 2.5));

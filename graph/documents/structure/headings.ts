@@ -32,6 +32,8 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   const item: LineRole = { kind: "item", numbering, titleStart: from, titleEnd: from };
   if (numbering.label.endsWith("条")) {
     // An article of measures is a task where it names who answers for it: 第二条 支持流片。……（责任单位：……）.
+    const bracketed = partsOf(rest).at(-1)?.responsible === true ? /^【[^【】]{2,24}】/.exec(rest)?.[0].length : undefined;
+    if (bracketed !== undefined) return { ...heading(from + bracketed), titleStart: from + 1 };
     const opens = partsOf(rest).at(-1)?.responsible === true ? runInTitle(rest, rankOfArticle) ?? firstClause.exec(rest)?.[0].length : undefined;
     return opens === undefined ? item : heading(from + opens);
   }
@@ -73,7 +75,7 @@ const usualTitle = /^(?:指导思想|总体(?:思路|要求|目标)|基本原则
 function runInTitle(rest: string, rank: number): number | undefined {
   const match = /^[^。！？；;：:]{2,60}?(?:[。！？：:](?=.)|\s{1,4}(?=[\u4e00-\u9fff“《]))/.exec(rest);
   if (match === null) return undefined;
-  const title = match[0].replace(/[。！？：:\s]+$/, "");
+  const title = match[0].replace(/[。！？：:\s]+$/, "").replace(bodiesAnnounced, "");
   const width = widthOf(title);
   if (width > (rank <= 2 ? longestRunIn : 26) || /\d[\d.,]*(?:亿元|万元|%|家|个百分点)/.test(title)) return undefined;
   if (rank > 2 && ((/[，,]/.test(title) && width > 20) || isFirmsEntry(title, rest))) return undefined;
@@ -88,12 +90,15 @@ function isFirmsEntry(title: string, rest: string): boolean {
 const firmsName = /(?:公司|集团|股份)(?:[（(][^（()）]{1,12}[)）])?$|^(?!做|发展|推|突破|强|提|培|打造|加|支持|补|建|构|聚|布局|重点|引|优|抓|壮|扩|拓|攻|大力|完善|实施|创新|夯|促|深化)[\u4e00-\u9fff]{2,6}(?:半导体|微电子|光电子?|电子|科技|新材料?|电气|晶体|硅业|精密|激光|能源)$/;
 const longestEntry = 80;
 
+/** What announces bodies right behind a title: 实施引进工程，牵头单位：市科技局. */
+const bodiesAnnounced = /[，,；;]\s?(?:主要|第一)?(?:牵头|责任|主办|承办|配合)(?:单位|部门)$/;
+
 /** A title as long as one of the third rank opens an article. */
 const rankOfArticle = 3;
 
 /** The title that opens an unnumbered paragraph which ends with its responsible bodies: `加强技术研究。依托……（市科技局负责）`, `◆ 任务一 加强技术研究。……`. */
 function taskTitle(text: string): { readonly start: number; readonly end: number } | undefined {
-  const [title, lead = ""] = /^([◆◇●○■□▲▶►★•·]?\s?(?:任务[一二三四五六七八九十\d]{1,3}[：:\s]{0,2})?)[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text) ?? [];
+  const [title, lead = ""] = /^([◆◇●○■□▲▶►★•·]?\s?(?:(?:任务|工程|行动|专项)[一二三四五六七八九十\d]{1,3}[：:\s]{0,2})?)[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text) ?? [];
   return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? { start: lead.length, end: title.length - 1 } : undefined;
 }
 

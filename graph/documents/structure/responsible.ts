@@ -51,7 +51,7 @@ function namings(paragraph: string): Naming[] {
 function openNaming(text: string): number | undefined {
   const only = responsibleLabelOnly.exec(text);
   if (only !== null) return 0;
-  const open = new RegExp(`(?:^|[。；;！!\\s—–-]|[.](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
+  const open = new RegExp(`(?:^|[。；;！!\\s—–-]|[.，,](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
   if (open !== null) return open.index + open[0].length - (open[1] ?? "").length;
   const last = /(?:^|。)([^。]{6,160}(?:牵头|负责|配合|参与))。?$/.exec(text);
   return last?.[1] !== undefined && isBodyList(last[1]) ? last.index + last[0].indexOf(last[1]) : undefined;
@@ -63,11 +63,15 @@ function withoutTail(text: string): string {
 
 /** Whether a text is nothing but bodies: each part between marks ends as a body's name does, and the first begins as one. */
 function isBodyList(text: string): boolean {
-  const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
+  const plain = withoutTail(text).replace(/^由/, "").replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
   const names = plain.split(/[、，,；;](?![^（(]*[)）])/).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0 || !/^(?:国家|中央|省|市|区|县|州|自治区|各|有关|党|工业和信息化|发展改革|科技|人民银行)/.test(names[0] ?? "")) return false;
+  if (names.length === 0 || !(firstBody.test(names[0] ?? "") || (names.length > 1 && names.every((name) => ofGovernment.test(name))))) return false;
   return names.every((name) => name.length >= 2 && name.length <= 24 && bodyEnd.test(name)) && (names.length > 1 || /^[省市区县州].{2,}(?:局|委|厅|办|部|政府|管委会)$/.test(names[0] ?? ""));
 }
+
+const firstBody = /^(?:国家|中央|省|市|区|县|州|自治区|各|有关|党|工业和信息化|发展改革|科技|人民银行|[\u4e00-\u9fff]{2,8}(?:人民政府|政府|管委会)$)/;
+/** Bodies that a list names without their level: 投资促进局、自然资源分局. */
+const ofGovernment = /(?:局|委员会|管委会|政府|办公室|集团|公司)$/;
 
 /** The outermost brackets of a paragraph in order, each at most as long as bodies take. */
 function brackets(paragraph: string): Naming[] {

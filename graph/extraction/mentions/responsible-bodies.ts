@@ -3,6 +3,7 @@ import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Part, Stretch } from "../reading.ts";
 import type { Scan } from "../scan.ts";
+import { type Assignment, assignmentsIn } from "./assigned-bodies.ts";
 
 export type BodyRole = "lead" | "joint" | "territorial" | "unspecified";
 
@@ -21,6 +22,11 @@ export function listedBodies(text: string, part: Part): readonly ListedBody[] {
   const known = listed.get(part) ?? (part.block.kind === "responsible" ? bodiesIn(text, part, "") : part.cells.flatMap((cell) => (cell.head.duty === undefined ? [] : bodiesIn(text, cell, cell.head.duty))));
   listed.set(part, known);
   return known;
+}
+
+/** The bodies that a paragraph names for tasks by their numbers, each list with the tasks' numbers. */
+export function assignedBodies(text: string, part: Part): readonly (Assignment & { readonly listed: readonly ListedBody[] })[] {
+  return assignmentsIn(text, part).map((assignment) => ({ ...assignment, listed: bodiesIn(text, assignment.bodies, "") }));
 }
 
 /** The finder of names and the reader of tasks both ask for them. */
@@ -100,7 +106,8 @@ function begins(text: string, at: number, word: RegExp): boolean {
 
 /** Bodies named in lists of the responsible: agencies, areas, zones, firms, and groups of them. */
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
-  return parts.filter(({ block }) => block.kind === "responsible" || block.kind === "tableRow").flatMap((part) => withLevels(listedBodies(text, part)).map((body): Mention => {
+  const lists = parts.flatMap((part) => (part.block.kind === "responsible" || part.block.kind === "tableRow" ? [listedBodies(text, part)] : assignedBodies(text, part).map(({ listed }) => listed)));
+  return lists.flatMap((bodies) => withLevels(bodies).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
     const printed = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;

@@ -29,7 +29,7 @@ function nameIn(scan: Scan, { start, end: cellEnd, head: { role } }: Cell): Ment
   const end = start + name.length;
   const own = role === "place" ? withoutRegion(scan, start, end) : name;
   const kind = role === "place" ? placeKind(name, own, lexicon) : role === "firm" && /(?:项目|工程|产线|生产线)$/.test(name) ? "Project" : kindOfRole[role];
-  if (kind === undefined || name.length < 2 || name.length > 80 || /^[\d—–―/-]+$/.test(name) || /[。；]/.test(name)) return undefined;
+  if (kind === undefined || name.length < 2 || name.length > 80 || /^[\d—–―/-]+$/.test(name) || /[。；]/.test(name) || nobody.test(name)) return undefined;
   const isBody = kind === "Company" && !/(?:公司|厂|集团)$/.test(name) && (lexicon.resolve("Institution", [name]) !== undefined || /(?:研究[院所]|大学|学院|实验室|中心)$/.test(name));
   const brand = kind === "Company" && !isBody ? brandOf(scan, start, end) : undefined;
   const forms = own !== name && own.length >= 4 ? [own] : brand === undefined ? [] : [text.slice(brand.start, brand.end)];
@@ -43,6 +43,8 @@ function withoutRemark(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"
 }
 
 const ofFirm = /(?:总部|中心|基地|工厂|项目|上市|代码|\d{6}(?:\.[A-Z]{2})?)$/;
+/** What a cell says where there is nobody yet. */
+const nobody = /^(?:待[定落引招签确明][\u4e00-\u9fff]{0,4}|拟引进|拟招引|招商中|洽谈中|暂无|无|未定|另行.{0,4})$/;
 
 /** The names that a cell lists, where it is one of firms; a place without what only says on which side of it. */
 function namesIn(text: string, cell: Cell): readonly Cell[] {

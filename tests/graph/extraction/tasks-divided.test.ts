@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf } from "./reading.ts";
+
+const title = "合肥市集成电路产业2024年行动计划\n\n";
+const tasksIn = async (text: string) => (await factsIn(title + text)).tasks.map(({ title, bodies }) => `${title}：${bodies.map(({ name }) => name).join("、")}`);
+
+describe("tasks that a plan divides among bodies", () => {
+  it("by their numbers, in a section behind them", async () => {
+    expect(await tasksIn("一、重点方向\n（一）封测领航。支持企业发展扇出型封装。\n（二）功率突围。推进碳化硅器件封装。\n（三）材料补短。发展光刻胶、封装基板。\n（四）装备跟进。发展划片机、探针台。\n二、任务分工\n以上（一）至（三）由市科技局牵头，蜀山区、肥西县落实；（四）由市发改委负责。\n")).toEqual([
+      "封测领航：市科技局、蜀山区、肥西县", "功率突围：市科技局、蜀山区、肥西县", "材料补短：市科技局、蜀山区、肥西县", "装备跟进：市发改委",
+    ]);
+  });
+
+  it("by their titles in 【】 or behind 工程, with the bodies behind a comma or without their level", async () => {
+    expect(await tasksIn("第一条【做强封装基板】支持企业扩大封装基板产能，按采购额给予奖励。〔市科技局、肥西县政府〕\n第二条【支持流片】对多项目晶圆流片给予补助，最高300万元。〔投资促进局、自然资源分局〕\n")).toEqual(["做强封装基板：市科技局、肥西县政府", "支持流片：投资促进局、自然资源分局"]);
+    expect(await tasksIn("一、重点工程\n工程1：龙头牵引工程。推动企业扩大碳化硅器件产能，建设封测线。牵头单位：市经信局；配合单位：肥西县政府。\n工程2：应用牵引工程。推动碳化硅器件在充电桩中规模应用，发布需求清单。牵头单位：市国资委。\n")).toEqual(["龙头牵引工程：市经信局、肥西县政府", "应用牵引工程：市国资委"]);
+    expect(await tasksIn("一、重点任务\n1．实施碳化硅龙头引进工程，牵头单位：市经信委；配合单位：市商务局、肥西县政府。\n2．建设芯片检测中心，牵头单位：市科技局；配合单位：市质监局。\n")).toEqual(["实施碳化硅龙头引进工程：市经信委、市商务局、肥西县政府", "建设芯片检测中心：市科技局、市质监局"]);
+    expect(await tasksIn("一、重点任务\n（一）稳存量。帮助企业用好铸造单晶技术。（高新区管委会、市工信局、市国控集团）\n（二）强配套。布局银粉、石英砂企业。（肥西县政府、市商务局）\n")).toEqual(["稳存量：高新区管委会、市工信局、市国控集团", "强配套：肥西县政府、市商务局"]);
+  });
+
+  it("in a table of projects with a column of bodies, where nobody yet builds no firm is named", async () => {
+    const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 恒越单晶硅片项目 | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
+    expect(facts.tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name }) => name)])).toEqual([["恒越单晶硅片项目", "肥西县政府"], ["驱动芯片封测项目", "市经济合作局"]]);
+    expect(namesOf(facts, "Company")).toEqual(["合肥恒越科技有限公司"]);
+  });
+});
