@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("firms-pushed", ({ lead, turn, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
+const cues = cuesOf("firms-pushed", ({ lead, turn, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
@@ -15,6 +15,9 @@ const cues = cuesOf("firms-pushed", ({ lead, turn, push, ask, raise, such, join,
   leads: pattern`^(?:等[^，。；、]{0,8})?为${lead}[，]?${together}*(${develop})`,
   /** What firms make and turn to: 恒越光电由通用照明芯片向车用芯片、深紫外芯片转型. */
   turnsTo: pattern`^(?:加快|逐步|积极)?[由从](?=[^，。；]{2,24}向[^，。；]{2,60}${turn})`,
+  /** Before firms that a place leans on, and behind them what it grows with them in the next clause: 依托恒越光电、澜泰微，扩产……. */
+  isLeantOn: pattern`${lean}(?:[^，。；：]{2,30}、)?$`,
+  grownWith: pattern`^(?:等[^，。；、]{0,10})?(?:的?[^，。；、]{0,4}${part})?，${together}*(${develop})`,
   /** The same of firms that a clause begins with: fewer verbs say it of what the text asks of them. */
   develop: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?${together}*(${own})(?!的|有限|集团|公司|战略|规划|方向)`,
   /** More of what the firm makes already. */
@@ -23,6 +26,7 @@ const cues = cuesOf("firms-pushed", ({ lead, turn, push, ask, raise, such, join,
   goesOn: pattern`^，(?:并|同时|进一步|重点|加快|积极)*${goOn}`,
   worksOn: pattern`^，(?:并|同时|进一步|重点|加快|积极)*${work}`,
   builds: pattern`^${build}$`,
+  yields: pattern`^，(?:达产后|建成后|投产后|形成)?${output}[^，。；]+`,
   ofCapacity: pattern`^等?[^，。；、]{0,4}${capacity}`,
 }));
 
@@ -82,13 +86,16 @@ const longestClause = 120;
 function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
   const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
   const isProject = members[0]?.kind === "Project";
-  if (!isPushed && text.charAt(begin - 1) !== "以" && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
+  if (!isPushed && !/[以挥]/.test(text.charAt(begin - 1)) && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
   const behind = text.slice(end, Math.min(until, end + 60));
   const isLed = text.charAt(begin - 1) === "以";
-  const verb = isLed ? cues().leads.exec(behind) : (isPushed ? cues().develops : cues().develop).exec(behind) ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100)));
+  const verb = isLed ? cues().leads.exec(behind) : (isPushed ? cues().develops : cues().develop).exec(behind) ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100))) ?? (cues().isLeantOn.test(text.slice(Math.max(sentence.start, begin - longestPush), begin)) ? cues().grownWith.exec(behind) : null);
   if (verb === null) return;
   const from = end + verb[0].length;
-  const close = isPushed && !isProject ? clausesUntil(text, from, until, cues().builds.test(verb[1] ?? "")) : clauseUntil(text, from, until);
+  const clause = clauseUntil(text, from, until);
+  // What the line yields that they are to build is theirs too: 建设芯片产线，年产激光器芯片1200万颗.
+  const yielded = cues().builds.test(verb[1] ?? "") ? cues().yields.exec(text.slice(clause, Math.min(until, clause + 80))) : null;
+  const close = yielded !== null ? clause + yielded[0].length : isPushed && !isProject ? clausesUntil(text, from, until, cues().builds.test(verb[1] ?? "")) : clause;
   const things = mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && thing.start >= from && thing.end <= close);
   const last = things.at(-1);
   const isBuilt = last !== undefined && cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(last.end, last.end + 8));

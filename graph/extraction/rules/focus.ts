@@ -6,6 +6,7 @@ import { clauseAt } from "../relevance.ts";
 import { products, stageOf } from "../../ontology/index.ts";
 import { stageEnd } from "./ends.ts";
 import { intentOf } from "./intent.ts";
+import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, own, input, act, paid }) => ({
@@ -79,7 +80,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   if (!products.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
-  if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice)) return;
+  if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);

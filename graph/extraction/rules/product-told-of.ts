@@ -1,6 +1,7 @@
 import { products } from "../../ontology/index.ts";
-import type { Context, Line, Rule, Statement } from "../context.ts";
+import type { Context, Line, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -28,21 +29,53 @@ export const productToldOf: Rule = {
   reason: "the sentence begins with the firm, and a clause behind it begins with the thing and tells what has come of it",
   example: "恒越光电营收突破20亿元，碳化硅芯片供不应求，探测器芯片送样海外客户",
   *read(context) {
-    for (const line of context.proseWith("Company")) {
-      if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
-      const { text } = context.reading;
-      const groups = groupsOf(text, line.mentions, "Company");
-      for (const group of groups) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
+    for (const { firm, maker, things } of goodsIn(context)) {
+      for (const { mention, ends } of things) for (const to of ends) {
+        yield { type: makingOf(to), from: maker, to, at: context.placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice: "built", strength: null, confidence: 0.76 };
+      }
     }
   },
 };
+
+/** Whether a thing is goods of a firm that a report's sentence tells of, so that the sentence says nothing of what the place works on. */
+export function isFirmsGoods(context: Context, { start }: Mention): boolean {
+  const known = told.get(context) ?? new Set(goodsIn(context).flatMap(({ things }) => things.map(({ mention }) => mention.start)));
+  told.set(context, known);
+  return known.has(start);
+}
+
+const told = new WeakMap<Context, ReadonlySet<number>>();
+
+/** A firm that a clause begins with, and things that clauses of its sentence tell of. */
+interface Goods {
+  readonly firm: Mention;
+  readonly maker: Entity;
+  readonly things: readonly Made[];
+}
+
+/** Asked once for a document: two rules want to know. */
+function goodsIn(context: Context): readonly Goods[] {
+  const known = goods.get(context) ?? [...goodsOf(context)];
+  goods.set(context, known);
+  return known;
+}
+
+const goods = new WeakMap<Context, readonly Goods[]>();
+
+function* goodsOf(context: Context): Generator<Goods> {
+  const { text } = context.reading;
+  for (const line of context.proseWith("Company")) {
+    if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
+    for (const group of groupsOf(text, line.mentions, "Company")) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
+  }
+}
 
 function opensClause(text: string, { sentence }: Line, { start }: Group): boolean {
   return start === sentence.start || /[，；：。\s◎◆●■▶▲★·-]/.test(text.charAt(start - 1));
 }
 
-function* toldOf(context: Context, line: Line, { members: [firm], start, end }: Group): Generator<Statement> {
-  const { reading: { text }, cast, placesAt } = context;
+function* toldOf(context: Context, line: Line, { members: [firm], end }: Group): Generator<Goods> {
+  const { reading: { text }, cast } = context;
   const maker = firm === undefined ? undefined : cast.of(firm);
   if (firm === undefined || maker === undefined) return;
   for (const clause of clausesOf(text, line, end)) {
@@ -50,12 +83,8 @@ function* toldOf(context: Context, line: Line, { members: [firm], start, end }: 
     const lead = clause.start === end ? cues().isOwn : cues().leads;
     const things = thingsOpening(text, objectsOf(context, line, clause), clause.start, lead);
     const last = things.at(-1);
-    if (last === undefined) continue;
-    const behind = text.slice(last.mention.end, clause.end);
-    if (!cues().isTold.test(behind.replace(cues().goesOn, ""))) continue;
-    for (const { mention, ends } of things) for (const to of ends) {
-      yield { type: makingOf(to), from: maker, to, at: placesAt(firm.start)[0], evidence: { start, end: mention.end }, basis: "stated", voice: "built", strength: null, confidence: 0.76 };
-    }
+    const behind = last === undefined ? "" : text.slice(last.mention.end, clause.end);
+    if (last !== undefined && cues().isTold.test(behind.replace(cues().goesOn, ""))) yield { firm, maker, things };
   }
 }
 
