@@ -1,10 +1,13 @@
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
-import { holdsLink, holdsName, isThing } from "./name-at.ts";
+import { holdsLink, holdsName, isFirm, isThing } from "./name-at.ts";
 
-const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, grade }) => ({
-  ending: globalPattern`${line}`,
+const cues = cuesOf("built-lines", ({ line, work, push, trade, trial, count, build, come, grade }) => ({
+  /** A line, or growth of what a firm puts out a year: 恒越光电年产36万片外延片扩产. */
+  ending: globalPattern`${line}|(?<=年产[^，。；、\n]{3,24})${work}(?=[，。；、\n])`,
+  isWork: pattern`^${work}$`,
+  isPushed: pattern`${push}$`,
   /** Words that count lines before what tells them apart: 国内首条, 两条. */
   counted: pattern`^(?:[\u4e00-\u9fff]{0,4}?${count}|[\d一两二三四五六七八九十]+条)|^.*线[和与及]`,
   /** What tells a line from others of its trade: a size, an amount, a grade, or that it is a trial of one thing, not of a whole trade. */
@@ -12,7 +15,7 @@ const cues = cuesOf("built-lines", ({ line, trade, trial, count, build, come, gr
   /** Words before a line that build it. */
   isBuilt: pattern`${build}[^，。；、]{0,10}$`,
   /** Words behind a line that tell what has come of it, who answers for it, or that it closes a list of projects. */
-  comes: pattern`^(?:（|等[^，。；、]{0,14}项目|(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
+  comes: pattern`^(?:（|等[^，。；、]{0,14}项目|(?:(?:20\d\d年)?\d{1,2}月(?:[上中下]旬|底|份)?前?|(?:今|明)?年底前?|[上下]半年)?(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
 }));
 
 const longest = 40;
@@ -20,14 +23,16 @@ const shortest = 6;
 
 /** Lines that a plan or report has built, by what they make and of what size: 8英寸碳化硅中试线 in 推进8英寸碳化硅中试线建设. */
 export function builtLines(scan: Scan): Mention[] {
-  const { reading: { text, document } } = scan;
+  const { reading: { text, document }, nameAt } = scan;
   if (document.about.kind === "news") return [];
   return [...text.matchAll(cues().ending)].flatMap(({ index, 0: ending }): Mention[] => {
     const end = index + ending.length;
     const edge = leftEdge(scan, end, ending.length, longest);
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
-    if (name.length < shortest || /[，。；：、的]/.test(name) || !cues().isTold.test(name) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
+    const isFirms = isFirm(nameAt.get(start));
+    if (name.length < shortest || /[，。；：、的]/.test(name) || !(isFirms || cues().isTold.test(name)) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
+    if (cues().isWork.test(ending)) return isFirms && cues().isPushed.test(text.slice(Math.max(0, start - 4), start)) ? [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }] : [];
     const isItem = text.charAt(end) === "\n" || end === text.length;
     if (!isItem && !cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) && !cues().comes.test(text.slice(end, end + 12))) return [];
     return [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }];
