@@ -18,6 +18,8 @@ const cues = cuesOf("built-lines", ({ line, work, push, trade, trial, count, bui
   comes: pattern`^(?:（|等[^，。；、]{0,14}项目|(?:(?:20\d\d年)?\d{1,2}月(?:[上中下]旬|底|份)?前?|(?:今|明)?年底前?|[上下]半年)?(?:已|将|正|也|年内|顺利|成功|正式|全面|加快|尽快)*${come})`,
 }));
 
+/** Behind a firm these are its lines in general: 恒越光电碳化硅产线. */
+const ofAll = /产线$/;
 const longest = 40;
 const shortest = 6;
 
@@ -31,7 +33,7 @@ export function builtLines(scan: Scan): Mention[] {
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const isFirms = isFirm(nameAt.get(start));
-    if (name.length < shortest || /[，。；：、的]/.test(name) || !(isFirms || cues().isTold.test(name)) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
+    if (name.length < shortest || /[，。；：、的]/.test(name) || !((isFirms && !ofAll.test(ending)) || cues().isTold.test(name)) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
     if (cues().isWork.test(ending)) return isFirms && cues().isPushed.test(text.slice(Math.max(0, start - 4), start)) ? [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }] : [];
     const isItem = text.charAt(end) === "\n" || end === text.length;
     if (!isItem && !cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) && !cues().comes.test(text.slice(end, end + 12))) return [];
