@@ -29,7 +29,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const idsIn = new Map<string, Map<string, Map<string, string>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const { bodies, firms, zones, projects: works } = namedOnes(mentions, plain);
+  const { bodies, firms, zones, zoneForms, projects: works } = namedOnes(mentions, plain);
   const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [plain(form), plain(name)] as const)));
   const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
@@ -56,7 +56,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     let id = ids.get(key);
     if (id === undefined) {
       const whole = twin?.[0] ?? fuller[mention.kind]?.(mention, name);
-      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : firms.get(whole) ?? []), ...mention.forms.map(tidy)] }, local, lexicon).id;
+      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : (firms.get(whole) ?? zoneForms.get(whole) ?? [])), ...mention.forms.map(tidy)] }, local, lexicon).id;
       ids.set(key, id);
     }
     const thing = things.get(mention);
@@ -95,14 +95,19 @@ interface NamedOnes {
 
 function namedOnes(mentions: readonly Mention[], plain: (name: string) => string): NamedOnes {
   const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const firms = new Map<string, readonly string[]>();
+  readonly zones: ReadonlySet<string>;
+  /** The same of the zones that have other forms. */
+  readonly zoneForms: ReadonlyMap<string, readonly string[]>;
   for (const { kind, name, forms } of mentions) {
     if (kind === "Company") firms.set(name, forms);
     else if (kind === "Institution") bodies.add(plain(name));
-    else if (kind === "Park") zones.add(plain(name));
+    else if (kind === "Park") {
+      zones.add(plain(name));
+      if (forms.length > 0) zoneForms.set(name, forms);
+    }
     else if (kind === "Project") projects.add(plain(name));
   }
-  return { bodies: [...bodies], firms, zones, projects };
+  return { bodies: [...bodies], firms, zones, zoneForms, projects };
 }
 
 function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {

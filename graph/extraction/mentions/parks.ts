@@ -51,7 +51,13 @@ function isKindOnly(rest: string, name: string): boolean {
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found, ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
+  return [...found.map((park) => withoutOuterArea(scan, park)), ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
+}
+
+/** A zone is also called without the province that stands before its city: 庐州经济技术开发区 for 云岭庐州经济技术开发区. */
+function withoutOuterArea({ nameAt, reading: { text } }: Scan, park: Mention): Mention {
+  const outer = nameAt.get(park.start);
+  return outer !== undefined && isArea(outer) && outer.end < park.end && isArea(nameAt.get(outer.end)) ? { ...park, forms: [...park.forms, text.slice(outer.end, park.end)] } : park;
 }
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {

@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isSetUp, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
+import { isMachineMaker } from "./machines-by-model.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
@@ -158,7 +159,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
   if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return [];
-  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || suppliesOf(context).firms.has(entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || suppliesOf(context).firms.has(entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)) || isMachineMaker(context, entity))) return [];
   if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
 }

@@ -25,6 +25,7 @@ import { jointUndertakers } from "./joint-undertakers.ts";
 import { linkOfFocus } from "./link-of-focus.ts";
 import { linkOfProduct } from "./link-of-product.ts";
 import { linksListed } from "./links-listed.ts";
+import { machinesByModel } from "./machines-by-model.ts";
 import { makes } from "./makes.ts";
 import { partOf, placedInChain } from "./part-of.ts";
 import { partsOfPark } from "./parts-of-park.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   comesFrom,
   makes,
   supplied,
+  machinesByModel,
   ranked,
   firmsPushed,
   undertakersWork,

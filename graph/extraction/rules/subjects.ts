@@ -137,7 +137,8 @@ const ofOne = /(?<=[，；])[前后]者/g;
 function* inBusiness({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[]): Generator<Subject> {
   for (const { index } of text.slice(sentence.start, sentence.end).matchAll(cues().mainly)) {
     const start = sentence.start + index;
-    const before = namedBefore(named, "Company", start);
+    // A firm in a bracket is only mentioned: 引进MOCVD（爱思强与维易科各半），主要生产…….
+    const before = namedBefore(named.filter(({ end }) => end > start || !/^[^（]*）/.test(text.slice(end, start))), "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);
     if (entity !== undefined) yield { entity, kind: "Company", start, end: start + 1 };
   }
