@@ -90,6 +90,8 @@ interface NamedOnes {
   /** As they are printed, each with the other forms at the last place that names it so. */
   readonly firms: ReadonlyMap<string, readonly string[]>;
   readonly zones: ReadonlySet<string>;
+  /** The same of the zones that have other forms. */
+  readonly zoneForms: ReadonlyMap<string, readonly string[]>;
   readonly projects: ReadonlySet<string>;
 }
 

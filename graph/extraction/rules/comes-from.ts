@@ -10,7 +10,7 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   /** Between a thing and the firms that are called its first makers: 全球前五大为; or that hold its share: 八成以上的份额仍在. */
   isTheirs: pattern`^(?:全球|国内|国际|世界)?(?:的)?(?:${first}(?:厂商|企业|厂家|供应商)?(?:分别)?[为是：]|[^，。；、]{0,10}份额${adverb}*(?:在|归|属于))(?:[日韩美德台][本国湾]的?)?$`,
   /** Behind firms that the thing is ordered from: ……向恒越装备、庐阳装备订购. */
-  isOrderedFrom: pattern`^${adverb}*${to}(?:[^，。；、]{0,6}的|[日韩美德英台][本国湾])?$`,
+  isOrderedFrom: pattern`^(?:的?(?:[一二三四五六七八九]成|[\d.]+[%％]|大半|绝大部分|大部分|多数)(?:以上|左右)?)?${adverb}*(?:要|需要?|须|得|依赖)?${to}(?:[^，。；、]{0,6}的|[日韩美德英台][本国湾])?$`,
   orders: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,6})?(?:${place}|${buy})`,
   /** Between a thing and the firms that do something with it: 市场被. */
   isBy: pattern`^${share}?${adverb}*${by}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,

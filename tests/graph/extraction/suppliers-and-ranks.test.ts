@@ -16,6 +16,7 @@ describe("who supplies a thing makes it", () => {
     ["一期购入北方华创刻蚀机28台，封装线采用中微公司MOCVD。", ["MAKES 北方华创 → 刻蚀机", "MAKES 中微公司 → MOCVD"]],
     ["刻蚀机由合肥北方华创、上海中微公司供货。", ["MAKES 北方华创 → 刻蚀机", "MAKES 上海中微公司 → 刻蚀机"]],
     ["该线刻蚀机为北方华创产品，MOCVD外购自中微公司。", ["MAKES 北方华创 → 刻蚀机", "MAKES 中微公司 → MOCVD"]],
+    ["国内碳化硅衬底的九成仍要从天岳先进、天科合达进口。", ["MAKES 天岳先进 → 碳化硅衬底", "MAKES 天科合达 → 碳化硅衬底"]],
     ["公司从德国爱思强、英国托马斯购进MOCVD十余台。", ["MAKES 德国爱思强 → MOCVD"]],
   ])("%s", async (text, expected) => {
     expect(await makingOf(newsOf(text))).toEqual(expect.arrayContaining(expected));
