@@ -120,7 +120,7 @@ type Aliases = ReadonlyMap<string, readonly string[]>;
 /** Spelt in English when that is first asked for: a reader that prints Chinese never asks. */
 function regionOf(code: string, name: string, level: RegionLevel, parent: string, aliases: Aliases): Region {
   const shortName = shorten(name);
-  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: [...(aliases.get(code) ?? []), ...prefecture(name, shortName)] };
+  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases: [...(aliases.get(code) ?? []), ...withoutNationality(name, shortName)] };
 }
 
 function zonesIn(node: LevelNode, parent: string): Zone[] {
@@ -152,9 +152,10 @@ function shorten(name: string): string {
   return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
-/** An autonomous prefecture is also called without its nationalities: 楚雄州. */
-function prefecture(name: string, shortName: string): readonly string[] {
-  return name.endsWith("自治州") && shortName !== name && !shortName.endsWith("州") ? [`${shortName}州`] : [];
+/** An autonomous prefecture, county or banner is also called without its nationalities: 楚雄州, 石林县. */
+function withoutNationality(name: string, shortName: string): readonly string[] {
+  const rank = /自治([州县旗])$/.exec(name)?.[1];
+  return rank !== undefined && shortName !== name && !shortName.endsWith(rank) ? [`${shortName}${rank}`] : [];
 }
 
 function englishOf(shortName: string): string {

@@ -3,13 +3,13 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isArea } from "./name-at.ts";
 
-const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, before, close, noTown, kind }) => ({
+const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, zone, before, close, noTown, kind }) => ({
   town: pattern`^([\u4e00-\u9fff]{2,3}?(?:镇|街道)|[\u4e00-\u9fff]{2}乡)(?![\u4e00-\u9fff]?${notBehind})`,
   placing: globalPattern`${placing}(?=[\u4e00-\u9fff]{2,3}(?:镇|街道|乡))`,
   /** A town that a clause begins with, and tells what is there: 直溪镇的恒越光电. */
   opening: globalPattern`(?<=[，。；：\n])(?=[\u4e00-\u9fff]{2}(?:镇|街道)${holding})`,
   /** Towns that stand where names begin, and a list, or what they are to do, goes on behind them: 直溪镇、薛埠镇承接……, 直溪镇——重点布局……. */
-  working: globalPattern`(?!以)[\u4e00-\u9fff]{2,3}?(?:镇|街道)(?=为${rank}|、[\u4e00-\u9fff]{2,3}(?:镇|街道|乡)|——|：|等[地镇街]|${manner}*${works})|(?<=(?:镇|街道)、)[\u4e00-\u9fff]{2,3}?(?:镇|街道)`,
+  working: globalPattern`(?!以)[\u4e00-\u9fff]{2,3}?(?:镇|街道)(?=为${rank}|、[\u4e00-\u9fff]{2,3}(?:镇|街道|乡)|——|：|等[地镇街]|${manner}*${works}|[\u4e00-\u9fff]{2,4}${zone})|(?<=(?:镇|街道)、)[\u4e00-\u9fff]{2,3}?(?:镇|街道)`,
   /** Towns by their short names, closed by what they are: 东塘、石埠、西浦等镇街. */
   closedList: globalPattern`(?<=[，。；：\n、]|${before})((?:[\u4e00-\u9fff]{2,3}、){1,9}[\u4e00-\u9fff]{2,3})等(?:[\d一二三四五六七八九十]+个?)?${close}`,
   noTown: pattern`^(?:${noTown}|[一二三四五六七八九十\d]+个?)`,

@@ -40,6 +40,12 @@ describe("bounds of names in a plan", () => {
   it("leave out the adverb before who agrees to a paper", async () => {
     expect(namesOf(await factsIn(planOf("方案业经市人民政府同意。")), "Agency")).toEqual([]);
   });
+
+  it("may begin with 小 or stand before a zone, and counties of a nationality are called without it", async () => {
+    const facts = await factsIn(planOf("小溪镇建设LED封装产业园；曹山镇高坪化工区承接光刻胶；石林县、禄劝县发展硅片。", "昆明市集成电路产业2024年行动计划"));
+    expect(namesOf(facts, "Region")).toEqual(expect.arrayContaining(["小溪镇", "曹山镇", "石林县", "禄劝县"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN LED封装产业园 → 小溪镇", "LOCATED_IN 石林县 → 昆明市"]));
+  });
 });
 
 describe("zones that a paragraph tells of in turn", () => {
