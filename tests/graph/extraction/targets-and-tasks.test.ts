@@ -153,4 +153,9 @@ describe("the numbers of a text that bears no date", () => {
     expect(facts.actuals.map(({ value, by }) => [value, by])).toEqual([[86, "2020"], [165, "2020"]]);
     expect(facts.targets.map(({ value, by }) => [value, by])).toEqual([[500, "2025"]]);
   });
+
+  it("are aimed at where a line is designed for them", async () => {
+    const facts = await factsIn("合肥一项目投产\n\n12月3日，恒越光电碳化硅外延片产线在合肥通线，设计年产能1万片。\n");
+    expect([facts.targets, facts.actuals].map((all) => all.map(({ value, unit }) => `${value}${unit}`))).toEqual([["1万片"], []]);
+  });
 });
