@@ -16,7 +16,7 @@ interface Force {
   readonly places: readonly Entity[];
 }
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
@@ -38,6 +38,8 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   joinsIn: pattern`${joinIn}$`,
   pushed: pattern`${pushes}$`,
   pushesOn: pattern`[，,]${pushes}`,
+  /** Before a park or platform that the place sets up. */
+  setsUp: pattern`${sets}[“]?$`,
   /** A zone or cluster named after a city: what is told of it is told of the city. */
   isOfCity: pattern`${ofCity}$`,
 }));
@@ -105,6 +107,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(reading.text.slice(told.at(-1)?.from, from))) return;
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
       if (!isTold && (!cues().opening.test(lead) || !(cues().following.test(after) || ((group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after))) && cues().asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
+      const isInHand = announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
+      if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….

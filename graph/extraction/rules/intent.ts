@@ -7,7 +7,7 @@ import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import type { Phrase } from "../vocabulary.ts";
 
-const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows }) => ({
+const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
@@ -24,6 +24,9 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   inFields: pattern`^[^，。；]{0,70}?等?${weight}*${field}，?(?:${stress}?${act})`,
   /** Behind these a word of strength is part of a noun: 支持政策, 支持力度, 引导基金, 推动力. */
   noun: pattern`^${noun}`,
+  /** Words that are a verb before a thing, and a noun before other words: 配套光刻胶, 配套率. */
+  isEither: pattern`${either}$`,
+  nounEnds: pattern`^(?:${nounEnd}|[、，。；：）]|$)`,
   /** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
   hasCome: pattern`${by}${degree}*${come}(?!后)`,
   /** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
@@ -98,7 +101,7 @@ function saidBehind({ line, mention, text, clause }: Spot, relations: ReadonlySe
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = line.phrases.filter(({ end }) => end <= mention.start);
+  const left = line.phrases.filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
   const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
@@ -106,6 +109,9 @@ function saidBefore(spot: Spot): Intent | undefined {
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
 }
+
+/** Before a word that is a verb there: the place that does it, or the clause's beginning. */
+const beginsWork = /[，；区县市镇园城]/;
 
 /** The relation that a phrase names; in a look back what was to be done is there. */
 function ofPhrase({ line, mention, text }: Spot, { start, payload }: Match<Phrase>, isBuilt: boolean): Intent {

@@ -106,3 +106,16 @@ describe("tasks and who answers for them", () => {
     expect(await tasksIn(["◆ 任务一 壮大链主企业。支持三安光电扩大碳化硅衬底产能，建设第二条产线。牵头单位：市科技局", "（一）延链：引进碳化硅功率器件项目5个。〔市发展改革委、市工业和信息化局〕"])).toEqual(["壮大链主企业: 市科技局", "延链: 市发展改革委、市工业和信息化局"]);
   });
 });
+
+describe("a clause of several zones", () => {
+  it("is the zone's that supplies beside another, or has the thing at its head", async () => {
+    const facts = await factsIn(planOf("支持庐江高新区以功率器件为龙头，配套导电浆料、封装胶膜；长丰县配套光刻胶，本地配套率提高到60%，推广硅片。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 庐江高新区 → 功率器件", "FOCUSES_ON 庐江高新区 → 导电浆料", "FOCUSES_ON 庐江高新区 → 封装胶膜", "FOCUSES_ON 长丰县 → 光刻胶"]));
+  });
+
+  it("stays the county's behind the park that it sets up", async () => {
+    const facts = await factsIn(planOf("以长丰县为主，建设庐州集成电路产业园，集聚薄膜沉积设备；以肥东县为副，发展光刻胶。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 长丰县 → 薄膜沉积设备");
+    expect(relationsOf(facts, "FOCUSES_ON").join()).not.toContain("产业园 → 薄膜沉积设备");
+  });
+});
