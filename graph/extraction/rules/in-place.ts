@@ -130,7 +130,8 @@ function placesInName(context: Context, mention: Mention, inName: readonly Menti
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
   const named = area === undefined ? undefined : cast.of(area);
   const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
-  return { zone: park === undefined ? undefined : cast.of(park), region: isAroundHome && mention.kind === "Project" && document.about.kind !== "news" ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"), hasArea: area !== undefined && !isAroundHome };
+  const isInDistrict = mention.kind === "Park" && named !== undefined && named === home && context.placesAt(mention.start)[0]?.kind === "Region" && context.placesAt(mention.start)[0] !== home;
+  return { zone: park === undefined ? undefined : cast.of(park), region: document.about.kind !== "news" && (isInDistrict || (isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined)))) ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"), hasArea: area !== undefined && !isAroundHome };
 }
 
 /** A zone lies in no other one for bearing its area's name: it may be the same one. */

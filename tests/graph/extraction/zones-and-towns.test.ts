@@ -46,6 +46,12 @@ describe("bounds of names in a plan", () => {
     expect(namesOf(facts, "Region")).toEqual(expect.arrayContaining(["小溪镇", "曹山镇", "石林县", "禄劝县"]));
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN LED封装产业园 → 小溪镇", "LOCATED_IN 石林县 → 昆明市"]));
   });
+
+  it("have the park that they set up, also where it is called after the city, and the city has the bodies called after its province", async () => {
+    const facts = await factsIn(planOf("以长丰县为主，建设合肥集成电路装备产业园。依托安徽省光电半导体创新中心攻关激光器芯片。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 合肥集成电路装备产业园 → 长丰县", "LOCATED_IN 安徽省光电半导体创新中心 → 合肥市"]));
+    expect(relationsOf(facts, "LOCATED_IN").join()).not.toContain("创新中心 → 安徽");
+  });
 });
 
 describe("zones that a paragraph tells of in turn", () => {
