@@ -23,12 +23,13 @@ export const firmsWare: Rule = {
   reason: "a plan or report names the thing right behind the firm, as its own",
   example: "支持恒越光电、澜泰微碳化硅衬底扩能",
   *read(context) {
-    for (const line of context.proseWith("Company")) {
+    for (const line of context.proseWith("Company", "Project")) {
       if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
       const pairs = groupsOf(context.reading.text, line.mentions, "Company").flatMap((group): Pair[] => {
         const wares = waresBehind(context.reading.text, line, group);
         return wares.length > 0 ? [{ group, wares }] : [];
       });
+      if (context.reading.document.about.kind !== "news") for (const pair of phasesOf(context.reading.text, line)) yield* wareOf(context, line, pair);
       for (const pair of context.reading.document.about.kind === "news" ? listedPairs(context.reading.text, line, pairs) : pairs) yield* wareOf(context, line, pair);
     }
   },
@@ -39,6 +40,16 @@ interface Pair {
   readonly group: Group;
   readonly wares: readonly Mention[];
 }
+
+/** A firm's phase by its number, and what it makes right behind: 恒越科技二期覆铜板满产. */
+function phasesOf(text: string, line: Line): Pair[] {
+  return groupsOf(text, line.mentions, "Project").flatMap((group): Pair[] => {
+    const wares = isPhase.test(text.slice(group.start, group.end)) ? waresBehind(text, line, group) : [];
+    return wares.length > 0 ? [{ group, wares }] : [];
+  });
+}
+
+const isPhase = /[一二三四五六七八]期$/;
 
 /** In news the thing behind a firm may be what it buys or uses: it is the firm's own behind 的, and in a list of firms that each has its thing behind it. */
 function listedPairs(text: string, { mentions }: Line, pairs: readonly Pair[]): Pair[] {
