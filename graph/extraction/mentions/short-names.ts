@@ -129,14 +129,21 @@ function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]
 }
 
 /** What stands before the first known thing, area or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
-function beforeThing({ nameAt, reading: { text } }: Scan, start: number, end: number): string | undefined {
+function beforeThing({ nameAt, reading: { text }, vocabulary: { lexicon } }: Scan, start: number, end: number): string | undefined {
   for (let at = start + 2; at <= Math.min(start + 10, end - 2); at++) {
     const known = isArea(nameAt.get(at)) || nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
     if (!known && !cues().amount.test(text.slice(at, at + 3))) continue;
-    const found = text.slice(start, at).replace(cues().grading, "").replace(/[一二三四五六]期$/, "");
+    const words = text.slice(start, at).replace(cues().grading, "").replace(/[一二三四五六]期$/, "");
+    const found = known ? words : withoutCounty(words, lexicon);
     return /^[\u4e00-\u9fff]{2,6}$/.test(found) ? found : undefined;
   }
   return undefined;
+}
+
+/** A brand before the county whose short name stands between it and an amount: 恒越微 of 恒越微肥东4GW电池片项目. */
+function withoutCounty(words: string, { gazetteer }: Scan["vocabulary"]["lexicon"]): string {
+  const own = words.slice(0, -2);
+  return own.length >= 2 && gazetteer.find(words.slice(-2))?.level === "county" ? own : words;
 }
 
 const things = new Set(kindsOf("thing"));

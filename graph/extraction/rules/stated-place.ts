@@ -166,7 +166,7 @@ function* firmsGathering({ reading: { text }, cast }: Context, { sentence, outer
   for (const group of firms) {
     const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
     if (comes === null) continue;
-    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
+    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1 && !/[，。；]$/.test(text.slice(group.end, mention.start))) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
     if (place === undefined) continue;
     const to = cast.of(lastBeside(outer, place));
     for (const member of group.members) yield* located(cast.of(member), to, { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, 0.86);

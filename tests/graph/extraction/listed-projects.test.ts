@@ -128,4 +128,15 @@ describe("names of projects", () => {
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 三安光电 → 碳化硅衬底切片项目");
     expect(facts.entities.find(({ name }) => name === "滨湖区碳化硅功率模块项目")?.aliases).toContain("滨湖区碳化硅功率模块项目一期");
   });
+
+  it("by their phase have what they make right behind, which their firm makes too", async () => {
+    const facts = await factsIn(reportOf("江西生益科技二期覆铜板满产。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 江西生益科技 → 覆铜板", "MAKES 江西生益科技二期 → 覆铜板"]);
+  });
+
+  it("end their firm's name before the county that stands between it and an amount", async () => {
+    const facts = await factsIn("肥东一项目签约\n\n5月26日，美达伦肥东4GW异质结电池片项目签约。现已有万宇（电池组件）、佳明（硅片切割液）、天工（支架）等光伏企业落户，苏州中百丽的薄膜电池项目也将开工。\n");
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 美达伦 → 美达伦肥东4GW异质结电池片项目");
+    expect(relationsOf(facts, "LOCATED_IN").join()).not.toMatch(/(?:万宇|佳明|天工) → 苏州/);
+  });
 });
