@@ -97,17 +97,14 @@ interface NamedOnes {
 
 function namedOnes(mentions: readonly Mention[], plain: (name: string) => string): NamedOnes {
   const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  readonly zones: ReadonlySet<string>;
-  /** The same of the zones that have other forms. */
-  readonly zoneForms: ReadonlyMap<string, readonly string[]>;
+  const [firms, zoneForms] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   for (const { kind, name, forms } of mentions) {
     if (kind === "Company") firms.set(name, forms);
     else if (kind === "Institution") bodies.add(plain(name));
     else if (kind === "Park") {
       zones.add(plain(name));
       if (forms.length > 0) zoneForms.set(name, forms);
-    }
-    else if (kind === "Project") projects.add(plain(name));
+    } else if (kind === "Project") projects.add(plain(name));
   }
   return { bodies: [...bodies], firms, zones, zoneForms, projects };
 }
