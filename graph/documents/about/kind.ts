@@ -19,7 +19,7 @@ const reportBegins = /^[—–―─（(-]*[\d〇○零一二三四五六七八�
 const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-\u9fff]/;
 /** A report turns to the year ahead: 2026年，重点做好八个方面工作; 2025年，我们要突出抓好以下工作. */
 const turnsAhead = /(?:^|[。；])20\d\d年[，,]?(?:我们)?(?:要|将)?(?:重点|主要|突出|着力|集中)?(?:做好|抓好)(?:以下|[一二三四五六七八九十\d]{1,3}[个项]?)(?:重点)?(?:方面)?的?工作/;
-const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：丨]|作者[:：丨]|据悉|据了解|来源[:：])/;
+const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：｜]|作者[:：｜]|据悉|据了解|来源[:：])/;
 
 /** Whether a title ends as plans, rules, notices and lists are called. */
 export function namesPlan(title: string): boolean {

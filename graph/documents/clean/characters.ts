@@ -80,6 +80,8 @@ function characterTable(): Uint16Array {
   map(0xff41, 0xff5a, narrow);
   for (const sign of "％．＋－／＝＆＃＠～＿") table[sign.charCodeAt(0)] = narrow(sign.charCodeAt(0));
   for (const [at, corner] of [..."「」『』"].entries()) table[corner.charCodeAt(0)] = at % 2 === 0 ? 0x201c : 0x201d;
+  // A character like a bar, which news puts for one: 11月6日丨恒越光电公布.
+  table["丨".charCodeAt(0)] = "｜".charCodeAt(0);
   map(0x2600, 0x27bf, (sign) => (kept.has(String.fromCharCode(sign)) ? sign : 0x20));
   map(0xfe00, 0xfe0f, () => dropped);
   map(0x2e80, 0x2fd5, (radical) => lookAlike(radical));
