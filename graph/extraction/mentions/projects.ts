@@ -13,7 +13,7 @@ const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant
   noProject: pattern`^${notOne}`,
   /** Right before a name that is words for work alone. */
   workBefore: pattern`${workBefore}$`,
-  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:工程|项目|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:${purpose}?(?:工程|项目)|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
   onlyWork: pattern`^${work}+项目$`,
 }));
 

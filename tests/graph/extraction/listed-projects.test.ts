@@ -139,4 +139,11 @@ describe("names of projects", () => {
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 美达伦 → 美达伦肥东4GW异质结电池片项目");
     expect(relationsOf(facts, "LOCATED_IN").join()).not.toMatch(/(?:万宇|佳明|天工) → 苏州/);
   });
+
+  it("go on behind their phase with the work, and begin behind a bar and a sum", async () => {
+    const facts = await factsIn("恒越扩产\n\n财讯11月6日丨三安光电公布，三安光电合肥工厂二期扩建工程动工。\n延伸阅读：30亿、8英寸SiC项目投产。\n");
+    expect(namesOf(facts, "Company")).toEqual(["三安光电"]);
+    expect(namesOf(facts, "Project")).toEqual(expect.arrayContaining(["三安光电合肥工厂二期扩建工程"]));
+    expect(namesOf(facts, "Project").join()).not.toContain("、8英寸");
+  });
 });
