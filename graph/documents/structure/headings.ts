@@ -45,7 +45,7 @@ export function roleOf(line: Line, next: Line | undefined): LineRole {
   if (usual !== undefined) return heading(from + usual.length);
   const parts = partsOf(rest);
   const clause = numbering.rank <= 2 ? clauseTitle(rest, parts) : undefined;
-  const beforeBodies = rest.slice(0, endBeforeBodies(rest, parts)).replace(/[，,、\s]+$/, "");
+  const beforeBodies = rest.slice(0, endBeforeBodies(rest, parts)).replace(/[，,]由$/, "").replace(/[，,、\s]+$/, "");
   if (clause !== undefined) return heading(from + clause);
   if (beforeBodies !== "" && wholeTitle(beforeBodies, numbering.rank)) return heading(from + beforeBodies.length);
   const runIn = runInTitle(rest, numbering.rank);
@@ -98,7 +98,7 @@ const rankOfArticle = 3;
 
 /** The title that opens an unnumbered paragraph which ends with its responsible bodies: `加强技术研究。依托……（市科技局负责）`, `◆ 任务一 加强技术研究。……`. */
 function taskTitle(text: string): { readonly start: number; readonly end: number } | undefined {
-  const [title, lead = ""] = /^([◆◇●○■□▲▶►★•·]?\s?(?:(?:任务|工程|行动|专项)[一二三四五六七八九十\d]{1,3}[：:\s]{0,2})?)[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text) ?? [];
+  const [title, lead = ""] = /^([◆◇●○■□▲▶►★•·]?\s?(?:(?:任务|工程|行动|专项)[一二三四五六七八九十\d]{1,3}[：:\s]{0,2}|\d{1,2}(?:\.\d{1,2}){1,2}\s?)?)[\u4e00-\u9fff“”、A-Za-z]{4,20}。(?=.{10})/.exec(text) ?? [];
   return title !== undefined && partsOf(text).at(-1)?.responsible === true && !responsibleLineStart.test(text) ? { start: lead.length, end: title.length - 1 } : undefined;
 }
 

@@ -53,8 +53,11 @@ function openNaming(text: string): number | undefined {
   if (only !== null) return 0;
   const open = new RegExp(`(?:^|[。；;！!\\s—–-]|[.，,](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
   if (open !== null) return open.index + open[0].length - (open[1] ?? "").length;
-  const last = /(?:^|。)([^。]{6,160}(?:牵头|负责|配合|参与))。?$/.exec(text);
-  return last?.[1] !== undefined && isBodyList(last[1]) ? last.index + last[0].indexOf(last[1]) : undefined;
+  const last = /(?:^|。)由?([^。]{6,160}(?:牵头|负责|配合|参与))。?$/.exec(text);
+  if (last?.[1] !== undefined && isBodyList(last[1])) return last.index + last[0].indexOf(last[1]);
+  // Behind the last words of a task: 引进……企业，由市科技局牵头，市商务局配合。
+  const behind = /[，,]由([^。，,；;]{3,80}(?:牵头|负责)(?:[，,][^。，,；;]{3,80}(?:配合|参与|落实))?)。?$/.exec(text);
+  return behind?.[1] !== undefined && isBodyList(behind[1]) ? behind.index + behind[0].indexOf(behind[1]) : undefined;
 }
 
 function withoutTail(text: string): string {
@@ -63,7 +66,7 @@ function withoutTail(text: string): string {
 
 /** Whether a text is nothing but bodies: each part between marks ends as a body's name does, and the first begins as one. */
 function isBodyList(text: string): boolean {
-  const plain = withoutTail(text).replace(/^由/, "").replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
+  const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
   const names = plain.split(/[、，,；;](?![^（(]*[)）])/).map((name) => name.trim()).filter((name) => name !== "");
   if (names.length === 0 || !(firstBody.test(names[0] ?? "") || (names.length > 1 && names.every((name) => ofGovernment.test(name))))) return false;
   return names.every((name) => name.length >= 2 && name.length <= 24 && bodyEnd.test(name)) && (names.length > 1 || /^[省市区县州].{2,}(?:局|委|厅|办|部|政府|管委会)$/.test(names[0] ?? ""));

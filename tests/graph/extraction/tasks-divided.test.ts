@@ -18,6 +18,11 @@ describe("tasks that a plan divides among bodies", () => {
     expect(await tasksIn("一、重点任务\n（一）稳存量。帮助企业用好铸造单晶技术。（高新区管委会、市工信局、市国控集团）\n（二）强配套。布局银粉、石英砂企业。（肥西县政府、市商务局）\n")).toEqual(["稳存量：高新区管委会、市工信局、市国控集团", "强配套：肥西县政府、市商务局"]);
   });
 
+  it("by decimal numbers, or with the bodies behind the task's last words", async () => {
+    expect(await tasksIn("3.1 以用促芯。由企业提出变频驱动芯片需求，开展替代验证。【市科技局、肥西县政府】\n3.2 强化封测。支持建设半导体封装线。【肥西县政府、市财政局】\n")).toEqual(["以用促芯：市科技局、肥西县政府", "强化封测：肥西县政府、市财政局"]);
+    expect(await tasksIn("一、重点任务\n（一）补齐辅材短板。引进银浆、背板企业，由市科技局牵头，市商务局、肥西县政府配合。\n（二）拓展半导体材料。支持企业发展锗单晶、砷化镓，由市发展改革委负责。\n（三）推动多晶硅项目投产，由市发展改革委、长丰县政府负责。\n")).toEqual(["补齐辅材短板：市科技局、市商务局、肥西县政府", "拓展半导体材料：市发展改革委", "推动多晶硅项目投产：市发展改革委、长丰县政府"]);
+  });
+
   it("in a table of projects with a column of bodies, where nobody yet builds no firm is named", async () => {
     const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 恒越单晶硅片项目 | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
     expect(facts.tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name }) => name)])).toEqual([["恒越单晶硅片项目", "肥西县政府"], ["驱动芯片封测项目", "市经济合作局"]]);
