@@ -1,5 +1,6 @@
 import { matchesOf } from "../lexicon/matches.ts";
 import type { Context, Line } from "./context.ts";
+import { oncePer } from "./once-per.ts";
 import type { Reading } from "./reading.ts";
 import { endOfPlan, firstPlan, yearOf } from "./year-of-document.ts";
 
@@ -99,11 +100,7 @@ function defaultYear({ reading }: Context, reached: boolean): string | null {
 }
 
 /** The year that all of a plan's aims are for: 到2029年, where it names no other. */
-function onlyHorizon(reading: Reading): string | undefined {
-  const known = horizons.get(reading) ?? [...new Set([...reading.text.matchAll(/到(20\d\d)年/g)].map(([, year]) => year as string))];
-  horizons.set(reading, known);
-  return known.length === 1 ? known[0] : undefined;
-}
-
-/** Every number without a year asks for it. */
-const horizons = new WeakMap<Reading, readonly string[]>();
+const onlyHorizon = oncePer(({ text }: Reading): string | undefined => {
+  const [only, other] = new Set([...text.matchAll(/到(20\d\d)年/g)].map(([, year]) => year as string));
+  return other === undefined ? only : undefined;
+});

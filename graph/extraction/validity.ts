@@ -2,6 +2,7 @@ import type { AttributeFact } from "./attributes.ts";
 import type { Context, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
+import { oncePer } from "./once-per.ts";
 import type { Stretch } from "./reading.ts";
 
 const day = "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日";
@@ -32,14 +33,7 @@ interface Said extends Stretch {
 }
 
 /** What the document says of its own validity. What is said behind another document's name is that one's. */
-export function validityOf(context: Context): Validity {
-  const known = validities.get(context) ?? findValidity(context);
-  validities.set(context, known);
-  return known;
-}
-
-/** The rule of what a document repeals and its own properties both ask for it. */
-const validities = new WeakMap<Context, Validity>();
+export const validityOf = oncePer(findValidity);
 
 function findValidity({ reading: { text, document: { about } }, cast, lines }: Context): Validity {
   const own = about.policyTitle === null ? undefined : cast.named("Policy", about.policyTitle);

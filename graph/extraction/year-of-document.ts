@@ -1,3 +1,4 @@
+import { oncePer } from "./once-per.ts";
 import type { Reading } from "./reading.ts";
 
 /** The year in which the eleventh five-year plan ended; the later ones end every five years. */
@@ -7,12 +8,7 @@ export const firstPlan = 2010;
  * The year in which a document speaks: of its date, else of the report that it tells of, of the headings under which a report says what the year is to bring
  * (2025年工作安排), or the first year of what a plan plans (2023—2027年, “十四五”规划). Undefined where nothing says so.
  */
-export function yearOf(reading: Reading): number | undefined {
-  if (!years.has(reading)) years.set(reading, yearSaidBy(reading));
-  return years.get(reading);
-}
-
-const years = new WeakMap<Reading, number | undefined>();
+export const yearOf = oncePer(yearSaidBy);
 
 /** The year in which the five-year plan ends that a plan's title names: 2025 of “十四五”规划. */
 export function endOfPlan({ document: { about } }: Reading): number | undefined {

@@ -1,4 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, properKinds } from "./name-at.ts";
@@ -72,13 +73,7 @@ function endsInThing(scan: Scan, at: number): boolean {
   return /(?:[红绿蓝黄白紫橙]光?|紫外)$/.test(scan.reading.text.slice(Math.max(0, at - 2), at)) || thingEnds(scan).has(at);
 }
 
-function thingEnds(scan: Scan): ReadonlySet<number> {
-  const known = endsOf.get(scan);
-  if (known !== undefined) return known;
-  const ends = new Set([...scan.names, ...scan.stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !properKinds.has(one.term.kind)))).map(({ end }) => end));
-  endsOf.set(scan, ends);
-  return ends;
-}
-
-/** Every project of a text asks for them again. */
-const endsOf = new WeakMap<Scan, ReadonlySet<number>>();
+const thingEnds = oncePer(({ names, stages }: Scan): ReadonlySet<number> => {
+  const ofThings = [...names, ...stages].filter(({ payload }) => payload.some((one) => one.type === "stage" || one.type === "generic" || (one.type === "term" && !properKinds.has(one.term.kind))));
+  return new Set(ofThings.map(({ end }) => end));
+});

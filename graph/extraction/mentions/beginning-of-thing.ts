@@ -1,6 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { tidy, withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isAreaOrPark, isFirm } from "./name-at.ts";
@@ -31,16 +32,7 @@ export function compoundStart(scan: Scan, start: number, kind: Kind, printed: st
 }
 
 /** Where the names of firms end: what stands behind one is its own, no part of the name. */
-function firmEndsOf(scan: Scan): ReadonlySet<number> {
-  const known = firmEnds.get(scan);
-  if (known !== undefined) return known;
-  const ends = new Set<number>();
-  for (const { end, payload } of scan.names) if (isFirm({ payload })) ends.add(end);
-  firmEnds.set(scan, ends);
-  return ends;
-}
-
-const firmEnds = new WeakMap<Scan, ReadonlySet<number>>();
+const firmEndsOf = oncePer(({ names }: Scan): ReadonlySet<number> => new Set(names.filter(isFirm).map(({ end }) => end)));
 
 /** A grade that is the end of another name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
 export function behindNames({ nameAt }: Scan, from: number, start: number): number {

@@ -1,6 +1,7 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm, isPark } from "./name-at.ts";
@@ -32,7 +33,7 @@ export interface Brand {
 /** The brand that a word of trade ends, and that a project is called by alone: 恒越半导体 of 恒越半导体项目. @param tradeEnd where the word of trade ends */
 export function brandOfTradeAlone(scan: Scan, start: number, tradeEnd: number): Brand | undefined {
   const brand = scan.reading.text.slice(start, tradeEnd).replace(cues().tradeLast, "");
-  if (brand.length < 2 || brand.length > 4 || brand.length === tradeEnd - start || scan.nameAt.get(start) !== undefined || beginsProduct(scan).has(start) || cues().noBare.test(brand)) return undefined;
+  if (brand.length < 2 || brand.length > 4 || brand.length === tradeEnd - start || scan.nameAt.get(start) !== undefined || productStartsOf(scan).has(start) || cues().noBare.test(brand)) return undefined;
   return isBrand(scan, start, start + brand.length) && isBrand(scan, start, tradeEnd) ? { start, end: tradeEnd, isKnown: false, isSure: true } : undefined;
 }
 
@@ -59,25 +60,15 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
   const aside = cues().ofTradeAside.exec(text.slice(start, thing.end))?.[0].length ?? 0;
-  if (aside > 0 && start + aside <= core && !beginsProduct(scan).has(start) && isGraded(scan, start + aside, core) && isBrand(scan, start, start + aside)) return { start, end: start + aside, isKnown: false, isSure: true };
+  if (aside > 0 && start + aside <= core && !productStartsOf(scan).has(start) && isGraded(scan, start + aside, core) && isBrand(scan, start, start + aside)) return { start, end: start + aside, isKnown: false, isSure: true };
   const bare = text.slice(start, core).replace(cues().amount, "").length;
-  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core)) && !beginsProduct(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
+  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core)) && !productStartsOf(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
 }
 
 const longest = 4;
 
 /** Where words begin that names of products are made of: 车载 in 车载显示面板产线. */
-function beginsProduct(scan: Scan): ReadonlySet<number> {
-  const known = productStarts.get(scan);
-  if (known !== undefined) return known;
-  const starts = new Set<number>();
-  for (const { start, end } of scan.productWords) if (end - start > 1) starts.add(start);
-  productStarts.set(scan, starts);
-  return starts;
-}
-
-/** Every item of a text asks for them again. */
-const productStarts = new WeakMap<Scan, ReadonlySet<number>>();
+const productStartsOf = oncePer(({ productWords }: Scan): ReadonlySet<number> => new Set(productWords.filter(({ start, end }) => end - start > 1).map(({ start }) => start)));
 
 /** Where the thing begins by the name that the lexicon knows: its head may have taken the brand for a part of the name. */
 function coreOf({ start, end, name, forms }: Mention): number {

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
+import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
@@ -112,13 +113,7 @@ function supported({ reading: { text } }: Scan): Mention[] {
 }
 
 /** The short names of parks that mean something else as well. */
-function sharedNamesOf(lexicon: Lexicon): ReadonlySet<string> {
-  const names = sharedNames.get(lexicon) ?? new Set(lexicon.terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
-  sharedNames.set(lexicon, names);
-  return names;
-}
-
-const sharedNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+const sharedNamesOf = oncePer(({ terms }: Lexicon): ReadonlySet<string> => new Set(terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases)));
 
 /** Words of one character before an area, which with its beginning may seem another word: 以 in 以上饶经开区为主阵地. */
 const beforeArea = /[以在将把由对]/;

@@ -2,6 +2,7 @@ import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { byOffset } from "../by-offset.ts";
 import { laidOut, type Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { behindUse } from "./behind-use.ts";
 import { isFirm } from "./name-at.ts";
@@ -81,17 +82,11 @@ interface Products {
   readonly terms: Map<string, Mention["term"]>;
 }
 
-const found = new WeakMap<Scan, Products>();
-
 /** The words of a text's products and what stands before each, laid out once for names and for lists. */
-function productsOf(scan: Scan): Products {
-  const known = found.get(scan);
-  if (known !== undefined) return known;
+const productsOf = oncePer((scan: Scan): Products => {
   const words = wordsOf(scan);
-  const products: Products = { words, fronts: frontsOf(words), terms: new Map() };
-  found.set(scan, products);
-  return products;
-}
+  return { words, fronts: frontsOf(words), terms: new Map() };
+});
 
 /** The words that names of products are made of, by where they end: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
 function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {

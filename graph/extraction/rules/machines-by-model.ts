@@ -1,6 +1,7 @@
 import type { Context, Line, Rule } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 
 /** A firm's model right behind its name: Aixtron的G5, Veeco K465i, 爱思强Crius II. */
 const model = /^的? ?[A-Z][A-Za-z]{0,11} ?(?:[A-Z]{0,3}\d[\dA-Za-z+-]*|I{1,3}\+?|IV|V)(?![\u4e00-\u9fff]{0,2}(?:芯片|衬底|外延片))/;
@@ -29,13 +30,7 @@ interface Made {
   readonly end: number;
 }
 
-function madeBy(context: Context): readonly Made[] {
-  const known = made.get(context) ?? (context.reading.document.about.kind === "news" ? context.proseWith("Equipment").flatMap((line) => madeIn(context, line)) : []);
-  made.set(context, known);
-  return known;
-}
-
-const made = new WeakMap<Context, readonly Made[]>();
+const madeBy = oncePer((context: Context): readonly Made[] => (context.reading.document.about.kind === "news" ? context.proseWith("Equipment").flatMap((line) => madeIn(context, line)) : []));
 
 function madeIn({ reading: { text }, cast }: Context, { mentions }: Line): Made[] {
   return mentions.flatMap((firm): Made[] => {

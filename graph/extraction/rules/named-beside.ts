@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { plantRule } from "../mentions/plants.ts";
+import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
@@ -94,15 +95,7 @@ interface Named {
 }
 
 /** The things and links that sentences of news name beside a firm, a project or a place, uses and inputs left out: gathered once for both rules. What may be a plant's that only its area names may as well be its firm's. */
-function unspoken(context: Context): readonly Named[] {
-  const known = gathered.get(context);
-  if (known !== undefined) return known;
-  const named = [...namedBeside(context)];
-  gathered.set(context, named);
-  return named;
-}
-
-const gathered = new WeakMap<Context, readonly Named[]>();
+const unspoken = oncePer((context: Context): readonly Named[] => [...namedBeside(context)]);
 
 function* namedBeside(context: Context): Generator<Named> {
   if (context.reading.document.about.kind !== "news") return;

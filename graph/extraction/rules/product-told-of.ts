@@ -3,6 +3,7 @@ import type { Context, Line, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Made, objectsOf } from "./objects.ts";
@@ -39,12 +40,10 @@ export const productToldOf: Rule = {
 
 /** Whether a thing is goods of a firm that a report's sentence tells of, so that the sentence says nothing of what the place works on. */
 export function isFirmsGoods(context: Context, { start }: Mention): boolean {
-  const known = told.get(context) ?? new Set(goodsIn(context).flatMap(({ things }) => things.map(({ mention }) => mention.start)));
-  told.set(context, known);
-  return known.has(start);
+  return goodsStarts(context).has(start);
 }
 
-const told = new WeakMap<Context, ReadonlySet<number>>();
+const goodsStarts = oncePer((context: Context): ReadonlySet<number> => new Set(goodsIn(context).flatMap(({ things }) => things.map(({ mention }) => mention.start))));
 
 /** A firm that a clause begins with, and things that clauses of its sentence tell of. */
 interface Goods {
@@ -53,14 +52,7 @@ interface Goods {
   readonly things: readonly Made[];
 }
 
-/** Asked once for a document: two rules want to know. */
-function goodsIn(context: Context): readonly Goods[] {
-  const known = goods.get(context) ?? [...goodsOf(context)];
-  goods.set(context, known);
-  return known;
-}
-
-const goods = new WeakMap<Context, readonly Goods[]>();
+const goodsIn = oncePer((context: Context): readonly Goods[] => [...goodsOf(context)]);
 
 function* goodsOf(context: Context): Generator<Goods> {
   const { text } = context.reading;

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import { groupsOf } from "./groups.ts";
 
 const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under }) => ({
@@ -48,15 +49,7 @@ export interface Subject {
  * The subjects of a paper's sentences in their order: the firm or project that a sentence begins with, and `该项目`, `公司` for the last one named.
  * A heading or title names what its paragraph goes on with.
  */
-export function subjectsOf(context: Context): ReadonlyMap<Line, readonly Subject[]> {
-  const known = found.get(context);
-  if (known !== undefined) return known;
-  const subjects = findSubjects(context);
-  found.set(context, subjects);
-  return subjects;
-}
-
-const found = new WeakMap<Context, ReadonlyMap<Line, readonly Subject[]>>();
+export const subjectsOf = oncePer(findSubjects);
 
 /** The firm and the project named last. */
 type Named = Map<Subject["kind"], Entity>;

@@ -2,6 +2,7 @@ import { wares } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import { madeOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
@@ -52,29 +53,36 @@ export const supplied: Rule = {
   reason: "the sentence says who supplies the thing, or from whom it is bought",
   example: "碳化硅衬底由恒越晶体供应",
   *read(context) {
-    const { reading: { text, document } } = context;
-    if (document.about.kind !== "news") return;
+    if (context.reading.document.about.kind !== "news") return;
     for (const line of context.proseWith("Company")) {
       yield* foundries(context, line);
-      const firms = withAreas(text, line.mentions, groupsOf(text, line.mentions, "Company", "Institution"));
-      const things = groupsOf(text, line.mentions, ...wares);
-      for (const [first, second, ways] of neighbours(firms, things)) if (ways.some((way) => isSaid(text, line, first, second, way))) yield* made(context, things.includes(first) ? second : first, things.includes(first) ? first : second);
+      for (const supply of suppliesIn(context).get(line) ?? []) yield* made(context, supply);
     }
   },
 };
 
 /** The firms that the document names as suppliers, of whom nothing says that they are where it tells of; and what they supply, where it is named. */
-export function suppliesOf(context: Context): { readonly firms: ReadonlySet<End>; readonly things: ReadonlySet<Mention> } {
-  return suppliesIn(context);
-}
+export const suppliesOf = oncePer((context: Context): { readonly firms: ReadonlySet<End>; readonly things: ReadonlySet<Mention> } => {
+  const supplies = [...suppliesIn(context).values()].flat();
+  const firms = supplies.flatMap((supply) => supply.firms.members.flatMap((member) => context.cast.of(member) ?? []));
+  return { firms: new Set(firms), things: new Set(supplies.flatMap(({ things }) => things.members)) };
+});
 
-function suppliesIn(context: Context): { firms: Set<End>; things: Set<Mention> } {
-  const known = supplies.get(context) ?? { firms: new Set<End>(), things: new Set<Mention>() };
-  supplies.set(context, known);
-  return known;
-}
+/** Who supplies what, by the line of news that says so. */
+const suppliesIn = oncePer(({ reading: { text, document }, proseWith }: Context): ReadonlyMap<Line, readonly Supply[]> => {
+  const lines = document.about.kind === "news" ? proseWith("Company") : [];
+  return new Map(lines.map((line) => {
+    const firms = withAreas(text, line.mentions, groupsOf(text, line.mentions, "Company", "Institution"));
+    const things = groupsOf(text, line.mentions, ...wares);
+    const said = [...neighbours(firms, things)].filter(([first, second, ways]) => ways.some((way) => isSaid(text, line, first, second, way)));
+    return [line, said.map(([first, second]) => (things.includes(first) ? { firms: second, things: first } : { firms: first, things: second }))] as const;
+  }));
+});
 
-const supplies = new WeakMap<Context, { firms: Set<End>; things: Set<Mention> }>();
+interface Supply {
+  readonly firms: Group;
+  readonly things: Group;
+}
 
 /** Who makes the chips of others: 芯片由恒越微代工. */
 function* foundries({ reading: { text }, cast }: Context, { sentence, mentions }: Line): Generator<Statement> {
@@ -121,15 +129,11 @@ function isSaid(text: string, { sentence }: Line, first: Group, second: Group, {
   return before.test(text.slice(Math.max(sentence.start, first.start - longestBefore), first.start)) && behind.test(text.slice(second.end, Math.min(sentence.end, second.end + longestBetween)));
 }
 
-function* made(context: Context, firms: Group, things: Group): Generator<Statement> {
-  const { reading: { text }, cast, placesAt } = context;
-  const known = suppliesIn(context);
-  for (const thing of things.members) known.things.add(thing);
+function* made({ reading: { text }, cast, placesAt }: Context, { firms, things }: Supply): Generator<Statement> {
   const evidence = { start: Math.min(firms.start, things.start), end: Math.max(firms.end, things.end) };
   const isInTurn = firms.members.length === things.members.length && text.slice(evidence.start, evidence.end).includes("分别");
   for (const [index, firm] of firms.members.entries()) {
     const from = cast.of(firm);
-    if (from !== undefined) known.firms.add(from);
     const own = isInTurn ? things.members.slice(index, index + 1) : things.members;
     for (const to of from === undefined ? [] : own.flatMap((thing: Mention) => madeOf(cast, thing))) yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence, basis: "implied", voice: "built", strength: null, confidence: 0.82 };
   }

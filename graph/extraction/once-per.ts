@@ -1,0 +1,9 @@
+/** Computes what an object has to tell when it is first asked for, and keeps it as long as the object lives: several rules or finders ask the same of one text. */
+export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: compute(key) };
+    known.set(key, kept);
+    return kept.value;
+  };
+}
