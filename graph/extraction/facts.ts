@@ -8,6 +8,7 @@ import type { Stretch } from "./reading.ts";
 import type { TargetFact } from "./targets.ts";
 import type { TaskFact } from "./tasks.ts";
 
+/** All that a document says, entities apart. */
 export interface Said {
   readonly statements: readonly (Statement & { readonly rule: string; readonly why: string })[];
   readonly targets: readonly TargetFact[];

@@ -4,6 +4,7 @@ import type { Entity } from "./entity.ts";
 import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
 import type { Part, Stretch } from "./reading.ts";
 
+/** A task that a plan sets, with the bodies that answer for it. */
 export interface TaskFact {
   readonly title: string;
   readonly path: readonly string[];

@@ -30,10 +30,14 @@ export interface Brand {
   readonly isSure: boolean;
 }
 
-/** The brand that a word of trade ends, and that a project is called by alone: 恒越半导体 of 恒越半导体项目. @param tradeEnd where the word of trade ends */
+/**
+ * The brand that a word of trade ends, and that a project is called by alone: 恒越半导体 of 恒越半导体项目.
+ * @param tradeEnd where the word of trade ends
+ */
 export function brandOfTradeAlone(scan: Scan, start: number, tradeEnd: number): Brand | undefined {
   const brand = scan.reading.text.slice(start, tradeEnd).replace(cues().tradeLast, "");
-  if (brand.length < 2 || brand.length > 4 || brand.length === tradeEnd - start || scan.nameAt.get(start) !== undefined || productStartsOf(scan).has(start) || cues().noBare.test(brand)) return undefined;
+  const isOther = scan.nameAt.get(start) !== undefined || productStartsOf(scan).has(start) || cues().noBare.test(brand);
+  if (isOther || brand.length < 2 || brand.length > longest || brand.length === tradeEnd - start) return undefined;
   return isBrand(scan, start, start + brand.length) && isBrand(scan, start, tradeEnd) ? { start, end: tradeEnd, isKnown: false, isSure: true } : undefined;
 }
 
@@ -62,9 +66,11 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const aside = cues().ofTradeAside.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (aside > 0 && start + aside <= core && !productStartsOf(scan).has(start) && isGraded(scan, start + aside, core) && isBrand(scan, start, start + aside)) return { start, end: start + aside, isKnown: false, isSure: true };
   const bare = text.slice(start, core).replace(cues().amount, "").length;
-  return bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core)) && !productStartsOf(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
+  const isBare = bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core));
+  return isBare && !productStartsOf(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
 }
 
+/** A brand without its trade has no more characters. */
 const longest = 4;
 
 /** Where words begin that names of products are made of: 车载 in 车载显示面板产线. */

@@ -3,7 +3,10 @@ import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore } from "./brand-before-thing.ts";
 import { isFirm } from "./name-at.ts";
 
-/** The brand that the item of a thing begins with: at the nearest place to the left of the thing where a name may begin and a brand does; undefined where none does before the next mark. @param placeEnds where zones end that the text alone names */
+/**
+ * The brand that the item of a thing begins with: at the nearest place to the left of the thing where a name may begin and a brand does; undefined where none does before the next mark.
+ * @param placeEnds where zones end that the text alone names
+ */
 export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<number> = nowhere): { readonly start: number; readonly brand: Brand } | undefined {
   const { edges, reading: { text } } = scan;
   for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {

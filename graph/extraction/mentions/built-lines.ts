@@ -33,10 +33,13 @@ export function builtLines(scan: Scan): Mention[] {
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const isFirms = isFirm(nameAt.get(start));
-    if (name.length < shortest || /[，。；：、的]/.test(name) || !((isFirms && !ofAll.test(ending)) || cues().isTold.test(name)) || !(holdsLink(scan, start, end) || holdsName(scan, start, end, isThing))) return [];
-    if (cues().isWork.test(ending)) return isFirms && cues().isPushed.test(text.slice(Math.max(0, start - 4), start)) ? [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }] : [];
+    const isOne = (isFirms && !ofAll.test(ending)) || cues().isTold.test(name);
+    const saysWhat = holdsLink(scan, start, end) || holdsName(scan, start, end, isThing);
+    if (name.length < shortest || /[，。；：、的]/.test(name) || !isOne || !saysWhat) return [];
     const isItem = text.charAt(end) === "\n" || end === text.length;
-    if (!isItem && !cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) && !cues().comes.test(text.slice(end, end + 12))) return [];
-    return [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }];
+    const isBuilt = cues().isWork.test(ending)
+      ? isFirms && cues().isPushed.test(text.slice(Math.max(0, start - 4), start))
+      : isItem || cues().isBuilt.test(text.slice(Math.max(0, edge - 16), start)) || cues().comes.test(text.slice(end, end + 12));
+    return !isBuilt ? [] : [{ kind: "Project", start, end, name, forms: [`${name}项目`], rule: "line-that-is-built", confidence: 0.72 }];
   });
 }

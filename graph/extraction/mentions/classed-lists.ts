@@ -23,9 +23,9 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role})`,
   /** Behind a list of works: X、Y等开工建设. */
   works: globalPattern`等(?=${work})`,
-  /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
   /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
   amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Z]{2}`,
+  /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
   ofThing: globalPattern`等(?!\d)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
@@ -60,7 +60,8 @@ export function classedLists(scan: Scan): Mention[] {
         found.push({ kind, start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 });
         continue;
       }
-      if (kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16))) && !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
+      const mayBearFirm = kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
+      if (mayBearFirm && isFirmAlone(scan, start, name)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const firm = firmAt(scan, start);
       const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
       if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], ...by, confidence: 0.75 });
@@ -96,6 +97,11 @@ export function classedLists(scan: Scan): Mention[] {
 /** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;
 
+/** Whether a project is called by nothing but a firm that nobody knows. */
+function isFirmAlone(scan: Scan, start: number, name: string): boolean {
+  return !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start);
+}
+
 /** The known firm that a name begins with, or that stands behind the area it begins with: 恒越 in 庐州恒越扩能. */
 function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefined {
   const first = nameAt.get(start);
@@ -110,7 +116,8 @@ function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
   return [2, 3, 4].some((length) => {
     const brand = text.slice(start, start + length);
     const thing = nameAt.get(start + length);
-    return thing !== undefined && thing.end <= end && end - thing.end <= 4 && thing.payload.some((one) => one.type === "term" && products.has(one.term.kind)) && isName(brand, scan, "Company") && !graded.test(brand) && !isClassName(scan, start, start + length, end);
+    const endsInThing = thing !== undefined && thing.end <= end && end - thing.end <= 4 && thing.payload.some((one) => one.type === "term" && products.has(one.term.kind));
+    return endsInThing && isName(brand, scan, "Company") && !graded.test(brand) && !isClassName(scan, start, start + length, end);
   });
 }
 

@@ -22,10 +22,12 @@ export function isPark(known: Known | undefined): boolean {
   return known?.payload.some((name) => name.type === "term" && name.term.kind === "Park") === true;
 }
 
+/** Whether what is known there may be a firm or an administrative area. */
 export function isFirmOrArea(known: Known | undefined): boolean {
   return isFirm(known) || isArea(known);
 }
 
+/** Whether what is known there may be an administrative area or a zone. */
 export function isAreaOrPark(known: Known | undefined): boolean {
   return isArea(known) || isPark(known);
 }
@@ -41,6 +43,7 @@ export function holdsName({ nameAt }: Scan, from: number, to: number, isOne: (kn
   return false;
 }
 
+/** Whether the name of a firm begins at one of the offsets. */
 export function holdsFirm(scan: Scan, from: number, to: number): boolean {
   return holdsName(scan, from, to, isFirm);
 }

@@ -11,6 +11,7 @@ const cues = cuesOf("plants", ({ told, adverb, tellsLine, noQuarter }) => ({
   noQuarter: pattern`${noQuarter}`,
 }));
 
+/** The rule that finds a plant by the area that it is called by. */
 export const plantRule = "plant-by-its-area";
 
 /** Words for a plant behind its area, with what tells it from others of the firm. */

@@ -3,10 +3,9 @@ import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
-/** What makes a firm of a common word: 长虹公司, 海信集团, 长虹董事长. */
-const firmBehind = /^(?:公司|集团|股份|董事长|总裁|总经理|旗下|宣布|CEO)/;
-
-const cues = cuesOf("shared-firms", ({ tells, opens }) => ({
+const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens }) => ({
+  /** What makes a firm of a common word, right behind it. */
+  firmBehind: pattern`^${makesFirm}`,
   /** What news tells of a firm, right behind its name. */
   told: pattern`^(?:${tells}|（\d)`,
   /** Where news begins to tell of it, up to its name. */
@@ -30,7 +29,7 @@ export function sharedFirms({ reading: { text, document, folded, foldedLength, p
   const take = (mention: Mention) => {
     if (named.has(mention)) return;
     const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
-    if (!isListed && !firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && isTold(mention))) return;
+    if (!isListed && !cues().firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && isTold(mention))) return;
     const full = isListed ? undefined : found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
     named.set(mention, full === undefined ? mention : { ...mention, forms: [full.name] });
     starts.add(mention.start);

@@ -17,25 +17,36 @@ export function zonesInShort({ reading: { text, parts } }: Scan, found: readonly
   const parks = found.filter(({ kind, name, inside }) => kind === "Park" && inside === undefined && cues().typed.test(name)).sort((a, b) => a.start - b.start);
   const short: Mention[] = [];
   let at = 0;
-  for (const part of parts) {
-    const listed = new Map<string, Mention>();
-    let until = part.start;
-    for (; at < parks.length && (parks[at] as Mention).start < part.end; at++) {
-      const park = parks[at] as Mention;
-      if (park.start < part.start) continue;
-      const stem = park.name.replace(cues().typed, "");
-      if (stem.length >= shortest && stem.length <= longest) listed.set(stem, park);
-      until = park.end;
-    }
-    if (listed.size < fewest) continue;
-    for (let mark = until; mark < part.end; mark++) {
-      if (!/[：，；。]/.test(text.charAt(mark))) continue;
-      const stem = stemAt(text, mark + 1, listed);
-      const park = stem === undefined ? undefined : listed.get(stem);
-      if (stem !== undefined && park !== undefined && cues().works.test(text.slice(mark + 1 + stem.length, mark + 9 + stem.length))) short.push({ kind: "Park", start: mark + 1, end: mark + 1 + stem.length, name: park.name, forms: [], rule: "zone-in-short", confidence: 0.85 });
-    }
+  for (const { start, end } of parts) {
+    const own: Mention[] = [];
+    for (; at < parks.length && (parks[at] as Mention).start < end; at++) if ((parks[at] as Mention).start >= start) own.push(parks[at] as Mention);
+    const listed = byStem(own);
+    if (listed.size >= fewest) short.push(...toldInTurn(text, own.at(-1)?.end ?? end, end, listed));
   }
   return short;
+}
+
+function byStem(parks: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const listed = new Map<string, Mention>();
+  for (const park of parks) {
+    const stem = park.name.replace(cues().typed, "");
+    if (stem.length >= shortest && stem.length <= longest) listed.set(stem, park);
+  }
+  return listed;
+}
+
+/** The zones whose short names begin clauses that tell what they do. */
+function toldInTurn(text: string, from: number, to: number, listed: ReadonlyMap<string, Mention>): Mention[] {
+  const told: Mention[] = [];
+  for (let mark = from; mark < to; mark++) {
+    if (!/[：，；。]/.test(text.charAt(mark))) continue;
+    const start = mark + 1;
+    const stem = stemAt(text, start, listed);
+    const end = start + (stem?.length ?? 0);
+    const park = stem === undefined ? undefined : listed.get(stem);
+    if (park !== undefined && cues().works.test(text.slice(end, end + longestWork))) told.push({ kind: "Park", start, end, name: park.name, forms: [], rule: "zone-in-short", confidence: 0.85 });
+  }
+  return told;
 }
 
 function stemAt(text: string, start: number, listed: ReadonlyMap<string, Mention>): string | undefined {
@@ -46,3 +57,5 @@ function stemAt(text: string, start: number, listed: ReadonlyMap<string, Mention
 const fewest = 2;
 const shortest = 2;
 const longest = 4;
+/** So much behind its short name is looked at for what the zone does. */
+const longestWork = 8;

@@ -32,6 +32,7 @@ export function standsAlone({ inside }: Mention): boolean {
   return inside === undefined || linkOfWork(inside) !== undefined;
 }
 
+/** A link of the chain, as the end of a relation. */
 export function stageEnd(name: string): End {
   return { kind: "Stage", name };
 }

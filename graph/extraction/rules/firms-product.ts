@@ -22,7 +22,6 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}#{1,2}${shape}?(?:[、和与及，；/]|$))+$`,
 }));
 
-
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
 export const firmsProduct: Rule = {
   id: "firms-product",

@@ -2,7 +2,7 @@ import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import { areaStarts, type Group, groupsOf } from "./groups.ts";
 
 const cues = cuesOf("firms-pushed", ({ lead, turn, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
@@ -39,7 +39,7 @@ export const firmsPushed: Rule = {
     for (const line of context.proseWith("Company", "Project")) {
       if (line.sentence.part.block.kind === "responsible") continue;
       const groups = listsOf(context.reading.text, line, groupsOf(context.reading.text, line.mentions, "Company"));
-      const areas = new Map(line.mentions.flatMap(({ kind, inside, start, end }) => (kind === "Region" && inside === undefined ? [[end, start] as const] : [])));
+      const areas = areaStarts(line.mentions);
       for (const [index, group] of groups.entries()) yield* pushed(context, line, group, areas.get(group.start) ?? group.start, groups[index + 1]?.start ?? line.sentence.end);
       for (const project of groupsOf(context.reading.text, line.mentions, "Project")) if (project.members.length === 1) yield* pushed(context, line, project, project.start, line.sentence.end);
     }
@@ -51,7 +51,7 @@ export function areRaised(text: string, { sentence }: Line, begin: number): bool
   return cues().isRaised.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
 }
 
-/** As far before firms a place's verb may stand, with others of the list between. */
+/** So far before firms a place's verb may stand, with others of the list between. */
 const longestPush = 36;
 
 /** Lists of firms, of which some in the middle are nobody that is known: 恒越光电滨湖厂、某某科技、澜泰微. */
@@ -83,26 +83,56 @@ function clausesUntil(text: string, from: number, until: number, isBuilding: boo
 const longestClause = 120;
 
 /** @param begin where the firms begin, with the area that stands right before them: 支持庐州恒越光电扩大…… */
-function* pushed({ reading: { text }, cast, placesAt }: Context, { mentions, sentence }: Line, { members, start, end }: Group, begin: number, until: number): Generator<Statement> {
-  const isPushed = cues().isPushed.test(text.slice(Math.max(sentence.start, begin - longestPush), begin));
-  const isProject = members[0]?.kind === "Project";
-  if (!isPushed && !/[以挥]/.test(text.charAt(begin - 1)) && (isProject || (begin > sentence.start && !/[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1))))) return;
-  const behind = text.slice(end, Math.min(until, end + 60));
-  const isLed = text.charAt(begin - 1) === "以";
-  const verb = isLed ? cues().leads.exec(behind) : (isPushed ? cues().develops : cues().develop).exec(behind) ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100))) ?? (cues().isLeantOn.test(text.slice(Math.max(sentence.start, begin - longestPush), begin)) ? cues().grownWith.exec(behind) : null);
-  if (verb === null) return;
-  const from = end + verb[0].length;
-  const clause = clauseUntil(text, from, until);
-  // What the line yields that they are to build is theirs too: 建设芯片产线，年产激光器芯片1200万颗.
-  const yielded = cues().builds.test(verb[1] ?? "") ? cues().yields.exec(text.slice(clause, Math.min(until, clause + 80))) : null;
-  const close = yielded !== null ? clause + yielded[0].length : isPushed && !isProject ? clausesUntil(text, from, until, cues().builds.test(verb[1] ?? "")) : clause;
-  const things = mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && thing.start >= from && thing.end <= close);
+function* pushed({ reading: { text }, cast, placesAt }: Context, line: Line, group: Group, begin: number, until: number): Generator<Statement> {
+  const push = pushOf(text, line, group, begin, until);
+  if (push === undefined) return;
+  const { isProject, isLed, verb, from } = push;
+  const close = contentUntil(text, push, until);
+  const things = line.mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && thing.start >= from && thing.end <= close);
   const last = things.at(-1);
-  const isBuilt = last !== undefined && cues().isMore.test(verb[1] ?? "") && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
-  for (const thing of things) for (const member of members) {
+  const isBuilt = last !== undefined && cues().isMore.test(verb) && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
+  for (const thing of things) for (const member of group.members) {
     const firm = cast.of(member);
     for (const to of firm === undefined ? [] : madeOf(cast, thing)) {
-      yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
+      yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start: group.start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
     }
   }
+}
+
+/** What a text asks of firms or of a project. */
+interface Push {
+  /** Whether a place's verb stands before them. */
+  readonly isPushed: boolean;
+  readonly isProject: boolean;
+  /** Whether a place leads its work with them: 以恒越光电为龙头发展……. */
+  readonly isLed: boolean;
+  /** What they are to do; empty where they only turn to something else. */
+  readonly verb: string;
+  /** Offset behind the verb. */
+  readonly from: number;
+}
+
+function pushOf(text: string, { sentence }: Line, { members, end }: Group, begin: number, until: number): Push | undefined {
+  const before = text.slice(Math.max(sentence.start, begin - longestPush), begin);
+  const isPushed = cues().isPushed.test(before);
+  const isProject = members[0]?.kind === "Project";
+  const opensClause = !isProject && (begin <= sentence.start || /[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1)));
+  if (!isPushed && !opensClause && !/[以挥]/.test(text.charAt(begin - 1))) return undefined;
+  const behind = text.slice(end, Math.min(until, end + 60));
+  const isLed = text.charAt(begin - 1) === "以";
+  const found = isLed ? cues().leads.exec(behind)
+    : (isPushed ? cues().develops : cues().develop).exec(behind)
+    ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100)))
+    ?? (cues().isLeantOn.test(before) ? cues().grownWith.exec(behind) : null);
+  return found === null ? undefined : { isPushed, isProject, isLed, verb: found[1] ?? "", from: end + found[0].length };
+}
+
+/** Where the words end that say what they are to make. */
+function contentUntil(text: string, { isPushed, isProject, verb, from }: Push, until: number): number {
+  const clause = clauseUntil(text, from, until);
+  const isBuilding = cues().builds.test(verb);
+  // What the line yields that they are to build is theirs too: 建设芯片产线，年产激光器芯片1200万颗.
+  const yielded = isBuilding ? cues().yields.exec(text.slice(clause, Math.min(until, clause + 80))) : null;
+  if (yielded !== null) return clause + yielded[0].length;
+  return isPushed && !isProject ? clausesUntil(text, from, until, isBuilding) : clause;
 }

@@ -25,6 +25,11 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
   return groups;
 }
 
+/** Where the areas begin that stand for themselves, by where they end: one right before a list belongs to its first member. */
+export function areaStarts(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  return new Map(mentions.filter(({ kind, inside }) => kind === "Region" && inside === undefined).map(({ start, end }) => [end, start]));
+}
+
 /** Title marks alone part papers: 《…》《…》; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
 function joins(between: string, kind: Mention["kind"]): boolean {
   return (kind === "Policy" && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);

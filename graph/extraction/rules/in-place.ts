@@ -60,14 +60,21 @@ export const inPlace: Rule = {
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
-        const place = known.get(entity);
-        const statements = placesOf(context, line, mention, entity, known).filter(({ confidence, to }) => (place === undefined || confidence >= 0.9 || to === place || (to === context.home && !isZone.test(entity.name) && isAroundPark(context, place, known)) || (isWithin(context, to as Entity, place) && (entity.kind === "Company" || isNamedIn(context, line, to)))) && to !== entity);
+        const statements = placesOf(context, line, mention, entity, known).filter((statement) => statement.to !== entity && agrees(context, line, statement, known));
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }
     for (const statements of surest.values()) yield* statements;
   },
 };
+
+/** Whether what a sentence says of where something is goes with what is known of that: it is sure, the same, or narrower. */
+function agrees(context: Context, line: Line, { from, to, confidence }: Statement, known: ReadonlyMap<unknown, Entity>): boolean {
+  const place = known.get(from);
+  if (place === undefined || to === place || confidence >= 0.9) return true;
+  const isParkThere = to === context.home && !isZone.test(from.name) && isAroundPark(context, place, known);
+  return isParkThere || (isWithin(context, to as Entity, place) && (from.kind === "Company" || isNamedIn(context, line, to)));
+}
 
 /** Of what two sentences say of where one thing is, the surer; of equally sure ones both, where they are sure enough. */
 function surer(one: readonly Statement[], other: readonly Statement[]): readonly Statement[] {
@@ -159,15 +166,34 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
-  if (mention.kind === "Company" && (cues().customers.test(before) || cues().watched.test(before) || (cues().isWith.test(before) && cues().asPartner.test(behind)) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)))) return [];
-  if (mention.kind === "Company" && !inZone && document.about.kind === "news" && (hasArea || suppliesOf(context).firms.has(entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)) || isMachineMaker(context, entity))) return [];
-  if (mention.kind === "Institution" && !inZone && (cues().isHeard.test(behind) || (cues().nationwide.test(entity.name) && !isBuilt(text, mention)) || hasMembers(entity.name))) return [];
+  const isFirm = mention.kind === "Company";
+  if (isFirm && hasDealings(before, behind)) return [];
+  if (isFirm && !inZone && document.about.kind === "news" && (hasArea || makesForOthers(context, entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (mention.kind === "Institution" && !inZone && isNowhere(text, mention, entity.name, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
+}
+
+/** Whether somebody only deals with a firm, wherever it is: watches it, works with it or delivers to it. */
+function hasDealings(before: string, behind: string): boolean {
+  const isPartner = cues().isWith.test(before) && cues().asPartner.test(behind);
+  return isPartner || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind));
+}
+
+/** Whether the document names a firm for what it supplies to others. */
+function makesForOthers(context: Context, firm: Entity): boolean {
+  return suppliesOf(context).firms.has(firm) || isMachineMaker(context, firm);
+}
+
+/** Whether a body is only heard, or stands in no one place: one of the whole country that nobody builds here, or of members. */
+function isNowhere(text: string, mention: Mention, name: string, behind: string): boolean {
+  return cues().isHeard.test(behind) || (cues().nationwide.test(name) && !isBuilt(text, mention)) || hasMembers(name);
 }
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
-  return cues().invests.test(name) || cues().isForeign.test(name) || cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || (cues().withGovernment.test(before) && cues().signs.test(behind)) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  const byName = cues().invests.test(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  const isOutside = cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind);
+  return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
 
 /** As far as words before a name reach that tell of customers and rivals. */

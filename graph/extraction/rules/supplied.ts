@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { madeOf, makingOf, stageEnd } from "./ends.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import { areaStarts, type Group, groupsOf } from "./groups.ts";
 
 /** A way to say who supplies a thing. */
 interface Way {
@@ -99,7 +99,7 @@ function* foundries({ reading: { text }, cast }: Context, { sentence, mentions }
 
 /** Lists of firms with the areas right before them; two that only the area of the second parts are one: 庐州恒越、滨湖澜泰. */
 function withAreas(text: string, mentions: readonly Mention[], groups: readonly Group[]): Group[] {
-  const areas = new Map(mentions.flatMap(({ kind, inside, start, end }) => (kind === "Region" && inside === undefined ? [[end, start] as const] : [])));
+  const areas = areaStarts(mentions);
   const lists: Group[] = [];
   for (const group of groups) {
     const start = areas.get(group.start) ?? group.start;

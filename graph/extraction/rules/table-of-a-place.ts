@@ -3,7 +3,7 @@ import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import { areaCodeOf, areNested, isPlace } from "./areas.ts";
 import { endsOf, madeOf, standsAlone } from "./ends.ts";
-import { namedIn } from "./project-table.ts";
+import { namedIn, namesIn } from "./names-in-cell.ts";
 
 /**
  * A table of one place's projects, by the title of its paper, puts them there, and those who build them, where no column tells the place;
@@ -91,11 +91,10 @@ export const productsOfAPlan: Rule = {
   example: "序号 | 产品 | 规模：1 | 六氟化钨 | 500吨/年",
   *read({ reading: { document }, rows, cast, placesAt }) {
     if (document.about.kind !== "plan") return;
-    for (const { sentence: { part }, mentions } of rows) {
+    for (const row of rows) {
+      const { part } = row.sentence;
       const content = cellOf(part, "firm") !== undefined || cellOf(part, "project") !== undefined ? undefined : part.cells.find(({ column }) => column !== undefined && ofProduct.test(column));
-      if (content === undefined) continue;
-      for (const mention of mentions) {
-        if (mention.start < content.start || mention.end > content.end || mention.inside !== undefined) continue;
+      for (const mention of content === undefined ? [] : namesIn(row, content)) {
         for (const from of placesAt(mention.start)) for (const to of endsOf(cast, mention)) yield { type: "FOCUSES_ON", from, to, evidence: { start: part.start, end: part.end }, basis: "implied", voice: "wanted", strength: null, confidence: 0.75 };
       }
     }

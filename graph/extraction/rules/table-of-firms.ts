@@ -4,7 +4,7 @@ import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
 import type { Cell } from "../reading.ts";
 import { madeOf, makingOf } from "./ends.ts";
-import { allNamedIn, namedIn } from "./project-table.ts";
+import { allNamedIn, namedIn, namesIn } from "./names-in-cell.ts";
 
 /** A table of firms tells of each what it makes or which link it works in; a park's own table, that they are there. Source: form of pages of parks and lists of firms. */
 export const tableOfFirms: Rule = {
@@ -30,9 +30,10 @@ export const tableOfFirms: Rule = {
 /** The head of a column of links of the chain. */
 const ofLink = /环节/;
 
-function* worksOn({ cast, placesAt }: Context, { sentence: { part }, mentions }: Line, content: Cell, from: Entity): Generator<Statement> {
-  for (const mention of mentions) {
-    if (mention.start < content.start || mention.end > content.end || mention.inside !== undefined || !(products.has(mention.kind) || mention.kind === "Stage")) continue;
+function* worksOn({ cast, placesAt }: Context, row: Line, content: Cell, from: Entity): Generator<Statement> {
+  const { part } = row.sentence;
+  for (const mention of namesIn(row, content)) {
+    if (!products.has(mention.kind) && mention.kind !== "Stage") continue;
     for (const to of madeOf(cast, mention)) yield { type: makingOf(to), from, to, at: placesAt(part.start)[0], evidence: { start: part.start, end: part.end }, basis: "stated", voice: "built", strength: null, confidence: 0.85 };
   }
 }

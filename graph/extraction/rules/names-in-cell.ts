@@ -1,0 +1,21 @@
+import type { Line } from "../context.ts";
+import { cellOf, type Role } from "../heads.ts";
+import type { Mention } from "../mention.ts";
+import type { Stretch } from "../reading.ts";
+
+/** The names in a cell, parts of longer ones apart. */
+export function namesIn({ mentions }: Line, cell: Stretch): readonly Mention[] {
+  return mentions.filter(({ start, end, inside }) => inside === undefined && start >= cell.start && end <= cell.end);
+}
+
+/** The first name in the cell of a row that plays a role. */
+export function namedIn(row: Line, role: Role): Mention | undefined {
+  return allNamedIn(row, role)[0];
+}
+
+/** The names in such a cell that it lists, of the first one's kind. */
+export function allNamedIn(row: Line, role: Role): readonly Mention[] {
+  const cell = cellOf(row.sentence.part, role);
+  const named = cell === undefined ? [] : namesIn(row, cell);
+  return named.filter(({ kind, rule }) => kind === named[0]?.kind && rule === named[0].rule);
+}
