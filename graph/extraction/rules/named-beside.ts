@@ -10,6 +10,7 @@ import { stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
+import { hasHolder, isMakersPlant, isNotItsOwn } from "./not-its-own.ts";
 import { objectsOf } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { suppliesOf } from "./supplied.ts";
@@ -69,7 +70,8 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
-      const place = line.isSubject && owners.length === 0 ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
+      const isTheirs = owners.length === 0 && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
+      const place = line.isSubject && isTheirs ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
@@ -125,7 +127,7 @@ function isOfBody(text: string, bodies: readonly Mention[], mention: Mention): b
 /** Whether the name calls other makers, behind a firm: 恒越光电接获LED芯片厂商庐阳光电的订单; what stands right behind the firm is its own. */
 function isOfOtherMakers(text: string, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): boolean {
   const end = Math.max(lastBefore(owners, mention)?.end ?? -1, subjects.findLast(({ start }) => start < mention.start)?.end ?? -1);
-  return end !== -1 && mention.start - end > 2 && cues().isMakers.test(text.slice(mention.end, mention.end + 12));
+  return end !== -1 && mention.start - end > 2 && (cues().isMakers.test(text.slice(mention.end, mention.end + 12)) || isMakersPlant(text, mention, owners));
 }
 
 /** The owner, and where a list of firms stands right before the name, all of them: 恒越光电和庐阳光电的外延片, 恒越光电、庐阳光电等龙头的外延片, 恒越光电、庐阳光电也在扩外延片. */
@@ -146,7 +148,7 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
   const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
-  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start))) return undefined;
+  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention)) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
   if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
