@@ -25,6 +25,7 @@ import { brandRule, listedProjects } from "./listed-projects.ts";
 import { isFirm } from "./name-at.ts";
 import { labelledFirms } from "./labelled-firms.ts";
 import { listedThings } from "./listed-things.ts";
+import { nationsFirms } from "./nations-firms.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
@@ -35,7 +36,7 @@ import { productNames } from "./product-names.ts";
 import { projects } from "./projects.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
-import { sharedFirms } from "./shared-firms.ts";
+import { sharedFirms, sharedLists } from "./shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
@@ -56,6 +57,8 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   brands,
   bracketedFirms,
   newsFirms,
+  nationsFirms,
+  sharedLists,
   labelledFirms,
   agencies,
   classedLists,

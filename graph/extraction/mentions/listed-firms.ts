@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm } from "./name-at.ts";
+import { nationLength } from "./nations.ts";
 
 /** Endings and words that no firm of a list bears. */
 export const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|[液酸膜胶粉锭靶砂炉线]|气体|背光源|面板|模组|之一|等|的|了)$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|书记|市长|区长|县长|省长|主任|主席|部长|局长|院长|董事长|总经理|总裁|记者|教授|院士|秘书长|常委|[省市区县]委|副总|主席|代表|专家|领导|^(?:以及|其中|包括|还有|相关阅读|延伸阅读|推荐阅读|更多|[\d一二三四五六七八九十]+[家个项])/;
@@ -34,8 +35,9 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const areas = new Map(found.filter(({ kind }) => kind === "Region").map(({ start, end }) => [start, end]));
   const listed: Mention[] = [];
   const take = (from: number, pieceEnd: number): boolean => {
-    // Words for a class of firms before a name are no part of it: 灯具企业恒越能源.
-    const start = from + (ofClass.exec(text.slice(from, pieceEnd))?.[0].length ?? 0);
+    // Words for a class of firms before a name are no part of it, nor is its country: 灯具企业恒越能源, 韩国恒越电子.
+    const begun = from + (ofClass.exec(text.slice(from, pieceEnd))?.[0].length ?? 0);
+    const start = begun + nationLength(text.slice(begun, pieceEnd));
     const remark = bracketBehind.exec(text.slice(start, pieceEnd));
     // What a bracket tells of the firm is no part of its name, unless it is a place: 恒越微（固晶机）, 恒越微（庐州）.
     const end = remark === null || areas.has(start + remark.index + 1) ? pieceEnd : start + remark.index;
@@ -45,7 +47,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     const known = startOf.get(end);
     if (known !== undefined && areas.get(start) === known) return true;
     starts.add(start);
-    listed.push({ kind: "Company", start, end, name, forms: [], loose: true, rule: "beside-a-firm", confidence: 0.75 });
+    listed.push({ kind: "Company", start, end, name, forms: start === begun ? [] : [text.slice(begun, end)], loose: true, rule: "beside-a-firm", confidence: 0.75 });
     return true;
   };
   for (const firm of firms) {

@@ -1,24 +1,61 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
+import { isFirm } from "./name-at.ts";
 import type { Scan } from "../scan.ts";
 
-const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens }) => ({
+const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, list }) => ({
   /** What makes a firm of a common word, right behind it. */
   firmBehind: pattern`^${makesFirm}`,
   /** What news tells of a firm, right behind its name. */
   told: pattern`^(?:${tells}|（\d)`,
   /** Where news begins to tell of it, up to its name. */
   opened: pattern`(?:^|[，。；：、\n]|${opens})$`,
+  /** What a list of firms in news begins behind. */
+  opensList: pattern`${list}$`,
 }));
+
+/** Short forms side by side in a list of news that a word for having or naming firms opens: 设计环节有知存、芯海. With them the list goes on to firms that nobody knows. */
+export function sharedLists(scan: Scan): Mention[] {
+  const { text, document } = scan.reading;
+  if (document.about.kind !== "news") return [];
+  const known = sharedForms(scan);
+  const startOf = new Map(known.map(({ start }, index) => [start, index]));
+  return known.flatMap((first) => {
+    if (!cues().opensList.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
+    const list = [first];
+    for (let last = first; joins(text.charAt(last.end)); ) {
+      const piece = unreadPiece.exec(text.slice(last.end + 1, last.end + 8))?.[0].length ?? 0;
+      const next = known[startOf.get(last.end + 1) ?? startOf.get(last.end + 1 + piece) ?? -1];
+      if (next === undefined) break;
+      list.push(next);
+      last = next;
+    }
+    return list.length > 1 ? list.map((mention) => withFullName(scan, mention)) : [];
+  });
+}
+
+/** The short form of the firm that the document names in full, where it names one so. */
+function withFullName({ reading: { text }, names }: Scan, mention: Mention): Mention {
+  const full = names.find((one) => one.end - one.start > mention.name.length && text.startsWith(mention.name, one.start) && isFirm(one));
+  return full === undefined ? mention : { ...mention, term: undefined, forms: [text.slice(full.start, full.end)] };
+}
+
+/** A member between two of the list that nobody knows: 极海、 of 知存、极海、芯海. */
+const unreadPiece = /^[\u4e00-\u9fffA-Za-z]{2,5}、/;
+
+function sharedForms({ reading: { text, folded, foldedLength, positions }, vocabulary }: Scan): Mention[] {
+  return longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
+}
 
 /**
  * Short forms that are common words too (长虹, 海信, 苹果), where they stand in a list with a firm, before a word for one, or where news
  * tells of one.
  * @param firms firms found otherwise
  */
-export function sharedFirms({ reading: { text, document, folded, foldedLength, positions }, vocabulary }: Scan, firms: readonly Mention[]): Mention[] {
-  const known = longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
+export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
+  const { text, document } = scan.reading;
+  const known = sharedForms(scan);
   if (known.length === 0) return [];
   const found = firms.filter(({ kind }) => kind === "Company");
   const starts = new Set(found.map(({ start }) => start));
