@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { products, stageOf } from "../../ontology/index.ts";
 import { stageEnd } from "./ends.ts";
+import { isFirmsExpansion } from "./firms-expansion.ts";
 import { intentOf } from "./intent.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -82,6 +83,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const intent = intentOf(context, line, mention);
   if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
   if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
+  if (intent.voice === "wanted" && isFirmsExpansion(context, line, mention)) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];

@@ -114,6 +114,15 @@ describe("what a plan names right behind firms", () => {
     expect(relationsOf(await factsIn(planOf(text)), "MAKES", "ENGAGED_IN")).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    "支持三安光电扩产功率模块。",
+    "支持天岳先进建设8英寸碳化硅衬底产线、三安光电二期上马功率模块。",
+    "推动三安光电Micro LED芯片扩产。",
+    "支持三安光电向车用LED延伸。",
+  ])("say what the firm makes, not what the place works on, where the place only helps the firm to more of its own: %s", async (sentence) => {
+    expect(relationsOf(await factsIn(planOf(sentence)), "FOCUSES_ON", "TO_BREAK_THROUGH")).toEqual([]);
+  });
+
   it("is no product of a customer, who need not be there either", async () => {
     const facts = await factsIn(planOf("做强电子特气，配套长江存储、武汉新芯。江丰电子靶材进入中芯国际、华虹等主流晶圆厂。"));
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /长江存储|武汉新芯|中芯国际|华虹/.test(relation))).toEqual([]);
