@@ -26,7 +26,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const from = Math.max(line.sentence.start, quantity.start - 300);
   const words = text.slice(from, quantity.start);
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
-  if (line.looksBack || cues().present.test(words) || dated.test(words) || atWork.test(told)) return undefined;
+  if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || atWork.test(told)) return undefined;
   const yields = yielded.exec(words)?.[0];
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
   if (yields === undefined || !isProjects) return undefined;
@@ -50,6 +50,7 @@ export function capacityOf(context: Context, line: Line, quantity: Quantity): Ta
 /** Behind a thing, that the line for it runs. */
 const runs = /^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)(?:满产|达产|投产|量产)/;
 
+const year = /20\d\d年/;
 /** A year that the figure holds in, not one in which work begins or ends. */
 const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
 /** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */

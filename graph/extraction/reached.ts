@@ -12,11 +12,11 @@ export interface When {
 
 /** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
 const signs = new RegExp([
-  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|达|生产|到|$)|铺排|设计(?:[年月]?产|产能)|每年(?=实现))",
+  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来(?!产业|科技|网络|[之新]?城)|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|届时|[一二三四五两2-5]年内|要(?:推动|完成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|增|扩|达|生产|到|$)|铺排|设计(?:[年月]?产|产能)|每年(?=实现))",
   "(?<result>目前|当前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
-  "(?<to>到|至)?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
+  "(?<to>(?<!年)(?:到|至))?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
-  "(?<near>今年|本年度?|年内|去年|上年|明年)",
+  "(?<near>到?明年|今年|本年度?|年内|去年|上年)",
 ].join("|"), "g");
 /** Verbs of a plan, which make an aim of a number where no sign speaks of a result. */
 const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩大|提升)/;
@@ -32,16 +32,33 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const { text, document: { about } } = context.reading;
   const { sentence } = line;
   const said = yearOf(context.reading);
-  const words = text.slice(Math.max(sentence.start, offset - reach), offset);
-  const own = signsIn(matchesOf(signs, words), said);
-  const around = own.isAim === undefined || own.year === undefined ? signsIn(matchesOf(signs, text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start)).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
+  const words = text.slice(Math.max(sentence.start, offset - reach), offset).replace(risesFrom, "");
+  const tells = about.kind === "news" ? signsOf : signsOfPlan;
+  const own = signsIn(tells(words), said);
+  const around = own.isAim === undefined || own.year === undefined ? signsIn(tells(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).replace(risesFrom, "")).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const reached = (line.looksBack && !(own.isAim === true && own.year === undefined)) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined || signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
+}
+
+function lastComma(words: string): number {
+  return Math.max(words.lastIndexOf("，"), words.lastIndexOf("；")) + 1;
+}
+
+/** What a number rises from is told before it: 由2024年的38亿元提升至150亿元. */
+const risesFrom = /[由从](?:20\d\d年|目前|现在|当前|现有)[^，。；\d]{0,8}\d[^，。；]{0,8}?(?=$|提[升高]|增[至长加]|扩[大至充]|升至|[拉推]升)/g;
+
+function signsOf(words: string): readonly RegExpMatchArray[] {
+  return matchesOf(signs, words);
+}
+
+/** In a plan or report what is completed is as often still to come: 完成技改投资15亿元. */
+function signsOfPlan(words: string): readonly RegExpMatchArray[] {
+  return signsOf(words).filter(({ groups, 0: word }) => groups?.result === undefined || word !== "完成");
 }
 
 /** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
@@ -59,35 +76,37 @@ interface Signs {
   readonly isNow: boolean;
   /** The last sign is 预计: with 同比 behind the number it is a first count of what is reached. */
   readonly isExpected: boolean;
+  /** A word of an aim stands behind the last year. */
+  readonly aimsSince: boolean;
 }
 
 function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined): Signs {
   let [isAim, year, isNow]: [boolean | undefined, number | undefined, boolean] = [undefined, undefined, false];
-  let isExpected = false;
+  let [isExpected, aimsSince] = [false, false];
   for (const { groups, 0: word } of matches) {
     if (groups?.plan !== undefined) {
       year = firstPlan + 5 * "一二三四五".indexOf(groups.plan);
       isAim = said === undefined || year >= said;
       [isNow, isExpected] = [false, false];
     } else if (groups?.year !== undefined || groups?.near !== undefined) {
-      year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word === "明年" ? 1 : 0);
-      isNow = false;
+      year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word.endsWith("明年") ? 1 : 0);
+      [isNow, aimsSince] = [false, false];
       if (groups.since !== undefined) [year, isAim, isNow] = [said, false, true];
       else if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
-      else if (groups.to !== undefined && said === undefined) isAim = true;
+      else if (groups.to !== undefined || word.endsWith("明年")) isAim = true;
       if (/去年|上年/.test(word)) isAim = false;
       isExpected = false;
     } else if (groups?.aim !== undefined) {
       isExpected = word === "预计";
       // 2023年……预计达到 in a text of 2024 is a first count of what is reached.
-      if (!(isExpected && isAim === false && year !== undefined)) isAim = true;
+      if (!(isExpected && isAim === false && year !== undefined)) [isAim, aimsSince] = [true, true];
     } else if (!(isAim === true && /完成|连续|累计|占全国/.test(word))) {
       isAim = false;
       isExpected = false;
       if (/目前|当前|现已|现有|截至/.test(word)) isNow = true;
     }
   }
-  return { isAim, year, isNow, isExpected };
+  return { isAim, year, isNow, isExpected, aimsSince };
 }
 
 function defaultYear({ reading }: Context, reached: boolean): string | null {

@@ -47,6 +47,8 @@ const industry = /电子信息(?:产业|制造业|集群)/;
 const money = /元$/;
 /** Growth of nothing: what it is of was no figure of the chain. */
 const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
+/** What a number rises from is no name of what it counts: 由38亿元提升至150亿元. */
+const numberAlone = /^[由从]?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
@@ -96,7 +98,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
       metricBefore = "";
       return [];
     }
-    const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : read.metric;
+    const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : numberAlone.test(read.metric) && metricBefore !== "" ? metricBefore : read.metric;
     if (metric === "" || growthAlone.test(metric)) return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const { reached, by } = whenOf(context, line, quantity.start, quantity.end);

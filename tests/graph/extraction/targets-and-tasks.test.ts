@@ -34,6 +34,23 @@ describe("numbers in a text", () => {
     }
   });
 
+  it("are reached under the labels that a report in brief sets over its results, and aims under those over its work", async () => {
+    for (const [back, ahead] of [["2025成绩单", "2026怎么干"], ["📌去年这样干：", "📌今年这样干："], ["【2025，这些成绩值得点赞】", "【2026，这些目标请查收】"]] as const) {
+      const { actuals, targets } = await factsIn(`一图读懂：2026年合肥市政府工作报告\n\n${back}\n\n◎ 集成电路产业营收突破900亿元，三安光电碳化硅芯片产线投产，重点企业开足马力，一批新产品走向市场。\n\n${ahead}\n\n◎ 集成电路产业营收突破1000亿元，推动三安光电碳化硅芯片扩产，支持企业做大做强，推动产业链协同发展。\n`);
+      expect([actuals, targets].map((facts) => facts.map(({ value }) => value))).toEqual([[900], [1000]]);
+    }
+  });
+
+  it("are aims by the words of their own clause, whatever year the sentence looks back to", async () => {
+    const { targets } = await factsIn("天岳先进落户合肥\n\n2023年5月6日\n\n天岳先进2014年落户合肥，计划投资50亿元，全部达产后可年产碳化硅衬底60万片。\n\n到2023年，合肥市集成电路产业产值达到600亿元；届时碳化硅衬底产能达到80万片。\n");
+    expect(targets.map(({ value, unit }) => [value, unit])).toEqual([[60, "万片"], [600, "亿元"], [80, "万片"]]);
+  });
+
+  it("are aims of a plan where something is to be completed, and where they rise from an earlier year's", async () => {
+    const { targets } = await factsIn(planOf("完成集成电路产业技改投资15亿元，培育芯片设计企业5家。2028年，集成电路产业产值由2022年的38亿元提升至150亿元。支持企业做大做强，推动产业链协同发展。"));
+    expect(targets.map(({ value, by }) => [value, by])).toEqual([[15, "2024"], [5, "2024"], [150, "2028"]]);
+  });
+
   it("of the electronics industry are aims of a report that speaks of the chain among other things", async () => {
     const { targets } = await factsIn(`合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2025年重点工作\n\n推动碳化硅衬底项目建设。力争电子信息产业产值突破800亿元。${"做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6)}新建学校26所。\n`);
     expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["电子信息产业产值", 800, "亿元"]]);
