@@ -2,7 +2,13 @@ import type { Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { stageEnd } from "./ends.ts";
 
-const cues = cuesOf("institution-name", ({ member }) => ({ membership: pattern`${member}$` }));
+const cues = cuesOf("institution-name", ({ member, other, study }) => ({
+  membership: pattern`${member}$`,
+  /** Before a word for a link, what makes another trade of it: 交通装备, 工业设计, 计量测试. */
+  ofOthers: pattern`${other}$`,
+  /** What is only studied: 应用研究院. */
+  studied: pattern`^(?:系统|终端)?应用${study}`,
+}));
 
 const linkOfKind: Readonly<Record<string, string>> = { Equipment: "EQUIPMENT" };
 
@@ -16,6 +22,7 @@ export const institutionName: Rule = {
       for (const mention of mentions) {
         if (mention.inside?.kind !== "Institution") continue;
         if (mention.weak === true && /^科学|^与?技术|^业创新中心/.test(reading.text.slice(mention.end, mention.end + 3))) continue;
+        if (cues().ofOthers.test(reading.text.slice(mention.inside.start, mention.start)) || cues().studied.test(reading.text.slice(mention.start, mention.inside.end))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
         if (from === undefined || (reading.document.about.kind === "news" && hasMembers(mention.inside.name))) continue;

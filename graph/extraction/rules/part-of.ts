@@ -79,14 +79,14 @@ function* inIt(text: string, mentions: readonly Mention[], chainAt: Mention, cha
   }
 }
 
-/** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the materials that its projects make are parts of it, with those named beside them. Source: usage of plans. */
+/** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the crystals and wafers that its projects make are parts of it, with those named beside them; gases and crucibles only serve it. Source: usage of plans. */
 export const partOf: Rule = {
   id: "focus-of-a-chain",
   reason: "the sentence builds the chain with the thing as its focus, or the plan is that chain's own",
   example: "以图像传感器、显示驱动芯片为重点，构建光电子产业链",
   *read({ linesWith, reading, cast }) {
     const { about } = reading.document;
-    const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));
+    const own = cast.entities.find(({ kind, name, aliases }) => kind === "Chain" && ofSemiconductors.test(name) && [name, ...aliases].some((form) => form.length >= 7 && (about.policyTitle ?? "").includes(form)));
     for (const { sentence, mentions, isSubject } of own === undefined ? linesWith("Chain") : linesWith("Chain", "Material")) {
       if (!isSubject) continue;
       const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && cues().buildsChain.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
@@ -98,13 +98,18 @@ export const partOf: Rule = {
         if (ends.length === 0) continue;
         if (chain !== undefined && built !== undefined && pattern !== null && mention.inside === undefined && mention.end <= built.start && mention.start >= sentence.start + pattern.index && mention.weak !== true) {
           for (const from of ends) yield { type: "PART_OF", from, to: chain, evidence: { start: sentence.start + pattern.index, end: built.end }, basis: "stated", confidence: 0.92 };
-        } else if (own !== undefined && mention.kind === "Material" && (mention.inside?.kind === "Project" || (mention.inside === undefined && pushesProject))) {
+        } else if (own !== undefined && mention.kind === "Material" && bodies.has(mention.term?.subStage ?? "") && (mention.inside?.kind === "Project" || (mention.inside === undefined && pushesProject))) {
           for (const from of ends) yield { type: "PART_OF", from, to: own, evidence: mention.inside ?? mention, basis: "implied", confidence: 0.85 };
         }
       }
     }
   },
 };
+
+/** A plan's own chain that the wafers themselves run through. */
+const ofSemiconductors = /(?:半导体|集成电路|光伏[\u4e00-\u9fff]{0,4})产业链$/;
+/** Links whose materials become the device. */
+const bodies: ReadonlySet<string> = new Set(["CRYSTAL", "SUBSTRATE"]);
 
 /** What a name is of a chain: a stage or thing, or the stage of a technology that has one. */
 function partsOf(cast: Context["cast"], mention: Mention): readonly End[] {

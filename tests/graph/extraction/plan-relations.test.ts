@@ -230,3 +230,20 @@ describe("a plan's table of products", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥市 → 三氟化氮", "FOCUSES_ON 合肥市 → 六氟化钨"]));
   });
 });
+
+describe("the chain of a plan of one chain", () => {
+  it("has the wafers that the plan names for parts, and not the gases and crucibles that serve them", async () => {
+    const facts = await factsIn(planOf("发展碳化硅衬底，配套电子特气、石英坩埚。", "合肥市第三代半导体产业链2024年行动计划"));
+    expect(relationsOf(facts, "PART_OF")).toEqual(["PART_OF 碳化硅衬底 → 第三代半导体产业链"]);
+  });
+});
+
+describe("a body's name", () => {
+  it.each([
+    ["依托庐州玻璃工业设计研究院，建设半导体封装创新中心。", ["ENGAGED_IN 半导体封装创新中心 → PACKAGING_TEST"]],
+    ["依托庐州先进轨道交通装备创新中心，建设半导体装备创新中心。", ["ENGAGED_IN 半导体装备创新中心 → EQUIPMENT"]],
+    ["依托庐州集成电路与系统应用研究院发展功率器件。", []],
+  ])("tells its link only where that is one of the trade: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "ENGAGED_IN")).toEqual(expected);
+  });
+});
