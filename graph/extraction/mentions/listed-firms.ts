@@ -17,7 +17,7 @@ const bracketAfter = /^（[^（）]{1,20}）/;
 const longestRemark = 22;
 
 /** In other papers a list may go on with what the firms make: there a firm's name ends in a word for its trade. */
-export const tradeEnd = /(?:科技|光电|电子|通讯|通信|半导体|微电子|新材料?|股份|集团|精密|激光|电气|智能|环境|实业|陶瓷|微|芯|光学|能源)$/;
+export const tradeEnd = /(?:科技|光电|电子|通讯|通信|半导体|微电子|新材料?|股份|集团|精密|激光|电气|智能|环境|实业|陶瓷|微|芯|光学|能源|晶体)$/;
 
 /**
  * Members of a list that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.

@@ -78,12 +78,18 @@ function* subjectsSeat(context: Context, line: Line): Generator<Statement> {
   const subjects = [...subjectsOf(context).get(line) ?? [], ...bodyAtBeginning(context, line)];
   for (const subject of subjects) {
     if (text.charAt(subject.end) === "在" && outer.some((place) => isPlace(place) && place.start === subject.end + 1)) continue;
-    const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && cues().seated.test(text.slice(subject.end, mention.start)));
+    const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && (cues().seated.test(text.slice(subject.end, mention.start)) || (subject.start === subject.end && worksThere(text, line, subject.end, mention))));
     if (place === undefined || subjects.some((other) => other.kind === subject.kind && other.entity !== subject.entity && other.start >= subject.end && other.end <= place.start)) continue;
     const before = outer[outer.indexOf(place) - 1];
     if (before !== undefined && before.start > subject.end && isThirds(text, before, place)) continue;
     for (const site of parksJoined(text, outer, lastBeside(outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);
   }
+}
+
+/** Whether a sentence that leaves its subject unsaid has it build or work in the place: 拟在滨湖新增外延炉, 12月1日，二期工程在滨湖封顶. */
+function worksThere(text: string, { sentence }: Line, from: number, place: Mention): boolean {
+  const behind = text.slice(place.end, Math.min(sentence.end, place.end + 20));
+  return place.start - from <= longestBeforeSite && /(?:^|[^\u4e00-\u9fff]|拟|将|计划|已|工程|产?线|工?厂|基地)在$/.test(text.slice(from, place.start)) && (cues().happens.test(behind) || /^[^，。；]{0,6}新[增建]/.test(behind));
 }
 
 /** The body that a sentence begins with is what it speaks of: 澜湖研究院由庐州大学创建，落户……. */

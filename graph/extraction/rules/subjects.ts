@@ -5,6 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { groupsOf } from "./groups.ts";
+import { type Items, itemsOf } from "./items-of-news.ts";
 
 const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
@@ -60,14 +61,18 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const isNews = context.reading.document.about.kind === "news";
   let listing: Subject | undefined;
   let headed: Entity | undefined;
+  const items = isNews ? itemsOf(context) : noItems;
   for (const line of context.lines) {
     const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
+    // What an item goes on with is none of what the items before it name.
+    if (items.heads.has(line)) last.clear();
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = spokenOf(context, line, named);
     if (cues().mayGoOn.test(words)) own.push(...pointedAt(context, line, named, last));
     if (oneOfTwo.test(words)) own.push(...ofTwo(context, line));
     if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
     own.push(...unnamed(context, line, last));
+    if (!own.some(({ kind, start }) => kind === "Company" || start === line.sentence.start)) own.push(...toldUnder(context, line, items.told.get(line)));
     if (isNews && own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
     if (headed !== undefined && !own.some(({ start }) => start === line.sentence.start) && cues().underHead.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 8))) own.push({ entity: headed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
     headed = projectOfLine(context, line, named);
@@ -159,6 +164,14 @@ function* goneOnWith({ reading: { text } }: Context, { sentence: { start } }: Li
   const kind = last.has("Project") ? "Project" : "Company";
   const entity = last.get(kind);
   if (entity !== undefined) yield { entity, kind, start, end: start };
+}
+
+const noItems: Items = { heads: new Set(), told: new Map() };
+
+/** The firm of an item's heading is what the item tells of, where a sentence under it begins with no name and tells of no other's: ■恒越光电：二期封顶, 拟在滨湖新增外延炉. */
+function* toldUnder({ cast }: Context, { sentence: { start }, outer }: Line, firm: Entity | undefined): Generator<Subject> {
+  if (firm === undefined || outer[0]?.start === start || outer.some((mention) => mention.kind === "Project" || (mention.kind === "Company" && cast.of(mention) !== firm))) return;
+  yield { entity: firm, kind: "Company", start, end: start };
 }
 
 /** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */

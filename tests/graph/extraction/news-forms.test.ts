@@ -182,3 +182,15 @@ describe("words that stand where a firm's name does", () => {
 it("things side by side that a place seeks projects of are no project", async () => {
   expect(namesOf(await factsIn(newsOf("该区下一步将引进光刻胶、抛光液项目，三安光电外延片项目年内投产。")), "Project").filter((name) => name.includes("、"))).toEqual([]);
 });
+
+describe("a round-up with headings under marks", () => {
+  const facts = () => factsIn("一周扩产盘点：多地项目刷新进度\n\n2023年12月4日　半导体资讯\n\n■ 恒越光电：滨湖二期主体封顶\n\n12月1日，总投资20亿元的二期工程在合肥高新区封顶，建设碳化硅衬底产线，年产10万片。\n\n■ 庐阳晶体：外延扩产获批\n\n拟在肥西经济开发区新增外延炉20台，8英寸碳化硅外延片达产后年产30万片，项目总投资15亿元。\n\n■ 澜泰微电子：总部设备招标\n\n公司采用液相法，6英寸磷化铟衬底月产1.2万片，4英寸砷化镓单晶首次批量下线，已送往客户试用。\n");
+
+  it("tells under each of the firm of its heading, though nobody knows it", async () => {
+    expect(relationsOf(await facts(), "MAKES")).toEqual(["MAKES 庐阳晶体 → 8英寸碳化硅外延片", "MAKES 恒越光电 → 碳化硅衬底", "MAKES 澜泰微电子 → 4英寸砷化镓单晶", "MAKES 澜泰微电子 → 6英寸磷化铟衬底"]);
+  });
+
+  it("tells where that works", async () => {
+    expect(relationsOf(await facts(), "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 庐阳晶体 → 肥西经济开发区", "LOCATED_IN 恒越光电 → 合肥高新区"]));
+  });
+});
