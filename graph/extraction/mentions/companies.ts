@@ -26,11 +26,11 @@ const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!�
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
-  return [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
+  return apart([...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等]/.test(name))) return [];
+    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
     if (/[子母孙]公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
@@ -38,7 +38,13 @@ export function companiesByForm(scan: Scan): Mention[] {
     const loose = found[0] === "公司";
     const called = loose && name.length >= 4 ? [name.slice(0, -2)] : [];
     return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : "legal-form", confidence: loose ? 0.75 : 0.95 }];
-  });
+  }));
+}
+
+/** Full names under one brand are firms of their own beside that of the firm that the lexicon knows by it: 扬州恒越光电有限公司 beside 庐州恒越光电股份有限公司. */
+function apart(firms: readonly Mention[]): Mention[] {
+  const whole = new Set(firms.flatMap(({ term, name }) => (term !== undefined && [term.name, ...term.aliases].includes(name) ? [term] : [])));
+  return firms.map((firm) => (firm.term === undefined || firm.loose === true || !whole.has(firm.term) || [firm.term.name, ...firm.term.aliases].includes(firm.name) ? firm : { ...firm, term: undefined, forms: [] }));
 }
 
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */

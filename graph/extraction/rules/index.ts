@@ -3,6 +3,7 @@ import { areaBeforeFirm } from "./area-before-firm.ts";
 import { areaOfProject } from "./area-of-project.ts";
 import { areaInName } from "./area-in-name.ts";
 import { areasOfNews } from "./areas-of-news.ts";
+import { businessInHands } from "./business-in-hands.ts";
 import { cites, issued } from "./cites-and-issued.ts";
 import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   projectName,
   tableOfFirms,
   subjectMakes,
+  businessInHands,
   inTurn,
   classBeforeFirm,
   firmsProduct,

@@ -40,11 +40,16 @@ export const subjectMakes: Rule = {
     const stages = new Map<unknown, Statement["voice"]>();
     for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
     for (const [line, subjects] of subjectsOf(context)) {
-      if (line.sentence.isRow || line.sentence.part.block.kind === "responsible") continue;
+      if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || line.sentence.part.block.kind === "responsible") continue;
       for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
     }
   },
 };
+
+/** Whether a line is the list of a firm's page, which gaps may make look like a row. */
+function isGoodsOfPage([first]: readonly Subject[]): boolean {
+  return first?.kind === "Company" && first.lists === true;
+}
 
 /** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {

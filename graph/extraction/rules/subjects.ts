@@ -4,6 +4,7 @@ import { matchesOf } from "../../lexicon/matches.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
+import { waresOfPage } from "./firm-of-page.ts";
 import { groupsOf } from "./groups.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 
@@ -62,6 +63,7 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   let listing: Subject | undefined;
   let headed: Entity | undefined;
   const items = isNews ? itemsOf(context) : noItems;
+  const wares = isNews ? waresOfPage(context) : undefined;
   for (const line of context.lines) {
     const words = context.reading.text.slice(line.sentence.start, line.sentence.end);
     // What an item goes on with is none of what the items before it name.
@@ -79,6 +81,8 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     const mark = itemMark.exec(words);
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
     else listing = opensItems.test(words) ? own.at(-1) : undefined;
+    const ofPage = wares?.get(line);
+    if (ofPage !== undefined) own.splice(0, own.length, { entity: ofPage.firm, kind: "Company", start: line.sentence.start, end: ofPage.from, lists: true });
     remember(context, line, named, last);
     subjects.set(line, own.length > 1 ? own.sort((a, b) => a.start - b.start) : own);
   }

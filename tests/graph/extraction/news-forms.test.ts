@@ -194,3 +194,22 @@ describe("a round-up with headings under marks", () => {
     expect(relationsOf(await facts(), "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 庐阳晶体 → 肥西经济开发区", "LOCATED_IN 恒越光电 → 合肥高新区"]));
   });
 });
+
+describe("a firm's own page", () => {
+  const page = (...lines: readonly string[]) => factsIn(`恒越光电 HENGYUE　股票代码：300999\n首页　关于恒越　产品中心\n公司简介\n合肥恒越光电股份有限公司成立于2006年2月，总部设在合肥高新区。\n${lines.join("\n")}\n`);
+
+  it("lists the firm's goods behind a label or under it, whoever is named before", async () => {
+    const facts = await page("生产基地", "· 厦门恒越半导体科技有限公司：Micro LED研发及制造", "主要产品：深紫外LED芯片　红外芯片　砷化镓衬底", "产品中心：", "· 单晶硅棒", "· 硅抛光片");
+    expect(relationsOf(facts, "MAKES")).toEqual(["单晶硅棒", "深紫外LED芯片", "砷化镓衬底", "硅抛光片", "红外芯片"].map((thing) => `MAKES 合肥恒越光电股份有限公司 → ${thing}`).concat("MAKES 厦门恒越半导体科技有限公司 → Micro LED").sort());
+  });
+
+  it("leaves a business in the hands of those that do it", async () => {
+    const facts = await page("硅零部件业务由子公司合肥澜泰精工半导体有限公司（滨湖）及芜湖庐阳半导体有限公司承担，产品包括硅电极、硅环，已进入供应链。");
+    expect(relationsOf(facts, "MAKES")).toEqual(["合肥澜泰精工半导体有限公司", "芜湖庐阳半导体有限公司"].flatMap((firm) => ["硅环", "硅电极", "硅零部件"].map((thing) => `MAKES ${firm} → ${thing}`)).sort());
+  });
+
+  it("tells the firms of one known brand apart by their full names", async () => {
+    const { entities } = await factsIn("天岳先进扩产\n\n2023年5月6日　半导体资讯\n\n山东天岳先进科技股份有限公司公告，芜湖天岳先进材料有限公司的碳化硅衬底项目开工。\n");
+    expect(entities.filter(({ type }) => type === "Company").map(({ name }) => name).sort()).toEqual(["山东天岳先进科技股份有限公司", "芜湖天岳先进材料有限公司"]);
+  });
+});
