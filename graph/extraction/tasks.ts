@@ -24,7 +24,10 @@ export function tasksOf(context: Context): TaskFact[] {
   const isPlan = reading.document.about.kind === "plan";
   const assigned = isPlan ? assignedIn(context) : new Map<string, Assigned>();
   const ofRows = reading.parts.flatMap((part) => taskOfRow(context, byPart, part));
-  return [...ofRows, ...sectionsOf(reading.parts).flatMap(({ heading, body }) => {
+  return [...ofRows, ...sectionsOf(reading.parts).flatMap((section) => {
+    const { heading, body } = section;
+    const items = itemsWithBodies(section);
+    if (items.length >= fewestItems) return items.flatMap(([item, bodies]) => taskOfItem(context, byPart, item, bodies));
     const responsible = body.filter(({ block }) => block.kind === "responsible");
     const later = responsible.length > 0 ? undefined : assigned.get(/^（[一二三四五六七八九十]{1,3}）/.exec(reading.text.slice(heading.start, heading.start + 6))?.[0] ?? "");
     const title = heading.block.title ?? "";
@@ -40,6 +43,26 @@ export function tasksOf(context: Context): TaskFact[] {
 }
 
 const longestTask = 40;
+
+const fewestItems = 2;
+
+/** Numbered sentences under one heading that are tasks each: every one has its own bodies right behind it. */
+function itemsWithBodies({ body }: Section): (readonly [Part, Part])[] {
+  const items = body.flatMap((part, index) => {
+    const next = body[index + 1];
+    return part.block.kind === "item" && next?.block.kind === "responsible" ? [[part, next] as const] : [];
+  });
+  return body.every(({ block }) => block.kind === "item" || block.kind === "responsible") ? items : [];
+}
+
+function taskOfItem(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, item: Part, responsible: Part): TaskFact[] {
+  if (!(context.relevance.frame || context.relevance.clauseIsSubject(item.start, item.end))) return [];
+  const words = context.reading.text.slice(item.start, item.end);
+  return [{
+    title: words.replace(/^[\d一二三四五六七八九十（）().．、]+/, "").split(/[。；，,]/)[0] ?? words, path: item.block.path, bodies: bodiesOf(context, byPart, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
+    addresses: addressesOf(context, byPart, [item]), evidence: responsible, confidence: 0.9,
+  }];
+}
 
 /** The task of a row with a cell that names it and one for the bodies. */
 function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part): TaskFact[] {

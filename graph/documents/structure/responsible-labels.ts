@@ -19,8 +19,8 @@ export const behindBodies = /[；;，,。]?\s*(?:(?:完成时[间限]|工作时�
 /** How a body's name ends. */
 export const bodyEnd = /(?:局|委|厅|办|部|处|院|会|所|署|社|中心|政府|公司|集团|银行|大学|学院|管委会|办公室|小组|单位|部门|企业|专班|高新区|经开区|开发区|园区|新区|[县区市州](?:[（(][^（()）]{1,8}[)）])?)(?:等)?$/;
 
-/** A bracket without a label that names bodies: `（市科技局牵头，市工信局配合）`, `（市科技局、市工信局按职责分工负责）`. */
-export const responsibleClosing = /(?:负责|牵头|配合|参与|落实|参加|协同|实施)$/;
+/** A bracket without a label that names bodies: `（市科技局牵头，市工信局配合）`, `（市科技局、市工信局按职责分工负责）`, `（市科技局主办，市工信局协办）`. */
+export const responsibleClosing = /(?:负责|牵头|配合|参与|落实|参加|协同|实施|[主承协]办)$/;
 
 /** The start of a body's name in such a bracket. */
 export const bodyStart = /^(?:由|各|省|市|区|县|州|全|国|党|工|管|园|开发区|高新区|[\u4e00-\u9fff]{2,12}(?:局|委|厅|办|处|部|院|中心|管委会|政府|公司))/;

@@ -66,7 +66,7 @@ function withoutTail(text: string): string {
 
 /** Whether a text is nothing but bodies: each part between marks ends as a body's name does, and the first begins as one. */
 function isBodyList(text: string): boolean {
-  const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)+/g, "");
+  const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实|[主承协]办(?=[、，,；;]|$))+/g, "");
   const names = plain.split(/[、，,；;](?![^（(]*[)）])/).map((name) => name.trim()).filter((name) => name !== "");
   if (names.length === 0 || !(firstBody.test(names[0] ?? "") || (names.length > 1 && names.every((name) => ofGovernment.test(name))))) return false;
   return names.every((name) => name.length >= 2 && name.length <= 24 && bodyEnd.test(name)) && (names.length > 1 || /^[省市区县州].{2,}(?:局|委|厅|办|部|政府|管委会)$/.test(names[0] ?? ""));

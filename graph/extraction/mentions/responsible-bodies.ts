@@ -42,7 +42,7 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
     const listed = pieces(whole, from, endOfList(whole, from, to));
     return listed.map(({ start, end, name }, index): ListedBody => {
       const plain = name.replace(dutyEnd, "");
-      const said = roleOf(listed.slice(index).find((piece) => dutyEnd.test(piece.name) || piece.closes)?.name ?? name);
+      const said = roleOf(listed.slice(index).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24);
   });
@@ -55,11 +55,11 @@ function endOfList(text: string, from: number, to: number): number {
 }
 
 /** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
-const dutyEnd = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
+const dutyEnd = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|[主协承]办|督办|主责|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
 
 function roleOf(name: string): BodyRole | undefined {
   const said = dutyEnd.exec(name)?.[0] ?? "";
-  return said.includes("牵头") ? "lead" : /配合|参与|参加|协助/.test(said) ? "joint" : undefined;
+  return /牵头|[主承]办|主责/.test(said) ? "lead" : /配合|参与|参加|协[助办]/.test(said) ? "joint" : undefined;
 }
 
 /** Words that join the last body or group to a list: 以及有关市政府, 和相关部门. */

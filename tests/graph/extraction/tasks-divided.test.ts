@@ -23,6 +23,13 @@ describe("tasks that a plan divides among bodies", () => {
     expect(await tasksIn("一、重点任务\n（一）补齐辅材短板。引进银浆、背板企业，由市科技局牵头，市商务局、肥西县政府配合。\n（二）拓展半导体材料。支持企业发展锗单晶、砷化镓，由市发展改革委负责。\n（三）推动多晶硅项目投产，由市发展改革委、长丰县政府负责。\n")).toEqual(["补齐辅材短板：市科技局、市商务局、肥西县政府", "拓展半导体材料：市发展改革委", "推动多晶硅项目投产：市发展改革委、长丰县政府"]);
   });
 
+  it("by numbered sentences under one heading, each with who leads it and who helps", async () => {
+    const { tasks } = await factsIn(`${title}一、重点任务\n1.集成电路产业突出先进封装，加快恒越电子封测基地建设，营业收入增长12%以上。(市工信局主办，肥西县政府、市税务局协办)\n2.推动恒越电子扩产碳化硅外延片，支持澜湖实验室开展碳化硅器件研究，建设中试平台。(庐阳经开区管委会主办，市科技局协办)\n`);
+    expect(tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name, role }) => `${name} ${role}`)])).toEqual([
+      ["集成电路产业突出先进封装", "市工信局 lead", "肥西县政府 joint", "市税务局 joint"], ["推动恒越电子扩产碳化硅外延片", "庐阳经开区管委会 lead", "市科技局 joint"],
+    ]);
+  });
+
   it("in a table of projects with a column of bodies, where nobody yet builds no firm is named", async () => {
     const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 恒越单晶硅片项目 | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
     expect(facts.tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name }) => name)])).toEqual([["恒越单晶硅片项目", "肥西县政府"], ["驱动芯片封测项目", "市经济合作局"]]);
