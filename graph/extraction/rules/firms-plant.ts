@@ -2,6 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
+import { buyerOf } from "./buyer-of-order.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("firms-plant", ({ plant, join }) => ({
@@ -59,7 +60,9 @@ function* subjectsPlants(context: Context, line: Line, outer: readonly Mention[]
   for (const [index, area] of outer.entries()) {
     if (area.kind !== "Region" || !/^厂(?![商家房])/.test(text.slice(area.end, area.end + 2)) || outer[index - 1]?.end === area.start) continue;
     const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= area.start);
-    if (subject !== undefined && !outer.some(({ kind, start, end }) => kind === "Company" && start >= subject.end && end <= area.start)) yield* located(subject.entity, cast.of(area), { start: subject.start, end: area.end + 1 }, 0.85);
+    const buyer = subject === undefined ? undefined : buyerOf(text, outer, subject.end, area.start);
+    if (buyer !== undefined) yield* located(cast.of(buyer), cast.of(area), { start: buyer.start, end: area.end + 1 }, 0.85);
+    else if (subject !== undefined && !outer.some(({ kind, start, end }) => kind === "Company" && start >= subject.end && end <= area.start)) yield* located(subject.entity, cast.of(area), { start: subject.start, end: area.end + 1 }, 0.85);
   }
 }
 

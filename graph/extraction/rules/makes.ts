@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
+import { isHandedOn } from "./not-its-own.ts";
 import { isFormOfBoard, voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further }) => ({
@@ -51,7 +52,7 @@ function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line
     if (isFirst ? !isWanted && /[以由对为持励动进]$/.test(before) : !isWanted && !opensClause.test(before)) continue;
     const until = groups[index + 1]?.start ?? sentence.end;
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
-    if (verb === null || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
+    if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
     yield { firms: members, start, verbAt: end + verb.index, until, isWanted };
   }
 }

@@ -127,7 +127,7 @@ function isOfBody(text: string, bodies: readonly Mention[], mention: Mention): b
 /** Whether the name calls other makers, behind a firm: 恒越光电接获LED芯片厂商庐阳光电的订单; what stands right behind the firm is its own. */
 function isOfOtherMakers(text: string, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): boolean {
   const end = Math.max(lastBefore(owners, mention)?.end ?? -1, subjects.findLast(({ start }) => start < mention.start)?.end ?? -1);
-  return end !== -1 && mention.start - end > 2 && (cues().isMakers.test(text.slice(mention.end, mention.end + 12)) || isMakersPlant(text, mention, owners));
+  return end !== -1 && ((mention.start - end > 2 && cues().isMakers.test(text.slice(mention.end, mention.end + 12))) || (mention.start > end && isMakersPlant(text, mention, owners)));
 }
 
 /** The owner, and where a list of firms stands right before the name, all of them: 恒越光电和庐阳光电的外延片, 恒越光电、庐阳光电等龙头的外延片, 恒越光电、庐阳光电也在扩外延片. */

@@ -1,7 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 
-const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker, holder }) => ({
+const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker, holder, hand }) => ({
   /** Behind a thing, what the sentence tells of it that no maker is needed for: 外延片价格走低, 外延片的认证. */
   isMatter: pattern`^(?:的|[\u4e00-\u9fff]{0,4}的)?${matter}`,
   /** Between a firm and a thing that another statement begins with: 恒越光电表示，外延片……. */
@@ -11,6 +11,8 @@ const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker,
   /** Before and behind the links of a chain that a place builds: 打通从衬底到封装的产业链. */
   buildsChain: pattern`[，；][^，；。]{0,8}${chain}[^，。；]*$`,
   chainBehind: pattern`^[^，。；]{0,40}${whole}`,
+  /** Between a firm and a thing that it has others make: 委由庐阳光电生产; not what it makes for those. */
+  isHandedOn: pattern`(?:^|[，；])(?:(?![，；受获承])[^])*(?:${hand})[^，；]*$`,
   /** Behind a thing, the makers that buy, watch or make it. */
   isMakers: pattern`^厂(?=${maker})`,
   /** Words for who holds what a sentence tells of, unnamed in it. */
@@ -20,7 +22,12 @@ const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker,
 /** Whether the words before a thing, from its firm on, and those behind it say that it is not what the firm makes. */
 export function isNotItsOwn(text: string, from: number, { start, end }: Mention): boolean {
   const [between, behind] = [text.slice(from, start), text.slice(end, end + 48)];
-  return cues().isMatter.test(behind) || cues().isSaid.test(between) || cues().isOfOthers.test(between) || (cues().buildsChain.test(between) && cues().chainBehind.test(behind));
+  return cues().isMatter.test(behind) || cues().isSaid.test(between) || cues().isOfOthers.test(between) || cues().isHandedOn.test(between) || (cues().buildsChain.test(between) && cues().chainBehind.test(behind));
+}
+
+/** Whether the words between a firm and a verb or thing say that others make it for the firm. */
+export function isHandedOn(between: string): boolean {
+  return cues().isHandedOn.test(between);
 }
 
 /** Whether the words for a plant behind a thing are those of its makers in general, or of one named there: LED芯片厂庐阳光电, 芯片厂多在扩产. */

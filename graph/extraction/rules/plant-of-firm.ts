@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import { plantRule } from "../mentions/plants.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
+import { buyerOf } from "./buyer-of-order.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("plant-of-firm", ({ join }) => ({
@@ -52,7 +53,8 @@ function* ownedBy(context: Context, line: Line, index: number, { firm, area: aro
   const beside = firm !== undefined && plant.start - firm.end <= farthest && cues().owns.test(text.slice(firm.end, plant.start)) ? firm : undefined;
   const subject = beside !== undefined ? undefined : subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= plant.start);
   const opens = firm === undefined && opensClause.test(text.slice(Math.max(line.sentence.start, plant.start - 4), plant.start));
-  const owner = beside !== undefined ? cast.of(beside) : subject?.entity ?? (opens ? last : undefined);
+  const buyer = subject === undefined ? undefined : buyerOf(text, line.mentions, subject.end, plant.start);
+  const owner = beside !== undefined ? cast.of(beside) : buyer !== undefined ? cast.of(buyer) : subject?.entity ?? (opens ? last : undefined);
   if (project === undefined || owner === undefined) return;
   const evidence = { start: beside?.start ?? subject?.start ?? plant.start, end: plant.end };
   yield { type: "UNDERTAKES", from: owner, to: project, at: placesAt(plant.start)[0], evidence, basis: "stated", voice: "built", strength: null, confidence: 0.8 };

@@ -3,6 +3,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
+import { isHandedOn } from "./not-its-own.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
@@ -71,6 +72,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     if (cues().turns.test(words)) break;
     const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
+    if (verb !== null && isHandedOn(words.slice(0, verb.index))) continue;
     const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
     if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);

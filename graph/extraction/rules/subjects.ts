@@ -8,11 +8,15 @@ import { waresOfPage } from "./firm-of-page.ts";
 import { groupsOf } from "./groups.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under, owns, joint }) => ({
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
   barely: pattern`^${bare}?$`,
+  /** Between a firm and the one that it owns, of which the sentence speaks: 恒越集团旗下外延片厂庐阳光电. */
+  owned: pattern`^(?:（[^（）]{1,16}）)?(?:公司|集团)?的?(?:${owns})[^，。；：、]{0,12}$`,
+  /** The same behind a list of firms, of which the last is theirs: 恒越光电和庐阳晶体合资的澜泰微. */
+  ofBoth: pattern`^(?:（[^（）]{1,16}）)?(?:两家|两大|双方)?(?:公司|集团|企业)?(?:${joint})[^，。；：、]{0,8}$`,
   /** The words right before a subject that more stands before. */
   leadsUp: pattern`(?:^|[\u4e00-\u9fff\d])(?:${lead}|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$`,
   /** Words that make an object of the name behind them. */
@@ -105,8 +109,22 @@ function spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: 
   return named.flatMap((mention) => {
     const entity = cast.of(mention);
     const area = mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start);
-    return entity !== undefined && opensClause(text, sentence.start, area ?? mention, named) ? [{ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end }] : [];
+    if (entity === undefined || !opensClause(text, sentence.start, area ?? mention, named)) return [];
+    const own = ownFirm(text, mentions, mention, named);
+    const owned = own === undefined ? undefined : cast.of(own);
+    return own === undefined || owned === undefined ? [{ entity, kind: mention.kind as Subject["kind"], start: mention.start, end: mention.end }] : [{ entity: owned, kind: "Company", start: own.start, end: own.end }];
   });
+}
+
+/** The subsidiary or joint venture that stands behind its owners, and is what the clause speaks of. */
+function ownFirm(text: string, mentions: readonly Mention[], mention: Mention, named: readonly Mention[]): Mention | undefined {
+  if (mention.kind !== "Company") return undefined;
+  const owners = groupsOf(text, mentions, "Company").find(({ start }) => start === mention.start);
+  const end = owners?.end ?? mention.end;
+  const next = named.find(({ start }) => start >= end);
+  if (next?.kind !== "Company" || next.start - end > 24) return undefined;
+  const between = text.slice(end, next.start);
+  return cues().owned.test(between) || ((owners?.members.length ?? 0) > 1 && cues().ofBoth.test(between)) ? next : undefined;
 }
 
 /** 该项目, 公司: the one named last before it. */

@@ -18,7 +18,7 @@ interface Way {
 
 const anything = /^/;
 
-const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire }) => {
+const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire, give, place, order }) => {
   const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
   const gap = `[^，。；、：的\\n]{0,10}?`;
   const from = `(?:${country}|[\\u4e00-\\u9fff]{2,4}的)?`;
@@ -41,6 +41,8 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
     firmsFirst: [
       { before: pattern`(?:${toward})${from}$`, between: pattern`^${firms}${manner}*${buy}(?:了|的|到)?[^，。；、]{0,10}$`, behind: anything },
       { before: pattern`(?:${by})${from}$`, between: pattern`^${firms}${manner}*${supply}的[^，。；、]{0,6}$`, behind: anything },
+      { before: pattern`(?:${give})${from}$`, between: pattern`^${firms}(?:${manner})*(?:${supply}){1,2}(?:了|的)?[^，。；、]{0,6}$`, behind: anything },
+      { before: pattern`(?:${place})${from}$`, between: pattern`^${firms}[^，。；、]{0,4}(?:${order})(?:了|的)?[^，。；、]{0,8}$`, behind: pattern`^[^，。；、]{0,8}单` },
       { before: pattern`${acquire}了?${from}$`, between: pattern`^(?:公司)?的?[A-Za-z\d ]{0,8}$`, behind: pattern`^(?!项目|产线|生产线|基地|工厂)` },
       { before: pattern`${lead}${from}$`, between: pattern`^(?:（[^（）]{1,24}）)?[^，。；、]{0,8}(?:签|达成)[^，。；、]{0,10}的?$`, behind: pattern`^[^，。；、]{0,4}${contract}` },
     ] as readonly Way[],
