@@ -1,10 +1,20 @@
 import { type Kind, ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
 import { isArea, isThing } from "./name-at.ts";
+
+const cues = cuesOf("known-names", ({ bare, process, noun, thing, work }) => ({
+  isBare: pattern`^${bare}$`,
+  isProcess: pattern`^${process}$`,
+  /** Behind a step of the chain: the next step, or a noun that it tells more of. */
+  isLink: pattern`^(?:[—–＋+-]|${noun})`,
+  /** The work on a thing, with the thing before it. */
+  workOnThing: pattern`^(.*${thing})${work}$`,
+}));
 
 /**
  * Names that the lexicon and the gazetteer know, with the grades and sizes before a thing.
@@ -37,6 +47,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
+      if (isThing && namesNoThing(text, name.term.kind, printed, start, end)) return undefined;
       const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
       const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
       const bare = isThing ? printed.replace(/(?:产业|行业|技术)$/, "") : printed;
@@ -47,6 +58,14 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
     case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
     default: return undefined;
   }
+}
+
+/** Whether a word names no thing of its own where it stands: 面板厂, 衬底—外延—芯片; 功率器件封测 is the thing and the link. */
+function namesNoThing(text: string, kind: Kind, printed: string, start: number, end: number): boolean {
+  if (cues().isBare.test(printed)) return qualifierStart(text, start, end) === start;
+  if (kind !== "Technology") return false;
+  if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
+  return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
 }
 
 /** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */

@@ -60,6 +60,18 @@ describe("names in a text", () => {
     expect(namesOf(await factsIn(planOf(text)), kind)).toEqual(expected);
   });
 
+  it.each([
+    ["华润微扩产功率器件封测，支持园区建设砷化镓代工线。", ["功率器件封测", "砷化镓代工"], ["功率器件", "砷化镓"]],
+    ["打通“衬底—外延—芯片”链条，推进外延芯片项目，对接面板厂。", ["外延", "面板"], []],
+    ["采购PECVD、刻蚀机，推动TOPCon、PERC产线升级。", [], ["PECVD", "刻蚀机", "TOPCon", "PERC"]],
+  ] as const)("are no processes or things where they only name a link or a work on a thing: %s", async (sentence, no, some) => {
+    const { entities } = await factsIn(planOf(sentence));
+    const names = entities.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...some]));
+    expect(names.filter((name) => (no as readonly string[]).includes(name))).toEqual([]);
+    expect(entities.filter(({ name }) => name === "PECVD" || name === "TOPCon").map(({ type }) => type)).toEqual(some.length === 4 ? ["Equipment", "Technology"] : []);
+  });
+
   it("leave out words that name no one thing", async () => {
     const facts = await factsIn(planOf("支持龙头企业、链主企业和科研院所建设公共服务平台，发展半导体、芯片和新材料。"));
     expect(facts.entities.map(({ type, name }) => `${type} ${name}`)).toEqual(["Policy 合肥市集成电路产业2024年行动计划", "Region 合肥市"]);
