@@ -26,7 +26,7 @@ export function waresOfPage(context: Context): ReadonlyMap<Line, Wares> | undefi
   for (const line of context.lines) {
     const { start, end, part } = line.sentence;
     const label = start === part.start ? cues().label.exec(text.slice(start, Math.min(end, start + longestLabel)))?.[0].length : undefined;
-    const isItem = isListing && /^[·•●◆■▪-]/.test(text.slice(start, start + 1)) && !line.outer.some(({ kind }) => kind === "Company");
+    const isItem: boolean = isListing && /^[·•●◆■▪-]/.test(text.slice(start, start + 1)) && !line.outer.some(({ kind }) => kind === "Company");
     if (label !== undefined) wares.set(line, { firm, from: start + label });
     else if (isItem) wares.set(line, { firm, from: start + 1 });
     isListing = isItem || (label !== undefined && start + label === end);
