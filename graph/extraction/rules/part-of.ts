@@ -79,7 +79,7 @@ function* inIt(text: string, mentions: readonly Mention[], chainAt: Mention, cha
   }
 }
 
-/** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain, the crystals and wafers that its projects make are parts of it, with those named beside them; gases and crucibles only serve it. Source: usage of plans. */
+/** `以X、Y为主攻方向，构建Z产业链`: X and Y are parts of Z. In a plan of one chain of semiconductors, the crystals and wafers that it works on are parts of it, while gases and crucibles only serve it. Source: usage of plans. */
 export const partOf: Rule = {
   id: "focus-of-a-chain",
   reason: "the sentence builds the chain with the thing as its focus, or the plan is that chain's own",
@@ -92,13 +92,12 @@ export const partOf: Rule = {
       const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && cues().buildsChain.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
       const chain = built === undefined ? undefined : cast.of(built);
       const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? cues().linked.exec(reading.text.slice(sentence.start, built.start));
-      const pushesProject = mentions.some(({ kind, inside }) => kind === "Material" && inside?.kind === "Project");
       for (const mention of mentions) {
         const ends = partsOf(cast, mention);
         if (ends.length === 0) continue;
         if (chain !== undefined && built !== undefined && pattern !== null && mention.inside === undefined && mention.end <= built.start && mention.start >= sentence.start + pattern.index && mention.weak !== true) {
           for (const from of ends) yield { type: "PART_OF", from, to: chain, evidence: { start: sentence.start + pattern.index, end: built.end }, basis: "stated", confidence: 0.92 };
-        } else if (own !== undefined && mention.kind === "Material" && bodies.has(mention.term?.subStage ?? "") && (mention.inside?.kind === "Project" || (mention.inside === undefined && pushesProject))) {
+        } else if (own !== undefined && mention.kind === "Material" && bodies.has(mention.term?.subStage ?? "") && (mention.inside === undefined || mention.inside.kind === "Project")) {
           for (const from of ends) yield { type: "PART_OF", from, to: own, evidence: mention.inside ?? mention, basis: "implied", confidence: 0.85 };
         }
       }
