@@ -8,13 +8,24 @@ import { clauseAt } from "./relevance.ts";
 import type { Subject } from "./rules/subjects.ts";
 import type { TargetFact } from "./targets.ts";
 
-const cues = cuesOf("own-figures", ({ once, yearly, present }) => ({
+const cues = cuesOf("own-figures", ({ once, yearly, present, running, atWork, given, dealings, spent }) => ({
+  /** Before a project's figure: words that make it one that holds once the project is there. */
   onceThere: pattern`${once}|(?:可|将|预计)(?:新增)?(?:实现)?年${yearly}`,
   /** A figure that holds already. */
   present: pattern`${present}[^，。；]*$`,
+  /** Behind a thing, that the line for it runs. */
+  runs: pattern`^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)${running}`,
+  /** The project is at work already: what it yields is reached. */
+  atWork: pattern`${atWork}[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)`,
+  /** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
+  yielded: pattern`(?:[年月]${given}|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$`,
+  /** Before a number of things that firms deal in, or of firms and contracts in a place: a result, be it a firm's. */
+  isResult: pattern`(?:${dealings}|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$`,
+  /** Before what a firm or project spends. */
+  spent: pattern`${spent}[^，。；]{0,3}$`,
 }));
 
-/** A power before a noun is the size of what the noun names: 200兆瓦单晶切片工程. */
+/** Units of power: before a noun they give the size of what the noun names, 200兆瓦单晶切片工程. */
 export const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
 /** In news: a project with its phases, not a count of them. */
 const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
@@ -26,8 +37,8 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const from = Math.max(line.sentence.start, quantity.start - 300);
   const words = text.slice(from, quantity.start);
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
-  if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || atWork.test(told)) return undefined;
-  const yields = yielded.exec(words)?.[0];
+  if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || cues().atWork.test(told)) return undefined;
+  const yields = cues().yielded.exec(words)?.[0];
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
@@ -41,31 +52,25 @@ export function capacityOf(context: Context, line: Line, quantity: Quantity): Ta
   const { text } = context.reading;
   const firm = power.test(quantity.unit) ? line.mentions.find(({ kind, end }) => kind === "Company" && end === quantity.start) : undefined;
   const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= quantity.end && start - quantity.end <= 1);
-  if (firm === undefined || thing === undefined || !runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
+  if (firm === undefined || thing === undefined || !cues().runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
   const measured = context.cast.of(thing);
   const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
   return { reached, metric: `${thing.name}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, growth: false, place: undefined, scope: context.cast.of(firm)?.name ?? null, shared: false, measures: measured === undefined ? [] : [measured], evidence: clauseAt(text, quantity.start, quantity.end), confidence: 0.75 };
 }
 
-/** Behind a thing, that the line for it runs. */
-const runs = /^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)(?:满产|达产|投产|量产)/;
-
 const year = /20\d\d年/;
 /** A year that the figure holds in, not one in which work begins or ends. */
 const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
-/** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
-const yielded = /(?:[年月](?:产(?![量能])|产[值能]|生产能力|销售|营业?收|营收|利税|税收|纳税|利润)|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$/;
-/** The project is at work already: what it yields is reached. */
-const atWork = /(?:正式|已经?|顺利|全面|日前|近日|成功)[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)/;
 
 /** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */
 export function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
-  if (subject !== undefined && /投入[^，。；]{0,3}$/.test(words)) return true;
-  if (subject?.kind === "Project" && ((!reached && !/到20\d\d年/.test(words)) || /[年月]产(?![值量能])[^，。；]*$/.test(words))) return true;
+  if (subject !== undefined && cues().spent.test(words)) return true;
+  const isOutput = /[年月]产(?![值量能])[^，。；]*$/.test(words);
+  if (subject?.kind === "Project" && (isOutput || (!reached && !/到20\d\d年/.test(words)))) return true;
   const isNews = context.reading.document.about.kind === "news";
   if (!reached) return cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
-  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || /(?:供货|供应|出货|销售|交付|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$/.test(words)) return false;
+  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || cues().isResult.test(words)) return false;
   return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
 }

@@ -106,15 +106,18 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
       if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(reading.text.slice(told.at(-1)?.from, from))) return;
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && (!cues().opening.test(lead) || !(cues().following.test(after) || ((group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after))) && cues().asFocus.test(after)) || (isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1))))) return;
+      const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after)));
+      const hasItsOwn = isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1);
+      if (!isTold && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
       const isInHand = announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
-      const town = city === undefined ? undefined : cast.of(city);
-      told.push({ from: mention.start, to: isTold ? sentence.end : isNews && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after) ? sentence.part.end : end, places: town !== undefined && cues().isOfCity.test(mention.name) ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
+      const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
+      const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
+      told.push({ from: mention.start, to: isTold ? sentence.end : holdsOn ? sentence.part.end : end, places: town !== undefined ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
     const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
@@ -127,23 +130,26 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
   const starts = forces.sort((a, b) => a.from - b.from);
-  const at = (offset: number): readonly Entity[] => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as Force).from <= offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    for (let cursor = high; cursor >= 0 && cursor > high - 12; cursor--) {
-      const force = starts[cursor] as Force;
-      if (force.to >= offset) return force.places;
-    }
-    return home === undefined ? [] : [home];
-  };
+  const at = (offset: number): readonly Entity[] => forceAt(starts, offset)?.places ?? (home === undefined ? [] : [home]);
   const aroundAt = (part: Line["sentence"]["part"] | undefined) => announced(part?.block.place, cast) ?? headedRegions.get(part?.index ?? -1) ?? home;
   return { at, around: (offset) => aroundAt(reading.sentenceAt(offset)?.part) };
 }
+
+/** The force that began last of those that hold at an offset. */
+function forceAt(starts: readonly Force[], offset: number): Force | undefined {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as Force).from <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  for (let cursor = high; cursor >= 0 && cursor > high - mostOpen; cursor--) if ((starts[cursor] as Force).to >= offset) return starts[cursor];
+  return undefined;
+}
+
+/** So many forces at most are asked that began before an offset. */
+const mostOpen = 12;
 
 /** What news tells of a paper that a place has issued is that place's, to the end of the paragraph: 庐州市印发《庐州市……行动计划》，提出……. */
 function* ofIssuedPapers(text: string, mentions: readonly Mention[], to: number, cast: Cast): Generator<Force> {

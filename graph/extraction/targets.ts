@@ -51,12 +51,14 @@ const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
 const numberAlone = /^[由从]?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
+
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
 export function targetsOf(context: Context): TargetFact[] {
   const subjects = subjectsOf(context);
   const read = context.lines.flatMap((line) => {
-    const { part } = line.sentence;
-    if (!(line.isSubject || industry.test(context.reading.text.slice(line.sentence.start, line.sentence.end))) || line.sentence.isRow || part.block.kind === "responsible" || part.block.kind === "heading" || line.sentence.part.block.locator === "文首信息") return [];
+    const { start, end, part: { block }, isRow } = line.sentence;
+    const isProse = !isRow && block.kind !== "responsible" && block.kind !== "heading" && block.locator !== "文首信息";
+    if (!isProse || !(line.isSubject || industry.test(context.reading.text.slice(start, end)))) return [];
     return ofLine(context, line, subjects.get(line) ?? []);
   });
   return read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other)));
@@ -82,7 +84,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
     if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
     if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return [];
-    if (cues().noResult.test(before) || (power.test(quantity.unit) && /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before))) return [];
+    if (cues().noResult.test(before) || (power.test(quantity.unit) && sizesNoun(before, behind))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
     if (isCondition(context, sentence, quantity)) return [];
     const capacity = capacityOf(context, line, quantity);
@@ -111,6 +113,11 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
       growth: read.growth, place: scope === null ? placeOf(context, quantity.start) : undefined, scope, shared, measures: measuresOf(context, line, clause, scope === null), evidence: clause, confidence: 0.85,
     }];
   });
+}
+
+/** Whether a power only sizes the noun behind it: 200兆瓦单晶切片工程, not 产能达到2GW、……. */
+function sizesNoun(before: string, behind: string): boolean {
+  return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !/(?:形成|达到?|产能|能力|装机|规模|新增|约|超过?)$/.test(before);
 }
 
 /** The place that the text gives a number; an area that is only the scene of a piece of news is none. What several zones do in turn adds up in the place around them. */
@@ -161,8 +168,10 @@ function sharesOf(text: string, quantities: readonly Quantity[]): ReadonlyMap<nu
 const longClause = 120;
 
 /** In a document on many things a number counts where its own clause names the chain. */
-function aboutChain({ relevance, reading }: Context, line: Line, clause: Stretch): boolean {
-  return industry.test(reading.text.slice(clause.start, clause.end)) || (clause.end - clause.start < longClause ? relevance.clauseIsSubject(clause.start, clause.end) : cues().trade.test(reading.text.slice(clause.start, clause.end))) || line.mentions.some(({ start, end, kind }) => start >= clause.start && end <= clause.end && (products.has(kind) || kind === "Stage"));
+function aboutChain({ relevance, reading }: Context, { mentions }: Line, { start: from, end: to }: Stretch): boolean {
+  const words = reading.text.slice(from, to);
+  const isSubject = to - from < longClause ? relevance.clauseIsSubject(from, to) : cues().trade.test(words);
+  return isSubject || industry.test(words) || mentions.some(({ start, end, kind }) => start >= from && end <= to && (products.has(kind) || kind === "Stage"));
 }
 
 function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {

@@ -32,7 +32,8 @@ export function tasksOf(context: Context): TaskFact[] {
     const later = responsible.length > 0 ? undefined : assigned.get(/^（[一二三四五六七八九十]{1,3}）/.exec(reading.text.slice(heading.start, heading.start + 6))?.[0] ?? "");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
-    const isTask = responsible.length > 0 || later !== undefined || (isPlan && heading.block.path.length > 0 && speaks && taskSection.test(heading.block.path.join("")) && !noTask.test(title));
+    const isInTaskSection = heading.block.path.length > 0 && taskSection.test(heading.block.path.join(""));
+    const isTask = responsible.length > 0 || later !== undefined || (isPlan && isInTaskSection && speaks && !noTask.test(title));
     if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{

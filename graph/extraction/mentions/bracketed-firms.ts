@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { homeCode } from "./home-code.ts";
-import { noName } from "./listed-firms.ts";
+import { isNoListedFirm } from "./listed-firms.ts";
 import { isArea, isFirm, properKinds } from "./name-at.ts";
 
 /** A list whose members each have words in brackets behind them: 恒越（澜山）、澜泰微（芯谷产业园摄像头模组）. */
@@ -34,7 +34,7 @@ function memberAt(scan: Scan, at: number, words: string, isFirst: boolean): { st
   const name = text.slice(start, end);
   const known = nameAt.get(start);
   const isOther = known !== undefined && known.payload.some((one) => one.type !== "term" || !properKinds.has(one.term.kind) || one.term.kind !== "Company") && !(isArea(known) && end - known.end >= 2);
-  const isFree = /^[\u4e00-\u9fff]{2,8}$/.test(name) && !isOther && !isFirm(known) && !noName.test(name) && !otherName.test(name) && !generic.has(comparable(name)) && !isClassName(scan, start, end, end);
+  const isFree = /^[\u4e00-\u9fff]{2,8}$/.test(name) && !isOther && !isFirm(known) && !isNoListedFirm(name) && !otherName.test(name) && !generic.has(comparable(name)) && !isClassName(scan, start, end, end);
   return { start, end, isFree };
 }
 

@@ -2,7 +2,7 @@ import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { noName, tradeEnd } from "./listed-firms.ts";
+import { endsInTrade, isNoListedFirm } from "./listed-firms.ts";
 import { isArea, isFirm } from "./name-at.ts";
 
 /** An item of a list that begins with a name before a colon: 2.庐州恒越电子：引线框架、陶瓷基座. */
@@ -24,7 +24,7 @@ export function labelledFirms(scan: Scan): Mention[] {
   return items.filter(({ index, mark }) => isBeside.has(index - 1) || isBeside.has(index + 1) || isItem(mark)).flatMap(({ start, end, name }): Mention[] => {
     const known = nameAt.get(start);
     const isOther = known !== undefined && !isArea(known) && !isFirm(known);
-    if (isOther || known?.end === end || !tradeEnd.test(name) || noName.test(name) || generic.has(comparable(name)) || isClassName(scan, start, end, end)) return [];
+    if (isOther || known?.end === end || !endsInTrade(name) || isNoListedFirm(name) || generic.has(comparable(name)) || isClassName(scan, start, end, end)) return [];
     return [{ kind: "Company", start, end, name, forms: [], loose: true, rule: "labelled-firm", confidence: 0.75 }];
   });
 }

@@ -1,3 +1,4 @@
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -5,27 +6,38 @@ import { isClassName } from "./class-words.ts";
 import { holdsFirm } from "./name-at.ts";
 import { nationLength } from "./nations.ts";
 
-/** Endings and words that no firm of a list bears. */
-export const noName = /(?:企业|公司|产业|行业|领域|技术|制造|设计|封测|封装|测试|应用|服务|经济|销售|生产|研发|项目|基地|园区|中心|平台|市场|客户|品牌|产品|设备|材料|器件|芯片|组件|电池|显示|照明|[省市县区镇州]|大学|学院|研究院|研究所|政府|部门|地区|国家|方面|系列|人员|团队|资金|税收|就业|[液酸膜胶粉锭靶砂炉线]|气体|背光源|面板|模组|之一|等|的|了)$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|书记|市长|区长|县长|省长|主任|主席|部长|局长|院长|董事长|总经理|总裁|记者|教授|院士|秘书长|常委|[省市区县]委|副总|主席|代表|专家|领导|^(?:以及|其中|包括|还有|相关阅读|延伸阅读|推荐阅读|更多|[\d一二三四五六七八九十]+[家个项])/;
+const cues = cuesOf("listed-firms", ({ ending, person, opening, class: ofClass, trade }) => ({
+  /** Endings and words that no firm of a list bears. */
+  noName: pattern`${ending}$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|${person}|^(?:${opening}|[\d一二三四五六七八九十]+[家个项])`,
+  /** Words for a class of firms before a name: 灯具企业恒越能源. */
+  ofClass: pattern`^[\u4e00-\u9fff]{2,6}${ofClass}(?=[\u4e00-\u9fff]{3,8}$)`,
+  tradeEnd: pattern`${trade}$`,
+}));
+
+/** Whether a name ends or begins as no firm of a list does, or names a person. */
+export function isNoListedFirm(name: string): boolean {
+  return cues().noName.test(name);
+}
+
+/** Whether a name ends in a word for a firm's trade: in papers other than news a list may go on with what the firms make. */
+export function endsInTrade(name: string): boolean {
+  return cues().tradeEnd.test(name);
+}
+
 /** The end of a remark on the firm before is no name: 双流） of `天威新能源（电池组件，双流）、……`. */
 const halfBracket = /^[^（]*）|（[^）]*$/;
-const ofClass = /^[\u4e00-\u9fff]{2,6}(?:企业|厂商|龙头|巨头|大厂|供应商|制造商|生产商)(?=[\u4e00-\u9fff]{3,8}$)/;
 const members = 12;
 const joins = /[、和与及]/;
 const bracketBehind = /(?<=..)（[^（）]{1,20}）$/;
 const bracketAfter = /^（[^（）]{1,20}）/;
 const longestRemark = 22;
 
-/** In other papers a list may go on with what the firms make: there a firm's name ends in a word for its trade. */
-export const tradeEnd = /(?:科技|光电|电子|通讯|通信|半导体|微电子|新材料?|股份|集团|精密|激光|电气|智能|环境|实业|陶瓷|微|芯|光学|能源|晶体)$/;
-
 /**
  * Members of a list that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
  * @param found firms found otherwise
  */
 export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
-  const { reading: { text, document } } = scan;
-  const isNews = document.about.kind === "news";
+  const { text } = scan.reading;
   const firms = found.filter(({ kind }) => kind === "Company");
   if (!firms.some((firm) => standsInList(text, firm))) return [];
   const taken = new Set<number>();
@@ -36,13 +48,13 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const listed: Mention[] = [];
   const take = (from: number, pieceEnd: number): boolean => {
     // Words for a class of firms before a name are no part of it, nor is its country: 灯具企业恒越能源, 韩国恒越电子.
-    const begun = from + (ofClass.exec(text.slice(from, pieceEnd))?.[0].length ?? 0);
+    const begun = from + (cues().ofClass.exec(text.slice(from, pieceEnd))?.[0].length ?? 0);
     const start = begun + nationLength(text.slice(begun, pieceEnd));
     const remark = bracketBehind.exec(text.slice(start, pieceEnd));
     // What a bracket tells of the firm is no part of its name, unless it is a place: 恒越微（固晶机）, 恒越微（庐州）.
     const end = remark === null || areas.has(start + remark.index + 1) ? pieceEnd : start + remark.index;
     const name = text.slice(start, end);
-    if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || (!isNews && !tradeEnd.test(name)) || noName.test(name) || halfBracket.test(name) || scan.vocabulary.generic.has(comparable(name)) || isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end)) return false;
+    if (!isCalledLikeFirm(scan, name) || isOtherName(scan, start, end)) return false;
     if (starts.has(start)) return true;
     const known = startOf.get(end);
     if (known !== undefined && areas.get(start) === known) return true;
@@ -65,6 +77,17 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     }
   }
   return listed;
+}
+
+/** Whether a list's member is spelled as a firm's name is. */
+function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
+  if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
+  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name));
+}
+
+/** Whether what stands there is something else, or holds more than one name. */
+function isOtherName(scan: Scan, start: number, end: number): boolean {
+  return isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
 }
 
 /** Whether a list goes on behind a firm, or before it. */

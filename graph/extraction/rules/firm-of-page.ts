@@ -16,7 +16,7 @@ interface Wares {
   readonly from: number;
 }
 
-/** The lines of a firm's own page that list the firm's goods behind a label: 主要产品：红外芯片　LED芯片. */
+/** The lines of a firm's own page that list the firm's goods behind a label: 主要产品：红外芯片、LED芯片. */
 export function waresOfPage(context: Context): ReadonlyMap<Line, Wares> | undefined {
   const firm = firmOfPage(context);
   if (firm === undefined) return undefined;

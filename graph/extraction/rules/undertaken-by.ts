@@ -58,7 +58,10 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  if (subject !== undefined && (cues().falls.test(before) || ((by.test(before) || ofOwner.test(before)) && !owner.test(behind) && cues().builds.test(behind)) || (cues().owner.test(before) && before.length <= 60) || (/^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind)))) return subject;
+  const isByThem = (by.test(before) || ofOwner.test(before)) && !owner.test(behind) && cues().builds.test(behind);
+  const isTheirs = cues().falls.test(before) || (cues().owner.test(before) && before.length <= 60);
+  const isDoneThere = /^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind);
+  if (subject !== undefined && (isByThem || isTheirs || isDoneThere)) return subject;
   const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
   const beside = next === undefined ? undefined : cast.of(next);
   if (beside !== undefined) return { entity: beside, start: group.start };
