@@ -135,9 +135,14 @@ describe("names of projects", () => {
   });
 
   it("end their firm's name before the county that stands between it and an amount", async () => {
-    const facts = await factsIn("肥东一项目签约\n\n5月26日，美达伦肥东4GW异质结电池片项目签约。现已有万宇（电池组件）、佳明（硅片切割液）、天工（支架）等光伏企业落户，苏州中百丽的薄膜电池项目也将开工。\n");
+    const facts = await factsIn("肥东一项目签约\n\n5月26日，美达伦肥东4GW异质结电池片项目签约。\n");
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 美达伦 → 美达伦肥东4GW异质结电池片项目");
-    expect(relationsOf(facts, "LOCATED_IN").join()).not.toMatch(/(?:万宇|佳明|天工) → 苏州/);
+  });
+
+  it("leave the area of the next firm to that firm, behind a list of others with their things in brackets", async () => {
+    const facts = await factsIn("肥东县一项目签约\n\n5月26日，恒越光电在肥东县签约。现已有三安光电（电池组件）、士兰微（硅片切割液）、天岳先进（支架）等光伏企业落户，苏州中百丽的薄膜电池项目也将开工。\n");
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["三安光电", "士兰微", "天岳先进"]));
+    expect(relationsOf(facts, "LOCATED_IN").join()).not.toMatch(/(?:三安光电|士兰微|天岳先进) → 苏州/);
   });
 
   it("go on behind their phase with the work, and begin behind a bar and a sum", async () => {
