@@ -40,7 +40,6 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   places: pattern`^[^。；，]{0,4}?(?:${place}|${buy})[^，。；]{0,20}$`,
 }));
 
-
 /**
  * Who a thing comes from makes it, and so does who takes orders for it: `碳化硅衬底几乎都来自恒越晶体`, `蓝宝石炉被恒越装备、庐阳装备垄断`, `恒越装备获蓝宝石炉订单`.
  * Source: usage of trade news.
