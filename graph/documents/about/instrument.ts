@@ -1,6 +1,6 @@
 import type { Line } from "../clean/index.ts";
 import { quotedInstrument } from "../structure/index.ts";
-import { namesPlan } from "./kind.ts";
+import { namesPlan, paperInPictures } from "./kind.ts";
 import { provinceBefore } from "./region.ts";
 
 /** What a page says of itself behind the title of the paper that it gives. */
@@ -17,7 +17,7 @@ const head = 12;
 export function instrumentOf(title: string, lines: readonly Line[]): string {
   const [brought] = quotedInstrument(title);
   if (brought !== undefined) return brought;
-  const own = title.replace(excerpt, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
+  const own = (paperInPictures(title) ?? title).replace(excerpt, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
   return namesPlan(own) ? own : toldIn(lines) ?? own;
 }
 

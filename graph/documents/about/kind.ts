@@ -21,6 +21,14 @@ const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-
 const turnsAhead = /(?:^|[。；])20\d\d年[，,]?(?:我们)?(?:要|将)?(?:重点|主要|突出|着力|集中)?(?:做好|抓好)(?:以下|[一二三四五六七八九十\d]{1,3}[个项]?)(?:重点)?(?:方面)?的?工作/;
 const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：｜]|作者[:：｜]|据悉|据了解|来源[:：])/;
 
+/** How a headline begins or ends whose page gives a paper's own words under pictures. */
+const pictured = /^(?:[^|｜丨：:《]{2,12}[|｜丨：:]\s?)?(?:【[^】]{2,10}】)?(?:一图读懂|一图看懂|一张图读懂|一张图看懂|图解)[|｜丨：:！!]?\s?(?=[《\u4e00-\u9fff\d])|[|｜丨：:]?\s?(?:一图读懂|一图看懂|一张图读懂|一张图看懂)$/;
+
+/** The paper that a page of pictures gives: 一图读懂《庐州市……行动计划》. Undefined for other headlines. */
+export function paperInPictures(title: string): string | undefined {
+  return pictured.test(title) ? title.replace(pictured, "").replace(/[《》]/g, "") : undefined;
+}
+
 /** Whether a title ends as plans, rules, notices and lists are called. */
 export function namesPlan(title: string): boolean {
   return planEnd.test(title);
@@ -30,6 +38,8 @@ export function namesPlan(title: string): boolean {
 export function kindOf(title: string, lines: readonly Line[], blocks: readonly Block[], extracted: Extracted): DocumentKind {
   if (extracted.format === "csv" || extracted.format === "xlsx") return "table";
   if (lines.slice(0, 12).some(({ text }) => reportBegins.test(text.trim()))) return "report";
+  const paper = paperInPictures(title);
+  if (paper !== undefined && namesPlan(paper)) return "plan";
   const headline = title.replace(/[|｜][^|｜]{0,16}$/, "");
   if (report.test(headline)) return reportTold.test(headline) ? "news" : "report";
   if (namesPlan(title)) {
