@@ -40,7 +40,7 @@ export function institutions(scan: Scan): Mention[] {
     const end = match.index + match[0].length;
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
-    const start = behindNamed(scan, leftEdge(scan, core, 2, 30), core);
+    const start = withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core);
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().partner, "");
     const from = core - name.length;
     if (name.length < 4 || cues().several.test(name) || cues().kindOnly.test(withoutRegion(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
@@ -57,6 +57,29 @@ export function institutions(scan: Scan): Mention[] {
   for (const match of text.matchAll(cues().numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
 }
+
+/** Where the name of a body begins that two bear together, with the one before the dash: 滨湖研究院-恒越微联合创新中心. */
+function withPartner(scan: Scan, start: number, core: number): number {
+  const { text } = scan.reading;
+  const joint = text.slice(start - 2, start) === "联合" ? start - 2 : start;
+  if (!borneTogether.test(text.slice(joint, core))) return start;
+  const from = text.startsWith("联合", joint) ? nameEndingAt(scan, joint) : joint;
+  if (!dash.test(text.charAt(from - 1))) return start;
+  const outer = nameEndingAt(scan, from - 1);
+  return outer < from - 1 ? outer : Math.min(leftEdge(scan, from - 1, 2, 20), start);
+}
+
+/** Where a known firm's or body's name begins that ends there; the end itself where none does. */
+function nameEndingAt({ nameAt }: Scan, end: number): number {
+  for (let at = end - 2; at >= Math.max(0, end - 16); at--) {
+    const known = nameAt.get(at);
+    if (known?.end === end && known.payload.some((one) => one.type === "term" && (one.term.kind === "Company" || one.term.kind === "Institution"))) return at;
+  }
+  return end;
+}
+
+const dash = /[-—–－]/;
+const borneTogether = /^[^、，]{0,16}联合(?:技术)?(?:创新|研[发究]|研究开发)?(?:中心|实验室|研究院|研究所)$/;
 
 /** Where a name begins that an edge inside a known firm's or body's name cuts: behind that: 联合|微电子中心硅基光电子中试平台. */
 function behindNamed({ nameAt }: Scan, start: number, end: number): number {

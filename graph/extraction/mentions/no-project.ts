@@ -4,7 +4,7 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsLink, holdsName, isFirm, isFirmOrArea } from "./name-at.ts";
 
-const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek }) => ({
+const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek }) => ({
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
   /** An area's or zone's name at the beginning of a project's. */
   ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
@@ -22,6 +22,8 @@ const cues = cuesOf("no-project", ({ classOnly, rankOnly, zone, step, telling, c
   unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
   /** Right before projects that are sought, of which none is there: 重点引进功率器件、传感器项目. */
   sought: pattern`${seek}$`,
+  /** Right before a programme of the state that firms and works are taken into. */
+  isListed: pattern`${listed}(?:了|为|入)?(?:首批|第[一二三四五六七八九十]批)?$`,
   /** A verb of building. */
   verbOfBuilding: pattern`${build}`,
   /** Right before a base: its builder stands before. */
@@ -43,7 +45,7 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
   return reasons.some((holds) => holds(scan, candidate));
 }
 
-const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly];
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly];
 
 /** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
 function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {
@@ -55,6 +57,11 @@ function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate):
 /** Words for a kind of project, also behind a zone's name: 重大产业项目, 庐州高新区重点项目. */
 function isKindOnly(_scan: Scan, { name }: Candidate): boolean {
   return (cues().kindOnly.test(name) && !/[年产\d]{2}|（/.test(name)) || (cues().ofZone.test(name) && cues().kindOnly.test(name.replace(cues().ofZone, "")));
+}
+
+/** A programme by its name in quotation marks that something is taken into: 入选云岭“双百双新”项目. */
+function isProgramme({ reading: { text } }: Scan, { name, start }: Candidate): boolean {
+  return /“[^”]{2,12}”[\u4e00-\u9fff]{0,6}项目$/.test(name) && cues().isListed.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** 市长调研项目. */

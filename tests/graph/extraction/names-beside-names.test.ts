@@ -5,6 +5,25 @@ function reportOf(...sentences: readonly string[]): string {
   return `2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n二、2026年重点工作\n（一）壮大产业。${sentences.join("")}\n（二）改善民生。新增城镇就业5万人，改造老旧小区80个，办好十件实事。\n`;
 }
 
+describe("names that hold a mark or a word which ends others", () => {
+  it("are a body's that two bear together, with the one before the dash", async () => {
+    const facts = await factsIn(planOf("支持JITRI-中芯国际联合创新中心建设，推动产业链协同发展。"));
+    expect(namesOf(facts, "Institution")).toEqual(["JITRI-中芯国际联合创新中心"]);
+    expect(namesOf(facts, "Company")).toEqual([]);
+  });
+
+  it("are a project's that goes on with 及其产业化, with its whole firm", async () => {
+    const facts = await factsIn("2024年浙江省重点建设项目清单\n\n1. 丽水恒越电子特种封装及其产业化项目（莲都区）\n2. 天岳先进碳化硅衬底项目（南湖区）\n");
+    expect(namesOf(facts, "Project")).toContain("丽水恒越电子特种封装及其产业化项目");
+    expect(namesOf(facts, "Company")).toContain("丽水恒越电子");
+  });
+
+  it("are no project's where they are a programme's that something is taken into", async () => {
+    const facts = await factsIn(planOf("三安光电碳化硅衬底项目开工，入选安徽“双百双新”项目。"));
+    expect(namesOf(facts, "Project").filter((name) => name.includes("双百双新"))).toEqual([]);
+  });
+});
+
 describe("a firm's name and what stands beside it", () => {
   it("the area before it and the one in brackets behind it are forms of its name", async () => {
     const facts = await factsIn(planOf("支持合肥京东方扩产，推动华天科技（西安）封测产线建设。"));
