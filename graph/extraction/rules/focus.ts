@@ -136,12 +136,17 @@ function ofTheNation({ reading: { text } }: Context, { sentence, mentions }: Lin
 
 /** What something is used for is no thing of the place. */
 function isUseOfThing({ reading: { text } }: Context, { sentence }: Line, { start, end }: Mention): boolean {
-  return cues().isUsed.test(text.slice(Math.max(sentence.start, start - 40), start)) || (asUse.test(text.slice(Math.max(sentence.start, start - 40), start)) && amongUses.test(text.slice(end, Math.min(sentence.end, end + 40))));
+  return cues().isUsed.test(text.slice(Math.max(sentence.start, start - 40), start)) || (asUse.test(text.slice(Math.max(sentence.start, start - 40), start)) && amongUses.test(text.slice(end, Math.min(sentence.end, end + 40))))
+    || (forUse.test(text.slice(Math.max(sentence.start, start - 40), start)) && thenMakes.test(text.slice(end, Math.min(sentence.end, end + 40))));
 }
 
 /** A list of uses that a place looks to: 围绕新能源汽车、光伏逆变器等应用. */
 const asUse = /(?:围绕|面向|针对|服务|满足)[^，。；的]*$/;
 const amongUses = /^(?:、[^，。；、]{2,12}){0,4}等?[^，。；、]{0,4}(?:应用(?!材料)|场景|需求)/;
+
+/** Uses for which something else is made: 面向新能源汽车、光伏逆变器扩充IGBT模块产能. */
+const forUse = /(?:面向|服务于?|满足)[^，。；的]*$/;
+const thenMakes = /^(?:[、和与及][^，。；、]{2,12}){0,4}?等?(?:领域|需求)?(?:扩充|扩大|扩产|开发|研发|研制|布局|发展|攻关|推出|生产)/;
 
 /** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
 export function linksOf({ kind, term, name }: Mention): string[] {

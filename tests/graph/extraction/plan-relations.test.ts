@@ -123,6 +123,10 @@ describe("what a plan names right behind firms", () => {
     expect(relationsOf(await factsIn(planOf(sentence)), "FOCUSES_ON", "TO_BREAK_THROUGH")).toEqual([]);
   });
 
+  it("is made for uses that the place does not work on", async () => {
+    expect(relationsOf(await factsIn(planOf("推动士兰微面向新能源汽车、光伏逆变器扩充IGBT模块产能，推动产业链协同发展。"))).filter((relation) => relation.endsWith("光伏逆变器"))).toEqual([]);
+  });
+
   it("is no product of a customer, who need not be there either", async () => {
     const facts = await factsIn(planOf("做强电子特气，配套长江存储、武汉新芯。江丰电子靶材进入中芯国际、华虹等主流晶圆厂。"));
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => /长江存储|武汉新芯|中芯国际|华虹/.test(relation))).toEqual([]);
