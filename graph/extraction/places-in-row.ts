@@ -11,7 +11,7 @@ export function outermostOf(text: string, places: readonly Mention[]): readonly 
   return outermost;
 }
 
-/** Whether a list joins two places. */
+/** Whether a list joins two places, or a dot those that are governed as one: 滨湖开发区·庐阳区. */
 export function joined(text: string, left: Mention, right: Mention): boolean {
-  return /^(?:[、和与及]|以及)$/.test(text.slice(left.end, right.start));
+  return /^(?:[、和与及·]|以及)$/.test(text.slice(left.end, right.start));
 }

@@ -3,6 +3,7 @@ import { tidy, withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
+import { homeCode } from "./home-code.ts";
 import { isClassName } from "./class-words.ts";
 import { isAreaOrPark, isFirm } from "./name-at.ts";
 
@@ -25,10 +26,18 @@ export function compoundStart(scan: Scan, start: number, kind: Kind, printed: st
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
     const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before);
-    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !cues().notOfThing.test(text.slice(from, start)) && !cues().ofPlace.test(text.slice(from, start)) && !isAreaOrPark(nameAt.get(from)) ? from : start;
+    if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !cues().notOfThing.test(text.slice(from, start)) && !cues().ofPlace.test(text.slice(from, start)) && !isAreaOrPark(nameAt.get(from)) && !beginsWithCounty(scan, from, start) ? from : start;
     if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
   }
   return start;
+}
+
+/** Whether a county of the document's own city begins the words by its short name, with a brand behind: 滨湖恒芯 before 光刻设备. */
+function beginsWithCounty(scan: Scan, from: number, start: number): boolean {
+  const home = homeCode(scan);
+  const { reading: { text }, vocabulary: { lexicon: { gazetteer } } } = scan;
+  if (home === undefined) return false;
+  return [2, 3].some((length) => from + length <= start && gazetteer.find(text.slice(from, from + length), home)?.level === "county");
 }
 
 /** Where the names of firms end: what stands behind one is its own, no part of the name. */

@@ -52,7 +52,7 @@ function isKindOnly(rest: string, name: string): boolean {
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found.map((park) => withoutOuterArea(scan, park)), ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
+  return [...found.map((park) => withSecondName(scan, withoutOuterArea(scan, park))), ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
 }
 
 /** A zone is also called without the province that stands before its city: 庐州经济技术开发区 for 云岭庐州经济技术开发区. */
@@ -60,6 +60,14 @@ function withoutOuterArea({ nameAt, reading: { text } }: Scan, park: Mention): M
   const outer = nameAt.get(park.start);
   return outer !== undefined && isArea(outer) && outer.end < park.end && isArea(nameAt.get(outer.end)) ? { ...park, forms: [...park.forms, text.slice(outer.end, park.end)] } : park;
 }
+
+/** A park's second name in brackets right behind it is a form of it: 庐州恒芯产业园（庐州芯中心）. */
+function withSecondName({ reading: { text } }: Scan, park: Mention): Mention {
+  const [whole, second] = secondName.exec(text.slice(park.end, park.end + 16)) ?? [];
+  return whole === undefined || second === undefined || cues().zoneType.test(second) ? park : { ...park, forms: [...park.forms, second, `${text.slice(park.start, park.end)}${whole}`] };
+}
+
+const secondName = /^（(?!以下|简称|即|原|含|一期|二期|三期)“?([\u4e00-\u9fff·]{2,8}(?:谷|[产业科技]园|城|港|小镇|中心))”?）/;
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;

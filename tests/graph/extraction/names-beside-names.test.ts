@@ -18,6 +18,18 @@ describe("names that hold a mark or a word which ends others", () => {
     expect(namesOf(facts, "Company")).toContain("丽水恒越电子");
   });
 
+  it("are one park's with the second name in brackets behind it", async () => {
+    const { entities } = await factsIn(planOf("庐阳恒芯半导体产业园（庐阳芯中心）重点发展功率器件。"));
+    expect(entities.filter(({ type }) => type === "Park").map(({ name, aliases }) => [name, aliases.includes("庐阳芯中心")])).toEqual([["庐阳恒芯半导体产业园", true]]);
+  });
+
+  it("are two places' that a dot joins, and no thing's where a county and a brand stand before it", async () => {
+    const joint = await factsIn("湖北省集成电路产业2024年行动计划\n\n一、重点任务\n\n（一）布局\n\n黄石开发区·铁山区重点发展印制电路板，推动产业链协同发展。\n");
+    expect(relationsOf(joint, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 铁山区 → 印制电路板", "FOCUSES_ON 黄石开发区 → 印制电路板"]));
+    const glued = await factsIn(planOf("支持肥西恒科大晶光刻设备投产，推动产业链协同发展。"));
+    expect(namesOf(glued, "Equipment").filter((name) => name.startsWith("肥西"))).toEqual([]);
+  });
+
   it("are no project's where they are a programme's that something is taken into", async () => {
     const facts = await factsIn(planOf("三安光电碳化硅衬底项目开工，入选安徽“双百双新”项目。"));
     expect(namesOf(facts, "Project").filter((name) => name.includes("双百双新"))).toEqual([]);
