@@ -2,6 +2,7 @@ import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
+import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
@@ -66,6 +67,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   let inTurn: number | undefined;
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
+  let pushedOn: { readonly to: number; readonly place: Entity } | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -77,7 +79,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
     introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
     if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
-    const heading = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
+    const named = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
+    const heading = pushedOn !== undefined && sentence.start < pushedOn.to ? [pushedOn.place] : named;
     if (heading.length > 0) forces.push({ from: sentence.start, to: sentence.end, places: heading });
     if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
@@ -127,6 +130,12 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     first = isInTurn ? [] : told.map((_, index) => forces.length + index);
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
+    for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
+      const place = cast.of(park);
+      if (place === undefined) continue;
+      if (start > sentence.end) pushedOn = { to: end, place };
+      else forces.push({ from: start, to: end, places: [place] });
+    }
   }
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
   const starts = forces.sort((a, b) => a.from - b.from);

@@ -251,3 +251,12 @@ describe("a body's name", () => {
     expect(relationsOf(await factsIn(planOf(text)), "ENGAGED_IN")).toEqual(expected);
   });
 });
+
+describe("a park that a plan pushes on", () => {
+  it.each([
+    ["推进“庐州芯谷”建设。招引碳化硅衬底企业，布局光刻胶。发展石英坩埚。", ["FOCUSES_ON 庐州芯谷 → 光刻胶", "FOCUSES_ON 庐州芯谷 → 碳化硅衬底"]],
+    ["以滨湖经济开发区为主阵地打造庐州光谷，壮大激光器芯片，布局探测器芯片。发展石英坩埚。", ["FOCUSES_ON 庐州光谷 → 探测器芯片", "FOCUSES_ON 庐州光谷 → 激光器芯片"]],
+  ])("is what the plan goes on to tell of: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "FOCUSES_ON").filter((relation) => relation.startsWith("FOCUSES_ON 庐州") && /[^A-Z]$/.test(relation))).toEqual(expected);
+  });
+});
