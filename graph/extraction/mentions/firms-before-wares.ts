@@ -5,13 +5,13 @@ import type { Brand } from "./brand-before-thing.ts";
 import { brandOfItem } from "./brand-of-item.ts";
 
 /**
- * Firms that a plan or report names right before what they make, where nobody knows them: 澜泰仪器 in `滨湖区澜泰仪器薄膜沉积设备`. One that no word of trade ends
- * is taken for a firm only beside another one with its thing: 恒越 in `滨湖区澜泰仪器薄膜沉积设备、恒越单晶硅棒`.
+ * Firms that a text names right before what they make, where nobody knows them: 澜泰仪器 in `滨湖区澜泰仪器薄膜沉积设备`. One that no word of trade ends
+ * is taken for a firm only beside another one with its thing: 恒越 in `滨湖区澜泰仪器薄膜沉积设备、恒越单晶硅棒`; news names one only beside another.
  * @param found names found otherwise, the things among them
  */
 export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading } = scan;
-  if (reading.document.about.kind === "news") return [];
+  const isNews = reading.document.about.kind === "news";
   const items: Item[] = [];
   const placeEnds = new Set(found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));
   for (const thing of found.filter(({ kind, name }) => products.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
@@ -23,7 +23,7 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   return items.flatMap((item, index): Mention[] => {
     const { brand: { start, end, isKnown, isSure } } = item;
     const isBeside = [items[index - 1], items[index + 1]].some((other) => other?.sentence === item.sentence && (other.brand.isKnown || other.brand.isSure));
-    if (isKnown || !(isSure || (isBeside && isListed(reading.text, item)))) return [];
+    if (isKnown || (isNews && !(isSure && isBeside)) || !(isSure || (isBeside && isListed(reading.text, item)))) return [];
     return [{ kind: "Company", start, end, name: reading.text.slice(start, end), forms: [], loose: true, rule: wareRule, confidence: isSure ? 0.76 : 0.7 }];
   });
 }

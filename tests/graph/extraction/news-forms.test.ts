@@ -213,3 +213,10 @@ describe("a firm's own page", () => {
     expect(entities.filter(({ type }) => type === "Company").map(({ name }) => name).sort()).toEqual(["山东天岳先进科技股份有限公司", "芜湖天岳先进材料有限公司"]);
   });
 });
+
+describe("firms that nobody knows, side by side in news", () => {
+  it("each stand before their things", async () => {
+    const facts = await factsIn(newsOf("合肥市今年提速。臻越半导体功率模块、华澜智能装备晶圆传输设备批量供货。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 华澜智能装备 → 晶圆传输设备", "MAKES 臻越半导体 → 功率模块"]);
+  });
+});
