@@ -7,7 +7,7 @@ import { type Brand, brandOfTradeAlone } from "./brand-before-thing.ts";
 import { brandOfItem } from "./brand-of-item.ts";
 import { type Close, closeBehind } from "./close-of-list.ts";
 import { homeCode } from "./home-code.ts";
-import { isPark } from "./name-at.ts";
+import { isFirm, isPark } from "./name-at.ts";
 
 const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push }) => ({
   /** Words for the trade that name no one thing. */
@@ -37,9 +37,11 @@ export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[]
   const known = new Set(isNews ? found.filter(({ kind }) => kind === "Project").map(({ end }) => end) : []);
   let end = -1;
   const things = [...found.filter(isMade), ...matters(scan, found)].filter(({ start }) => scan.reading.sentenceAt(start)?.isRow === false);
-  for (const thing of things.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  things.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const thing of things) {
     if (thing.start < end) continue;
-    const item = itemOf(scan, thing);
+    const first = itemOf(scan, thing);
+    const item = first === undefined ? undefined : { ...first, end: first.end === thing.end ? endOfSeveral(scan, first, things) : first.end };
     if (item === undefined || known.has(item.end)) continue;
     end = item.end;
     projects.push(...named(scan, item), ...countyOf(scan, item, thing, home));
@@ -98,6 +100,33 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   // The zone before its firm is no part of a project's name.
   const began = first !== undefined && isPark(scan.nameAt.get(first.start)) ? { ...first, start: first.brand.start } : first;
   return began !== undefined && isProject(scan, thing, work, { ...began, end }, close) ? { ...began, end } : undefined;
+}
+
+/** Where a project ends that makes several things of one firm: 恒越光电高纯氯化氢、锑化铟衬底扩能项目. What has a firm of its own is another project. */
+function endOfSeveral(scan: Scan, { end }: Item, things: readonly Mention[]): number {
+  const { nameAt, reading: { text } } = scan;
+  const length = severalBehind.exec(text.slice(end, end + longestSeveral))?.[0].length ?? 0;
+  if (length === 0) return end;
+  for (let at = end; at < end + length; at++) if (isFirm(nameAt.get(at))) return end;
+  const others = things.slice(firstFrom(things, end), firstFrom(things, end) + mostThings).filter((thing) => thing.start < end + length);
+  const last = others.at(-1);
+  const isOfLast = last !== undefined && last.start > end + text.slice(end, end + length).lastIndexOf("、");
+  return isOfLast && others.every((thing) => brandOfItem(scan, thing) === undefined) ? end + length : end;
+}
+
+const severalBehind = /^(?:、[^，。；、：（）\n\d]{2,14}){1,3}?项目(?![群库])/;
+const longestSeveral = 56;
+const mostThings = 12;
+
+/** The first of the things, in the order of the text, that begins there or later. */
+function firstFrom(things: readonly Mention[], offset: number): number {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where an item ends, unless something comes of it at once: at a mark, or before another one. */

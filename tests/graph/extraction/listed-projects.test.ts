@@ -151,4 +151,11 @@ describe("names of projects", () => {
     expect(namesOf(facts, "Project")).toEqual(expect.arrayContaining(["三安光电合肥工厂二期扩建工程"]));
     expect(namesOf(facts, "Project").join()).not.toContain("、8英寸");
   });
+
+  it("reads a project of several things of one firm as one, and keeps projects that each have their own word apart", async () => {
+    const facts = await factsIn(planOf("加快恒越半导体锑化物、磷化铟晶体材料项目，恒越光电高纯三氯化硼、锗烷等特种气体扩能项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["恒越光电高纯三氯化硼、锗烷等特种气体扩能项目", "恒越半导体锑化物、磷化铟晶体材料项目"]);
+    expect(relationsOf(facts, "MAKES")).toContain("MAKES 恒越半导体 → 磷化铟晶体材料");
+    expect(namesOf(await factsIn(planOf("加快恒越半导体锑化物项目、磷化铟晶体材料项目建设。")), "Project")).toContain("恒越半导体锑化物项目");
+  });
 });
