@@ -5,7 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
-import { isArea, isFirm } from "./name-at.ts";
+import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, any, plot, chainPark, ground, rank, means, partner, outer, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
@@ -133,7 +133,7 @@ function regionWithin(scan: Scan, start: number, ending: number): number {
   const first = nameAt.get(start);
   if (first !== undefined) return isArea(first) ? afterAreas(scan, first.end, ending) ?? start : start;
   if (/[（“·]/.test(text.slice(start, ending))) return start;
-  for (let at = start + 2; at < ending - 1; at++) if (isArea(nameAt.get(at))) return at;
+  for (let at = start + 2; at < ending - 1; at++) if (isAreaOrPark(nameAt.get(at))) return at;
   return start;
 }
 

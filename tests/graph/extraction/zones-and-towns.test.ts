@@ -80,4 +80,9 @@ describe("zones that a paragraph tells of in turn", () => {
     const found = relationsOf(await factsIn(planOf("合肥高新区建强存储芯片产业链，发展陶瓷基板；肥西县拓展银浆。")), "FOCUSES_ON");
     expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 陶瓷基板", "FOCUSES_ON 肥西县 → 银浆"]));
   });
+
+  it("begins a known zone's name behind the words before it, and knows a zone by its short name that firms gather in", async () => {
+    expect(namesOf(await factsIn(planOf("项目建成将进一步拉长银川开发区碳化硅产业链。")), "Park")).toEqual(["银川开发区"]);
+    expect(namesOf(await factsIn(planOf("高新区集聚了恒越光电、澜泰半导体等企业，形成碳化硅衬底、外延片链条。")), "Park")).toEqual(["高新区"]);
+  });
 });
