@@ -1,6 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { noName } from "./listed-firms.ts";
+import { isNoListedFirm } from "./listed-firms.ts";
 import type { Mention } from "../mention.ts";
 import { isArea } from "./name-at.ts";
 import { nationLists, nationLength } from "./nations.ts";
@@ -31,7 +31,7 @@ export function nationsFirms({ reading: { text, document }, nameAt, vocabulary: 
       const name = text.slice(start, at + member.length).replace(/（.*$/, "");
       at += member.length + 1;
       const known = nameAt.get(start);
-      if (!/^[\u4e00-\u9fff]{2,6}$/.test(name) || noName.test(name) || cues().noFirm.test(name) || generic.has(comparable(name)) || (known !== undefined && (isArea(known) || known.end <= start + name.length))) continue;
+      if (!/^[\u4e00-\u9fff]{2,6}$/.test(name) || isNoListedFirm(name) || cues().noFirm.test(name) || generic.has(comparable(name)) || (known !== undefined && (isArea(known) || known.end <= start + name.length))) continue;
       found.push({ kind: "Company", start, end: start + name.length, name, forms: start === begun ? [] : [text.slice(begun, start + name.length)], loose: true, rule: "firm-behind-its-country", confidence: 0.75 });
     }
   }

@@ -10,7 +10,7 @@ const kindOnly = /^(?:公开)?征求意见稿$|^(?:行动|工作|实施|若干|�
 /** Documents named in 《》, with the number in brackets behind: 《…三年行动方案(2023-2025年)》(合经信〔2023〕12号). */
 export function policies({ reading: { text, document: { about } } }: Scan): Mention[] {
   const own = about.policyTitle === null ? undefined : withoutLink(about.policyTitle);
-  return [...text.matchAll(titled)].filter(([, name]) => !kindOnly.test(name as string) && !/(?:合同|协议书?|备忘录|公告|决议|年报|财报|说明书)$/.test(name as string)).map((found) => {
+  return [...text.matchAll(titled)].filter(([, name]) => !kindOnly.test(name as string) && !/(?:项目|合同|协议书?|备忘录|公告|决议|年报|财报|说明书)$/.test(name as string)).map((found) => {
     const name = found[1] as string;
     const number = found[2];
     const printed = tidy(name);

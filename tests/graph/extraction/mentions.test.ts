@@ -104,4 +104,10 @@ describe("names in a text", () => {
     expect(facts.entities.find(({ type }) => type === "Company")).toMatchObject({ name: "山西烁科晶体有限公司", aliases: ["烁科晶体"] });
     expect(facts.relations).toContainEqual(expect.objectContaining({ type: "LOCATED_IN", from: ["Park", "高新区"], to: ["Region", "合肥市"] }));
   });
+
+  it("parts a firm from the school that it works with, and takes a project in title marks for one", async () => {
+    expect(namesOf(await factsIn(planOf("支持恒越光电与庐州科技大学滨湖研究院联合研制封装设备。")), "Institution")).toEqual(["庐州科技大学滨湖研究院"]);
+    const facts = await factsIn(planOf("恒越光电改建《蓝宝石图形化衬底产业化项目》。"));
+    expect(namesOf(facts, "Policy")).not.toContain("蓝宝石图形化衬底产业化项目");
+  });
 });
