@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
 import { furnitureLine, isMenuLine, pageNumberLine, postingWithin } from "../structure/furniture-phrases.ts";
 import { isRunning } from "../structure/running-text.ts";
+import { isHeaderCell } from "../structure/table-header.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
 import { dateLine } from "./dates.ts";
@@ -20,15 +21,15 @@ const longestOpening = 40;
 const belowText = 6;
 /** What a headline gains that stands right above the line of its day and source. */
 const abovePosting = 1.5;
-const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
+const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|(?:推进|分工|任务|汇总|明细|统计|调度|分解|计划)表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
 /** Below running text a list's name is that of a table that the page gives. */
-const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表)(?:[（(][^（()）]{1,20}[)）])?$/;
+const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表|(?:推进|分工|任务|汇总|明细|统计|调度|分解|计划)表)(?:[（(][^（()）]{1,20}[)）])?$/;
 /** The sentence of a notice without a title that brings a paper into force: 《行动方案》已经市政府同意，现印发给你们. */
 const broughtInto = /^《([^《》]{6,70})》(?:已经?|业经|经)[^。《》]{4,40}，现(?:予以?)?(?:印发|公布|发布)/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** A line of several labels with their values, of what a page describes: 所属区域：滨湖区 园区面积：2平方公里. */
 const labelled = /^[\u4e00-\u9fff]{2,6}[：:][^：:]*[\s\u3000][\u4e00-\u9fff]{2,6}[：:]/;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
@@ -43,24 +44,31 @@ export function plainTitle(text: string): string {
   return text.replace(titleLabel, "").replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
 }
 
-/** The line without the day and time that it goes on to. */
-function headlineOf(line: Line): Line {
+/** The ending of a file's name, by which a page that hands out files calls what it shows: 行动计划.docx. */
+const fileEnding = /(?<=[\u4e00-\u9fff）)])\.(?:docx?|pdf|wps|xlsx?)$/i;
+const topmost = 5;
+
+/** The line without the day and time that it goes on to, and at the top without a file's ending. */
+function headlineOf(line: Line, index: number): Line {
   const at = postingWithin(line.text);
+  const ending = index < topmost ? fileEnding.exec(line.text) : null;
+  if (ending !== null) return { ...line, text: line.text.slice(0, ending.index), end: line.start + ending.index };
   return at < 0 ? line : { ...line, text: line.text.slice(0, at), end: line.start + at };
 }
 
 /** Finds the title: the line or lines near the top that name a document (…行动计划, 关于……的通知), else the headline. */
 export function findTitle(printed: readonly Line[], declared: string | undefined): FoundTitle {
-  const lines = printed.map((line, index) => (index < searched ? headlineOf(line) : line));
+  const lines = printed.map((line, index) => (index < searched ? headlineOf(line, index) : line));
   const wanted = declared === undefined ? undefined : plainTitle(declared);
   let best: (FoundTitle & { score: number }) | undefined;
   const end = Math.min(lines.length, searched);
   const body = lines.findIndex((line) => isRunning(line) && !furnitureLine.test(line.text) && (/[。；]/.test(line.text) || line.text.length >= 60));
+  const heads = headsOf(lines.slice(0, end));
   for (let at = 0; at < end; at++) {
-    if (!canBegin(lines[at])) continue;
+    if (heads.has(at) || !canBegin(lines[at])) continue;
     const late = body >= 0 && at > body;
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
-      if (count > 1 && !canContinue(lines[at + count - 2], lines[at + count - 1])) break;
+      if (count > 1 && (heads.has(at + count - 1) || !canContinue(lines[at + count - 2], lines[at + count - 1]))) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
       const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? abovePosting : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
@@ -72,6 +80,13 @@ export function findTitle(printed: readonly Line[], declared: string | undefined
   if (wanted === undefined && named !== undefined) return { title: named, firstLine: quoted, endLine: quoted + 1 };
   const first = lines[Math.max(0, body)];
   return { title: wanted ?? (first === undefined || first.row >= 0 ? "" : opening(first.text)), firstLine: 0, endLine: 0 };
+}
+
+/** The heads of a table's columns that stand a line each: behind 序号, as long as they read so. */
+function headsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const [at, { text }] of lines.entries()) if (/^(?:序\s*号|编\s*号)$/.test(text) || (heads.has(at - 1) && isHeaderCell(text))) heads.add(at);
+  return heads;
 }
 
 /** What stands for the title of a text that has none: its first words, cut at a clause. */

@@ -40,6 +40,8 @@ describe("what a document says of itself", () => {
     ["a firm's name that begins with a place", `氮化镓射频产线通线\n9月10日，浙江长兴云岭微电子股份有限公司的二期产线在湖州市通线，年产能3万片。`, { region: "湖州市" }],
     ["a site's slogan above the headline", `科技是第一生产力、人才是第一资源、创新是第一动力，加快建设科技强国\n长兴碳化硅项目投产\n2026-02-03 产业观察\n记者获悉，长兴县的碳化硅衬底项目投产，年产能达到6万片。`, { title: "长兴碳化硅项目投产", region: "长兴县" }],
     ["a report's title that goes on to the label of its day", `庐州网\n合肥市2025年政府工作报告（节选）　发布时间：2025-01-14　字号：大 中 小\n${body}`, { title: "合肥市2025年政府工作报告（节选）", kind: "report", region: "合肥市" }],
+    ["a table whose columns' heads stand a line each", `附件1\n扬州市半导体产业重点项目推进表（2026年）\n序号\n项目名称\n建设单位\n主要建设内容\n年度计划\n1\n外延片生产线项目\n云岭半导体有限公司\n年产外延片6万片\n开工\n2\n封装线项目\n云岭封测有限公司\n封装线4条\n投产`, { title: "扬州市半导体产业重点项目推进表（2026年）", region: "扬州市" }],
+    ["a file that a page shows a part of", `扬州市集成电路产业三年行动计划.docx\n上传人：y** 文档编号：7300 上传时间：2026-02-04 格式：DOCX 页数：14\n亲，该文档总共14页，到这儿已超出免费预览范围！\n${body}`, { title: "扬州市集成电路产业三年行动计划", kind: "plan" }],
     ["a site's columns above a plan", `扬州市资助项目\n热点动态\n扬州市促进集成电路产业发展的若干政策措施（征求意见稿）\n发布时间：2025-02-21\n${body}`, { title: "扬州市促进集成电路产业发展的若干政策措施（征求意见稿）" }],
     ["a notice dated without a signature", `扬州市人民政府办公室关于印发扬州市芯片产业若干政策的通知\n各县（市、区）人民政府：\n《扬州市芯片产业若干政策》已经市政府同意，现印发给你们，请认真抓好落实。\n2025年5月31日\n扬州市芯片产业若干政策\n${body}`, { publishedOn: "2025-05-31", policyTitle: "扬州市芯片产业若干政策" }],
     ["a headline with its day and source on one line", `微信 手机版\n首页 > 面板 >\n长兴出台三年计划，力争显示产业规模突破百亿元 2023-03-06 15:09:19  来源：面板观察\n近日，长兴县发布计划，支持新型显示产业发展，打造产业集群。`, { title: "长兴出台三年计划，力争显示产业规模突破百亿元", publishedOn: "2023-03-06", region: "长兴县" }],
