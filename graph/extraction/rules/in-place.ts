@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isSetUp, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { isMachineMaker } from "./machines-by-model.ts";
+import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
@@ -76,6 +77,9 @@ function agrees(context: Context, line: Line, { from, to, confidence }: Statemen
   return isParkThere || (isWithin(context, to as Entity, place) && (from.kind === "Company" || isNamedIn(context, line, to)));
 }
 
+/** A zone lies in no other one for bearing its area's name: it may be the same one. */
+const isZone = /(?:开发区|高新区|经开区|新区)$/;
+
 /** Of what two sentences say of where one thing is, the surer; of equally sure ones both, where they are sure enough. */
 function surer(one: readonly Statement[], other: readonly Statement[]): readonly Statement[] {
   const [sureness, otherSureness] = [one[0]?.confidence ?? 0, other[0]?.confidence ?? 0];
@@ -102,58 +106,6 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
 function isNamedIn({ cast }: Context, { mentions }: Line, place: unknown): boolean {
   return mentions.some((mention) => mention.kind === "Region" && mention.inside === undefined && cast.of(mention) === place);
 }
-
-/** Whether an area lies in another one and is not it. */
-function isWithin({ vocabulary: { lexicon: { gazetteer } } }: Context, inner: Entity, outer: Entity): boolean {
-  const [code, around] = [areaCodeOf(inner), areaCodeOf(outer)];
-  return code !== undefined && around !== undefined && code !== around && gazetteer.liesIn(code, around);
-}
-
-/** Whether an area is the document's own, lies in it, or nothing is known of that; a firm of elsewhere builds here too. */
-function isAtHome(context: Context, area: Entity | undefined): boolean {
-  return context.home === undefined || context.home.kind === "Park" || area === undefined || area === context.home || isWithin(context, area, context.home);
-}
-
-interface PlacesInName {
-  readonly zone: Entity | undefined;
-  /** The area, where nothing else is known and a firm of a plan or a body is near the document's own. */
-  readonly region: Entity | undefined;
-  /** Whether the area in a firm's name puts it away from the document's own. */
-  readonly isElsewhere: boolean;
-  /** Whether an area stands in the name that is not one around the document's own. */
-  readonly hasArea: boolean;
-}
-
-function placesInName(context: Context, mention: Mention, inName: readonly Mention[], known: ReadonlyMap<unknown, Entity>, entity: Entity): PlacesInName {
-  const { cast, home, reading: { document } } = context;
-  const isFirm = mention.kind === "Company";
-  const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
-  const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
-  const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
-  const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
-  const area = ofBranch ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
-  const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
-  const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
-  const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
-  const named = area === undefined ? undefined : cast.of(area);
-  const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
-  const isInDistrict = mention.kind === "Park" && named !== undefined && named === home && context.placesAt(mention.start)[0]?.kind === "Region" && context.placesAt(mention.start)[0] !== home;
-  return { zone: park === undefined ? undefined : cast.of(park), region: document.about.kind !== "news" && (isInDistrict || (isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined)))) ? undefined : region, isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"), hasArea: area !== undefined && !isAroundHome };
-}
-
-/** A zone lies in no other one for bearing its area's name: it may be the same one. */
-const isZone = /(?:开发区|高新区|经开区|新区)$/;
-
-/** Whether an area holds the park that the document is about: who bears its name may well be in the park. */
-function isAroundPark({ home, vocabulary: { lexicon: { gazetteer } } }: Context, area: Entity, known: ReadonlyMap<unknown, Entity>): boolean {
-  const seat = home?.kind === "Park" ? known.get(home) : undefined;
-  const own = home?.kind !== "Park" ? undefined : seat === undefined ? home.term?.region : areaCodeOf(seat);
-  const around = areaCodeOf(area);
-  return own !== undefined && around !== undefined && gazetteer.liesIn(own, around);
-}
-
-/** Before the area in a body's name: the school that it is a branch of, wherever that is: 庐州大学澜湖研究院. */
-const isBranchOfSchool = /(?:大学|学院|科学院)$/;
 
 /** The place that the sentence speaks of, where nothing says that the named is elsewhere. */
 function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): readonly Statement[] {
@@ -227,12 +179,4 @@ function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }:
   const words = text.slice(sentence.start, sentence.end);
   const isNear = term.region !== undefined && areNested(lexicon, term.region, own);
   return !isNear && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
-}
-
-/** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */
-function isAround({ home, vocabulary: { lexicon } }: Context, region: Entity): boolean {
-  const code = areaCodeOf(region);
-  const own = home === undefined ? undefined : areaCodeOf(home);
-  if (home === undefined || home.kind === "Park" || code === undefined || own === undefined) return true;
-  return areNested(lexicon, code, own);
 }
