@@ -59,8 +59,9 @@ function itemsWithBodies({ body }: Section): (readonly [Part, Part])[] {
 function taskOfItem(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, item: Part, responsible: Part): TaskFact[] {
   if (!(context.relevance.frame || context.relevance.clauseIsSubject(item.start, item.end))) return [];
   const words = context.reading.text.slice(item.start, item.end);
-  return [{
-    title: words.replace(/^[\d一二三四五六七八九十（）().．、]+/, "").split(/[。；，,]/)[0] ?? words, path: item.block.path, bodies: bodiesOf(context, byPart, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
+  const title = firstClause(withoutNumber(words));
+  return title === "" ? [] : [{
+    title, path: item.block.path, bodies: bodiesOf(context, byPart, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
     addresses: addressesOf(context, byPart, [item]), evidence: responsible, confidence: 0.9,
   }];
 }
@@ -73,13 +74,24 @@ function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>,
   const task = filled.find(({ head }) => head.isTask) ?? filled.find(({ head }) => head.role === "project");
   const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
   if (task === undefined || bodies.length === 0 || !(context.relevance.frame || context.relevance.clauseIsSubject(part.start, part.end))) return [];
-  const words = text.slice(task.start, task.end).replace(/^[\d一二三四五六七八九十（）().、]+/, "");
+  const words = withoutNumber(text.slice(task.start, task.end));
+  const title = words.length <= longestTask ? words.replace(/。$/, "") : firstClause(words);
+  // A cell that holds a number alone names no task.
+  if (title === "") return [];
   const time = part.cells.find((cell) => cell.end > cell.start && cell.head.isTime);
   return [{
-    title: words.length <= longestTask ? words.replace(/。$/, "") : words.split(/[。；，,]/)[0] ?? words, path: part.block.path, bodies,
+    title, path: part.block.path, bodies,
     deadline: time === undefined ? deadline.exec(text.slice(part.start, part.end))?.[0] ?? null : text.slice(time.start, time.end),
     addresses: addressesOf(context, byPart, [part]), evidence: task, confidence: 0.9,
   }];
+}
+
+function withoutNumber(words: string): string {
+  return words.replace(/^[\d一二三四五六七八九十（）().．、]+/, "");
+}
+
+function firstClause(words: string): string {
+  return words.split(/[。；，,]/)[0] ?? words;
 }
 
 /** Headings of what a plan says before it sets its tasks. */

@@ -21,8 +21,10 @@ export function sharedLists(scan: Scan): Mention[] {
   if (document.about.kind !== "news") return [];
   const known = sharedForms(scan);
   const startOf = new Map(known.map(({ start }, index) => [start, index]));
+  const fullNames = known.length === 0 ? undefined : firmsByBeginning(scan);
+  let reached = 0;
   return known.flatMap((first) => {
-    if (!cues().opensList.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
+    if (first.start < reached || !cues().opensList.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
     const list = [first];
     for (let last = first; joins(text.charAt(last.end)); ) {
       const piece = unreadPiece.exec(text.slice(last.end + 1, last.end + 8))?.[0].length ?? 0;
@@ -30,15 +32,28 @@ export function sharedLists(scan: Scan): Mention[] {
       if (next === undefined) break;
       list.push(next);
       last = next;
+      reached = next.end;
     }
-    return list.length > 1 ? list.map((mention) => withFullName(scan, mention)) : [];
+    return list.length > 1 ? list.map((mention) => withFullName(mention, fullNames?.get(mention.name.slice(0, 2)))) : [];
   });
 }
 
+/** The different names of known firms in the document, by their first two characters. */
+function firmsByBeginning({ reading: { text }, names }: Scan): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const match of names) {
+    if (!isFirm(match)) continue;
+    const name = text.slice(match.start, match.end);
+    const key = name.slice(0, 2);
+    found.set(key, (found.get(key) ?? new Set<string>()).add(name));
+  }
+  return found;
+}
+
 /** The short form of the firm that the document names in full, where it names one so. */
-function withFullName({ reading: { text }, names }: Scan, mention: Mention): Mention {
-  const full = names.find((one) => one.end - one.start > mention.name.length && text.startsWith(mention.name, one.start) && isFirm(one));
-  return full === undefined ? mention : { ...mention, term: undefined, forms: [text.slice(full.start, full.end)] };
+function withFullName(mention: Mention, names: ReadonlySet<string> = new Set()): Mention {
+  const full = [...names].find((name) => name.length > mention.name.length && name.startsWith(mention.name));
+  return full === undefined ? mention : { ...mention, term: undefined, forms: [full] };
 }
 
 /** A member between two of the list that nobody knows: 极海、 of 知存、极海、芯海. */

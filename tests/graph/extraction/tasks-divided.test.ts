@@ -39,4 +39,9 @@ describe("tasks that a plan divides among bodies", () => {
     expect(facts.tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name }) => name)])).toEqual([["恒越单晶硅片项目", "肥西县政府"], ["驱动芯片封测项目", "市经济合作局"]]);
     expect(namesOf(facts, "Company")).toEqual(["合肥恒越科技有限公司"]);
   });
+
+  it("a row whose cells hold numbers alone is no task, and its document is read all the same", async () => {
+    const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 1. | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
+    expect(facts.tasks.map(({ title }) => title)).toEqual(["驱动芯片封测项目"]);
+  });
 });
