@@ -1,3 +1,4 @@
+import { behindMark } from "../behind-mark.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -16,7 +17,7 @@ const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
 /** Whether a place only helps a firm to more of the firm's own: what 支持恒越光电扩产功率模块 says is what the firm makes, not what the place works on. */
 export function isFirmsExpansion({ reading: { text, document: { about } } }: Context, { sentence, mentions }: Line, { start, end }: Mention): boolean {
   if (about.kind === "news") return false;
-  const from = Math.max(sentence.start, start - longestClause, clauseStart(text, start));
+  const from = behindMark(text, start, marks, Math.max(sentence.start, start - longestClause));
   const firm = mentions.findLast((one) => one.inside === undefined && one.end <= start && one.start >= from && doers.has(one.kind));
   if (firm === undefined || (firm.kind !== "Company" && firm.kind !== "Project")) return false;
   const before = text.slice(from, firm.start);
@@ -35,6 +36,4 @@ const longestClause = 120;
 /** A size may stand between a firm and its thing. */
 const longestSize = 6;
 
-function clauseStart(text: string, at: number): number {
-  return Math.max(...["，", "。", "；", "："].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
-}
+const marks = new Set("，。；：");
