@@ -22,9 +22,8 @@ export const firmsBehindPlace: Rule = {
 
 const listed = new Set<Mention["kind"]>(["Company", "Project"]);
 
-function* behindPlaces(context: Context, { sentence, mentions }: Line): Generator<Statement> {
+function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  const outer = mentions.filter(({ inside, kind }) => inside === undefined && kind !== "Stage");
   const withArea = new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
   const starts = new Set(outer.flatMap((one) => (listed.has(one.kind) && !withArea.has(one) ? [one.start] : [])));
   for (const [index, first] of outer.entries()) {
