@@ -5,6 +5,7 @@ import type { Reading } from "./reading.ts";
 import type { Relevance } from "./relevance.ts";
 import type { Scan } from "./scan.ts";
 import { inTime } from "./to-come.ts";
+import { isOfPastYear, turnsOfReport } from "./turns-of-report.ts";
 import { yearOf } from "./year-of-document.ts";
 
 const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
@@ -43,40 +44,6 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
     return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
-}
-
-/**
- * Where a report turns from what was done to what is to come, or back, by lines of their own that bear no number: 2025年工作回顾, 2026年工作安排;
- * what stands before the only such line looks back where that line announces the year's work.
- */
-function turnsOfReport({ text, parts, document }: Reading, said: number | undefined): readonly { readonly start: number; readonly isPast: boolean }[] {
-  if (document.about.kind !== "report" && !isReportInBrief.test(`${document.about.title}${text.slice(0, headOfText)}`)) return [];
-  const turns = parts.flatMap(({ start, end, block }) => {
-    const words = end - start <= longestTurn && block.kind !== "responsible" ? text.slice(start, end) : "";
-    if (/工作回顾|^(?:过去|20\d\d年)工作$/.test(words) || showsResults.test(words) || (isOfPastYear(words, said) && /工作/.test(words))) return [{ start, isPast: true }];
-    return announces.test(words) || showsAims.test(text.slice(start, Math.min(end, start + longestTurn))) ? [{ start, isPast: false }] : [];
-  });
-  const [first] = turns;
-  const opening = parts.find(({ block }) => block.locator !== "标题" && block.locator !== "文首信息");
-  return first?.isPast === false && opening !== undefined && opening.start < first.start ? [{ start: opening.start, isPast: true }, ...turns] : turns;
-}
-
-const longestTurn = 50;
-/** A line that announces what is to be done: 2026年，抓好以下重点工作：, 2026年工作安排. */
-const announces = /^(?:[一二三四五六七八九十]+、)?(?:20\d\d年|今年|新的一年).{0,24}(?:工作安排|重点工作|主要任务|以下工作|[做抓]好.{0,10}工作)[：:。]?$/;
-
-/** News that sets out a report's own words. */
-const isReportInBrief = /政府工作报告/;
-const headOfText = 300;
-/** Labels of such a report in brief: 2025成绩单, 去年这样干, 【2025，这些成绩值得点赞】; 目标：……, 今年这样干, 【2026，这些目标请查收】. */
-const showsResults = /成绩单|成绩(?:值得|亮眼)|[干做]得怎么?样|(?:去年|过去一年)[，：]?(?:这样|是怎么|怎么)[干做]/;
-const showsAims = /^[^\u4e00-\u9fff]{0,4}(?:[主预发]?[要期展]?(?:目标|任务)[：:]|(?:今年|新的?一年|20\d\d年?)[，：]?(?:这样|要怎么|怎么|将)[干做])|^【?(?:今年|20\d\d年?)，?(?:这些|主要|预期|发展)?目标/;
-
-/** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
-function isOfPastYear(title: string, said: number | undefined): boolean {
-  if (said === undefined) return false;
-  const years = [...title.matchAll(/20\d\d(?=年)/g)];
-  return years.length > 0 && years.every(([year]) => Number(year) < said);
 }
 
 /** The lines of a document, in and out of its tables and by the kinds of names that they hold. */

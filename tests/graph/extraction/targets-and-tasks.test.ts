@@ -34,6 +34,15 @@ describe("numbers in a text", () => {
     }
   });
 
+  it.each([
+    ["2025年工作回顾", "2026年工作安排建议"],
+    ["一、2025年工作回顾", "二、2026年工作总体要求和重点任务"],
+    ["一、2025年工作回顾", "二、扎实推进高质量发展"],
+  ])("are reached under %s, and aims of a report under %s", async (back, ahead) => {
+    const { actuals, targets } = await factsIn(`2026年合肥市政府工作报告\n——2026年1月27日在合肥市第十七届人民代表大会第六次会议上\n${back}\n（一）狠抓产业。集成电路产业产值增长20%。\n${ahead}\n（一）壮大产业。集成电路产业产值增长30%。\n`);
+    expect([actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]))).toEqual([[[20, "2025"]], [[30, "2026"]]]);
+  });
+
   it("are reached under the labels that a report in brief sets over its results, and aims under those over its work", async () => {
     for (const [back, ahead] of [["2025成绩单", "2026怎么干"], ["📌去年这样干：", "📌今年这样干："], ["【2025，这些成绩值得点赞】", "【2026，这些目标请查收】"]] as const) {
       const { actuals, targets } = await factsIn(`一图读懂：2026年合肥市政府工作报告\n\n${back}\n\n◎ 集成电路产业营收突破900亿元，三安光电碳化硅芯片产线投产，重点企业开足马力，一批新产品走向市场。\n\n${ahead}\n\n◎ 集成电路产业营收突破1000亿元，推动三安光电碳化硅芯片扩产，支持企业做大做强，推动产业链协同发展。\n`);
