@@ -1,5 +1,6 @@
 import { type Kind, kinds as allKinds } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
+import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Relevance } from "./relevance.ts";
@@ -10,7 +11,10 @@ import { yearOf } from "./year-of-document.ts";
 
 const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
 const past = /(?:20\d\d年|去年|过去[一五]年|一年来)/;
-const future = /(?:将|力争|要|确保|今年|明年|计划|到20\d\d年)/;
+const cues = cuesOf("lines", ({ aim, noun, must, other, scheme, does }) => ({
+  /** Words of what is still to come: 力争, 要建成, 计划投资; not 主要, 要素, 行动计划. */
+  future: pattern`${aim}|到20\d\d年|(?<!${noun})${must}(?!${other})|(?<!${scheme})计划${does}`,
+}));
 
 /** The sentences with their names and phrases, and whether they tell of what is past. */
 export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
@@ -41,7 +45,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     }
     const year = /(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
-    const looksBack = blockPast && !(future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
+    const looksBack = blockPast && !(cues().future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
     return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
   });
 }

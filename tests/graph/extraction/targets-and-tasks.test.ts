@@ -43,6 +43,11 @@ describe("numbers in a text", () => {
     expect([actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]))).toEqual([[[20, "2025"]], [[30, "2026"]]]);
   });
 
+  it("are reached in a look back that speaks of main products, factors of production and a programme", async () => {
+    const { actuals, targets } = await factsIn("合肥市2026年政府工作报告\n\n2026年1月10日\n\n一、2025年工作回顾\n\n强化要素保障，主要企业加快发展，实施强芯行动计划，碳化硅衬底产能提升到30万片。\n");
+    expect([actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]))).toEqual([[[30, "2025"]], []]);
+  });
+
   it("are reached under the labels that a report in brief sets over its results, and aims under those over its work", async () => {
     for (const [back, ahead] of [["2025成绩单", "2026怎么干"], ["📌去年这样干：", "📌今年这样干："], ["【2025，这些成绩值得点赞】", "【2026，这些目标请查收】"]] as const) {
       const { actuals, targets } = await factsIn(`一图读懂：2026年合肥市政府工作报告\n\n${back}\n\n◎ 集成电路产业营收突破900亿元，三安光电碳化硅芯片产线投产，重点企业开足马力，一批新产品走向市场。\n\n${ahead}\n\n◎ 集成电路产业营收突破1000亿元，推动三安光电碳化硅芯片扩产，支持企业做大做强，推动产业链协同发展。\n`);
