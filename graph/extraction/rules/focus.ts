@@ -10,7 +10,7 @@ import { intentOf } from "./intent.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, own, input, act, paid }) => ({
+const cues = cuesOf("focus", ({ use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
   isForUse: pattern`^(?:用|配套)?${input}`,
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
@@ -30,6 +30,9 @@ const cues = cuesOf("focus", ({ use, seat, build, stress, grow, nation, own, inp
   builds: pattern`${build}[“]?$`,
   /** Words that make a use itself what the place wants to grow: 大力发展新型显示; not 面向…布局芯片. */
   grows: pattern`^${stress}?${grow}|^做[大优强]`,
+  /** The same where a word for trades closes the list: 打造……等产业集群. */
+  raises: pattern`^${stress}?${raise}`,
+  asTrade: pattern`^(?:[、和与及][^，。；、和与及]{2,14})*等?[^，。；、]{0,8}${trade}`,
 }));
 
 /** Names whose parts say nothing of what a place works on. */
@@ -82,7 +85,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
-  if (mention.kind === "Application" && (!cues().grows.test(context.reading.text.slice(intent.from, intent.from + 8)) || intent.relation !== "FOCUSES_ON")) return;
+  if (mention.kind === "Application" && (intent.relation !== "FOCUSES_ON" || !isGrown(context.reading.text, mention, intent.from))) return;
   if (intent.voice === "wanted" && isFirmsExpansion(context, line, mention)) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
@@ -97,6 +100,12 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
       };
     }
   }
+}
+
+/** Whether a use is itself what the place wants to grow, by the words that say so, by those that its clause begins with, or as a trade of a list: 打造人工智能、智能机器人等产业集群. */
+function isGrown(text: string, { start, end }: Mention, from: number): boolean {
+  const clause = clauseAt(text, start, end);
+  return [from, clause.start].some((at) => cues().grows.test(text.slice(at, at + 8)) || (cues().raises.test(text.slice(at, at + 8)) && cues().asTrade.test(text.slice(end, clause.end))));
 }
 
 /** The places that the thing is of: of two lists of one length that 分别 ties together, the one in its turn: 滨湖区、庐阳区分别发展石英器件和覆铜板. */

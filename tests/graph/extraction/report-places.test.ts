@@ -20,6 +20,22 @@ describe("a province's work report", () => {
   });
 });
 
+describe("the uses that a report's place grows", () => {
+  const usesIn = async (paragraph: string) => relationsOf(await factsIn(reportOf(paragraph)), "FOCUSES_ON");
+
+  it.each([
+    ["抢先布局碳化硅衬底，发展量子科技、具身智能等产业。", ["量子科技", "具身智能"]],
+    ["大力发展光刻胶，前瞻布局6G、量子科技等未来产业。", ["6G", "量子科技"]],
+    ["启动建设传感器、无人机、智能机器人等3个创新型产业集群。", ["无人机", "智能机器人"]],
+  ])("are told by the words of their own clause: %s", async (paragraph, uses) => {
+    expect(await usesIn(paragraph)).toEqual(expect.arrayContaining(uses.map((use) => `FOCUSES_ON 江西省 → ${use}`)));
+  });
+
+  it("are none where something is built with them or for them", async () => {
+    expect((await usesIn("打造光刻胶产业，建设智算中心，布局新能源汽车配套材料。")).filter((relation) => /智算|新能源/.test(relation))).toEqual([]);
+  });
+});
+
 describe("a city's work report", () => {
   const reportOfCity = (...paragraphs: readonly string[]) => `2026年徐州市政府工作报告\n——2026年1月27日在徐州市第十七届人民代表大会第四次会议上\n一、重点工作\n${paragraphs.join("\n")}\n`;
   const focusIn = async (...paragraphs: readonly string[]) => relationsOf(await factsIn(reportOfCity(...paragraphs)), "FOCUSES_ON", "TO_BREAK_THROUGH");
