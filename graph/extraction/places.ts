@@ -190,7 +190,7 @@ const longestHeading = 60;
 
 const isLeantOn = /依托“?$/;
 /** Behind the place that a sentence has told of: it does the work itself, with what it leans on. */
-const forItself = /^[^，。；：]{2,24}(?:：|为(?:核心|重点|主|载体)[^，。；]{0,4}，)[^；]*$/;
+const forItself = /^(?:[^，。；：]{2,24}(?:：|为(?:核心|重点|主|载体)[^，。；]{0,4}，)[^；]*|[^，。；：]{2,16}，依托“?)$/;
 
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;
