@@ -1,5 +1,6 @@
 import { products } from "../ontology/index.ts";
 import type { Mention } from "./mention.ts";
+import { isOfOtherTrade } from "./other-trades.ts";
 import type { Part, Reading, Sentence } from "./reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
@@ -101,7 +102,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
-  const namesTheChain = new Set(mentions.filter((part) => products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part))).map(({ inside }) => inside));
+  const namesTheChain = new Set(mentions.filter((part) => products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part, subject))).map(({ inside }) => inside));
   const isKept = (mention: Mention): boolean => {
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
@@ -133,15 +134,6 @@ function taskAbove({ parts }: Reading, bodies: Part): Part {
   while (above.index > 0 && above.block.kind === "responsible") above = parts[above.index - 1] as Part;
   return above;
 }
-
-/** Whether a project is of another trade than the firm of the chain that it begins with: 恒越汽车工业园二期; not where nothing else tells what it makes: 恒越二期. */
-function isOfOtherTrade({ end, inside }: Mention): boolean {
-  if (inside?.kind !== "Project") return false;
-  const rest = inside.name.slice(inside.name.length - (inside.end - end)).replace(plainWork, "");
-  return rest.length > 1 && !subject.test(rest);
-}
-
-const plainWork = /[一二三四五六七八九十]+厂|智慧工厂|智能工厂|第?[一二三四五六七八九\d]+(?:期|阶段)|项目|工程|扩[建产能]|增资|技改|基地|产业[化园]?|总部|研发|全球|全国|区域|生产|制造|中试|产线|工厂|新建|建设|[省市县区]/g;
 
 /** Whether a name is one of several side by side, each of which may be of another trade: 京东方柔性显示生产线、万华化学产业园. */
 function isListed(text: string, { start, end }: Mention): boolean {

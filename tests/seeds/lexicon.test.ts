@@ -48,6 +48,11 @@ describe("the lexicon's tables", () => {
     expect(terms.filter(({ region }) => region !== undefined && !exists(region)).map(({ origin, region }) => `${origin}: ${region}`)).toEqual([]);
   });
 
+  it("know each firm of another trade by its name, once", () => {
+    const firms = readTable("lexicon/other-trades.csv", ["firm"]).map(({ firm }) => firm);
+    expect(firms.filter((firm, index) => firms.indexOf(firm) !== index || !ofKind("Company").some(({ name }) => name === firm))).toEqual([]);
+  });
+
   it("have one stem for each short form of a government body", () => {
     const forms = agencies.flatMap((agency) => [...new Set([agency.stem, ...agency.aliases].map(comparable))]);
     expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);

@@ -31,6 +31,12 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(namesOf(facts, "Company")).toEqual(["恒岭半导体", "通富微电"]);
   });
 
+  it("are none of a known firm of another trade, unless the name says what of the chain it makes", async () => {
+    const facts = await factsIn(reportOf("加快推进三安光电二期、比亚迪三期、宁德时代总部基地、万华化学电子级光刻胶二期等36个市级重点产业项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电二期", expect.stringContaining("万华化学电子级光刻胶二期")].sort());
+    expect(relationsOf(facts, "UNDERTAKES").filter((relation) => /比亚迪|宁德/.test(relation))).toEqual([]);
+  });
+
   it("may say only what is done with the thing, in a list that is pushed on", async () => {
     const facts = await factsIn(reportOf("加快恒岭半导体碳化硅芯片制造、澜泰科技石墨基座产线建设。"));
     expect(namesOf(facts, "Project")).toEqual(["恒岭半导体碳化硅芯片制造", "澜泰科技石墨基座产线"].sort());
