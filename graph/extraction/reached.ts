@@ -41,7 +41,7 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined || signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined ? !own.isExpected : signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
 }
 
@@ -74,7 +74,7 @@ interface Signs {
   readonly isAim: boolean | undefined;
   readonly year: number | undefined;
   readonly isNow: boolean;
-  /** The last sign is 预计: with 同比 behind the number it is a first count of what is reached. */
+  /** The last sign is 预计: in a look back without a year, or with 同比 behind the number, it is a first count of what is reached. */
   readonly isExpected: boolean;
   /** A word of an aim stands behind the last year. */
   readonly aimsSince: boolean;

@@ -43,7 +43,7 @@ const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace
 }));
 
 /** The industry around the chain, of which a report sets an aim by that name alone: 电子信息产业产值突破3000亿元. */
-const industry = /电子信息(?:产业|制造业|集群)/;
+const industry = /电子信息(?:产业|制造业|集群|(?=(?:、[^，。；、\d]{2,8}){0,5}等?(?:营业收入|营收|产值|增加值)))/;
 const money = /元$/;
 /** Growth of nothing: what it is of was no figure of the chain. */
 const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
@@ -94,7 +94,9 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const clause = clauseAt(text, quantity.start, quantity.end);
     const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
     if (!context.relevance.whole && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
-    const read = shares.get(index) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
+    const share = shares.get(index);
+    if (share !== undefined && !context.relevance.whole && !namesChain(line, share.metric)) return [];
+    const read = share ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
     if (read === undefined || (read.metric === "" && metricBefore === "")) return [];
     if (cues().general.test(read.metric) && !cues().trade.test(read.metric)) {
       metricBefore = "";
@@ -172,6 +174,11 @@ function aboutChain({ relevance, reading }: Context, { mentions }: Line, { start
   const words = reading.text.slice(from, to);
   const isSubject = to - from < longClause ? relevance.clauseIsSubject(from, to) : cues().trade.test(words);
   return isSubject || industry.test(words) || mentions.some(({ start, end, kind }) => start >= from && end <= to && (products.has(kind) || kind === "Stage"));
+}
+
+/** Whether one of the names that share a sentence's numbers is of the chain. */
+function namesChain({ mentions }: Line, metric: string): boolean {
+  return industry.test(metric) || cues().trade.test(metric) || mentions.some(({ kind, name }) => (products.has(kind) || kind === "Stage") && metric.includes(name));
 }
 
 function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {

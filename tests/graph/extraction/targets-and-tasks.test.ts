@@ -70,6 +70,12 @@ describe("numbers in a text", () => {
     expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["电子信息产业产值", 800, "亿元"]]);
   });
 
+  it("of the electronics industry among others are told of it alone, and in a look back what is expected is a first count of what is reached", async () => {
+    const other = "做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6);
+    const { actuals, targets } = await factsIn(`合肥市2026年政府工作报告\n\n2026年1月10日\n\n一、2025年工作回顾\n\n碳化硅衬底量产。电子信息、家电制造、现代食品营业收入预计分别达到2000亿元、1800亿元、1400亿元。${other}\n`);
+    expect([actuals, targets].map((facts) => facts.map(({ metric, value, by }) => [metric, value, by]))).toEqual([[["电子信息营业收入", 2000, "2025"]], []]);
+  });
+
   it("are the project's own aims, where its yearly output is told, and a firm's heads are none", async () => {
     const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目总投资20亿元，达产后可年产碳化硅衬底50万片，年产值30亿元，现有产线年产碳化硅衬底5万片。天岳先进有300多名员工。2022年天岳先进碳化硅衬底产量达到8万片。\n");
     expect(targets.map(({ metric, value, unit, by, region, scope }) => [metric, value, unit, by, region, scope])).toEqual([
