@@ -31,7 +31,9 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
   for (const match of text.matchAll(listTail)) {
     const tail = match[1] as string;
     const items = itemsBefore(text, match.index);
-    const wholeNames = items.map(({ start, end }) => wholeOf(text.slice(start, end), tail));
+    const isIndustry = trade.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3));
+    // What stands beside the word for an industry is made by it: 光伏组件 in 光伏组件等装备制造业 is no machine.
+    const wholeNames = items.map((item) => (isIndustry && isGoods(byStart.get(item.start), item) ? undefined : wholeOf(text.slice(item.start, item.end), tail)));
     const sharing = wholeNames.filter((whole, index) => whole !== undefined && !isComplete(byStart.get((items[index] as Item).start), items[index] as Item, whole.kind));
     const label = byEnd.get(match.index + match[0].length);
     const isBare = match[0].length === tail.length + 1;
@@ -131,6 +133,13 @@ function itemsBefore(text: string, offset: number): Item[] {
     start += piece.length + 1;
   }
   return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);
+}
+
+const trade = /^(?:制造业|产业)/;
+
+/** Whether a list's member is a thing that one sells: a device or a material. */
+function isGoods(bare: Mention | undefined, { end }: Item): boolean {
+  return bare !== undefined && (bare.kind === "Device" || bare.kind === "Material") && bare.end >= end;
 }
 
 /** Whether a list's member names a thing of the tail's kind already: DRAM before 等存储类芯片. */
