@@ -118,9 +118,9 @@ function tableName(entity: Entity): string | undefined {
   return mention?.name;
 }
 
-/** The lexicon's own name of a thing, where the text uses it: 低空经济 rather than its form 电动垂直起降航空器. */
-function termName({ kind, term, aliases }: Entity): string | undefined {
-  return term !== undefined && kind === "Application" && aliases.has(term.name) ? term.name : undefined;
+/** The lexicon's own name of a thing, where the text itself uses it: 低空经济 rather than its form 电动垂直起降航空器, 机器人 for 机器人产业, but 新型储能 where no 储能 stands alone. */
+function termName({ kind, term, aliases, mentions }: Entity): string | undefined {
+  return term !== undefined && kind === "Application" && aliases.has(term.name) && mentions.some(({ name }) => tidy(name).startsWith(term.name)) ? term.name : undefined;
 }
 
 /** The longest form, a Chinese character counting as much as two Latin ones. */

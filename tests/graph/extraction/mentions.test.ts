@@ -96,6 +96,15 @@ describe("names in a text", () => {
     expect(namesOf(facts, "Application")).toEqual(["人形机器人", "智能网联汽车"]);
   });
 
+  it.each([
+    ["发展新型储能技术。", "新型储能技术"],
+    ["发展人形机器人产业。", "人形机器人"],
+    ["发展新型储能技术，改造储能设施。", "储能"],
+  ])("give a use the lexicon's name where the text has it: %s", async (sentence, name) => {
+    const facts = await factsIn(`2025年合肥市政府工作报告\n\n——2025年1月10日在合肥市第十七届人民代表大会第四次会议上\n\n${sentence}抓好粮食生产，办好民生实事，改造老旧小区，推进乡村振兴。\n\n集成电路产量增长20%。\n`);
+    expect(namesOf(facts, "Application")).toEqual([name]);
+  });
+
   it("name in news no industries that are listed with the chain's", async () => {
     const facts = await factsIn("庐州市召开两会\n\n庐州日报2月5日讯 庐州市今年培育集成电路、氢能、工业母机等产业集群。会议还讨论了教育、卫生和农业农村工作，并听取了法院和检察院工作报告。代表们分组审议，气氛热烈，意见中肯。\n");
     expect(namesOf(facts, "Application")).toEqual([]);
