@@ -31,6 +31,14 @@ describe("the uses that a report's place grows", () => {
     expect(await usesIn(paragraph)).toEqual(expect.arrayContaining(uses.map((use) => `FOCUSES_ON 江西省 → ${use}`)));
   });
 
+  it.each([
+    ["突出抓好生物医药、新型显示、智能终端等“8+N”重点产业链。", ["新型显示", "智能终端"]],
+    ["发展新型显示、超高清视频产业。", ["新型显示", "超高清视频"]],
+  ])("are told where displays are all that the sentence names of the chain: %s", async (paragraph, uses) => {
+    const other = "做好民生保障、教育医疗、乡村振兴和生态环境等方面的各项工作。".repeat(6);
+    expect(await usesIn(`${paragraph}${other}`)).toEqual(uses.map((use) => `FOCUSES_ON 江西省 → ${use}`).sort());
+  });
+
   it("are none where something is built with them or for them", async () => {
     expect((await usesIn("打造光刻胶产业，建设智算中心，布局新能源汽车配套材料。")).filter((relation) => /智算|新能源/.test(relation))).toEqual([]);
   });
