@@ -107,7 +107,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !products.has(mention.kind) && !isKept(mention.inside)) return false;
-    if (row?.block.kind === "responsible" && !relevance.frame) return relevance.partIsSubject(taskAbove(reading, row));
+    if (row?.block.kind === "responsible" && (!relevance.frame || (isPlaceOf(mention) && !relevance.whole))) return relevance.partIsSubject(taskAbove(reading, row));
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
     if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
@@ -133,6 +133,11 @@ function taskAbove({ parts }: Reading, bodies: Part): Part {
   let above = bodies;
   while (above.index > 0 && above.block.kind === "responsible") above = parts[above.index - 1] as Part;
   return above;
+}
+
+/** Whether a name is that of the place that a body's name begins with: 滨湖区 of 滨湖区政府. */
+function isPlaceOf({ kind, inside }: Mention): boolean {
+  return (kind === "Region" || kind === "Park") && inside?.kind === "Agency";
 }
 
 /** Whether a name is one of several side by side, each of which may be of another trade: 京东方柔性显示生产线、万华化学产业园. */

@@ -52,6 +52,7 @@ import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
 import { whereItBuilds } from "./where-it-builds.ts";
+import { zoneOfCommittee } from "./zone-of-committee.ts";
 
 /** The rules in their order: of two that say the same of the same ends, the earlier stands unless the later is surer. */
 export const rules: readonly Rule[] = [
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   partOf,
   placedInChain,
   regionInRegion,
+  zoneOfCommittee,
   areasOfNews,
   workBeside,
   focusBeside,

@@ -1,4 +1,4 @@
-import type { Rule, Statement } from "../context.ts";
+import type { Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import type { Cast } from "../resolve.ts";
@@ -9,11 +9,12 @@ export const regionInRegion: Rule = {
   id: "region-in-region",
   reason: "the administrative areas of GB/T 2260 hold the one in the other",
   example: "推动合肥、芜湖、滁州协同发展",
-  *read({ cast, home, relevance, placeAround, vocabulary: { lexicon } }, said) {
+  *read({ cast, home, lines, relevance, placeAround, vocabulary: { lexicon } }, said) {
     const placed = new Set<unknown>();
     for (const { type, from } of said) if (type === "LOCATED_IN") placed.add(from);
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
+    for (const area of relevance.whole ? [] : areasThatAnswer(lines)) needed.add(cast.of(area));
     const named = new Map(cast.entities.flatMap((entity) => (entity.kind === "Region" && (entity === home || placeMention(entity) !== undefined) ? [[areaCodeOf(entity), entity] as const] : [])));
     if (home?.kind === "Park" && !placed.has(home)) yield* areaOfOwnZone(home, cast);
     for (const entity of cast.entities) {
@@ -28,6 +29,11 @@ export const regionInRegion: Rule = {
     }
   },
 };
+
+/** The areas whose governments answer for a task that is kept: 滨湖区 of 责任单位：滨湖区政府. */
+function areasThatAnswer(lines: readonly Line[]): readonly Mention[] {
+  return lines.flatMap(({ mentions, sentence }) => (sentence.part.block.kind === "responsible" ? mentions.filter(({ kind, inside }) => kind === "Region" && inside?.kind === "Agency") : []));
+}
 
 /** The zone that a plan is of lies in the area that its name begins with, where the plan names that too. */
 function* areaOfOwnZone(home: Entity, { entities }: Cast): Generator<Statement> {

@@ -86,3 +86,22 @@ describe("zones that a paragraph tells of in turn", () => {
     expect(namesOf(await factsIn(planOf("高新区集聚了恒越光电、澜泰半导体等企业，形成碳化硅衬底、外延片链条。")), "Park")).toEqual(["高新区"]);
   });
 });
+
+describe("zones and areas of which only the body is named", () => {
+  it("lie in the place that the plan is of, where its committee answers for a task", async () => {
+    const facts = await factsIn(planOf("攻关碳化硅衬底。（责任单位：市科技局、庐北经开区管委会、各县区管委会）"));
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 庐北经开区 → 合肥市");
+    expect(namesOf(facts, "Park")).toEqual(["庐北经开区"]);
+  });
+
+  it("lie nowhere that the lexicon says they do not lie", async () => {
+    expect(relationsOf(await factsIn(planOf("与天津经开区管委会共建碳化硅实验线。")), "LOCATED_IN").join()).not.toContain("天津经开区 →");
+  });
+
+  it("are kept in a plan on many things where they answer for a task of the chain, and only there", async () => {
+    const other = "推进乡村道路建设，改善农村人居环境，开展植树造林活动。".repeat(12);
+    const facts = await factsIn(`合肥市2024年重点工作任务分解\n\n一、重点任务\n\n（一）发展集成电路产业，建设碳化硅衬底产线。\n\n（责任单位：市科技局、长丰县政府）\n\n（二）${other}\n\n（责任单位：市交通局、肥东县政府）\n`);
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 长丰县 → 合肥市");
+    expect(namesOf(facts, "Region")).not.toContain("肥东县");
+  });
+});

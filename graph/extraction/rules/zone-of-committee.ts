@@ -1,0 +1,30 @@
+import type { Rule } from "../context.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { areaCodeOf, areNested } from "./areas.ts";
+
+const cues = cuesOf("zone-of-committee", ({ body }) => ({
+  /** What makes with the zone before it the name of the zone's own committee. */
+  ofZone: pattern`^(?:（[^（）]{1,12}）)?${body}`,
+}));
+
+/** A zone of which only its committee is named, as a body that answers for a task or signs, is one of the place that the text is about. Source: usage of plans and reports. */
+export const zoneOfCommittee: Rule = {
+  id: "zone-of-its-committee",
+  reason: "the committee that the text names is that of the zone, and nothing puts the zone elsewhere",
+  example: "牵头单位：市科技局、滨湖高新区管委会",
+  *read({ cast, lines, home, placeAround, vocabulary: { lexicon } }, said) {
+    const placed = new Set<unknown>([home]);
+    for (const { type, from } of said) if (type === "LOCATED_IN") placed.add(from);
+    for (const { mentions } of lines) {
+      for (const mention of mentions) {
+        if (mention.kind !== "Park" || mention.inside?.kind !== "Agency" || !cues().ofZone.test(mention.inside.name.slice(mention.end - mention.inside.start))) continue;
+        const [zone, around] = [cast.of(mention), placeAround(mention.start)];
+        if (zone === undefined || around?.kind !== "Region" || placed.has(zone)) continue;
+        const [own, outer] = [zone.term?.region, areaCodeOf(around)];
+        if (own !== undefined && outer !== undefined && !areNested(lexicon, own, outer)) continue;
+        placed.add(zone);
+        yield { type: "LOCATED_IN", from: zone, to: around, evidence: mention, basis: "implied", confidence: 0.82 };
+      }
+    }
+  },
+};
