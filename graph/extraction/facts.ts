@@ -102,7 +102,7 @@ function isShown(entity: Entity, { relevance }: Context, used: ReadonlySet<End>)
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
   if (!counts && !used.has(entity)) return false;
   if (relevance.whole) return counts || used.has(entity);
-  return entity.kind === "Region" || entity.kind === "Agency" ? used.has(entity) : counts;
+  return entity.kind === "Region" || entity.kind === "Agency" ? used.has(entity) : counts || entity.kind === "Park";
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */

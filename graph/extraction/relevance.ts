@@ -85,7 +85,7 @@ const amongFields = /^.{0,60}?(?:领域|行业)/;
 const fosters = /聚焦|发展|培育|打造|壮大|布局|推进/;
 
 /** Behind a zone on which a sentence builds, whatever its own clause names: 新材料产业以庐州经开区为主阵地，聚焦半导体衬底. */
-const asGround = /^为(?:主阵地|主战场|主要载体|载体|核心|重点|依托|龙头)/;
+const asGround = /^(?:[、和与][^，。；、]{2,10}){0,3}(?:等)?为(?:主阵地|主战场|主要载体|载体|核心|重点|依托|龙头)/;
 
 /** What a body does that a piece of news tells of. */
 const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
@@ -116,7 +116,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
-    if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 6))) return subjectAt(relevance, reading, mention);
+    if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
     if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);

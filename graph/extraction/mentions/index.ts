@@ -5,6 +5,7 @@ import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { runsOverGap } from "./across-gaps.ts";
 import { agencies } from "./agencies.ts";
+import { bareZones } from "./bare-zones.ts";
 import { bracketedFirms } from "./bracketed-firms.ts";
 import { brands } from "./brands.ts";
 import { builtLines } from "./built-lines.ts";
@@ -81,7 +82,7 @@ export function findMentions(scan: Scan): Mention[] {
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */

@@ -77,7 +77,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
-  if (text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
+  if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && cues().zone.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   if (ending === "园区" && (own === name || name.length < 8) && !isRaised(scan, start, name)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];

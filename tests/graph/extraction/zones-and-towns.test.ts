@@ -105,3 +105,21 @@ describe("zones and areas of which only the body is named", () => {
     expect(namesOf(facts, "Region")).not.toContain("肥东县");
   });
 });
+
+describe("zones called by their type alone", () => {
+  it("are the one of that type that the text names, with the word for its city or without", async () => {
+    const facts = await factsIn(planOf("合肥庐北高新技术产业开发区发展硅片。恒越光电位于市高新区，澜泰半导体位于高新区。"));
+    expect(namesOf(facts, "Park")).toEqual(["合肥庐北高新技术产业开发区"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 合肥庐北高新技术产业开发区", "LOCATED_IN 澜泰半导体 → 合肥庐北高新技术产业开发区"]));
+  });
+
+  it("are the city's own where the text names none of the type, also beside a district", async () => {
+    const facts = await factsIn(planOf("以高新区、庐阳区为核心，发展碳化硅衬底；恒越光电在经开区扩产。"));
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(["FOCUSES_ON 高新区 → 碳化硅衬底", "LOCATED_IN 经开区 → 合肥市"]));
+  });
+
+  it("are none where any of the type is meant, nor in a province's plan", async () => {
+    expect(namesOf(await factsIn(planOf("推动各开发区、国家级高新区发展碳化硅衬底。")), "Park")).toEqual([]);
+    expect(namesOf(await factsIn(planOf("支持恒越光电在开发区扩产碳化硅衬底。", "安徽省集成电路产业2024年行动计划")), "Park")).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import type { Mention } from "../mention.ts";
+import { isOfType } from "../full-zone.ts";
+import type { Scan } from "../scan.ts";
+
+const cues = cuesOf("bare-zones", ({ type, any, other }) => ({
+  /** With the word for the place that it is of, or without: 高新区, 市高新区. */
+  bare: globalPattern`([市县州盟]?)(${type})`,
+  /** Before the type where it is any zone of the kind, or words of a name that is not to be cut. */
+  ofAny: pattern`${any}(?:的)?$`,
+  /** Behind it where it is part of another word. */
+  goesOn: pattern`^${other}`,
+}));
+
+/**
+ * Zones that a text calls by their type alone where a name may begin: the one zone of that type that it names elsewhere, or its place's own: 高新区 of 庐州高新区.
+ * @param found names found otherwise
+ */
+export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
+  const { reading: { text, document: { about } }, edges, nameAt } = scan;
+  const zones = zonesNamed(found, about.level === "park" ? about.region : null);
+  const listed = new Map(found.flatMap(({ rule, start, end }) => (rule === "responsible-list" ? [[start, end] as const] : [])));
+  const ofWide = about.level === "province" || about.level === "nation";
+  return [...text.matchAll(cues().bare)].flatMap(({ index, 0: whole, 1: level = "", 2: type = "" }): Mention[] => {
+    const end = index + whole.length;
+    const start = edges[index] !== 0 ? index : index + level.length;
+    const begins = edges[start] !== 0 || /[、和与及（“]/.test(text.charAt(start - 1));
+    if (!begins || listed.get(start) === end || (nameAt.get(start)?.end ?? 0) > end || cues().ofAny.test(text.slice(Math.max(0, start - 8), start)) || cues().goesOn.test(text.slice(end, end + 4))) return [];
+    const own = zoneOfType(zones, type, start, about.region);
+    if (own === "several" || (own === undefined && ofWide)) return [];
+    return [{ kind: "Park", start, end, name: own?.name ?? type, forms: own === undefined ? [] : [text.slice(start, end)], rule: "zone-by-its-type", confidence: 0.8 }];
+  });
+}
+
+interface Zone {
+  readonly name: string;
+  /** Where the text first names it. */
+  readonly start: number;
+}
+
+function zonesNamed(found: readonly Mention[], home: string | null): readonly Zone[] {
+  const zones = new Map<string, Zone>();
+  if (home !== null) zones.set(home, { name: home, start: -1 });
+  for (const { kind, name, start } of found) if (kind === "Park" && name.length > longestType && (zones.get(name)?.start ?? Infinity) > start) zones.set(name, { name, start });
+  return [...zones.values()];
+}
+
+/** The zone that a text calls by its type: the only one of the type, of several the one that bears the name of the text's own place. */
+function zoneOfType(zones: readonly Zone[], type: string, at: number, place: string | null): Zone | "several" | undefined {
+  const ofType = zones.filter(({ name }) => isOfType(name, type));
+  const home = ofType.filter(({ name, start }) => start === -1 || (place !== null && name.startsWith(place.slice(0, 2))));
+  const candidates = home.length > 0 ? home : ofType;
+  const before = candidates.filter(({ start }) => start < at);
+  const [first, second] = before.length > 0 ? before : candidates;
+  if (first === undefined || place !== null && home.length === 0) return undefined;
+  return second === undefined || isSameZone(first.name, second.name) ? first : "several";
+}
+
+function isSameZone(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one) || one.slice(0, 2) === other.slice(0, 2);
+}
+
+const longestType = 4;
