@@ -7,11 +7,13 @@ import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, any, plot, chainPark, ground, rank, means, partner, outer, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, any, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner, worksOn, short }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
   noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|${near}|${best}`,
   /** The zone that a park's name begins with. */
-  outerZone: pattern`^.{2,14}?${outer}(?=.{2,})`,
+  outerZone: pattern`^(?:.{2,14}?${outer}|${bareOuter})(?=.{2,})`,
+  /** Words of building between the zone and what it builds: 滨湖高新区建LED产业园. */
+  built: pattern`^(?:并|还|正|拟|将)?${buildIt}`,
   /** What is a part of the zone, and no park in it. */
   partOfZone: pattern`^${inner}`,
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
@@ -35,6 +37,9 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   granted: pattern`${grant}$`,
   /** Right before a park that is set up. */
   raised: pattern`${raise}[“]?$`,
+  /** Words of one of many parks. */
+  ofMany: pattern`${many}`,
+  beginsMany: pattern`^${many}`,
   /** A park by its word, no base or cluster that a place wants to become. */
   isGround: pattern`${ground}$`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
@@ -76,15 +81,23 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const start = end - name.length;
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
   const own = withoutRegion(scan, start, end);
-  if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
+  if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && cues().zone.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   if (ending === "园区" && (own === name || name.length < 8) && !isRaised(scan, start, name)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
   if (!cues().trade.test(name) && (isQuoted || !isClassName(scan, start, endingAt, end))) return zoneAndPark(scan, start, end, name);
-  return isRaised(scan, start, name) ? [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }] : [];
+  if (isRaised(scan, start, name)) return [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }];
+  return isOfTrade(scan, start, name) ? zoneAndPark(scan, start, end, name, "park-of-a-trade") : [];
 }
+
+/** Whether a name of industry words alone is one park's: no base that a place wants to become, nor one of many. */
+function isOfTrade({ reading: { text } }: Scan, start: number, name: string): boolean {
+  return cues().isGround.test(name) && name.length > shortestOfTrade && !cues().ofMany.test(name) && !cues().ofMany.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const shortestOfTrade = 5;
 
 /** Whether a park that only its trade names is one that a place sets up: 支持滨湖高新区建设集成电路材料产业园. */
 function isRaised({ reading: { text } }: Scan, start: number, name: string): boolean {
@@ -170,11 +183,11 @@ function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** A park named with the zone around it is two places: 海盐经济开发区LED产业园. */
-function zoneAndPark(scan: Scan, start: number, end: number, name: string): Mention[] {
+function zoneAndPark(scan: Scan, start: number, end: number, name: string, rule: "park-ending" | "park-of-a-trade" = "park-ending"): Mention[] {
   const zone = cues().outerZone.exec(name)?.[0];
-  const base = { kind: "Park", rule: "park-ending", confidence: 0.8 } as const;
+  const base = { kind: "Park", rule, confidence: rule === "park-ending" ? 0.8 : 0.7 } as const;
   const own = withoutRegion(scan, start, end);
   if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: own !== name && own.length >= 5 && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [] }];
-  return [{ ...base, start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: start + zone.length, end, name: name.slice(zone.length), forms: [name] }];
+  const park = name.slice(zone.length).replace(cues().built, "");
+  return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, name: park, forms: park.length === name.length - zone.length ? [name] : [] }];
 }
-

@@ -13,6 +13,11 @@ export function isSetUp({ rule }: Pick<Mention, "rule">): boolean {
   return rule === "park-set-up";
 }
 
+/** Whether a park bears no name but its trade's, so that it is one of the zone that its sentence speaks of. */
+export function isOfItsZone(mention: Pick<Mention, "rule">): boolean {
+  return isSetUp(mention) || mention.rule === "park-of-a-trade";
+}
+
 /** The GB/T 2260 code that an area's id holds; none of another entity's. */
 export function areaCodeOf({ id }: { readonly id: string }): string | undefined {
   return /^Region:(\d{6})$/.exec(id)?.[1];

@@ -2,7 +2,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { areNested, areaCodeOf, isSetUp, located } from "./areas.ts";
+import { areNested, areaCodeOf, isOfItsZone, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { isMachineMaker } from "./machines-by-model.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
@@ -112,7 +112,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
-  const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isSetUp(mention)) ? around : place;
+  const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isOfItsZone(mention)) ? around : place;
   if (to === undefined) return [];
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;

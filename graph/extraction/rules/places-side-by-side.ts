@@ -1,7 +1,13 @@
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Context, Line, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
+
+const cues = cuesOf("places-side-by-side", ({ build }) => ({
+  /** Between a zone and the park in it: nothing, or that the zone sets it up, with how much ground it has. */
+  holds: pattern`^(?:的?|(?:并|将|拟|已|正|在)?${build}(?:了|的)?(?:[\d.]+万?(?:平方公里|平方米|亩)的?)?)“?$`,
+}));
 
 /** Of a zone and the park in it, or an area and its zone, standing side by side, the last. */
 export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
@@ -35,11 +41,11 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
   return first;
 }
 
-/** A park right behind its zone or area: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”. */
+/** A park right behind its zone or area, or set up by it: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”, 滨湖高新区规划建设1.2平方公里的功率半导体产业园. */
 export function* parkInZone({ reading: { text }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
-    if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !/^(?:的?“?)$/.test(text.slice(zone.end, park.start))) continue;
+    if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !cues().holds.test(text.slice(zone.end, park.start))) continue;
     for (const part of zone.kind === "Park" ? parksJoined(text, outer, park) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
   }
 }

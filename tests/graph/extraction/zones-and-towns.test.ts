@@ -123,3 +123,22 @@ describe("zones called by their type alone", () => {
     expect(namesOf(await factsIn(planOf("支持恒越光电在开发区扩产碳化硅衬底。", "安徽省集成电路产业2024年行动计划")), "Park")).toEqual([]);
   });
 });
+
+describe("parks named by their trade alone", () => {
+  it("are parks of the zone that their clause speaks of, where they are no bases and none of many", async () => {
+    const facts = await factsIn(planOf("合肥高新区：建设功率半导体产业园；打造半导体产业基地，建设若干LED特色产业园区。"));
+    expect(namesOf(facts, "Park")).toEqual(["功率半导体产业园", "合肥高新区"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 功率半导体产业园 → 合肥高新区");
+  });
+
+  it("lie in the zone right before them, which may be called by its type alone", async () => {
+    const facts = await factsIn(planOf("依托高新区第三代半导体产业园，发展碳化硅器件。"));
+    expect(namesOf(facts, "Park")).toEqual(["第三代半导体产业园", "高新区"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 第三代半导体产业园 → 高新区");
+  });
+
+  it("lie where the sentence has them built, however much ground they have", async () => {
+    const facts = await factsIn("市政府打算在庐北高新区规划建设1.2平方公里的功率半导体产业园，在庐南经开区建LED光电产业园。");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 功率半导体产业园 → 庐北高新区", "LOCATED_IN LED光电产业园 → 庐南经开区"]));
+  });
+});
