@@ -42,6 +42,7 @@ import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
 import { zonesInShort } from "./zones-in-short.ts";
+import { zonesPutToWork } from "./zones-put-to-work.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
 const finders: readonly ((scan: Scan) => Mention[])[] = [
@@ -68,6 +69,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   chains,
   raisedBases,
   parks,
+  zonesPutToWork,
   newsProjects,
   plants,
   projects,

@@ -1,13 +1,12 @@
-import { comparable, type Lexicon } from "../../lexicon/index.ts";
+import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
-import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
-const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, any, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner, worksOn, short }) => ({
+const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
   noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|${near}|${best}`,
   /** The zone that a park's name begins with. */
@@ -18,8 +17,6 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   partOfZone: pattern`^${inner}`,
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
   withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
-  /** How words begin that name no one zone. */
-  noName: pattern`^${any}`,
   ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
   /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
@@ -42,11 +39,6 @@ const cues = cuesOf("parks", ({ support, setUp, type, valley, base, quotedType, 
   beginsMany: pattern`^${many}`,
   /** A park by its word, no base or cluster that a place wants to become. */
   isGround: pattern`${ground}$`,
-  /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
-  worksOn: globalPattern`(?=${worksOn})`,
-  zone: pattern`${short}$`,
-  /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
-  supported: globalPattern`${support}((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
 }));
 
 /** A zone's type behind an area's name is a zone's name: 湖州经济技术开发区; the type alone, or with words for a kind, is none. */
@@ -57,7 +49,7 @@ function isKindOnly(rest: string, name: string): boolean {
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found.map((park) => withSecondName(scan, withoutOuterArea(scan, park))), ...withoutArea(scan, found), ...inQuotes(scan), ...withTheirFocus(scan), ...supported(scan)];
+  return [...found.map((park) => withSecondName(scan, withoutOuterArea(scan, park))), ...withoutArea(scan, found), ...inQuotes(scan)];
 }
 
 /** A zone is also called without the province that stands before its city: 庐州经济技术开发区 for 云岭庐州经济技术开发区. */
@@ -82,7 +74,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
-  if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && cues().zone.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
+  if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   if (ending === "园区" && (own === name || name.length < 8) && !isRaised(scan, start, name)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
@@ -108,33 +100,6 @@ function isRaised({ reading: { text } }: Scan, start: number, name: string): boo
 function inQuotes({ reading: { text } }: Scan): Mention[] {
   return [...text.matchAll(cues().quoted)].map(({ index, 0: whole, 1: name = "", 2: type }) => ({ kind: "Park", start: index, end: index + whole.length, name, forms: [`${name}${type}`, whole], rule: "park-in-quotes", confidence: 0.85 }));
 }
-
-/** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
-function withTheirFocus(scan: Scan): Mention[] {
-  const { reading: { text }, vocabulary: { lexicon } } = scan;
-  return [...text.matchAll(cues().worksOn)].flatMap(({ index: end }): Mention[] => {
-    const start = leftEdge(scan, end, 2, 10);
-    const name = text.slice(start, end);
-    if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
-    return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
-  });
-}
-
-/** Zones that a plan names by their short names where it says what they shall set up: 支持高新区、经开区建设……. */
-function supported({ reading: { text } }: Scan): Mention[] {
-  return [...text.matchAll(cues().supported)].flatMap(({ index, 0: whole, 1: list = "" }) => {
-    let at = index + whole.length - list.length;
-    return list.split(/(?<=[、和与])/).flatMap((piece): Mention[] => {
-      const name = piece.replace(/[、和与]$/, "");
-      const start = at;
-      at += piece.length;
-      return name.length < 3 || !cues().zone.test(name) || cues().noName.test(name) ? [] : [{ kind: "Park", start, end: start + name.length, name, forms: [], rule: "zone-put-to-work", confidence: 0.8 }];
-    });
-  });
-}
-
-/** The short names of parks that mean something else as well. */
-const sharedNamesOf = oncePer(({ terms }: Lexicon): ReadonlySet<string> => new Set(terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases)));
 
 /** Words of one character before an area, which with its beginning may seem another word: 以 in 以上饶经开区为主阵地. */
 const beforeArea = /[以在将把由对]/;

@@ -1,0 +1,47 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
+import { leftEdge, type Scan } from "../scan.ts";
+
+const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short }) => ({
+  /** How words begin that name no one zone. */
+  noName: pattern`^${any}`,
+  /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
+  worksOn: globalPattern`(?=${worksOn})`,
+  zone: pattern`${short}$`,
+  /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
+  supported: globalPattern`${support}((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
+}));
+
+/** Zones by their short names, by what a plan says that they shall do: 经开区重点发展……；综保区重点布局……, 支持高新区、经开区建设……. */
+export function zonesPutToWork(scan: Scan): Mention[] {
+  return [...withTheirFocus(scan), ...supported(scan)];
+}
+
+/** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
+function withTheirFocus(scan: Scan): Mention[] {
+  const { reading: { text }, vocabulary: { lexicon } } = scan;
+  return [...text.matchAll(cues().worksOn)].flatMap(({ index: end }): Mention[] => {
+    const start = leftEdge(scan, end, 2, 10);
+    const name = text.slice(start, end);
+    if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
+    return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
+  });
+}
+
+/** Zones that a plan names by their short names where it says what they shall set up: 支持高新区、经开区建设……. */
+function supported({ reading: { text } }: Scan): Mention[] {
+  return [...text.matchAll(cues().supported)].flatMap(({ index, 0: whole, 1: list = "" }) => {
+    let at = index + whole.length - list.length;
+    return list.split(/(?<=[、和与])/).flatMap((piece): Mention[] => {
+      const name = piece.replace(/[、和与]$/, "");
+      const start = at;
+      at += piece.length;
+      return name.length < 3 || !cues().zone.test(name) || cues().noName.test(name) ? [] : [{ kind: "Park", start, end: start + name.length, name, forms: [], rule: "zone-put-to-work", confidence: 0.8 }];
+    });
+  });
+}
+
+/** The short names of parks that mean something else as well. */
+const sharedNamesOf = oncePer(({ terms }: Lexicon): ReadonlySet<string> => new Set(terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases)));
