@@ -45,7 +45,7 @@ const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun,
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
-  const known = withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && cues().tradeWord.test(text.slice(end - 1, end + 1)))));
+  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && cues().tradeWord.test(text.slice(end - 1, end + 1))))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !cues().asNoun.test(text.slice(end, end + 2)));
@@ -85,6 +85,16 @@ function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly M
   }
   return dropped.size === 0 ? known : known.filter((match) => !dropped.has(match));
 }
+
+/** A thing's name that begins with the last character of the firm before it is the one behind the firm: 太阳能电池 in 茂矽太阳能电池, not 矽太阳能电池. */
+function withoutCuttingFirms(text: string, known: readonly Match<readonly Name[]>[]): readonly Match<readonly Name[]>[] {
+  const firmOf = new Map(known.filter((match) => match.end - match.start <= 4 && isFirm(match) && opensClause.test(text.charAt(match.start - 1))).map(({ start, end }) => [end, start]));
+  if (firmOf.size === 0) return known;
+  const others = new Set(known.map(({ start, end }) => `${start}-${end}`));
+  return known.filter(({ start, end, payload }) => (firmOf.get(start + 1) ?? start) >= start || isFirm({ payload }) || !others.has(`${start + 1}-${end}`));
+}
+
+const opensClause = /^[，。；：、\n]?$/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -32,7 +32,7 @@ export function areaStarts(mentions: readonly Mention[]): ReadonlyMap<number, nu
 
 /** Title marks alone part papers: 《…》《…》; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
 function joins(between: string, kind: Mention["kind"]): boolean {
-  return (kind === "Policy" && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
+  return (kind === "Policy" && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
 }
 
 function groupOf(members: readonly Mention[], last: Mention): Group {

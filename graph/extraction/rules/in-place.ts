@@ -9,7 +9,7 @@ import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -30,6 +30,8 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
   /** Behind a firm that something goes to: 向恒越光电、庐阳晶体交付. */
   receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
+  /** The same behind 为, where what goes to it are wares: 为恒越光电提供外延片. */
+  isSupplied: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:${handOver}|配套|代工)(?![^，。；]{0,16}(?:${aid}))`,
   ordersFrom: pattern`^[^，。；]{0,12}${order}`,
   signs: pattern`^[^，。；]{0,24}${pact}`,
   withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
@@ -128,7 +130,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
 /** Whether somebody only deals with a firm, wherever it is: watches it, works with it or delivers to it. */
 function hasDealings(before: string, behind: string): boolean {
   const isPartner = cues().isWith.test(before) && cues().asPartner.test(behind);
-  return isPartner || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind));
+  return isPartner || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)) || (/为(?:[^，。；]{0,30}、)?$/.test(before) && cues().isSupplied.test(behind));
 }
 
 /** Whether the document names a firm for what it supplies to others. */

@@ -18,7 +18,7 @@ interface Way {
 
 const anything = /^/;
 
-const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire, give, place, order }) => {
+const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire, give, place, order, look, split, found }) => {
   const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
   const gap = `[^，。；、：的\\n]{0,10}?`;
   const from = `(?:${country}|[\\u4e00-\\u9fff]{2,4}的)?`;
@@ -31,6 +31,9 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
       { before: anything, between: pattern`^${gap}(?:${held})${from}$`, behind: pattern`^${firms}${manner}*${hold}` },
       { before: anything, between: pattern`^(?:则)?[为是]${from}$`, behind: pattern`^(?:公司)?(?:的)?${ware}(?:[，。；、]|$)` },
       { before: anything, between: pattern`^${gap}以${from}$`, behind: pattern`^${firms}[^，。；]{0,6}${mainly}` },
+      { before: pattern`(?:^|[，。；：、\s])(?:国内|国产|本地|上游|下游)?$`, between: pattern`^(?:环节|方面)?(?:则|还|主要|多|都)?(?:${look})${from}$`, behind: pattern`^${firms}(?:[，；。]|$)` },
+      { before: pattern`(?:${split})(?:出|了)?[^，。；、]{0,3}$`, between: pattern`^[^，。；、]{0,8}(?:${found})(?:了|新公司|子公司)?$`, behind: anything },
+      { before: anything, between: pattern`^[^，。；、]{0,6}(?:${split})[^，。；、]{0,4}(?:${found})(?:了|新公司|子公司)?$`, behind: anything },
     ] as readonly Way[],
     /** Behind a thing that the next clauses speak of: 衬底方面，庐阳光电用的是恒越晶体的产品. */
     topic: [{ before: anything, between: pattern`^(?:${side}，[^，。；]{0,16}?|，(?:[^，。；]{1,10}${say})?${manner}*)(?:${by}|${toward}|${use}|以)${from}$`, behind: pattern`^${firms}(?:${manner}*${supply}|${manner}*${buy}|[^，。；]{0,6}${mainly}|的${ware})` }] as readonly Way[],
