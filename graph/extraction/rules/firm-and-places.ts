@@ -2,9 +2,9 @@ import type { Context, Line, Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { isPlace, located } from "./areas.ts";
+import { located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
-import { lastBeside } from "./places-side-by-side.ts";
+import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("firm-and-places", ({ how, settle, spread, have, rest, found }) => ({
@@ -38,26 +38,6 @@ export const firmAndPlaces: Rule = {
     }
   },
 };
-
-interface Places {
-  readonly start: number;
-  readonly end: number;
-  /** Of each place and the one around it, the inner. */
-  readonly places: readonly Mention[];
-}
-
-/** The places of a sentence, those that 、 and 和 join together. */
-function placesListed(text: string, outer: readonly Mention[]): Places[] {
-  const lists: { start: number; end: number; places: Mention[] }[] = [];
-  for (const place of outer.filter(isPlace)) {
-    const last = lists.at(-1);
-    if (last !== undefined && place.start < last.end) continue;
-    const inner = lastBeside(outer, place);
-    if (last !== undefined && /^(?:[、和与及]|以及)$/.test(text.slice(last.end, place.start))) Object.assign(last, { end: inner.end }).places.push(inner);
-    else lists.push({ start: place.start, end: inner.end, places: [inner] });
-  }
-  return lists;
-}
 
 function* settled(context: Context, line: Line, outer: readonly Mention[], { start, end, places }: Places) {
   const { reading: { text }, cast } = context;

@@ -52,6 +52,7 @@ import { undertakersWork } from "./undertakers-work.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
 import { whereItBuilds } from "./where-it-builds.ts";
+import { workAtSite } from "./work-at-site.ts";
 import { zoneOfCommittee } from "./zone-of-committee.ts";
 
 /** The rules in their order: of two that say the same of the same ends, the earlier stands unless the later is surer. */
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   seatOfPark,
   firmsPlant,
   firmAndPlaces,
+  workAtSite,
   partsOfPark,
   firmsBehindPlace,
   areaBeforeFirm,

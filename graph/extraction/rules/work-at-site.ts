@@ -1,0 +1,88 @@
+import type { Context, Line, Rule, Statement } from "../context.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mention.ts";
+import { located } from "./areas.ts";
+import { groupsOf } from "./groups.ts";
+import { type Places, placesListed } from "./places-listed.ts";
+import { subjectsOf } from "./subjects.ts";
+
+const cues = cuesOf("work-at-site", ({ lead, act, have, site, participant, object }) => ({
+  /** All that a clause holds before 在 that goes on with the subject of its sentence: 2012年4月更. */
+  goesOn: pattern`^(?:[\d年月日初末上下半第一二三四季度]{0,12}|${lead}|（[\d月]{1,6}）)*$`,
+  /** Behind the place: what is done there. */
+  isDone: pattern`^(?:等地)?(?:${have}|[^，。；：、的]{0,10}?(?:${act}|投(?=[\d约超逾])))`,
+  /** Behind the place: what stands there. */
+  stands: pattern`^的[^，。；：]{0,20}?${site}`,
+  /** Between a subject and 在: nobody else takes part. */
+  ofOthers: pattern`${participant}`,
+  isObject: pattern`${object}$`,
+}));
+
+/**
+ * A firm or project is where 在 puts what it does or has: `恒越光电先在庐州建线，又要在滨湖市上第二条`, `恒越光电在滨湖高新区的6英寸晶圆厂`, `外延片项目一期在滨湖高新区正式开工`.
+ * Source: usage of trade news and reports.
+ */
+export const workAtSite: Rule = {
+  id: "works-at-its-site",
+  reason: "the clause says that the firm or project builds, works or has its plant there",
+  example: "恒越光电原做外延片，2012年更在滨湖高新区投资设立芯片厂",
+  *read(context) {
+    const { reading: { text } } = context;
+    for (const line of context.proseWith("Company", "Project")) {
+      for (const list of placesListed(text, line.outer)) {
+        const at = list.start - 1;
+        if (at < line.sentence.start || !puts.test(text.slice(at - 1, at + 1))) continue;
+        const behind = text.slice(list.end, Math.min(line.sentence.end, list.end + longestBehind));
+        const stands = cues().stands.test(behind);
+        if (stands || cues().isDone.test(behind)) yield* placed(context, line, list, stands);
+      }
+    }
+  },
+};
+
+/** 在, and 于 behind a time or a name in brackets; 现在, 存在 and 位于 are others. */
+const puts = /^[^现正存所旨潜内]?在$|^[\d年月日）]于$/;
+
+const longestBehind = 28;
+
+function* placed(context: Context, line: Line, list: Places, stands: boolean): Generator<Statement> {
+  const { cast } = context;
+  const at = list.start - 1;
+  for (const { entity, start } of subjectsAt(context, line, at, stands)) {
+    for (const place of list.places) yield* located(entity, cast.of(place), { start, end: list.end }, 0.85);
+  }
+}
+
+interface Placed {
+  readonly entity: Entity;
+  readonly start: number;
+}
+
+/** Whom 在 tells of: the firms or the project right before it in its clause; where the clause names nobody, whom the sentence speaks of. */
+function subjectsAt(context: Context, line: Line, at: number, stands: boolean): Placed[] {
+  const { reading: { text }, cast } = context;
+  const clause = Math.max(line.sentence.start, lastMark(text, line.sentence.start, at) + 1);
+  const nearest = line.outer.findLast(({ kind, end }) => named.has(kind) && end <= at);
+  if (nearest !== undefined && nearest.end > clause) {
+    const between = text.slice(nearest.end, at);
+    if (!(stands ? /^(?:（[^（）]{1,24}）)?(?:公司)?$/ : /^(?:（[^（）]{1,24}）|）)?[^，。；：、（）]{0,14}$/).test(between) || cues().ofOthers.test(between)) return [];
+    // A plant is the last firm's of a list; what is done, they do together.
+    const members = (stands ? undefined : groupsOf(text, line.mentions, nearest.kind).find(({ end }) => end === nearest.end)?.members) ?? [nearest];
+    if (!stands && cues().isObject.test(text.slice(clause, members[0]?.start ?? nearest.start))) return [];
+    return members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
+  }
+  if (stands || !cues().goesOn.test(text.slice(clause, at))) return [];
+  const subject = subjectsOf(context).get(line)?.findLast(({ end }) => end <= at);
+  return subject === undefined || subject.start === subject.end ? [] : [subject];
+}
+
+const named = new Set<Mention["kind"]>(["Company", "Project"]);
+
+function lastMark(text: string, from: number, at: number): number {
+  for (let back = at - 1; back >= from && at - back < longestClause; back--) if (/[，；：]/.test(text.charAt(back))) return back;
+  return Math.max(from - 1, at - longestClause);
+}
+
+/** As much of a clause as is looked at before 在. */
+const longestClause = 60;

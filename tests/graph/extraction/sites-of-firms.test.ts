@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, planOf, relationsOf } from "./reading.ts";
+
+/** A piece of trade news of a city. */
+function newsOf(text: string): string {
+  return `半导体产业观察\n\n2018年5月6日　半导体资讯\n\n合肥市半导体产业初具规模。\n\n${text}\n`;
+}
+
+/** `三安光电 → 合肥`, of the firms and projects of a text. */
+async function sitesIn(text: string): Promise<string[]> {
+  return relationsOf(await factsIn(text), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
+}
+
+describe("where 在 puts what a firm does or has", () => {
+  it.each([
+    ["三安光电在合肥规划产线之后，又要在安徽芜湖上第二条。", ["三安光电 → 合肥市", "三安光电 → 芜湖"]],
+    ["华灿光电原做外延片，2012年更在昆山投资30亿元设立芯片厂。", ["华灿光电 → 昆山"]],
+    ["三安光电在合肥高新区的6英寸晶圆厂，今年6月起小量生产。", ["三安光电 → 合肥高新区"]],
+    ["三安光电19日于合肥高新区动土兴建芯片厂。", ["三安光电 → 合肥高新区"]],
+    ["三安光电在合肥有碳化硅产线，在昆山有模块封装线。", ["三安光电 → 合肥市", "三安光电 → 昆山"]],
+    ["6月28日，三安光电一期厂房工程在合肥高新区正式开工。", ["三安光电 → 合肥高新区"]],
+    ["三安光电去年已在昆山盖厂生产LED芯片。", ["三安光电 → 昆山"]],
+  ])("is where the firm is: %s", async (text, expected) => {
+    expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["华灿光电与客户在昆山建联合实验室的事没有谈成。", "华灿光电 → 昆山"],
+    ["华灿光电、三安光电在昆山的工厂都已满载。", "华灿光电 → 昆山"],
+    ["华灿光电在昆山建议各方共同降价。", "华灿光电 → 昆山"],
+  ])("is not for others or for words: %s", async (text, relation) => {
+    expect(await sitesIn(newsOf(text))).not.toContain(relation);
+  });
+
+  it("is told by reports too", async () => {
+    expect(await sitesIn(planOf("三安光电在肥东县的碳化硅项目进入试产。"))).toContain("三安光电 → 肥东县");
+  });
+});
