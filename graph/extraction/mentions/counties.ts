@@ -5,7 +5,7 @@ import { homeCode } from "./home-code.ts";
 /** Verbs that a place follows. */
 const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
 /** What may follow a county's short name: a mark, or the word that goes on. */
-const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引进|已有|现有|重点|布局|聚焦|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利)/;
+const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引进|已有|现有|重点|布局|聚焦|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利|自建|投建|兴建|盖厂|扩建|扩产|扩线|拥有|另有|共建|合建|合资|组建|上马|试产|满产|购地|拿地|建有|新增)/;
 /** Where a clause of news may begin with one, and tell what is there or meant for it: 武进有恒越光电, 溧水则引进……. */
 const opening = /(?<=[，、；：])(?=[\u4e00-\u9fff]{2,3}(?:则|有|已有|现有|主攻|引进|重点|布局|聚焦))/g;
 const longestName = 4;

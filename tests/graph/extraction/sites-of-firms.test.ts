@@ -19,7 +19,7 @@ describe("where 在 puts what a firm does or has", () => {
     ["三安光电19日于合肥高新区动土兴建芯片厂。", ["三安光电 → 合肥高新区"]],
     ["三安光电在合肥有碳化硅产线，在昆山有模块封装线。", ["三安光电 → 合肥市", "三安光电 → 昆山"]],
     ["6月28日，三安光电一期厂房工程在合肥高新区正式开工。", ["三安光电 → 合肥高新区"]],
-    ["三安光电去年已在昆山盖厂生产LED芯片。", ["三安光电 → 昆山"]],
+    ["三安光电去年已在昆山投建LED芯片厂。", ["三安光电 → 昆山"]],
   ])("is where the firm is: %s", async (text, expected) => {
     expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
   });
