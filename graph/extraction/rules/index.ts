@@ -11,6 +11,7 @@ import { firmAndPlaces } from "./firm-and-places.ts";
 import { comesFrom } from "./comes-from.ts";
 import { firmsOfALink } from "./firms-of-a-link.ts";
 import { firmsBehindPlace } from "./firms-behind-place.ts";
+import { firmsInPlace } from "./firms-in-place.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsPushed } from "./firms-pushed.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   firmsPlant,
   firmAndPlaces,
   workAtSite,
+  firmsInPlace,
   partsOfPark,
   firmsBehindPlace,
   areaBeforeFirm,

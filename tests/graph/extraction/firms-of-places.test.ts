@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, planOf, relationsOf } from "./reading.ts";
+
+/** A piece of trade news of a city. */
+function newsOf(text: string): string {
+  return `半导体产业观察\n\n2018年5月6日　半导体资讯\n\n合肥市半导体产业初具规模。\n\n${text}\n`;
+}
+
+/** `三安光电 → 合肥高新区`, of the firms and projects of a text. */
+async function sitesIn(text: string): Promise<string[]> {
+  return relationsOf(await factsIn(text), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
+}
+
+describe("the firms that a place has", () => {
+  it.each([
+    ["合肥高新区目前还集聚了做晶闸管的三安光电、做衬底的天岳先进等企业。", ["三安光电 → 合肥高新区", "天岳先进 → 合肥高新区"]],
+    ["合肥高新区今年引来2家配套企业：三安光电（组件）、天岳先进（电池）等。", ["三安光电 → 合肥高新区", "天岳先进 → 合肥高新区"]],
+    ["合肥高新区已聚集集成电路企业100余家，三安光电、天岳先进都在其中。", ["三安光电 → 合肥高新区", "天岳先进 → 合肥高新区"]],
+    ["合肥澜湖产业园已见规模，三安光电、天岳先进等入区配套。", ["三安光电 → 合肥澜湖产业园", "天岳先进 → 合肥澜湖产业园"]],
+    ["走进合肥澜湖产业园，三安光电的厂房里一炉碳化硅缓缓长大。", ["三安光电 → 合肥澜湖产业园"]],
+  ])("are there: %s", async (text, expected) => {
+    expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("are not all firms of the sentence", async () => {
+    expect(await sitesIn(newsOf("合肥澜湖产业园有三安光电，后者向华灿光电供应外延片。"))).not.toContain("华灿光电 → 合肥澜湖产业园");
+  });
+
+  it("are told by reports too", async () => {
+    expect(await sitesIn(planOf("合肥高新区聚集三安光电、天岳先进等链上企业40余家。"))).toEqual(expect.arrayContaining(["三安光电 → 合肥高新区", "天岳先进 → 合肥高新区"]));
+  });
+});
