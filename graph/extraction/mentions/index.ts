@@ -31,6 +31,7 @@ import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
 import { parks } from "./parks.ts";
+import { parksInShort } from "./parks-in-short.ts";
 import { plants } from "./plants.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
@@ -84,7 +85,7 @@ export function findMentions(scan: Scan): Mention[] {
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */

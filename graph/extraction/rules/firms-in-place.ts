@@ -2,11 +2,14 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, isSetUp, located } from "./areas.ts";
+import { hasMembers } from "./institution-name.ts";
 import { lastBeside } from "./places-side-by-side.ts";
 
 const cues = cuesOf("firms-in-place", ({ aspect, time, have, amid, firms, except, here, how, enter }) => ({
   /** Between a place and the first of the firms that it has: 目前还聚集了做晶闸管的, 今年引来7家配套企业：, 已聚集集成电路企业100余家，. */
   has: pattern`^(?:的)?(?:${aspect})?(?:[^，。；：]{0,14}，)?(?:${time}|，)*(?:${except}[^，。；：]{1,12}外，(?:${time})*)?${have}(?:[^，。；：、]{0,8}的|(?:${amid})[^，。；：]{0,24}的|[^，。；：、]{0,16}(?:${firms})[^，。；：、]{0,8}[：，](?:包括|如|有)?|(?:${amid}))?$`,
+  /** The same where the firms have their seats elsewhere: 引进了总部位于上海的. */
+  fromElsewhere: pattern`^(?:${aspect})?(?:${time})*${have}总部(?:位于|设在|在)[^，。；：]{2,8}的$`,
   /** Between the firms of a list, each with what it makes or does: the mark, and what stands before the next one with 的. */
   goesOn: pattern`^[^，。；]{0,26}[、和与及](?:以及)?(?:[^，。；、]{0,14}的)?$`,
   /** Behind the firms that have come to the place named before. */
@@ -24,7 +27,7 @@ export const firmsInPlace: Rule = {
   reason: "the sentence says that the place has the firms, or begins with it and goes on with them",
   example: "滨湖高新区今年引来2家配套企业：恒越光电（组件）、澜泰微（电池）",
   *read(context) {
-    for (const line of context.proseWith("Company")) {
+    for (const line of context.proseWith("Company", "Institution")) {
       if (line.sentence.part.block.kind === "responsible") continue;
       const { outer } = line;
       for (const [index, place] of outer.entries()) {
@@ -35,17 +38,17 @@ export const firmsInPlace: Rule = {
   },
 };
 
-const listed = new Set<Mention["kind"]>(["Company", "Project"]);
+const listed = new Set<Mention["kind"]>(["Company", "Project", "Institution"]);
 
 function* firmsBehind(context: Context, line: Line, index: number, place: Mention): Generator<Statement> {
   const { reading: { text }, cast } = context;
   const first = line.outer.slice(index + 1).find(({ kind }) => listed.has(kind));
-  if (first === undefined || line.outer.slice(index + 1).some((other) => isPlace(other) && other.end <= first.start)) return;
+  if (first === undefined || first.start - place.end > farthest) return;
   const between = text.slice(place.end, first.start);
-  if (between.length > farthest) return;
+  if (line.outer.slice(index + 1).some((other) => isPlace(other) && other.end <= first.start) && !cues().fromElsewhere.test(between)) return;
   const site = cast.of(lastBeside(line.outer, place));
-  const members = cues().has.test(between) || entered(context, line, place, between) ? listFrom(text, line.outer, first) : comeHere(text, line, first);
-  for (const member of members) yield* located(cast.of(member), site, { start: place.start, end: member.end }, 0.86);
+  const members = cues().has.test(between) || cues().fromElsewhere.test(between) || entered(context, line, place, between) ? listFrom(text, line.outer, first) : comeHere(text, line, first);
+  for (const member of members) if (!hasMembers(member.name)) yield* located(cast.of(member), site, { start: place.start, end: member.end }, 0.86);
 }
 
 /** As far behind a place as the first of its firms may stand. */

@@ -9,7 +9,7 @@ import { type Group, groupsOf } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, aspect, time, have, even, site, work }) => ({
+const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, even, site, work }) => ({
   /** The company that the text spoke of last, with its seat: 公司总部位于…… */
   companyLies: globalPattern`(?:^|[，。])(?:(?:该|本)?公司(?:总部)?${lie}|(?:该|其|公司)?${plant}(?:就)?(?:${lie}|设在|在))`,
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
@@ -18,8 +18,6 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   withHelpOf: pattern`${helper}$`,
   /** Behind the place of a ceremony. */
   isHeld: pattern`^(?:隆重|顺利)?${hold}`,
-  /** Between a place and the firms that it has. */
-  has: pattern`^的?${aspect}?${time}*${have}(?:[^，。；、]{0,6}的)?$`,
   says: pattern`^(?:的?${part}?(?:，)?${lies}|，?(?:于?[\d月]{0,5}\d{1,2}日(?:上午|下午)?|今(?:（\d{1,2}）)?[日天]|昨(?:（\d{1,2}）)?[日天]|近日|日前|正式|成功|已|将?[自从于]?(?:20\d\d)?年?度?[\d年月日初末底起上下半第一二三四季]{1,8}){0,3}在)(?:[^，。；、]{0,6})?$`,
   /** Firms that come together somewhere: 三星、美光等企业纷纷集聚. */
   gathers: pattern`^(?:等[^，。；]{0,16})?(?:企业|公司)?${oneAfterAnother}{0,3}${gather}(?:于|在)?`,
@@ -40,7 +38,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param firms its lists of firms */
 type Way = (context: Context, line: Line, firms: readonly Group[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -125,15 +123,6 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
 function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
   return firms.flatMap(({ members, start, end }) => {
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
-    return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
-  });
-}
-
-/** In news the place that has them: 滨湖高新区那边有恒越光电、澜泰微. */
-function firmsThere({ reading: { text, document }, cast }: Context, { mentions, outer }: Line): Statement[] {
-  if (document.about.kind !== "news") return [];
-  return groupsOf(text, mentions, "Company", "Institution").flatMap(({ members, start, end }) => {
-    const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && cues().has.test(text.slice(mention.end, start)));
     return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
 }

@@ -22,6 +22,14 @@ describe("the firms that a place has", () => {
     expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
   });
 
+  it("are there where the place is called by its short name", async () => {
+    expect(await sitesIn(newsOf("合肥澜通科技产业园一期封顶。澜通园区目前已有三安光电、天岳先进。"))).toEqual(expect.arrayContaining(["三安光电 → 合肥澜通科技产业园", "天岳先进 → 合肥澜通科技产业园"]));
+  });
+
+  it("are there, wherever they have their seats", async () => {
+    expect(await sitesIn(newsOf("合肥高新区引进了总部位于上海的中芯国际。"))).toContain("中芯国际 → 合肥高新区");
+  });
+
   it("are not all firms of the sentence", async () => {
     expect(await sitesIn(newsOf("合肥澜湖产业园有三安光电，后者向华灿光电供应外延片。"))).not.toContain("华灿光电 → 合肥澜湖产业园");
   });
