@@ -9,7 +9,7 @@ import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid, push }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -42,6 +42,8 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   /** Before and behind firms that somebody works with, wherever they are: 与恒越光电、澜泰微等开展联合攻关. */
   isWith: pattern`[与同](?:[^，。；]{0,30}、)?$`,
   asPartner: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,8})?(?:${joint})?${together}`,
+  /** Before a body that a plan lets work, alone and not with somebody: 支持庐州科技学院, 依托庐阳实验室、庐州科技学院. */
+  pushed: pattern`(?:${push})(?:[^，。；与同联和]{0,40}、|[^，。；与同联、]{0,30}和)?$`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));
@@ -123,7 +125,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const isFirm = mention.kind === "Company";
   if (isFirm && hasDealings(before, behind)) return [];
   if (isFirm && !inZone && document.about.kind === "news" && (hasArea || makesForOthers(context, entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
-  if (mention.kind === "Institution" && !inZone && isNowhere(text, mention, entity.name, behind)) return [];
+  if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
 }
 
@@ -138,9 +140,12 @@ function makesForOthers(context: Context, firm: Entity): boolean {
   return suppliesOf(context).firms.has(firm) || isMachineMaker(context, firm);
 }
 
-/** Whether a body is only heard, or stands in no one place: one of the whole country that nobody builds here, or of members. */
-function isNowhere(text: string, mention: Mention, name: string, behind: string): boolean {
-  return cues().isHeard.test(behind) || (cues().nationwide.test(name) && !isBuilt(text, mention)) || hasMembers(name);
+/** Whether a body is only heard, or stands in no one place: one of the whole country that is not of here and that nobody builds here, or of members. */
+function isNowhere(context: Context, mention: Mention, { name, term }: Entity, before: string, behind: string): boolean {
+  const { home, reading: { text, document }, vocabulary: { lexicon: { gazetteer } } } = context;
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  const isOfHere = term?.region === undefined ? document.about.kind !== "news" && cues().pushed.test(before) : own !== undefined && gazetteer.liesIn(term.region, own);
+  return cues().isHeard.test(behind) || (cues().nationwide.test(name) && !isOfHere && !isBuilt(text, mention)) || hasMembers(name);
 }
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */

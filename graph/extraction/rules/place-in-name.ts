@@ -26,7 +26,8 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
   const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
   const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
-  const area = ofBranch ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
+  const ofSeat = mention.kind !== "Institution" || context.placesAt(mention.start)[0]?.kind === "Park" ? undefined : inName.findLast((part) => part.kind === "Region" && part.start - mention.start > 4 && isHomesOwn(context, cast.of(part)));
+  const area = ofBranch ?? ofSeat ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
   const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
@@ -43,6 +44,12 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
     isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"),
     hasArea: area !== undefined && !isAroundHome,
   };
+}
+
+/** Whether an area is the document's own, or lies in it. */
+function isHomesOwn(context: Context, area: Entity | undefined): boolean {
+  const { home } = context;
+  return home !== undefined && area !== undefined && (area === home || isWithin(context, area, home));
 }
 
 /** Before the area in a body's name: the school that it is a branch of, wherever that is: 庐州大学澜湖研究院. */
