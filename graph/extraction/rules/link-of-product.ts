@@ -2,13 +2,16 @@ import { stageOf } from "../../ontology/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { End, Rule } from "../context.ts";
+import type { Stretch } from "../reading.ts";
 import { stageEnd } from "./ends.ts";
 
-const cues = cuesOf("link-of-product", ({ module, fabless, chip }) => ({
+const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, line }) => ({
   /** A module, or a chip whose maker has no fab as a rule. */
   isModule: pattern`${module}|光源$|${fabless}`,
   /** A chip or cell. */
   isChip: pattern`${chip}$`,
+  /** What tells that a chip is made in a fab of the one's own: its maker may as well have it made. */
+  saysFab: pattern`${fab}|\\d(?:英?寸|吋)[^，。；]{0,12}${line}`,
 }));
 
 const links = new Set(["MATERIALS", "PACKAGING_TEST", "DESIGN"]);
@@ -18,19 +21,25 @@ export const linkOfProduct: Rule = {
   id: "link-of-product",
   reason: "what it makes belongs to that link of the chain",
   example: "恒越晶体主要生产碳化硅衬底",
-  *read({ reading: { document } }, said) {
+  *read({ reading: { document, text } }, said) {
+    const isNews = document.about.kind === "news";
     const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
-      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, document.about.kind === "news") : undefined;
+      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, wordsAround(text, evidence)) : undefined;
       if (link === "FABRICATION" && packed.has(`${from.name}|${evidence.start}|${evidence.end}`)) continue;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
   },
 };
 
-/** The link of the chain in which a thing is made; in news chips and cells tell it too. */
-export function linkMadeIn(thing: End, isNews: boolean): string | undefined {
-  return isNews && isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews ? fabOf(thing) : undefined);
+/** The link of the chain in which a thing is made; in news chips tell it too. @param words that say so, among which a fab must be told of */
+export function linkMadeIn(thing: End, isNews: boolean, words?: string): string | undefined {
+  return isNews && isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
+}
+
+/** What a statement rests on, and the next words behind it: LED芯片 with 生产线. */
+export function wordsAround(text: string, { start, end }: Stretch): string {
+  return `${text.slice(start, end)}${/^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? ""}`;
 }
 
 /** Wafers of a compound are called so where devices are made on them: 8英寸碳化硅晶圆, 砷化镓晶圆; those of silicon, sapphire and for solar cells are material. */
@@ -38,7 +47,7 @@ export function isCompoundWafer(name: string): boolean {
   return /(?:碳化[硅矽]|SiC|氮化镓|GaN|砷化镓|GaAs|磷化铟|InP)晶圆$/.test(name);
 }
 
-/** In news who makes a chip or cell works in its fab: 庐阳光电生产LED芯片. */
+/** In news who makes a chip works in its fab: 庐阳光电的LED芯片生产线. */
 function fabOf(thing: End): string | undefined {
   if (thing.kind !== "Device" || cues().isModule.test(thing.name)) return undefined;
   const subStage = (thing as Entity).term?.subStage;

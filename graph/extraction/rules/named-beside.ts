@@ -8,7 +8,7 @@ import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
-import { linkMadeIn } from "./link-of-product.ts";
+import { linkMadeIn, wordsAround } from "./link-of-product.ts";
 import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
 import { hasHolder, isMakersPlant, isNotItsOwn } from "./not-its-own.ts";
 import { objectsOf } from "./objects.ts";
@@ -48,7 +48,7 @@ export const workBeside: Rule = {
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) {
         if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
-        const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true);
+        const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true, wordsAround(context.reading.text, evidence));
         if (link !== undefined && !known.has(`${from.name}|${link}`)) yield { type: "ENGAGED_IN", from, to: stageEnd(link), ...asProposed(evidence, "built") };
       }
     }
