@@ -20,14 +20,33 @@ export function productNames(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const { words, fronts } = productsOf(scan);
   const users = usersOf(scan);
+  const devices = devicesOf(scan);
   return words.filter(({ part }) => part.heads.length > 0).flatMap((head): Mention[] => {
     const [first, second] = head.part.heads as readonly [Kind, Kind?];
     const front = fronts(first, head.start);
     const kind = second === undefined || front.ofMaterials ? first : second;
     const start = behindUse(text, front.start, head.start, (at) => users.has(at) || work.test(text.slice(front.start, at)));
-    return front.tells && start < head.start ? [productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end))] : [];
+    const word = text.slice(head.start, head.end);
+    if (!front.tells || start >= head.start || (word === "切片" && shaped.test(text.slice(start, head.start))) || (word === "装置" && front.ofMaterials)) return [];
+    const isOnWafer = kind === "Device" && word === "晶圆" && devices.has(head.start);
+    return [isOnWafer ? deviceOnWafer(scan, { start, end: head.start }, head.end) : productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end))];
   });
 }
+
+/** A device that is spoken of by its wafers is called so without them, and without their size: 12英寸功率半导体晶圆, IGBT晶圆. */
+function deviceOnWafer(scan: Scan, span: { start: number; end: number }, end: number): Mention {
+  const { text } = scan.reading;
+  const device = productAt(scan, "Device", span, text.slice(span.start, span.end));
+  return { ...device, forms: [text.slice(span.start, end), ...(/^\d/.test(device.name) ? withoutQualifiers(device.name).slice(0, 1) : [])] };
+}
+
+/** Where devices of the lexicon end. */
+function devicesOf({ known }: Scan): ReadonlySet<number> {
+  return new Set(known.filter(({ payload }) => payload.some((name) => name.type === "term" && name.term.kind === "Device")).map(({ end }) => end));
+}
+
+/** Before 切片, what is cut or how: 硅片切片, 拉晶切片 are work, no product. */
+const shaped = /(?:[片棒锭线]|拉晶)$/;
 
 /** Work that a product may be used for: 外延片加工用MOCVD设备. */
 const work = /(?:加工|生产|制造|制备|生长|检测|测试)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
 
 /** A piece of trade news with a title that names no firm. */
 function newsOf(text: string): string {
@@ -19,5 +19,29 @@ describe("the link that a chip tells of its maker", () => {
     "华灿光电红光LED芯片生产线今年良率再创新高。",
   ])("is a fab where one is told of: %s", async (text) => {
     expect(relationsOf(await factsIn(newsOf(text)), "ENGAGED_IN")).toEqual(expect.arrayContaining([expect.stringMatching(/→ FABRICATION$/)]));
+  });
+});
+
+describe("things that a fab's wafers, cutting and plants are named by", () => {
+  it("calls a device by its name, whatever wafers of it are made", async () => {
+    const facts = await factsIn(newsOf("华润微6英寸功率半导体晶圆线满产，士兰微8英寸压力传感器晶圆制造项目开工。"));
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 华润微 → 6英寸功率半导体", "MAKES 士兰微 → 8英寸压力传感器"]));
+    expect(namesOf(facts, "Device").filter((name) => name.endsWith("晶圆"))).toEqual([]);
+    expect(relationsOf(facts, "ENGAGED_IN")).toEqual(expect.arrayContaining(["ENGAGED_IN 华润微 → FABRICATION", "ENGAGED_IN 士兰微 → FABRICATION"]));
+  });
+
+  it("keeps the wafers of a material", async () => {
+    expect(namesOf(await factsIn(newsOf("天岳先进量产8英寸碳化硅晶圆。")), "Material")).toEqual(["8英寸碳化硅晶圆"]);
+  });
+
+  it("takes the cutting of wafers for no material of its own", async () => {
+    const facts = await factsIn(newsOf("恒越光电与滨湖区签订50GW光伏硅片切片项目协议，二期拉晶切片项目随后开工。"));
+    expect(namesOf(facts, "Material")).toEqual(["光伏硅片"]);
+  });
+
+  it("takes a plant that is named by its gas for the gas", async () => {
+    const facts = await factsIn(newsOf("昊华气体电子特种气体项目开工，项目将建6000吨电子级三氟化氮装置。"));
+    expect(namesOf(facts, "Equipment")).toEqual([]);
+    expect(namesOf(facts, "Material")).toContain("电子级三氟化氮");
   });
 });
