@@ -137,7 +137,7 @@ function isLabelOfFirms(text: string, { start, end }: Mention, next: Mention | u
   return next?.kind === "Company" && next.start === end + 1 && /[：:（]/.test(text.charAt(end)) && !/[\u4e00-\u9fff\w]/.test(text.slice(Math.max(0, start - 1), start));
 }
 
-const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延)$/;
+const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|衬底|外延|磊晶)$/;
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {

@@ -45,7 +45,7 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
   return reasons.some((holds) => holds(scan, candidate));
 }
 
-const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly];
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm];
 
 /** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
 function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {
@@ -94,6 +94,12 @@ function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): bo
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
   return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
+}
+
+/** A firm, and the makers of a link listed behind it: 恒越光电和封装厂庐阳光电. */
+function isMakerBesideFirm({ nameAt, reading: { text } }: Scan, { start, end, ending }: Candidate): boolean {
+  const firm = nameAt.get(start);
+  return ending === "厂" && firm !== undefined && isFirm(firm) && /^[和与及]/.test(text.slice(firm.end, firm.end + 1)) && isFirm(nameAt.get(end));
 }
 
 /** A base that tells so much of itself is one that the firm sets up: 硅薄膜太阳能电池生产基地. */

@@ -31,8 +31,9 @@ export const classOfFirms: Rule = {
   },
 };
 
-/** Where the name of the class ends that the text gives a list; undefined where it gives none. A list of one needs 等 or 为 before the class. */
-function classBehind({ reading: { text, document } }: Context, { sentence }: Line, { members, end }: Group): number | undefined {
+/** Where the name of the class ends that the text gives a list; undefined where it gives none, or begins with an area: 恒越光电、澜泰微 庐州封测厂投产. A list of one needs 等 or 为 before the class. */
+function classBehind({ reading: { text, document } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
+  if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const words = text.slice(end, Math.min(sentence.end, end + 60)).replace(/^（[^（）]{1,12}）/, "");
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
   return found !== undefined && (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? end + found.length : undefined;

@@ -7,14 +7,20 @@ export interface Group {
   readonly end: number;
 }
 
-/** The lists of names of a kind, or of any of several, in a sentence; a name alone is a list of one. */
+/** The lists of names of a kind, or of any of several, in a sentence, each with the area that may stand before it: 恒越光电、庐州澜泰微. A name alone is a list of one. */
 export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: readonly Mention["kind"][]): Group[] {
   const groups: Group[] = [];
   let members: Mention[] = [];
+  let area: { readonly start: number; readonly end: number } | undefined;
   for (const mention of mentions) {
-    if (!kinds.includes(mention.kind) || mention.inside !== undefined) continue;
+    if (mention.inside !== undefined) continue;
+    if (!kinds.includes(mention.kind)) {
+      if (mention.kind === "Region") area = { start: area?.end === mention.start ? area.start : mention.start, end: mention.end };
+      continue;
+    }
     const last = members.at(-1);
-    if (last !== undefined && joins(text.slice(last.end, mention.start), mention.kind)) members.push(mention);
+    const start = area?.end === mention.start ? area.start : mention.start;
+    if (last !== undefined && start >= last.end && joins(text.slice(last.end, start), mention.kind)) members.push(mention);
     else {
       if (last !== undefined) groups.push(groupOf(members, last));
       members = [mention];
@@ -28,6 +34,13 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
 /** Where the areas begin that stand for themselves, by where they end: one right before a list belongs to its first member. */
 export function areaStarts(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   return new Map(mentions.filter(({ kind, inside }) => kind === "Region" && inside === undefined).map(({ start, end }) => [end, start]));
+}
+
+/** The members of a list that a place before it is said of: those before the first that an area of its own stands before: 滨湖区的恒越光电、庐州澜泰微. */
+export function membersOfOnePlace(mentions: readonly Mention[], { members }: Group): readonly Mention[] {
+  const areas = areaStarts(mentions);
+  const other = members.findIndex(({ start }, index) => index > 0 && areas.has(start));
+  return other === -1 ? members : members.slice(0, other);
 }
 
 /** Title marks alone part papers: 《…》《…》; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */

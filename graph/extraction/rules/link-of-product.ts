@@ -34,7 +34,7 @@ export const linkOfProduct: Rule = {
 
 /** The link of the chain in which a thing is made; in news chips tell it too. @param words that say so, among which a fab must be told of */
 export function linkMadeIn(thing: End, isNews: boolean, words?: string): string | undefined {
-  return isNews && isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
+  return isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
 }
 
 /** What a statement rests on, and the next words behind it: LED芯片 with 生产线. */

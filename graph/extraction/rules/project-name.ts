@@ -55,7 +55,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
     const step = isStep(part) ? linkMadeIn(thing, isNews) : undefined;
     if (step !== undefined) links.add(step);
     if (!isStep(part)) yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
-    const link = part.term?.name.endsWith("半导体") === true ? undefined : isNews && isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
+    const link = part.term?.name.endsWith("半导体") === true ? undefined : isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
   for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);

@@ -5,7 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
-import { type Group, groupsOf } from "./groups.ts";
+import { type Group, groupsOf, membersOfOnePlace } from "./groups.ts";
 import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -121,9 +121,10 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
 
 /** 滨湖高新区的恒越光电、澜泰微. */
 function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
-  return firms.flatMap(({ members, start, end }) => {
+  return firms.flatMap((group) => {
+    const { start, end } = group;
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
-    return place === undefined ? [] : members.flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
+    return place === undefined ? [] : membersOfOnePlace(outer, group).flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
 }
 

@@ -45,3 +45,26 @@ describe("things that a fab's wafers, cutting and plants are named by", () => {
     expect(namesOf(facts, "Material")).toContain("电子级三氟化氮");
   });
 });
+
+describe("firms that are introduced by their class", () => {
+  it.each([
+    ["接到LED芯片生产商厦门三安光电的大单。", ["MAKES 三安光电 → LED芯片"]],
+    ["罗姆买下碳化硅衬底商瑞典天岳先进过半股权。", ["MAKES 天岳先进 → 碳化硅衬底", "ENGAGED_IN 天岳先进 → MATERIALS"]],
+    ["代表走访磊晶厂华灿光电和封装厂鸿利光电，表示要加强合作。", ["ENGAGED_IN 华灿光电 → MATERIALS", "ENGAGED_IN 鸿利光电 → PACKAGING_TEST"]],
+    ["集团转投资了做LED外延片和灯条的华灿光电。", ["MAKES 华灿光电 → LED外延片"]],
+    ["约有10家厂商投入光学膜，如三安光电、合肥乐凯、宁波激智科技等。", ["MAKES 合肥乐凯 → 光学膜", "MAKES 激智科技 → 光学膜"]],
+    ["蓝宝石晶体制造商上海华灿光电落户庐州。", ["MAKES 华灿光电 → 蓝宝石晶体"]],
+  ])("make what it tells, wherever their area stands: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("are not said to be where only the firm before them is", async () => {
+    const facts = relationsOf(await factsIn(newsOf("做代工的只有成都的海威华芯和厦门三安集成。")), "LOCATED_IN");
+    expect(facts).toContain("LOCATED_IN 海威华芯 → 成都");
+    expect(facts).not.toContain("LOCATED_IN 三安集成 → 成都");
+  });
+
+  it("are of no class that a gap parts them from", async () => {
+    expect(relationsOf(await factsIn(newsOf("三安光电携手华灿光电、鸿利光电 广州磊晶厂年底量产。")), "ENGAGED_IN")).not.toContain("ENGAGED_IN 华灿光电 → MATERIALS");
+  });
+});
