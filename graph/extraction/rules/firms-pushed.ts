@@ -4,20 +4,23 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { areaStarts, type Group, groupsOf } from "./groups.ts";
 
+/** Behind the last firm that is known, what stands in its bracket and others of the list. */
+const others = "(?:（[^（）]{1,14}）)?(?:、[^，。；：、的]{2,14}?){0,3}";
+
 const cues = cuesOf("firms-pushed", ({ lead, turn, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
   isRaised: pattern`(?:${push}|${raise})(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
-  develops: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
+  develops: pattern`^${others}(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
   /** The same where the firms are what a place leads the work with: 以恒越光电、澜泰微为龙头发展……. */
   leads: pattern`^(?:等[^，。；、]{0,8})?为${lead}[，]?${together}*(${develop})`,
   /** What firms make and turn to: 恒越光电由通用照明芯片向车用芯片、深紫外芯片转型. */
   turnsTo: pattern`^(?:加快|逐步|积极)?[由从](?=[^，。；]{2,24}向[^，。；]{2,60}${turn})`,
   /** Before firms that a place leans on, and behind them what it grows with them in the next clause: 依托恒越光电、澜泰微，扩产……. */
   isLeantOn: pattern`${lean}(?:[^，。；：]{2,30}、)?$`,
-  grownWith: pattern`^(?:等[^，。；、]{0,10})?(?:的?[^，。；、]{0,4}${part})?，${together}*(${develop})`,
+  grownWith: pattern`^${others}(?:等[^，。；、]{0,10})?(?:的?[^，。；、]{0,4}${part})?，${together}*(${develop})`,
   /** The same of firms that a clause begins with: fewer verbs say it of what the text asks of them. */
   develop: pattern`^(?:等(?:[^，。；、]{0,10}?${such})?)?${together}*(${own})(?!的|有限|集团|公司|战略|规划|方向)`,
   /** More of what the firm makes already. */
@@ -38,7 +41,7 @@ export const firmsPushed: Rule = {
   *read(context) {
     for (const line of context.proseWith("Company", "Project")) {
       if (line.sentence.part.block.kind === "responsible") continue;
-      const groups = listsOf(context.reading.text, line, groupsOf(context.reading.text, line.mentions, "Company"));
+      const groups = listsOf(context.reading.text, line, groupsOf(context.reading.text, line.mentions, "Company", "Institution"));
       const areas = areaStarts(line.mentions);
       for (const [index, group] of groups.entries()) yield* pushed(context, line, group, areas.get(group.start) ?? group.start, groups[index + 1]?.start ?? line.sentence.end);
       for (const project of groupsOf(context.reading.text, line.mentions, "Project")) if (project.members.length === 1) yield* pushed(context, line, project, project.start, line.sentence.end);
@@ -93,7 +96,7 @@ function* pushed({ reading: { text }, cast, placesAt }: Context, line: Line, gro
   const isBuilt = last !== undefined && cues().isMore.test(verb) && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
   for (const thing of things) for (const member of group.members) {
     const firm = cast.of(member);
-    for (const to of firm === undefined ? [] : madeOf(cast, thing)) {
+    for (const to of firm === undefined || member.kind === "Institution" ? [] : madeOf(cast, thing)) {
       yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start: group.start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
     }
   }
@@ -119,6 +122,7 @@ function pushOf(text: string, { sentence }: Line, { members, end }: Group, begin
   const opensClause = !isProject && (begin <= sentence.start || /[，；：:◆◇●■▲▼✅\s]/.test(text.charAt(begin - 1)));
   if (!isPushed && !opensClause && !/[以挥]/.test(text.charAt(begin - 1))) return undefined;
   const behind = text.slice(end, Math.min(until, end + 60));
+  if (isProject && behind.startsWith("、")) return undefined;
   const isLed = text.charAt(begin - 1) === "以";
   const found = isLed ? cues().leads.exec(behind)
     : (isPushed ? cues().develops : cues().develop).exec(behind)

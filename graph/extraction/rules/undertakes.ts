@@ -23,6 +23,8 @@ const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake
   /** A ceremony of the firm that the sentence calls the beginning of its project. */
   marks: pattern`^(?:的)?(?:项目)?${celebrate}[^。；]{0,40}标志着(?:该公司)?$`,
   does: pattern`${build}`,
+  /** Between a list of firms and bodies and what they all build: 等企业联合建设. */
+  allBuild: pattern`^(?:等[^，。；、]{0,8})?${jointly}*(?:${carryOut}|${share})(?:了)?[^，。；、]{0,12}$`,
 }));
 
 /** A firm undertakes the project that bears its name, or that the sentence says it builds: 恒越射频芯片产业园项目. Source: usage of project lists. */
@@ -65,7 +67,8 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
 
 /** The firms that the sentence names together before their project, or with a ceremony that begins it. */
 function inCommon(text: string, { mentions }: Line, { start }: Mention): Group | undefined {
-  return groupsOf(text, mentions, "Company").findLast(({ members, end }) => end <= start && ((members.length > 1 && cues().together.test(text.slice(end, start))) || cues().marks.test(text.slice(end, start))));
+  return groupsOf(text, mentions, "Company").findLast(({ members, end }) => end <= start && ((members.length > 1 && cues().together.test(text.slice(end, start))) || cues().marks.test(text.slice(end, start))))
+    ?? groupsOf(text, mentions, "Company", "Institution").findLast(({ members, end }) => end <= start && start - end <= longestBuild && members.length > 1 && cues().allBuild.test(text.slice(end, start)));
 }
 
 /** The firm right before a project that the sentence says it builds; else the firm that the sentence speaks of. */
@@ -80,6 +83,9 @@ function builderBefore(context: Context, line: Line, { start }: Mention): { read
 function builds(between: string): boolean {
   return (cues().does.test(between) || cues().asUndertaker.test(between)) && !cues().otherClause.test(between);
 }
+
+/** So far behind the firms their project may begin. */
+const longestBuild = 30;
 
 const shortBrand = 2;
 

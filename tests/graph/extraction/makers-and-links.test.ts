@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 /** A piece of trade news with a title that names no firm. */
 function newsOf(text: string): string {
@@ -66,5 +66,26 @@ describe("firms that are introduced by their class", () => {
 
   it("are of no class that a gap parts them from", async () => {
     expect(relationsOf(await factsIn(newsOf("三安光电携手华灿光电、鸿利光电 广州磊晶厂年底量产。")), "ENGAGED_IN")).not.toContain("ENGAGED_IN 华灿光电 → MATERIALS");
+  });
+});
+
+describe("what a plan pushes firms to", () => {
+  it.each([
+    ["支持天岳先进、澜湖新材发展碳化硅涂层石墨基座、高纯镓。", ["MAKES 天岳先进 → 高纯镓", "ENGAGED_IN 天岳先进 → MATERIALS"]],
+    ["化工园区依托昊华气体、庐州澜泰化工，延伸高纯六氟化钨、三氟化氮。", ["MAKES 昊华气体 → 三氟化氮"]],
+    ["支持三安光电、庐州光电研究所、华灿光电建设12英寸硅基OLED微型显示器产线。", ["UNDERTAKES 三安光电 → 12英寸硅基OLED微型显示器产线", "UNDERTAKES 庐州光电研究所 → 12英寸硅基OLED微型显示器产线", "MAKES 三安光电 → 12英寸硅基OLED微型显示器"]],
+    ["支持木林森在滨湖区扩建封装线。", ["ENGAGED_IN 木林森 → PACKAGING_TEST"]],
+  ])("is theirs, whoever else stands in their list: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["（三）补齐封测短板。支持通富微电产能扩充一倍。", ["ENGAGED_IN 通富微电 → PACKAGING_TEST"]],
+    ["（二）补制造。鼓励士兰微扩充产能。", ["ENGAGED_IN 士兰微 → FABRICATION"]],
+    ["2.壮大零部件企业。培育富创精密。", ["ENGAGED_IN 富创精密 → EQUIPMENT"]],
+    ["（三）补齐封测与装备短板。支持通富微电产能扩充一倍。", []],
+    ["（二）优设计。支持通富微电等整机企业导入本地芯片。", []],
+  ])("is in the link of the item's own beginning: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "ENGAGED_IN")).toEqual(expected);
   });
 });
