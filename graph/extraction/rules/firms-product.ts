@@ -12,7 +12,7 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   /** Words for series production. */
   inProduction: pattern`${series}`,
   /** Behind the firm whose plant a thing comes out of. */
-  comesOut: pattern`^(?:正式|成功|顺利)?${appear}`,
+  comesOut: pattern`^(?:正式|成功|顺利|率先|首批|批量)*${appear}`,
   /** Between a firm and its product: 英诺赛科自主研发的首片…. */
   own: pattern`^的?(?:自主|自行)?${develop}?的?${novel}*$`,
   /** Behind a product, what has come of it. */

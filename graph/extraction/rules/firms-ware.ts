@@ -9,8 +9,8 @@ import { isBase, isTool, voiceOfMaking } from "./objects.ts";
 const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others }) => ({
   /** Right before firms that buy the thing. */
   isCustomer: pattern`${customer}[^，。；、]{0,3}$`,
-  /** Between a firm and its thing: a size, an amount of it or a grade, or its type in Latin letters. */
-  isSized: pattern`^(?:（[^（）]{1,12}）)?的?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}(?:[A-Za-z][A-Za-z\d./-]{0,11})?$`,
+  /** Between a firm and its thing: where it is made, a size, an amount of it or a grade, or its type in Latin letters. */
+  isSized: pattern`^(?:（[^（）]{1,12}）)?(?:在[^，。；、的]{2,16})?的?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}(?:[A-Za-z][A-Za-z\d./-]{0,11})?$`,
   /** Behind the thing: it tells only of what kind something else is. */
   isAttribute: pattern`^的?${attribute}`,
   /** Behind the last thing of a list: each of the firms before has had its say. */
@@ -41,7 +41,7 @@ interface Pair {
   readonly wares: readonly Mention[];
 }
 
-/** A firm's phase by its number, and what it makes right behind: 恒越科技二期覆铜板满产. */
+/** A firm's phase by its number, or its base, and what it makes right behind: 恒越科技二期覆铜板满产, 恒越光电滨湖基地外延片满产. */
 function phasesOf(text: string, line: Line): Pair[] {
   return groupsOf(text, line.mentions, "Project").flatMap((group): Pair[] => {
     const wares = isPhase.test(text.slice(group.start, group.end)) ? waresBehind(text, line, group) : [];
@@ -49,7 +49,7 @@ function phasesOf(text: string, line: Line): Pair[] {
   });
 }
 
-const isPhase = /[一二三四五六七八]期$/;
+const isPhase = /(?:[一二三四五六七八]期|基地|工厂|厂区)$/;
 
 /** In news the thing behind a firm may be what it buys or uses: it is the firm's own behind 的, and in a list of firms that each has its thing behind it. */
 function listedPairs(text: string, { mentions }: Line, pairs: readonly Pair[]): Pair[] {
@@ -67,7 +67,8 @@ function* wareOf(context: Context, line: Line, { group, wares }: Pair): Generato
   const { reading: { text }, cast, placesAt } = context;
   const last = wares.at(-1);
   if (last === undefined || cues().isCustomer.test(text.slice(Math.max(line.sentence.start, group.start - 8), group.start)) || cues().isAttribute.test(text.slice(last.end, last.end + 4))) return;
-  const makers = cues().endsList.test(text.slice(last.end, last.end + 16)) ? group.members.slice(-1) : group.members;
+  const isOfLast = cues().endsList.test(text.slice(last.end, last.end + 16)) || text.charAt(group.end) === "在";
+  const makers = isOfLast ? group.members.slice(-1) : group.members;
   for (const maker of makers) {
     const from = cast.of(maker);
     const isNext = maker === group.members.at(-1);
@@ -86,7 +87,8 @@ function waresBehind(text: string, { mentions }: Line, { end }: Group): readonly
     const last = wares.at(-1);
     const between = text.slice(last?.end ?? end, mention.start);
     if (last === undefined ? !cues().isSized.test(between) : mention.start >= last.end && !/^(?:[、和与及/]|以及)$/.test(between)) break;
-    if (last === undefined || mention.start >= last.end) wares.push(mention);
+    // 芯片封测 behind 存储 in 存储芯片封测 is the link, beside the thing that it begins in.
+    if (last === undefined || mention.start >= last.end || (mention.kind === "Stage" && mention.end > last.end)) wares.push(mention);
   }
   return wares;
 }

@@ -9,6 +9,7 @@ import { classBeforeFirm } from "./class-before-firm.ts";
 import { classOfFirms } from "./class-of-firms.ts";
 import { firmAndPlaces } from "./firm-and-places.ts";
 import { comesFrom } from "./comes-from.ts";
+import { firmsLine } from "./firms-line.ts";
 import { firmsOfALink } from "./firms-of-a-link.ts";
 import { firmsBehindPlace } from "./firms-behind-place.ts";
 import { firmsInPlace } from "./firms-in-place.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   classBeforeFirm,
   firmsProduct,
   firmsWare,
+  firmsLine,
   productToldOf,
   classOfFirms,
   firmsOfALink,

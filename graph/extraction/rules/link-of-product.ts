@@ -5,12 +5,14 @@ import type { End, Rule } from "../context.ts";
 import type { Stretch } from "../reading.ts";
 import { stageEnd } from "./ends.ts";
 
-const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, line }) => ({
+const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, line, lines, other }) => ({
   /** A module, or a chip whose maker has no fab as a rule. */
   isModule: pattern`${module}|光源$|${fabless}`,
   /** A chip or cell. */
   isChip: pattern`${chip}$`,
   /** What tells that a chip is made in a fab of the one's own: its maker may as well have it made. */
+  isFabLine: pattern`\d(?:英?寸|吋)[^，。；]{0,20}?${lines}(?:项目)?(?:[一二三四五六七八]期)?$`,
+  isOtherLine: pattern`${other}`,
   saysFab: pattern`${fab}|\\d(?:英?寸|吋)[^，。；]{0,12}${line}`,
 }));
 
@@ -26,6 +28,8 @@ export const linkOfProduct: Rule = {
     const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
       const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, wordsAround(text, evidence)) : undefined;
+      // A semiconductor that only a line is named by is what the line makes devices on.
+      if (link === "MATERIALS" && isBareSemiconductor(to.name) && anyLine.test(text.slice(evidence.start, evidence.end))) continue;
       if (link === "FABRICATION" && packed.has(`${from.name}|${evidence.start}|${evidence.end}`)) continue;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
@@ -45,6 +49,19 @@ export function wordsAround(text: string, { start, end }: Stretch): string {
 /** Wafers of a compound are called so where devices are made on them: 8英寸碳化硅晶圆, 砷化镓晶圆; those of silicon, sapphire and for solar cells are material. */
 export function isCompoundWafer(name: string): boolean {
   return /(?:碳化[硅矽]|SiC|氮化镓|GaN|砷化镓|GaAs|磷化铟|InP)晶圆$/.test(name);
+}
+
+/** A name that ends in the word for a line, or in its phase: 8英寸碳化硅中试线二期. */
+export const anyLine = /线(?:项目)?(?:[一二三四五六七八]期)?$/;
+
+/** A semiconductor by its bare name, which a line of works makes devices on: 8英寸碳化硅 in 8英寸碳化硅产线. */
+export function isBareSemiconductor(name: string): boolean {
+  return /^[\d./、—-]*(?:英?寸|吋)?(?:硅基|碳化[硅矽]基|蓝宝石基)?(?:碳化[硅矽]|SiC|氮化镓|GaN|砷化镓|GaAs|磷化铟|InP|化合物半导体|第三代半导体)(?:（[A-Za-z]+）|\([A-Za-z]+\))?$/.test(name);
+}
+
+/** Whether words name a fab's line by the size of its wafers: 8英寸功率器件产线; what makes, cuts or packages the wafers is none. */
+export function isFabLine(words: string): boolean {
+  return cues().isFabLine.test(words) && !cues().isOtherLine.test(words);
 }
 
 /** In news who makes a chip works in its fab: 庐阳光电的LED芯片生产线. */

@@ -49,7 +49,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
 /** Whether a material is only what the device behind it is made on: 碳化硅 in 碳化硅高压二极管, 氮化镓 in 氮化镓（GaN）基激光器. */
 export function isBase(text: string, { kind, name, end, inside }: Mention, mentions: readonly Mention[]): boolean {
   if (kind !== "Material" || shaped.test(name)) return false;
-  if (onDevice.test(text.slice(end, end + 14))) return true;
+  if (onDevice.test(text.slice(end, end + 14)) || (isSemiconductor.test(name) && amongBases.test(text.slice(end, end + 30)))) return true;
   const device = mentions.find((other) => other.kind === "Device" && other.start >= end && other.inside === inside);
   return device !== undefined && device.start - end <= 12 && /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,6}$/.test(text.slice(end, device.start)) && !/生产|制造|研发|加工|项目/.test(text.slice(end, device.start));
 }
@@ -65,10 +65,14 @@ export function isStep({ kind, name }: Mention): boolean {
 }
 
 /** Behind a material, the rest of a device's name. */
-const onDevice = /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等])[\u4e00-\u9fff]){0,7}(?<!生产|制造|研发|加工|材料|半导体|衬底|外延)(?:芯片|器件|模块|激光器|调制器|二极管|晶体管|探测器|传感器|滤波器|太阳能电池)/;
+const onDevice = /^(?:（[A-Za-z]+）)?(?:(?![和与及或的等供送销进入出为向已])[\u4e00-\u9fff]){0,7}(?<!生产|制造|研发|加工|材料|半导体|衬底|外延)(?:芯片|器件|模块|激光器|调制器|二极管|晶体管|探测器|传感器|滤波器|太阳能电池)/;
+
+/** A semiconductor by its bare name, and behind it others in a list that ends in a device made on them: 氮化镓、砷化镓、磷化铟激光器. */
+const isSemiconductor = /(?:碳化[硅矽]|[氮氧]化镓|砷化镓|磷化铟|SiC|GaN|GaAs|InP)$/;
+const amongBases = /^(?:（[A-Za-z]+）)?(?:[、和与及](?:碳化[硅矽]|[氮氧]化镓|砷化镓|磷化铟|SiC|GaN|GaAs|InP))+基?(?:(?![和与及或的等供送销进入出为向已])[\u4e00-\u9fff]){0,4}(?:芯片|器件|模块|激光器|二极管|晶体管|探测器)/;
 
 /** Materials in a shape in which they are sold. */
-const shaped = /(?:[片棒锭圆胶气液粉膜料板材体]|衬底|半导体|外延|磊晶|靶)$/;
+const shaped = /(?:[片棒锭圆胶气液粉膜料板材体浆]|衬底|半导体|外延|磊晶|靶)$/;
 
 /** Whether a machine is what the clause's firm works with, not what it makes: 采购10台MOCVD设备, 外延炉装机达到100台. */
 export function isTool(text: string, { kind, start, end }: Mention): boolean {

@@ -12,7 +12,7 @@ const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
   /** Behind things that a clause begins with, what is told of them as somebody's goods. */
   isTold: pattern`^(?:等[^，。；、]{0,6})?(?:产品|晶圆|芯片)?[^，。；、的]{0,10}?${came}`,
   /** What may stand before the things of such a clause. */
-  leads: pattern`^(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*[\u4e00-\u9fff]{0,3}$`,
+  leads: pattern`^(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*(?:[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,8}用)$`,
   /** Between the firm and things in its own clause. */
   isOwn: pattern`^(?:（[^（）]{1,14}）)?的?(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米)?[、和及]?)*$`,
   /** How a clause begins that turns from the firm to its place. */
@@ -27,7 +27,7 @@ const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
  */
 export const productToldOf: Rule = {
   id: "product-told-of-behind-the-firm",
-  reason: "the sentence begins with the firm, and a clause behind it begins with the thing and tells what has come of it",
+  reason: "the sentence begins with the firm or its plant, and a clause behind it begins with the thing and tells what has come of it",
   example: "恒越光电营收突破20亿元，碳化硅芯片供不应求，探测器芯片送样海外客户",
   *read(context) {
     for (const { firm, maker, things } of goodsIn(context)) {
@@ -56,11 +56,14 @@ const goodsIn = oncePer((context: Context): readonly Goods[] => [...goodsOf(cont
 
 function* goodsOf(context: Context): Generator<Goods> {
   const { text } = context.reading;
-  for (const line of context.proseWith("Company")) {
+  for (const line of context.proseWith("Company", "Project")) {
     if (line.sentence.part.block.kind === "responsible" || line.sentence.part.block.kind === "heading") continue;
-    for (const group of groupsOf(text, line.mentions, "Company")) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
+    for (const group of [...groupsOf(text, line.mentions, "Company"), ...groupsOf(text, line.mentions, "Project").filter(({ start, end }) => ownPlant.test(text.slice(start, end)))]) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
   }
 }
+
+/** How a firm's plant ends that a sentence may go on with as with the firm: 恒越光电滨湖基地二期. */
+const ownPlant = /(?:基地|工厂)(?:[一二三四五六七八]期)?$/;
 
 function opensClause(text: string, { sentence }: Line, { start }: Group): boolean {
   return start === sentence.start || /[，；：。\s◎◆●■▶▲★·-]/.test(text.charAt(start - 1));

@@ -5,7 +5,7 @@ import type { Entity } from "../entity.ts";
 import { products, stageOf } from "../../ontology/index.ts";
 import { linkOfWork, stageEnd } from "./ends.ts";
 import { isBase, isStep } from "./objects.ts";
-import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
+import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 
@@ -47,7 +47,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
-  if ((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) links.add("FABRICATION");
+  if (((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) || isFabLine(mention.name)) links.add("FABRICATION");
   if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");
   for (const part of made) {
     const thing = cast.of(part);
@@ -55,7 +55,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
     const step = isStep(part) ? linkMadeIn(thing, isNews) : undefined;
     if (step !== undefined) links.add(step);
     if (!isStep(part)) yield { type: "MAKES", from: project, to: thing, at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.93 : 0.9 };
-    const link = part.term?.name.endsWith("半导体") === true ? undefined : isCompoundWafer(part.name) ? "FABRICATION" : linkOfKind[part.kind];
+    const link = part.term?.name.endsWith("半导体") === true ? undefined : isCompoundWafer(part.name) ? "FABRICATION" : isBareSemiconductor(part.name) && anyLine.test(mention.name) ? undefined : linkOfKind[part.kind];
     if (link !== undefined) links.add(link);
   }
   for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);

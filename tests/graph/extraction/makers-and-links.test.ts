@@ -89,3 +89,38 @@ describe("what a plan pushes firms to", () => {
     expect(relationsOf(await factsIn(planOf(text)), "ENGAGED_IN")).toEqual(expected);
   });
 });
+
+describe("what a report tells of a firm's goods and lines", () => {
+  it.each([
+    ["爱旭太阳能庐州基地ABC电池满产。", ["MAKES 爱旭太阳能庐州基地 → ABC电池", "MAKES 爱旭太阳能 → ABC电池"]],
+    ["长飞先进庐州基地全面投产，6英寸碳化硅晶圆顺利下线。", ["MAKES 长飞先进 → 6英寸碳化硅晶圆"]],
+    ["协鑫科技颗粒硅市场占比提升到25%。", ["MAKES 协鑫科技 → 颗粒硅"]],
+    ["越亚半导体在滨湖工业园的封装基板项目进入试产。", ["MAKES 越亚半导体 → 封装基板"]],
+    ["宏星电子浆料公司的片式电阻浆料、导电银浆供货国内头部元器件厂。", ["MAKES 宏星电子浆料公司 → 导电银浆"]],
+    ["福晶科技产值突破10亿元，量子通信用非线性晶体成功出样，氮化铝基板进入整机供应链。", ["MAKES 福晶科技 → 非线性晶体", "MAKES 福晶科技 → 氮化铝基板"]],
+    ["康佳芯云存储芯片封测月出货突破1000万颗。", ["MAKES 康佳芯云 → 存储芯片", "ENGAGED_IN 康佳芯云 → PACKAGING_TEST"]],
+    ["士兰微8英寸、12英寸产线稳定量产。", ["ENGAGED_IN 士兰微 → FABRICATION"]],
+    ["华润微建起国内首条6英寸氮化镓芯片生产线。", ["ENGAGED_IN 华润微 → FABRICATION"]],
+    ["支持华润微建设6英寸特种功率半导体产线。", ["ENGAGED_IN 华润微 → FABRICATION", "ENGAGED_IN 6英寸特种功率半导体产线 → FABRICATION"]],
+  ])("is theirs: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["推进8英寸碳化硅中试线建设。", "ENGAGED_IN 8英寸碳化硅中试线 → MATERIALS"],
+    ["天岳先进长沙公司、泰科天润在滨湖的6英寸碳化硅功率器件产线通线。", "MAKES 天岳先进 → 6英寸碳化硅功率器件"],
+    ["中欣晶圆12英寸硅片生产线满产。", "ENGAGED_IN 中欣晶圆 → FABRICATION"],
+    ["天成先进12英寸晶圆级封装线投产。", "ENGAGED_IN 天成先进 → FABRICATION"],
+  ])("is no more than it says: %s", async (text, unsaid) => {
+    expect(relationsOf(await factsIn(planOf(text)))).not.toContain(unsaid);
+  });
+
+  it("takes the semiconductors of a list for what the devices at its end are made on", async () => {
+    const facts = relationsOf(await factsIn(newsOf("长光华芯光电子项目奠基，做氮化镓、砷化镓、磷化铟激光器产线。")));
+    expect(facts.filter((relation) => /→ (?:氮化镓|砷化镓|MATERIALS)$/.test(relation))).toEqual([]);
+  });
+
+  it("follows a thing to the firm that delivers it first", async () => {
+    expect(relationsOf(await factsIn(newsOf("8英寸碳化硅衬底在中晶芯源率先交付。")), "MAKES")).toEqual(["MAKES 中晶芯源 → 8英寸碳化硅衬底"]);
+  });
+});
