@@ -40,7 +40,7 @@ describe("the uses that a report's place grows", () => {
   });
 
   it("are none where something is built with them or for them", async () => {
-    expect((await usesIn("打造光刻胶产业，建设智算中心，布局新能源汽车配套材料。")).filter((relation) => /智算|新能源/.test(relation))).toEqual([]);
+    expect((await usesIn("打造光刻胶产业，建设智算中心，布局新能源汽车配套材料。按照光刻胶产业布局，针对6G、智能终端等9个产业建立机制。")).filter((relation) => /智算|新能源|6G|智能终端/.test(relation))).toEqual([]);
   });
 });
 
