@@ -5,7 +5,7 @@ let firms: ReadonlySet<string> | undefined;
 
 /**
  * Whether a project is of another trade than the chain, though the lexicon knows the firm that it begins with: by its own words, 恒越汽车工业园二期, or, where nothing but the firm
- * tells what it makes, by the firm's trade: 比亚迪二期.
+ * tells what it makes, by the trade that the table gives the firm: 恒越二期.
  * @param subject words of the chain's own trade
  */
 export function isOfOtherTrade({ end, inside, term }: Mention, subject: RegExp): boolean {
