@@ -94,8 +94,9 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
   const head = sentences[Math.min(3, sentences.length - 1)]?.end ?? 0;
   let all = 0;
   let first: { mention: Mention; times: number } | undefined;
+  const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ start }) => start));
   for (const mention of mentions) {
-    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
+    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || firms.has(mention.end) || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
     const stem = stemOf(mention.name);
     const known = counts.get(stem) ?? { mention, times: 0 };
     counts.set(stem, known);
@@ -107,7 +108,7 @@ function spokenOf({ document: { blocks, about }, sentences, text }: Reading, men
 }
 
 /** Where a report was written is not what it is about: 台北报道, 新竹30日电. */
-const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|电[）】]|报[导道]|专电|消息)/;
+const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|(?<=日)电|电[）】]|报[导道]|专电|消息)/;
 
 /** A weak word for a stage means one only beside another stage or thing, before the word for a trade or a link, as the label of a list of firms, or where a part of the chain is told: 设计、制造、封测, 设备业, 制造：恒越芯, 下游应用有. */
 function isStage(text: string, mentions: readonly Mention[], mention: Mention, index: number): boolean {

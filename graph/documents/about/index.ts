@@ -7,6 +7,8 @@ import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
+import { newsOf } from "./news.ts";
+import { ofCitedPapers } from "./place-in-text.ts";
 import { placeOfNews } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
@@ -53,5 +55,5 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : undefined);
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true));
 }

@@ -40,7 +40,9 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   const known = loadGazetteer();
   const isBorne = borneOutBy([title, ...lines.map(({ text }) => text)].join("\n"));
   const namedIn = (words: string): readonly Region[] => regionsNamed(words, isBorne, known);
-  const paragraphs = lines.filter(isRunning).map(({ text }) => text);
+  const running = lines.filter(isRunning).map(({ text }) => text);
+  const shortNames = shortNamesOf(running.slice(0, leading));
+  const paragraphs = shortNames === undefined ? running : running.map((text) => text.replace(shortNames, "\n"));
   const head = paragraphs.slice(0, paragraphsAtHead).map((text) => text.slice(0, longestAtHead));
   let counted: readonly Region[] | undefined;
   const namedAtHead = () => (counted ??= head.flatMap((text) => namedIn(withoutBrackets(text))));
@@ -51,6 +53,14 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, namedAtHead()) ? named : [];
   return { title, paragraphs, sentences, paper, known, namedIn, inTitle: namedIn(title), first, told: innermost(first, known), head, namedAtHead };
 }
+
+/** What the first paragraphs say that a firm is called for short, which may begin like a place: 云岭恒越硅业有限公司（“云岭恒越”）. */
+function shortNamesOf(paragraphs: readonly string[]): RegExp | undefined {
+  const names = paragraphs.flatMap((text) => [...text.matchAll(declared)].map(([, name = ""]) => name));
+  return names.length === 0 ? undefined : new RegExp(names.join("|"), "g");
+}
+
+const declared = /公司[（(](?:以?下?简?称)?[“「"]([\u4e00-\u9fff]{3,8})[”」"]/g;
 
 /** Whether one of the regions is named more than once: what news names late and in passing is not where it happens. */
 function isNamedAgain(regions: readonly Region[], all: readonly Region[]): boolean {

@@ -23,13 +23,13 @@ export function cityGoneThrough({ told, inTitle, known, namedAtHead }: News): Fo
 
 const fewestCounties = 4;
 
-/** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it: 庐州 of 云岭再添一条产线 whose text names 庐州 alone. */
+/** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it, or more often of one elsewhere: 庐州 of 云岭再添一条产线 whose text names 庐州 alone. */
 export function siteWithin({ told, known, title, head, namedAtHead }: News): FoundRegion | undefined {
   const outer = told?.level === "province" ? known.find(told.name) : undefined;
   if (outer === undefined) return undefined;
   if ([title, ...head].some((text) => cues().ofWhole.test(text) || text.split(outer.shortName).slice(0, -1).some((before) => cues().sumsUp.test(before)))) return undefined;
   const inside = namedAtHead().filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
-  return innermost(inside, known);
+  return timesOfMost(namedAtHead().filter(({ code }) => !known.liesIn(code, outer.code))) > inside.length ? undefined : innermost(inside, known);
 }
 
 /** The place of the headline, or of the first sentence that names any, where all that it names lie in one of them: 滨湖区 of 庐州市滨湖区一产线投产. */
@@ -45,18 +45,27 @@ export function holding({ first: named, known }: News): FoundRegion | undefined 
 
 /** The area that a text names again and again, and hardly any other: 庐州 of news whose first sentence names 庐州 and 滨江, and whose others name 庐州. */
 export function mostNamed({ namedAtHead }: News): FoundRegion | undefined {
-  const counts = new Map<Region, number>();
   const named = namedAtHead();
-  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [most] = timesOf(named);
   return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
 }
 
-/** The area whose papers a text of that area's own cites, where its first sentences name none: 云岭 of 我省……《云岭省……行动计划》. */
-export function ofCitedPapers({ first, paragraphs, namedIn, known }: News): FoundRegion | undefined {
+/** The regions with how often each stands among those named, the most named first. */
+function timesOf(named: readonly Region[]): readonly (readonly [Region, number])[] {
+  const counts = new Map<Region, number>();
+  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function timesOfMost(named: readonly Region[]): number {
+  return timesOf(named)[0]?.[1] ?? 0;
+}
+
+/** The area whose papers a text of that area's own cites, where its first sentences name none: 云岭 of 我省……《云岭省……行动计划》. With `ofRank` only one of the rank that the text speaks of as its own. */
+export function ofCitedPapers({ first, paragraphs, namedIn, known }: News, ofRank = false): FoundRegion | undefined {
   if (first.length > 0 || !paragraphs.some((text) => cues().ofOwn.test(text))) return undefined;
   const cited = paragraphs.flatMap((text) => [...text.matchAll(/《([^》]{4,80})》/g)].flatMap(([, name = ""]) => namedIn(name.slice(0, longestName)).slice(0, 1)));
-  return innermost(cited, known);
+  return innermost(ofRank ? cited.filter(({ name }) => paragraphs.some((text) => text.includes(`我${name.slice(-1)}`))) : cited, known);
 }
 
 /** So often a place must be named, and with so great a share. */

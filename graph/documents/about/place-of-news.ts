@@ -2,7 +2,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
-import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperWithin } from "./place-of-paper.ts";
+import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
 import { countedThere, explainedThere, issuedThere, settledThere } from "./place-in-headline.ts";
 import { cityGoneThrough, holding, mostNamed, ofCitedPapers, siteWithin, toldFirst } from "./place-in-text.ts";
 import type { FoundRegion } from "./region.ts";
@@ -20,6 +20,7 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   issuedThere,
   cityGoneThrough,
   ofPaperWithin,
+  ofPaperNotOther,
   siteWithin,
   toldFirst,
   ofPaperFirst,

@@ -9,6 +9,14 @@ export function ofPaperWithin({ told, known, paper, title, paragraphs }: News): 
   return province !== undefined && paper !== undefined && known.liesIn(paper.code, province.code) && speaksOfItself(paper, [title, ...paragraphs]) ? found(paper) : undefined;
 }
 
+/** The area of the paper where the text calls that its own, and only names another without a word of it in the headline: 庐州 of 我市举行奠基仪式，……引进滨江科学园团队, in a paper of 庐州. */
+export function ofPaperNotOther({ told, inTitle, known, paper, paragraphs }: News): FoundRegion | undefined {
+  if (told === undefined || paper === undefined || inTitle.length > 0) return undefined;
+  const other = known.find(told.name);
+  const isApart = other !== undefined && !known.liesIn(other.code, paper.code) && !known.liesIn(paper.code, other.code);
+  return isApart && paragraphs.some((text) => text.includes(`我${paper.name.slice(-1)}`)) ? found(paper) : undefined;
+}
+
 /** The paper's city where neither headline nor first paragraphs name a place, its province or county where the text also speaks of that as its own: 庐州 of 一批芯片项目开工, in a paper of 庐州. */
 export function ofPaperItself({ first, paper, title, paragraphs }: News): FoundRegion | undefined {
   return first.length === 0 && paper !== undefined && (paper.level === "city" || speaksOfItself(paper, [title, ...paragraphs])) ? found(paper) : undefined;

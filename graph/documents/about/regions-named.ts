@@ -5,11 +5,13 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, zone, site, settle, ending, word }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
   headOfFirm: pattern`^[\u4e00-\u9fffA-Za-z]{2,14}?${form}`,
+  /** Behind an area at the head of one of the firms that a sentence lists: 澜泰微、庐州恒越、江岭光电等厂商. */
+  headOfListed: pattern`^([\u4e00-\u9fffA-Za-z]{2,6}(?<![市区县州园]))(?:、[\u4e00-\u9fffA-Za-z]{2,8}){0,8}等[^，,。；、]{0,6}${firms}`,
   breaksName: pattern`[、，]|${breaks}`,
   countyZone: pattern`^${zone}`,
   /** Behind a county's short name a site in it: 长兴画溪工业园. */
@@ -73,7 +75,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
 }
 
 function beginsFirm(behind: string): boolean {
-  const name = cues().headOfFirm.exec(behind)?.[0];
+  const name = cues().headOfFirm.exec(behind)?.[0] ?? cues().headOfListed.exec(behind)?.[1];
   return name !== undefined && !cues().breaksName.test(name) && !(behind.startsWith("同") && loadGazetteer().find(behind.slice(1, 3)) !== undefined);
 }
 

@@ -54,7 +54,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
       return { kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 };
     }
-    case "region": return /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
+    case "region": return isDateline(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
     case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
     default: return undefined;
   }
@@ -66,6 +66,11 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
   if (kind !== "Technology") return false;
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
+}
+
+/** Whether an area only says where a message was written, or by whose clock: 新华社庐州4月5日电, （2010年9月8日，庐州）, 北京时间. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return /^(?:时间|\d{1,2}月\d{1,2}日[电讯])/.test(text.slice(end, end + 8)) || (text.charAt(end) === "）" && /（[\d年月]{2,10}日[，, ]{1,2}$/.test(text.slice(Math.max(0, start - 16), start)));
 }
 
 /** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */

@@ -94,6 +94,12 @@ describe("what a document says of itself", () => {
     ["a plan that names its province only through its cities", `集成电路产业链实施方案\n为加快我省集成电路产业发展，制定本方案。\n一、支持天水扩大封测规模，支持兰州发展传感器，支持白银发展硅材料。`, { kind: "plan", region: "甘肃省" }],
     ["a firm before the zone that it builds in", `瑞晶应材竹南科学园区新厂动土\n2026-02-03 10:20 来源：产业观察\n新厂年产多晶硅五千吨，预计明年投产。`, { region: null }],
     ["a yearly account of statistics", `湖北省2025年国民经济和社会发展统计公报\n2025年，全省集成电路产量增长两成，高技术制造业持续壮大。`, { kind: "report", region: "湖北省" }],
+    ["news whose only areas begin the names of firms that it lists", `芯片外延需求上升\n2026-02-03 10:20 来源：产业观察\n研究机构指出，云岭光电、合肥恒越、庐阳澜泰微等厂商产能皆提升，市场占比达到三成。`, { region: null }],
+    ["a firm's short name that begins like a place", `多晶硅循环技术获支持\n2026-02-03 10:20 来源：产业观察\n集团宣布，旗下江苏恒越硅业有限公司（“江苏恒越”）的技术获得支持。\n江苏恒越将降低多晶硅成本。`, { region: null }],
+    ["a text that names a province's firm once, and a city elsewhere twice", `启动外延产能，放量出货\n2026-02-03 10:20 来源：产业观察\n照明需求上升，台湾恒越在大陆厂完成生产线，也重启扩产计划。\n大陆苏州厂启动外延产能，苏州厂设备到位后量产，芯片另由台中的厂房生产。`, { region: "台湾省" }],
+    ["a city's paper that tells of a team from elsewhere", `创新产业园奠基，一口气签下四个项目\n来源：绍兴晚报\n我市举行创新产业园奠基仪式。项目将建设晶圆制造基地，引进台湾科学园区管理团队。`, { region: "绍兴市" }],
+    ["departments and counties in a row", `专题研究光伏产业发展\n2026-02-03 10:20 来源：产业观察\n昨日，扬州市长召集有关部门和县（市、区）负责人专题研究光伏产业。`, { region: "扬州市" }],
+    ["an answer of a city's body that names the city in the papers that it cites alone", `关于市政协会议第0123号提案办理情况的复函\n您提出的建议收悉，现答复如下：\n近年来，我市高度重视芯片产业，市政府印发了《重庆市推动芯片产业发展行动方案》，提出要补齐传感器短板。`, { kind: "plan", region: "重庆市" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });

@@ -128,3 +128,21 @@ describe("papers of places that news tells of", () => {
     expect(relationsOf(facts, "FOCUSES_ON", "SHORT_OF").filter((relation) => /长沙市 → (?:光刻胶|PACKAGING_TEST)/.test(relation))).toEqual([]);
   });
 });
+
+describe("where a message was written", () => {
+  it.each([
+    ["据新华社银川4月5日电（记者某某）随着光伏产业快速发展，多晶硅供不应求。", "银川"],
+    ["（2010年9月8日，香港）三安光电宣布，旗下外延片项目获得支持。", "香港"],
+    ["北京时间8月16日晚，三安光电宣布外延片项目投产。", "北京"],
+  ])("is not where anything of it is: %s", async (paragraph, place) => {
+    const facts = await factsIn(`外延与多晶硅观察\n\n${paragraph}\n`);
+    expect(namesOf(facts, "Region")).not.toContain(place);
+  });
+});
+
+describe("an area that begins the name of one of the firms listed", () => {
+  it("is not where the others are", async () => {
+    const facts = await factsIn("产能皆大幅提升\n\n为了巩固市场份额，三安光电、天岳先进、武汉华灿光电、乾照光电等厂商2014年外延片产能皆大幅提升。\n");
+    expect(relationsOf(facts, "LOCATED_IN", "FOCUSES_ON").filter((relation) => relation.includes("武汉") && !relation.includes("华灿"))).toEqual([]);
+  });
+});
