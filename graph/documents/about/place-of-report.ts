@@ -37,7 +37,8 @@ export function placeOfReport(title: string, lines: readonly Line[], paper: Regi
       if (named !== undefined && area.endsWith(named.name)) return found(paper !== undefined && isOfItsOwn(paper, named, lines, known) ? paper : named);
     }
   }
-  return (cues().isOfReport.test(title) ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
+  const isOfNone = cues().isOfReport.test(title) && regionsNamed(title, () => true, known).length === 0;
+  return (isOfNone ? placeSpokenOf(title, lines, paper) : undefined) ?? (paper === undefined ? undefined : found(paper));
 }
 
 /** Whether a city's paper tells of the province's report what concerns its own city: 与我市密切相关. */

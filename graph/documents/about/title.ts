@@ -32,6 +32,17 @@ const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
 const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** A line of several labels with their values, of what a page describes: 所属区域：滨湖区 园区面积：2平方公里. */
 const labelled = /^[\u4e00-\u9fff]{2,6}[：:][^：:]*[\s\u3000][\u4e00-\u9fff]{2,6}[：:]/;
+/** What a page says around its text, of itself and of its readers, and who wrote or put it up. */
+const ofPage = new RegExp([
+  "^[-•·*](?:\\s|[\\u4e00-\\u9fff])",
+  "^(?:放大字体|缩小字体|分类[:：]|日期[:：]|打开.{2,10}(?:新闻|客户端|APP)|点击.{0,4}蓝字|【?延伸阅读|[▼▲▶]?往期推荐)",
+  "(?:阅读|浏览|点击|评论)(?:量|数|次数)?\\s*[:：(（]\\s*\\d|人气\\s*[:：(（]\\s*\\d|无障碍(?:阅读|浏览)|长者模式|(?:热线|电话|手机|邮箱|QQ)[:：]?\\s*[\\w@.-]{6,}",
+  "^(?:19|20)\\d{2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)",
+  "^[\\u4e00-\\u9fff]{0,8}记者\\s?[\\u4e00-\\u9fff○×X]{2,4}(?:\\s?[／/].{2,8}报[导道])?$",
+  "^《[^》]{2,14}》\\s*(?:19|20)\\d{2}[-/.年]",
+].join("|"));
+/** Whose page it is: what is left of the line of its day where that is no headline. */
+const source = /^原创|^[\u4e00-\u9fffA-Za-z—·-]{2,14}(?:客户端|新闻网|日报|晚报|融媒|观察)$/;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
 const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
@@ -50,7 +61,8 @@ const topmost = 5;
 
 /** The line without the day and time that it goes on to, and at the top without a file's ending. */
 function headlineOf(line: Line, index: number): Line {
-  const at = postingWithin(line.text);
+  const found = postingWithin(line.text);
+  const at = source.test(line.text.slice(0, Math.max(0, found)).trim()) ? -1 : found;
   const ending = index < topmost ? fileEnding.exec(line.text) : null;
   if (ending !== null) return { ...line, text: line.text.slice(0, ending.index), end: line.start + ending.index };
   return at < 0 ? line : { ...line, text: line.text.slice(0, at), end: line.start + at };
@@ -89,13 +101,30 @@ function headsOf(lines: readonly Line[]): ReadonlySet<number> {
   return heads;
 }
 
-/** What stands for the title of a text that has none: its first words, cut at a clause. */
+/** What stands for the title of a text that has none: its first words behind place and day, cut at a clause. */
 function opening(text: string): string {
-  const sentence = plainTitle(text).split(/[。！？；\t]/)[0] ?? "";
+  const sentence = behindDay(plainTitle(behindDateline(text))).replace(/[（(](?:以下简称|下称|简称)[^（()）]*[)）]/g, "").split(/[。！？；\t]/)[0] ?? "";
   if (sentence.length <= longestOpening) return sentence;
   const clause = sentence.slice(0, longestOpening).search(/[，,：:][^，,：:]*$/);
-  return sentence.slice(0, clause >= longestOpening / 3 ? clause : longestOpening);
+  if (clause >= longestOpening / 3) return sentence.slice(0, clause);
+  const next = sentence.slice(longestOpening, longestClause).search(/[，,：:]/);
+  return sentence.slice(0, longestOpening + Math.max(0, next));
 }
+
+const longestClause = 60;
+
+/** A text behind where, when and by whom it was written: 庐州网讯（记者某某）, （2010年9月8日，庐州）, 新华社庐州4月5日电. */
+function behindDateline(text: string): string {
+  return text.trimStart().replace(/^[（(][^（()）]{0,24}(?:\d日|日电|记者[^（()）]{2,8})[^（()）]{0,6}[)）]\s*/, "").replace(/^[\u4e00-\u9fffA-Za-z·]{0,14}(?:[网报社]|新闻|\d日|[A-Z])(?:讯|电|消息)(?:[（(][^（()）]{2,40}[)）])?(?=[\s\d,，:：]|(?<=[)）]))[\s,，:：]*/, "");
+}
+
+/** A sentence without the day that it begins with, where it goes on by itself: 5月23日上午，恒越光电的封测项目落户庐州. */
+function behindDay(sentence: string): string {
+  const rest = sentence.replace(/^(?:(?:北京时间)?(?:20\d{2}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚间?|凌晨)?|日前|近日|昨日|昨天|今日|今天|近期|目前|据悉|据了解|据报道)[,，]\s*/, "");
+  return rest.length >= shortestRest && !/^(?:[在从由于据]|记者)/.test(rest) ? rest : sentence;
+}
+
+const shortestRest = 12;
 
 function isPosted(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= 80 && !/[。；]/.test(line.text) && /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(line.text);
@@ -104,7 +133,7 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !ofPage.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
     && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 

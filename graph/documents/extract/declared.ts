@@ -8,7 +8,7 @@ export interface PageHead {
 }
 
 const labels = {
-  issuer: /^(?:发文机关|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体)\s*[:：]?\s*(.*)$/,
+  issuer: /^(?:发文机关|发文单位|发布机构|发布机关|发布单位|制发机关|制定机关|公开主体)\s*[:：]?\s*(.*)$/,
   number: /^(?:发文字号|文\s*号|文件编号)\s*[:：]?\s*(.*)$/,
   issuedOn: /^(?:成文日期|发文日期|印发日期|成文时间|生成日期|发文时间|印发时间)\s*[:：]?\s*(.*)$/,
   postedOn: /^(?:发布日期|发布时间|发表时间|公开日期)\s*[:：]?\s*(.*)$/,
@@ -28,14 +28,18 @@ function withoutSite(title: string | undefined): string | undefined {
   return title?.split(/\s*(?:_|\||｜|\s[-–—]\s|--|——(?=\S{2,12}(?:网|政府|厅|局|委)$)|-(?=[^-]*(?:网|政府|厅|局|委员会)$))\s*/)[0]?.trim();
 }
 
-/** The same box in a page that was saved as text: rows of a table with bars between its cells. */
+/** The same box in a page that was saved as text: rows of a table with bars between its cells, or each label and each value on a line of its own. */
 export function declaredInText(text: string): Declared {
-  const rows = text.slice(0, boxEnd).split("\n").slice(0, boxRows).filter((line) => line.includes("|"));
-  return boxOf(rows.map((line) => ({ text: line, row: { cells: line.split("|").map((cell) => ({ text: cell.trim() })) } })));
+  const lines = text.slice(0, boxEnd).split("\n");
+  const rows = lines.slice(0, boxRows).filter((line) => line.includes("|")).map((line) => line.split("|"));
+  const plain = lines.slice(0, boxLines).map((line) => line.replace(/^\s*[-•·*]\s/, "").trim()).filter((line) => line !== "");
+  const pairs = plain.flatMap((line, at) => (/^[\u4e00-\u9fff\s]{2,8}[:：]$/.test(line) ? [[line, plain[at + 1] ?? ""]] : []));
+  return boxOf([...rows, ...pairs].map((cells) => ({ text: cells.join("|"), row: { cells: cells.map((cell) => ({ text: cell.trim() })) } })));
 }
 
 const boxEnd = 3_000;
 const boxRows = 12;
+const boxLines = 30;
 
 interface BoxLine extends Pick<VisibleLine, "text"> {
   readonly row: { readonly cells: readonly { readonly text: string }[] } | undefined;

@@ -100,6 +100,14 @@ describe("what a document says of itself", () => {
     ["a city's paper that tells of a team from elsewhere", `创新产业园奠基，一口气签下四个项目\n来源：绍兴晚报\n我市举行创新产业园奠基仪式。项目将建设晶圆制造基地，引进台湾科学园区管理团队。`, { region: "绍兴市" }],
     ["departments and counties in a row", `专题研究光伏产业发展\n2026-02-03 10:20 来源：产业观察\n昨日，扬州市长召集有关部门和县（市、区）负责人专题研究光伏产业。`, { region: "扬州市" }],
     ["an answer of a city's body that names the city in the papers that it cites alone", `关于市政协会议第0123号提案办理情况的复函\n您提出的建议收悉，现答复如下：\n近年来，我市高度重视芯片产业，市政府印发了《重庆市推动芯片产业发展行动方案》，提出要补齐传感器短板。`, { kind: "plan", region: "重庆市" }],
+    ["a text without a title that begins with where and by whom it was written", `宿迁网讯（记者 某某） 5月23日上午，云岭科技封测基地项目正式落户宿迁，当天签约、当天开工。项目总投资二十亿元，将建设厂房二十万平方米。`, { title: "云岭科技封测基地项目正式落户宿迁，当天签约、当天开工", region: "宿迁市" }],
+    ["a text without a title that begins with a dateline in brackets", `（2010年9月1日，香港）云岭能源欣然宣布，旗下硅片项目顺利投产，第一批硅片成功下线，产能将在年底全面达产，成为全球领先的供应商。`, { title: "云岭能源欣然宣布，旗下硅片项目顺利投产，第一批硅片成功下线" }],
+    ["a text without a title whose first clause is long", `记者获悉，研究机构旗下绿能研究部门最新发表的2014年全球蓝宝石衬底市场与主要厂商产能调查报告指出，市场需求快速崛起。`, { title: "记者获悉，研究机构旗下绿能研究部门最新发表的2014年全球蓝宝石衬底市场与主要厂商产能调查报告指出" }],
+    ["an answer below its box, whose labels and values stand a bullet each", `- 索引号：\n- 1133/2024-106\n- 文号：\n- 成文日期：\n- 2024-06-21\n- 发布单位：\n- 市经信局\n关于对温岭市政协十五届三次会议第021号提案答复的函\n某某委员：\n您提出的建议收悉，现答复如下：我市半导体产业基础较薄弱。`, { title: "关于对温岭市政协十五届三次会议第021号提案答复的函", issuer: "市经信局", publishedOn: "2024-06-21", region: "温岭市" }],
+    ["a headline above what its site says of the page", `合肥蓝光项目一期试生产\n分类：LED 2011-12 人气(312)\n合肥市的蓝光项目，一期部分生产线近日试生产，芯片样品已经做出来，明年上半年可以量产。`, { title: "合肥蓝光项目一期试生产" }],
+    ["a headline below its site's call, above its day and source", `欢迎访问芯片观察\n完善政策促进坪山区芯片产业发展\n2022-04-11 来源：深圳新闻网 &晨报\n4917\n4月10日，深圳市政协会议开幕。记者采访了委员，一起来听听他们怎么说。`, { title: "完善政策促进坪山区芯片产业发展" }],
+    ["a headline above the line of its reporter", `高雄二厂动土 测试座再加三十亿\n记者郑○○／高雄报导 2021年12月14日 13:40\n半导体测试大厂14日在高雄举行二厂开工动土，新厂明年量产，年产值估增十亿元。`, { title: "高雄二厂动土测试座再加三十亿" }],
+    ["a delegation that goes through its province's report", `2月6日上午，省人大会议池州市代表团副团长在审议省政府工作报告时说，报告主题鲜明。近年来，池州深耕芯片产业，形成产业链体系。支持池州打造产业集群，壮大我省先导产业。`, { region: "池州市" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });
