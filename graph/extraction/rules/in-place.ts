@@ -9,7 +9,7 @@ import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid, push }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid, push, visit, abroad, maker, fund }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -28,6 +28,12 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   isOwner: pattern`^(?:集团|公司)?${parent}`,
   isForeign: pattern`^${country}`,
   isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
+  /** Behind firms whose people only come to see: 恒越光电、庐阳晶体等厂商的人员走访滨湖. */
+  visits: pattern`^(?:、[^，。；\n]{1,30}?)?(?:等[^，。；]{0,8})?${visit}`,
+  /** Behind firms that are named as those of other countries: 打破恒越、庐阳等日商的垄断. */
+  isOfAbroad: pattern`^(?:、[^，。；\n]{1,24}?)?等?${abroad}[^，。；]{0,2}${maker}`,
+  /** Behind a firm that pays, with another, for the one there. */
+  founds: pattern`^(?:（[^（）]{1,12}）)?(?:[、和与及][^，。；\n]{2,24}?)?${fund}`,
   /** Behind a firm that something goes to: 向恒越光电、庐阳晶体交付. */
   receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
   /** The same behind 为, where what goes to it are wares: 为恒越光电提供外延片. */
@@ -151,7 +157,7 @@ function isNowhere(context: Context, mention: Mention, { name, term }: Entity, b
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
   const byName = cues().invests.test(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
-  const isOutside = cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind);
+  const isOutside = cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().isOfAbroad.test(behind) || (/(?:由|和|与)(?:[台香][湾港])?$/.test(before) && cues().founds.test(behind));
   return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
 

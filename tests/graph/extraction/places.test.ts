@@ -146,3 +146,16 @@ describe("an area that begins the name of one of the firms listed", () => {
     expect(relationsOf(facts, "LOCATED_IN", "FOCUSES_ON").filter((relation) => relation.includes("武汉") && !relation.includes("华灿"))).toEqual([]);
   });
 });
+
+describe("a firm that news of a place only holds against, hears or is paid by", () => {
+  it.each([
+    ["长沙市的生产线投产，目标是打破恒越硅业、庐阳硅业等日商的垄断。", "恒越硅业"],
+    ["长沙市的生产线投产。此前，恒越化学、庐阳化学等厂商的人员已多次到长沙踏勘。", "恒越化学"],
+    ["长沙市的面板线投产，三安光电、华灿光电2家客户拿到首批产品。", "三安光电"],
+    ["长沙市的澜湖光电由恒越电子集团和庐阳光电股份公司共同出资，生产芯片。", "恒越电子集团"],
+  ])("is not there: %s", async (paragraph, firm) => {
+    const facts = await factsIn(newsOf(paragraph));
+    expect(namesOf(facts, "Company")).toContain(firm);
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.includes(firm))).toEqual([]);
+  });
+});
