@@ -123,10 +123,14 @@ function termName({ kind, term, aliases, mentions }: Entity): string | undefined
   return term !== undefined && kind === "Application" && aliases.has(term.name) && mentions.some(({ name }) => tidy(name).startsWith(term.name)) ? term.name : undefined;
 }
 
-/** The longest form, a Chinese character counting as much as two Latin ones. */
-function fullest(entity: Entity): string {
-  return entity.mentions.reduce((best, { name }) => (widthOf(name) > widthOf(best) ? name : best), "");
+/** The longest form, a Chinese character counting as much as two Latin ones; of something told of in several sizes the longest without one, which all of them bear. */
+function fullest({ mentions }: Entity): string {
+  const sizes = new Set(mentions.flatMap(({ name }) => size.exec(name)?.[0] ?? []));
+  const plain = sizes.size > 1 ? mentions.filter(({ name }) => !size.test(name)) : [];
+  return (plain.length > 0 ? plain : mentions).reduce((best, { name }) => (widthOf(name) > widthOf(best) ? name : best), "");
 }
+
+const size = /^\d+(?:\.\d+)?(?:英寸|吋|寸)/;
 
 function mostUsed(entity: Entity): string {
   const counts = new Map<string, number>();

@@ -64,6 +64,7 @@ function beginning(scan: Scan, form: number, end: number): number {
     const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
     if (area?.end === start - 1 && isArea(area) && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
   }
+  if (text.startsWith("公司", start) && form - start > 3) start += 2;
   const kind = cues().behindClass.exec(text.slice(start, form))?.[0].length ?? 0;
   if (kind > 0) return start + kind;
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;

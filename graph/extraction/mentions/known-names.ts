@@ -22,7 +22,8 @@ const cues = cuesOf("known-names", ({ bare, process, noun, thing, work }) => ({
  */
 export function knownNames(scan: Scan): Mention[] {
   const found: Mention[] = [];
-  for (const { start, end, payload } of known(scan)) {
+  for (const { start: matched, end, payload } of known(scan)) {
+    const start = isOfLargest(scan.reading.text, matched) ? matched + 1 : matched;
     const printed = scan.reading.text.slice(start, end);
     if (opensQuotation.test(printed)) continue;
     for (const name of payload) {
@@ -66,6 +67,11 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
   if (kind !== "Technology") return false;
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
+}
+
+/** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片. */
+function isOfLargest(text: string, start: number): boolean {
+  return text.charAt(start) === "大" && text.charAt(start - 1) === "最";
 }
 
 /** Whether an area only says where a message was written, or by whose clock: 新华社庐州4月5日电, （2010年9月8日，庐州）, 北京时间. */

@@ -220,3 +220,14 @@ describe("firms that nobody knows, side by side in news", () => {
     expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 华澜智能装备 → 晶圆传输设备", "MAKES 臻越半导体 → 功率模块"]);
   });
 });
+
+describe("words before 公司 that name no firm", () => {
+  it.each([
+    ["三安光电连同其附属公司宣布，芯片产线投产。", ["三安光电"]],
+    ["三安光电表示，这将强化公司董事会结构，芯片产能满载。", ["三安光电"]],
+    ["三安光电计划和有实力公司合作，生产芯片。", ["三安光电"]],
+    ["有关庐阳恒越能源控股有限公司（股份代码：3800）：该公司是芯片生产商。", ["庐阳恒越能源控股有限公司"]],
+  ])("are left out: %s", async (text, expected) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => !/庐阳晶体/.test(name))).toEqual(expected);
+  });
+});
