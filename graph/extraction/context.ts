@@ -21,6 +21,8 @@ export interface Line {
   readonly phrases: readonly Match<Phrase>[];
   /** Whether it tells of what is past. */
   readonly looksBack: boolean;
+  /** Whether it stands in the part of a report that says what is to come. */
+  readonly looksAhead: boolean;
   /** Whether it speaks of the chain. */
   readonly isSubject: boolean;
 }

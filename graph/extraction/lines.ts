@@ -23,6 +23,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
   let phraseAt = 0;
   let block: number | undefined;
   let blockPast = false;
+  let blockAhead = false;
   const turns = turnsOfReport(reading, said);
   return reading.sentences.map((sentence) => {
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
@@ -41,12 +42,14 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const words = reading.text.slice(sentence.start, sentence.end);
     if (block !== sentence.part.index) {
       block = sentence.part.index;
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turns.findLast(({ start }) => start <= sentence.start)?.isPast === true;
+      const turn = turns.findLast(({ start }) => start <= sentence.start);
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turn?.isPast === true;
+      blockAhead = turn?.isPast === false;
     }
     const year = /(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
     const looksBack = blockPast && !(cues().future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
-    return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, isSubject: relevance.isSubject(sentence) };
+    return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, looksAhead: blockAhead && !blockPast, isSubject: relevance.isSubject(sentence) };
   });
 }
 

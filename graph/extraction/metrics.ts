@@ -8,11 +8,18 @@ export interface Metric {
   readonly growth: boolean;
 }
 
-const cues = cuesOf("metrics", ({ counter, push, lead, close, say, amount, grow, rate, share, about, least, ownHead, done, number, strive, scope, rateEnd, tell, span, said, measure }) => ({
+const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, strive, scope, rateEnd, tell, span, said, measure, added, set, fund }) => ({
   counted: pattern`^${counter}$`,
   pushes: globalPattern`${push}+`,
-  opening: pattern`^(?:${lead}|用\d+年(?:左右)?(?:的?时间)?|截至[\d年月底]+|[、，：“”])+`,
-  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|${close})+$`,
+  onlyPushes: pattern`^(?:${push}|${added}招引|${set})+$`,
+  isAdded: pattern`^${added}`,
+  /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
+  fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
+
+  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共)+(?=${push}|${lead})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{2,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——)+`,
+  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]+年|${close}|[（：])+$`,
+  /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}+(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
@@ -22,9 +29,12 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, say, amount, grow,
   share: pattern`占?全[国省市球]${share}?$`,
   about: pattern`${about}$`,
   /** The noun behind a number that counts heads. */
-  noun: pattern`^${least}?(?:的)?((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的)?[^，。；、（）\d等]{2,24})`,
+  noun: pattern`^${least}?(?:的)?((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；、（）\d等]{2,24})`,
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
+  /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
+  happens: pattern`^(.{2,20}?)(?:于|在|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
   onlyStrives: pattern`^[、，]?${strive}?$`,
   strives: pattern`^${strive}`,
@@ -55,22 +65,41 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = cues().isOwn.test(name);
-    if (noun !== undefined && !own && !cues().tells.test(noun)) return { metric: `${noun.replace(cues().done, "")}数`, growth: false };
+    if (noun !== undefined && !own && !cues().tells.test(noun)) return { metric: `${counted(noun)}数`, growth: false };
     const kind = name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
   }
+  const fund = quantity.unit.endsWith("元") && (name.length < 2 || name.endsWith("规模")) ? cues().fund.exec(behind)?.[1] : undefined;
+  if (fund !== undefined) return { metric: `${fund}${name.length < 2 ? "规模" : name.replace(/^.*?(?=(?:总|首期)?规模$)/, "")}`, growth: false };
   if (name.length < 2 && cues().onlyStrives.test(before) && cues().strives.test(text.slice(quantity.start, quantity.end))) return { metric: "", growth };
   if (name.length < 2 && cues().ofScope.test(before)) return { metric: "", growth };
   if (name.length < 2) {
-    const noun = /^(?:以上)?的?([^，。；、\d]{2,30})/.exec(behind)?.[1];
+    const noun = /^(?:以上)?(?:大关|台阶)?的?([^，。；、\d]{2,30})/.exec(behind)?.[1];
     return noun === undefined ? undefined : { metric: noun, growth };
   }
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
 
-function tidy(words: string): string {
-  const metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?/, "").replace(cues().opening, "").replace(cues().closing, "").replace(cues().pushes, (word, at: number) => (at === 0 ? "" : word)).trim();
+/** The noun of what is counted, what is done with it before it: 签约项目 for 项目现场签约. */
+function counted(noun: string): string {
+  const kind = noun.replace(cues().done, "");
+  const happening = cues().event.exec(kind);
+  if (happening !== null) return `${happening[2] as string}${(cues().happens.exec(happening[1] as string)?.[1] ?? happening[1]) as string}`;
+  return cues().happens.exec(kind)?.[1] ?? kind;
+}
+
+/** What a figure is of, without the words of time, of aims and of doing around it. */
+export function tidy(words: string): string {
+  let metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?/, "").replace(/[、和与及]$/, (mark) => (/\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words) ? "\n" : mark));
+  // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
+  if (metric.endsWith("\n")) return "";
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const before = metric;
+    metric = metric.replace(cues().opening, "").replace(cues().closing, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
+    if (metric === before) break;
+  }
+  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "");
   return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
 }
 

@@ -1,6 +1,8 @@
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { tidy } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import { whenOf } from "./reached.ts";
 import type { Stretch } from "./reading.ts";
@@ -43,7 +45,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
   const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (start === quantity.end || end === quantity.start));
-  const metric = thing === undefined ? yields.replace(/^(?:可|将|预计|新增|实现)+|[约达近超过为]+$/g, "") : `${yields.charAt(0)}产${thing.name}`;
+  const metric = thing === undefined ? tidy(yields) : `${yields.charAt(0)}产${thing.name}`;
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
 
@@ -62,15 +64,39 @@ const year = /20\d\d年/;
 /** A year that the figure holds in, not one in which work begins or ends. */
 const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:(?!建成|达产|投产|届时|完工)[^。；])*$/;
 
-/** Other figures of a project, and a firm's heads, are theirs, not the place's: they are no aims, and heads no results. */
-export function isOfOne(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): boolean {
+/** Whose a figure is that is not the place's: its firm's or project's, by name where the text gives one; `nobody` where it is none at all. */
+export type Bearer = Entity | "unnamed" | "nobody";
+
+/** Other figures of a project, and what a firm has, are theirs, never a sum of their place's; what they spend, and a firm's heads, are no figures. */
+export function bearerOf(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): Bearer | undefined {
+  const { text } = context.reading;
   const subject = subjects.findLast(({ start }) => start < quantity.start);
-  const words = context.reading.text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
-  if (subject !== undefined && cues().spent.test(words)) return true;
+  const words = text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
+  if (subject !== undefined && cues().spent.test(words)) return "nobody";
   const isOutput = /[年月]产(?![值量能])[^，。；]*$/.test(words);
-  if (subject?.kind === "Project" && (isOutput || (!reached && !/到20\d\d年/.test(words)))) return true;
   const isNews = context.reading.document.about.kind === "news";
-  if (!reached) return cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words));
-  if (!isNews || !/^(?:人|名|位|项|个|家|台|台套|套|款|条)$/.test(quantity.unit) || cues().isResult.test(words)) return false;
-  return !/(?:生产线|产线)$/.test(words) && (subject !== undefined || mentions.some(({ kind, end }) => (kind === "Company" || kind === "Project") && end <= quantity.start));
+  const isProjects = subject?.kind === "Project" && (isOutput || (!reached && !/到20\d\d年/.test(words)));
+  const isToCome = !reached && (cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words)));
+  if (isProjects || isToCome) return isHead.test(quantity.unit) ? "nobody" : subject?.entity ?? "unnamed";
+  if (isCounted.test(quantity.unit) && areFounders(text, quantity)) return "nobody";
+  if (reached && isNews && (isHead.test(quantity.unit) || (isCounted.test(quantity.unit) && !countsFirms(text, quantity))) && !cues().isResult.test(words) && !/(?:生产线|产线)$/.test(words)) {
+    const named = mentions.findLast(({ kind, inside, end }) => inside === undefined && (kind === "Company" || kind === "Project") && end <= quantity.start);
+    if (subject !== undefined || named !== undefined) return isHead.test(quantity.unit) ? "nobody" : subject?.entity ?? (named === undefined ? undefined : context.cast.of(named)) ?? "unnamed";
+  }
+  return undefined;
+}
+
+const isHead = /^[人名位]$/;
+const isCounted = /^(?:项|个|家|台|台套|套|款|条)$/;
+
+/** Whether firms or projects are counted, which are a place's, whoever of them is named: 恒越光电、澜泰微等9家企业. */
+function countsFirms(text: string, { start, end }: Stretch): boolean {
+  return firms.test(text.slice(end, end + 40)) || /(?:企业|公司|项目|厂商|机构)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const firms = /^[^，。；、]{0,12}?(?:企业|公司|厂商|供应商|项目|机构|厂)/;
+
+/** Whether who founds a firm is counted: 澜泰微由恒越光电等6家企业出资组建. */
+function areFounders(text: string, { start, end }: Stretch): boolean {
+  return /^[^，。；]{0,12}?(?:合资|出资|共同|联合)/.test(text.slice(end, end + 20)) && firms.test(text.slice(end, end + 20)) && /由[^，。；]{0,60}$/.test(text.slice(Math.max(0, start - 64), start));
 }

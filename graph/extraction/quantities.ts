@@ -11,14 +11,16 @@ export interface Quantity {
   readonly op: ">" | ">=" | "<" | "<=" | "=" | "~";
   /** Multiplies: 翻番, 倍增. */
   readonly multiplies: boolean;
+  /** What a figure rises from: 28% in 由28%提高到45%. */
+  readonly rises?: boolean;
 }
 
 // A number has an end: a run of digits without one takes time that grows with its square.
 const number = String.raw`(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)`;
-const range = String.raw`(?:[-—~～至到](\d{1,15}(?:\.\d{1,6})?))?`;
+const range = String.raw`(?:(?:%|万|亿)?[-—~～至到](\d{1,15}(?:\.\d{1,6})?))?`;
 
-const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, ofPlan, school, noCount, change, ofIndex }) => ({
-  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?${measure}|${unit}|P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日])?(?:${yearly}|${orSo})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多)?`,
+const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
+  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly}|${orSo})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多)?`,
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
@@ -38,8 +40,13 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   schools: pattern`${school}[^，。；]{0,10}\d+所|所[^，。；\d]{0,8}${school}`,
   noCount: pattern`^${noCount}`,
   change: pattern`^${change}`,
+  from: pattern`[由从](?:20\d\d年|目前|现在|现|当前|去年|最初|原来)?(?:底|末)?的?$`,
+  tenths: globalPattern`(?:占全[国省市球][^，。；、\d]{0,10}?|${holds}(?:已有|已)?)(${more}|${roughly}|${reaching})?([一二三四五六七八九])成(半|[一二三四五六七八九])?(以上|多|左右)?`,
+  rank: globalPattern`${ranking}[^，。；、\d]{0,6}，?(?:位居|位列|排名|排|列|居)?第(\d{1,3})[位名]`,
 }));
 
+/** Behind a bare number of tens of thousands: a measure that the tables do not know. */
+const unknown = /^(?!以上|以下|以内|左右)[\u4e00-\u9fffA-Za-z]/;
 const digits = "零一二三四五六七八九十";
 
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
@@ -50,10 +57,11 @@ export function quantitiesOf(text: string): Quantity[] {
     const at = match.index + (lead?.length ?? 0);
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || cues().noCount.test(text.slice(match.index + whole.length))) continue;
     if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) continue;
-    if (/[由从]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && cues().change.test(text.slice(match.index + whole.length))) continue;
+    const rises = cues().change.test(text.slice(match.index + whole.length)) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (Number(first) === 0 || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
     found.push({
-      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf(unit as string)}${rate ?? ""}`,
-      op: second !== undefined ? ">=" : /\d[多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false,
+      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf((unit as string).replace(/[多余]/, ""))}${rate ?? ""}`,
+      op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false, rises,
     });
   }
   if (text.includes("占")) {
@@ -63,6 +71,13 @@ export function quantitiesOf(text: string): Quantity[] {
   if (text.includes("亿")) for (const match of text.matchAll(cues().round)) found.push({ start: match.index, end: match.index + match[0].length, value: { 百: 100, 千: 1000, 万: 10_000 }[match[2] as "百" | "千" | "万"], unit: "亿元", op: comparison(match[1], undefined), multiplies: false });
   if (/[翻倍]/.test(text)) for (const match of text.matchAll(cues().multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: cues().redoubled.test(match[1] as string) ? 4 : 2, unit: "倍", op: "=", multiplies: true });
   if (text.includes("上升")) for (const match of text.matchAll(cues().place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
+  if (text.includes("成")) {
+    for (const match of text.matchAll(cues().tenths)) {
+      const at = match.index + match[0].length - `${match[1] ?? ""}${match[2]}成${match[3] ?? ""}${match[4] ?? ""}`.length;
+      found.push({ start: at, end: match.index + match[0].length, value: digits.indexOf(match[2] as string) * 10 + (match[3] === "半" ? 5 : Math.max(0, digits.indexOf(match[3] ?? "零"))), unit: "%", op: comparison(match[1], match[4]), multiplies: false });
+    }
+  }
+  if (text.includes("第")) for (const match of text.matchAll(cues().rank)) found.push({ start: match.index + match[0].lastIndexOf("第"), end: match.index + match[0].length, value: Number(match[1]), unit: "位", op: "=", multiplies: false });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -41,8 +41,25 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined ? !own.isExpected : signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? pushed : undefined), year, said, about.kind);
+  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined ? !own.isExpected : signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? (line.looksAhead || (about.kind === "news" && own.isAim === undefined && !/[个项家户米]$/.test(text.slice(offset, end)) && isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said)) ? true : pushed) : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
+}
+
+const farBehind = 70;
+/** What the rest of a sentence says of the line or works that a figure is of: that it is to run, or that work on it begins. */
+const toRun = /^[^。；\n]*?(?:预计|计划|将于|将在|拟|力争|可望|有望|要到|要等|争取)[^，。；]{0,16}?(?:投产|量产|试产|试车|竣工|建成|完工|到位|达产|启用|投用|出货|开工|动工)/;
+const begins = /^[^，。；]{0,30}?(?:项目|生产线|产线|工程|基地|工厂|厂)[^，。；]{0,16}?(?:开工|动工|破土|奠基|签约|开建|在建|正在建设|加快建设|启动建设)/;
+const runsIn = /，[^，。；]{0,6}?(20\d\d)年[^，。；]{0,8}?(?:投产|量产|试产|竣工|建成|完工|达产|投用)/;
+
+function isYetToBe(behind: string, said: number | undefined): boolean {
+  const year = runsIn.exec(behind)?.[1];
+  return toRun.test(behind) || begins.test(behind) || (year !== undefined && said !== undefined && Number(year) > said);
+}
+
+/** When what a figure rises from held: in the year that stands before it, else in the last one told of. */
+export function whenRisen(context: Context, offset: number): When {
+  const year = /(20\d\d)年[底末的]*$/.exec(context.reading.text.slice(Math.max(0, offset - 10), offset))?.[1];
+  return { reached: true, by: year ?? defaultYear(context, true) };
 }
 
 function lastComma(words: string): number {

@@ -3,10 +3,10 @@ import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { countsHeads, distributed, type Metric, metricOf } from "./metrics.ts";
-import { capacityOf, isOfOne, plannedOutput, power } from "./own-figures.ts";
+import { bearerOf, capacityOf, plannedOutput, power } from "./own-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
-import { whenOf } from "./reached.ts";
+import { whenOf, whenRisen } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
 
@@ -50,7 +50,7 @@ const growthAlone = /^(?:年均|同比|增速|增长|增幅|率)+$/;
 /** What a number rises from is no name of what it counts: 由38亿元提升至150亿元. */
 const numberAlone = /^[由从]?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
-const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*\d))/;
+const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*(?:\d|基金))|(?:以上|的)[^，。；、\d]{0,14}(?:企业|项目)(?:达到|超过?|约)?\d)/;
 
 /** The numbers of a document that belong to the chain: aims and what is reached, each with what it counts, by when and where. */
 export function targetsOf(context: Context): TargetFact[] {
@@ -82,7 +82,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
   return quantities.flatMap((quantity, index) => {
     const behind = text.slice(quantity.end, quantity.end + 24);
     const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
-    if (money.test(quantity.unit) && ((sizes.test(behind) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
+    if (money.test(quantity.unit) && ((sizes.test(`${text.slice(quantity.start, quantity.end).endsWith("以上") ? "以上" : ""}${behind}`) && !cues().total.test(before)) || (cues().invested.test(before.replace(/(?:约|近|超过?|达到?)$/, "")) && !cues().ofPlace.test(before)))) return [];
     if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return [];
     if (cues().noResult.test(before) || (power.test(quantity.unit) && sizesNoun(before, behind))) return [];
     if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return [];
@@ -105,14 +105,16 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : numberAlone.test(read.metric) && metricBefore !== "" ? metricBefore : read.metric;
     if (metric === "" || growthAlone.test(metric)) return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
-    const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
-    if (isOfOne(context, line, subjects, quantity, reached)) return [];
+    const { reached, by } = quantity.rises === true ? whenRisen(context, quantity.start) : whenOf(context, line, quantity.start, quantity.end);
+    const bearer = bearerOf(context, line, subjects, quantity, reached);
+    if (bearer === "nobody") return [];
     const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
     if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return [];
-    const scope = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? null;
+    const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
+    const isOfPlace = wide === undefined && bearer === undefined;
     return [{
       reached, metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
-      growth: read.growth, place: scope === null ? placeOf(context, quantity.start) : undefined, scope, shared, measures: measuresOf(context, line, clause, scope === null), evidence: clause, confidence: 0.85,
+      growth: read.growth, place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
     }];
   });
 }
@@ -137,13 +139,18 @@ function isCondition({ reading: { text, document: { about } } }: Context, { end:
 const asks = /^[^，。；]{0,24}的(?:企业|单位|机构|项目)?，[^。]{0,80}(?:补贴|补助|奖励|资助|给予|最高|支持\d)/;
 
 /** The words that speak of a number: its clause, from the number before it or an open bracket on. @param earlier the numbers before it in the sentence */
-function runOf(text: string, clause: Stretch, earlier: readonly Stretch[], { start }: Stretch): Stretch {
-  const last = earlier.findLast(({ end }) => end <= clause.start || text.charAt(end) === "、" || start - end > 8);
+function runOf(text: string, clause: Stretch, earlier: readonly Quantity[], { start, end }: Stretch): Stretch {
+  const counted = earlier.at(-1);
+  // 6家企业9个项目: what stands between two counts is the first one's.
+  if (counted !== undefined && countsHeads(counted.unit) && /^[\u4e00-\u9fff]{1,12}$/.test(text.slice(counted.end, start)) && noun.test(text.slice(end, end + 2))) return { start, end: clause.end };
+  const last = earlier.findLast(({ end: behind }) => behind <= clause.start || text.charAt(behind) === "、" || start - behind > 8);
   const from = last === undefined || last.end <= clause.start ? clause.start : last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0);
   const open = from + text.slice(from, start).lastIndexOf("（");
   // Only so far ahead: a bracket that nothing closes would be looked for to the end of the text, for each number.
   return { start: open >= from && text.slice(open, start + 300).indexOf("）") > start - open ? open + 1 : from, end: clause.end };
 }
+
+const noun = /^(?!以上|左右|以下|及以)[\u4e00-\u9fff]{2}/;
 
 /** Where the metric begins behind the firm, project or area that the words begin with: 晶源电子实现营业收入 is 营业收入 of the firm. */
 function afterNames({ mentions }: Line, from: number, to: number): number {

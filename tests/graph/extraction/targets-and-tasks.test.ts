@@ -7,7 +7,7 @@ describe("numbers in a text", () => {
     expect(targets.map(({ metric, op, value, unit, by, region }) => [metric, op, value, unit, by, region])).toEqual([
       ["集成电路产业产值", ">", 1000, "亿元", "2025", "合肥市"],
       ["集成电路产业产值年均增长率", ">=", 20, "%", "2025", "合肥市"],
-      ["营业收入超10亿元企业数", "=", 3, "家", "2025", "合肥市"],
+      ["新增营业收入超10亿元企业数", "=", 3, "家", "2025", "合肥市"],
       ["超50亿元企业数", "=", 1, "家", "2025", "合肥市"],
       ["设计业规模", ">=", 200, "亿元", "2025", "合肥市"],
     ]);
@@ -48,6 +48,13 @@ describe("numbers in a text", () => {
     expect([actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]))).toEqual([[[30, "2025"]], []]);
   });
 
+  it("turn to aims where a paragraph of a report begins with its own year, in figures or characters, and are reached before it and under the year before", async () => {
+    for (const [back, ahead] of [["……产业强市迈出新步伐。", "2026年，我们将锚定目标，着力打好六场硬仗："], ["2025年，我们坚定不移发展芯片产业。", "2026年，推动集成电路强链。"], ["二〇二五年……面对行业深度调整。", "二〇二六年……做强集成电路。"]] as const) {
+      const { actuals, targets } = await factsIn(`政府工作报告（节选）\n\n${back}全市集成电路产业产值达到900亿元，三安光电碳化硅芯片产线投产。\n\n${ahead}\n\n集成电路产业产值突破1000亿元，推动三安光电碳化硅芯片扩产。\n`);
+      expect([actuals, targets].map((facts) => facts.map(({ value }) => value))).toEqual([[900], [1000]]);
+    }
+  });
+
   it("are reached under the labels that a report in brief sets over its results, and aims under those over its work", async () => {
     for (const [back, ahead] of [["2025成绩单", "2026怎么干"], ["📌去年这样干：", "📌今年这样干："], ["【2025，这些成绩值得点赞】", "【2026，这些目标请查收】"]] as const) {
       const { actuals, targets } = await factsIn(`一图读懂：2026年合肥市政府工作报告\n\n${back}\n\n◎ 集成电路产业营收突破900亿元，三安光电碳化硅芯片产线投产，重点企业开足马力，一批新产品走向市场。\n\n${ahead}\n\n◎ 集成电路产业营收突破1000亿元，推动三安光电碳化硅芯片扩产，支持企业做大做强，推动产业链协同发展。\n`);
@@ -82,7 +89,16 @@ describe("numbers in a text", () => {
       ["年产碳化硅衬底", 50, "万片", null, null, "天岳先进碳化硅衬底项目"],
       ["年产值", 30, "亿元", null, null, "天岳先进碳化硅衬底项目"],
     ]);
-    expect(actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[8, "万片", "2022"]]);
+    expect(actuals.map(({ value, unit, by, scope }) => [value, unit, by, scope])).toEqual([[5, "万片", "2023", "天岳先进碳化硅衬底项目"], [8, "万片", "2022", null]]);
+  });
+
+  it("of a firm or project are told under its name, never its place's; firms counted are the place's, founders and money put in nobody's", async () => {
+    const { targets, actuals } = await factsIn("天岳先进碳化硅衬底项目开工\n\n2023年5月6日\n\n天岳先进碳化硅衬底项目落户合肥，建成后产值8亿元、利税2亿元，首期投入3亿元。\n\n三安光电拥有6条碳化硅产线，已申请40项专利，由天岳先进等3家企业出资组建。合肥高新区已集聚三安光电、天岳先进等9家半导体企业。\n");
+    expect(targets.map(({ metric, value, unit, region, scope }) => [metric, value, unit, region, scope])).toEqual([
+      ["产值", 8, "亿元", null, "天岳先进碳化硅衬底项目"],
+      ["利税", 2, "亿元", null, "天岳先进碳化硅衬底项目"],
+    ]);
+    expect(actuals.map(({ value, unit, region, scope }) => [value, unit, region, scope])).toEqual([[6, "条", null, "三安光电"], [40, "项", null, "三安光电"], [9, "家", expect.stringContaining("高新区"), null]]);
   });
 
   it("are none where they are an institute's name, a distance or a price of shares", async () => {
@@ -106,6 +122,29 @@ describe("numbers in a text", () => {
     const { targets, actuals } = await factsIn("合肥半导体产业观察\n\n目前芯片产能达到3万片/月，二期有望于2030年达到9万片/月。芯片产业营业收入预计达到2500亿元、同比增长15%。\n");
     expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "万片/月"], [2500, "亿元"], [15, "%"]]);
     expect(targets.map(({ value, unit, by }) => [value, unit, by])).toEqual([[9, "万片/月", "2030"]]);
+  });
+});
+
+describe("what a number counts", () => {
+  const metricsOf = async (words: string) => {
+    const { targets, actuals } = await factsIn(`合肥半导体产业观察\n\n2024年5月6日\n\n${words}\n`);
+    return [...targets, ...actuals].map(({ metric, value, unit }) => `${metric} ${value}${unit}`);
+  };
+
+  it.each([
+    ["光电产业园区入驻6家半导体企业9个项目。", ["半导体企业数 6家", "项目数 9个"]],
+    ["合肥高新区4个芯片项目于2023年竣工，26个芯片项目现场签约。", ["芯片项目数 4个", "签约芯片项目数 26个"]],
+    ["高新区已落户半导体企业7家，去年集成电路产业实现产值100亿元。", ["半导体企业数 7家", "集成电路产业产值 100亿元"]],
+    ["今年光伏产业产值有望达到60亿元，硅片年产能可望提升到300万片。", ["光伏产业产值 60亿元", "硅片年产能 300万片"]],
+    ["到2026年，新增芯片企业20家，设立50亿元功率半导体产业基金。", ["新增芯片企业数 20家", "功率半导体产业基金规模 50亿元"]],
+    ["半导体本地配套率由28%提高到45%，碳化硅产量占全国三成以上。", ["半导体本地配套率 28%", "半导体本地配套率 45%", "碳化硅产量占全国比重 30%"]],
+    ["集聚光电子企业1.6万余家，硅片月产能1.8万至2万片。", ["光电子企业数 1.6万家", "硅片月产能 1.8万片"]],
+  ])("is a noun without the words of time, of aims and of doing around it: %s", async (words, metrics) => {
+    expect((await metricsOf(words)).sort()).toEqual([...metrics].sort());
+  });
+
+  it("is nothing where a page counts its remarks, a measure is unknown or the number sizes what is counted", async () => {
+    expect(await metricsOf("半导体资讯 0条 [查看全部] 相关评论。三安光电以4500万卢布收购碳化硅工厂。新招引10亿元以上半导体项目5个。")).toEqual(["新招引10亿元以上半导体项目数 5个"]);
   });
 });
 
@@ -172,6 +211,13 @@ describe("what measures ask of who is to be paid", () => {
   it("is no aim", async () => {
     const { targets, actuals } = await factsIn("合肥市支持集成电路产业发展若干政策\n\n一、支持设计\n\n自主研发EDA工具投入1000万元以上并实现销售的，按研发投入15%补贴。到2029年，可调度算力达500P以上。\n");
     expect([...targets, ...actuals].map(({ value, unit }) => `${value}${unit}`)).toEqual(["500P"]);
+  });
+});
+
+describe("figures of a line or works in news", () => {
+  it("are aimed at where the rest of the sentence says that it is to run, or that work on it begins", async () => {
+    const { targets, actuals } = await factsIn("三安光电扩产\n\n2023年5月6日\n\n三安光电碳化硅产线首期月产能5000片，预计明年第三季试产。三安光电目前硅片月产能8万片，产品供应国内客户。\n");
+    expect([targets, actuals].map((facts) => facts.map(({ value, unit }) => `${value}${unit}`))).toEqual([["5000片"], ["8万片"]]);
   });
 });
 
