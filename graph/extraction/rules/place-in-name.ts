@@ -34,8 +34,8 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const named = area === undefined ? undefined : cast.of(area);
   const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
   const spokenOf = context.placesAt(mention.start)[0];
-  // A park named after the plan's city is where its clause is: 庐州芯谷 in a district that the clause speaks of.
-  const isInDistrict = mention.kind === "Park" && named !== undefined && named === home && spokenOf?.kind === "Region" && spokenOf !== home;
+  // What is named after the plan's city is where its clause is: 庐州芯谷, 恒越庐州产线 in a district that the clause speaks of.
+  const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || mention.kind === "Project");
   // What is called after an area around the plan's place is in the plan's place.
   const isCalledAfterWider = isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined));
   return {

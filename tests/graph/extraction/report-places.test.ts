@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 /** A province's work report, a part of it. */
 function reportOf(...paragraphs: readonly string[]): string {
@@ -125,5 +125,14 @@ describe("a list of a place's projects", () => {
     const places = relationsOf(facts, "LOCATED_IN");
     expect(places).toContain("LOCATED_IN 恒越光电 → 安徽长丰经济开发区");
     expect(places.join()).not.toMatch(/中微公司|北方华创/);
+  });
+});
+
+describe("what is named after the plan's city", () => {
+  it.each([
+    ["肥东县突出功率器件，支持三安光电合肥6英寸晶圆线提产。", "三安光电合肥6英寸晶圆线 → 肥东县"],
+    ["肥东县依托澜湖大学合肥研究院发展金刚石散热片。", "澜湖大学合肥研究院 → 肥东县"],
+  ])("is in the district that its clause speaks of: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "LOCATED_IN")).toContain(`LOCATED_IN ${expected}`);
   });
 });
