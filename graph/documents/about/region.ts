@@ -24,6 +24,9 @@ const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, congres
 
 const longestName = 11;
 
+/** The area before a zone that bears a name of its own: 庐州市的 in 庐州市的滨湖产业园区. */
+const ofArea = /^[\u4e00-\u9fff]{1,5}[省市县区]的(?=.{4})/;
+
 /** The innermost place that a title or an issuer's name begins with or names: a park, else the last of the regions that lie in each other. */
 export function regionIn(text: string): FoundRegion | undefined {
   const gazetteer = loadGazetteer();
@@ -41,7 +44,7 @@ export function regionIn(text: string): FoundRegion | undefined {
   if (lies !== null) return regionIn(behind.slice(lies[0].length)) ?? { name: inner.region.name, level: inner.region.level };
   const zone = cues().park.exec(behind);
   if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
-    return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1], level: "park" };
+    return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1].replace(ofArea, ""), level: "park" };
   }
   return { name: inner.region.name, level: inner.region.level };
 }

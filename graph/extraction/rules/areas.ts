@@ -23,6 +23,11 @@ export function areaCodeOf({ id }: { readonly id: string }): string | undefined 
   return /^Region:(\d{6})$/.exec(id)?.[1];
 }
 
+/** The code of a zone's area: of the one that the lexicon puts it into, or that its name begins with. */
+export function seatCodeOf({ gazetteer }: Lexicon, { name, term }: Entity): string | undefined {
+  return term?.region ?? [4, 3, 2].map((length) => gazetteer.find(name.slice(0, length))).find((area) => area !== undefined)?.code;
+}
+
 /** Whether of two areas, by their codes, one lies in the other; each lies in itself. */
 export function areNested({ gazetteer }: Lexicon, one: string, other: string): boolean {
   return gazetteer.liesIn(one, other) || gazetteer.liesIn(other, one);

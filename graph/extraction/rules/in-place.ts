@@ -104,7 +104,9 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   const named = placesInName(context, mention, inName, known, entity);
   if (named.zone !== undefined || named.region !== undefined) return [...located(entity, named.zone, mention, 0.92), ...located(entity, named.region, mention, 0.92)];
   if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity))) return [];
-  if (line.sentence.isRow || (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park")) return [];
+  if (line.sentence.isRow) return [];
+  // The firms that a place makes answer for a task are the place's own.
+  if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));

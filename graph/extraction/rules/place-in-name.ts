@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { areaCodeOf, areNested } from "./areas.ts";
+import { areaCodeOf, areNested, seatCodeOf } from "./areas.ts";
 
 /** Where the name of something puts it. */
 interface PlacesInName {
@@ -27,7 +27,9 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
   const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
   const ofSeat = mention.kind !== "Institution" || context.placesAt(mention.start)[0]?.kind === "Park" ? undefined : inName.findLast((part) => part.kind === "Region" && part.start - mention.start > 4 && isHomesOwn(context, cast.of(part)));
-  const area = ofBranch ?? ofSeat ?? inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
+  const first = inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
+  // Of areas side by side the inner: 滨湖 in 庐州滨湖产业投资集团.
+  const area = ofBranch ?? ofSeat ?? inName.find((part) => part.kind === "Region" && part.start === first?.end && holds(context, first, part)) ?? first;
   const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
   const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
@@ -37,13 +39,19 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   // What is named after the plan's city is where its clause is: 庐州芯谷, 恒越庐州产线 in a district that the clause speaks of.
   const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || mention.kind === "Project");
   // What is called after an area around the plan's place is in the plan's place.
-  const isCalledAfterWider = isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined));
+  const isCalledAfterWider = isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined) || (home?.kind === "Park" && mention.kind !== "Park" && !(isFirm && /[省市]$/.test(area?.name ?? ""))));
   return {
     zone: park === undefined ? undefined : cast.of(park),
     region: document.about.kind !== "news" && (isInDistrict || isCalledAfterWider) ? undefined : region,
     isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"),
     hasArea: area !== undefined && !isAroundHome,
   };
+}
+
+/** Whether of two areas the one lies in the other. */
+function holds(context: Context, wider: Mention, narrower: Mention): boolean {
+  const [outer, inner] = [context.cast.of(wider), context.cast.of(narrower)];
+  return outer !== undefined && inner !== undefined && isWithin(context, inner, outer);
 }
 
 /** Whether an area is the document's own, or lies in it. */
@@ -67,11 +75,11 @@ export function isAtHome(context: Context, area: Entity | undefined): boolean {
 }
 
 /** Whether an area holds the park that the document is about: who bears its name may well be in the park. */
-export function isAroundPark({ home, vocabulary: { lexicon: { gazetteer } } }: Context, area: Entity, known: ReadonlyMap<unknown, Entity>): boolean {
+export function isAroundPark({ home, vocabulary: { lexicon } }: Context, area: Entity, known: ReadonlyMap<unknown, Entity>): boolean {
   const seat = home?.kind === "Park" ? known.get(home) : undefined;
-  const own = home?.kind !== "Park" ? undefined : seat === undefined ? home.term?.region : areaCodeOf(seat);
+  const own = home?.kind !== "Park" ? undefined : seat === undefined ? seatCodeOf(lexicon, home) : areaCodeOf(seat);
   const around = areaCodeOf(area);
-  return own !== undefined && around !== undefined && gazetteer.liesIn(own, around);
+  return own !== undefined && around !== undefined && lexicon.gazetteer.liesIn(own, around);
 }
 
 /** Whether a region lies in, or around, the one that the document is about; a body named after another one (北京大学合肥…院) is not there. */

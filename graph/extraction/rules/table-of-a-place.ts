@@ -1,7 +1,7 @@
 import type { Context, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { cellOf } from "../heads.ts";
-import { areaCodeOf, areNested, isPlace } from "./areas.ts";
+import { areaCodeOf, areNested, isPlace, seatCodeOf } from "./areas.ts";
 import { endsOf, madeOf, standsAlone } from "./ends.ts";
 import { namedIn, namesIn } from "./names-in-cell.ts";
 
@@ -18,7 +18,7 @@ export const tableOfAPlace: Rule = {
     yield* placesOfRows(context);
     const home = listed(context);
     if (home === undefined) return;
-    const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
+    const placed = new Set(said.filter(({ type, to }) => type === "LOCATED_IN" && !isAround(context, home, to as Entity)).map(({ from }) => from));
     for (const row of context.rows) {
       const { part } = row.sentence;
       if (cellOf(part, "project") === undefined || cellOf(part, "place") !== undefined) continue;
@@ -30,6 +30,12 @@ export const tableOfAPlace: Rule = {
     }
   },
 };
+
+/** Whether an area is one around the listed place: who bears its name may well be in the place. */
+function isAround({ vocabulary: { lexicon } }: Context, place: Entity, area: Entity): boolean {
+  const [own, around] = [areaCodeOf(place) ?? seatCodeOf(lexicon, place), areaCodeOf(area)];
+  return area !== place && own !== undefined && around !== undefined && lexicon.gazetteer.liesIn(own, around);
+}
 
 /** The zones and towns that the rows' places name lie in the document's own area: 经开区, 曹山街道. */
 function* placesOfRows({ rows, cast, home, vocabulary: { lexicon } }: Context): Generator<Statement> {
