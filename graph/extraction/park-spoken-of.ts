@@ -44,12 +44,16 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
       if (places.length === 0 && goesOn && !cues().ofTheArea.test(words)) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
     }
     const next = spokenFirst(places);
-    park = (next === undefined ? undefined : cast.of(next)) ?? park;
+    if (next !== undefined && !(isQuarter.test(next.name) && park !== undefined && isGround.test(park.name))) park = cast.of(next) ?? park;
     if (places.length > 0) gathered = next !== undefined && cues().gathers.test(reading.text.slice(sentence.start, sentence.end)) ? sentence.part.index : -1;
     if (next !== undefined || found.at(-1)?.start === sentence.start) named = sentence.part.index;
   }
   return found;
 }
+
+/** A park that was spoken of is so still where only the quarter around it is named between. */
+const isQuarter = /片区$/;
+const isGround = /园区?$/;
 
 /** Of a zone and the park in it the park; else the first. */
 function spokenFirst(places: readonly Mention[]): Mention | undefined {

@@ -112,7 +112,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after)));
       const hasItsOwn = isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1);
       if (!isTold && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
-      const isInHand = announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
+      const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
@@ -184,6 +184,9 @@ function backBehind(text: string, from: number, end: number, isInTurn: boolean):
   const ends = [...(isInTurn ? [cues().comesBack] : []), ...(isPushed ? [cues().pushesOn] : [])].map((words) => text.slice(from, end).search(words)).filter((at) => at !== -1);
   return ends.length === 0 ? end : from + Math.min(...ends);
 }
+
+/** Behind a park that is set up, what the plan pushes next is its own place's: 建设澜湖光电城，支持恒越光电……. */
+const pushesBehind = /^(?:、[^，。；]{2,20})?，(?:支持|推动|培育)/;
 
 /** So much of a heading is looked at. */
 const longestHeading = 60;

@@ -21,11 +21,13 @@ export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
   const zones = zonesNamed(found, about.level === "park" ? about.region : null);
   const listed = new Map(found.flatMap(({ rule, start, end }) => (rule === "responsible-list" ? [[start, end] as const] : [])));
   const ofWide = about.level === "province" || about.level === "nation";
+  let last = -1;
   return [...text.matchAll(cues().bare)].flatMap(({ index, 0: whole, 1: level = "", 2: type = "" }): Mention[] => {
     const end = index + whole.length;
     const start = edges[index] !== 0 ? index : index + level.length;
-    const begins = edges[start] !== 0 || /[、和与及（“]/.test(text.charAt(start - 1));
+    const begins = edges[start] !== 0 || start === last || /[、和与及（“]/.test(text.charAt(start - 1));
     if (!begins || listed.get(start) === end || (nameAt.get(start)?.end ?? 0) > end || cues().ofAny.test(text.slice(Math.max(0, start - 8), start)) || cues().goesOn.test(text.slice(end, end + 4))) return [];
+    last = end;
     const own = zoneOfType(zones, type, start, about.region);
     if (own === "several" || (own === undefined && ofWide)) return [];
     return [{ kind: "Park", start, end, name: own?.name ?? type, forms: own === undefined ? [] : [text.slice(start, end)], rule: "zone-by-its-type", confidence: 0.8 }];

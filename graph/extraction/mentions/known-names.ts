@@ -25,9 +25,11 @@ export function knownNames(scan: Scan): Mention[] {
   for (const { start: matched, end, payload } of known(scan)) {
     const start = isOfLargest(scan.reading.text, matched) ? matched + 1 : matched;
     const printed = scan.reading.text.slice(start, end);
-    if (opensQuotation.test(printed)) continue;
+    const isClosed = endsQuoted.test(printed) && scan.reading.text.charAt(end) === "”";
+    if (opensQuotation.test(printed) && !isClosed) continue;
     for (const name of payload) {
-      const mention = mentionOf(scan, name, start, end, printed);
+      if (isClosed && !(name.type === "term" && name.term.kind === "Park")) continue;
+      const mention = isClosed ? mentionOf(scan, name, start, end + 1, `${printed}”`) : mentionOf(scan, name, start, end, printed);
       if (mention !== undefined) found.push(mention);
     }
   }
@@ -78,6 +80,9 @@ function isOfLargest(text: string, start: number): boolean {
 function isDateline(text: string, start: number, end: number): boolean {
   return /^(?:时间|\d{1,2}月\d{1,2}日[电讯])/.test(text.slice(end, end + 8)) || (text.charAt(end) === "）" && /（[\d年月]{2,10}日[，, ]{1,2}$/.test(text.slice(Math.max(0, start - 16), start)));
 }
+
+/** The end of a name in quotation marks: 庐州“芯谷. */
+const endsQuoted = /^[^“”]+“[^“”]+$/;
 
 /** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */
 const opensQuotation = /“[^”]*$|^[^“]*”/;

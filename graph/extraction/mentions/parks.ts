@@ -8,7 +8,7 @@ import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|${near}|${best}`,
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|[两几\d]个片区$|${near}|${best}`,
   /** The zone that a park's name begins with. */
   outerZone: pattern`^(?:.{2,14}?${outer}|${bareOuter})(?=.{2,})`,
   /** Words of building between the zone and what it builds: 滨湖高新区建LED产业园. */
@@ -69,9 +69,10 @@ const secondName = /^（(?!以下|简称|即|原|含|一期|二期|三期)“?([
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
   const end = endingAt + ending.length;
-  const name = text.slice(regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), end).replace(/^[“”]+/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
+  const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), end).replace(/^[“”]+/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
   const start = end - name.length;
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
+  if (name === ending && isValley.test(name)) return valleyOfArea(scan, start, end);
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
@@ -82,6 +83,34 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (!cues().trade.test(name) && (isQuoted || !isClassName(scan, start, endingAt, end))) return zoneAndPark(scan, start, end, name);
   if (isRaised(scan, start, name)) return [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }];
   return isOfTrade(scan, start, name) ? zoneAndPark(scan, start, end, name, "park-of-a-trade") : [];
+}
+
+/** A town before a park is where it lies: 澜湖街道 in 澜湖街道云谷合作区. */
+function withoutTown({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string): string {
+  return name.replace(townBefore, (town) => (gazetteer.find(town) === undefined ? "" : town));
+}
+
+const townBefore = /^[\u4e00-\u9fff]{2,3}?(?:街道|镇)(?=[\u4e00-\u9fff]{5,}$)/;
+
+const isValley = /[谷港]$/;
+
+/** A valley or port of the chain in quotation marks or brackets right behind its area: 庐州“芯谷”, 庐州（芯谷）. */
+function valleyOfArea({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, start: number, end: number): Mention[] {
+  const isMarked = /^(?:“”|（）)$/.test(`${text.charAt(start - 1)}${text.charAt(end)}`);
+  const area = isMarked ? [4, 3, 2].map((length) => text.slice(start - 1 - length, start - 1)).find((words) => gazetteer.find(words) !== undefined) : undefined;
+  if (area === undefined) return [];
+  const name = text.slice(start, end);
+  const base = { kind: "Park", rule: "valley-of-an-area", confidence: 0.85 } as const;
+  // What is said behind the brackets is said of the area.
+  if (text.charAt(end) === "）") return [{ ...base, start, end, name: `${area}${name}`, forms: [name] }];
+  const from = start - 1 - area.length;
+  return [{ ...base, start: from, end: end + 1, name: text.slice(from, end + 1), forms: [name, `${area}${name}`] }];
+}
+
+/** A name begins at the firm whose park is built: 恒越 in 滨湖建恒越（LED）产业示范园. */
+function atFirm({ nameAt, reading: { text } }: Scan, start: number, ending: number): number {
+  const built = text.slice(start, ending).indexOf("建");
+  return built > 0 && isFirm(nameAt.get(start + built + 1)) ? start + built + 1 : start;
 }
 
 /** Whether a name of industry words alone is one park's: no base that a place wants to become, nor one of many. */
@@ -152,7 +181,19 @@ function zoneAndPark(scan: Scan, start: number, end: number, name: string, rule:
   const zone = cues().outerZone.exec(name)?.[0];
   const base = { kind: "Park", rule, confidence: rule === "park-ending" ? 0.8 : 0.7 } as const;
   const own = withoutRegion(scan, start, end);
-  if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: own !== name && own.length >= 5 && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [] }];
-  const park = name.slice(zone.length).replace(cues().built, "");
+  const ofArea = own !== name && own.length >= 5 && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [];
+  if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: [...ofArea, ...formsOfQuarter(name)] }];
+  const park = withoutTown(scan, name.slice(zone.length).replace(cues().built, ""));
   return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, name: park, forms: park.length === name.length - zone.length ? [name] : [] }];
 }
+
+/** A quarter of a free trade zone is called by itself, and a quarter by what it is the quarter of: 庐州片区 of 江淮自贸试验区庐州片区, 云谷岛 of 云谷岛片区. */
+function formsOfQuarter(name: string): readonly string[] {
+  const [own] = quarter.exec(name) ?? [];
+  const ofTrade = own !== undefined && own.length < name.length ? [own] : [];
+  const stem = name.slice(0, -quarterWord.length);
+  return name.endsWith(quarterWord) && ofTrade.length === 0 && stem.length >= 3 && !/[区城]$/.test(stem) ? [stem] : ofTrade;
+}
+
+const quarterWord = "片区";
+const quarter = /(?<=(?:自贸|自由贸易)试验区)[\u4e00-\u9fff]{2,6}片区$/;

@@ -1,9 +1,9 @@
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { isArea } from "./name-at.ts";
+import { isAreaOrPark } from "./name-at.ts";
 
-const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, zone, before, close, noTown, kind }) => ({
+const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, zone, before, close, noTown, kind, around }) => ({
   town: pattern`^([\u4e00-\u9fff]{2,3}?(?:镇|街道)|[\u4e00-\u9fff]{2}乡)(?![\u4e00-\u9fff]?${notBehind})`,
   placing: globalPattern`${placing}(?=[\u4e00-\u9fff]{2,3}(?:镇|街道|乡))`,
   /** A town that a clause begins with, and tells what is there: 直溪镇的恒越光电. */
@@ -12,13 +12,15 @@ const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works
   working: globalPattern`(?!以)[\u4e00-\u9fff]{2,3}?(?:镇|街道)(?=为${rank}|、[\u4e00-\u9fff]{2,3}(?:镇|街道|乡)|——|：|等[地镇街]|${manner}*${works}|[\u4e00-\u9fff]{2,4}${zone})|(?<=(?:镇|街道)、)[\u4e00-\u9fff]{2,3}?(?:镇|街道)`,
   /** Towns by their short names, closed by what they are: 东塘、石埠、西浦等镇街. */
   closedList: globalPattern`(?<=[，。；：\n、]|${before})((?:[\u4e00-\u9fff]{2,3}、){1,9}[\u4e00-\u9fff]{2,3})等(?:[\d一二三四五六七八九十]+个?)?${close}`,
-  noTown: pattern`^(?:${noTown}|[一二三四五六七八九十\d]+个?)`,
+  /** A zone right before its town: 滨湖高新区云湖街道. */
+  inZone: globalPattern`(?<=${around})(?=[\u4e00-\u9fff]{2,3}(?:镇|街道))`,
+  noTown: pattern`^(?:${noTown}|[一二三四五六七八九十\d]+个?(?:镇|街道|乡)|[一二三四五六七八九十\d]+个)`,
   kindOfTown: pattern`${kind}$`,
 }));
 
 /** Towns behind the area that they lie in, behind a verb of place or at a clause's beginning, and again wherever the text names them: 无锡市锡山区锡北镇. */
 export function towns({ reading: { text }, names, nameAt, edges }: Scan): Mention[] {
-  const starts = [...names.filter(({ payload }) => isArea({ payload })).map(({ end }) => end), ...[...text.matchAll(cues().placing)].map(({ index, 0: verb }) => index + verb.length), ...[...text.matchAll(cues().opening)].map(({ index }) => index)];
+  const starts = [...names.filter(({ payload }) => isAreaOrPark({ payload })).map(({ end }) => end), ...[...text.matchAll(cues().placing)].map(({ index, 0: verb }) => index + verb.length), ...[...text.matchAll(cues().opening)].map(({ index }) => index), ...[...text.matchAll(cues().inZone)].map(({ index }) => index)];
   const found = new Set<string>();
   for (const { index, 0: name } of text.matchAll(cues().working)) if ((edges[index] === 1 || text.charAt(index - 1) === "、") && !nameAt.has(index) && !cues().noTown.test(name) && !cues().kindOfTown.test(name)) found.add(name);
   for (const start of starts) {

@@ -41,13 +41,18 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
   return first;
 }
 
-/** A park right behind its zone or area, or set up by it: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”, 滨湖高新区规划建设1.2平方公里的功率半导体产业园. */
+/** A park or town right behind its zone, or a park behind its area, or set up by it: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”, 滨湖高新区规划建设1.2平方公里的功率半导体产业园. */
 export function* parkInZone({ reading: { text }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
+    if (isTown(park) && zone?.kind === "Park" && zone.end === park.start) yield* located(cast.of(park), cast.of(zone), { start: zone.start, end: park.end }, 0.92);
     if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !cues().holds.test(text.slice(zone.end, park.start))) continue;
     for (const part of zone.kind === "Park" ? parksJoined(text, outer, park) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
   }
+}
+
+function isTown({ rule }: Mention): boolean {
+  return rule === "town";
 }
 
 /** An area right behind the one around it, also in a body's or paper's name: 安徽省合肥市. */

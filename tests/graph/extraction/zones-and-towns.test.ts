@@ -142,3 +142,38 @@ describe("parks named by their trade alone", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 功率半导体产业园 → 庐北高新区", "LOCATED_IN LED光电产业园 → 庐南经开区"]));
   });
 });
+
+describe("places side by side", () => {
+  it("lie one in the other: a park in its town, the town in its zone, though a town's name begin like a number", async () => {
+    const found = relationsOf(await factsIn("恒越光电成功竞得庐北高新区云湖街道深澜合作区22亩地块，建设碳化硅模块产线。"), "LOCATED_IN");
+    expect(found).toEqual(expect.arrayContaining(["LOCATED_IN 深澜合作区 → 云湖街道", "LOCATED_IN 云湖街道 → 庐北高新区"]));
+    expect(namesOf(await factsIn(planOf("三溪镇高坪化工区承接光刻胶。")), "Region")).toContain("三溪镇");
+  });
+
+  it("are told apart from what a zone builds, and from the firm whose park is built", async () => {
+    const facts = await factsIn(planOf("依托庐北高新区光子芯片园，发展硅光芯片；恒越光电在长丰建三安光电产业示范园。"));
+    expect(namesOf(facts, "Park")).toEqual(expect.arrayContaining(["光子芯片园", "庐北高新区", "三安光电产业示范园"]));
+  });
+
+  it("have what stands behind a valley in brackets said of them, and one in quotation marks with their name", async () => {
+    expect(relationsOf(await factsIn(planOf("合肥（芯谷）突出化合物半导体。")), "FOCUSES_ON")).toContain("FOCUSES_ON 合肥市 → 化合物半导体");
+    expect(namesOf(await factsIn(planOf("建设合肥“芯谷”，发展存储芯片。")), "Park")).toEqual(["合肥“芯谷”"]);
+  });
+});
+
+describe("a park that a plan sets up", () => {
+  it("has nothing of what the plan pushes behind it", async () => {
+    const found = relationsOf(await factsIn(planOf("高标准建设澜湖光电城，支持恒越光电碳化硅衬底项目提质扩量。")));
+    expect(found.join()).not.toContain("澜湖光电城 →  碳化硅衬底");
+    expect(found).not.toContain("LOCATED_IN 恒越光电 → 澜湖光电城");
+    expect(found).toContain("LOCATED_IN 澜湖光电城 → 合肥市");
+  });
+});
+
+describe("the quarter of a free trade zone", () => {
+  it("is called by itself, and does not take the place of the park spoken of", async () => {
+    const facts = await factsIn("庐州自贸试验区澜湖片区推进集成电路产业。2024年，澜湖集成电路产业园签约企业12家。今年，澜湖片区提出新要求。目前，园区已落户恒越光电、澜泰半导体等企业。");
+    expect(namesOf(facts, "Park")).toEqual(["庐州自贸试验区澜湖片区", "澜湖集成电路产业园"]);
+    expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 恒越光电 → 澜湖集成电路产业园");
+  });
+});
