@@ -45,7 +45,7 @@ const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun,
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
-  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter(({ start, end, payload }) => standsAlone(text, start, end) && !(end - start <= 3 && isFirm({ payload }) && cues().tradeWord.test(text.slice(end - 1, end + 1))))));
+  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter((match) => isName(text, match))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !cues().asNoun.test(text.slice(end, end + 2)));
@@ -95,6 +95,15 @@ function withoutCuttingFirms(text: string, known: readonly Match<readonly Name[]
 }
 
 const opensClause = /^[，。；：、\n]?$/;
+
+/** Whether a match is a name and not a part of other words. */
+function isName(text: string, { start, end, payload }: Match<readonly Name[]>): boolean {
+  if (!standsAlone(text, start, end) || (isArea({ payload }) && ofFirm.test(text.slice(end - 1, end + 1)))) return false;
+  return end - start > 3 || !isFirm({ payload }) || !cues().tradeWord.test(text.slice(end - 1, end + 1));
+}
+
+/** 旗 that makes a word of its own with what follows, and ends no banner's name: 恒越达旗下. */
+const ofFirm = /^旗[下舰]$/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {
