@@ -43,6 +43,7 @@ import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
 import { zonesInShort } from "./zones-in-short.ts";
+import { zonesOfHome } from "./zones-of-home.ts";
 import { zonesPutToWork } from "./zones-put-to-work.ts";
 
 /** The finders of names, in the order in which they win over one another where they name the same stretch. */
@@ -71,6 +72,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   raisedBases,
   parks,
   zonesPutToWork,
+  zonesOfHome,
   newsProjects,
   plants,
   projects,

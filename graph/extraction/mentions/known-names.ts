@@ -7,7 +7,8 @@ import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
 import { isArea, isThing } from "./name-at.ts";
 
-const cues = cuesOf("known-names", ({ bare, process, noun, thing, work }) => ({
+const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone }) => ({
+  zoneAround: pattern`^[\u4e00-\u9fff]{2,14}?${zone}(?=[\u4e00-\u9fff]{3})`,
   isBare: pattern`^${bare}$`,
   isProcess: pattern`^${process}$`,
   /** Behind a step of the chain: the next step, or a noun that it tells more of. */
@@ -30,10 +31,18 @@ export function knownNames(scan: Scan): Mention[] {
     for (const name of payload) {
       if (isClosed && !(name.type === "term" && name.term.kind === "Park")) continue;
       const mention = isClosed ? mentionOf(scan, name, start, end + 1, `${printed}”`) : mentionOf(scan, name, start, end, printed);
-      if (mention !== undefined) found.push(mention);
+      if (mention !== undefined) found.push(...zoneApart(scan, mention));
     }
   }
   return found;
+}
+
+/** A known park is also called with the zone around it before its name, which then is named too: 滨湖高新区 in 滨湖高新区云谷小镇. */
+function zoneApart({ vocabulary: { lexicon } }: Scan, mention: Mention): readonly Mention[] {
+  const zone = mention.kind === "Park" ? cues().zoneAround.exec(mention.name)?.[0] : undefined;
+  const own = zone === undefined ? "" : mention.name.slice(zone.length);
+  if (zone === undefined || lexicon.resolve("Park", [own]) !== mention.term) return [mention];
+  return [{ ...mention, end: mention.start + zone.length, name: zone, term: lexicon.resolve("Park", [zone]) }, { ...mention, start: mention.end - own.length, name: own, forms: [mention.name] }];
 }
 
 /** What a known form names where it stands; undefined where the words around it make something else of it. */

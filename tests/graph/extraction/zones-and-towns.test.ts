@@ -177,3 +177,24 @@ describe("the quarter of a free trade zone", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 恒越光电 → 澜湖集成电路产业园");
   });
 });
+
+describe("known zones", () => {
+  it("are called without their city in a paper of it", async () => {
+    const facts = await factsIn(planOf("航天基地重点发展半导体激光器。", "西安市光子产业2024年行动计划"));
+    expect(relationsOf(facts)).toEqual(expect.arrayContaining(["FOCUSES_ON 航天基地 → 半导体激光器", "LOCATED_IN 航天基地 → 西安市"]));
+    expect(namesOf(await factsIn(planOf("航天基地重点发展半导体激光器。")), "Park")).toEqual([]);
+  });
+
+  it("are told apart from the zone that is named before them, and lie in it", async () => {
+    const found = relationsOf(await factsIn("恒越光电的单晶切片工程，在西宁经济技术开发区东川工业园区动工。"), "LOCATED_IN");
+    expect(found).toEqual(expect.arrayContaining(["LOCATED_IN 东川工业园区 → 西宁经济技术开发区"]));
+  });
+});
+
+describe("旗 before 下", () => {
+  it("ends no banner's name: 友达旗下", async () => {
+    const facts = await factsIn("友达旗下隆达电子在苏州扩产LED芯片。");
+    expect(namesOf(facts, "Region").join()).not.toContain("旗");
+    expect(namesOf(facts, "Company").join()).toContain("友达");
+  });
+});
