@@ -21,6 +21,7 @@ export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
   const zones = zonesNamed(found, about.level === "park" ? about.region : null);
   const listed = new Map(found.flatMap(({ rule, start, end }) => (rule === "responsible-list" ? [[start, end] as const] : [])));
   const ofWide = about.level === "province" || about.level === "nation";
+  const byType = new Map<string, ZonesOfType>();
   let last = -1;
   return [...text.matchAll(cues().bare)].flatMap(({ index, 0: whole, 1: level = "", 2: type = "" }): Mention[] => {
     const end = index + whole.length;
@@ -28,7 +29,9 @@ export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
     const begins = edges[start] !== 0 || start === last || /[、和与及（“]/.test(text.charAt(start - 1));
     if (!begins || listed.get(start) === end || (nameAt.get(start)?.end ?? 0) > end || cues().ofAny.test(text.slice(Math.max(0, start - 8), start)) || cues().goesOn.test(text.slice(end, end + 4))) return [];
     last = end;
-    const own = zoneOfType(zones, type, start, about.region);
+    const ofType = byType.get(type) ?? zonesOfType(zones, type, about.region);
+    byType.set(type, ofType);
+    const own = zoneMeant(ofType, start);
     if (own === "several" || (own === undefined && ofWide)) return [];
     return [{ kind: "Park", start, end, name: own?.name ?? type, forms: own === undefined ? [] : [text.slice(start, end)], rule: "zone-by-its-type", confidence: 0.8 }];
   });
@@ -47,15 +50,23 @@ function zonesNamed(found: readonly Mention[], home: string | null): readonly Zo
   return [...zones.values()];
 }
 
-/** The zone that a text calls by its type: the only one of the type, of several the one that bears the name of the text's own place. */
-function zoneOfType(zones: readonly Zone[], type: string, at: number, place: string | null): Zone | "several" | undefined {
+/** The zones of one type that a text may mean: the one that it names first, and the first other one. */
+interface ZonesOfType {
+  readonly first: Zone | undefined;
+  readonly other: Zone | undefined;
+}
+
+/** Those that bear the name of the text's own place, where there are any. */
+function zonesOfType(zones: readonly Zone[], type: string, place: string | null): ZonesOfType {
   const ofType = zones.filter(({ name }) => isOfType(name, type));
   const home = ofType.filter(({ name, start }) => start === -1 || (place !== null && name.startsWith(place.slice(0, 2))));
-  const candidates = home.length > 0 ? home : ofType;
-  const before = candidates.filter(({ start }) => start < at);
-  const [first, second] = before.length > 0 ? before : candidates;
-  if (first === undefined || place !== null && home.length === 0) return undefined;
-  return second === undefined || isSameZone(first.name, second.name) ? first : "several";
+  const [first, ...others] = (home.length > 0 || place !== null ? home : ofType).sort((a, b) => a.start - b.start);
+  return { first, other: first === undefined ? undefined : others.find(({ name }) => !isSameZone(first.name, name)) };
+}
+
+/** The only one that is named before, else the only one at all. */
+function zoneMeant({ first, other }: ZonesOfType, at: number): Zone | "several" | undefined {
+  return first !== undefined && other !== undefined && (other.start < at || first.start >= at) ? "several" : first;
 }
 
 function isSameZone(one: string, other: string): boolean {
