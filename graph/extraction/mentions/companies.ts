@@ -31,7 +31,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
     if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
-    if (/[子母孙]公司$/.test(name)) return [];
+    if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
     const brand = brandOf(scan, start, end);

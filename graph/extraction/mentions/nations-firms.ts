@@ -8,10 +8,10 @@ import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("nations-firms", ({ firms, others }) => ({
   /** Behind the list, or before it, a word for firms. */
-  behind: pattern`^等?[^，。；：、]{0,8}?${firms}`,
+  behind: pattern`^(?:等|[两三四五六]家)?[^，。；：、]{0,8}?${firms}`,
   before: pattern`${firms}[^，。；：、]{0,4}(?:[：，]?(?:如|有|包括|引来|像)|——|：)$`,
   /** Where the last member ends before the list's end was found. */
-  tail: pattern`等.*$|${firms}.*$`,
+  tail: pattern`等.*$|[两三四五六]家.*$|${firms}.*$`,
   /** What no firm is called. */
   noFirm: pattern`${others}`,
 }));

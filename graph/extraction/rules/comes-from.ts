@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest, first }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest, first, bid, broken }) => ({
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
   comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Between a thing and the firms that are called its first makers: 全球前五大为; or that hold its share: 八成以上的份额仍在. */
@@ -32,6 +32,11 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   alike: pattern`^(?:等[^，。；]{0,6})?的${alike}`,
   /** A seller gets an order, between it and the thing. */
   wins: pattern`${win}[^。；]{0,40}$`,
+  /** Between a seller and the machines of which it won the tender: 中标8条. */
+  wonBid: pattern`^(?:（[^（）]{1,14}）)?${bid}(?:了)?[^，。；、]{0,10}$`,
+  /** Before firms whose hold on a trade is broken, and behind them: 打破恒越装备、庐阳装备的垄断. */
+  breaks: pattern`${broken}(?:了)?(?:长期以来)?(?:被|由)?(?:[日韩美德台][本国湾]的?)?$`,
+  monopoly: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；在对]{0,12}?|[两三四五六\d]家(?:公司|企业|厂商)?)?(?:的|长期|对[^，。；]{1,14}的)*${hold}`,
   /** Behind the thing that is ordered. */
   ordered: pattern`^[^，。；、]{0,4}${order}`,
   /** Before the seller: 向恒越装备下单. */
@@ -58,7 +63,7 @@ export const comesFrom: Rule = {
       let from: Mention | undefined;
       for (const firms of groupsOf(text, mentions, "Company")) {
         const before = made.findLast(({ end }) => end <= firms.start);
-        const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) ? known.findLast(({ end }) => end <= firms.start) : undefined);
+        const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) || (cues().breaks.test(text.slice(Math.max(sentence.start, firms.start - 12), firms.start)) && cues().monopoly.test(text.slice(firms.end, firms.end + 30))) ? known.findLast(({ end }) => end <= firms.start) : undefined);
         if (before !== undefined && isFrom(text, before, firms, sentence.end)) {
           from = before;
           const inTurn = listBefore(text, made, before, firms);
@@ -66,7 +71,7 @@ export const comesFrom: Rule = {
           else for (const [index, thing] of inTurn.entries()) yield* makers(cast, thing, { ...firms, members: firms.members.slice(index, index + 1) });
         } else if (from !== undefined && (cues().also.test(text.slice(firms.end, firms.end + 12)) || cues().rest.test(text.slice(firms.start - 12, firms.start)))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
-        const behind = made.find(({ start }) => start >= firms.end);
+        const behind = made.find(({ start, end }) => start >= firms.end && cues().ordered.test(text.slice(end, end + 8))) ?? made.find(({ start }) => start >= firms.end);
         if (behind !== undefined && isOrdered(text, behind, firms, sentence.start)) yield* makers(cast, behind, firms);
       }
     }
@@ -102,7 +107,7 @@ function listBefore(text: string, made: readonly Mention[], last: Mention, { mem
 function isOrdered(text: string, thing: Mention, firms: Group, from: number): boolean {
   const between = text.slice(firms.end, thing.start);
   if (cues().towards.test(text.slice(Math.max(from, firms.start - 4), firms.start))) return cues().places.test(between);
-  return cues().wins.test(between) && cues().ordered.test(text.slice(thing.end, thing.end + 8));
+  return (cues().wins.test(between) && cues().ordered.test(text.slice(thing.end, thing.end + 8))) || (thing.kind === "Equipment" && cues().wonBid.test(between));
 }
 
 function* makers(cast: Context["cast"], thing: Mention, { members, start, end }: Group): Generator<Statement> {

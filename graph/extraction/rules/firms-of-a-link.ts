@@ -3,15 +3,19 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { endsOf, makingOf, stageEnd } from "./ends.ts";
+import { madeOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides }) => ({
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
   opens: pattern`^[^\u4e00-\u9fff\w]{0,3}(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
   has: pattern`^(?:（[^（）]{1,16}）)?的?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
+  /** Between the link or thing and firms that the next clause names of its makers: 设计企业占了大头，比如. */
+  suchAs: pattern`^(?:生产|制造)?${makers}(?:里|中|当中)?[^，。；：]{0,8}，(?:${home}的?)?${such}(?:${home}的?)?$`,
+  /** The same with no word for it before a long list: 电池厂最为热闹，恒越、庐阳、澜泰等. */
+  asList: pattern`^(?:生产|制造)?${makers}(?:里|中|当中)?[^，。；：]{0,8}，$`,
   /** A trade that the text has just spoken of: 国内做这行的. */
   pointed: globalPattern`(?<=^|[，。；：\n])(?:${opening}|${home}|${flow}的?)*${sort}`,
   /** Before the firm that others are named besides. */
@@ -79,17 +83,23 @@ function isOpening(text: string, { start, end }: Mention, from: number): boolean
 function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: readonly Group[], { mentions }: Line): Generator<Group> {
   const [first, ...others] = groups;
   if (first === undefined) return;
+  const firstStart = placedStart(text, mentions, first.start);
   const aside = /^[^，。；、]{0,4}(?:之?外|以外)[，]?/.exec(text.slice(first.end, first.end + 8));
-  if (cues().besides.test(text.slice(topic.end, first.start)) && aside !== null && others[0] !== undefined && cues().has.test(text.slice(first.end + aside[0].length, others[0].start))) {
+  if (cues().besides.test(text.slice(topic.end, first.start)) && aside !== null) {
     yield first;
-    yield* others.slice(0, 1);
+    if (others[0] !== undefined && cues().has.test(text.slice(first.end + aside[0].length, placedStart(text, mentions, others[0].start)))) yield others[0];
     return;
   }
-  if (cues().has.test(text.slice(topic.end, first.start))) {
+  if (cues().has.test(text.slice(topic.end, firstStart))) {
     for (const [index, group] of groups.entries()) {
-      if (index > 0 && !goesOn.test(text.slice(groups[index - 1]?.end, group.start))) break;
+      const between = text.slice(groups[index - 1]?.end, placedStart(text, mentions, group.start));
+      if (index > 0 && !goesOn.test(between) && !/^(?:（[^（）]{1,16}）)?[、和与及]$/.test(between)) break;
       if (!isItsOwn(text, group, mentions)) yield group;
     }
+    return;
+  }
+  if (cues().suchAs.test(text.slice(topic.end, firstStart)) || (first.members.length >= longList && cues().asList.test(text.slice(topic.end, firstStart)))) {
+    yield first;
     return;
   }
   if (isAmong(text, topic, first)) yield first;
@@ -98,6 +108,16 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
     const clause = text.slice(topic.end, group.start).search(/[^，：；]*$/) + topic.end;
     if (cues().barely.test(text.slice(clause, group.start)) && cues().isThere.test(text.slice(group.end, group.end + 20))) yield group;
   }
+}
+
+/** So many firms side by side behind a class of makers are of it. */
+const longList = 3;
+
+/** Where the place begins that a firm is said to be of: 庐州滨湖的恒越光电; the firm's own beginning where none is said. */
+function placedStart(text: string, mentions: readonly Mention[], firm: number): number {
+  let start = text.charAt(firm - 1) === "的" ? firm - 1 : firm;
+  for (const place of mentions.filter(({ kind, inside, end }) => (kind === "Region" || kind === "Park") && inside === undefined && end <= start).reverse()) if (place.end === start) start = place.start;
+  return start === firm - 1 ? firm : start;
 }
 
 /** Between two firms of a list, others that nobody knows. */
@@ -125,6 +145,6 @@ function* under(context: Context, topic: Mention, firms: Group): Generator<State
 
 /** What the firms are in: of a whole class that is called by a thing only the link is sure. */
 function endsUnder({ cast, reading: { text } }: Context, topic: Mention, firms: Group): readonly End[] {
-  const ends = endsOf(cast, topic);
+  const ends = madeOf(cast, topic);
   return isAmong(text, topic, firms) ? ends.flatMap((end) => (end.kind === "Stage" ? [end] : [linkMadeIn(end, true)].flatMap((link) => (link === undefined ? [] : [stageEnd(link)])))) : ends;
 }

@@ -19,6 +19,7 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
       continue;
     }
     const last = members.at(-1);
+    if (last !== undefined && isOtherWriting(text, last, mention)) continue;
     const start = area?.end === mention.start ? area.start : mention.start;
     if (last !== undefined && start >= last.end && joins(text.slice(last.end, start), mention.kind)) members.push(mention);
     else {
@@ -29,6 +30,11 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
   const last = members.at(-1);
   if (last !== undefined) groups.push(groupOf(members, last));
   return groups;
+}
+
+/** Whether a name alone in the brackets right behind another is that one's: 美国维易科（Veeco）. */
+function isOtherWriting(text: string, { end }: Mention, next: Mention): boolean {
+  return next.start === end + 1 && text.charAt(end) === "（" && text.charAt(next.end) === "）";
 }
 
 /** Where the areas begin that stand for themselves, by where they end: one right before a list belongs to its first member. */

@@ -2,7 +2,7 @@ import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { makingOf } from "./ends.ts";
-import { groupsOf } from "./groups.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -55,10 +55,15 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
 /** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
   const group = subject.kind === "Company" && document.about.kind === "news" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
-  return group === undefined ? [subject] : group.members.flatMap((member) => {
+  return group === undefined || isWithPartner(text, group) ? [subject] : group.members.flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];
   });
+}
+
+/** Whether the last of a list is whom the first signs with, not who makes the same: 恒越光电与庐阳光电签长约，供应……. */
+function isWithPartner(text: string, { members, end }: Group): boolean {
+  return /[与同和跟](?:[日韩美德台][本国湾])?$/.test(text.slice(members.at(-2)?.end ?? end, members.at(-1)?.start ?? end)) && /^(?:（[^（）]{1,14}）)?[^，。；]{0,6}?(?:签|达成)/.test(text.slice(end, end + 24));
 }
 
 /** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */

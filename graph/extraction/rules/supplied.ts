@@ -1,6 +1,6 @@
 import { wares } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { madeOf, makingOf, stageEnd } from "./ends.ts";
@@ -18,8 +18,8 @@ interface Way {
 
 const anything = /^/;
 
-const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire, give, place, order, look, split, found }) => {
-  const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
+const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, supply, toward, buy, source, mainly, hold, held, country, contract, lead, acquire, give, place, order, look, split, found, inputs, machines, packing }) => {
+  const firms = `(?:（[^（）]{1,14}）)?(?:[、和与][^，。；、和与]{2,16}?){0,2}(?:等)?(?:[一两三四五六七\\d]+大?家|两[大强])?(?:公司|企业|厂商?|大厂|业者)?`;
   const gap = `[^，。；、：的\\n]{0,10}?`;
   const from = `(?:${country}|[\\u4e00-\\u9fff]{2,4}的)?`;
   return {
@@ -35,6 +35,10 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
       { before: pattern`(?:${split})(?:出|了)?[^，。；、]{0,3}$`, between: pattern`^[^，。；、]{0,8}(?:${found})(?:了|新公司|子公司)?$`, behind: anything },
       { before: anything, between: pattern`^[^，。；、]{0,6}(?:${split})[^，。；、]{0,4}(?:${found})(?:了|新公司|子公司)?$`, behind: anything },
     ] as readonly Way[],
+    /** Words for goods and work that tell no more than their link: 衬底来自恒越晶体, 封测委由庐阳封测. */
+    bare: globalPattern`(?<=^|[，。；：、\n]|[上中下]游|所[用需]|主要|国产|目前)(?:(?<MATERIALS>${inputs})|(?<EQUIPMENT>${machines})|(?<PACKAGING_TEST>${packing}))(?!${ware})`,
+    /** Behind a thing that a sentence goes on with: 衬底方面，. */
+    opensTopic: pattern`^(?:${side})，`,
     /** Behind a thing that the next clauses speak of: 衬底方面，庐阳光电用的是恒越晶体的产品. */
     topic: [{ before: anything, between: pattern`^(?:${side}，[^，。；]{0,16}?|，(?:[^，。；]{1,10}${say})?${manner}*)(?:${by}|${toward}|${use}|以)${from}$`, behind: pattern`^${firms}(?:${manner}*${supply}|${manner}*${buy}|[^，。；]{0,6}${mainly}|的${ware})` }] as readonly Way[],
     /** Before those who make chips for others. */
@@ -47,6 +51,7 @@ const cues = cuesOf("supplied", ({ chip, fab, side, say, use, ware, manner, by, 
       { before: pattern`(?:${give})${from}$`, between: pattern`^${firms}(?:${manner})*(?:${supply}){1,2}(?:了|的)?[^，。；、]{0,6}$`, behind: anything },
       { before: pattern`(?:${place})${from}$`, between: pattern`^${firms}[^，。；、]{0,4}(?:${order})(?:了|的)?[^，。；、]{0,8}$`, behind: pattern`^[^，。；、]{0,8}单` },
       { before: pattern`${acquire}了?${from}$`, between: pattern`^(?:公司)?的?[A-Za-z\d ]{0,8}$`, behind: pattern`^(?!项目|产线|生产线|基地|工厂)` },
+      { before: pattern`${lead}${from}$`, between: pattern`^(?:（[^（）]{1,24}）)?[^，。；、]{0,6}签[约订]?[^，。；、]{0,4}(?:${buy})(?:了)?[^，。；、]{0,6}$`, behind: anything },
       { before: pattern`${lead}${from}$`, between: pattern`^(?:（[^（）]{1,24}）)?[^，。；、]{0,8}(?:签|达成)[^，。；、]{0,10}的?$`, behind: pattern`^[^，。；、]{0,4}${contract}` },
     ] as readonly Way[],
   };
@@ -78,8 +83,8 @@ const suppliesIn = oncePer(({ reading: { text, document }, proseWith }: Context)
   const lines = document.about.kind === "news" ? proseWith("Company") : [];
   return new Map(lines.map((line) => {
     const firms = withAreas(text, line.mentions, groupsOf(text, line.mentions, "Company", "Institution"));
-    const things = groupsOf(text, line.mentions, ...wares);
-    const said = [...neighbours(firms, things)].filter(([first, second, ways]) => ways.some((way) => isSaid(text, line, first, second, way)));
+    const things = firms.length === 0 ? [] : [...groupsOf(text, line.mentions, ...wares), ...bareGoods(text, line)].sort((a, b) => a.start - b.start);
+    const said = [...neighbours(text, line.mentions, firms, things)].filter(([first, second, ways]) => ways.some((way) => isSaid(text, line, first, second, way)));
     return [line, said.map(([first, second]) => (things.includes(first) ? { firms: second, things: first } : { firms: first, things: second }))] as const;
   }));
 });
@@ -115,10 +120,23 @@ function withAreas(text: string, mentions: readonly Mention[], groups: readonly 
   return lists;
 }
 
-/** Each list of firms with the list of things right before it, and the one right behind. */
-function* neighbours(firms: readonly Group[], things: readonly Group[]): Generator<readonly [Group, Group, readonly Way[]]> {
+/** The words for a link's goods or work that no name holds, each as that link. */
+function bareGoods(text: string, { sentence, mentions }: Line): Group[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(cues().bare)].flatMap(({ index, 0: name, groups }) => {
+    const [start, end] = [sentence.start + index, sentence.start + index + name.length];
+    const link = Object.entries(groups ?? {}).find(([, word]) => word !== undefined)?.[0];
+    if (link === undefined || mentions.some((mention) => mention.kind !== "Stage" && mention.start < end && mention.end > start)) return [];
+    return [{ start, end, members: [{ kind: "Stage", start, end, name, forms: [], stages: [link], weak: true, rule: "word-for-goods", confidence: 0.8 } satisfies Mention] }];
+  });
+}
+
+/** Each list of firms with the list of things right before it, and the one right behind. What stands right behind a firm is not what others supply where the sentence goes on with another thing: 衬底方面，庐阳光电LED用的是恒越晶体的产品. */
+function* neighbours(text: string, mentions: readonly Mention[], firms: readonly Group[], things: readonly Group[]): Generator<readonly [Group, Group, readonly Way[]]> {
+  const topic = things.find(({ end }) => cues().opensTopic.test(text.slice(end, end + 6)));
   for (const group of firms) {
-    const before = things.findLast(({ end }) => end <= group.start);
+    const nearest = things.findLast(({ end }) => end <= group.start);
+    const isAnothers = nearest !== undefined && topic !== undefined && nearest.start > topic.end && mentions.some(({ kind, inside, end }) => kind === "Company" && inside === undefined && end === nearest.start);
+    const before = isAnothers ? topic : nearest;
     const behind = things.find(({ start }) => start >= group.end);
     if (before !== undefined && !firms.some(({ start, end }) => start >= before.end && end <= group.start)) yield [before, group, cues().thingFirst];
     if (before !== undefined) yield [before, group, cues().topic];

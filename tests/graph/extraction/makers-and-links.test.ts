@@ -124,3 +124,34 @@ describe("what a report tells of a firm's goods and lines", () => {
     expect(relationsOf(await factsIn(newsOf("8英寸碳化硅衬底在中晶芯源率先交付。")), "MAKES")).toEqual(["MAKES 中晶芯源 → 8英寸碳化硅衬底"]);
   });
 });
+
+describe("who supplies and makes what news tells of", () => {
+  it.each([
+    ["外延片由三安光电供应，衬底则看天岳先进、晶盛机电。", ["ENGAGED_IN 天岳先进 → MATERIALS", "ENGAGED_IN 晶盛机电 → MATERIALS", "MAKES 三安光电 → 外延片"]],
+    ["基板采购自天岳先进，封测则委由通富微电、华天科技。", ["ENGAGED_IN 天岳先进 → MATERIALS", "ENGAGED_IN 华天科技 → PACKAGING_TEST"]],
+    ["产线升级，设备由捷佳伟创、迈为股份供应。", ["ENGAGED_IN 捷佳伟创 → EQUIPMENT", "ENGAGED_IN 迈为股份 → EQUIPMENT"]],
+    ["华灿光电已分别同美国维易科（Veeco）和中微公司签约采购MOCVD共107台。", ["MAKES 中微公司 → MOCVD"]],
+    ["公司引进中微公司的碳化硅外延炉，去年投产。", ["MAKES 中微公司 → 碳化硅外延炉"]],
+    ["半绝缘碳化硅几乎全靠天岳先进和天科合达。", ["MAKES 天科合达 → 半绝缘碳化硅"]],
+    ["驱动IC方面，天马OLED用的是集创北方和新相微的方案。", ["MAKES 集创北方 → 驱动IC", "MAKES 新相微 → 驱动IC"]],
+    ["中微公司获海外客户VCSEL用MOCVD订单，迈为股份中标8条HJT整线设备。", ["MAKES 中微公司 → MOCVD", "MAKES 迈为股份 → HJT整线设备"]],
+    ["国产碳化硅外延炉打破了北方华创、晶盛机电两家公司多年的垄断。", []],
+    ["国内的外延炉不多，打破晶盛机电、北方华创的垄断要等几年。", ["MAKES 晶盛机电 → 外延炉", "MAKES 北方华创 → 外延炉"]],
+    ["目前磊晶有三安光电、华灿光电，晶圆代工有杭州的士兰微、无锡的华润微。", ["ENGAGED_IN 华灿光电 → MATERIALS", "ENGAGED_IN 士兰微 → FABRICATION", "ENGAGED_IN 华润微 → FABRICATION"]],
+    ["设备方面，除北方华创、芯源微外，中微公司的MOCVD开始抢单。", ["ENGAGED_IN 北方华创 → EQUIPMENT", "ENGAGED_IN 芯源微 → EQUIPMENT"]],
+    ["中游的太阳能电池厂最为热闹，天合光能、晶澳科技、隆基绿能等走的都是晶硅路线。", ["MAKES 天合光能 → 太阳能电池", "MAKES 隆基绿能 → 太阳能电池"]],
+    ["封测依托通富微电。", ["ENGAGED_IN 通富微电 → PACKAGING_TEST"]],
+  ])("is found by how the goods come: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("takes a buyer who signs with the maker for no maker", async () => {
+    const facts = relationsOf(await factsIn(newsOf("天岳先进与士兰微签长约，供应150毫米碳化硅衬底。")), "MAKES");
+    expect(facts).toContain("MAKES 天岳先进 → 150毫米碳化硅衬底");
+    expect(facts).not.toContain("MAKES 士兰微 → 150毫米碳化硅衬底");
+  });
+
+  it("takes a count of firms for no firm's name", async () => {
+    expect(namesOf(await factsIn(newsOf("打破了中微公司、北方华创两家公司的垄断。")), "Company")).toEqual(["中微公司", "北方华创"]);
+  });
+});
