@@ -1,9 +1,9 @@
-import type { Context } from "./context.ts";
+import { matchesOf } from "../lexicon/matches.ts";
+import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { cellOf } from "./heads.ts";
-import type { Mention } from "./mention.ts";
 import { projectFigures } from "./project-figures.ts";
-import type { Part, Stretch } from "./reading.ts";
+import type { Stretch } from "./reading.ts";
 import { validityAttributes } from "./validity.ts";
 
 /** A property of an entity that the document states. */
@@ -28,44 +28,53 @@ const states: readonly (readonly [RegExp, string])[] = [
 ];
 const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
 
+const money = /亿元|万元|亿美元|元/;
+const date = /(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g;
+
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
-  const read = [...context.lines.flatMap((line) => (line.sentence.isRow ? ofRow(context, line.sentence.part, line.mentions.find(isProject)) : ofText(context, line))), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
-  const once = new Map<string, AttributeFact>();
-  for (const fact of read) {
-    const key = `${fact.entity.id}|${fact.name}|${fact.value}|${fact.unit ?? ""}|${fact.year ?? ""}`;
-    if (!once.has(key)) once.set(key, fact);
-  }
-  return [...once.values()];
+  const ofLines = context.linesWith("Company", "Project").flatMap((line) => (line.sentence.isRow ? ofRow(context, line) : ofText(context, line)));
+  const read = [...ofLines, ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const once = new Map<string, AttributeFact[]>();
+  return read.filter((fact) => {
+    const { id } = fact.entity;
+    const known = once.get(id);
+    if (known === undefined) once.set(id, [fact]);
+    else if (known.some((other) => isSame(other, fact))) return false;
+    else known.push(fact);
+    return true;
+  });
 }
 
-function isProject({ kind, inside }: Mention): boolean {
-  return kind === "Project" && inside === undefined;
+/** Whether two attributes of one entity say the same. */
+function isSame(one: AttributeFact, other: AttributeFact): boolean {
+  return one.name === other.name && one.value === other.value && (one.unit ?? "") === (other.unit ?? "") && (one.year ?? "") === (other.year ?? "");
 }
 
-function ofRow({ reading: { text }, cast }: Context, part: Part, mention: Mention | undefined): AttributeFact[] {
+function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer }: Line): AttributeFact[] {
+  const mention = outer.find(({ kind }) => kind === "Project");
   const project = mention === undefined ? undefined : cast.of(mention);
   if (project === undefined) return [];
   const found: AttributeFact[] = [];
-  const say = (name: string, value: string, unit: string | null, year?: string) =>
-    found.push({ entity: project, name, value, unit, year, evidence: { start: part.start, end: part.end }, basis: "stated", confidence: 0.97, rule: "project-table" });
+  const evidence = { start: part.start, end: part.end };
+  const say = (name: string, value: string, unit: string | null, year?: string) => found.push({ entity: project, name, value, unit, year, evidence, basis: "stated", confidence: 0.97, rule: "project-table" });
   for (const role of ["total", "planned"] as const) {
     const cell = cellOf(part, role);
     const amount = cell === undefined ? null : /^\d[\d,]*(?:\.\d+)?/.exec(text.slice(cell.start, cell.end));
     if (cell === undefined || amount === null) continue;
-    const unit = /亿元|万元|亿美元|元/.exec(`${cell.column ?? ""}${part.block.unit ?? ""}${text.slice(cell.start, cell.end)}`)?.[0] ?? null;
+    const unit = (money.exec(cell.column ?? "") ?? money.exec(part.block.unit ?? "") ?? money.exec(text.slice(cell.start, cell.end)))?.[0] ?? null;
     say(role === "total" ? "totalInvestment" : "plannedInvestment", amount[0].replaceAll(",", ""), unit, role === "planned" ? /20\d\d/.exec(cell.column ?? "")?.[0] : undefined);
   }
   const period = cellOf(part, "period");
   if (period !== undefined) {
-    const dates = [...text.slice(period.start, period.end).matchAll(/(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g)].map(([, year, month]) => (month === undefined ? year : `${year}-${month.padStart(2, "0")}`) as string);
-    if (dates[0] !== undefined) say("start", dates[0], null);
-    if (dates[1] !== undefined) say("end", dates[1], null);
+    const [start, end] = matchesOf(date, text.slice(period.start, period.end)).map(([, year = "", month]) => (month === undefined ? year : `${year}-${month.padStart(2, "0")}`));
+    if (start !== undefined) say("start", start, null);
+    if (end !== undefined) say("end", end, null);
   }
   return found;
 }
 
-function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Context["lines"][number]): AttributeFact[] {
+function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
   const found: AttributeFact[] = [];
   for (const mention of mentions) {
     const entity = mention.inside === undefined ? cast.of(mention) : undefined;

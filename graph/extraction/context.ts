@@ -51,8 +51,8 @@ export interface Context {
   placeAround(offset: number): Entity | undefined;
 }
 
-/** One end of a relation: an entity, or a stage by its id. */
-export type End = Entity | { readonly kind: Extract<Kind, "Stage">; readonly name: string };
+/** One end of a relation: an entity, or a stage by its id. No two have one index. */
+export type End = Entity | { readonly kind: Extract<Kind, "Stage">; readonly name: string; readonly index: number };
 
 export interface Statement {
   readonly type: Relation;

@@ -20,9 +20,10 @@ export interface Said {
 export function factsOf(context: Context, { statements, targets, tasks, attributes }: Said, policy: Entity | undefined): Facts {
   const { about, doc, sha256, format } = context.reading.document;
   const passage = passagesOf(context);
-  const used = endsOf({ statements, targets, tasks, attributes });
+  const used = usedBy({ statements, targets, tasks, attributes }, context.cast.entities.length);
   const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
   const sure = certaintyOf(context);
+  const reference = referencesTo(context.cast.entities);
   return {
     doc, sha256, title: about.title === "" ? doc : about.title, issuer: about.issuer, region: about.region, level: about.level, kind: about.kind, publishedOn: about.publishedOn,
     number: about.number, format, policy: policy?.name ?? null,
@@ -44,8 +45,8 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
       const { quote, excerpt, start, end, locator } = passage(evidence);
       return { entity: reference(entity), name, value, unit, year, basis, voice: null, strength: null, confidence: sure(confidence, evidence), rule, quote, excerpt, start, end, locator };
     }),
-    targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure)),
-    actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure)),
+    targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure, reference)),
+    actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure, reference)),
     tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
       title, path: [...path], agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
       deadline, addresses: addresses.map(reference), confidence: sure(confidence, evidence), rule: "task-heading", ...passage(evidence),
@@ -53,17 +54,27 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
   };
 }
 
-/** Everything that a fact speaks of. */
-function endsOf({ statements, targets, tasks, attributes }: Said): ReadonlySet<End> {
-  const ends = new Set<End>();
+/** 1 for each entity that a fact speaks of, by its index. */
+function usedBy({ statements, targets, tasks, attributes }: Said, entities: number): Uint8Array {
+  const used = new Uint8Array(entities);
+  const use = ({ index }: End) => {
+    if (index >= 0) used[index] = 1;
+  };
   for (const { from, to, at } of statements) {
-    ends.add(from).add(to);
-    if (at !== undefined) ends.add(at);
+    use(from);
+    use(to);
+    if (at !== undefined) use(at);
   }
-  for (const { measures, place } of targets) for (const end of place === undefined ? measures : [...measures, place]) ends.add(end);
-  for (const { bodies, addresses } of tasks) for (const end of [...bodies.map(({ entity }) => entity), ...addresses]) ends.add(end);
-  for (const { entity } of attributes) ends.add(entity);
-  return ends;
+  for (const { measures, place } of targets) {
+    measures.forEach(use);
+    if (place !== undefined) use(place);
+  }
+  for (const { bodies, addresses } of tasks) {
+    for (const { entity } of bodies) use(entity);
+    addresses.forEach(use);
+  }
+  for (const { entity } of attributes) use(entity);
+  return used;
 }
 
 /** What is left of a confidence where the text was recognised from a picture. */
@@ -92,17 +103,17 @@ function said({ reading: { document } }: Context, confidence: number): number {
 /** A use beside the chain in a report on many things may be an industry of its own. */
 const useInReport = 0.75;
 
-function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number): FactTarget {
+function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number, reference: (end: End) => FactReference): FactTarget {
   const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;
   return { metric, op, value, printed, unit, by, baseYear: null, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */
-function isShown(entity: Entity, { relevance }: Context, used: ReadonlySet<End>): boolean {
+function isShown(entity: Entity, { relevance }: Context, used: Uint8Array): boolean {
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
-  if (!counts && !used.has(entity)) return false;
-  if (relevance.whole) return counts || used.has(entity);
-  return entity.kind === "Region" || entity.kind === "Agency" ? used.has(entity) : counts || entity.kind === "Park";
+  const isUsed = used[entity.index] === 1;
+  if (relevance.whole || !(counts || isUsed)) return counts || isUsed;
+  return entity.kind === "Region" || entity.kind === "Agency" ? isUsed : counts || entity.kind === "Park";
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */
@@ -117,12 +128,19 @@ function isNamedWithin({ kind, term }: Mention, { kind: outer }: Mention): boole
 
 /** Where an entity is best seen: under its own name, standing for itself. */
 function bestMention(entity: Entity): Mention {
-  const named = entity.mentions.filter(({ name }) => name === entity.name);
-  return named.find(({ inside }) => inside === undefined) ?? named[0] ?? (entity.mentions[0] as Mention);
+  let best: Mention | undefined;
+  for (const mention of entity.mentions) {
+    if (mention.name !== entity.name) continue;
+    if (mention.inside === undefined) return mention;
+    best ??= mention;
+  }
+  return best ?? (entity.mentions[0] as Mention);
 }
 
-function reference(end: End): FactReference {
-  return [end.kind, end.name];
+/** How facts name their ends: an entity by one pair, however many facts speak of it. */
+function referencesTo(entities: readonly Entity[]): (end: End) => FactReference {
+  const pairs = entities.map(({ kind, name }): FactReference => [kind, name]);
+  return ({ index, kind, name }) => pairs[index] ?? [kind, name];
 }
 
 /** Turns a stretch of the compact text into offsets of the source, its quote and an excerpt of at most 40 characters. */

@@ -4,6 +4,7 @@ import type { Facts } from "../facts/schema.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { products } from "../ontology/index.ts";
 import { attributesOf } from "./attributes.ts";
+import { byEnds } from "./by-ends.ts";
 import type { Context, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
@@ -143,35 +144,26 @@ const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
-  const numbers = new Map<unknown, number>();
-  const best = new Map<string, Map<number, number>>();
   const said: (Omit<Statement, "at"> & Placeable & { readonly rule: string; readonly why: string })[] = [];
+  const known = byEnds(said, context.reading.text.length / 16);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
     const own = [...rule.read(context, said)];
     for (const statement of own) {
       const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;
-      const known = best.get(type) ?? new Map<number, number>();
-      best.set(type, known);
-      const ends = numberOf(numbers, from) * 2 ** 26 + numberOf(numbers, to);
-      const place = known.get(ends);
+      const place = known.placeOf(type, from, to);
       if (place !== undefined && confidence <= (said[place] as Statement).confidence) continue;
       const surest = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
-      if (place === undefined) known.set(ends, said.push(surest) - 1);
-      else said[place] = surest;
+      if (place !== undefined) said[place] = surest;
+      else {
+        said.push(surest);
+        known.keep(from, to);
+      }
     }
   }
   atTheirSites(said, context.home);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
-}
-
-/** A number for an end: an entity is one object, a stage is its id. */
-function numberOf(numbers: Map<unknown, number>, end: Statement["from"]): number {
-  const known = end.kind === "Stage" ? end.name : end;
-  const number = numbers.get(known) ?? numbers.size;
-  if (number === numbers.size) numbers.set(known, number);
-  return number;
 }
 
 /** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */

@@ -23,20 +23,18 @@ export interface Cast {
  * @param placeOf full name of the region that a round-up's paragraph is about, where it is another one
  */
 export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map(), things: ReadonlyMap<Mention, string> = new Map()): Cast {
-  const tidied = new Map<string, string>();
-  const plain = (name: string) => tidied.get(name) ?? tidied.set(name, tidy(name)).get(name) ?? name;
   const entities = new Map<string, Entity>();
   const idsIn = new Map<string, Map<string, Map<string, string>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const { bodies, firms, zones, zoneForms, projects: works } = namedOnes(mentions, plain);
-  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [plain(form), plain(name)] as const)));
+  const { bodies, firms, zones, zoneForms, projects: works } = namedOnes(mentions);
+  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [tidy(form), tidy(name)] as const)));
   const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
-  const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(plain))]);
+  const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
   /** The fuller name that the text gives elsewhere to what a mention names. */
   const fuller: Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>> = {
-    Company: ({ term, forms }, name) => (term === undefined ? [name, ...forms].map((form) => uniqueHolder(holding, form)).find((holder) => holder !== undefined) : undefined),
+    Company: ({ term, forms }, name) => (term === undefined ? uniqueHolder(holding, name) ?? firstOf(forms, (form) => uniqueHolder(holding, form)) : undefined),
     Institution: ({ term }, name) => (term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined),
     Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name),
     Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
@@ -45,7 +43,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     if (mention.kind === "Stage") continue;
     const place = placeOf(mention);
     const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
-    const name = plain(mention.name);
+    const name = tidy(mention.name);
     const twin = twins.get(mention);
     if (twin !== undefined && twin.length > 1) {
       shared.push([name, twin]);
@@ -61,27 +59,63 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     }
     const thing = things.get(mention);
     const own = thing ?? id;
-    const entity = entities.get(own) ?? { id, kind: mention.kind, name, aliases: new Set<string>(), mentions: [], term: mention.term, group: mention.group === true };
-    if (entity.mentions.length === 0) entities.set(own, entity);
+    let entity = entities.get(own);
+    if (entity === undefined) {
+      entity = { id, index: entities.size, kind: mention.kind, name, aliases: noForms, mentions: [mention], term: mention.term, group: mention.group === true };
+      entities.set(own, entity);
+    } else entity.mentions.push(mention);
     mention.entity = entity;
-    entity.mentions.push(mention);
-    entity.aliases.add(name);
-    for (const form of mention.forms) entity.aliases.add(plain(form));
+    addForm(entity, name);
+    for (const form of mention.forms) addForm(entity, tidy(form));
   }
   const cast = [...entities.values()];
-  for (const entity of cast) {
-    entity.name = plain(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
-    entity.aliases.delete(entity.name);
+  for (const entity of cast) if (entity.aliases !== noForms) nameWell(entity);
+  const named = namesIn(cast);
+  for (const [name, projects] of shared) {
+    for (const project of projects) {
+      const entity = named("Project", project);
+      if (entity !== undefined) formsOf(entity).add(name);
+    }
   }
-  const names = new Map<Entity["kind"], Map<string, Entity>>();
-  for (const entity of cast) {
-    const ofKind = innerMap(names, entity.kind);
-    for (const form of entity.aliases) ofKind.set(form, entity);
-    ofKind.set(entity.name, entity);
-  }
-  const named = (kind: Entity["kind"], name: string) => names.get(kind)?.get(tidy(name));
-  for (const [name, projects] of shared) for (const project of projects) named("Project", project)?.aliases.add(name);
   return { entities: cast, of: (mention) => mention.entity, named };
+}
+
+/** What most entities have beside their name. */
+const noForms: ReadonlySet<string> = new Set();
+
+/** The forms of an entity that has several, to be added to. */
+function formsOf(entity: Entity, ...first: readonly string[]): Set<string> {
+  if (entity.aliases === noForms) entity.aliases = new Set(first);
+  return entity.aliases as Set<string>;
+}
+
+/** Adds a form to those of an entity: its first name is one of them, until it is known which form names it best. */
+function addForm(entity: Entity, form: string): void {
+  if (form !== entity.name) formsOf(entity, entity.name).add(form);
+}
+
+/** Names an entity by the best of its forms. */
+function nameWell(entity: Entity): void {
+  entity.name = tidy(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
+  formsOf(entity).delete(entity.name);
+}
+
+/** Finds an entity by its kind and one of its forms; the names of a kind are put in order when the first is asked for. */
+function namesIn(cast: readonly Entity[]): Cast["named"] {
+  const names = new Map<Entity["kind"], Map<string, Entity>>();
+  return (kind, name) => {
+    let ofKind = names.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      names.set(kind, ofKind);
+      for (const entity of cast) {
+        if (entity.kind !== kind) continue;
+        for (const form of entity.aliases) ofKind.set(form, entity);
+        ofKind.set(entity.name, entity);
+      }
+    }
+    return ofKind.get(tidy(name));
+  };
 }
 
 /** The names that a document gives to things of some kinds, each once. */
@@ -95,18 +129,26 @@ interface NamedOnes {
   readonly projects: ReadonlySet<string>;
 }
 
-function namedOnes(mentions: readonly Mention[], plain: (name: string) => string): NamedOnes {
+function namedOnes(mentions: readonly Mention[]): NamedOnes {
   const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [firms, zoneForms] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   for (const { kind, name, forms } of mentions) {
     if (kind === "Company") firms.set(name, forms);
-    else if (kind === "Institution") bodies.add(plain(name));
+    else if (kind === "Institution") bodies.add(tidy(name));
     else if (kind === "Park") {
-      zones.add(plain(name));
+      zones.add(tidy(name));
       if (forms.length > 0) zoneForms.set(name, forms);
-    } else if (kind === "Project") projects.add(plain(name));
+    } else if (kind === "Project") projects.add(tidy(name));
   }
   return { bodies: [...bodies], firms, zones, zoneForms, projects };
+}
+
+function firstOf<Value, Found>(values: readonly Value[], find: (value: Value) => Found | undefined): Found | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {

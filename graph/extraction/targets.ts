@@ -8,6 +8,7 @@ import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 import { whenOf, whenRisen } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
+import { stageEnd } from "./rules/ends.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
 
 /** A number that the document aims at or tells as reached. */
@@ -192,7 +193,7 @@ function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: bool
   const ends: End[] = [];
   for (const mention of line.mentions) {
     if (mention.start < clause.start || mention.end > clause.end || mention.inside !== undefined) continue;
-    if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.push({ kind: "Stage", name });
+    if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.push(stageEnd(name));
     if (products.has(mention.kind) || mention.kind === "Chain") {
       const entity = context.cast.of(mention);
       if (entity !== undefined) ends.push(entity);

@@ -3,6 +3,7 @@ import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
 import type { Part, Stretch } from "./reading.ts";
+import { stageEnd } from "./rules/ends.ts";
 
 /** A task that a plan sets, with the bodies that answer for it. */
 export interface TaskFact {
@@ -170,7 +171,7 @@ function addressesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]
   const ends = new Map<string, End>();
   for (const { mentions } of parts.flatMap((part) => byPart.get(part) ?? [])) {
     for (const mention of mentions) {
-      if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.set(`Stage|${name}`, { kind: "Stage", name });
+      if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.set(`Stage|${name}`, stageEnd(name));
       if (!(products.has(mention.kind) || mention.kind === "Chain") || mention.inside?.kind === "Policy") continue;
       const entity = context.cast.of(mention);
       if (entity !== undefined) ends.set(entity.id, entity);

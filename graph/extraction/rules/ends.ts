@@ -32,10 +32,17 @@ export function standsAlone({ inside }: Mention): boolean {
   return inside === undefined || linkOfWork(inside) !== undefined;
 }
 
-/** A link of the chain, as the end of a relation. */
+/** A link of the chain, as the end of a relation: for each name one object. */
 export function stageEnd(name: string): End {
-  return { kind: "Stage", name };
+  const known = stages.get(name);
+  if (known !== undefined) return known;
+  const end: End = { kind: "Stage", name, index: -1 - stages.size };
+  stages.set(name, end);
+  return end;
 }
+
+/** The ontology and the lexicon name a few dozen. */
+const stages = new Map<string, End>();
 
 /** How a maker stands to what it makes, or to the stage that it works in. */
 export function makingOf(end: End): "MAKES" | "ENGAGED_IN" {
