@@ -20,13 +20,17 @@ export function isOfItsZone(mention: Pick<Mention, "rule">): boolean {
 
 /** The GB/T 2260 code that an area's id holds; none of another entity's. */
 export function areaCodeOf({ id }: { readonly id: string }): string | undefined {
-  return /^Region:(\d{6})$/.exec(id)?.[1];
+  return id.startsWith("Region:") && id.length === codedLength ? id.slice(-codeLength) : undefined;
 }
 
 /** The code of a zone's area: of the one that the lexicon puts it into, or that its name begins with. */
 export function seatCodeOf({ gazetteer }: Lexicon, { name, term }: Entity): string | undefined {
   return term?.region ?? [4, 3, 2].map((length) => gazetteer.find(name.slice(0, length))).find((area) => area !== undefined)?.code;
 }
+
+const codeLength = 6;
+/** Ids of areas that the standard does not list are longer: they hold the code of the area around them and a name. */
+const codedLength = "Region:".length + codeLength;
 
 /** Whether of two areas, by their codes, one lies in the other; each lies in itself. */
 export function areNested({ gazetteer }: Lexicon, one: string, other: string): boolean {

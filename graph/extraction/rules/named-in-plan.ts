@@ -50,7 +50,9 @@ function isBracketed(text: string, { start, end }: Mention): boolean {
 
 /** The things and links that other rules have said something of for a place: `kind|name`. */
 export function spokenOfPlaces(said: readonly Statement[]): ReadonlySet<string> {
-  return new Set(said.filter(({ type }) => ofPlaces.has(type)).map(({ to }) => `${to.kind}|${to.name}`));
+  const spokenOf = new Set<string>();
+  for (const { type, to } of said) if (ofPlaces.has(type)) spokenOf.add(`${to.kind}|${to.name}`);
+  return spokenOf;
 }
 
 const ofPlaces = new Set(["FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);

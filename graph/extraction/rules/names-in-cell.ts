@@ -17,5 +17,6 @@ export function namedIn(row: Line, role: Role): Mention | undefined {
 export function allNamedIn(row: Line, role: Role): readonly Mention[] {
   const cell = cellOf(row.sentence.part, role);
   const named = cell === undefined ? [] : namesIn(row, cell);
-  return named.filter(({ kind, rule }) => kind === named[0]?.kind && rule === named[0].rule);
+  const [first] = named;
+  return first === undefined || named.length === 1 ? named : named.filter(({ kind, rule }) => kind === first.kind && rule === first.rule);
 }

@@ -43,7 +43,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention);
   const at = placesAt(mention.start)[0];
-  const works = outermost(parts).flatMap((part) => linkOfWork(part) ?? []);
+  const works = parts.some(({ kind }) => kind === "Technology") ? outermost(parts).flatMap((part) => linkOfWork(part) ?? []) : [];
   const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
@@ -111,7 +111,7 @@ const reach = 90;
 const progress = new Set(["underway", "built", "ended", "planned"]);
 
 function outermost(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
+  return mentions.length < 2 ? [...mentions] : mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
 }
 
 /** The firm that a project's name begins with. */

@@ -67,9 +67,10 @@ export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVo
   const said = state === undefined ? part.block.path.at(-1) : reading.text.slice(state.start, state.end);
   const voice = said === undefined ? undefined : states.find((one) => cues()[one].test(said));
   if (voice !== undefined) return voice;
-  const cell = cellOf(part, "period");
+  const { publishedOn } = reading.document.about;
+  const cell = publishedOn === null ? undefined : cellOf(part, "period");
   const years = cell === undefined ? [] : reading.text.slice(cell.start, cell.end).match(/20\d\d/g)?.map(Number) ?? [];
-  const date = Number(reading.document.about.publishedOn?.slice(0, 4) ?? Number.NaN);
+  const date = Number(publishedOn?.slice(0, 4));
   const [from, to = from] = years;
   return from !== undefined && to !== undefined && date >= from && date <= to ? "underway" : "planned";
 }

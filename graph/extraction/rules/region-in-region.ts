@@ -2,7 +2,7 @@ import type { Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import type { Cast } from "../resolve.ts";
-import { areaCodeOf } from "./areas.ts";
+import { areaCodeOf, isPlace } from "./areas.ts";
 
 /** Regions lie in the nearest region around them that the document names, its own among them, where the administrative areas say so; towns, which those do not list, in the one spoken of. Source: GB/T 2260. */
 export const regionInRegion: Rule = {
@@ -11,7 +11,7 @@ export const regionInRegion: Rule = {
   example: "推动合肥、芜湖、滁州协同发展",
   *read({ cast, home, lines, relevance, placeAround, vocabulary: { lexicon } }, said) {
     const placed = new Set<unknown>();
-    for (const { type, from } of said) if (type === "LOCATED_IN") placed.add(from);
+    for (const { type, from } of said) if (type === "LOCATED_IN" && isPlace(from)) placed.add(from);
     const needed = new Set<unknown>([home]);
     for (const { from, to } of relevance.whole ? [] : said) needed.add(from).add(to);
     for (const area of relevance.whole ? [] : areasThatAnswer(lines)) needed.add(cast.of(area));

@@ -39,6 +39,8 @@ const sited = new Set(["Company", "Institution", "Project"]);
 type Way = (context: Context, line: Line, firms: readonly Group[]) => Iterable<Statement>;
 
 const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
+/** Of them those that find something where all places have cells of their own: the others read the words right beside a place. */
+const waysInRows: readonly Way[] = [areaInArea, firmsGathering, besideOneAnother];
 
 /** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
@@ -49,15 +51,27 @@ export const statedPlace: Rule = {
     let firm: Entity | undefined;
     for (const line of context.linesWith("Company", "Region", "Park")) {
       if (line.mentions.some(isPlace)) {
-        yield* companysSeat(context, line, firm);
-        const firms = groupsOf(context.reading.text, line.mentions, "Company");
-        for (const way of ways) yield* way(context, line, firms);
+        const { text } = context.reading;
+        const isListed = line.sentence.isRow && line.mentions.every((mention) => !isPlace(mention) || hasOwnCell(text, mention));
+        if (!isListed) yield* companysSeat(context, line, firm);
+        const firms = groupsOf(text, line.mentions, "Company");
+        for (const way of isListed ? waysInRows : ways) yield* way(context, line, firms);
       }
       const named = line.mentions.find(({ kind, inside }) => kind === "Company" && inside === undefined);
       if (named !== undefined) firm = context.cast.of(named);
     }
   },
 };
+
+/** Whether a place is all that its cell holds, or the longer name that it begins does. */
+function hasOwnCell(text: string, { start, end, inside }: Mention): boolean {
+  return isCellsEdge(text, start - 1) && (inside !== undefined || isCellsEdge(text, end));
+}
+
+function isCellsEdge(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === "\t" || mark === "\n";
+}
 
 /** 公司总部位于……: the seat of the firm that the text spoke of last. */
 function* companysSeat({ reading: { text }, cast }: Context, { mentions, sentence }: Line, firm: Entity | undefined): Generator<Statement> {
@@ -106,7 +120,7 @@ function isThirds(text: string, { kind, start, end }: Mention, place: Mention): 
 function whatLiesThere({ reading: { text }, cast }: Context, { sentence, outer }: Line): Statement[] {
   return outer.flatMap((place, index) => {
     const next = outer[index + 1];
-    if (!isPlace(place) || next === undefined || !(sited.has(next.kind) || next.kind === "Park") || text.slice(place.end, next.start) !== "的") return [];
+    if (!isPlace(place) || next?.start !== place.end + 1 || text.charAt(place.end) !== "的" || !(sited.has(next.kind) || next.kind === "Park")) return [];
     return cues().liesBefore.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) ? located(cast.of(next), cast.of(place), { start: place.start, end: next.end }, 0.92) : [];
   });
 }
@@ -115,7 +129,7 @@ function whatLiesThere({ reading: { text }, cast }: Context, { sentence, outer }
 function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): Statement[] {
   return outer.flatMap((park, index) => {
     const around = outer[index - 1];
-    return park.kind === "Park" && around !== undefined && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start)) ? located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9) : [];
+    return park.kind === "Park" && around?.end === park.start - 2 && isPlace(around) && /^[里内]的$/.test(text.slice(around.end, park.start)) ? located(cast.of(park), cast.of(around), { start: around.start, end: park.end }, 0.9) : [];
   });
 }
 
@@ -123,6 +137,7 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
 function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
   return firms.flatMap((group) => {
     const { start, end } = group;
+    if (text.charAt(start - 1) !== "的") return [];
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
     return place === undefined ? [] : membersOfOnePlace(outer, group).flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
@@ -147,7 +162,7 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }
 function* firmsAtWork({ reading: { text }, cast }: Context, { mentions, outer, sentence }: Line): Generator<Statement> {
   for (const group of groupsOf(text, mentions, "Company", "Institution")) {
     const place = outer.find((mention) => isPlace(mention) && mention.start > group.end && mention.start - group.end <= longestBeforeSite);
-    if (place === undefined || !cues().worksIn.test(text.slice(group.end, place.start))) continue;
+    if (place === undefined || text.charAt(place.start - 1) !== "在" || !cues().worksIn.test(text.slice(group.end, place.start))) continue;
     const last = lastBeside(outer, place);
     if (!cues().works.test(text.slice(last.end, Math.min(sentence.end, last.end + 32)))) continue;
     for (const member of group.members) yield* located(cast.of(member), cast.of(last), { start: member.start, end: last.end }, 0.86);

@@ -75,16 +75,18 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = spokenOf(context, line, named);
     if (cues().mayGoOn.test(words)) own.push(...pointedAt(context, line, named, last));
-    if (oneOfTwo.test(words)) own.push(...ofTwo(context, line));
+    if (words.includes("者") && oneOfTwo.test(words)) own.push(...ofTwo(context, line));
     if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
-    own.push(...unnamed(context, line, last));
-    if (!own.some(({ kind, start }) => kind === "Company" || start === line.sentence.start)) own.push(...toldUnder(context, line, items.told.get(line)));
+    const project = last.get("Project");
+    if (project !== undefined) own.push(...unnamed(context, line, project));
+    const told = items.told.get(line);
+    if (told !== undefined && !own.some(({ kind, start }) => kind === "Company" || start === line.sentence.start)) own.push(...toldUnder(context, line, told));
     if (isNews && own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
     if (headed !== undefined && !own.some(({ start }) => start === line.sentence.start) && cues().underHead.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 8))) own.push({ entity: headed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
     headed = projectOfLine(context, line, named);
     const mark = itemMark.exec(words);
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });
-    else listing = opensItems.test(words) ? own.at(-1) : undefined;
+    else listing = words.includes("：") && opensItems.test(words) ? own.at(-1) : undefined;
     const ofPage = wares?.get(line);
     if (ofPage !== undefined) own.splice(0, own.length, { entity: ofPage.firm, kind: "Company", start: line.sentence.start, end: ofPage.from, lists: true });
     remember(context, line, named, last);
@@ -169,9 +171,7 @@ function namedBefore(named: readonly Mention[], kind: Subject["kind"], offset: n
 }
 
 /** The project named last, where the sentence begins with its completion or a label of its sheet: 建成达产后可年产……, 建设内容：……. */
-function unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Subject[] {
-  const entity = last.get("Project");
-  if (entity === undefined) return [];
+function unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, entity: Entity): Subject[] {
   const built = cues().onceBuilt.exec(text.slice(start, start + 24));
   const label = cues().labels.test(text.slice(start, start + 16)) ? cues().contents.exec(text.slice(start, start + 16)) : undefined;
   return [
@@ -191,8 +191,8 @@ function* goneOnWith({ reading: { text } }: Context, { sentence: { start } }: Li
 const noItems: Items = { heads: new Set(), told: new Map() };
 
 /** The firm of an item's heading is what the item tells of, where a sentence under it begins with no name and tells of no other's: ■恒越光电：二期封顶, 拟在滨湖新增外延炉. */
-function* toldUnder({ cast }: Context, { sentence: { start }, outer }: Line, firm: Entity | undefined): Generator<Subject> {
-  if (firm === undefined || outer[0]?.start === start || outer.some((mention) => mention.kind === "Project" || (mention.kind === "Company" && cast.of(mention) !== firm))) return;
+function* toldUnder({ cast }: Context, { sentence: { start }, outer }: Line, firm: Entity): Generator<Subject> {
+  if (outer[0]?.start === start || outer.some((mention) => mention.kind === "Project" || (mention.kind === "Company" && cast.of(mention) !== firm))) return;
   yield { entity: firm, kind: "Company", start, end: start };
 }
 
@@ -216,13 +216,21 @@ const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = Math.max(from, lastMark(text, mention.start) + 1);
+  if (clause === mention.start) return !isListed(text, mention, named);
   const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
   if (cues().founded.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
-  if (cues().barely.test(before)) return !named.some(({ end }) => end === mention.start - 1 && text.charAt(end) === "、");
+  if (cues().barely.test(before)) return !isListed(text, mention, named);
   return before.length <= 24 && cues().leadsUp.test(before) && !cues().makesObject.test(before);
 }
 
+/** Whether a name is one of a list, and not its first. */
+function isListed(text: string, { start }: Mention, named: readonly Mention[]): boolean {
+  return text.charAt(start - 1) === "、" && named.some(({ end }) => end === start - 1);
+}
+
+const clauseMarks = "，。；：\n\t";
+
 function lastMark(text: string, at: number): number {
-  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (/[，。；：\n\t]/.test(text.charAt(back))) return back;
+  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (clauseMarks.includes(text.charAt(back))) return back;
   return Math.max(-1, at - 60);
 }
