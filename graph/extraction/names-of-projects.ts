@@ -62,7 +62,7 @@ export function endingsOf(names: ReadonlySet<string>): Endings {
   for (const name of names) {
     const bare = withoutQuotes(name);
     if (/[一二三四五六]期$/.test(name)) continue;
-    for (let from = 0; bare.length - from >= 7; from++) {
+    for (let from = bare === name ? 1 : 0; bare.length - from >= 7; from++) {
       const ending = bare.slice(from);
       if (name.length > (longest.get(ending)?.length ?? 0)) longest.set(ending, name);
     }

@@ -145,7 +145,7 @@ const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
   const said: (Omit<Statement, "at"> & Placeable & { readonly rule: string; readonly why: string })[] = [];
-  const known = byEnds(said, context.reading.text.length / 16);
+  const known = byEnds(said, context.reading.text.length / 4);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
     const own = [...rule.read(context, said)];
@@ -162,17 +162,18 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       }
     }
   }
-  atTheirSites(said, context.home);
+  atTheirSites(said, context.cast.entities.length, context.home);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
 
 /** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */
-function atTheirSites(statements: readonly Placeable[], home: Entity | undefined): void {
-  const sites = new Map<unknown, Entity | "several">();
-  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites.set(from, sites.has(from) ? "several" : to as Entity);
+function atTheirSites(statements: readonly Placeable[], entities: number, home: Entity | undefined): void {
+  // By the indices of those who lie there: a map would be asked for each thing that a table says.
+  const sites = Array.from<Entity | "several" | undefined>({ length: entities });
+  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
   for (const statement of statements) {
     if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
-    const site = sites.get(statement.type === "UNDERTAKES" ? statement.to : statement.from);
+    const site = sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index];
     if (site !== undefined && site !== "several") statement.at = site;
   }
 }

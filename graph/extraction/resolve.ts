@@ -24,11 +24,10 @@ export interface Cast {
  */
 export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map(), things: ReadonlyMap<Mention, string> = new Map()): Cast {
   const entities = new Map<string, Entity>();
-  const idsIn = new Map<string, Map<string, Map<string, string>>>();
+  const knownIn = new Map<string, Map<string, Map<string, KnownName>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const { bodies, firms, zones, zoneForms, projects: works } = namedOnes(mentions);
-  const shortZones = new Map(mentions.filter(({ kind, term }) => kind === "Park" && term === undefined).flatMap(({ name, forms }) => forms.map((form) => [tidy(form), tidy(name)] as const)));
+  const { bodies, firms, zones, zoneForms, shortZones, projects: works } = namedOnes(mentions);
   const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
   const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
@@ -44,26 +43,28 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     const place = placeOf(mention);
     const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
     const name = tidy(mention.name);
-    const twin = twins.get(mention);
+    const twin = twins.size === 0 ? undefined : twins.get(mention);
     if (twin !== undefined && twin.length > 1) {
       shared.push([name, twin]);
       continue;
     }
-    const ids = innerMap(innerMap(idsIn, local.key), mention.kind);
+    const names = innerMap(innerMap(knownIn, local.key), mention.kind);
     const key = twin?.[0] ?? name;
-    let id = ids.get(key);
-    if (id === undefined) {
+    let known = names.get(key);
+    if (known === undefined) {
       const whole = twin?.[0] ?? fuller[mention.kind]?.(mention, name);
-      id = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : (firms.get(whole) ?? zoneForms.get(whole) ?? [])), ...mention.forms.map(tidy)] }, local, lexicon).id;
-      ids.set(key, id);
+      const { id } = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : (firms.get(whole) ?? zoneForms.get(whole) ?? [])), ...mention.forms.map(tidy)] }, local, lexicon);
+      known = { id, entity: undefined };
+      names.set(key, known);
     }
-    const thing = things.get(mention);
-    const own = thing ?? id;
-    let entity = entities.get(own);
+    const { id } = known;
+    const thing = things.size === 0 ? undefined : things.get(mention);
+    let entity = thing === undefined ? known.entity ?? entities.get(id) : entities.get(thing);
     if (entity === undefined) {
       entity = { id, index: entities.size, kind: mention.kind, name, aliases: noForms, mentions: [mention], term: mention.term, group: mention.group === true };
-      entities.set(own, entity);
+      entities.set(thing ?? id, entity);
     } else entity.mentions.push(mention);
+    if (thing === undefined) known.entity = entity;
     mention.entity = entity;
     addForm(entity, name);
     for (const form of mention.forms) addForm(entity, tidy(form));
@@ -78,6 +79,13 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     }
   }
   return { entities: cast, of: (mention) => mention.entity, named };
+}
+
+/** What a name of a kind means in a scope. */
+interface KnownName {
+  readonly id: string;
+  /** Found once for all mentions that the text does not tell apart. */
+  entity: Entity | undefined;
 }
 
 /** What most entities have beside their name. */
@@ -126,21 +134,24 @@ interface NamedOnes {
   readonly zones: ReadonlySet<string>;
   /** The same of the zones that have other forms. */
   readonly zoneForms: ReadonlyMap<string, readonly string[]>;
+  /** The names of the zones that the lexicon does not have, by their other forms. */
+  readonly shortZones: ReadonlyMap<string, string>;
   readonly projects: ReadonlySet<string>;
 }
 
 function namedOnes(mentions: readonly Mention[]): NamedOnes {
   const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const [firms, zoneForms] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
-  for (const { kind, name, forms } of mentions) {
+  const [firms, zoneForms, shortZones] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>(), new Map<string, string>()];
+  for (const { kind, name, forms, term } of mentions) {
     if (kind === "Company") firms.set(name, forms);
     else if (kind === "Institution") bodies.add(tidy(name));
     else if (kind === "Park") {
       zones.add(tidy(name));
       if (forms.length > 0) zoneForms.set(name, forms);
+      if (term === undefined) for (const form of forms) shortZones.set(tidy(form), tidy(name));
     } else if (kind === "Project") projects.add(tidy(name));
   }
-  return { bodies: [...bodies], firms, zones, zoneForms, projects };
+  return { bodies: [...bodies], firms, zones, zoneForms, shortZones, projects };
 }
 
 function firstOf<Value, Found>(values: readonly Value[], find: (value: Value) => Found | undefined): Found | undefined {

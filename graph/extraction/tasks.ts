@@ -21,14 +21,14 @@ const deadline = /(?:20\d\d年)?(?:\d{1,2}月(?:[上中下]旬|底|\d{1,2}日)?|
 /** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible, and each row of a table that parts tasks among bodies. */
 export function tasksOf(context: Context): TaskFact[] {
   const { reading } = context;
-  const byPart = linesByPart(context);
+  const linesIn = linesByPart(context);
   const isPlan = reading.document.about.kind === "plan";
   const assigned = isPlan ? assignedIn(context) : new Map<string, Assigned>();
-  const ofRows = reading.parts.flatMap((part) => taskOfRow(context, byPart, part));
+  const ofRows = reading.parts.flatMap((part) => taskOfRow(context, linesIn, part));
   return [...ofRows, ...sectionsOf(reading.parts).flatMap((section) => {
     const { heading, body } = section;
     const items = itemsWithBodies(section);
-    if (items.length >= fewestItems) return items.flatMap(([item, bodies]) => taskOfItem(context, byPart, item, bodies));
+    if (items.length >= fewestItems) return items.flatMap(([item, bodies]) => taskOfItem(context, linesIn, item, bodies));
     const responsible = body.filter(({ block }) => block.kind === "responsible");
     const later = responsible.length > 0 ? undefined : assigned.get(/^（[一二三四五六七八九十]{1,3}）/.exec(reading.text.slice(heading.start, heading.start + 6))?.[0] ?? "");
     const title = heading.block.title ?? "";
@@ -38,8 +38,8 @@ export function tasksOf(context: Context): TaskFact[] {
     if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
     const end = body.at(-1)?.end ?? heading.end;
     return [{
-      title, path: heading.block.path, bodies: later === undefined ? bodiesOf(context, byPart, responsible) : bodiesListed(context, byPart, later.part, later.listed), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
-      addresses: addressesOf(context, byPart, [heading, ...body]), evidence: responsible[0] ?? later?.evidence ?? heading, confidence: responsible.length > 0 ? 0.95 : later === undefined ? 0.8 : 0.85,
+      title, path: heading.block.path, bodies: later === undefined ? bodiesOf(context, linesIn, responsible) : bodiesListed(context, linesIn, later.part, later.listed), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
+      addresses: addressesOf(context, linesIn, [heading, ...body]), evidence: responsible[0] ?? later?.evidence ?? heading, confidence: responsible.length > 0 ? 0.95 : later === undefined ? 0.8 : 0.85,
     }];
   })];
 }
@@ -57,23 +57,23 @@ function itemsWithBodies({ body }: Section): (readonly [Part, Part])[] {
   return body.every(({ block }) => block.kind === "item" || block.kind === "responsible") ? items : [];
 }
 
-function taskOfItem(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, item: Part, responsible: Part): TaskFact[] {
+function taskOfItem(context: Context, linesIn: LinesIn, item: Part, responsible: Part): TaskFact[] {
   if (!(context.relevance.frame || context.relevance.clauseIsSubject(item.start, item.end))) return [];
   const words = context.reading.text.slice(item.start, item.end);
   const title = firstClause(withoutNumber(words));
   return title === "" ? [] : [{
-    title, path: item.block.path, bodies: bodiesOf(context, byPart, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
-    addresses: addressesOf(context, byPart, [item]), evidence: responsible, confidence: 0.9,
+    title, path: item.block.path, bodies: bodiesOf(context, linesIn, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
+    addresses: addressesOf(context, linesIn, [item]), evidence: responsible, confidence: 0.9,
   }];
 }
 
 /** The task of a row with a cell that names it and one for the bodies. */
-function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part): TaskFact[] {
+function taskOfRow(context: Context, linesIn: LinesIn, part: Part): TaskFact[] {
   if (part.block.kind !== "tableRow") return [];
   const { text } = context.reading;
   const filled = part.cells.filter((cell) => cell.end > cell.start);
   const task = filled.find(({ head }) => head.isTask) ?? filled.find(({ head }) => head.role === "project");
-  const bodies = task === undefined ? [] : bodiesOf(context, byPart, [part]);
+  const bodies = task === undefined ? [] : bodiesOf(context, linesIn, [part]);
   if (task === undefined || bodies.length === 0 || !(context.relevance.frame || context.relevance.clauseIsSubject(part.start, part.end))) return [];
   const words = withoutNumber(text.slice(task.start, task.end));
   const title = words.length <= longestTask ? words.replace(/。$/, "") : firstClause(words);
@@ -83,7 +83,7 @@ function taskOfRow(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>,
   return [{
     title, path: part.block.path, bodies,
     deadline: time === undefined ? deadline.exec(text.slice(part.start, part.end))?.[0] ?? null : text.slice(time.start, time.end),
-    addresses: addressesOf(context, byPart, [part]), evidence: task, confidence: 0.9,
+    addresses: addressesOf(context, linesIn, [part]), evidence: task, confidence: 0.9,
   }];
 }
 
@@ -123,8 +123,16 @@ function sectionsOf(parts: readonly Part[]): Section[] {
   return sections;
 }
 
-/** The sentences of a document by the block that they stand in. */
-function linesByPart({ lines }: Context): ReadonlyMap<Part, readonly Line[]> {
+/** The sentences of a block. */
+type LinesIn = (part: Part) => readonly Line[];
+
+/** The sentences of a document by their blocks, put in order when the first are asked for: most tables set no tasks. */
+function linesByPart({ lines }: Context): LinesIn {
+  let byPart: Map<Part, Line[]> | undefined;
+  return (part) => (byPart ??= groupedByPart(lines)).get(part) ?? [];
+}
+
+function groupedByPart(lines: readonly Line[]): Map<Part, Line[]> {
   const byPart = new Map<Part, Line[]>();
   for (const line of lines) {
     const known = byPart.get(line.sentence.part);
@@ -134,15 +142,15 @@ function linesByPart({ lines }: Context): ReadonlyMap<Part, readonly Line[]> {
   return byPart;
 }
 
-function bodiesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, responsible: readonly Part[]): TaskFact["bodies"] {
-  const bodies = responsible.flatMap((part) => bodiesListed(context, byPart, part, listedBodies(context.reading.text, part)));
+function bodiesOf(context: Context, linesIn: LinesIn, responsible: readonly Part[]): TaskFact["bodies"] {
+  const bodies = responsible.flatMap((part) => bodiesListed(context, linesIn, part, listedBodies(context.reading.text, part)));
   return bodies.filter(({ entity }, index) => bodies.findIndex((other) => other.entity === entity) === index);
 }
 
 /** The bodies that a part lists, each once. */
-function bodiesListed(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, part: Part, listed: readonly ListedBody[]): TaskFact["bodies"] {
+function bodiesListed(context: Context, linesIn: LinesIn, part: Part, listed: readonly ListedBody[]): TaskFact["bodies"] {
   const bodies = new Map<Entity, { entity: Entity; role: BodyRole }>();
-  const line = (byPart.get(part) ?? []).flatMap(({ mentions }) => mentions);
+  const line = listed.length === 0 ? [] : linesIn(part).flatMap(({ mentions }) => mentions);
   for (const body of listed) {
     const mention = line.find(({ rule, start }) => rule === "responsible-list" && start === body.start);
     const entity = mention === undefined ? undefined : context.cast.of(mention);
@@ -167,9 +175,9 @@ function assignedIn({ reading: { parts, text } }: Context): ReadonlyMap<string, 
   return new Map([...assigned].filter(([number]) => headings.filter((heading) => heading === number).length === 1));
 }
 
-function addressesOf(context: Context, byPart: ReadonlyMap<Part, readonly Line[]>, parts: readonly Part[]): End[] {
+function addressesOf(context: Context, linesIn: LinesIn, parts: readonly Part[]): End[] {
   const ends = new Map<string, End>();
-  for (const { mentions } of parts.flatMap((part) => byPart.get(part) ?? [])) {
+  for (const { mentions } of parts.flatMap(linesIn)) {
     for (const mention of mentions) {
       if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.set(`Stage|${name}`, stageEnd(name));
       if (!(products.has(mention.kind) || mention.kind === "Chain") || mention.inside?.kind === "Policy") continue;

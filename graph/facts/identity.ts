@@ -106,7 +106,7 @@ const group = /^(?:各|有关|相关|其他|全体)|(?:成员|相关|有关|配�
 function placeOfAgency(form: string, scope: Scope, lexicon: Lexicon): { home: Scope; rest: string } {
   const inOwn = [scope.prefix, scope.shortPrefix].find((prefix) => prefix !== "" && form.startsWith(prefix) && form.length > prefix.length + 1);
   if (inOwn !== undefined) return { home: scope, rest: form.slice(inOwn.length) };
-  for (let length = Math.min(form.length - 2, 8); length >= 3; length--) {
+  for (let length = lexicon.gazetteer.mayBegin(form) ? Math.min(form.length - 2, 8) : 0; length >= 3; length--) {
     const region = lexicon.gazetteer.find(form.slice(0, length), scope.region?.code);
     if (region !== undefined && form.startsWith(region.name)) return { home: scopeOf(region.name, lexicon, scope), rest: form.slice(length) };
   }
@@ -145,6 +145,7 @@ function identifyByName({ kind, forms }: Named, scope: Scope, lexicon: Lexicon):
 
 /** The area that a name begins with (山西省半导体产业联盟) is its scope in every document; else the document's own. Counties only by their full name. */
 function homeOf(name: string, scope: Scope, lexicon: Lexicon): Scope {
+  if (!lexicon.gazetteer.mayBegin(name)) return scope;
   for (let length = Math.min(name.length - 2, 8); length >= 2; length--) {
     const region = lexicon.gazetteer.find(name.slice(0, length), scope.region?.code);
     if (region !== undefined && region.level !== "nation" && (length === region.name.length || region.level === "province" || region.level === "city")) return scopeOf(region.name, lexicon, scope);

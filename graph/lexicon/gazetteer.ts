@@ -32,6 +32,8 @@ export interface Gazetteer {
    * Undefined where the name is unknown, or where several of the same rank bear it.
    */
   find(name: string, within?: string): Region | undefined;
+  /** Whether any area's name begins as a name does, by two characters: most names begin with none, and need no longer look. */
+  mayBegin(name: string): boolean;
   /** The area and those around it, innermost first. */
   around(code: string): readonly Region[];
   /** Whether the area lies in the other one, or is it; false of an unknown one. */
@@ -78,6 +80,7 @@ function readGazetteer(): Gazetteer {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();
   for (const region of regions) for (const form of new Set([region.name, region.shortName, ...region.aliases])) byName.set(form, [...(byName.get(form) ?? []), region]);
+  const beginnings = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
 
   const around = (code: string): Region[] => {
     const region = byCode.get(code);
@@ -95,6 +98,7 @@ function readGazetteer(): Gazetteer {
     byCode: (code) => byCode.get(code),
     around,
     liesIn,
+    mayBegin: (name) => beginnings.has(name.slice(0, 2)),
     find(name, within) {
       const bearers = byName.get(name);
       // Whoever looks for areas asks for every few characters of a text, nearly all of which name none.

@@ -23,33 +23,40 @@ export const projectTable: Rule = {
   id: "project-table",
   reason: "a row of the table names the project with its undertaker and place",
   example: "庐州 | 庐州芯澜半导体有限公司 | 外延片扩产项目 | 2023-2026 | 80000",
-  *read(context): Generator<Statement> {
+  read(context) {
+    const found: Statement[] = [];
     for (const row of context.rows) {
       const { part } = row.sentence;
       const projectAt = namedIn(row, "project");
-      const firms = allNamedIn(row, "firm").filter(({ kind }) => kind !== "Project").flatMap((mention) => context.cast.of(mention) ?? []);
+      const firms = allNamedIn(row, "firm").flatMap((mention) => (mention.kind === "Project" ? [] : context.cast.of(mention) ?? []));
       const placeAt = namedIn(row, "place");
       const project = projectAt === undefined ? undefined : context.cast.of(projectAt);
       const place = placeAt === undefined || !isPlace(placeAt) ? undefined : context.cast.of(placeAt);
       const evidence = { start: part.start, end: part.end };
-      const voice = voiceOfRow(context, part);
-      if (project !== undefined) for (const firm of firms) yield { type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 };
-      if (project !== undefined && place !== undefined) yield { type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 };
-      if (project !== undefined) yield* madeBy(context, row, { from: project, at: place, evidence, basis: "stated", voice });
-      if (place !== undefined) for (const from of projectsAmongFirms(context, row)) yield { type: "LOCATED_IN", from, to: place, evidence, basis: "stated", confidence: 0.9 };
-      if (place !== undefined) for (const firm of firms) yield { type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 };
+      if (project !== undefined) {
+        const voice = voiceOfRow(context, part);
+        for (const firm of firms) found.push({ type: "UNDERTAKES", from: firm, to: project, at: place, evidence, basis: "stated", voice, confidence: 0.97 });
+        if (place !== undefined) found.push({ type: "LOCATED_IN", from: project, to: place, evidence, basis: "stated", confidence: 0.97 });
+        for (const { type, to, confidence } of madeIn(context, row)) found.push({ type, from: project, to, at: place, evidence, basis: "stated", voice, confidence });
+      }
+      if (place === undefined) continue;
+      for (const from of projectsAmongFirms(context, row)) found.push({ type: "LOCATED_IN", from, to: place, evidence, basis: "stated", confidence: 0.9 });
+      for (const firm of firms) found.push({ type: "LOCATED_IN", from: firm, to: place, evidence, basis: project === undefined ? "stated" : "implied", confidence: 0.9 });
     }
+    return found;
   },
 };
 
+type Made = Pick<Statement, "type" | "to" | "confidence">;
+
 /** What the column of contents says that the project makes, or which link it works in. */
-function* madeBy({ reading: { text }, cast }: Context, row: Line, said: Pick<Statement, "from" | "at" | "evidence" | "basis" | "voice">): Generator<Statement> {
+function madeIn({ reading: { text }, cast }: Context, row: Line): readonly Made[] {
   const content = cellOf(row.sentence.part, "content");
-  for (const mention of content === undefined ? [] : namesIn(row, content)) {
-    const thing = cast.of(mention);
-    if (thing !== undefined && wares.has(mention.kind) && !isTool(text, mention)) yield { type: "MAKES", ...said, to: thing, confidence: 0.88 };
-    if (mention.kind === "Stage") for (const name of mention.stages ?? []) yield { type: "ENGAGED_IN", ...said, to: stageEnd(name), confidence: 0.85 };
-  }
+  return content === undefined ? [] : namesIn(row, content).flatMap((mention): readonly Made[] => {
+    if (mention.kind === "Stage") return (mention.stages ?? []).map((name) => ({ type: "ENGAGED_IN", to: stageEnd(name), confidence: 0.85 }));
+    const thing = wares.has(mention.kind) && !isTool(text, mention) ? cast.of(mention) : undefined;
+    return thing === undefined ? [] : [{ type: "MAKES", to: thing, confidence: 0.88 }];
+  });
 }
 
 /** Projects that a row without a column for them names beside or instead of firms: 恒越光电、芯澜碳化硅衬底项目. */

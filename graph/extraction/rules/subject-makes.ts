@@ -1,6 +1,7 @@
 import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { oncePer } from "../once-per.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isHandedOn } from "./not-its-own.ts";
@@ -38,14 +39,20 @@ export const subjectMakes: Rule = {
   reason: "the firm or project is the subject of a verb of making and the thing its object",
   example: "该项目达产后将年产36万片碳化硅衬底",
   *read(context, said) {
-    const stages = new Map<unknown, Statement["voice"]>();
-    for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
+    const stages = oncePer(stagesOf);
     for (const [line, subjects] of subjectsOf(context)) {
       if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || line.sentence.part.block.kind === "responsible") continue;
-      for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages.get(subject.entity) ?? "planned");
+      for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages(said).get(subject.entity) ?? "planned");
     }
   },
 };
+
+/** How far each project has come, by what is said of it last. */
+function stagesOf(said: readonly Statement[]): ReadonlyMap<unknown, Statement["voice"]> {
+  const stages = new Map<unknown, Statement["voice"]>();
+  for (const { type, from, to, voice } of said) stages.set(type === "UNDERTAKES" ? to : from, voice);
+  return stages;
+}
 
 /** Whether a line is the list of a firm's page, which gaps may make look like a row. */
 function isGoodsOfPage([first]: readonly Subject[]): boolean {
