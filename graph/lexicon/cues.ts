@@ -25,6 +25,11 @@ export function globalPattern(words: TemplateStringsArray, ...sets: readonly (st
   return new RegExp(String.raw(words, ...sets), "g");
 }
 
+/** A pattern that holds any of some words. */
+export function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map(literally).join("|"));
+}
+
 function made<Patterns>(path: string, patternsOf: (phrases: Phrases) => Patterns): Patterns {
   const rows = new Map<string, Row[]>();
   for (const row of readTable(path, columns)) rows.set(row.set, [...(rows.get(row.set) ?? []), row]);

@@ -24,8 +24,6 @@ const listed = new Set<Mention["kind"]>(["Company", "Project"]);
 
 function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
-  const withArea = new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
-  const starts = new Set(outer.flatMap((one) => (listed.has(one.kind) && !withArea.has(one) ? [one.start] : [])));
   for (const [index, first] of outer.entries()) {
     if (!isPlace(first) || !(first.start === sentence.start || /[，：、]/.test(text.charAt(first.start - 1)))) continue;
     const place = lastBeside(outer, first);
@@ -33,12 +31,18 @@ function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): G
     const begins = outer.find(({ kind, start }) => listed.has(kind) && start === place.end);
     if (begins === undefined || site === undefined || !isOwnPart(context, site)) continue;
     const next = outer.slice(index + 1).find((other) => isPlace(other) && other.start >= begins.end && /[，、]/.test(text.charAt(other.start - 1)));
-    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, starts, begins, sentence.end));
+    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, firmsWithoutArea(mentions, outer), begins, sentence.end));
     for (const mention of mentions) {
       if (!listed.has(mention.kind) || mention.start < begins.start || mention.end > until || !(mention.inside === undefined || mention.inside.kind === "Project")) continue;
       yield* located(cast.of(mention), site, { start: first.start, end: mention.end }, 0.86);
     }
   }
+}
+
+/** Where the firms and projects begin that have no area in their names. */
+function firmsWithoutArea(mentions: readonly Mention[], outer: readonly Mention[]): ReadonlySet<number> {
+  const withArea = new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
+  return new Set(outer.flatMap((one) => (listed.has(one.kind) && !withArea.has(one) ? [one.start] : [])));
 }
 
 /** Whether the place is a part of the document's own: a zone, or an area that lies in its region. */

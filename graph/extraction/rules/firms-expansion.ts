@@ -17,9 +17,10 @@ const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
 /** Whether a place only helps a firm to more of the firm's own: what 支持恒越光电扩产功率模块 says is what the firm makes, not what the place works on. */
 export function isFirmsExpansion({ reading: { text, document: { about } } }: Context, { sentence, mentions }: Line, { start, end }: Mention): boolean {
   if (about.kind === "news") return false;
-  const from = behindMark(text, start, marks, Math.max(sentence.start, start - longestClause));
-  const firm = mentions.findLast((one) => one.inside === undefined && one.end <= start && one.start >= from && doers.has(one.kind));
+  const firm = mentions.findLast((one) => one.inside === undefined && one.end <= start && doers.has(one.kind));
   if (firm === undefined || (firm.kind !== "Company" && firm.kind !== "Project")) return false;
+  const from = behindMark(text, start, marks, Math.max(sentence.start, start - longestClause));
+  if (firm.start < from) return false;
   const before = text.slice(from, firm.start);
   const between = text.slice(firm.end, start);
   if (!cues().isPushed.test(before) || cues().isLeantOn.test(before) || between.includes("等")) return false;

@@ -1,11 +1,12 @@
 import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
-import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
-import type { Phrase } from "../vocabulary.ts";
+import type { Phrase, Vocabulary } from "../vocabulary.ts";
 
 const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
@@ -72,11 +73,20 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
 }
 
+/** The phrases with a gap that tell an intent, and all that they end in: few clauses hold any of it. */
+const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
+  const own = gaps.filter(({ relation }) => relation in voiceOf);
+  return { gaps: own, ends: anyOf(own.map(({ after }) => after)) };
+});
+
 /** 填补……短板: a phrase with the thing in its gap. */
 function saidAround({ context, line, mention, text, clause }: Spot): Intent | undefined {
-  const [before, after] = [text.slice(clause.start, mention.start), text.slice(mention.end, clause.end)];
-  for (const gap of context.vocabulary.gaps) {
-    const at = gap.relation in voiceOf && after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
+  const after = text.slice(mention.end, clause.end);
+  const { gaps, ends } = gapsOfIntent(context.vocabulary);
+  if (!ends.test(after)) return undefined;
+  const before = text.slice(clause.start, mention.start);
+  for (const gap of gaps) {
+    const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
     if (at !== -1) return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
   return undefined;

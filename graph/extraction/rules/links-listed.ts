@@ -71,15 +71,14 @@ interface Links extends Stretch {
 /** The lists of two links and more in a sentence that make up a whole. */
 function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): Links[] {
   const lists: Links[] = [];
-  const named = mentions.filter((mention) => linksOf(mention).length > 0 && mention.inside === undefined);
+  const named = mentions.filter((mention) => mention.inside === undefined && linksOf(mention).length > 0);
   for (let first = 0; first < named.length; ) {
     let last = first;
     while (last + 1 < named.length && joint.test(text.slice((named[last] as Mention).end, (named[last + 1] as Mention).start))) last++;
-    const list = named.slice(first, last + 1);
-    const [start, end] = [(list[0] as Mention).start, (list.at(-1) as Mention).end];
-    const stages = [...new Set(list.flatMap(linksOf))];
-    const made = stages.length > 1 ? cues().whole.exec(text.slice(end, Math.min(sentence.end, end + 24))) : null;
-    if (made !== null) lists.push({ start, end, stages, isOneHouse: cues().oneHouse.test(made[0]), isComplete: cues().isComplete.test(made[0]) });
+    const [{ start }, { end }] = [named[first] as Mention, named[last] as Mention];
+    const made = cues().whole.exec(text.slice(end, Math.min(sentence.end, end + 24)));
+    const stages = made === null ? [] : [...new Set(named.slice(first, last + 1).flatMap(linksOf))];
+    if (made !== null && stages.length > 1) lists.push({ start, end, stages, isOneHouse: cues().oneHouse.test(made[0]), isComplete: cues().isComplete.test(made[0]) });
     first = last + 1;
   }
   return lists;
