@@ -14,9 +14,10 @@ export const tableOfFirms: Rule = {
   *read(context) {
     for (const row of context.rows) {
       const { part } = row.sentence;
+      if (cellOf(part, "project") !== undefined) continue;
       const content = part.cells.find(({ start, end, column, head }) => column !== undefined && end > start && (head.role === "content" || ofLink.test(column)));
       // What a zone's row says that the zone works on is not what each of its firms makes.
-      if (content === undefined || cellOf(part, "project") !== undefined || namedIn(row, "place")?.kind === "Park") continue;
+      if (content === undefined || namedIn(row, "place")?.kind === "Park") continue;
       const firms = allNamedIn(row, "firm").flatMap((mention) => (mention.kind === "Company" ? context.cast.of(mention) ?? [] : []));
       for (const from of firms) {
         yield* worksOn(context, row, content, from);

@@ -9,7 +9,7 @@ export const whereItBuilds: Rule = {
     const isNews = document.about.kind === "news";
     const places = new Map<unknown, (typeof said)[number]>();
     for (const statement of said) {
-      if (statement.type !== "LOCATED_IN") continue;
+      if (statement.type !== "LOCATED_IN" || statement.from.kind !== "Project") continue;
       const known = places.get(statement.from);
       if (known === undefined || (known.to.kind === "Region" && statement.to.kind === "Park")) places.set(statement.from, statement);
     }

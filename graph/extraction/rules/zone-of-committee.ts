@@ -14,7 +14,7 @@ export const zoneOfCommittee: Rule = {
   example: "牵头单位：市科技局、滨湖高新区管委会",
   *read({ cast, lines, home, placeAround, vocabulary: { lexicon } }, said) {
     const placed = new Set<unknown>([home]);
-    for (const { type, from } of said) if (type === "LOCATED_IN") placed.add(from);
+    for (const { type, from } of said) if (type === "LOCATED_IN" && from.kind === "Park") placed.add(from);
     for (const { mentions } of lines) {
       for (const mention of mentions) {
         if (mention.kind !== "Park" || mention.inside?.kind !== "Agency" || !cues().ofZone.test(mention.inside.name.slice(mention.end - mention.inside.start))) continue;
