@@ -7,7 +7,7 @@ interface Expected {
   readonly document: Readonly<Record<string, string | null>>;
   readonly entities: readonly (readonly [type: string, name: string])[];
   readonly relations: readonly (readonly [type: string, from: string, to: string])[];
-  readonly targets: readonly (readonly [value: number, unit: string, by: string])[];
+  readonly targets: readonly (readonly [value: number, unit: string, by: string | null])[];
   readonly tasks: readonly (readonly [title: string, agencies: readonly string[]])[];
   /** What no name may hold: the page around the text. */
   readonly never: string;
