@@ -29,11 +29,13 @@ export interface TargetFact {
   readonly confidence: number;
 }
 
-const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace, other, general, trade, wide }) => ({
+const cues = cuesOf("targets", ({ paper, quality, paid, total, invested, ofPlace, other, general, trade, wide, noFigure }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   /** Behind a number: what a paper counts of itself. */
   ofPaper: pattern`^(?:大|项|条)?${paper}|^[^，。；、\d]{2,12}之一`,
+  /** Words before a number that name no figure: 东贝赞助1000万元, （-0.34%）宣布. */
+  isNoFigure: pattern`^[）)][^，]{0,6}$|(?:${noFigure})了?$`,
   total: pattern`${total}[^，。；]{0,2}$`,
   invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|人民币)*$`,
   ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
@@ -104,7 +106,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[]): Tar
       return [];
     }
     const metric = /^(?:年均|同比|增速|增长|占全|全国占比|$)/.test(read.metric) ? `${metricBefore}${read.metric}` : numberAlone.test(read.metric) && metricBefore !== "" ? metricBefore : read.metric;
-    if (metric === "" || growthAlone.test(metric)) return [];
+    if (metric === "" || growthAlone.test(metric) || cues().isNoFigure.test(metric)) return [];
     if (metric === read.metric) metricBefore = metric.replace(/(?:增长率|占全[国省市球]比重|率)$/, "");
     const { reached, by } = quantity.rises === true ? whenRisen(context, quantity.start) : whenOf(context, line, quantity.start, quantity.end);
     const bearer = bearerOf(context, line, subjects, quantity, reached);

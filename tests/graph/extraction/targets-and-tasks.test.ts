@@ -107,6 +107,11 @@ describe("numbers in a text", () => {
     expect(actuals.map(({ value, unit }) => [value, unit])).toEqual([[3, "所"]]);
   });
 
+  it("are none where only a verb stands before them, and lose the verbs behind their noun", async () => {
+    const { targets, actuals } = await factsIn("三安光电外延片项目开工\n\n2023年5月6日\n\n三安光电（-0.34%）宣布，外延片月产能可望达到10亿颗。每买一台MOCVD，政府就赞助1000万元。\n");
+    expect([...targets, ...actuals].map(({ metric, value }) => [metric, value])).toEqual([["外延片月产能", 10]]);
+  });
+
   it("are none of what a paper counts of itself, and bear the class that they count, not its members", async () => {
     const { targets } = await factsIn(planOf("从强链、补链等6个方面提出22项重点任务，集聚澜泰微、海芯澜、恒越芯等芯片设计企业40家，用3年时间推动全市芯片产业规模超过300亿元。"));
     expect(targets.map(({ metric, value, unit }) => [metric, value, unit])).toEqual([["芯片设计企业数", 40, "家"], ["芯片产业规模", 300, "亿元"]]);
