@@ -10,7 +10,7 @@ import { intentOf } from "./intent.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
+const cues = cuesOf("focus", ({ ofFirm, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
   isForUse: pattern`^(?:用|配套)?${input}`,
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
@@ -25,6 +25,10 @@ const cues = cuesOf("focus", ({ use, seat, build, stress, grow, raise, trade, na
   listsParts: pattern`[，。；](?!其中|包括|分别|含)`,
   /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
   isUsed: pattern`${use}[^，。；的]*$`,
+  /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
+  goesOnWithFirm: pattern`(?:^|[，；])[^，。；]{0,4}${ofFirm}[^。；]*$`,
+  /** A title that is a firm's name: the page tells of the firm. */
+  isFirmsName: /(?:公司|集团)$/,
   /** Before a place that is where something else is: 落户滨湖. */
   isSeat: pattern`${seat}$`,
   builds: pattern`${build}[“]?$`,
@@ -65,12 +69,14 @@ function isOthers(context: Context, line: Line, mention: Mention, from: End, sub
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
 }
 
-function isFirmsAtHome({ reading: { text }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
+function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
   const owner = Math.max(
     subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
     mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
   );
-  return owner !== -1 && !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)));
+  const before = text.slice(sentence.start, mention.start);
+  if (owner === -1) return (cues().goesOnWithFirm.test(before) || (cues().isFirmsName.test(document.about.title) && !cues().placeSays.test(before))) && !mentions.some((place) => place.end <= mention.start && cast.of(place) === home);
+  return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)));
 }
 
 /** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
