@@ -8,7 +8,7 @@ export interface Metric {
   readonly growth: boolean;
 }
 
-const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, strive, scope, rateEnd, tell, span, said, measure, added, set, fund }) => ({
+const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, output, strive, scope, rateEnd, tell, span, said, measure, added, set, fund, owner, inWhich, bySource }) => ({
   counted: pattern`^${counter}$`,
   pushes: globalPattern`${push}+`,
   onlyPushes: pattern`^(?:${push}|${added}招引|${set})+$`,
@@ -16,7 +16,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
   fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
 
-  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共)+(?=${push}|${lead})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{2,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——)+`,
+  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共)+(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
   closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]+年|${close}|[（：])+$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
   within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}+(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
@@ -29,13 +29,17 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   share: pattern`占?全[国省市球]${share}?$`,
   about: pattern`${about}$`,
   /** The noun behind a number that counts heads. */
-  noun: pattern`^${least}?(?:的)?((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；、（）\d等]{2,24})`,
+  noun: pattern`^${least}?(?:的)?((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；：、（）\d等]{2,24})`,
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
   /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
   happens: pattern`^(.{2,20}?)(?:于|在|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
   event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
+  /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */
+  isOutput: pattern`${output}$`,
+  /** The label of a list: 入园企业：. */
+  label: pattern`(?:^|[，。；\n])([\u4e00-\u9fff]{2,8})：[^，。；：\n]*等$`,
   onlyStrives: pattern`^[、，]?${strive}?$`,
   strives: pattern`^${strive}`,
   ofScope: pattern`${scope}[^，。；]{0,2}$`,
@@ -44,6 +48,8 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   tells: pattern`^${tell}`,
   /** The years that a figure is told for, before what it counts: “十四五”期间全市……. */
   period: pattern`^.*?“?十[一二三四五六]五”?(?:规划)?${span}[，,]?`,
+  /** The year that a figure is told for; the industry, zone or line before it is what it is of: 光机电产业2022年产值. */
+  year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?`,
   spread: pattern`([^，。；：（）\d]{3,80}?)(?:预计)?分别(?:预计)?((?:占全[国省市球](?:比重)?(?:的)?|${said})*)$`,
   measure: pattern`(?:产业)?${measure}$`,
 }));
@@ -64,9 +70,9 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
-    const own = cues().isOwn.test(name);
+    const own = cues().isOwn.test(name) || cues().isOutput.test(name);
     if (noun !== undefined && !own && !cues().tells.test(noun)) return { metric: `${counted(noun)}数`, growth: false };
-    const kind = name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
+    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
   }
@@ -89,9 +95,16 @@ function counted(noun: string): string {
   return cues().happens.exec(kind)?.[1] ?? kind;
 }
 
-/** What a figure is of, without the words of time, of aims and of doing around it. */
+/** What a figure is of, without the words of time, of aims and of doing around it: 园区产值 in 园区产值到2026年突破. */
 export function tidy(words: string): string {
-  let metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(/^.*?(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?/, "").replace(/[、和与及]$/, (mark) => (/\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words) ? "\n" : mark));
+  const metric = bared(words);
+  if (metric !== "") return metric;
+  const [before = ""] = words.split(/[到至]?20\d\d年|“?十[一二三四五六]五”?末/);
+  return before.length < words.length && before.length > 1 ? bared(before) : "";
+}
+
+function bared(words: string): string {
+  let metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(cues().year, (_, owner?: string) => owner ?? "").replace(/[、和与及]$/, (mark) => (/\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words) ? "\n" : mark));
   // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
   if (metric.endsWith("\n")) return "";
   for (let rounds = 0; rounds < 3; rounds++) {

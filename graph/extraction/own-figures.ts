@@ -44,10 +44,15 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
-  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (start === quantity.end || end === quantity.start));
-  const metric = thing === undefined ? tidy(yields) : `${yields.charAt(0)}产${thing.name}`;
+  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (end === quantity.start || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
+  // Of 年产值19亿元、利税1亿元 the second is what stands right before it.
+  const last = /\d[^\d、]*、([\u4e00-\u9fff]{2,10})$/.exec(words)?.[1];
+  const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${thing.name}` : tidy(last ?? yields);
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
+
+const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;
+const made = /^.?产(?!值)|生产|产出|产能/;
 
 /** What a firm's line for the thing right behind the power gives, once it runs: 恒越光电5GW TOPCon电池满产. */
 export function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {

@@ -20,7 +20,7 @@ const number = String.raw`(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{
 const range = String.raw`(?:(?:%|万|亿)?[-—~～至到](\d{1,15}(?:\.\d{1,6})?))?`;
 
 const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
-  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly}|${orSo})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多)?`,
+  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly}|${orSo})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多(?![晶硅孔层芯功元模年维款种个家]))?`,
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
@@ -58,7 +58,7 @@ export function quantitiesOf(text: string): Quantity[] {
     if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || cues().noCount.test(text.slice(match.index + whole.length))) continue;
     if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) continue;
     const rises = cues().change.test(text.slice(match.index + whole.length)) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index));
-    if (Number(first) === 0 || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
+    if (/^0(?:\d|$)/.test(first as string) || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
     found.push({
       start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf((unit as string).replace(/[多余]/, ""))}${rate ?? ""}`,
       op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false, rises,

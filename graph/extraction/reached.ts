@@ -42,7 +42,7 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
   const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined ? !own.isExpected : signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? (line.looksAhead || (about.kind === "news" && own.isAim === undefined && !/[个项家户米]$/.test(text.slice(offset, end)) && isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said)) ? true : pushed) : undefined), year, said, about.kind);
-  return { reached, by: year === undefined ? defaultYear(context, reached) : String(year) };
+  return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
 }
 
 const farBehind = 70;
@@ -59,7 +59,7 @@ function isYetToBe(behind: string, said: number | undefined): boolean {
 /** When what a figure rises from held: in the year that stands before it, else in the last one told of. */
 export function whenRisen(context: Context, offset: number): When {
   const year = /(20\d\d)年[底末的]*$/.exec(context.reading.text.slice(Math.max(0, offset - 10), offset))?.[1];
-  return { reached: true, by: year ?? defaultYear(context, true) };
+  return { reached: true, by: year ?? defaultYear(context.reading, true) };
 }
 
 function lastComma(words: string): number {
@@ -126,7 +126,8 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
   return { isAim, year, isNow, isExpected, aimsSince };
 }
 
-function defaultYear({ reading }: Context, reached: boolean): string | null {
+/** The year that a figure is taken to hold in where the text names none; null where nothing tells it. */
+export function defaultYear(reading: Reading, reached: boolean): string | null {
   const { document: { about } } = reading;
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
   const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();

@@ -19,7 +19,7 @@ export function turnsOfReport({ text, parts, document }: Reading, said: number |
   for (const { start, end, block } of parts) {
     const words = end - start <= longestTurn && block.kind !== "responsible" ? text.slice(start, end) : "";
     const opening = text.slice(start, Math.min(end, start + longestTurn));
-    const year = block.kind === "responsible" || said === undefined ? undefined : yearAtStart(opening);
+    const year = block.kind === "responsible" || outsideOfText.has(block.locator) || said === undefined ? undefined : yearAtStart(opening);
     const number = block.kind === "heading" ? numberOf(words) : undefined;
     if (/工作回顾|^(?:过去|20\d\d年)工作$/.test(words) || showsResults.test(words) || (isOfPastYear(words, said) && /工作/.test(words))) {
       turns.push({ start, isPast: true });
@@ -30,7 +30,7 @@ export function turnsOfReport({ text, parts, document }: Reading, said: number |
     } else if (year !== undefined && said !== undefined && year <= said) turns.push({ start, isPast: year < said });
   }
   const [first] = turns;
-  const opening = parts.find(({ block }: Part) => block.locator !== "标题" && block.locator !== "文首信息");
+  const opening = parts.find(({ block }: Part) => !outsideOfText.has(block.locator));
   return first?.isPast === false && opening !== undefined && opening.start < first.start ? [{ start: opening.start, isPast: true }, ...turns] : turns;
 }
 
@@ -41,6 +41,7 @@ function numberOf(words: string): number | undefined {
 }
 
 const longestTurn = 50;
+const outsideOfText = new Set(["标题", "文首信息"]);
 
 /** News that sets out a report's own words. */
 const isReportInBrief = /政府工作报告/;

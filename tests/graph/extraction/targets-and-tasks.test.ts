@@ -148,6 +148,16 @@ describe("what a number counts", () => {
     expect((await metricsOf(words)).sort()).toEqual([...metrics].sort());
   });
 
+  it.each([
+    ["光机电产业2022年产值293亿元，集聚芯片企业38家。", ["光机电产业产值 293亿元", "芯片企业数 38家"]],
+    ["聚焦功率器件，实施半导体产业强链行动，力争产值突破260亿元。", ["半导体产业产值 260亿元"]],
+    ["碳化硅产线月产能1000片晶圆。", ["碳化硅产线月产能 1000片"]],
+    ["入园企业：三安光电、天岳先进、长电科技等70余家。", ["入园企业数 70家"]],
+    ["全市芯片产业产值达到50亿元；到2030年突破80亿元。", ["芯片产业产值 50亿元", "芯片产业产值 80亿元"]],
+  ])("takes from around the number what it is of: %s", async (words, metrics) => {
+    expect((await metricsOf(words)).sort()).toEqual([...metrics].sort());
+  });
+
   it("is nothing where a page counts its remarks, a measure is unknown or the number sizes what is counted", async () => {
     expect(await metricsOf("半导体资讯 0条 [查看全部] 相关评论。三安光电以4500万卢布收购碳化硅工厂。新招引10亿元以上半导体项目5个。")).toEqual(["新招引10亿元以上半导体项目数 5个"]);
   });
@@ -216,6 +226,30 @@ describe("what measures ask of who is to be paid", () => {
   it("is no aim", async () => {
     const { targets, actuals } = await factsIn("合肥市支持集成电路产业发展若干政策\n\n一、支持设计\n\n自主研发EDA工具投入1000万元以上并实现销售的，按研发投入15%补贴。到2029年，可调度算力达500P以上。\n");
     expect([...targets, ...actuals].map(({ value, unit }) => `${value}${unit}`)).toEqual(["500P"]);
+  });
+});
+
+describe("money put into projects", () => {
+  it("is the place's where several are told of at once, one project's own else", async () => {
+    const { targets, actuals } = await factsIn("合肥集中签约\n\n2023年5月6日\n\n合肥高新区26个芯片项目现场签约，总投资138亿元。三安光电碳化硅项目总投资20亿元。\n");
+    expect([...targets, ...actuals].map(({ value, unit }) => `${value}${unit}`)).toEqual(["26个", "138亿元"]);
+  });
+});
+
+describe("what news tells by a project's name", () => {
+  it("is its output: to come, or reached where it is at work", async () => {
+    const { targets, actuals } = await factsIn("三安光电扩产\n\n2023年5月6日\n\n三安光电年产60万片碳化硅衬底项目日前在合肥开工。天岳先进年产8万片氮化镓外延片项目近日在合肥投产。\n");
+    expect([targets, actuals].map((facts) => facts.map(({ metric, value, unit, scope }) => `${metric} ${value}${unit} ${scope}`))).toEqual([
+      ["年产碳化硅衬底 60万片 三安光电年产60万片碳化硅衬底项目"],
+      ["年产氮化镓外延片 8万片 天岳先进年产8万片氮化镓外延片项目"],
+    ]);
+  });
+});
+
+describe("a numbered item that says something", () => {
+  it("is read as a sentence, though it stands as a heading does", async () => {
+    const { targets } = await factsIn("合肥市集成电路产业行动方案\n\n二、主要目标\n\n（一）到2029年，集成电路产业产值突破1000亿元，培育上市企业8家\n\n（二）支持企业做大做强\n");
+    expect(targets.map(({ value, by }) => [value, by])).toEqual([[1000, "2029"], [8, "2029"]]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { cuesOf, pattern } from "../lexicon/cues.ts";
+import type { Context, Line } from "./context.ts";
+import { countsHeads } from "./metrics.ts";
+import { power } from "./own-figures.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Stretch } from "./reading.ts";
+
+const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity }) => ({
+  noResult: pattern`${quality}(?:约|为|达|在)?$`,
+  paid: pattern`${paid}`,
+  /** Behind a number: what a paper counts of itself. */
+  ofPaper: pattern`^(?:大|项|条)?${paper}|^[^，。；、\d]{2,12}之一`,
+  total: pattern`${total}[^，。；]{0,2}$`,
+  invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|合计|人民币)*$`,
+  ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
+  /** Before money put into several projects at once, which is their place's: 26个项目现场签约，总投资138亿元. */
+  ofSeveral: pattern`(?:\d\d+|[2-9]|[两二三四五六七八九十]+|${several})[多余]?[个项][^，。；：、\d]{0,24}(?:，|、)?(?:其中)?(?:计划|协议|合计|当年计划|年度计划|首批)?${invested}(?:额|金额)?$`,
+  /** The same before several projects: 总投资201亿元的10个项目. */
+  beforeSeveral: pattern`^的(?:\d\d+|[2-9]|[两二三四五六七八九十]+)[个项][^，。；]{0,12}项目`,
+  /** Words that make a power before a noun what is made, not the size of a work: 形成3GW电池片产能. */
+  makes: pattern`${capacity}[^，。；、\d]{0,3}$`,
+}));
+
+const money = /元$/;
+/** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
+const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*(?:\d|基金)))/;
+/** The same where the noun's own number follows: 总投资超100亿元项目6个. */
+const sizesCounted = /^(?:以上)?的?[^，。；、\d]{0,14}(?:企业|项目)(?:达到|超过?|约)?\d/;
+
+/**
+ * Whether a number is neither an aim nor a result: what sizes something else, money put into one project or firm, parts of a paper that it counts itself, sites, shares, prices and
+ * qualities, and what measures pay or ask for.
+ */
+export function isNoFigure(context: Context, line: Line, quantity: Quantity): boolean {
+  const { text } = context.reading;
+  const { sentence } = line;
+  const behind = text.slice(quantity.end, quantity.end + 24);
+  const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
+  if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
+  if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
+  if (cues().noResult.test(before) || (power.test(quantity.unit) && sizesNoun(before, behind))) return true;
+  if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return true;
+  return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
+}
+
+/** Whether money is put into one project or firm, of which it is a property. */
+function isPutIntoOne(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 48), start).replace(/(?:约|近|超过?|达到?|合计)+$/, "");
+  return cues().invested.test(before) && !cues().ofPlace.test(before.slice(-14)) && !cues().ofSeveral.test(before) && !cues().beforeSeveral.test(text.slice(end, end + 24));
+}
+
+/** Whether a power only sizes the noun behind it: 200兆瓦单晶切片工程, not 产能达到2GW、……. */
+function sizesNoun(before: string, behind: string): boolean {
+  return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !cues().makes.test(before);
+}
+
+/** What measures ask of who is to be paid: 研发投入1000万元以上并实现销售的，按15%补贴. */
+const asks = /^[^，。；]{0,24}的(?:企业|单位|机构|项目)?，[^。]{0,80}(?:补贴|补助|奖励|资助|给予|最高|支持\d)/;
