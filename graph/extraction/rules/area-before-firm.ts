@@ -3,10 +3,11 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
+import { widest } from "./places-side-by-side.ts";
 
 const cues = cuesOf("area-before-firm", ({ open, placeName }) => ({
   /** Before the area: the beginning, a mark, or a verb that a list of firms follows. */
-  opens: pattern`(?:^|[，。；：、\n（]|${open})$`,
+  opens: pattern`(?:^|[，。；：、\n（】的]|${open})$`,
   /** Behind the firm: not a place or body that its name goes on with. */
   goesOn: pattern`^${placeName}`,
 }));
@@ -21,13 +22,19 @@ export const areaBeforeFirm: Rule = {
     for (const { mentions, sentence } of context.proseWith("Company")) {
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
-        if (area === undefined || !cues().opens.test(text.slice(Math.max(sentence.start, area.start - 2), area.start)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
+        if (area === undefined || !cues().opens.test(before(text, sentence.start, mentions, area)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
         yield* located(cast.of(firm), cast.of(area), { start: area.start, end: firm.end }, 0.86);
         if (document.about.kind !== "news") for (const other of besides(context, mentions, firm)) yield* located(cast.of(other), cast.of(area), { start: area.start, end: other.end }, 0.72);
       }
     }
   },
 };
+
+/** What stands before an area, or the wider one right before it: 、 before 云岭庐州. */
+function before(text: string, from: number, mentions: readonly Mention[], area: Mention): string {
+  const { start } = widest(mentions, area);
+  return text.slice(Math.max(from, start - 2), start);
+}
 
 /** The firms behind one in its list, up to one with an area of its own: in a plan or report they share the area that the list begins with. */
 function besides({ reading: { text } }: Context, mentions: readonly Mention[], firm: Mention): readonly Mention[] {

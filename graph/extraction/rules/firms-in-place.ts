@@ -47,7 +47,8 @@ function* firmsBehind(context: Context, line: Line, index: number, place: Mentio
   const between = text.slice(place.end, first.start);
   if (line.outer.slice(index + 1).some((other) => isPlace(other) && other.end <= first.start) && !cues().fromElsewhere.test(between)) return;
   const site = cast.of(lastBeside(line.outer, place));
-  const members = cues().has.test(between) || cues().fromElsewhere.test(between) || entered(context, line, place, between) ? listFrom(text, line.outer, first) : comeHere(text, line, first);
+  const isTurnedTo = /^[那这]边，$/.test(between) && (line.outer[0] === place || lastBeside(line.outer, line.outer[0] as Mention) === place);
+  const members = isTurnedTo ? upToPlace(line.outer, first) : cues().has.test(between) || cues().fromElsewhere.test(between) || entered(context, line, place, between) ? listFrom(text, line.outer, first) : comeHere(text, line, first);
   for (const member of members) if (!hasMembers(member.name)) yield* located(cast.of(member), site, { start: place.start, end: member.end }, 0.86);
 }
 
@@ -60,6 +61,12 @@ function entered({ reading: { text } }: Context, { sentence, outer }: Line, plac
   const first = outer[0] ?? place;
   const before = text.slice(sentence.start, first.start);
   return isPlace(first) && lastBeside(outer, first) === place && before !== "" && before.length <= 8 && cues().enters.test(before);
+}
+
+/** The firms of a sentence that turns to a place, up to the next place: 庐州那边，恒越光电做外延，澜泰微做封装. */
+function upToPlace(outer: readonly Mention[], first: Mention): Mention[] {
+  const next = outer.find((other) => isPlace(other) && other.start > first.start);
+  return outer.filter(({ kind, start }) => listed.has(kind) && start >= first.start && start < (next?.start ?? Infinity));
 }
 
 /** The firms of a list that begins with one. */

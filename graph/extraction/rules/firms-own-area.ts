@@ -1,8 +1,9 @@
 import type { Entity } from "../entity.ts";
 import type { Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
+import { areaCodeOf } from "./areas.ts";
 
-/** In news a firm is in the area that its full name begins with, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司. Source: law on names of firms. */
+/** In news a firm is in the area that its full name begins with, or in the city, its short one, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司, 西安隆基. Source: law on names of firms. */
 export const firmsOwnArea: Rule = {
   id: "firms-own-area",
   reason: "the firm's name begins with the area, and the text puts it nowhere else",
@@ -20,7 +21,8 @@ export const firmsOwnArea: Rule = {
         const to = area === undefined ? undefined : cast.of(area);
         if (firm === undefined || to === undefined) continue;
         const isFull = mention.name.endsWith("公司");
-        if (!isFull && !(isTelling && !isOnlySound(firm)) && !standing.has(to) && !to.name.startsWith("台湾")) continue;
+        const isOfCity = !sites.has(firm) && areaCodeOf(to)?.endsWith("0000") === false && !isOnlySound(firm) && !/集团$|投资|资本/.test(mention.name);
+        if (!isFull && !isOfCity && !(isTelling && !isOnlySound(firm)) && !standing.has(to) && !to.name.startsWith("台湾")) continue;
         if (!/^(?:台湾|香港|澳门)/.test(to.name) && (sites.get(firm) ?? []).some((site) => isElsewhere(site.to as Entity, to, sites))) continue;
         yield { type: "LOCATED_IN", from: firm, to, evidence: mention, basis: "stated", confidence: isFull ? 0.84 : 0.8 };
       }

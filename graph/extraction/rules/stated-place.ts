@@ -133,12 +133,12 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
   });
 }
 
-/** 滨湖高新区的恒越光电、澜泰微. */
+/** 滨湖高新区的恒越光电、澜泰微, 庐州的照明厂恒越光电. */
 function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
   return firms.flatMap((group) => {
     const { start, end } = group;
-    if (text.charAt(start - 1) !== "的") return [];
-    const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的$/.test(text.slice(mention.end, start)));
+    if (!/[的厂业司商]/.test(text.charAt(start - 1))) return [];
+    const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的(?:[^，。；、的]{0,10}(?:厂|企业|公司|厂商))?$/.test(text.slice(mention.end, start)));
     return place === undefined ? [] : membersOfOnePlace(outer, group).flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
 }

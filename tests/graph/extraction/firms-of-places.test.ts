@@ -38,3 +38,13 @@ describe("the firms that a place has", () => {
     expect(await sitesIn(planOf("合肥高新区聚集三安光电、天岳先进等链上企业40余家。"))).toEqual(expect.arrayContaining(["三安光电 → 合肥高新区", "天岳先进 → 合肥高新区"]));
   });
 });
+
+describe("firms by the city before them", () => {
+  it.each([
+    ["合资厂先有做芯片的江苏常州三安光电，福建厦门的照明厂华灿光电还在盖。", ["三安光电 → 常州", "华灿光电 → 厦门"]],
+    ["厦门那边，三安光电、华灿光电做外延，乾照光电做封装。", ["三安光电 → 厦门", "华灿光电 → 厦门", "乾照光电 → 厦门"]],
+    ["与之相比，同行西安澜微光电走的是近紫外路线，主要卖LED芯片。", ["西安澜微光电 → 西安"]],
+  ])("are there: %s", async (text, expected) => {
+    expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
+  });
+});
