@@ -15,13 +15,15 @@ const cues = cuesOf("park-introduced", ({ lie }) => ({
  */
 export function parkIntroduced({ text, document }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">, cast: Cast): Entity | undefined {
   const park = mentions.find(({ kind, inside }) => kind === "Park" && inside === undefined);
-  if (park === undefined || park.start - sentence.start > 2) return undefined;
+  if (park === undefined || text.slice(sentence.start, park.start).replace(rubric, "").length > 2) return undefined;
   const isAbove = (name: string) => text.slice(Math.max(0, sentence.start - pageHead), sentence.start).includes(name);
-  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && text.slice(park.end, sentence.end).trim() === "";
+  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && /^(?:：[^]*)?$/.test(text.slice(park.end, sentence.end).trim());
   const isIntroduced = cues().introduces.test(text.slice(park.end, Math.min(sentence.end, park.end + 80))) && [park.name, ...park.forms].some((name) => document.about.title.includes(name.slice(0, stem)) || isAbove(name));
   return isTitle || isIntroduced ? cast.of(park) : undefined;
 }
 
+/** The column of a paper that a headline stands under: 【园区巡礼】. */
+const rubric = /^【[^】]{2,8}】/;
 /** So many characters of its name a title must hold. */
 const stem = 4;
 /** As long as what stands above a page's text, at most. */

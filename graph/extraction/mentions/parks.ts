@@ -17,7 +17,7 @@ const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindTy
   partOfZone: pattern`^${inner}`,
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
   withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
-  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
+  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
   /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
   kindOnly: pattern`^(?:${kindWord}|[一二三四五六七八九十\d]+[个家大])*${kindType}$`,

@@ -1,6 +1,6 @@
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
-import { lastBeside } from "./places-side-by-side.ts";
+import { innermost } from "./places-side-by-side.ts";
 
 /** Places that a sentence names as one list. */
 export interface Places {
@@ -16,7 +16,7 @@ export function placesListed(text: string, outer: readonly Mention[]): Places[] 
   for (const place of outer.filter(isPlace)) {
     const last = lists.at(-1);
     if (last !== undefined && place.start < last.end) continue;
-    const inner = lastBeside(outer, place);
+    const inner = innermost(text, outer, place);
     if (last !== undefined && /^(?:[、和与及]|以及)$/.test(text.slice(last.end, place.start))) Object.assign(last, { end: inner.end }).places.push(inner);
     else lists.push({ start: place.start, end: inner.end, places: [inner] });
   }

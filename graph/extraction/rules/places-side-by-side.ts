@@ -20,6 +20,13 @@ export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
   return last;
 }
 
+/** Of a place and the park that the text says is the place's, the park: 滨湖芯谷 of 庐州高新区的滨湖芯谷. */
+export function innermost(text: string, outer: readonly Mention[], at: Mention): Mention {
+  const last = lastBeside(outer, at);
+  const park = outer.find(({ kind, start }) => kind === "Park" && start > last.end && start <= last.end + 2);
+  return park !== undefined && /^的“?$/.test(text.slice(last.end, park.start)) ? lastBeside(outer, park) : last;
+}
+
 /** A place, and where it is a park those of its kind that 和 and 、 join to it: 高新片区和东川片区. */
 export function parksJoined(text: string, outer: readonly Mention[], first: Mention): Mention[] {
   const joined = [first];

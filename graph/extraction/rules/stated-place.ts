@@ -6,7 +6,7 @@ import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
 import { type Group, groupsOf, membersOfOnePlace } from "./groups.ts";
-import { areaInArea, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
+import { areaInArea, innermost, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, even, site, work }) => ({
@@ -94,7 +94,7 @@ function* subjectsSeat(context: Context, line: Line): Generator<Statement> {
     if (place === undefined || subjects.some((other) => other.kind === subject.kind && other.entity !== subject.entity && other.start >= subject.end && other.end <= place.start)) continue;
     const before = outer[outer.indexOf(place) - 1];
     if (before !== undefined && before.start > subject.end && isThirds(text, before, place)) continue;
-    for (const site of parksJoined(text, outer, lastBeside(outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);
+    for (const site of parksJoined(text, outer, innermost(text, outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);
   }
 }
 
@@ -203,7 +203,7 @@ function* besideOneAnother(context: Context, { sentence, outer }: Line): Generat
     const [subject, place] = [outer[index] as Mention, outer[index + 1] as Mention];
     if (!sited.has(subject.kind) || !isPlace(place)) continue;
     if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
-    const [from, site] = [cast.of(subject), cast.of(lastBeside(outer, place))];
+    const [from, site] = [cast.of(subject), cast.of(innermost(text, outer, place))];
     const between = text.slice(subject.end, place.start).replace(/^（[A-Za-z .&-]{2,24}）/, "");
     const third = outer[index + 2];
     if (third?.kind === "Project") yield* projectBehind(context, { subject, place, project: third, between, site });

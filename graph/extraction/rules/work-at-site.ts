@@ -7,13 +7,15 @@ import { groupsOf } from "./groups.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("work-at-site", ({ lead, act, have, site, participant, object }) => ({
+const cues = cuesOf("work-at-site", ({ lead, act, have, site, found, participant, object }) => ({
   /** All that a clause holds before 在 that goes on with the subject of its sentence: 2012年4月更. */
   goesOn: pattern`^(?:[\d年月日初末上下半第一二三四季度]{0,12}|${lead}|（[\d月]{1,6}）)*$`,
   /** Behind the place: what is done there. */
   isDone: pattern`^(?:等地)?(?:${have}|[^，。；：、的]{0,10}?(?:${act}|投(?=[\d约超逾])))`,
   /** Behind the place: what stands there. */
   stands: pattern`^的[^，。；：]{0,20}?${site}`,
+  /** Between the place and the firm that is founded there. */
+  isFounded: pattern`^(?:（[^（）]{1,8}）)?[^，。；：、]{0,6}?(?:${found})(?:了)?(?:全资|控股|合资)?(?:子公司|公司|合资公司)?(?:——|“)?$`,
   /** Between a subject and 在: nobody else takes part. */
   ofOthers: pattern`${participant}`,
   isObject: pattern`${object}$`,
@@ -33,6 +35,7 @@ export const workAtSite: Rule = {
       for (const list of placesListed(text, line.outer)) {
         const at = list.start - 1;
         if (at < line.sentence.start || !puts.test(text.slice(at - 1, at + 1))) continue;
+        yield* founded(context, line, list);
         const behind = text.slice(list.end, Math.min(line.sentence.end, list.end + longestBehind));
         const stands = cues().stands.test(behind);
         if (stands || cues().isDone.test(behind)) yield* placed(context, line, list, stands);
@@ -53,6 +56,16 @@ function* placed(context: Context, line: Line, list: Places, stands: boolean): G
     for (const place of list.places) yield* located(entity, cast.of(place), { start, end: list.end }, 0.85);
   }
 }
+
+/** 在滨湖高新区成立恒越光电: the firm that is founded there. */
+function* founded({ reading: { text }, cast }: Context, { outer }: Line, { start, end, places }: Places): Generator<Statement> {
+  const firm = outer.find((mention) => mention.kind === "Company" && mention.start > end && mention.start - end <= longestFounding);
+  const place = places.at(-1);
+  if (firm !== undefined && place !== undefined && cues().isFounded.test(text.slice(end, firm.start))) yield* located(cast.of(firm), cast.of(place), { start, end: firm.end }, 0.88);
+}
+
+/** So far behind its place a firm may stand that is founded there. */
+const longestFounding = 24;
 
 interface Placed {
   readonly entity: Entity;

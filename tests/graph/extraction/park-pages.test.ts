@@ -36,3 +36,10 @@ describe("the page of a park", () => {
     expect(found.filter((relation) => relation.includes("合肥经济技术开发区"))).toEqual([]);
   });
 });
+
+describe("news that its headline says is of a park", () => {
+  it("puts the firms of its paragraphs there", async () => {
+    const news = "合肥光电网　首页 / 园区\n合肥澜湖光电产业园：从一块面板到一条链\n发布时间：2015-08-19　编辑：某\n合肥澜湖光电产业园创立于2006年，隶属合肥经开区。\n上游环节，三安光电做外延片，华灿光电建成芯片厂。\n";
+    expect(relationsOf(await factsIn(news), "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 合肥澜湖光电产业园", "LOCATED_IN 华灿光电 → 合肥澜湖光电产业园"]));
+  });
+});

@@ -11,6 +11,25 @@ async function sitesIn(text: string): Promise<string[]> {
   return relationsOf(await factsIn(text), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
 }
 
+describe("a firm that is founded somewhere", () => {
+  it.each([
+    ["双方在昆山合资成立苏州澜微光电有限公司。", "苏州澜微光电有限公司 → 昆山"],
+    ["公司先后在昆山设立澜微光电有限公司、在合肥高新区设立澜芯半导体有限公司。", "澜芯半导体有限公司 → 合肥高新区"],
+    ["各方签约，在安徽合肥的澜湖工业园区（肥东县）组建澜微光电有限公司。", "澜微光电有限公司 → 澜湖工业园区"],
+  ])("is there: %s", async (text, expected) => {
+    expect(await sitesIn(newsOf(text))).toContain(expected);
+  });
+});
+
+describe("the park behind 的", () => {
+  it("is the site, not what is around it", async () => {
+    expect(await sitesIn(newsOf("三安光电的厂房位于合肥高新区的澜湖芯谷，生产碳化硅晶圆。"))).toContain("三安光电 → 澜湖芯谷");
+  });
+  it("is none where it is only a new one", async () => {
+    expect(await sitesIn(newsOf("三安光电位于合肥高新区的新园区去年投产，生产碳化硅晶圆。"))).toContain("三安光电 → 合肥高新区");
+  });
+});
+
 describe("where 在 puts what a firm does or has", () => {
   it.each([
     ["三安光电在合肥规划产线之后，又要在安徽芜湖上第二条。", ["三安光电 → 合肥市", "三安光电 → 芜湖"]],
