@@ -6,11 +6,16 @@ const most = 200;
 /** A name as short as this may end several projects' names: 硅片项目. */
 const shortest = 5;
 
+/** What is left of a name behind its firm tells one project by so many characters. */
+const shortestRest = 8;
+
 interface Named {
   readonly name: string;
   readonly things: ReadonlySet<string>;
   readonly firms: ReadonlySet<string>;
   readonly figures: string;
+  /** What stands behind its firm, without brackets. */
+  readonly rest: string;
 }
 
 /**
@@ -33,6 +38,7 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
       things: new Set([...(known?.things ?? []), ...parts.flatMap(thingsOf)]),
       firms: new Set([...(known?.firms ?? []), ...parts.filter(({ kind }) => kind === "Company").map(({ name, term }) => term?.name ?? brand(name))]),
       figures: (mention.name.match(/[\d.,]+(?:[万亿]?(?:片|吨|只|颗)|mm|毫米|兆瓦|MW|GW|英寸|代)|[一二三四五]期/g) ?? []).join(),
+      rest: mention.name.slice(Math.max(0, ...parts.filter(({ kind }) => kind === "Company").map(({ end }) => end - mention.start))).replace(/[（(][^（()）]*[)）]/g, ""),
     });
   }
   const all = [...named.values()];
@@ -52,6 +58,7 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
 }
 
 function isSame(a: Named, b: Named): boolean {
+  if (a.figures === b.figures && a.firms.size > 0 && overlaps(a.firms, b.firms) && Math.min(a.rest.length, b.rest.length) >= shortestRest && (isSpelt(a.rest, b.rest) || isSpelt(b.rest, a.rest))) return true;
   if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
   if (a.things.size === 0 || b.things.size === 0) return isBare(a) !== isBare(b) && overlaps(a.firms, b.firms);
   const [small, large] = a.things.size <= b.things.size ? [a.things, b.things] : [b.things, a.things];
@@ -66,8 +73,18 @@ function isBare({ name, things, firms }: Named): boolean {
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((name) => b.has(name) || [...b].some((other) => other.includes(name) || name.includes(other)));
+  return [...a].some((name) => b.has(name) || [...b].some((other) => isSpelt(name, other) || isSpelt(other, name)));
 }
+
+/** Whether a name is told in another's characters, in their order: 国恒澜阳 of 国恒云岭澜阳能源. */
+function isSpelt(short: string, long: string): boolean {
+  if (long.includes(short)) return true;
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length && short.length >= shortestSpelt && long.startsWith(short.slice(0, 2));
+}
+
+const shortestSpelt = 4;
 
 /** A material counts by its family: 蓝宝石项目 is 蓝宝石衬底晶片项目. */
 function thingsOf({ kind, term }: Mention): string[] {

@@ -231,3 +231,12 @@ describe("words before 公司 that name no firm", () => {
     expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => !/庐阳晶体/.test(name))).toEqual(expected);
   });
 });
+
+describe("a project that the headline calls shortly", () => {
+  it.each([
+    ["国恒晶阳3000吨多晶硅项目开工\n\n8月18日　某网\n\n8月18日上午，国恒内蒙古晶阳能源有限公司年产3000吨多晶硅项目动工。\n"],
+    ["合肥澜晶12英寸晶圆制造项目开工\n\n10月20日　某网\n\n昨天，合肥澜晶集成电路有限公司12英寸晶圆制造基地项目破土动工。\n"],
+  ])("is the one that the text calls in full: %s", async (text) => {
+    expect(namesOf(await factsIn(text), "Project")).toHaveLength(1);
+  });
+});
