@@ -25,6 +25,7 @@ import { inPlace } from "./in-place.ts";
 import { inTurn } from "./in-turn.ts";
 import { institutionName } from "./institution-name.ts";
 import { jointUndertakers } from "./joint-undertakers.ts";
+import { leadsIn } from "./leads-in.ts";
 import { linkOfFocus } from "./link-of-focus.ts";
 import { linkOfProduct } from "./link-of-product.ts";
 import { linksListed } from "./links-listed.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   firmsProduct,
   firmsWare,
   firmsLine,
+  leadsIn,
   productToldOf,
   classOfFirms,
   firmsOfALink,

@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { isHandedOn } from "./not-its-own.ts";
-import { isFormOfBoard, voiceOfMaking } from "./objects.ts";
+import { isFormOfBoard, isOfBuyers, isTool, voiceOfMaking } from "./objects.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
@@ -49,7 +49,7 @@ function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line
     const isFirst = index === 0 && start - sentence.start <= 30 && members.length === 1;
     const before = text.slice(isFirst ? sentence.start : Math.max(sentence.start, start - 24), start);
     const isWanted = cues().isPushed.test(before);
-    if (isFirst ? !isWanted && /[以由对为持励动进]$/.test(before) : !isWanted && !opensClause.test(before)) continue;
+    if (isFirst ? !isWanted && /(?:[以由对为持励动进]|来自|源于|毗邻)$/.test(before) : !isWanted && !opensClause.test(before)) continue;
     const until = groups[index + 1]?.start ?? sentence.end;
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
     if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
@@ -67,7 +67,7 @@ function* made(context: Context, line: Line, { firms, start, verbAt, until, isWa
   const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
-    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
+    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
     const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
     for (const firm of firms) {

@@ -27,7 +27,7 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver
   /** A clause in which the text goes on to what a place is to push or to crack. */
   turnsToAim: pattern`[，；](?:并|同时)?${aim}`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
-  turnsAway: pattern`${others}|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
+  turnsAway: pattern`${others}|被[^，。；]{2,30}采用|[、，；][^，。；、]{2,8}(?:、[^，。；、]{2,8})*等(?:在|均|也|则|都)?(?:做|从事|生产|主打)|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
 }));
 
 /**
@@ -163,7 +163,7 @@ function isItsItem(text: string, { start, end }: Mention, mention: Mention): boo
 function isReceiver(text: string, { start, end }: Mention): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
   if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
-  if (/[与同和跟](?:[日韩美德台][本国湾]?的?)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
+  if (/[与同和跟](?:[日韩美德台][本国湾系]?的?)?(?:客户|大厂|伙伴)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
 

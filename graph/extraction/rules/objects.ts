@@ -39,7 +39,7 @@ export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Li
   const found: Made[] = [];
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isFormOfBoard(text, mention)) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention)) continue;
     const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
@@ -57,6 +57,11 @@ export function isBase(text: string, { kind, name, end, inside }: Mention, menti
 /** Whether a way of packaging is only what the board behind it is for: FC-BGA in FC-BGA、FC-CSP及RF封装基板. */
 export function isFormOfBoard(text: string, { kind, end }: Mention): boolean {
   return kind === "Technology" && /^(?:[、和与及][A-Za-z\d-]+)*(?:等)?(?:类|型)?(?:封装)?[基载]板/.test(text.slice(end, end + 30));
+}
+
+/** Whether a thing is what those make who are supplied: 单晶炉 in 供应国内主要单晶炉企业. @param from where the words for supplying may begin */
+export function isOfBuyers(text: string, from: number, { start, end }: Mention): boolean {
+  return /^(?:生产|制造)?(?:企业|厂[商家，。；、])/.test(text.slice(end, end + 6)) && /(?:供[应货给]|提供)[^，。；]{0,16}$/.test(text.slice(from, start));
 }
 
 /** Whether a word names a step of the work, no product: 切片, 外延, 退火. */
@@ -80,8 +85,12 @@ export function isTool(text: string, { kind, start, end }: Mention): boolean {
   const clause = clauseAt(text, start, end);
   const [before, behind] = [text.slice(clause.start, start), text.slice(end, clause.end)];
   if (cues().bought.test(before) || cues().bought.test(behind)) return true;
-  return (/[\d一二两三四五六七八九十百][多余几]?[台套条]的?$/.test(before) || /^[共各约达]?\d+[多余]?[台套]/.test(behind)) && !cues().sold.test(before) && !cues().sold.test(behind);
+  return (countBefore.test(before) || countBehind.test(behind)) && !cues().sold.test(before) && !cues().sold.test(behind);
 }
+
+/** Before and behind a machine, how many of them there are: 30台庐阳/滨湖混搭的MOCVD, MOCVD已有近300台. */
+const countBefore = /[\d一二两三四五六七八九十百][多余几]?[台套条部腔](?:[^，。；、]{2,14}?的|的|外延用)?$/;
+const countBehind = /^(?:机台)?(?:[已也现都均共各约达近逾]|目前|合计|总计|总数|订下|有|增至|超过?|到){0,3}\d+[多余]?[台套部腔]/;
 
 /** How far a clause says that the making has come: by the words from its subject to the thing or what is said behind it; undefined where it only says that it makes. */
 export function voiceOfMaking({ reading }: Context, { sentence }: Line, from: number, until: number): "built" | "underway" | "planned" | undefined {

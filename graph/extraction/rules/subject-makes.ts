@@ -10,9 +10,9 @@ import { type Subject, subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own, build }) => ({
   /** What a firm does that makes things. */
-  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|(?<=拥有)(?=[^，。；]{2,24}产能)|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
+  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
   /** What a project does that makes things. */
-  projectDoes: pattern`(?:主要)?(?:${project}|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
+  projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
   /** A clause that goes on with what the firm is. */
   goesOnAs: pattern`^${rising}*(?:是|为|系|成为|跻身)`,
   isA: pattern`${be}(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$`,
@@ -76,7 +76,7 @@ function isWithPartner(text: string, { members, end }: Group): boolean {
 /** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */
 function* madeBy(context: Context, line: Line, subject: Subject, until: number, usual: Statement["voice"]): Generator<Statement> {
   const { text } = context.reading;
-  const label = /^(?:（[^（）]{1,12}）)?：/.exec(text.slice(subject.end, subject.end + 16))?.[0].length ?? 0;
+  const label = /^(?:（[^（）]{1,12}）)?(?:：|——)/.exec(text.slice(subject.end, subject.end + 16))?.[0].length ?? 0;
   const begin = subject.end + label;
   let isList = subject.lists === true;
   for (const { start, end } of clausesOf(text, begin, until)) {

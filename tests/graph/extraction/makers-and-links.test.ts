@@ -155,3 +155,44 @@ describe("who supplies and makes what news tells of", () => {
     expect(namesOf(await factsIn(newsOf("打破了中微公司、北方华创两家公司的垄断。")), "Company")).toEqual(["中微公司", "北方华创"]);
   });
 });
+
+describe("what firms are strong in", () => {
+  it.each([
+    ["国芯科技、裕太微在信息安全芯片、车载芯片领域国内领先。", ["MAKES 国芯科技 → 信息安全芯片", "MAKES 裕太微 → 车载芯片"]],
+    ["天岳先进则在上游长晶领域。", ["ENGAGED_IN 天岳先进 → MATERIALS"]],
+    ["陕西依托隆基绿能、晶澳科技，在单晶硅片上具有优势。", ["MAKES 隆基绿能 → 单晶硅片", "MAKES 晶澳科技 → 单晶硅片"]],
+    ["国星光电、鸿利光电均为LED封装大户。", ["ENGAGED_IN 国星光电 → PACKAGING_TEST", "ENGAGED_IN 鸿利光电 → PACKAGING_TEST"]],
+    ["士兰微拥有一条8英寸功率半导体芯片的晶圆制造产线。", ["MAKES 士兰微 → 8英寸功率半导体芯片"]],
+    ["三安光电收购美国同业后掌握GaN外延片与芯片技术。", ["MAKES 三安光电 → GaN外延片"]],
+    ["隆达的苏州厂此前以中游封装、下游模块为主。", ["ENGAGED_IN 隆达 → PACKAGING_TEST"]],
+  ])("is theirs: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["国芯科技今年扩产，但在信息安全芯片采购上遇到困难。", "MAKES 国芯科技 → 信息安全芯片"],
+    ["台积电还握有太阳能电池厂茂迪两成股权。", "MAKES 台积电 → 太阳能电池"],
+  ])("is not theirs: %s", async (text, unsaid) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).not.toContain(unsaid);
+  });
+});
+
+describe("machines that firms work with, and goods of others", () => {
+  it.each([
+    ["三安光电手上MOCVD已有近300台，厦门二期还要进。", "MAKES 三安光电 → MOCVD"],
+    ["华灿光电落脚滨湖新区，一期30台中微/维易科混搭的MOCVD均已满产。", "MAKES 华灿光电 → MOCVD"],
+    ["隆基绿能在庐州的切片工厂已有1000台铸锭炉。", "MAKES 隆基绿能 → 铸锭炉"],
+    ["天岳先进在滨湖的总部11月29日发布外延炉、缺陷检测仪招标。", "MAKES 天岳先进 → 外延炉"],
+    ["天岳先进长晶材料供应国内主要单晶炉企业。", "MAKES 天岳先进 → 单晶炉"],
+    ["三安光电的对手华灿光电进机，玻璃基板在与康宁洽谈。", "MAKES 华灿光电 → 玻璃基板"],
+    ["该公司去年成立，技术来源于三安光电，主攻射频功率放大器。", "MAKES 三安光电 → 射频功率放大器"],
+    ["白光方案已被瑞丰光电等封装厂采用，将打开红光芯片的需求。", "MAKES 瑞丰光电 → 红光芯片"],
+    ["区内士兰微在扩产，中控、聚光等在做光伏用的分析仪器。", "MAKES 士兰微 → 分析仪器"],
+  ])("are not what they make: %s", async (text, unsaid) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).not.toContain(unsaid);
+  });
+
+  it("takes machines that leave the works for their maker's", async () => {
+    expect(relationsOf(await factsIn(newsOf("走进滨湖区的中微公司，十几台半人高的MOCVD正在做出厂前测试。")), "MAKES")).toEqual(["MAKES 中微公司 → MOCVD"]);
+  });
+});
