@@ -115,7 +115,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
-      const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start) : undefined;
+      const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start, rule }) => inside === mention && kind === "Region" && start === mention.start && rule !== "county-of-a-named-city") : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);

@@ -14,6 +14,7 @@ import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
 import { counties } from "./counties.ts";
+import { countiesOfCities, withoutNamesakes } from "./counties-of-cities.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { withAreas } from "./firms-with-area.ts";
 import { firmsBeforeWares, wareRule } from "./firms-before-wares.ts";
@@ -52,6 +53,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   responsibleBodies,
   knownNames,
   counties,
+  countiesOfCities,
   towns,
   stageWords,
   contextWords,
@@ -87,7 +89,7 @@ export function findMentions(scan: Scan): Mention[] {
   const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)]));
+  return withoutSchoolsTowns(scan, withoutNamesakes(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)])));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */

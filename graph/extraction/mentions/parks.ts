@@ -5,6 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
+import { formsOfQuarter, inItsForms } from "./park-forms.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
@@ -49,22 +50,8 @@ function isKindOnly(rest: string, name: string): boolean {
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...found.map((park) => withSecondName(scan, withoutOuterArea(scan, park))), ...withoutArea(scan, found), ...inQuotes(scan)];
+  return [...inItsForms(scan, found, (name) => cues().zoneType.test(name)), ...withoutArea(scan, found), ...inQuotes(scan)];
 }
-
-/** A zone is also called without the province that stands before its city: 庐州经济技术开发区 for 云岭庐州经济技术开发区. */
-function withoutOuterArea({ nameAt, reading: { text } }: Scan, park: Mention): Mention {
-  const outer = nameAt.get(park.start);
-  return outer !== undefined && isArea(outer) && outer.end < park.end && isArea(nameAt.get(outer.end)) ? { ...park, forms: [...park.forms, text.slice(outer.end, park.end)] } : park;
-}
-
-/** A park's second name in brackets right behind it is a form of it: 庐州恒芯产业园（庐州芯中心）. */
-function withSecondName({ reading: { text } }: Scan, park: Mention): Mention {
-  const [whole, second] = secondName.exec(text.slice(park.end, park.end + 16)) ?? [];
-  return whole === undefined || second === undefined || cues().zoneType.test(second) ? park : { ...park, forms: [...park.forms, second, `${text.slice(park.start, park.end)}${whole}`] };
-}
-
-const secondName = /^（(?!以下|简称|即|原|含|一期|二期|三期)“?([\u4e00-\u9fff·]{2,8}(?:谷|[产业科技]园|城|港|小镇|中心))”?）/;
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
@@ -186,14 +173,3 @@ function zoneAndPark(scan: Scan, start: number, end: number, name: string, rule:
   const park = withoutTown(scan, name.slice(zone.length).replace(cues().built, ""));
   return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, name: park, forms: park.length === name.length - zone.length ? [name] : [] }];
 }
-
-/** A quarter of a free trade zone is called by itself, and a quarter by what it is the quarter of: 庐州片区 of 江淮自贸试验区庐州片区, 云谷岛 of 云谷岛片区. */
-function formsOfQuarter(name: string): readonly string[] {
-  const [own] = quarter.exec(name) ?? [];
-  const ofTrade = own !== undefined && own.length < name.length ? [own] : [];
-  const stem = name.slice(0, -quarterWord.length);
-  return name.endsWith(quarterWord) && ofTrade.length === 0 && stem.length >= 3 && !/[区城]$/.test(stem) ? [stem] : ofTrade;
-}
-
-const quarterWord = "片区";
-const quarter = /(?<=(?:自贸|自由贸易)试验区)[\u4e00-\u9fff]{2,6}片区$/;

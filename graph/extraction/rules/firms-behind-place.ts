@@ -31,7 +31,9 @@ function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): G
     const begins = outer.find(({ kind, start }) => listed.has(kind) && start === place.end);
     if (begins === undefined || site === undefined || !isOwnPart(context, site)) continue;
     const next = outer.slice(index + 1).find((other) => isPlace(other) && other.start >= begins.end && /[，、]/.test(text.charAt(other.start - 1)));
-    const until = Math.min(next?.start ?? sentence.end, clausesOfFirms(text, firmsWithoutArea(mentions, outer), begins, sentence.end));
+    const withArea = namedByArea(mentions);
+    const elsewhere = outer.slice(index + 1).find((other) => withArea.has(other) && other.start >= begins.end && /[，、]/.test(text.charAt(other.start - 1)));
+    const until = Math.min(next?.start ?? sentence.end, elsewhere?.start ?? sentence.end, clausesOfFirms(text, firmsWithoutArea(outer, withArea), begins, sentence.end));
     for (const mention of mentions) {
       if (!listed.has(mention.kind) || mention.start < begins.start || mention.end > until || !(mention.inside === undefined || mention.inside.kind === "Project")) continue;
       yield* located(cast.of(mention), site, { start: first.start, end: mention.end }, 0.86);
@@ -39,9 +41,13 @@ function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): G
   }
 }
 
+/** The names that hold an area's. */
+function namedByArea(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  return new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
+}
+
 /** Where the firms and projects begin that have no area in their names. */
-function firmsWithoutArea(mentions: readonly Mention[], outer: readonly Mention[]): ReadonlySet<number> {
-  const withArea = new Set(mentions.flatMap(({ kind, inside }) => (kind === "Region" && inside !== undefined ? [inside] : [])));
+function firmsWithoutArea(outer: readonly Mention[], withArea: ReadonlySet<Mention>): ReadonlySet<number> {
   return new Set(outer.flatMap((one) => (listed.has(one.kind) && !withArea.has(one) ? [one.start] : [])));
 }
 

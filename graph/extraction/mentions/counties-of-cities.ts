@@ -1,0 +1,68 @@
+import type { Lexicon, Region } from "../../lexicon/index.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Mention } from "../mention.ts";
+import { oncePer } from "../once-per.ts";
+import type { Scan } from "../scan.ts";
+import { isFirm } from "./name-at.ts";
+
+const cues = cuesOf("counties-of-cities", ({ common, other, plant }) => ({
+  /** Short names that are words of every day too. */
+  isCommon: pattern`^${common}$`,
+  /** What makes another name of the county's, behind it: 庐州古城. */
+  isOther: pattern`^${other}`,
+  /** What a firm has there, behind a firm and the county: 恒越光电庐阳工厂. */
+  isPlant: pattern`^${plant}`,
+}));
+
+/** Counties by their short names, where the text names the city or province around them: 昆山 in a text that names 苏州. */
+export function countiesOfCities(scan: Scan): Mention[] {
+  const { reading: { text }, edges, nameAt, known, vocabulary: { lexicon } } = scan;
+  const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "county" ? [name.region.code] : []))));
+  if (named.size === 0) return [];
+  const firmEnds = new Set(known.filter(isFirm).map(({ end }) => end));
+  const counties = countiesByName(lexicon);
+  const found: Mention[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const isMarked = edges[start] !== 0 || /[（、和与及的]/.test(text.charAt(start - 1));
+    if (!isMarked && !firmEnds.has(start)) continue;
+    for (let length = longest; length >= shortest; length--) {
+      const name = text.slice(start, start + length);
+      const near = counties.get(name)?.filter(({ code }) => lexicon.gazetteer.around(code).some((area) => named.has(area.code)));
+      if (near === undefined || near.length !== 1) continue;
+      const behind = text.slice(start + length, start + length + 6);
+      const isSite = isMarked && !isOwnZone(text, start, start + length) ? !cues().isOther.test(behind) : cues().isPlant.test(behind);
+      if (isSite && !cues().isCommon.test(name) && !(nameAt.get(start)?.payload.some(({ type }) => type !== "generic") === true)) found.push({ kind: "Region", start, end: start + length, name, forms: [(near[0] as Region).name], rule, confidence: 0.8 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A zone's own county stands behind it in brackets: 庐州高新区（庐阳）. */
+function isOwnZone(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === "）" && text.slice(start - 2, start) === "区（";
+}
+
+/** A county that only a zone, body or unknown firm is called after is none that the text speaks of: 庐阳 of 庐阳经济开发区, of 庐阳澜光芯片项目. */
+export function withoutNamesakes({ nameAt }: Scan, mentions: readonly Mention[]): Mention[] {
+  const isNamesake = ({ inside, start, end }: Mention) => inside !== undefined && (calledAfter.has(inside.kind) || (inside.kind === "Project" && inside.start === start && !isFirm(nameAt.get(end))));
+  const spokenOf = new Set(mentions.flatMap((mention) => (mention.kind === "Region" && !isNamesake(mention) ? [mention.name, ...mention.forms] : [])));
+  return mentions.filter((mention) => mention.rule !== rule || !isNamesake(mention) || [mention.name, ...mention.forms].some((form) => spokenOf.has(form)));
+}
+
+const calledAfter = new Set<Mention["kind"]>(["Park", "Institution"]);
+const rule = "county-of-a-named-city";
+
+const countiesByName = oncePer(({ gazetteer }: Lexicon): ReadonlyMap<string, readonly Region[]> => {
+  const byName = new Map<string, Region[]>();
+  for (const region of gazetteer.regions) {
+    if (region.level !== "county" || region.shortName === region.name || region.shortName.length < shortest) continue;
+    const known = byName.get(region.shortName);
+    if (known === undefined) byName.set(region.shortName, [region]);
+    else known.push(region);
+  }
+  return byName;
+});
+
+const shortest = 2;
+const longest = 4;
