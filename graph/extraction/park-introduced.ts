@@ -17,13 +17,15 @@ export function parkIntroduced({ text, document }: Reading, { sentence, mentions
   const park = mentions.find(({ kind, inside }) => kind === "Park" && inside === undefined);
   if (park === undefined || text.slice(sentence.start, park.start).replace(rubric, "").length > 2) return undefined;
   const isAbove = (name: string) => text.slice(Math.max(0, sentence.start - pageHead), sentence.start).includes(name);
-  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && /^(?:：[^]*)?$/.test(text.slice(park.end, sentence.end).trim());
+  const isTitle = sentence.part.block.kind === "heading" && sentence.part.block.locator === "标题" && (isByname.test(park.name) ? /^$/ : /^(?:：[^]*)?$/).test(text.slice(park.end, sentence.end).trim());
   const isIntroduced = cues().introduces.test(text.slice(park.end, Math.min(sentence.end, park.end + 80))) && [park.name, ...park.forms].some((name) => document.about.title.includes(name.slice(0, stem)) || isAbove(name));
   return isTitle || isIntroduced ? cast.of(park) : undefined;
 }
 
 /** The column of a paper that a headline stands under: 【园区巡礼】. */
 const rubric = /^【[^】]{2,8}】/;
+/** What a headline calls a whole city is no park that the news is about: 庐州“硅谷”：……. */
+const isByname = /”$/;
 /** So many characters of its name a title must hold. */
 const stem = 4;
 /** As long as what stands above a page's text, at most. */

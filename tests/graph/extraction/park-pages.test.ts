@@ -42,4 +42,9 @@ describe("news that its headline says is of a park", () => {
     const news = "合肥光电网　首页 / 园区\n合肥澜湖光电产业园：从一块面板到一条链\n发布时间：2015-08-19　编辑：某\n合肥澜湖光电产业园创立于2006年，隶属合肥经开区。\n上游环节，三安光电做外延片，华灿光电建成芯片厂。\n";
     expect(relationsOf(await factsIn(news), "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 合肥澜湖光电产业园", "LOCATED_IN 华灿光电 → 合肥澜湖光电产业园"]));
   });
+
+  it("puts nobody into what the headline calls a whole city", async () => {
+    const news = "合肥“硅谷”：多晶硅一业独大\n2011年12月5日\n合肥的恒越光电把多晶硅年产能提到6万吨。德国瓦克、美国Hemlock的产量也在增长。\n";
+    expect(relationsOf(await factsIn(news), "LOCATED_IN").filter((relation) => relation.includes("→ 合肥“硅谷”"))).toEqual([]);
+  });
 });
