@@ -18,23 +18,30 @@ const headLines = 30;
  * When the document was issued, by its own words: a labelled date of issue, the day of the sitting, the date below the signature, the imprint's date;
  * else, for a plan or report, the day that the page tells of, or the year that its title names. The day that a web page was put up counts for news,
  * and on the issuer's own site, where the document has an index number.
+ * @param printed the page's lines with its menus and credits, among which the day may stand
  */
-export function issuedOn(kind: DocumentKind, title: string, lines: readonly Line[], declared: Declared): PartialDate | undefined {
+export function issuedOn(kind: DocumentKind, title: string, lines: readonly Line[], declared: Declared, printed: readonly Line[] = lines): PartialDate | undefined {
   if (declared.issuedOn !== undefined) return readDate(declared.issuedOn);
   const head = lines.slice(0, headLines);
   const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? imprint(lines);
   if (own !== undefined) return own;
-  const posted = postedOn(head, declared);
+  const posted = postedOn(head, printed.slice(0, headLines), declared);
   if (kind === "news") return posted ?? toldMonth(lines);
   const year = yearOfTitle(title);
   return toldIssue(title, head, posted) ?? (head.some(({ text }) => indexNumber.test(text)) ? posted : undefined) ?? (year === undefined ? undefined : { date: year, precision: "year" });
 }
 
-/** The day that a page was put up, by its head or its first lines. */
-function postedOn(head: readonly Line[], declared: Declared): PartialDate | undefined {
-  const printed = [declared.postedOn, ...head.map(({ text }) => (text.length <= 120 ? labelledPosting.exec(text)?.[1] ?? dated(text) : undefined))];
-  return printed.map((text) => (text === undefined ? undefined : readDate(text))).find((date) => date !== undefined);
+/** The day that a page was put up, by its head or its first lines, and only then by a day of which it tells the day of the week too: that of reading. */
+function postedOn(head: readonly Line[], printed: readonly Line[], declared: Declared): PartialDate | undefined {
+  const daysOf = (lines: readonly Line[]) => lines.flatMap(({ text }) => (text.length <= 120 ? labelledPosting.exec(text)?.[1] ?? dated(text) ?? [] : []));
+  const ofReading = new Set(daysOf(printed.filter(({ text }, at) => weekday.test(text) || /^(?:星期|周)[一二三四五六日天]$/.test(printed[at + 1]?.text ?? ""))));
+  const days = [...daysOf(head), ...daysOf(printed)];
+  return [declared.postedOn, ...days.filter((day) => !ofReading.has(day)), ...days].filter((day) => day !== unset).map((text) => (text === undefined ? undefined : readDate(text))).find((date) => date !== undefined);
 }
+
+/** What a site prints for a day that nobody entered. */
+const unset = "1970-1-1";
+const weekday = /^[^。，]{0,24}(?:星期|周)[一二三四五六日天]/;
 
 function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined {
   for (const { text } of lines) {

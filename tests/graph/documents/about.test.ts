@@ -108,6 +108,8 @@ describe("what a document says of itself", () => {
     ["a headline below its site's call, above its day and source", `欢迎访问芯片观察\n完善政策促进坪山区芯片产业发展\n2022-04-11 来源：深圳新闻网 &晨报\n4917\n4月10日，深圳市政协会议开幕。记者采访了委员，一起来听听他们怎么说。`, { title: "完善政策促进坪山区芯片产业发展" }],
     ["a headline above the line of its reporter", `高雄二厂动土 测试座再加三十亿\n记者郑○○／高雄报导 2021年12月14日 13:40\n半导体测试大厂14日在高雄举行二厂开工动土，新厂明年量产，年产值估增十亿元。`, { title: "高雄二厂动土测试座再加三十亿" }],
     ["a delegation that goes through its province's report", `2月6日上午，省人大会议池州市代表团副团长在审议省政府工作报告时说，报告主题鲜明。近年来，池州深耕芯片产业，形成产业链体系。支持池州打造产业集群，壮大我省先导产业。`, { region: "池州市" }],
+    ["news whose day stands in the line of its editor", `书记省长与专家座谈\n编辑：某某 来源：中安在线 发布时间：2021-08-30 09:12:51 【字体：\n8月27日，安徽省委书记、省长与半导体专家座谈。合肥聚焦集成电路产业，形成较为完整的链条。`, { publishedOn: "2021-08-30" }],
+    ["news below the day on which somebody reads it", `2024年11月24日\n星期日\n上海把集成电路作为制造的重点\n时间：2018-08-10 14:05:02  来源：产业观察\n上海市委书记专题调研半导体产业发展情况，主持召开座谈会。`, { publishedOn: "2018-08-10", title: "上海把集成电路作为制造的重点" }],
     ["a cited number is not the document's own", `长沙市半导体产业行动方案\n根据《湖南省实施意见》（湘政发〔2025〕6号），制定本方案。\n${body}`, { number: null }],
   ])("%s", async (_, text, expected) => expect((await readText(text)).about).toMatchObject(expected));
 });
