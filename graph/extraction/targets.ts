@@ -34,7 +34,7 @@ export interface TargetFact {
 
 const cues = cuesOf("targets", ({ other, general, trade, wide, around, ofIndustry, noFigure }) => ({
   /** Words before a number that name no figure: 东贝赞助1000万元, （-0.34%）宣布. */
-  isNoFigure: pattern`^[）)][^，]{0,6}$|(?:${noFigure})了?$`,
+  isNoFigure: pattern`^[）)][^，]{0,6}$|[】〕]|(?:${noFigure})了?$`,
   other: pattern`${other}`,
   general: pattern`(?<!占)${general}`,
   trade: pattern`${trade}`,

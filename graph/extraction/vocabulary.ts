@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly productWords: Automaton<ProductWord>;
   /** Words at whose end a name may begin; the payload is false for words that only look like one. */
   readonly boundaries: Automaton<boolean>;
+  /** The verbs and adverbs among them, which are no names themselves. */
+  readonly boundaryWords: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly contextWords: readonly ContextWord[];
   /** Short forms of firms that are common words too: they name the firm only beside another one. */
@@ -72,12 +74,14 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   if (known !== undefined) return known;
   const generic = readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word));
   const { phrases, gaps } = phraseTables();
+  const boundaries = readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const);
   const vocabulary: Vocabulary = {
     lexicon,
     names: buildAutomaton(meaningsOf(lexicon, generic), withMeaning),
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
-    boundaries: buildAutomaton(readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const)),
+    boundaries: buildAutomaton(boundaries),
+    boundaryWords: new Set(boundaries.flatMap(([word, isBoundary]) => (isBoundary ? [word] : []))),
     productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
     generic: new Set(generic),
     sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),

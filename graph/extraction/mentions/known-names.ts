@@ -56,6 +56,9 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), forms: [printed], term: name.term, rule: "known-name", confidence: 0.9 };
       const branch = name.term.kind === "Institution" ? branchBehind(scan, end) : 0;
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
+      // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
+      if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
+      if (name.term.kind === "Company" && end - start <= 2 && isInPersonsName(text, start)) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
@@ -80,6 +83,11 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
 }
 
+/** Whether a short name is a person's given one, behind the office and family name: 市政府秘书长王国星. */
+function isInPersonsName(text: string, start: number): boolean {
+  return /(?:书记|市长|省长|区长|县长|秘书长|主任|局长|厅长|部长|院长|所长|处长|董事长|总裁|总经理|记者|教授|院士)[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片. */
 function isOfLargest(text: string, start: number): boolean {
   return text.charAt(start) === "大" && text.charAt(start - 1) === "最";
@@ -87,7 +95,7 @@ function isOfLargest(text: string, start: number): boolean {
 
 /** Whether an area only says where a message was written, or by whose clock: 新华社庐州4月5日电, （2010年9月8日，庐州）, 北京时间. */
 function isDateline(text: string, start: number, end: number): boolean {
-  return /^(?:时间|\d{1,2}月\d{1,2}日[电讯])/.test(text.slice(end, end + 8)) || (text.charAt(end) === "）" && /（[\d年月]{2,10}日[，, ]{1,2}$/.test(text.slice(Math.max(0, start - 16), start)));
+  return /^(?:时间|(?:\d{1,2}月)?\d{1,2}日[电讯])/.test(text.slice(end, end + 8)) || (text.charAt(end) === "）" && /（[\d年月]{2,10}日[，, ]{1,2}$/.test(text.slice(Math.max(0, start - 16), start)));
 }
 
 /** The end of a name in quotation marks: 庐州“芯谷. */

@@ -58,7 +58,7 @@ function* withNumber(scan: Scan): Generator<Mention> {
     const inner = nameAt.get(index + 1);
     if (inner !== undefined && inner.payload.some((one) => one.type === "term" && one.term.kind !== "Company")) continue;
     if (isClassName(scan, start, index, index)) continue;
-    if (!/^[\u4e00-\u9fffA-Za-z0-9-]{2,10}$/.test(name) || /^\d+(?:英?[寸吋]|[万亿]|%)/.test(name) || nameAt.get(start)?.end === index || scan.vocabulary.generic.has(comparable(name)) || name.endsWith("公司")) continue;
+    if (!/^[\u4e00-\u9fffA-Za-z0-9-]{2,10}$/.test(name) || /^\d+(?:英?[寸吋]|[万亿]|%)|第[一二三四五六七八九十\d]+[座条个期代]/.test(name) || nameAt.get(start)?.end === index || scan.vocabulary.generic.has(comparable(name)) || name.endsWith("公司")) continue;
     yield firm(start, index, name, "firm-with-its-number", 0.88);
   }
 }

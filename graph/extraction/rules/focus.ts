@@ -26,7 +26,7 @@ const cues = cuesOf("focus", ({ ofFirm, use, seat, build, stress, grow, raise, t
   /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
   isUsed: pattern`${use}[^，。；的]*$`,
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
-  goesOnWithFirm: pattern`(?:^|[，；])[^，。；]{0,4}${ofFirm}[^。；]*$`,
+  goesOnWithFirm: pattern`(?:^|[，；])[^，。；]{0,4}(?:${ofFirm})`,
   /** A title that is a firm's name: the page tells of the firm. */
   isFirmsName: /(?:公司|集团)$/,
   /** Before a place that is where something else is: 落户滨湖. */
@@ -75,7 +75,9 @@ function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { m
     mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
   );
   const before = text.slice(sentence.start, mention.start);
-  if (owner === -1) return (cues().goesOnWithFirm.test(before) || (cues().isFirmsName.test(document.about.title) && !cues().placeSays.test(before))) && !mentions.some((place) => place.end <= mention.start && cast.of(place) === home);
+  const firm = cues().goesOnWithFirm.exec(before.slice(before.lastIndexOf("；") + 1));
+  const from = firm === null ? sentence.start : sentence.start + before.lastIndexOf("；") + 1 + firm.index;
+  if (owner === -1) return (firm !== null || (cues().isFirmsName.test(document.about.title) && !cues().placeSays.test(before))) && !mentions.some((place) => place.start >= from + (firm?.[0].length ?? 0) && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
   return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)));
 }
 

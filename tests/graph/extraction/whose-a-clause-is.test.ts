@@ -126,6 +126,7 @@ describe("what a page tells of a firm without its name", () => {
     ["恒越太阳能（长沙）有限公司", "目前工厂已拥有线切割机2台。至今已生产太阳能硅片313万片。"],
     ["长沙外延片项目投产", "据悉，这家工厂引进图形化设备，建成蓝宝石衬底生产基地。"],
     ["长沙外延片项目投产", "此前该公司已量产2寸外延片。"],
+    ["长沙外延片项目投产", "实施主体为拟成立的长沙控股子公司，将研发碳化硅衬底、SiC二极管。"],
   ])("is none of what its place works on: %s, %s", async (title, paragraph) => {
     const facts = await factsIn(`${title}\n\n2023年5月6日　半导体资讯\n\n5月6日，长沙市的外延片项目投产。${paragraph}\n`);
     expect(facts.relations.filter(({ from, type }) => from[0] === "Region" && ["HAS", "FOCUSES_ON"].includes(type))).toEqual([]);
