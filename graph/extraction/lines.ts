@@ -10,6 +10,8 @@ import { isOfPastYear, turnsOfReport } from "./turns-of-report.ts";
 import { yearOf } from "./year-of-document.ts";
 
 const pastHeading = /回顾|总结|过去[一五]年|主要成[就绩效]|取得的?成[就绩效]|发展(?:现状|基础)|工作(?:情况|成效)/;
+/** How a paragraph begins that tells of the years before. */
+const tellsOfYears = /^[^\u4e00-\u9fff]{0,3}(?:过去[一五]年|[一五]年来)/;
 const past = /(?:20\d\d年|去年|过去[一五]年|一年来)/;
 const cues = cuesOf("lines", ({ aim, noun, must, other, scheme, does }) => ({
   /** Words of what is still to come: 力争, 要建成, 计划投资; not 主要, 要素, 行动计划. */
@@ -43,7 +45,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     if (block !== sentence.part.index) {
       block = sentence.part.index;
       const turn = turns.findLast(({ start }) => start <= sentence.start);
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turn?.isPast === true;
+      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turn?.isPast === true || tellsOfYears.test(reading.text.slice(sentence.part.start, sentence.part.start + 12));
       blockAhead = turn?.isPast === false;
     }
     const year = /(20\d\d)年/.exec(words)?.[1];

@@ -11,15 +11,15 @@ export interface Metric {
 const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, output, strive, scope, rateEnd, tell, span, said, measure, added, set, fund, owner, inWhich, bySource }) => ({
   counted: pattern`^${counter}$`,
   pushes: globalPattern`${push}+`,
-  onlyPushes: pattern`^(?:${push}|${added}招引|${set})+$`,
+  onlyPushes: pattern`^(?:${push}|${added}招引|${set}){1,3}$`,
   isAdded: pattern`^${added}`,
   /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
   fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
 
-  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共)+(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
-  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]+年|${close}|[（：])+$`,
+  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
+  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|[（：])$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
-  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}+(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
@@ -87,6 +87,10 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
 
+/** So many words around what a figure is of are left out at most. */
+const mostWords = 9;
+const mostRounds = 3;
+
 /** The noun of what is counted, what is done with it before it: 签约项目 for 项目现场签约. */
 function counted(noun: string): string {
   const kind = noun.replace(cues().done, "");
@@ -107,9 +111,11 @@ function bared(words: string): string {
   let metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(cues().year, (_, owner?: string) => owner ?? "").replace(/[、和与及]$/, (mark) => (/\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words) ? "\n" : mark));
   // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
   if (metric.endsWith("\n")) return "";
-  for (let rounds = 0; rounds < 3; rounds++) {
+  // Word by word from behind: words that are made of others in several ways would be tried in all of them.
+  for (let rounds = 0; rounds < mostWords; rounds++) {
     const before = metric;
-    metric = metric.replace(cues().opening, "").replace(cues().closing, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
+    metric = metric.replace(cues().closing, "");
+    if (rounds < mostRounds) metric = metric.replace(cues().opening, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
     if (metric === before) break;
   }
   metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "");

@@ -18,7 +18,7 @@ const cues = cuesOf("own-figures", ({ once, yearly, present, running, atWork, gi
   /** Behind a thing, that the line for it runs. */
   runs: pattern`^(?:项目|产线|生产线)?(?:[全正]?[面式]?|顺利)${running}`,
   /** The project is at work already: what it yields is reached. */
-  atWork: pattern`${atWork}[^，。；后]{0,4}(?:投产|量产|达产|通线)(?!后)`,
+  atWork: pattern`${atWork}[^，。；后]{0,4}(?:投产|量产|达产|通线|投用|满产|投运)(?!后)`,
   /** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
   yielded: pattern`(?:[年月]${given}|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$`,
   /** Before a number of things that firms deal in, or of firms and contracts in a place: a result, be it a firm's. */
@@ -41,7 +41,8 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
   if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || cues().atWork.test(told)) return undefined;
   const yields = cues().yielded.exec(words)?.[0];
-  const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || ofProject.test(words);
+  const isPhase = subject?.kind === "Company" && /一期[^二三]*$/.test(words) && !toCome.test(told);
+  const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || (ofProject.test(words) && !isPhase);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
   const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (end === quantity.start || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
@@ -51,6 +52,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
 
+const toCome = /将|计划|拟|规划|预计|可望|有望|开工|动工|签约|奠基|开建|在建|建设|落户|新建/;
 const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;
 const made = /^.?产(?!值)|生产|产出|产能/;
 

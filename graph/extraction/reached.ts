@@ -12,8 +12,8 @@ export interface When {
 
 /** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
 const signs = new RegExp([
-  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩))|规划|预期|预计|有信心|未来(?!产业|科技|网络|[之新]?城)|拟(?=[^，。；]{0,4}[投建引新购])|有望|可望|上看|要(?=拿出|装|建成|达到|实现|打造|培育|建设|构建|形成)|届时|[一二三四五两2-5]年内|要(?:推动|完成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|增|扩|达|生产|到|$)|铺排|设计(?:[年月]?产|产能)|每年(?=实现))",
-  "(?<result>目前|当前|现已|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
+  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩|安排|出货|实施|组建))|规划|预期|预计|预估|推估|预料|放话|有信心|未来(?!产业|科技|网络|[之新]?城)|(?<![模虚])拟(?=[^，。；]{0,4}[投建引新购增设采])(?!建)|有望|可望|上看|要(?=拿出|装|做到|在20|过|到|超|突破|扩|提升|提高|增加|建成|达到|实现|打造|培育|建设|构建|形成)|届时|[一二三四五两2-5](?:[至到-][一二三四五2-8])?年[内里]|年底前(?=增|扩|达|完|建|实)|初期|要(?:推动|完成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|增|扩|达|生产|到|$)|铺排|设计(?:[年月]产|产能)|每年(?=实现))",
+  "(?<result>目前|当前|眼下|如今|现已|现用|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
   "(?<to>(?<!年)(?:到|至))?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
   "(?<near>到?明年|今年|本年度?|年内|去年|上年)",
@@ -23,6 +23,11 @@ const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩�
 /** Aims that the sentences behind them go on with; what a project will give is said in its own sentence. */
 const lasting = /将|力争|争取|确保|目标|计划|规划|预期/;
 const reach = 300;
+/** A sentence that goes on with the one before: 其中一期……, 另有……. */
+const goesOn = /^(?:其中|另[有外]?)/;
+const pushesOn = /(?:推动|推进|加快|力促|实施)[^。；]*$/;
+/** What is done with firms and projects that are counted, and has come: 216个项目集中签约. */
+const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入驻|进驻|落户|落地|奠基|入园|完成投资)/;
 
 /**
  * Whether a number is reached, and in or by which year: the last sign before it decides, in its sentence first and in its paragraph else;
@@ -35,13 +40,16 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const words = text.slice(Math.max(sentence.start, offset - reach), offset).replace(risesFrom, "");
   const tells = about.kind === "news" ? signsOf : signsOfPlan;
   const own = signsIn(tells(words), said);
-  const around = own.isAim === undefined || own.year === undefined ? signsIn(tells(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).replace(risesFrom, "")).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word)), said) : own;
+  const around = own.isAim === undefined || own.year === undefined ? signsIn(tells(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).replace(risesFrom, "")).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words)), said) : own;
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
-  const pushed = weak.test(words) || /^.{0,4}以上/.test(text.slice(offset, end + 2)) ? true : undefined;
+  const pushed = weak.test(words) || (/^.{0,4}以上/.test(text.slice(offset, end + 2)) && !(about.kind === "news" && own.year !== undefined)) ? true : undefined;
   const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const reached = (line.looksBack && !(own.isAim === true && (own.year === undefined ? !own.isExpected : signsIn(tells(words.slice(lastComma(words))), said).aimsSince))) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? (line.looksAhead || (about.kind === "news" && own.isAim === undefined && !/[个项家户米]$/.test(text.slice(offset, end)) && isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said)) ? true : pushed) : undefined), year, said, about.kind);
+  const clause = signsIn(tells(words.slice(lastComma(words))), said);
+  const isStillAim = own.isAim === true && (own.year === undefined ? !own.isExpected : clause.aimsSince || (said !== undefined && own.year > said) || (about.kind === "news" && (own.aimsSince || clause.isAim === true)));
+  const isEvent = about.kind === "news" && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(text.slice(offset, end)) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
+  const reached = isEvent || (line.looksBack && !isStillAim) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? (line.looksAhead || (about.kind === "news" && own.isAim === undefined && !/[个项家户米]$/.test(text.slice(offset, end)) && (isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said) || (starts.test(words) && !text.startsWith("了", offset)))) ? true : pushed) : undefined), year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
 }
 
@@ -49,6 +57,8 @@ const farBehind = 70;
 /** What the rest of a sentence says of the line or works that a figure is of: that it is to run, or that work on it begins. */
 const toRun = /^[^。；\n]*?(?:预计|计划|将于|将在|拟|力争|可望|有望|要到|要等|争取)[^，。；]{0,16}?(?:投产|量产|试产|试车|竣工|建成|完工|到位|达产|启用|投用|出货|开工|动工)/;
 const begins = /^[^，。；]{0,30}?(?:项目|生产线|产线|工程|基地|工厂|厂)[^，。；]{0,16}?(?:开工|动工|破土|奠基|签约|开建|在建|正在建设|加快建设|启动建设)/;
+/** Right before what is made or set up, that it is begun or signed: 引进200台MOCVD, 签约10GW. */
+const starts = /(?:签约|签下|签订|开建|开工建设|动工建设|新建|新上|扩建|引进|兴建|上马|增设|添购|导入)[^，。；、\d到]{0,4}$/;
 const runsIn = /，[^，。；]{0,6}?(20\d\d)年[^，。；]{0,8}?(?:投产|量产|试产|竣工|建成|完工|达产|投用)/;
 
 function isYetToBe(behind: string, said: number | undefined): boolean {
@@ -112,6 +122,8 @@ function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined):
       else if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
       else if (groups.to !== undefined || word.endsWith("明年")) isAim = true;
       if (/去年|上年/.test(word)) isAim = false;
+      // 2015年产能5GW，预计2016年底达到7.5GW in a text of 2016.
+      else if (isExpected && groups.year !== undefined && year === said) isAim = true;
       isExpected = false;
     } else if (groups?.aim !== undefined) {
       isExpected = word === "预计";

@@ -5,7 +5,7 @@ import { postingWithin } from "../structure/furniture-phrases.ts";
 import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
 import { toldIssue } from "./told-issue.ts";
 
-const labelledIssue = /^(?:成文日期|生成日期|发文日期|印发日期|发文时间|印发时间|成文时间|签发日期|施行日期)\s*[:：]\s*(.{6,20})/;
+const labelledIssue = /(?:^|\s)(?:成文日期|生成日期|发文日期|印发日期|发文时间|印发时间|成文时间|签发日期|施行日期)\s*[:：]\s*(.{6,20})/;
 const labelledPosting = /(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*(\S.{5,24})/;
 const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[^。]{0,30}在.{2,40}(?:会议|大会)/;
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;

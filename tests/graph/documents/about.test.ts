@@ -9,6 +9,7 @@ describe("what a document says of itself", () => {
       { title: "成都市经济和信息化局关于印发《成都市化合物半导体产业行动方案（2026—2028年）》的通知", issuer: "成都市经济和信息化局", number: "成经信发〔2026〕3号", publishedOn: "2026-01-09", precision: "day", region: "成都市", level: "city", kind: "plan", policyTitle: "成都市化合物半导体产业行动方案（2026—2028年）" }],
     ["a plan of a year without a date, put up on a page later", `厦门市集成电路产业2025年工作方案\n发布时间：2026-05-29 11:35\n${body}`, { publishedOn: "2025", precision: "year", region: "厦门市", kind: "plan" }],
     ["a plan of several years", `苏州高新区集成电路产业行动计划(2023-2025)\n${body}`, { publishedOn: "2023", precision: "year", region: "苏州高新区", level: "park" }],
+    ["a line that gives the body and the day of issue side by side", `佛山市芯片产业行动计划（摘要）\n发布机构：佛山市工业和信息化局　　成文日期：2024-11-08　　有效性：有效\n${body}`, { publishedOn: "2024-11-08", precision: "day", kind: "plan" }],
     ["a date in Chinese numerals", `武汉市光电子产业行动方案\n${body}\n武汉市人民政府\n二〇二六年三月十二日`, { issuer: "武汉市人民政府", publishedOn: "2026-03-12" }],
     ["a work report", `政府工作报告\n——2026年1月15日在西安市第十七届人民代表大会第五次会议上\n西安市市长 王某\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2025年工作回顾\n过去一年，半导体产业规模持续扩大。`, { title: "政府工作报告", issuer: "西安市人民政府", publishedOn: "2026-01-15", region: "西安市", kind: "report" }],
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],

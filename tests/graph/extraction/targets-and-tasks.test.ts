@@ -229,6 +229,30 @@ describe("what measures ask of who is to be paid", () => {
   });
 });
 
+describe("whether a figure of news is reached", () => {
+  const told = async (words: string) => {
+    const { targets, actuals } = await factsIn(`合肥半导体产业观察\n\n2016年5月6日\n\n${words}\n`);
+    return [targets, actuals].map((facts) => facts.map(({ value, unit }) => `${value}${unit}`));
+  };
+
+  it.each([
+    ["合肥投资促进大会上，16个芯片项目集中签约。", [], ["16个"]],
+    ["2015年底合肥硅片产能为5GW，预计2016年底达到7.5GW，2017年底达到12GW。", ["7.5GW", "12GW"], ["5GW"]],
+    ["眼下合肥集聚芯片企业60家，三到五年内芯片产值要做到90亿元。", ["90亿元"], ["60家"]],
+    ["三安光电在合肥引进200台MOCVD，氮化镓外延片目前月产3万片。", ["200台"], ["3万片"]],
+    ["2014年合肥硅片产值28亿元，力争2018年达到60亿元。", ["60亿元"], ["28亿元"]],
+  ])("is told by what is done with it, and by the last word of time before it: %s", async (words, aimed, reached) => {
+    expect(await told(words)).toEqual([aimed, reached]);
+  });
+});
+
+describe("a paragraph of a report that tells of the year before", () => {
+  it("tells of what is reached, wherever it stands", async () => {
+    const { targets, actuals } = await factsIn("政府工作报告（摘录）\n\n2025年1月14日\n\n过去一年，全市集成电路产业规模达到94亿元。\n\n做优做强产业链。集成电路产业规模达到120亿元。\n");
+    expect([targets, actuals].map((facts) => facts.map(({ value }) => value))).toEqual([[120], [94]]);
+  });
+});
+
 describe("money put into projects", () => {
   it("is the place's where several are told of at once, one project's own else", async () => {
     const { targets, actuals } = await factsIn("合肥集中签约\n\n2023年5月6日\n\n合肥高新区26个芯片项目现场签约，总投资138亿元。三安光电碳化硅项目总投资20亿元。\n");
