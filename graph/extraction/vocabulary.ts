@@ -1,5 +1,7 @@
 import { comparable, type Lexicon, listOf, readTable, type Region, spellings, type Term } from "../lexicon/index.ts";
+import { InvalidSeed } from "../errors.ts";
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
+import type { NearWords } from "../lexicon/matches.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 
@@ -58,7 +60,7 @@ export interface Vocabulary {
 
 /** A word that names a thing only where the paper speaks of its trade. */
 export interface ContextWord {
-  readonly pattern: RegExp;
+  readonly sought: NearWords;
   readonly context: RegExp;
   /** What shows that the paper speaks of other trades too. */
   readonly unless: RegExp | undefined;
@@ -85,10 +87,18 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
     generic: new Set(generic),
     sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),
-    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless }) => ({ pattern: new RegExp(word, "g"), context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
+    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless, origin }) => ({ sought: { pattern: new RegExp(word, "y"), words: beginningsOf(word, origin), reach: 0 }, context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;
+}
+
+/** The words that the matches of a pattern begin with. @throws InvalidSeed where it begins, behind what must stand before it, with no word and no group of words */
+function beginningsOf(pattern: string, origin: string): string[] {
+  const [, several, one] = /^(?:\(\?<[=!][^)]*\))?(?:\(\?:([^()[\]?*+{]+)\)|([^()[\\\]?*+{|]+))(?![?*+{])/.exec(pattern) ?? [];
+  const words = several ?? one;
+  if (words === undefined) throw new InvalidSeed(`${origin}: ${pattern} begins with no word; begin it with one, or with (?:one|or the other)`);
+  return words.split("|");
 }
 
 /** All that a known form may stand for; a word of the generic ones names no thing, though it may still name a stage. */

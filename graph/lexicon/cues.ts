@@ -30,6 +30,26 @@ export function anyOf(words: readonly string[]): RegExp {
   return new RegExp(words.map(literally).join("|"));
 }
 
+/** The same, to be tried at one place of a text. */
+export function stickyPattern(words: TemplateStringsArray, ...sets: readonly (string | undefined)[]): RegExp {
+  return new RegExp(String.raw(words, ...sets), "y");
+}
+
+/** The phrases of sets as they are made for patterns, each as it is written. */
+export function phrasesOf(...sets: readonly (string | undefined)[]): string[] {
+  return sets.flatMap((set = "(?:)") => set.slice("(?:".length, -")".length).replace(/\(\?!(?:\\.|[^)])*\)/g, "").split("|").map((phrase) => phrase.replace(/\\(.)/g, "$1")));
+}
+
+/** The characters that phrases of sets end in. */
+export function lastsOf(...sets: readonly (string | undefined)[]): string[] {
+  return [...new Set(phrasesOf(...sets).map((phrase) => phrase.slice(-1)))];
+}
+
+/** How long the longest phrase of sets is. */
+export function longestOf(...sets: readonly (string | undefined)[]): number {
+  return Math.max(...phrasesOf(...sets).map(({ length }) => length));
+}
+
 function made<Patterns>(path: string, patternsOf: (phrases: Phrases) => Patterns): Patterns {
   const rows = new Map<string, Row[]>();
   for (const row of readTable(path, columns)) rows.set(row.set, [...(rows.get(row.set) ?? []), row]);

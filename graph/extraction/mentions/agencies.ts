@@ -1,3 +1,4 @@
+import { matchesNear, matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isAreaOrPark } from "./name-at.ts";
@@ -12,7 +13,7 @@ const issuing = /(?<=[，。：；\n日]|近日|日前)(?:讯|电|消息)?([\u4e
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
-const committee = /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/g;
+const committee = { pattern: /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/y, words: ["中共"], reach: 0 };
 
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
 const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
@@ -35,7 +36,7 @@ export function agencies(scan: Scan): Mention[] {
     if (ofPlace !== undefined && /[省市区县州]$/.test(text.slice(start, end))) found.push({ kind: "Agency", start, end: end + ofPlace.length, name: text.slice(start, end + ofPlace.length), forms: [], rule: "body-of-a-place", confidence: 0.8 });
     previous = isPlace ? { start, end } : undefined;
   }
-  for (const match of text.matchAll(issuing)) {
+  for (const match of text.includes("《") ? matchesOf(issuing, text) : []) {
     let from = match.index + match[0].indexOf(match[1] as string);
     for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))/)) {
       const name = piece.replace(/[、和与]$/, "");
@@ -43,7 +44,7 @@ export function agencies(scan: Scan): Mention[] {
       from += piece.length;
     }
   }
-  for (const match of text.matchAll(committee)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
+  for (const match of matchesNear(committee, text)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const edge = leftEdge(scan, end, match[0].length, 26);

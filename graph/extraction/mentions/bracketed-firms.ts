@@ -1,4 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
@@ -7,7 +8,7 @@ import { isNoListedFirm } from "./listed-firms.ts";
 import { isArea, isFirm, properKinds } from "./name-at.ts";
 
 /** A list whose members each have words in brackets behind them: 恒越（澜山）、澜泰微（芯谷产业园摄像头模组）. */
-const list = /(?:[^，。；：、（）\n\t]{2,16}（[^（）\n]{2,24}）、){1,20}[^，。；：、（）\n\t]{2,16}（[^（）\n]{2,24}）/g;
+const list = { pattern: /(?:[^，。；：、（）\n\t]{2,16}（[^（）\n]{2,24}）、){1,20}[^，。；：、（）\n\t]{2,16}（[^（）\n]{2,24}）/y, words: ["）、"], reach: 16 + 24 + 1 };
 const member = /([^，。；：、（）]{2,16})（([^（）]{2,24})）/g;
 /** Other names that stand in such lists. */
 const otherName = /(?:[区园县市镇州盟旗谷城带廊]|示范|枢纽|工程|计划|行动)$/;
@@ -17,7 +18,7 @@ export function bracketedFirms(scan: Scan): Mention[] {
   const { reading: { text, document }, nameAt } = scan;
   if (document.about.kind === "news") return [];
   const home = homeCode(scan);
-  return [...text.matchAll(list)].flatMap(({ index, 0: words }) => {
+  return matchesNear(list, text).flatMap(({ index, 0: words }) => {
     const members = [...words.matchAll(member)].map((found, place) => memberAt(scan, index + found.index, found[1] ?? "", place === 0));
     // What a list of products gives in brackets are products and places too: one known firm, or a place, tells a list of firms.
     const isOfFirms = members.some(({ start, end }) => isFirm(nameAt.get(start)) || isArea(nameAt.get(end + 1)) || isCounty(scan, home, end + 1));

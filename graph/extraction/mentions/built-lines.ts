@@ -1,11 +1,12 @@
-import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, lastsOf, longestOf, pattern, phrasesOf, stickyPattern } from "../../lexicon/cues.ts";
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { holdsLink, holdsName, isFirm, isThing } from "./name-at.ts";
 
 const cues = cuesOf("built-lines", ({ line, work, push, trade, trial, count, build, come, grade }) => ({
   /** A line, or growth of what a firm puts out a year: 恒越光电年产36万片外延片扩产. */
-  ending: globalPattern`${line}|(?<=年产[^，。；、\n]{3,24})${work}(?=[，。；、\n])`,
+  ending: { pattern: stickyPattern`${line}|(?<=年产[^，。；、\n]{3,24})${work}(?=[，。；、\n])`, words: [...lastsOf(line), ...phrasesOf(work)], reach: longestOf(line) },
   isWork: pattern`^${work}$`,
   isPushed: pattern`${push}$`,
   /** Words that count lines before what tells them apart: 国内首条, 两条. */
@@ -27,7 +28,7 @@ const shortest = 6;
 export function builtLines(scan: Scan): Mention[] {
   const { reading: { text, document }, nameAt } = scan;
   if (document.about.kind === "news") return [];
-  return [...text.matchAll(cues().ending)].flatMap(({ index, 0: ending }): Mention[] => {
+  return matchesNear(cues().ending, text).flatMap(({ index, 0: ending }): Mention[] => {
     const end = index + ending.length;
     const edge = leftEdge(scan, end, ending.length, longest);
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -16,10 +17,11 @@ export function contextWords({ reading: { text, document }, vocabulary: { contex
     told.set(context.source, isTold);
     return isTold;
   };
-  return rows.flatMap(({ pattern, context, unless, kind, term: name }): Mention[] => {
-    const term = lexicon.resolve(kind as Kind, [name]);
+  return rows.flatMap(({ sought, context, unless, kind, term: name }): Mention[] => {
+    const found = matchesNear(sought, text);
+    const term = found.length === 0 ? undefined : lexicon.resolve(kind as Kind, [name]);
     if (term === undefined || unless?.test(text) === true || !isAbout(context)) return [];
-    return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ kind: term.kind, start: index, end: index + word.length, name: word, forms: term.kind === "Application" ? [] : [name], term, rule: "word-of-its-trade", confidence: 0.8 }));
+    return found.map(({ index, 0: word }) => ({ kind: term.kind, start: index, end: index + word.length, name: word, forms: term.kind === "Application" ? [] : [name], term, rule: "word-of-its-trade", confidence: 0.8 }));
   });
 }
 

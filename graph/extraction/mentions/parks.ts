@@ -1,5 +1,6 @@
 import { comparable } from "../../lexicon/index.ts";
-import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, globalPattern, lastsOf, longestOf, pattern, stickyPattern } from "../../lexicon/cues.ts";
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
@@ -18,7 +19,11 @@ const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindTy
   partOfZone: pattern`^${inner}`,
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
   withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
-  ending: globalPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
+  ending: {
+    pattern: stickyPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
+    words: [...lastsOf(type, valley, base, plot), "园"],
+    reach: Math.max(longestOf(type, valley, base), longestOf(plot) + 3),
+  },
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
   /** What names no one place: 各功能区, 特色产业园区, 一批产业基地. */
   kindOnly: pattern`^(?:${kindWord}|[一二三四五六七八九十\d]+[个家大])*${kindType}$`,
@@ -49,7 +54,7 @@ function isKindOnly(rest: string, name: string): boolean {
 
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
-  const found = [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
+  const found = matchesNear(cues().ending, scan.reading.text).flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
   return [...inItsForms(scan, found, (name) => cues().zoneType.test(name)), ...withoutArea(scan, found), ...inQuotes(scan)];
 }
 

@@ -1,5 +1,6 @@
 import { ontology } from "../../ontology/index.ts";
-import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, longestOf, pattern, stickyPattern } from "../../lexicon/cues.ts";
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { behindAnnouncement } from "./beginning-of-project.ts";
@@ -13,13 +14,18 @@ const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant
   noProject: pattern`^${notOne}`,
   /** Right before a name that is words for work alone. */
   workBefore: pattern`${workBefore}$`,
-  ending: globalPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:${purpose}?(?:工程|项目)|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+  ending: {
+    pattern: stickyPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:${purpose}?(?:工程|项目)|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+    words: ["代", "项目", "期", "厂", "产线", "基地"],
+    // The farthest behind the beginning: 代 in 第8.5代, 项目 behind its purpose, 厂 in 晶圆工厂.
+    reach: Math.max("第8.55".length, longestOf(purpose), longestOf(fab) + "工".length),
+  },
   onlyWork: pattern`^${work}+项目$`,
 }));
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */
 export function projects(scan: Scan): Mention[] {
-  return [...scan.reading.text.matchAll(cues().ending)].flatMap(({ index, 0: ending }): Mention[] => {
+  return matchesNear(cues().ending, scan.reading.text).flatMap(({ index, 0: ending }): Mention[] => {
     const candidate = candidateAt(scan, index, ending);
     if (candidate === undefined || namesNoProject(scan, candidate)) return [];
     const { name, start, end } = candidate;

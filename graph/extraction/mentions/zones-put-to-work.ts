@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, globalPattern, pattern, phrasesOf, stickyPattern } from "../../lexicon/cues.ts";
+import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
@@ -8,7 +9,7 @@ const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short 
   /** How words begin that name no one zone. */
   noName: pattern`^${any}`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
-  worksOn: globalPattern`(?=${worksOn})`,
+  worksOn: { pattern: stickyPattern`(?=${worksOn})`, words: phrasesOf(worksOn), reach: 0 },
   zone: pattern`${short}$`,
   /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
   supported: globalPattern`${support}((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
@@ -22,7 +23,7 @@ export function zonesPutToWork(scan: Scan): Mention[] {
 /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
 function withTheirFocus(scan: Scan): Mention[] {
   const { reading: { text }, vocabulary: { lexicon } } = scan;
-  return [...text.matchAll(cues().worksOn)].flatMap(({ index: end }): Mention[] => {
+  return matchesNear(cues().worksOn, text).flatMap(({ index: end }): Mention[] => {
     const start = leftEdge(scan, end, 2, 10);
     const name = text.slice(start, end);
     if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
