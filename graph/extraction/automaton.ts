@@ -25,6 +25,8 @@ const none = -1;
  */
 export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, joined: (known: Payload, more: Payload) => Payload = (known) => known): Automaton<Payload> {
   const longer = new Steps();
+  /** The endings of one character, by that character, which most characters of a text are not: a number for each of all characters, since a text asks for nothing more often. */
+  const lasts = new Uint16Array(1 << 16);
   /** By ending: of the pattern that is this ending and no more. */
   const payloads: (Payload | undefined)[] = [undefined];
   /** By ending: all patterns that end so. They are told apart by the character before when a text first leads here: most are never met. */
@@ -43,7 +45,9 @@ export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, jo
       const next = longer.from(ending, unit);
       if (next !== none) waiting[next]?.push(pattern);
       else {
-        longer.add(ending, unit, payloads.push(undefined) - 1);
+        const added = payloads.push(undefined) - 1;
+        longer.add(ending, unit, added);
+        if (ending === 0) lasts[unit] = added;
         waiting.push([pattern]);
       }
     }
@@ -54,9 +58,10 @@ export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, jo
       if (waiting[0] !== undefined) grow(0, waiting[0], 0);
       const matches: Match<Payload>[] = [];
       for (let last = 0; last < length; last++) {
+        let ending = lasts[units[last] as number] as number;
+        if (ending === 0) continue;
         const shortest = matches.length;
-        let first = last;
-        for (let ending = longer.from(0, units[last] as number); ending !== none; ending = first < 0 ? none : longer.from(ending, units[first] as number)) {
+        for (let first = last; ending !== none; ending = first < 0 ? none : longer.from(ending, units[first] as number)) {
           const patterns = waiting[ending];
           if (patterns !== undefined) grow(ending, patterns, last - first + 1);
           const payload = payloads[ending];
@@ -125,7 +130,7 @@ interface Span {
 
 /** Of overlapping matches the longest, of equally long ones the last, since a Chinese name has its head behind; in the order of the text. */
 export function longest<M extends Span>(matches: readonly M[]): M[] {
-  const ordered = endInOrder(matches) ? matches : [...matches].sort((a, b) => a.end - b.end);
+  const ordered = endInOrder(matches) ? matches : byEnd(matches);
   const kept: M[] = [];
   // From the last one to the first: an automaton finds in the order of the ends, and in that order nothing need be sorted to tell what overlaps.
   for (let begin = ordered.length, end = begin; end > 0; end = begin) {
@@ -142,6 +147,18 @@ export function longest<M extends Span>(matches: readonly M[]): M[] {
 function endInOrder(matches: readonly Span[]): boolean {
   for (let at = 1; at < matches.length; at++) if ((matches[at] as Span).end < (matches[at - 1] as Span).end) return false;
   return true;
+}
+
+/** In the order of their ends, those that end together as they were: counted into their places, since there are as many as a long text has names. */
+function byEnd<M extends Span>(matches: readonly M[]): M[] {
+  let last = 0;
+  for (const { end } of matches) last = Math.max(last, end);
+  const places = new Int32Array(last + 2);
+  for (const { end } of matches) (places[end + 1] as number)++;
+  for (let end = 1; end <= last; end++) (places[end] as number) += places[end - 1] as number;
+  const ordered = [...matches];
+  for (const match of matches) ordered[(places[match.end] as number)++] = match;
+  return ordered;
 }
 
 function byLength(a: Span, b: Span): number {

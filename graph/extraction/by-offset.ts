@@ -12,5 +12,11 @@ export function byOffset<Value>(length: number, values: readonly Value[], offset
   const places = new Int32Array(length + 1);
   for (let index = 0; index < values.length; index++) places[offsetOf(values[index] as Value)] = index + 1;
   const placeAt = (offset: number) => (offset >= 0 && offset <= length ? (places[offset] as number) : 0);
-  return { get: (offset) => values[placeAt(offset) - 1], has: (offset) => placeAt(offset) !== 0 };
+  return {
+    get(offset) {
+      const place = placeAt(offset);
+      return place === 0 ? undefined : values[place - 1];
+    },
+    has: (offset) => placeAt(offset) !== 0,
+  };
 }

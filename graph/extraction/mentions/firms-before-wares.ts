@@ -1,5 +1,6 @@
 import { products } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
+import type { Sentence } from "../reading.ts";
 import type { Scan } from "../scan.ts";
 import type { Brand } from "./brand-before-thing.ts";
 import { brandOfItem } from "./brand-of-item.ts";
@@ -13,12 +14,11 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   const { reading } = scan;
   const isNews = reading.document.about.kind === "news";
   const items: Item[] = [];
-  const placeEnds = new Set(found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));
-  for (const thing of found.filter(({ kind, name }) => products.has(kind) && !name.endsWith("半导体")).sort((a, b) => a.start - b.start)) {
-    const sentence = reading.sentenceAt(thing.start);
-    if (sentence === undefined || sentence.isRow || sentence.part.block.kind === "heading") continue;
+  const things = found.filter(({ kind, name, start }) => products.has(kind) && !name.endsWith("半导体") && isInProse(reading.sentenceAt(start)));
+  const placeEnds = new Set(things.length === 0 ? [] : found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));
+  for (const thing of things.sort((a, b) => a.start - b.start)) {
     const item = brandOfItem(scan, thing, placeEnds);
-    if (item !== undefined && items.at(-1)?.start !== item.start) items.push({ ...item, sentence: sentence.index });
+    if (item !== undefined && items.at(-1)?.start !== item.start) items.push({ ...item, sentence: reading.sentenceAt(thing.start)?.index ?? -1 });
   }
   return items.flatMap((item, index): Mention[] => {
     const { brand: { start, end, isKnown, isSure } } = item;
@@ -26,6 +26,10 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
     if (isKnown || (isNews && !(isSure && isBeside)) || !(isSure || (isBeside && isListed(reading.text, item)))) return [];
     return [{ kind: "Company", start, end, name: reading.text.slice(start, end), forms: [], loose: true, rule: wareRule, confidence: isSure ? 0.76 : 0.7 }];
   });
+}
+
+function isInProse(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && !sentence.isRow && sentence.part.block.kind !== "heading";
 }
 
 /** The rule that finds a firm as the brand right before its thing. */

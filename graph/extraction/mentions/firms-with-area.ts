@@ -1,15 +1,12 @@
-import type { Mention } from "../mention.ts";
+import { byOffset } from "../by-offset.ts";
+import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
 /** A firm is also called with the area that stands right before its name, or in brackets behind it: 庐州恒越光电, 恒越光电（庐州）. */
 export function withAreas({ reading: { text } }: Scan, found: readonly Mention[]): readonly Mention[] {
-  const byEnd = new Map<number, Mention>();
-  const byStart = new Map<number, Mention>();
-  for (const area of found) {
-    if (area.kind !== "Region") continue;
-    byEnd.set(area.end, area);
-    byStart.set(area.start, area);
-  }
+  const areas = found.filter(({ kind }) => kind === "Region");
+  const byEnd = byOffset(text.length, areas, ({ end }) => end);
+  const byStart = byOffset(text.length, areas, ({ start }) => start);
   return found.map((mention) => {
     if (mention.kind !== "Company") return mention;
     const before = byEnd.get(mention.start);
@@ -17,6 +14,6 @@ export function withAreas({ reading: { text } }: Scan, found: readonly Mention[]
     const branch = inBrackets === undefined || text.charAt(inBrackets.end) !== "）" ? undefined : text.slice(mention.start, inBrackets.end + 1);
     if (before === undefined && branch === undefined) return mention;
     const forms = [mention.name, ...(branch === undefined ? [] : [branch])].flatMap((name) => (before === undefined ? [name] : [name, `${before.name}${name}`])).slice(1);
-    return { ...mention, forms: [...mention.forms, ...forms] };
+    return laidOut({ ...mention, forms: [...mention.forms, ...forms] });
   });
 }

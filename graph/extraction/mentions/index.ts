@@ -1,5 +1,6 @@
 import { ontology, wares } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
+import { byOffset } from "../by-offset.ts";
 import { areNested } from "../rules/areas.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -85,11 +86,16 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
 export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names: Mention[] = [];
-  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !credits.some(({ start, end }) => mention.start > start && mention.start < end)) names.push(mention);
-  const listed = withDeclaredNames(scan, [...names, ...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].filter((mention) => !isNoFirm(scan, mention)));
+  const isCredit = (mention: Mention) => credits.some(({ start, end }) => mention.start > start && mention.start < end);
+  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention)) names.push(laidOut(mention));
+  const beside = [...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
+  const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
-  return withoutSchoolsTowns(scan, withoutNamesakes(scan, arrange([...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found), ...behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]), ...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)])));
+  const whole = behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]);
+  const zones = [...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found)];
+  const short = [...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)];
+  return withoutSchoolsTowns(scan, withoutNamesakes(scan, arrange([...zones.map(laidOut), ...whole, ...short.map(laidOut)])));
 }
 
 /** A thing's name that begins with the firm of its project, or in it, begins behind it: MOCVD装备 in 恒越MOCVD装备制造项目, 封装载板 in 恒越半导体封装载板项目. */
@@ -98,26 +104,27 @@ function behindBrands({ reading: { text } }: Scan, found: readonly Mention[], br
   const ends = new Map(brands.flatMap(({ start, end, rule }) => Array.from({ length: rule === brandRule || rule === wareRule ? end - start : 1 }, (_, at) => [start + at, end] as const)));
   return found.map((mention) => {
     const start = ontology.kinds[mention.kind].group === "thing" ? ends.get(mention.start) : undefined;
-    return start === undefined || start >= mention.end - 1 ? mention : { ...mention, start, name: text.slice(start, mention.end), forms: [] };
+    return start === undefined || start >= mention.end - 1 ? mention : laidOut({ ...mention, start, name: text.slice(start, mention.end), forms: [] });
   });
 }
 
 /** A project is also called without the area that its name puts before its firm: 恒越晶体外延片二期 for 滨湖区恒越晶体外延片二期, 年产10万片衬底项目 for 滨湖高新区年产10万片衬底项目. */
 function withoutAreas(scan: Scan, found: readonly Mention[]): readonly Mention[] {
-  const firms = new Set<number>();
-  const zones = new Map<number, number>();
-  for (const { kind, start, end } of found) {
-    if (kind === "Company") firms.add(start);
-    else if (kind === "Park") zones.set(start, end);
-  }
+  const { length } = scan.reading.text;
+  const firms = byOffset(length, found.filter(({ kind }) => kind === "Company"), startOf);
+  const zones = byOffset(length, found.filter(({ kind }) => kind === "Park"), startOf);
   return found.map((mention) => {
     if (mention.kind !== "Project") return mention;
-    const zone = zones.get(mention.start);
-    if (zone !== undefined && /^(?:年产)?\d/.test(mention.name.slice(zone - mention.start)) && mention.end - zone >= shortestProject) return { ...mention, forms: [...mention.forms, mention.name.slice(zone - mention.start)] };
+    const zone = zones.get(mention.start)?.end;
+    if (zone !== undefined && /^(?:年产)?\d/.test(mention.name.slice(zone - mention.start)) && mention.end - zone >= shortestProject) return laidOut({ ...mention, forms: [...mention.forms, mention.name.slice(zone - mention.start)] });
     const own = withoutRegion(scan, mention.start, mention.end);
     const isCalledSo = own.length < mention.name.length && own.length >= shortestProject && (firms.has(mention.end - own.length) || isFirm(scan.nameAt.get(mention.end - own.length)));
-    return isCalledSo ? { ...mention, forms: [...mention.forms, own] } : mention;
+    return isCalledSo ? laidOut({ ...mention, forms: [...mention.forms, own] }) : mention;
   });
+}
+
+function startOf({ start }: Mention): number {
+  return start;
 }
 
 const shortestProject = 5;
@@ -144,13 +151,11 @@ function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[
   return mentions.filter(({ kind, start, end, name }) => kind === "Company" || !(text.charAt(start - 1) === "（" && text.charAt(end) === "）" && firms.has(start - 1) && /^[\w .&-]+$/.test(name)));
 }
 
-/** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. */
-export function arrange(found: readonly Mention[]): Mention[] {
-  const candidates: Mention[] = [];
-  for (const mention of found) candidates.push(laidOut(mention));
-  const outer = longest(candidates.filter(({ kind }) => kind !== "Stage"));
+/** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. @param found mentions laid out alike */
+function arrange(found: readonly Mention[]): Mention[] {
+  const outer = longest(found.filter(({ kind }) => kind !== "Stage"));
   const parts: Mention[] = [];
-  for (const mention of candidates) {
+  for (const mention of found) {
     const holder = holding(outer, mention);
     const part = holder === mention ? undefined : partIn(holder, mention);
     if (part !== undefined) parts.push(part);
@@ -166,14 +171,14 @@ function partIn(holder: Mention | undefined, mention: Mention): Mention | undefi
   if (holder.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return undefined;
   if ((holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing")) return undefined;
   if (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) return undefined;
-  return { ...mention, inside: holder };
+  return laidOut({ ...mention, inside: holder });
 }
 
 /** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */
 function stageBeside(stage: Mention, holder: Mention | undefined): Mention | undefined {
   if (holder === undefined || isSame(holder, stage)) return stage;
   if (wares.has(holder.kind) || holder.kind === "Application" || (holder.kind === "Technology" && stage.weak === true)) return undefined;
-  return holder.kind === "Technology" ? stage : { ...stage, inside: holder };
+  return holder.kind === "Technology" ? stage : laidOut({ ...stage, inside: holder });
 }
 
 /** Of parts of one name that are of one kind the longest counts. Parts of a name stand together. */

@@ -53,8 +53,8 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
  */
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
-  const firms = firmsByBeginning(projects);
-  const named = firmsByBrand(projects);
+  const firms = once(() => firmsByBeginning(projects));
+  const named = once(() => firmsByBrand(projects));
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
     if (kind !== "Project") return [];
     const first = nameAt.get(start);
@@ -63,17 +63,23 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const rest = name.slice(area);
     // 滨湖县 says where the firm is, 滨湖 may be a part of its name.
     const from = /[市县区省]$/.test(rest === name ? "" : name.slice(0, area)) ? start + area : start;
-    const begun = firms.get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
+    const begun = firms().get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
     const found = (begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const place = bracketedArea(scan, start + area + found.length);
     if (place > 0) return [{ kind: "Company", start: from, end: start + area + found.length + place, name: name.slice(from - start, area + found.length + place), forms: [found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     const bare = found.replace(cues().tradeEnd, "");
-    const whole = term === undefined ? onlyFirm(named, found) : undefined;
+    const whole = term === undefined ? onlyFirm(named(), found) : undefined;
     if (whole !== undefined) return [{ ...whole, start: from, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start: from, end: start + area + found.length, name: name.slice(from - start, area + found.length), forms: [...(area === 0 || from > start ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
   });
+}
+
+/** Most projects begin with what is no firm, and ask for none. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
 /** Length of the bracket that holds nothing but an area, behind a brand: 恒越（庐州）功率器件项目; 0 where none opens there. */
