@@ -1,3 +1,5 @@
+import { inOrderOf } from "./in-order.ts";
+
 /** A pattern found in a text. */
 export interface Match<Payload> {
   readonly start: number;
@@ -130,7 +132,7 @@ interface Span {
 
 /** Of overlapping matches the longest, of equally long ones the last, since a Chinese name has its head behind; in the order of the text. */
 export function longest<M extends Span>(matches: readonly M[]): M[] {
-  const ordered = endInOrder(matches) ? matches : byEnd(matches);
+  const ordered = endInOrder(matches) ? matches : inOrderOf(matches, ({ end }) => end);
   const kept: M[] = [];
   // From the last one to the first: an automaton finds in the order of the ends, and in that order nothing need be sorted to tell what overlaps.
   for (let begin = ordered.length, end = begin; end > 0; end = begin) {
@@ -147,18 +149,6 @@ export function longest<M extends Span>(matches: readonly M[]): M[] {
 function endInOrder(matches: readonly Span[]): boolean {
   for (let at = 1; at < matches.length; at++) if ((matches[at] as Span).end < (matches[at - 1] as Span).end) return false;
   return true;
-}
-
-/** In the order of their ends, those that end together as they were: counted into their places, since there are as many as a long text has names. */
-function byEnd<M extends Span>(matches: readonly M[]): M[] {
-  let last = 0;
-  for (const { end } of matches) last = Math.max(last, end);
-  const places = new Int32Array(last + 2);
-  for (const { end } of matches) (places[end + 1] as number)++;
-  for (let end = 1; end <= last; end++) (places[end] as number) += places[end - 1] as number;
-  const ordered = [...matches];
-  for (const match of matches) ordered[(places[match.end] as number)++] = match;
-  return ordered;
 }
 
 function byLength(a: Span, b: Span): number {

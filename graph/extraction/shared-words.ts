@@ -1,5 +1,6 @@
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { ontology, products } from "../ontology/index.ts";
+import { inTextOrder } from "./in-order.ts";
 import { laidOut, type Mention } from "./mention.ts";
 import type { Scan } from "./scan.ts";
 
@@ -107,7 +108,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     }
   }
   const covered = new Set(added.map(({ start }) => start));
-  return added.length === 0 ? [...mentions] : [...mentions.filter((mention) => !replaced.has(mention) && !(mention.kind === "Stage" && mention.name.length <= 2 && covered.has(mention.start))), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return added.length === 0 ? [...mentions] : inTextOrder([...mentions.filter((mention) => !replaced.has(mention) && !(mention.kind === "Stage" && mention.name.length <= 2 && covered.has(mention.start))), ...added]);
 }
 
 /** The same material once more in brackets: `砷化镓（GaAs）芯片`; undefined where none stands there. */

@@ -1,6 +1,7 @@
 import { ontology, wares } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
 import { byOffset } from "../by-offset.ts";
+import { inTextOrder } from "../in-order.ts";
 import { areNested } from "../rules/areas.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
@@ -154,14 +155,16 @@ function withoutGlosses({ reading: { text } }: Scan, mentions: readonly Mention[
 /** Tells names that stand for themselves from those that are part of a longer one. Stage words never push out a name. @param found mentions laid out alike */
 function arrange(found: readonly Mention[]): Mention[] {
   const outer = longest(found.filter(({ kind }) => kind !== "Stage"));
-  const parts: Mention[] = [];
+  const around = new Int32Array(outer.at(-1)?.end ?? 0);
+  outer.forEach(({ start, end }, index) => around.fill(index + 1, start, end));
+  const arranged = [...outer];
   for (const mention of found) {
-    const holder = holding(outer, mention);
-    const part = holder === mention ? undefined : partIn(holder, mention);
-    if (part !== undefined) parts.push(part);
+    const place = around[mention.start] ?? 0;
+    const holder = place === 0 ? undefined : outer[place - 1];
+    const part = holder === mention ? undefined : partIn(holder !== undefined && holder.end >= mention.end ? holder : undefined, mention);
+    if (part !== undefined) arranged.push(part);
   }
-  const inside = byHolder(parts);
-  return [...outer, ...parts.filter((part) => !isCovered(part, inside))].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder(arranged).filter((mention, index, all) => !isCovered(mention, index, all));
 }
 
 /** What a name is that is none of the longest: a part of the one around it, or nothing. */
@@ -181,37 +184,16 @@ function stageBeside(stage: Mention, holder: Mention | undefined): Mention | und
   return holder.kind === "Technology" ? stage : laidOut({ ...stage, inside: holder });
 }
 
-/** Of parts of one name that are of one kind the longest counts. Parts of a name stand together. */
-function isCovered(part: Mention, parts: ReadonlyMap<Mention, readonly Mention[]>): boolean {
-  const inside = part.inside;
-  if (inside === undefined || part.kind === "Stage") return false;
-  return (parts.get(inside) ?? []).some((other) => other !== part && other.kind === part.kind && other.start <= part.start && other.end >= part.end && other.end - other.start > part.end - part.start);
-}
-
-function byHolder(parts: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
-  const lists = new Map<Mention, Mention[]>();
-  for (const part of parts) {
-    if (part.inside === undefined) continue;
-    const list = lists.get(part.inside);
-    if (list === undefined) lists.set(part.inside, [part]);
-    else list.push(part);
+/** Of parts of one name that are of one kind the longest counts. What it covers stands behind it, and both behind their name. */
+function isCovered({ kind, start, end, inside }: Mention, index: number, all: readonly Mention[]): boolean {
+  if (inside === undefined || kind === "Stage") return false;
+  for (let at = index - 1; at >= 0 && all[at] !== inside; at--) {
+    const other = all[at] as Mention;
+    if (other.inside === inside && other.kind === kind && other.end >= end && other.end - other.start > end - start) return true;
   }
-  return lists;
+  return false;
 }
 
 function isSame(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function holding(outer: readonly Mention[], { start, end }: Mention): Mention | undefined {
-  let low = 0;
-  let high = outer.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const candidate = outer[middle] as Mention;
-    if (candidate.end <= start) low = middle + 1;
-    else if (candidate.start > start) high = middle - 1;
-    else return candidate.end >= end ? candidate : undefined;
-  }
-  return undefined;
 }

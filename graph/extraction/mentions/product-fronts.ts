@@ -46,14 +46,16 @@ function frontsOfKind(kind: Kind, words: readonly Word[]): Fronts {
       const { start, part } = words[at] as Word;
       const isTold = part.tells.includes(kind);
       if (!isTold && !part.grades) continue;
-      const reach = fronts.at(start);
-      const before = reach === undefined || end - reach.start > longestName ? nothingBefore(start) : reach;
-      if (part.isInside && !before.tells) continue;
-      const isWholeTold = isTold || before.tells;
-      if (isWholeTold === tells ? before.start >= from : tells) continue;
-      from = before.start;
+      const place = fronts.lastPlaceOf(start);
+      const isBehindFront = place !== -1 && end - fronts.startAt(place) <= longestName;
+      const isToldBefore = isBehindFront && fronts.tellsAt(place);
+      if (part.isInside && !isToldBefore) continue;
+      const begun = isBehindFront ? fronts.startAt(place) : start;
+      const isWholeTold = isTold || isToldBefore;
+      if (isWholeTold === tells ? begun >= from : tells) continue;
+      from = begun;
       tells = isWholeTold;
-      ofMaterials = before.ofMaterials && (!isTold || part.isMaterial === true);
+      ofMaterials = (!isBehindFront || fronts.ofMaterialsAt(place)) && (!isTold || part.isMaterial === true);
     }
     if (from < end) fronts.add(end, from, tells, ofMaterials);
   }
@@ -88,8 +90,26 @@ class Fronts {
       else high = middle;
     }
     if (low === this.#count || this.#ends[low] !== end) return undefined;
-    const flags = this.#flags[low] as number;
-    return { start: this.#starts[low] as number, tells: (flags & 1) === 1, ofMaterials: (flags & 2) === 2 };
+    return { start: this.startAt(low), tells: this.tellsAt(low), ofMaterials: this.ofMaterialsAt(low) };
+  }
+
+  /** Which of the fronts ends at an offset that is one of the last ones'; -1 where none does. */
+  lastPlaceOf(end: number): number {
+    let place = this.#count - 1;
+    while (place >= 0 && (this.#ends[place] as number) > end) place--;
+    return place >= 0 && this.#ends[place] === end ? place : -1;
+  }
+
+  startAt(place: number): number {
+    return this.#starts[place] as number;
+  }
+
+  tellsAt(place: number): boolean {
+    return ((this.#flags[place] as number) & 1) === 1;
+  }
+
+  ofMaterialsAt(place: number): boolean {
+    return ((this.#flags[place] as number) & 2) === 2;
   }
 }
 

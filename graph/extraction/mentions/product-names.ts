@@ -1,6 +1,7 @@
 import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { byOffset } from "../by-offset.ts";
+import { inOrderOf, inTextOrder } from "../in-order.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
@@ -20,17 +21,20 @@ export function productNames(scan: Scan): Mention[] {
   const { text } = scan.reading;
   const { words, fronts } = productsOf(scan);
   const users = usersOf(scan);
-  const devices = devicesOf(scan);
-  return words.filter(({ part }) => part.heads.length > 0).flatMap((head): Mention[] => {
-    const [first, second] = head.part.heads as readonly [Kind, Kind?];
+  const found: Mention[] = [];
+  for (const head of words) {
+    const [first, second] = head.part.heads;
+    if (first === undefined) continue;
     const front = fronts(first, head.start);
+    if (!front.tells) continue;
     const kind = second === undefined || front.ofMaterials ? first : second;
     const start = behindUse(text, front.start, head.start, (at) => users.has(at) || work.test(text.slice(front.start, at)));
     const word = text.slice(head.start, head.end);
-    if (!front.tells || start >= head.start || (word === "切片" && shaped.test(text.slice(start, head.start))) || (word === "装置" && front.ofMaterials)) return [];
-    const isOnWafer = kind === "Device" && word === "晶圆" && devices.has(head.start);
-    return [isOnWafer ? deviceOnWafer(scan, { start, end: head.start }, head.end) : productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end))];
-  });
+    if (start >= head.start || (word === "切片" && shaped.test(text.slice(start, head.start))) || (word === "装置" && front.ofMaterials)) continue;
+    const isOnWafer = kind === "Device" && word === "晶圆" && devicesOf(scan).has(head.start);
+    found.push(isOnWafer ? deviceOnWafer(scan, { start, end: head.start }, head.end) : productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end)));
+  }
+  return found;
 }
 
 /** A device that is spoken of by its wafers is called so without them, and without their size: 12英寸功率半导体晶圆, IGBT晶圆. */
@@ -40,10 +44,8 @@ function deviceOnWafer(scan: Scan, span: { start: number; end: number }, end: nu
   return { ...device, forms: [text.slice(span.start, end), ...(/^\d/.test(device.name) ? withoutQualifiers(device.name).slice(0, 1) : [])] };
 }
 
-/** Where devices of the lexicon end. */
-function devicesOf({ known }: Scan): ReadonlySet<number> {
-  return new Set(known.filter(({ payload }) => payload.some((name) => name.type === "term" && name.term.kind === "Device")).map(({ end }) => end));
-}
+/** Where devices of the lexicon end: asked for by few texts. */
+const devicesOf = oncePer(({ known }: Scan): ReadonlySet<number> => new Set(known.filter(({ payload }) => payload.some((name) => name.type === "term" && name.term.kind === "Device")).map(({ end }) => end)));
 
 /** Before 切片, what is cut or how: 硅片切片, 拉晶切片 are work, no product. */
 const shaped = /(?:[片棒锭线]|拉晶)$/;
@@ -82,7 +84,7 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
     }
   }
   const taken = new Set(added.map(({ start }) => start));
-  return added.length === 0 ? [...mentions] : [...mentions.filter(({ start }) => !taken.has(start)), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return added.length === 0 ? [...mentions] : inTextOrder([...mentions.filter(({ start }) => !taken.has(start)), ...added]);
 }
 
 const joins = /[、和与及]/;
@@ -117,7 +119,7 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   };
   // The trade before a size, or behind a known firm, ends a firm's name: 恒越半导体8英寸碳化硅衬底, 恒越半导体氮化镓芯片.
   const endsFirm = (start: number, end: number) => isDigit.test(text.charAt(end)) || inFirm[start - 1] === 1;
-  for (const { start, end, payload } of productWords) if (!(text.slice(start, end) === "半导体" && endsFirm(start, end))) put(start, end, payload);
+  for (const { start, end, payload } of productWords) if (!(end - start === 3 && text.startsWith("半导体", start) && endsFirm(start, end))) put(start, end, payload);
   for (const { start, end, payload } of known) {
     for (const name of payload) {
       const part = name.type === "term" ? things[name.term.kind] : undefined;
@@ -126,7 +128,7 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   }
   for (const { index, 0: size } of text.matchAll(sizes)) put(index, index + size.length, grade);
   for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, otherWriting);
-  return words.sort((one, other) => one.end - other.end);
+  return inOrderOf(words, ({ end }) => end);
 }
 
 const isDigit = /\d/;

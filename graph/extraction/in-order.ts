@@ -1,0 +1,29 @@
+import type { Stretch } from "./reading.ts";
+
+/** In the order of what each has for an offset, those of one offset as they were: counted into their places, since a long text has a hundred thousand names, which a sort compares a million times. */
+export function inOrderOf<Value>(values: readonly Value[], offsetOf: (value: Value) => number): Value[] {
+  let last = 0;
+  for (const value of values) last = Math.max(last, offsetOf(value));
+  const places = new Int32Array(last + 2);
+  for (const value of values) (places[offsetOf(value) + 1] as number)++;
+  for (let offset = 1; offset <= last; offset++) (places[offset] as number) += places[offset - 1] as number;
+  const ordered = [...values];
+  for (const value of values) ordered[(places[offsetOf(value)] as number)++] = value;
+  return ordered;
+}
+
+/** In the order of the text, of those that begin together the longest first. */
+export function inTextOrder<Value extends Stretch>(values: readonly Value[]): Value[] {
+  const ordered = inOrderOf(values, startOf);
+  for (let index = 1; index < ordered.length; index++) {
+    const value = ordered[index] as Value;
+    let at = index;
+    for (; at > 0 && (ordered[at - 1] as Value).start === value.start && (ordered[at - 1] as Value).end < value.end; at--) ordered[at] = ordered[at - 1] as Value;
+    ordered[at] = value;
+  }
+  return ordered;
+}
+
+function startOf({ start }: Stretch): number {
+  return start;
+}
