@@ -2,13 +2,18 @@ import type { Stretch } from "./reading.ts";
 
 /** In the order of what each has for an offset, those of one offset as they were: counted into their places, since a long text has a hundred thousand names, which a sort compares a million times. */
 export function inOrderOf<Value>(values: readonly Value[], offsetOf: (value: Value) => number): Value[] {
+  const offsets = new Int32Array(values.length);
   let last = 0;
-  for (const value of values) last = Math.max(last, offsetOf(value));
+  for (let index = 0; index < values.length; index++) {
+    const offset = offsetOf(values[index] as Value);
+    offsets[index] = offset;
+    if (offset > last) last = offset;
+  }
   const places = new Int32Array(last + 2);
-  for (const value of values) (places[offsetOf(value) + 1] as number)++;
+  for (const offset of offsets) (places[offset + 1] as number)++;
   for (let offset = 1; offset <= last; offset++) (places[offset] as number) += places[offset - 1] as number;
   const ordered = [...values];
-  for (const value of values) ordered[(places[offsetOf(value)] as number)++] = value;
+  for (let index = 0; index < values.length; index++) ordered[(places[offsets[index] as number] as number)++] = values[index] as Value;
   return ordered;
 }
 

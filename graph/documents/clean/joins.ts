@@ -48,7 +48,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
   if (next.tabbed || last.text.includes("\t") || next.text.includes("\t") || (isBarred(last.text) && isBarred(next.text))) return false;
   if (continuation.test(next.text)) return true;
-  if (opensBracket(paragraph) && closesBracket(next.text)) return true;
+  if (closesBracket(next.text) && opensBracket(paragraph)) return true;
   if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
   if (isBrokenHeading(last, next, after)) return true;
@@ -80,17 +80,12 @@ function isOpenLabel(paragraph: string): boolean {
 
 function opensBracket(paragraph: string): boolean {
   const tail = paragraph.slice(-bracketReach);
-  return ["（(", "《", "“"].some((marks, index) => lastOf(tail, marks) > lastOf(tail, ["）)", "》", "”"][index] ?? ""));
+  return Math.max(tail.lastIndexOf("（"), tail.lastIndexOf("(")) > Math.max(tail.lastIndexOf("）"), tail.lastIndexOf(")")) || tail.lastIndexOf("《") > tail.lastIndexOf("》") || tail.lastIndexOf("“") > tail.lastIndexOf("”");
 }
 
 function closesBracket(text: string): boolean {
-  if (numberingOf(text) !== undefined) return false;
   const mark = /[（(《“）)》”]/.exec(text.slice(0, bracketReach));
-  return mark !== null && "）)》”".includes(mark[0]);
-}
-
-function lastOf(text: string, marks: string): number {
-  return Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+  return mark !== null && "）)》”".includes(mark[0]) && numberingOf(text) === undefined;
 }
 
 /** A table's row whose cells are parted by blanks: four or more short tokens, numbers among them, no sentence. */

@@ -11,7 +11,7 @@ export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<n
   const { edges, reading: { text } } = scan;
   for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
     const mark = text.charAt(start - 1);
-    const isHard = start === 0 || /[、，。；：\n\t“]/.test(mark);
+    const isHard = start === 0 || hardMarks.has(mark);
     const brand = isHard || edges[start] !== 0 || placeEnds.has(start) ? brandBefore(scan, start, thing) : undefined;
     if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
     if (isHard) return undefined;
@@ -20,6 +20,8 @@ export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<n
 }
 
 const longestBefore = 28;
+/** Behind which an item begins at the latest. */
+const hardMarks = new Set("、，。；：\n\t“");
 const nowhere: ReadonlySet<number> = new Set();
 
 /** The known firm whose name holds the edge at which a brand seemed to begin: 有研 in 建成有研高纯靶材产线. */

@@ -26,8 +26,9 @@ export function knownNames(scan: Scan): Mention[] {
   for (const { start: matched, end, payload } of known(scan)) {
     const start = isOfLargest(scan.reading.text, matched) ? matched + 1 : matched;
     const printed = scan.reading.text.slice(start, end);
-    const isClosed = endsQuoted.test(printed) && scan.reading.text.charAt(end) === "”";
-    if (opensQuotation.test(printed) && !isClosed) continue;
+    const isQuoted = quotation.test(printed);
+    const isClosed = isQuoted && endsQuoted.test(printed) && scan.reading.text.charAt(end) === "”";
+    if (isQuoted && opensQuotation.test(printed) && !isClosed) continue;
     for (const name of payload) {
       if (isClosed && !(name.type === "term" && name.term.kind === "Park")) continue;
       const mention = isClosed ? mentionOf(scan, name, start, end + 1, `${printed}”`) : mentionOf(scan, name, start, end, printed);
@@ -101,6 +102,7 @@ function isDateline(text: string, start: number, end: number): boolean {
 /** The end of a name in quotation marks: 庐州“芯谷. */
 const endsQuoted = /^[^“”]+“[^“”]+$/;
 
+const quotation = /[“”]/;
 /** Words on both sides of one quotation mark are no one name: 光电产业“链主”, “生产力”成为. */
 const opensQuotation = /“[^”]*$|^[^“]*”/;
 

@@ -1,7 +1,7 @@
 import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { byOffset } from "../by-offset.ts";
-import { inOrderOf, inTextOrder } from "../in-order.ts";
+import { inTextOrder } from "../in-order.ts";
 import { laidOut, type Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
@@ -128,7 +128,7 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   }
   for (const { index, 0: size } of text.matchAll(sizes)) put(index, index + size.length, grade);
   for (const { index, 0: letters } of text.matchAll(gloss)) put(index, index + letters.length, otherWriting);
-  return inOrderOf(words, ({ end }) => end);
+  return words.sort((one, other) => one.end - other.end);
 }
 
 const isDigit = /\d/;
