@@ -26,6 +26,8 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
   let block: number | undefined;
   let blockPast = false;
   let blockAhead = false;
+  let path: readonly string[] | undefined;
+  let isUnderPast = false;
   const turns = turnsOfReport(reading, said);
   return reading.sentences.map((sentence) => {
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
@@ -44,8 +46,13 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     const words = reading.text.slice(sentence.start, sentence.end);
     if (block !== sentence.part.index) {
       block = sentence.part.index;
+      // The blocks under one heading have one path.
+      if (path !== sentence.part.block.path) {
+        path = sentence.part.block.path;
+        isUnderPast = path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
+      }
       const turn = turns.findLast(({ start }) => start <= sentence.start);
-      blockPast = sentence.part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said)) || turn?.isPast === true || tellsOfYears.test(reading.text.slice(sentence.part.start, sentence.part.start + 12));
+      blockPast = isUnderPast || turn?.isPast === true || tellsOfYears.test(reading.text.slice(sentence.part.start, sentence.part.start + 12));
       blockAhead = turn?.isPast === false;
     }
     const year = /(20\d\d)年/.exec(words)?.[1];

@@ -52,7 +52,7 @@ const showsAims = /^[^\u4e00-\u9fff]{0,4}(?:[主预发]?[要期展]?(?:目标|�
 
 /** Whether a heading names a year that is over when the document speaks: 2024年工作 in a report of 2025. */
 export function isOfPastYear(title: string, said: number | undefined): boolean {
-  if (said === undefined) return false;
+  if (said === undefined || !title.includes("年")) return false;
   const years = [...title.matchAll(/20\d\d(?=年)/g)];
   return years.length > 0 && years.every(([year]) => Number(year) < said);
 }
