@@ -116,9 +116,10 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
-  if (tradeWords.test(mention.name) && /^(?:企业|厂(?!房)|产业链|环节|阶段|端|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
+  if (tradeWords.test(mention.name) && /^(?:企业|公司|厂(?!房)|商(?![务业场标贸用户])|产业链|环节|阶段|端|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   if (tradeWords.test(mention.name) && /(?:[，。；：\n]|目前)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && /^(?:(?:方面|这一?块)，|(?:则|也|还)?有(?![限关]))/.test(text.slice(mention.end, mention.end + 4))) return true;
   if (/[上中下]游$/.test(text.slice(mention.start - 2, mention.start)) && tradeWords.test(mention.name) && /^(?:[、，。；与和及]|为主)/.test(text.slice(mention.end, mention.end + 2))) return true;
+  if (/^(?:封测|封装|代工|衬底|外延|磊晶)$/.test(mention.name) && /(?:[做搞]|从事|[专主]攻|投入)$/.test(text.slice(mention.start - 2, mention.start)) && /^[、，。；和与及]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (isFirmsLink(text, mention, mentions[index - 1])) return true;
   if (isLabelOfFirms(text, mention, mentions[index + 1])) return true;
   if (text.startsWith("环节", mention.end) || (/[上中下]游[^，。；、]{0,2}$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) && /^(?:则|主要|还)?(?:有|包括)/.test(text.slice(mention.end, mention.end + 4)))) return true;

@@ -98,7 +98,8 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
     }
     return;
   }
-  if (cues().suchAs.test(text.slice(topic.end, firstStart)) || (first.members.length >= longList && cues().asList.test(text.slice(topic.end, firstStart)))) {
+  const fromMakers = topic.end - (/(?:企业|公司)$/.test(topic.name) ? 2 : 0);
+  if (cues().suchAs.test(text.slice(fromMakers, firstStart)) || (first.members.length >= longList && cues().asList.test(text.slice(fromMakers, firstStart)))) {
     yield first;
     return;
   }

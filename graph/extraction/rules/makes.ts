@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
+import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { isFormOfBoard, isOfBuyers, isTool, voiceOfMaking } from "./objects.ts";
 
@@ -53,14 +54,15 @@ function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line
     const until = groups[index + 1]?.start ?? sentence.end;
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
     if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
+    if (members.length > 1 && isInTurn(text.slice(end, end + verb.index))) continue;
     yield { firms: members, start, verbAt: end + verb.index, until, isWanted };
   }
 }
 
 /** Before firms that a clause begins with, with at most one before them that nobody knows. */
-const opensClause = /(?:[，；：:。\n◆◇●■▲▼✅]|^)(?:其中|另有|还有)?(?:[^，；：。、的]{2,12}、)?[^\u4e00-\u9fff\w]{0,2}$/;
+const opensClause = /(?:[，；：:。\n◆◇●■▲▼✅]|^)(?:其中|另有|还有)?(?:[^，；：。、的]{2,12}、|[^，；：。、的]{2,8}(?:旗下|[子孙]公司)的?)?[^\u4e00-\u9fff\w]{0,2}$/;
 /** Between such firms and their verb. */
-const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:则|也|已|都|均|分别)?$/;
+const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:(?:位于|在)[^，。；、]{2,6}?)?(?:则|也|已|都|均|分别|已?可|已?能)?$/;
 
 function* made(context: Context, line: Line, { firms, start, verbAt, until, isWanted }: Saying): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;

@@ -8,6 +8,7 @@ import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
+import { isInTurn } from "./in-turn.ts";
 import { linkMadeIn, wordsAround } from "./link-of-product.ts";
 import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
 import { hasHolder, isMakersPlant, isNotItsOwn } from "./not-its-own.ts";
@@ -27,7 +28,7 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver
   /** A clause in which the text goes on to what a place is to push or to crack. */
   turnsToAim: pattern`[，；](?:并|同时)?${aim}`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
-  turnsAway: pattern`${others}|被[^，。；]{2,30}采用|[、，；][^，。；、]{2,8}(?:、[^，。；、]{2,8})*等(?:在|均|也|则|都)?(?:做|从事|生产|主打)|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
+  turnsAway: pattern`${others}|分别(?:主要|专门)?(?:从事|做|生产|[专主]攻|主打|制造|负责|专注|供应|经营)|被[^，。；]{2,30}采用|[、，；][^，。；、]{2,8}(?:、[^，。；、]{2,8})*等(?:在|均|也|则|都)?(?:做|从事|生产|主打)|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
 }));
 
 /**
@@ -43,13 +44,14 @@ export const workBeside: Rule = {
     if (named.length === 0) return;
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
     const trades = tradesOf(said);
+    const undertakers = firmsBehind(said);
     for (const { mention, ends, owners, evidence } of named) for (const from of owners) {
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
-      for (const to of ends) {
-        if (to.kind !== "Stage") yield { type: "MAKES", from, to, ...asProposed(evidence, "built") };
+      for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
+        if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, "built") };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true, wordsAround(context.reading.text, evidence));
-        if (link !== undefined && !known.has(`${from.name}|${link}`)) yield { type: "ENGAGED_IN", from, to: stageEnd(link), ...asProposed(evidence, "built") };
+        if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, "built") };
       }
     }
   },
@@ -60,6 +62,18 @@ function tradesOf(said: readonly Statement[]): ReadonlyMap<unknown, ReadonlySet<
   const trades = new Map<unknown, Set<string>>();
   for (const { type, from, to } of said) if (type === "ENGAGED_IN") trades.set(from, (trades.get(from) ?? new Set()).add(to.name));
   return trades;
+}
+
+/** The firm of each project that has but one: what the project may be for is the firm's as well. */
+function firmsBehind(said: readonly Statement[]): ReadonlyMap<unknown, readonly End[]> {
+  const firms = new Map<unknown, End[]>();
+  for (const { type, from, to } of said) {
+    if (type !== "UNDERTAKES" || from.kind !== "Company") continue;
+    const own = firms.get(to) ?? [];
+    firms.set(to, own);
+    if (!own.includes(from)) own.push(from);
+  }
+  return new Map([...firms].filter(([, own]) => own.length === 1));
 }
 
 /** What a sentence of news names behind a place, and no firm before it, may be what the place works on. Source: usage of trade news. */
@@ -156,7 +170,7 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
 
 /** In a list of firms each with its thing behind it, the thing is of the last: 恒越光电的外延片、庐阳电子COB显示屏. */
 function isItsItem(text: string, { start, end }: Mention, mention: Mention): boolean {
-  return /[、；，：\s✅◆◇●■▲▼—]/.test(text.charAt(start - 1)) && mention.start - end <= 16 && /^[^，。；：、]*$/.test(text.slice(end, mention.start));
+  return /[、；，：\s✅◆◇●■▲▼—]/.test(text.charAt(start - 1)) && mention.start - end <= 16 && /^[^，。；：、]*$/.test(text.slice(end, mention.start)) && !isInTurn(text.slice(end, mention.start));
 }
 
 /** 向恒越光电、庐阳晶体交付单晶炉: who gets a thing, or only works with the one that is spoken of, does not make it. */

@@ -4,6 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { oncePer } from "../once-per.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
+import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -61,7 +62,9 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
 
 /** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
-  const group = subject.kind === "Company" && document.about.kind === "news" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
+  const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
+  if (list !== undefined && isInTurn(text.slice(list.end, list.end + 24))) return [];
+  const group = document.about.kind === "news" ? list : undefined;
   return group === undefined || isWithPartner(text, group) ? [subject] : group.members.flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];

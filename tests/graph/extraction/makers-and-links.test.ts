@@ -196,3 +196,28 @@ describe("machines that firms work with, and goods of others", () => {
     expect(relationsOf(await factsIn(newsOf("走进滨湖区的中微公司，十几台半人高的MOCVD正在做出厂前测试。")), "MAKES")).toEqual(["MAKES 中微公司 → MOCVD"]);
   });
 });
+
+describe("firms of lists in turn, of a class, and behind a project", () => {
+  it.each([
+    ["射频设计公司里，国内有汉天下、唯捷创芯。", ["ENGAGED_IN 汉天下 → DESIGN", "ENGAGED_IN 唯捷创芯 → DESIGN"]],
+    ["全市有企业60多家，其中设计企业占了大头，比如联发科技、杰发科技。", ["ENGAGED_IN 联发科技 → DESIGN", "ENGAGED_IN 杰发科技 → DESIGN"]],
+    ["立昂微旗下金瑞泓在宁波已可供8英寸硅抛光片和外延片。", ["MAKES 金瑞泓 → 8英寸硅抛光片", "MAKES 金瑞泓 → 外延片"]],
+    ["三安光电与华联电子上下配套，后者做封装。", ["ENGAGED_IN 华联电子 → PACKAGING_TEST"]],
+    ["新洁能则是轻资产设计商，主打沟槽MOSFET。", ["ENGAGED_IN 新洁能 → DESIGN"]],
+    ["华灿光电义乌基地负责LED外延片和图形化蓝宝石衬底。", ["MAKES 华灿光电义乌基地 → LED外延片", "MAKES 华灿光电 → LED外延片"]],
+  ])("make it: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("takes of two lists each the one in its turn, with an item that nobody knows", async () => {
+    const text = "友达光电（厦门）、宸鸿科技、冠捷显示分别主攻液晶模组、触控面板与显示器。";
+    const turns = ["MAKES 友达光电 → 液晶模组", "MAKES 宸鸿科技 → 触控面板"];
+    expect(relationsOf(await factsIn(newsOf(text)), "MAKES")).toEqual(turns);
+    expect(relationsOf(await factsIn(planOf(text)), "MAKES")).toEqual(turns);
+  });
+
+  it("takes goods that come from others for none of the firm before", async () => {
+    const facts = relationsOf(await factsIn(newsOf("今年三安光电扩产，增亮膜由友辉供应，高纯氨主要是金宏供应。")), "MAKES");
+    expect(facts.filter((relation) => relation.startsWith("MAKES 三安光电"))).toEqual([]);
+  });
+});
