@@ -52,6 +52,7 @@ import { supplies } from "./supplies.ts";
 import { tableOfFirms } from "./table-of-firms.ts";
 import { productsOfAPlan, tableOfAPlace, zonesInATable } from "./table-of-a-place.ts";
 import { undertakersWork } from "./undertakers-work.ts";
+import { tradeOfFirm } from "./trade-of-firm.ts";
 import { undertakenBy } from "./undertaken-by.ts";
 import { undertakes } from "./undertakes.ts";
 import { whereItBuilds } from "./where-it-builds.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   regionInRegion,
   zoneOfCommittee,
   areasOfNews,
+  tradeOfFirm,
   workBeside,
   focusBeside,
   namedByThePlan,

@@ -71,7 +71,7 @@ function firmsBehind(said: readonly Statement[]): ReadonlyMap<unknown, readonly 
     if (type !== "UNDERTAKES" || from.kind !== "Company") continue;
     const own = firms.get(to) ?? [];
     firms.set(to, own);
-    if (!own.includes(from)) own.push(from);
+    if (own.length < 2 && !own.includes(from)) own.push(from);
   }
   return new Map([...firms].filter(([, own]) => own.length === 1));
 }

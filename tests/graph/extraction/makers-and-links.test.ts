@@ -221,3 +221,14 @@ describe("firms of lists in turn, of a class, and behind a project", () => {
     expect(facts.filter((relation) => relation.startsWith("MAKES 三安光电"))).toEqual([]);
   });
 });
+
+describe("a firm that bears its trade's name", () => {
+  it.each([
+    ["恒越半导体材料股份有限公司落户滨湖区。", ["ENGAGED_IN 恒越半导体材料股份有限公司 → MATERIALS"]],
+    ["庐州恒越集成电路制造股份有限公司落户滨湖区。", ["ENGAGED_IN 庐州恒越集成电路制造股份有限公司 → FABRICATION"]],
+    ["恒越半导体科技有限公司落户滨湖区。", []],
+    ["恒越新材料有限公司落户滨湖区。", []],
+  ])("works in it: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "ENGAGED_IN")).toEqual(expected);
+  });
+});
