@@ -9,7 +9,7 @@ import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, aid, push, visit, abroad, maker, fund }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, buy, aid, push, visit, abroad, maker, fund }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -38,6 +38,8 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
   /** The same behind 为, where what goes to it are wares: 为恒越光电提供外延片. */
   isSupplied: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:${handOver}|配套|代工)(?![^，。；]{0,16}(?:${aid}))`,
+  /** Behind a firm that something is bought from: 从恒越光电、庐阳晶体采购. */
+  isBoughtFrom: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,6})?${buy}`,
   ordersFrom: pattern`^[^，。；]{0,12}${order}`,
   signs: pattern`^[^，。；]{0,24}${pact}`,
   withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
@@ -133,14 +135,19 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const isFirm = mention.kind === "Company";
   if (isFirm && hasDealings(before, behind)) return [];
   if (isFirm && !inZone && document.about.kind === "news" && (hasArea || makesForOthers(context, entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
 }
 
-/** Whether somebody only deals with a firm, wherever it is: watches it, works with it or delivers to it. */
+/** Whether somebody works with a firm or body, wherever it is: 与庐州大学共建实验室. */
+function isPartner(before: string, behind: string): boolean {
+  return cues().isWith.test(before) && cues().asPartner.test(behind);
+}
+
+/** Whether somebody only deals with a firm, wherever it is: watches it, works with it, buys from it or delivers to it. */
 function hasDealings(before: string, behind: string): boolean {
-  const isPartner = cues().isWith.test(before) && cues().asPartner.test(behind);
-  return isPartner || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)) || (/为(?:[^，。；]{0,30}、)?$/.test(before) && cues().isSupplied.test(behind));
+  return isPartner(before, behind) || (/[从向](?:[^，。；]{0,30}、)?$/.test(before) && cues().isBoughtFrom.test(behind)) || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)) || (/为(?:[^，。；]{0,30}、)?$/.test(before) && cues().isSupplied.test(behind));
 }
 
 /** Whether the document names a firm for what it supplies to others. */

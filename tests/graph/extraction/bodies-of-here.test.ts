@@ -23,3 +23,15 @@ describe("bodies of the whole country", () => {
     expect(await seatsIn(text)).not.toContain(relation);
   });
 });
+
+describe("those with whom news says that somebody deals", () => {
+  const newsOf = (text: string) => `合肥三安光电扩产\n\n2018年5月6日　半导体资讯\n\n合肥市半导体产业初具规模。\n\n${text}\n`;
+
+  it.each([
+    ["三安光电另与盐湖工学院合作研制碳化硅外延片。", "盐湖工学院"],
+    ["三安光电的衬底从天岳先进、华灿光电采购。", "天岳先进"],
+    ["三安光电与Cadence合作共建芯片设计平台。", "Cadence"],
+  ])("are nowhere for that: %s", async (text, name) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "LOCATED_IN").filter((relation) => relation.includes(name))).toEqual([]);
+  });
+});
