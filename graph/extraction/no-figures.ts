@@ -1,11 +1,12 @@
 import { cuesOf, pattern } from "../lexicon/cues.ts";
+import { products } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
 import { countsHeads } from "./metrics.ts";
 import { power } from "./own-figures.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 
-const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity }) => ({
+const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity, each, shares }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   /** Behind a number: what a paper counts of itself. */
@@ -18,10 +19,16 @@ const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPl
   /** The same before several projects: 总投资201亿元的10个项目. */
   beforeSeveral: pattern`^的(?:\d\d+|[2-9]|[两二三四五六七八九十]+)[个项][^，。；]{0,12}项目`,
   /** Words that make a power before a noun what is made, not the size of a work: 形成3GW电池片产能. */
+  /** Before what one of many costs or takes: 每台售价1000万元. */
+  ofEach: pattern`每${each}[^，。；\d]{0,6}$`,
+  /** Around what shares cost: 昨日收于18.66元. */
+  ofShares: pattern`${shares}`,
   makes: pattern`${capacity}[^，。；、\d]{0,3}$`,
 }));
 
 const money = /元$/;
+/** Lengths are sizes, unless tens of thousands of them are made: 年产773万毫米晶体. */
+const length = /^(?:毫米|米)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*(?:\d|基金)))/;
 /** The same where the noun's own number follows: 总投资超100亿元项目6个. */
@@ -38,8 +45,10 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
-  if (cues().noResult.test(before) || (power.test(quantity.unit) && sizesNoun(before, behind))) return true;
-  if (cues().paid.test(text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10)))) return true;
+  if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
+  if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;
+  const paidFor = text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10));
+  if (cues().paid.test(countsHeads(quantity.unit) ? paidFor.slice(Math.max(0, paidFor.lastIndexOf("，", paidFor.length - 11))) : paidFor)) return true;
   return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
 }
 
@@ -49,9 +58,14 @@ function isPutIntoOne(text: string, sentence: Stretch, { start, end }: Stretch):
   return cues().invested.test(before) && !cues().ofPlace.test(before.slice(-14)) && !cues().ofSeveral.test(before) && !cues().beforeSeveral.test(text.slice(end, end + 24));
 }
 
+/** Whether news tells of a power with the thing that it is of right behind it: 建设300MW电池片车间. */
+function isMadeInNews({ reading: { document } }: Context, { mentions }: Line, { end }: Quantity): boolean {
+  return document.about.kind === "news" && mentions.some(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= end && start - end <= 4);
+}
+
 /** Whether a power only sizes the noun behind it: 200兆瓦单晶切片工程, not 产能达到2GW、……. */
 function sizesNoun(before: string, behind: string): boolean {
-  return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或)/.test(behind) && !cues().makes.test(before);
+  return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或|总投资|投资|已|将|计划|预计|[明今]年)/.test(behind) && !cues().makes.test(before);
 }
 
 /** What measures ask of who is to be paid: 研发投入1000万元以上并实现销售的，按15%补贴. */

@@ -105,5 +105,6 @@ const firms = /^[^，。；、]{0,12}?(?:企业|公司|厂商|供应商|项目|�
 
 /** Whether who founds a firm is counted: 澜泰微由恒越光电等6家企业出资组建. */
 function areFounders(text: string, { start, end }: Stretch): boolean {
+  if (/^[^，。；]{0,14}?(?:发起|签订|签署|聚首|出席)/.test(text.slice(end, end + 20)) && !/项目/.test(text.slice(end, end + 8))) return true;
   return /^[^，。；]{0,12}?(?:合资|出资|共同|联合)/.test(text.slice(end, end + 20)) && firms.test(text.slice(end, end + 20)) && /由[^，。；]{0,60}$/.test(text.slice(Math.max(0, start - 64), start));
 }

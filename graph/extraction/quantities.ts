@@ -24,6 +24,7 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
+  hundreds: globalPattern`(${toRound}|上)(百|千|万)[余多]?(家|户|个)(?!体|级)`,
   multiple: globalPattern`(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
   place: globalPattern`上升([一二三四五六七八九十])位`,
   index: globalPattern`指数(${ofIndex})(\d+(?:\.\d+)?)(?![\d.]*[\u4e00-\u9fff%])`,
@@ -45,8 +46,12 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   rank: globalPattern`${ranking}[^，。；、\d]{0,6}，?(?:位居|位列|排名|排|列|居)?第(\d{1,3})[位名]`,
 }));
 
+/** Before a number that is part of a rank, a model or a date; a word of Latin letters before it may be what is counted: 引进MOCVD 75台. */
+const joined = /[第\d.〔+]$|(?:^|[^A-Za-z])[A-Za-z]{1,2}$/;
 /** Behind a bare number of tens of thousands: a measure that the tables do not know. */
 const unknown = /^(?!以上|以下|以内|左右)[\u4e00-\u9fffA-Za-z]/;
+const rounds = { 百: { value: 100, unit: "亿元" }, 千: { value: 1000, unit: "亿元" }, 万: { value: 1, unit: "万亿元" } } as const;
+const hundreds = { 百: 100, 千: 1000, 万: 10_000 } as const;
 const digits = "零一二三四五六七八九十";
 
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
@@ -55,7 +60,7 @@ export function quantitiesOf(text: string): Quantity[] {
   for (const match of /\d/.test(text) ? matchesOf(cues().printed, text) : []) {
     const [whole, lead, first, second, unit, rate, tail, tail2] = match;
     const at = match.index + (lead?.length ?? 0);
-    if (/[第\d.〔A-Za-z+]$/.test(text.slice(Math.max(0, at - 1), at)) || cues().noCount.test(text.slice(match.index + whole.length))) continue;
+    if (joined.test(text.slice(Math.max(0, at - 4), at)) || cues().noCount.test(text.slice(match.index + whole.length))) continue;
     if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) continue;
     const rises = cues().change.test(text.slice(match.index + whole.length)) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index));
     if (/^0(?:\d|$)/.test(first as string) || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
@@ -68,7 +73,8 @@ export function quantitiesOf(text: string): Quantity[] {
     for (const match of text.matchAll(cues().fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
     for (const match of text.matchAll(cues().part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
   }
-  if (text.includes("亿")) for (const match of text.matchAll(cues().round)) found.push({ start: match.index, end: match.index + match[0].length, value: { 百: 100, 千: 1000, 万: 10_000 }[match[2] as "百" | "千" | "万"], unit: "亿元", op: comparison(match[1], undefined), multiplies: false });
+  if (text.includes("亿")) for (const match of text.matchAll(cues().round)) found.push({ start: match.index, end: match.index + match[0].length, ...rounds[match[2] as keyof typeof rounds], op: comparison(match[1], undefined), multiplies: false });
+  if (/[百千万][余多]?[家户个]/.test(text)) for (const match of text.matchAll(cues().hundreds)) found.push({ start: match.index, end: match.index + match[0].length, value: hundreds[match[2] as keyof typeof hundreds], unit: match[3] as string, op: match[1] === "上" ? ">" : comparison(match[1], undefined), multiplies: false });
   if (/[翻倍]/.test(text)) for (const match of text.matchAll(cues().multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: cues().redoubled.test(match[1] as string) ? 4 : 2, unit: "倍", op: "=", multiplies: true });
   if (text.includes("上升")) for (const match of text.matchAll(cues().place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
   if (text.includes("成")) {

@@ -153,9 +153,15 @@ describe("what a number counts", () => {
     ["聚焦功率器件，实施半导体产业强链行动，力争产值突破260亿元。", ["半导体产业产值 260亿元"]],
     ["碳化硅产线月产能1000片晶圆。", ["碳化硅产线月产能 1000片"]],
     ["入园企业：三安光电、天岳先进、长电科技等70余家。", ["入园企业数 70家"]],
+    ["三安光电引进MOCVD 75台，芯片产业规上企业突破百家，LED产值首破千亿。", ["MOCVD数 75台", "芯片产业规上企业数 100家", "LED产值 1000亿元"]],
+    ["三安光电正建设300兆瓦电池片车间，芯片产业规模迈上万亿台阶。", ["电池片产能 300兆瓦", "芯片产业规模 1万亿元"]],
     ["全市芯片产业产值达到50亿元；到2030年突破80亿元。", ["芯片产业产值 50亿元", "芯片产业产值 80亿元"]],
   ])("takes from around the number what it is of: %s", async (words, metrics) => {
     expect((await metricsOf(words)).sort()).toEqual([...metrics].sort());
+  });
+
+  it("is nothing where it is a price of shares, a length, what one of many costs, or who signs and founds", async () => {
+    expect(await metricsOf("三安光电昨日收于18.66元，采用300毫米晶圆，氮化镓设备每台售价1000万元。合肥与芯片商会等6家机构签订委托协议。")).toEqual([]);
   });
 
   it("is nothing where a page counts its remarks, a measure is unknown or the number sizes what is counted", async () => {
