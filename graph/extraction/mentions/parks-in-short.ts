@@ -5,7 +5,7 @@ import { withoutRegion } from "./institutions.ts";
 
 const cues = cuesOf("parks-in-short", ({ trade, type, short }) => ({
   /** A park's name of its own, and behind it nothing but its trade and type: 澜通 of 澜通科技产业园. */
-  plain: pattern`^([\u4e00-\u9fff]{2,4}?)(?:${trade})+(?:${type})$`,
+  plain: pattern`^([\u4e00-\u9fff]{2,4}?)(?:${trade})+(?:${type})(?:[一二三四五六]期)?$`,
   /** The word for parks that its own name stands before in short. */
   called: globalPattern`${short}`,
 }));
