@@ -61,9 +61,12 @@ const begins = /^[^，。；]{0,30}?(?:项目|生产线|产线|工程|基地|工
 const starts = /(?:正建设|正在建设|在建|签约|签下|签订|开建|开工建设|动工建设|新建|新上|扩建|引进|兴建|上马|增设|添购|导入)[^，。；、\d到]{0,4}$/;
 const runsIn = /，[^，。；]{0,6}?(20\d\d)年[^，。；]{0,8}?(?:投产|量产|试产|竣工|建成|完工|达产|投用)/;
 
+/** What a project takes before it runs: 引进MOCVD 50台，建成后年产……. */
+const beforeItRuns = /^[^，。；]{0,6}，(?:项目)?(?:全部)?(?:达产|投产|建成|满产|完工)后/;
+
 function isYetToBe(behind: string, said: number | undefined): boolean {
   const year = runsIn.exec(behind)?.[1];
-  return toRun.test(behind) || begins.test(behind) || (year !== undefined && said !== undefined && Number(year) > said);
+  return toRun.test(behind) || begins.test(behind) || beforeItRuns.test(behind) || (year !== undefined && said !== undefined && Number(year) > said);
 }
 
 /** When what a figure rises from held: in the year that stands before it, else in the last one told of. */

@@ -43,13 +43,16 @@ function isOwnZone(text: string, start: number, end: number): boolean {
   return text.charAt(end) === "）" && text.slice(start - 2, start) === "区（";
 }
 
-/** A county that only a zone, body or unknown firm is called after is none that the text speaks of: 庐阳 of 庐阳经济开发区, of 庐阳澜光芯片项目. */
+/** A county that only a zone, body or unknown firm is called after is none that the text speaks of: 庐阳 of 庐阳经济开发区, of 庐阳澜光芯片项目, of 庐阳光电. */
 export function withoutNamesakes({ nameAt }: Scan, mentions: readonly Mention[]): Mention[] {
-  const isNamesake = ({ inside, start, end }: Mention) => inside !== undefined && (calledAfter.has(inside.kind) || (inside.kind === "Project" && inside.start === start && !isFirm(nameAt.get(end))));
+  const isBrand = ({ kind, name }: Mention) => kind === "Project" || (kind === "Company" && !isOfLegalForm.test(name));
+  const isNamesake = ({ inside, start, end }: Mention) => inside !== undefined && (calledAfter.has(inside.kind) || (isBrand(inside) && inside.start === start && !isFirm(nameAt.get(end))));
   const spokenOf = new Set(mentions.flatMap((mention) => (mention.kind === "Region" && !isNamesake(mention) ? [mention.name, ...mention.forms] : [])));
   return mentions.filter((mention) => mention.rule !== rule || !isNamesake(mention) || [mention.name, ...mention.forms].some((form) => spokenOf.has(form)));
 }
 
+/** A firm's full name begins with the area that it is registered in. */
+const isOfLegalForm = /(?:公司|集团|厂)$/;
 const calledAfter = new Set<Mention["kind"]>(["Park", "Institution"]);
 const rule = "county-of-a-named-city";
 

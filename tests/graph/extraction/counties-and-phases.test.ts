@@ -14,6 +14,11 @@ describe("counties by their short names", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 三安光电 → 花都");
   });
 
+  it("are none where only a firm's short name begins with them", async () => {
+    const facts = await factsIn("2013年9月12日，湖州的德清光电LED芯片产线投产，德清光电年产芯片120亿颗。");
+    expect(namesOf(facts, "Region")).not.toContain("德清");
+  });
+
   it("are none where they are everyday words, called with a thing of theirs, or only what a zone or body is called after", async () => {
     const facts = await factsIn(planOf("推动新兴产业发展，用好平遥牛肉、云冈石窟等品牌；支持榆次经济开发区发展碳化硅衬底。", "山西省集成电路产业2024年行动计划"));
     expect(namesOf(facts, "Region")).toEqual(["山西省"]);

@@ -310,4 +310,9 @@ describe("the numbers of a text that bears no date", () => {
     const facts = await factsIn("合肥一项目投产\n\n12月3日，恒越光电碳化硅外延片产线在合肥通线，设计年产能1万片。\n");
     expect([facts.targets, facts.actuals].map((all) => all.map(({ value, unit }) => `${value}${unit}`))).toEqual([["1万片"], []]);
   });
+
+  it("are aimed at where they are taken in before the works run", async () => {
+    const facts = await factsIn("合肥一项目奠基\n\n12月3日，恒越光电LED芯片项目在合肥奠基，总投资20亿元，引进MOCVD 50台，建成后年产芯片30亿颗。\n");
+    expect([facts.targets, facts.actuals].map((all) => all.map(({ value, unit }) => `${value}${unit}`))).toEqual([expect.arrayContaining(["50台", "30亿颗"]), []]);
+  });
 });
