@@ -18,11 +18,11 @@ const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPl
   ofSeveral: pattern`(?:\d\d+|[2-9]|[两二三四五六七八九十]+|${several})[多余]?[个项][^，。；：、\d]{0,24}(?:，|、)?(?:其中)?(?:计划|协议|合计|当年计划|年度计划|首批)?${invested}(?:额|金额)?$`,
   /** The same before several projects: 总投资201亿元的10个项目. */
   beforeSeveral: pattern`^的(?:\d\d+|[2-9]|[两二三四五六七八九十]+)[个项][^，。；]{0,12}项目`,
-  /** Words that make a power before a noun what is made, not the size of a work: 形成3GW电池片产能. */
   /** Before what one of many costs or takes: 每台售价1000万元. */
   ofEach: pattern`每${each}[^，。；\d]{0,6}$`,
   /** Around what shares cost: 昨日收于18.66元. */
   ofShares: pattern`${shares}`,
+  /** Words that make a power before a noun what is made, not the size of a work: 形成3GW电池片产能. */
   makes: pattern`${capacity}[^，。；、\d]{0,3}$`,
 }));
 

@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { figureInName } from "./figures-in-names.ts";
 import { aboutChain, isGeneral, namesChain, namesIndustry, ofWhat, restsOnChain } from "./figures-of-chain.ts";
-import { countsHeads, metricOf, tidy } from "./metrics.ts";
+import { countsHeads, type Metric, metricOf, tidy } from "./metrics.ts";
 import { bearerOf, capacityOf, plannedOutput } from "./own-figures.ts";
 import { isNoFigure } from "./no-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
@@ -85,46 +85,78 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
     const project = covered.find(({ kind, start, end }) => kind === "Project" && quantity.start >= start && quantity.end <= end);
     return (project === undefined ? undefined : figureInName(context, line, project, quantity)) ?? [];
   });
-  const shares = sharesOf(text, quantities);
-  let metricBefore = "";
-  let lastKept = -1;
-  return ofNames.concat(quantities.flatMap((quantity, index) => {
-    if (isNoFigure(context, line, quantity)) return [];
-    const capacity = capacityOf(context, line, quantity);
-    if (capacity !== undefined) return [capacity];
-    const planned = plannedOutput(context, line, subjects, quantity);
-    if (planned !== undefined) return [planned];
-    const clause = clauseAt(text, quantity.start, quantity.end);
-    const run = runOf(text, clause, quantities.slice(Math.max(0, index - 4), index), quantity);
-    const goesOn = lastKept === index - 1 && index > 0 && growsOn.test(text.slice((quantities[index - 1] as Quantity).end, quantity.start));
-    if (!context.relevance.whole && !goesOn && !restsOnChain(context, line, { start: run.start, end: quantity.start }) && !aboutChain(context, line, shares.has(index) ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end })) return [];
-    const share = shares.get(index);
-    if (share !== undefined && !context.relevance.whole && !namesChain(line, share.metric)) return [];
-    const carried = metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? told.get(kindOf(quantity.unit)) ?? metricBefore : metricBefore;
-    const isBare = tidy(text.slice(run.start, quantity.start)) === "" && carried !== "";
-    const read = share ?? (isBare && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4)) ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (quantities[index - 1]?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
-    if (read === undefined || (read.metric === "" && carried === "")) return [];
-    if (isGeneral(read.metric)) {
-      metricBefore = "";
-      return [];
-    }
-    const metric = read.metric === "" ? carried : /^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(read.metric) ? `${metricBefore}${read.metric}` : numberAlone.test(read.metric) && metricBefore !== "" ? metricBefore : ofWhat(context, line, quantity, read.metric);
-    if (metric === "" || growthAlone.test(metric) || cues().isNoFigure.test(metric)) return [];
-    if (read.metric !== "" && metric.endsWith(read.metric)) metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
-    if (!read.growth) told.set(kindOf(quantity.unit), metric);
-    lastKept = index;
-    const { reached, by } = quantity.rises === true ? whenRisen(context, quantity.start) : whenOf(context, line, quantity.start, quantity.end);
-    const bearer = bearerOf(context, line, subjects, quantity, reached);
-    if (bearer === "nobody") return [];
-    const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
-    if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return [];
-    const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
-    const isOfPlace = wide === undefined && bearer === undefined;
-    return [{
-      reached, metric, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
-      growth: read.growth, place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
-    }];
-  }));
+  const series: Series = { quantities, shares: sharesOf(text, quantities), told, metricBefore: "", lastKept: -1 };
+  return ofNames.concat(quantities.flatMap((quantity, index) => ofFigure(context, line, subjects, quantity, index, series) ?? []));
+}
+
+/** The figures of one sentence, and what those before a figure have told. */
+interface Series {
+  readonly quantities: readonly Quantity[];
+  /** The metrics of figures that several names share in turn, by the figure's index. */
+  readonly shares: ReadonlyMap<number, Metric>;
+  readonly told: Map<string, string>;
+  /** The last metric that a clause names, without its growth or share. */
+  metricBefore: string;
+  /** Index of the last figure that was kept. */
+  lastKept: number;
+}
+
+function ofFigure(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity, index: number, series: Series): TargetFact | undefined {
+  if (isNoFigure(context, line, quantity)) return undefined;
+  const own = capacityOf(context, line, quantity) ?? plannedOutput(context, line, subjects, quantity);
+  if (own !== undefined) return own;
+  const { text } = context.reading;
+  const clause = clauseAt(text, quantity.start, quantity.end);
+  const run = runOf(text, clause, series.quantities.slice(Math.max(0, index - 4), index), quantity);
+  const read = metricIn(context, line, quantity, index, clause, run, series);
+  if (read === undefined) return undefined;
+  const { reached, by } = quantity.rises === true ? whenRisen(context, quantity.start) : whenOf(context, line, quantity.start, quantity.end);
+  const bearer = bearerOf(context, line, subjects, quantity, reached);
+  if (bearer === "nobody") return undefined;
+  const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
+  if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
+  const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
+  const isOfPlace = wide === undefined && bearer === undefined;
+  return {
+    reached, ...read, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
+    place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
+  };
+}
+
+/** What a figure of the chain counts: by its own words, else as the figures before it; nothing of a figure that is not the chain's, or of which the text tells nothing. */
+function metricIn(context: Context, line: Line, quantity: Quantity, index: number, clause: Stretch, run: Stretch, series: Series): Metric | undefined {
+  const { reading: { text }, relevance } = context;
+  const { told, quantities } = series;
+  const before = quantities[index - 1];
+  const share = series.shares.get(index);
+  if (!relevance.whole) {
+    const goesOn = before !== undefined && series.lastKept === index - 1 && growsOn.test(text.slice(before.end, quantity.start));
+    const words = share !== undefined ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end };
+    if (!goesOn && !restsOnChain(context, line, { start: run.start, end: quantity.start }) && !aboutChain(context, line, words)) return undefined;
+    if (share !== undefined && !namesChain(line, share.metric)) return undefined;
+  }
+  const sameUnit = told.get(kindOf(quantity.unit));
+  const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
+  const isBare = carried !== "" && tidy(text.slice(run.start, quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
+  const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
+  if (read === undefined || (read.metric === "" && carried === "")) return undefined;
+  if (isGeneral(read.metric)) {
+    series.metricBefore = "";
+    return undefined;
+  }
+  const metric = wholeMetric(context, line, quantity, read.metric, carried, series.metricBefore);
+  if (metric === "" || growthAlone.test(metric) || cues().isNoFigure.test(metric)) return undefined;
+  if (read.metric !== "" && metric.endsWith(read.metric)) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
+  if (!read.growth) told.set(kindOf(quantity.unit), metric);
+  series.lastKept = index;
+  return { metric, growth: read.growth };
+}
+
+/** A metric with what the figures before it say of it: growth and shares are of what was counted before. */
+function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: string, carried: string, before: string): string {
+  if (metric === "") return carried;
+  if (/^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
+  return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
 
 /** Units in which the same thing is told: 亿元, 万元. */

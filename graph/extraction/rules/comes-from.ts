@@ -36,7 +36,7 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   wonBid: pattern`^(?:（[^（）]{1,14}）)?${bid}(?:了)?[^，。；、]{0,10}$`,
   /** Before firms whose hold on a trade is broken, and behind them: 打破恒越装备、庐阳装备的垄断. */
   breaks: pattern`${broken}(?:了)?(?:长期以来)?(?:被|由)?(?:[日韩美德台][本国湾]的?)?$`,
-  monopoly: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；在对]{0,12}?|[两三四五六\d]家(?:公司|企业|厂商)?)?(?:的|长期|对[^，。；]{1,14}的)*${hold}`,
+  monopoly: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；在对]{0,12}?|[两三四五六\d]家(?:公司|企业|厂商)?)?(?:的|长期|对[^，。；对的]{1,14}的)*${hold}`,
   /** Behind the thing that is ordered. */
   ordered: pattern`^[^，。；、]{0,4}${order}`,
   /** Before the seller: 向恒越装备下单. */

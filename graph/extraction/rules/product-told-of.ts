@@ -12,7 +12,7 @@ const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
   /** Behind things that a clause begins with, what is told of them as somebody's goods. */
   isTold: pattern`^(?:等[^，。；、]{0,6})?(?:产品|晶圆|芯片)?[^，。；、的]{0,10}?${came}`,
   /** What may stand before the things of such a clause. */
-  leads: pattern`^(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*(?:[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,8}用)$`,
+  leads: pattern`^(?:${lead}|[\d.—-](?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*(?:[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,8}用)$`,
   /** Between the firm and things in its own clause. */
   isOwn: pattern`^(?:（[^（）]{1,14}）)?的?(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米)?[、和及]?)*$`,
   /** How a clause begins that turns from the firm to its place. */

@@ -1,5 +1,5 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
-import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
@@ -8,8 +8,8 @@ import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("work-at-site", ({ lead, act, have, site, found, participant, object }) => ({
-  /** All that a clause holds before 在 that goes on with the subject of its sentence: 2012年4月更. */
-  goesOn: pattern`^(?:[\d年月日初末上下半第一二三四季度]{0,12}|${lead}|（[\d月]{1,6}）)*$`,
+  /** What a clause may hold before 在 that goes on with the subject of its sentence: the parts of 2012年4月更. */
+  goesOn: globalPattern`${lead}|[\d年月日初末上下半第一二三四季度]|（[\d月]{1,6}）`,
   /** Behind the place: what is done there. */
   isDone: pattern`^(?:等地)?(?:${have}|[^，。；：、的]{0,10}?(?:${act}|投(?=[\d约超逾])))`,
   /** Behind the place: what stands there. */
@@ -85,7 +85,7 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
     if (!stands && cues().isObject.test(text.slice(clause, members[0]?.start ?? nearest.start))) return [];
     return members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
   }
-  if (stands || !cues().goesOn.test(text.slice(clause, at))) return [];
+  if (stands || text.slice(clause, at).replace(cues().goesOn, "") !== "") return [];
   const subject = subjectsOf(context).get(line)?.findLast(({ end }) => end <= at);
   return subject === undefined || subject.start === subject.end ? [] : [subject];
 }
