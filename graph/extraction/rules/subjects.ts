@@ -1,3 +1,4 @@
+import { behindMark } from "../behind-mark.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
@@ -215,7 +216,7 @@ const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
-  const clause = Math.max(from, lastMark(text, mention.start) + 1);
+  const clause = behindMark(text, mention.start, clauseMarks, Math.max(from, mention.start - longestClause + 1));
   if (clause === mention.start) return !isListed(text, mention, named);
   const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
   if (cues().founded.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
@@ -228,9 +229,6 @@ function isListed(text: string, { start }: Mention, named: readonly Mention[]): 
   return text.charAt(start - 1) === "、" && named.some(({ end }) => end === start - 1);
 }
 
-const clauseMarks = "，。；：\n\t";
-
-function lastMark(text: string, at: number): number {
-  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (clauseMarks.includes(text.charAt(back))) return back;
-  return Math.max(-1, at - 60);
-}
+const clauseMarks = new Set("，。；：\n\t");
+/** As much of a clause as is looked at before a name. */
+const longestClause = 60;

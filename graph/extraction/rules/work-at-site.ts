@@ -1,3 +1,4 @@
+import { behindMark } from "../behind-mark.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
@@ -75,7 +76,7 @@ interface Placed {
 /** Whom 在 tells of: the firms or the project right before it in its clause; where the clause names nobody, whom the sentence speaks of. */
 function subjectsAt(context: Context, line: Line, at: number, stands: boolean): Placed[] {
   const { reading: { text }, cast } = context;
-  const clause = Math.max(line.sentence.start, lastMark(text, line.sentence.start, at) + 1);
+  const clause = behindMark(text, at, marks, Math.max(line.sentence.start, at - longestClause + 1));
   const nearest = line.outer.findLast(({ kind, end }) => named.has(kind) && end <= at);
   if (nearest !== undefined && nearest.end > clause) {
     const between = text.slice(nearest.end, at);
@@ -92,10 +93,6 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
 
 const named = new Set<Mention["kind"]>(["Company", "Project"]);
 
-function lastMark(text: string, from: number, at: number): number {
-  for (let back = at - 1; back >= from && at - back < longestClause; back--) if (/[，；：]/.test(text.charAt(back))) return back;
-  return Math.max(from - 1, at - longestClause);
-}
-
+const marks = new Set("，；：");
 /** As much of a clause as is looked at before 在. */
 const longestClause = 60;
