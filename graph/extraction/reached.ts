@@ -36,21 +36,41 @@ const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入�
 export function whenOf(context: Context, line: Line, offset: number, end: number): When {
   const { text, document: { about } } = context.reading;
   const { sentence } = line;
+  const isNews = about.kind === "news";
   const said = yearOf(context.reading);
   const words = text.slice(Math.max(sentence.start, offset - reach), offset).replace(risesFrom, "");
-  const tells = about.kind === "news" ? signsOf : signsOfPlan;
+  const number = text.slice(offset, end);
+  const tells = isNews ? signsOf : signsOfPlan;
   const own = signsIn(tells(words), said);
   const around = own.isAim === undefined || own.year === undefined ? signsIn(tells(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).replace(risesFrom, "")).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words)), said) : own;
-  const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
-  const pushed = weak.test(words) || (/^.{0,4}以上/.test(text.slice(offset, end + 2)) && !(about.kind === "news" && own.year !== undefined)) ? true : undefined;
-  const grown = /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6)) ? false : undefined;
-  const clause = signsIn(tells(words.slice(lastComma(words))), said);
-  const isStillAim = own.isAim === true && (own.year === undefined ? !own.isExpected : clause.aimsSince || (said !== undefined && own.year > said) || (about.kind === "news" && (own.aimsSince || clause.isAim === true)));
-  const isEvent = about.kind === "news" && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(text.slice(offset, end)) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
-  const reached = isEvent || (line.looksBack && !isStillAim) || reachedBy((own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim) ?? (/已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) ? false : grown) ?? around.isAim ?? (year === undefined || year === said ? (line.looksAhead || (about.kind === "news" && own.isAim === undefined && !/[个项家户米]$/.test(text.slice(offset, end)) && (isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said) || (starts.test(words) && !text.startsWith("了", offset)))) ? true : pushed) : undefined), year, said, about.kind);
+  const isStillAim = () => {
+    if (own.isAim !== true) return false;
+    if (own.year === undefined) return !own.isExpected;
+    const clause = signsIn(tells(words.slice(lastComma(words))), said);
+    return clause.aimsSince || (said !== undefined && own.year > said) || (isNews && (own.aimsSince || clause.isAim === true));
+  };
+  /** Where no sign tells: what stands in the part of a report that looks ahead, works of news that are yet to be, what a verb pushes on. */
+  const isAimUntold = () => {
+    const isOfWorks = isNews && own.isAim === undefined && !/[个项家户米]$/.test(number);
+    const isToCome = isOfWorks && (isYetToBe(text.slice(end, Math.min(sentence.end, end + farBehind)), said) || (starts.test(words) && !number.startsWith("了")));
+    const isPushed = weak.test(words) || (/^.{0,4}以上/.test(text.slice(offset, end + 2)) && !(isNews && own.year !== undefined));
+    return line.looksAhead || isToCome || isPushed ? true : undefined;
+  };
+  const isAim = (own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim)
+    ?? (tellsResult(text, end) ? false : undefined)
+    ?? around.isAim
+    ?? (year === undefined || year === said ? isAimUntold() : undefined);
+  const isEvent = isNews && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(number) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
+  const reached = isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, about.kind);
   return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
+}
+
+/** Whether the words right behind a number say that it is reached: 100亿元，同比增长12%, 30家已投产. */
+function tellsResult(text: string, end: number): boolean {
+  const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
+  return /已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) || /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6));
 }
 
 const farBehind = 70;
