@@ -2,6 +2,7 @@ import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
+import { once } from "./once-per.ts";
 import type { Part, Stretch } from "./reading.ts";
 import { stageEnd } from "./rules/ends.ts";
 
@@ -128,8 +129,8 @@ type LinesIn = (part: Part) => readonly Line[];
 
 /** The sentences of a document by their blocks, put in order when the first are asked for: most tables set no tasks. */
 function linesByPart({ lines }: Context): LinesIn {
-  let byPart: Map<Part, Line[]> | undefined;
-  return (part) => (byPart ??= groupedByPart(lines)).get(part) ?? [];
+  const byPart = once(() => groupedByPart(lines));
+  return (part) => byPart().get(part) ?? [];
 }
 
 function groupedByPart(lines: readonly Line[]): Map<Part, Line[]> {

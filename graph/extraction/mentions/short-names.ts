@@ -3,6 +3,7 @@ import { kindsOf } from "../../ontology/index.ts";
 import { buildAutomaton, longest } from "../automaton.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { once } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea } from "./name-at.ts";
@@ -53,6 +54,7 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
  */
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
+  // Most projects begin with what is no firm, and ask for none.
   const firms = once(() => firmsByBeginning(projects));
   const named = once(() => firmsByBrand(projects));
   return projects.flatMap(({ kind, name, start, end }): Mention[] => {
@@ -74,12 +76,6 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     if (whole !== undefined) return [{ ...whole, start: from, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start: from, end: start + area + found.length, name: name.slice(from - start, area + found.length), forms: [...(area === 0 || from > start ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
   });
-}
-
-/** Most projects begin with what is no firm, and ask for none. */
-function once<Value extends object>(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= compute());
 }
 
 /** Length of the bracket that holds nothing but an area, behind a brand: 恒越（庐州）功率器件项目; 0 where none opens there. */

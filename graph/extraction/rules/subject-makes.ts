@@ -1,7 +1,7 @@
 import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { oncePer } from "../once-per.ts";
+import { once } from "../once-per.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -40,10 +40,10 @@ export const subjectMakes: Rule = {
   reason: "the firm or project is the subject of a verb of making and the thing its object",
   example: "该项目达产后将年产36万片碳化硅衬底",
   *read(context, said) {
-    const stages = oncePer(stagesOf);
+    const stages = once(() => stagesOf(said));
     for (const [line, subjects] of subjectsOf(context)) {
       if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || line.sentence.part.block.kind === "responsible") continue;
-      for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages(said).get(subject.entity) ?? "planned");
+      for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages().get(subject.entity) ?? "planned");
     }
   },
 };
