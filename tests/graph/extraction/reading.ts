@@ -13,9 +13,19 @@ export function planOf(paragraph: string, title = "合肥市集成电路产业20
   return `${title}\n\n一、重点任务\n\n（一）做强产业\n\n${paragraph}\n`;
 }
 
+/** A piece of trade news of a city. */
+export function newsOf(text: string): string {
+  return `半导体产业观察\n\n2018年5月6日　半导体资讯\n\n合肥市半导体产业初具规模。\n\n${text}\n`;
+}
+
 /** `MAKES 三安光电 → LED芯片`, sorted. */
 export function relationsOf({ relations }: Facts, ...types: readonly string[]): string[] {
   return relations.filter(({ type }) => types.length === 0 || types.includes(type)).map(({ type, from, to }) => `${type} ${from[1]} → ${to[1]}`).sort();
+}
+
+/** `三安光电 → 合肥高新区`, of whatever a text puts somewhere. */
+export async function sitesIn(text: string): Promise<string[]> {
+  return relationsOf(await factsIn(text), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
 }
 
 /** Names of one kind, sorted. */

@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, planOf, relationsOf } from "./reading.ts";
-
-/** A piece of trade news of a city. */
-function newsOf(text: string): string {
-  return `半导体产业观察\n\n2018年5月6日　半导体资讯\n\n合肥市半导体产业初具规模。\n\n${text}\n`;
-}
-
-/** `三安光电 → 合肥`, of the firms and projects of a text. */
-async function sitesIn(text: string): Promise<string[]> {
-  return relationsOf(await factsIn(text), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
-}
+import { newsOf, planOf, sitesIn } from "./reading.ts";
 
 describe("a firm that is founded somewhere", () => {
   it.each([
