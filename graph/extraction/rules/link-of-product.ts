@@ -5,7 +5,7 @@ import type { End, Rule } from "../context.ts";
 import type { Stretch } from "../reading.ts";
 import { stageEnd } from "./ends.ts";
 
-const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, line, lines, other }) => ({
+const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, lines, other }) => ({
   /** A module, or a chip whose maker has no fab as a rule. */
   isModule: pattern`${module}|光源$|${fabless}`,
   /** A chip or cell. */
@@ -13,7 +13,7 @@ const cues = cuesOf("link-of-product", ({ module, fabless, chip, fab, line, line
   /** What tells that a chip is made in a fab of the one's own: its maker may as well have it made. */
   isFabLine: pattern`\d(?:英?寸|吋)[^，。；]{0,20}?${lines}(?:项目)?(?:[一二三四五六七八]期)?$`,
   isOtherLine: pattern`${other}`,
-  saysFab: pattern`${fab}|\\d(?:英?寸|吋)[^，。；]{0,12}${line}`,
+  saysFab: pattern`${fab}`,
 }));
 
 const links = new Set(["MATERIALS", "PACKAGING_TEST", "DESIGN"]);
