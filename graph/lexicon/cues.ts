@@ -25,14 +25,14 @@ export function globalPattern(words: TemplateStringsArray, ...sets: readonly (st
   return new RegExp(String.raw(words, ...sets), "g");
 }
 
-/** A pattern that holds any of some words. */
-export function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(words.map(literally).join("|"));
-}
-
 /** The same, to be tried at one place of a text. */
 export function stickyPattern(words: TemplateStringsArray, ...sets: readonly (string | undefined)[]): RegExp {
   return new RegExp(String.raw(words, ...sets), "y");
+}
+
+/** A pattern that holds any of some words. */
+export function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map(literally).join("|"));
 }
 
 /** The phrases of sets as they are made for patterns, each as it is written. */

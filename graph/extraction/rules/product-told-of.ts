@@ -14,7 +14,7 @@ const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
   /** What may stand before the things of such a clause. */
   leads: pattern`^(?:${lead}|[\d.—-](?:英寸|寸|吋|nm|纳米|GW|G)?[、和及]?)*(?:[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,8}用)$`,
   /** Between the firm and things in its own clause. */
-  isOwn: pattern`^(?:（[^（）]{1,14}）)?的?(?:${lead}|[\d.—-]+(?:英寸|寸|吋|nm|纳米)?[、和及]?)*$`,
+  isOwn: pattern`^(?:（[^（）]{1,14}）)?的?(?:${lead}|[\d.—-](?:英寸|寸|吋|nm|纳米)?[、和及]?)*$`,
   /** How a clause begins that turns from the firm to its place. */
   turnsAway: pattern`^[^，。；]{0,4}${area}`,
   /** Behind a thing, where it only names an order, a line or a trade: the firm's work all the same. */
