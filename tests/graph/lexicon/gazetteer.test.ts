@@ -17,6 +17,12 @@ describe("the gazetteer finds an area by its name", () => {
     expect(gazetteer.find("朝阳区", "110000")?.code).toBe("110105");
   });
 
+  it.each([
+    ["双流县", "510116"], ["金坛市", "320413"], ["襄樊市", "420600"], ["南汇区", "310115"],
+  ])("%s, the name before an area became a city or a district, means it still", (name, code) => {
+    expect(gazetteer.find(name)?.code).toBe(code);
+  });
+
   it("knows no zone and no rubbish", () => {
     expect(gazetteer.find("高新区")).toBeUndefined();
     expect(gazetteer.find("")).toBeUndefined();
