@@ -76,7 +76,10 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   if (known !== undefined) return known;
   const generic = readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word));
   const { phrases, gaps } = phraseTables();
-  const boundaries = readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const);
+  const boundaries = [
+    ...readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const),
+    ...readTable("lexicon/no-part-of-names.csv", ["word"]).map(({ word }) => [comparable(word), true] as const),
+  ];
   const vocabulary: Vocabulary = {
     lexicon,
     names: buildAutomaton(meaningsOf(lexicon, generic), withMeaning),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readTable } from "../../../graph/lexicon/read-table.ts";
 import { comparable, isFullCompanyName, loadLexicon, tidy, withoutQualifiers } from "../../../graph/lexicon/index.ts";
 
 describe("names are compared in one spelling", () => {
@@ -19,6 +20,11 @@ it("resolves Taiwan's spelling of a thing, and leaves firms their own", () => {
   const { resolve } = loadLexicon();
   expect(resolve("Material", ["碳化矽基板"])?.name).toBe("碳化硅衬底");
   expect(resolve("Company", ["硅品"])).toBeUndefined();
+});
+
+it("knows no name that holds a word of everyday speech at which names end", () => {
+  const names = loadLexicon().forms.map(([form]) => form).join("\n");
+  expect(readTable("lexicon/no-part-of-names.csv", ["word"]).map(({ word }) => word).filter((word) => names.includes(word))).toEqual([]);
 });
 
 describe("grades and sizes are taken off a thing's name", () => {
