@@ -61,13 +61,13 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
   const spare = new Set(pair(optional.entities, printed).map(([, at]) => at).filter((at) => !first.has(at)));
   const entities = printed.filter((_, at) => !spare.has(at));
   const pairs = pair(gold.entities, entities);
-  const hit = new Set(pairs.map(([, at]) => at));
+  // What is right under another kind counts as the kind of its label.
+  const hit = new Map(pairs.map(([goldAt, at]) => [at, gold.entities[goldAt]?.type]));
   gold.entities.forEach(({ type }) => add(`E:${type}`, 1, 0, 0));
   entities.forEach((entity, at) => {
-    add(`E:${entity.type}`, 0, 1, 0);
+    add(`E:${hit.get(at) ?? entity.type}`, 0, 1, hit.has(at) ? 1 : 0);
     judged.push({ sort: "entity", confidence: entity.confidence, right: hit.has(at) });
   });
-  for (const [at] of pairs) add(`E:${gold.entities[at]?.type}`, 0, 0, 1);
 
   const lawful = new Map<string, string>();
   for (const [goldAt, at] of pairs) for (const form of formsOf(entities[at] ?? { name: "", aliases: [] })) lawful.set(`${entities[at]?.type}|${form}`, gold.entities[goldAt]?.type ?? "");

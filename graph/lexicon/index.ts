@@ -4,3 +4,4 @@ export { loadGazetteer } from "./gazetteer.ts";
 export type { Gazetteer, Region } from "./gazetteer.ts";
 export { comparable, isFullCompanyName, isFullInstitutionName, spellings, tidy, withoutQualifiers } from "./names.ts";
 export { listOf, readTable } from "./read-table.ts";
+export { numberSpelt } from "./chinese-numerals.ts";

@@ -1,3 +1,5 @@
+import { numberSpelt } from "../../lexicon/index.ts";
+
 /** A date as far as it is given. */
 export interface PartialDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -12,6 +14,8 @@ const full = `(?:(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日
 
 /** A line that is a date and nothing else, as below a signature; `印发` may follow. */
 export const dateLine = new RegExp(`^[（(]?${full}(?:印发|发布|公布)?[)）]?$`);
+/** What precedes a date at the end of a line, where a body signs and dates in one: 局2025年4月. */
+export const datedAtEnd = new RegExp(`^(.*?)\\s?[（(]?(?:${full})[)）]?$`);
 export const anyDate = new RegExp(full, "g");
 
 /** Reads a date in any of the usual spellings; undefined where it is no day of the calendar. */
@@ -21,7 +25,7 @@ export function readDate(text: string): PartialDate | undefined {
   const chinese = new RegExp(`(${chineseYear})年(${chineseNumber})月(?:(${chineseNumber})日)?`).exec(text);
   if (chinese === null) return undefined;
   const year = Number([...(chinese[1] ?? "")].map((digit) => "零一二三四五六七八九".indexOf(digit.replace(/[〇○]/, "零"))).join(""));
-  return partial(year, chineseToNumber(chinese[2] ?? ""), chinese[3] === undefined ? undefined : chineseToNumber(chinese[3]));
+  return partial(year, numberSpelt(chinese[2] ?? "") ?? 0, chinese[3] === undefined ? undefined : numberSpelt(chinese[3]));
 }
 
 function partial(year: number, month: number, day: number | undefined): PartialDate | undefined {
@@ -30,12 +34,6 @@ function partial(year: number, month: number, day: number | undefined): PartialD
   if (day === undefined) return { date: yearMonth, precision: "month" };
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return { date: `${yearMonth}-${String(day).padStart(2, "0")}`, precision: "day" };
-}
-
-function chineseToNumber(text: string): number {
-  const value = (digit: string) => "零一二三四五六七八九".indexOf(digit);
-  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
-  return (text.includes("十") ? (tens === "" ? 1 : value(tens ?? "")) * 10 : 0) + (ones === "" || ones === undefined ? 0 : value(ones));
 }
 
 /** The year that a plan's title is for: of `2025年工作方案` 2025, of `(2022-2025)` and `2022—2025年` the first. */

@@ -23,7 +23,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const titled = kind === "news" ? zoneIn(title) : isTitled ? regionIn(title) ?? regionIn(instrument) : undefined;
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
   const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured) ?? (kind === "news" ? undefined : regionIn(title)));
-  const date = issuedOn(kind, title, lines, extracted.declared, structured.printed);
+  const date = issuedOn(kind, structured.title, lines, extracted.declared, structured.printed);
   return {
     title,
     issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null),

@@ -2,6 +2,9 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
 import { postingWithin } from "../structure/furniture-phrases.ts";
+import type { FoundTitle } from "./title.ts";
+import { signerOf } from "./issuer.ts";
+import { documentNumber } from "./number.ts";
 import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
 import { toldIssue } from "./told-issue.ts";
 
@@ -20,10 +23,10 @@ const headLines = 30;
  * and on the issuer's own site, where the document has an index number.
  * @param printed the page's lines with its menus and credits, among which the day may stand
  */
-export function issuedOn(kind: DocumentKind, title: string, lines: readonly Line[], declared: Declared, printed: readonly Line[] = lines): PartialDate | undefined {
+export function issuedOn(kind: DocumentKind, { title, endLine }: FoundTitle, lines: readonly Line[], declared: Declared, printed: readonly Line[] = lines): PartialDate | undefined {
   if (declared.issuedOn !== undefined) return readDate(declared.issuedOn);
   const head = lines.slice(0, headLines);
-  const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? imprint(lines);
+  const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? (kind === "news" ? undefined : belowTitle(lines.slice(endLine, endLine + 3))) ?? imprint(lines);
   if (own !== undefined) return own;
   const posted = postedOn(head, printed.slice(0, headLines), declared);
   if (kind === "news") return posted ?? toldMonth(lines);
@@ -56,6 +59,15 @@ function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined
 function signedOn(lines: readonly Line[]): PartialDate | undefined {
   const at = lines.findIndex(({ text }, index) => index > 0 && dateLine.test(text) && signatureEnd.test(lines[index - 1]?.text.trim() ?? ""));
   return at < 0 ? undefined : readDate(lines[at]?.text ?? "");
+}
+
+/** The day or month that stands below the title, with a number or a body between them at most; in figures alone it is the page's. */
+function belowTitle(lines: readonly Line[]): PartialDate | undefined {
+  for (const { text } of lines) {
+    if (/年/.test(text) && (dateLine.test(text) || signerOf(text) !== undefined)) return readDate(text);
+    if (documentNumber(text) === undefined && !signatureEnd.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** `……办公室 2025年8月1日印发` at the end. */

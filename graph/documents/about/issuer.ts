@@ -1,12 +1,14 @@
 import type { Line } from "../clean/index.ts";
 import { tidy } from "../../lexicon/index.ts";
-import { dateLine } from "./dates.ts";
+import { dateLine, datedAtEnd } from "./dates.ts";
 
 const body = "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|委员会办公室|管理委员会|管委会|委员会|办公厅|办公室|领导小组(?:办公室)?|指挥部|厅|局|委|部|院|署|会|处)";
 const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·]{2,40}${body}$`);
 const several = new RegExp(`^[\\u4e00-\\u9fff（()）·\\s、]{2,120}${body}$`);
 const labelled = /^(?:发文单位|发文机关|发布机构|发布机关|发布单位|印发单位|制发机关|制定机关|公开主体|发文部门)\s*[:：]\s*(.{2,60}?)(?:\s|$)/;
 const fromTitle = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s、]{2,80}?${body})\\s?(?:关于|印发)`);
+/** Between a party committee and the government that issue a paper together, as a title prints them: 中共庐阳县委庐阳县人民政府. */
+const betweenBodies = /(?<=[省市区县州旗]委(?:办公[厅室])?)(?=[\u4e00-\u9fff]{2,12}人民政府(?:办公[厅室])?$)/;
 const issuing = new RegExp(`(?:^|[，,。日])(?:近日|日前)?[，,]?([\\u4e00-\\u9fff、]{2,80}?${body})(?:联合)?(?:印发|发布|出台|下发|公布)了?《([^》]{4,})》`);
 const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s]{2,40}${body})文件$`);
 const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府)/;
@@ -17,7 +19,7 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
     const match = labelled.exec(text);
     if (match?.[1] !== undefined) return tidy(match[1]);
   }
-  const titled = fromTitle.exec(title)?.[1];
+  const titled = fromTitle.exec(title)?.[1]?.replace(betweenBodies, "、");
   const below = signature(lines);
   if (titled !== undefined) return below !== undefined && plain(below) === plain(titled) ? below : withRegion(tidy(titled), region);
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
@@ -30,7 +32,7 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
 
 /** The body that a notice's title begins with: 市人民政府办公室关于印发……. Null where it begins with none. */
 export function issuerInTitle(title: string, region: string | null): string | null {
-  const titled = fromTitle.exec(title)?.[1];
+  const titled = fromTitle.exec(title)?.[1]?.replace(betweenBodies, "、");
   return titled === undefined ? null : withRegion(tidy(titled), region);
 }
 
@@ -59,9 +61,17 @@ function plain(names: string): string {
   return names.replace(/[\s、]/g, "");
 }
 
-/** The body, or the bodies one below the other, that stand directly above a date of their own line. */
+/** The body that signs a line with its date, and nothing else. */
+export function signerOf(line: string): string | undefined {
+  const name = line.length > 80 ? undefined : tidy(datedAtEnd.exec(line)?.[1] ?? "");
+  return name !== undefined && bodyName.test(name) ? name : undefined;
+}
+
+/** The body, or the bodies one below the other, that stand directly above a date of their own line, or before it in one. */
 function signature(lines: readonly Line[]): string | undefined {
   for (let at = 1; at < lines.length; at++) {
+    const signer = signerOf(lines[at]?.text ?? "");
+    if (signer !== undefined) return signer;
     if (!dateLine.test(lines[at]?.text ?? "")) continue;
     const names: string[] = [];
     for (let above = at - 1; above >= Math.max(0, at - 6); above--) {

@@ -2,6 +2,7 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
 import { continues, isSpacedRow, wrappingOf } from "./joins.ts";
+import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
 import { type RawLine, rawLines } from "./raw-lines.ts";
 import { repairGarbles } from "./repair-garbles.ts";
@@ -27,7 +28,8 @@ export interface Cleaned {
 
 /** Cleans an extracted text: plain characters, garbled ones repaired, simplified script, sentences that were broken over lines joined, blanks between Chinese characters dropped; with the map back. */
 export function clean(extracted: Extracted): Cleaned {
-  const mapped = simplify(repairGarbles(plainCharacters(extracted.text)));
+  const plain = plainCharacters(extracted.text);
+  const mapped = simplify(repairGarbles(extracted.format === "md" ? withoutMarks(plain) : plain));
   const { joined, lines } = joinLines(mapped, rawLines(mapped, extracted));
   return { clean: cleanTextOf(joined, extracted.text), lines, starts: joined.starts };
 }

@@ -9,7 +9,7 @@ export interface Wrapping {
 
 /** Finds out whether the lines are broken at one width: most of the longer ones are about equally long and end in mid-sentence. */
 export function wrappingOf(lines: readonly RawLine[]): Wrapping {
-  const prose = lines.filter(({ row, tabbed }) => row < 0 && !tabbed);
+  const prose = lines.filter(({ row, tabbed, text }) => row < 0 && !tabbed && !isSpacedRow(text));
   const widths = prose.map(({ text }) => widthOf(text));
   const long = widths.filter((width) => width > 10).sort((one, other) => one - other);
   const full = long[Math.floor(long.length * 0.9)] ?? 0;
@@ -48,6 +48,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
   if (next.tabbed || last.text.includes("\t") || next.text.includes("\t") || (isBarred(last.text) && isBarred(next.text))) return false;
   if (continuation.test(next.text)) return true;
+  if (isSpacedRow(last.text) && isSpacedRow(next.text)) return false;
   if (closesBracket(next.text) && opensBracket(paragraph)) return true;
   if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;

@@ -52,11 +52,15 @@ export function cleanTextOf(mapped: MappedText, source: string): CleanText {
       if (end <= start) return { start: from, end: from };
       const least = (starts[end - 1] ?? from) + 1;
       let to = sourceOffset(end);
+      if (setBehind.test(source.slice(least, Math.min(to, least + 2)))) to = least;
       while (to > least && isBlank(source.charCodeAt(to - 1))) to--;
       return { start: from, end: Math.max(to, least) };
     },
   };
 }
+
+/** Marks of how a text is set, that cleaning drops: they end what stands before them, as pinyin in brackets does not. */
+const setBehind = /^(?:[*_`#]|\][([])/;
 
 /** First clean offset whose source offset is at least the given one. */
 export function cleanOffsetOf(starts: Int32Array, sourceOffset: number): number {

@@ -1,3 +1,4 @@
+import { markedHeadings } from "../clean/markdown-marks.ts";
 import { declaredInText } from "./declared.ts";
 import { decode } from "../decode.ts";
 import { containerOf } from "../format.ts";
@@ -22,5 +23,5 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
 
 function decoded(format: "txt" | "md", bytes: Uint8Array, name: string): Extracted {
   const { text, warnings } = decode(bytes, name);
-  return { ...plainText(format, text, warnings), declared: declaredInText(text) };
+  return { ...plainText(format, text, warnings), headings: format === "md" ? markedHeadings(text) : [], declared: declaredInText(text) };
 }

@@ -19,7 +19,8 @@ const bottomMargin = 0.9;
 export function withoutMargins(pages: readonly PdfPage[]): PdfPage[] {
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(page.lines.filter((line) => inMargin(line, page)).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const isShared = (line: WordLine) => pages.length >= 3 && (seen.get(keyOf(line)) ?? 0) >= Math.max(3, pages.length * 0.3);
+  const fewest = pages.length === 2 ? 2 : Math.max(3, pages.length * 0.3);
+  const isShared = (line: WordLine) => (seen.get(keyOf(line)) ?? 0) >= fewest;
   return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !(inMargin(line, page) && (isNumber(line) || isShared(line)))) }));
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from "../clean/index.ts";
+import { numberSpelt } from "../../lexicon/index.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 
 /** A line this short holds no run of headings. */
@@ -8,7 +9,6 @@ const fewest = 2;
 /** Least text between two numbers; `（一）（二）项` names parts, it does not open them. */
 const leastBetween = 6;
 
-const order = "一二三四五六七八九十";
 const bracketed = /[(（]([一二三四五六七八九十]{1,3})[)）]/g;
 const chapter = /(?<=[。；;！？)）\s])([一二三四五六七八九十]{1,3})、/g;
 
@@ -74,7 +74,7 @@ function rowOf(found: readonly RegExpMatchArray[]): number[] {
   let last = 0;
   let before = -leastBetween;
   for (const match of found) {
-    const number = valueOf(match[1] ?? "");
+    const number = numberSpelt(match[1] ?? "") ?? 0;
     const at = match.index ?? 0;
     const continuesRow = number === last + 1 || number === 1 || (starts.length === 0 && number <= 3) || (number === 2 && last > 2);
     if (at - before >= leastBetween && continuesRow) {
@@ -84,10 +84,4 @@ function rowOf(found: readonly RegExpMatchArray[]): number[] {
     before = at + match[0].length;
   }
   return starts;
-}
-
-function valueOf(numeral: string): number {
-  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
-  const value = (digit: string | undefined) => (digit === undefined || digit === "" ? 0 : order.indexOf(digit) + 1);
-  return (numeral.includes("十") ? (tens === "" ? 1 : value(tens)) * 10 : 0) + value(ones);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clean } from "../../../graph/documents/clean/index.ts";
+import { markedHeadings } from "../../../graph/documents/clean/markdown-marks.ts";
 import { plainText } from "../../../graph/documents/extract/extracted.ts";
 
 const cleaned = (text: string) => clean(plainText("txt", text)).clean;
@@ -27,6 +28,26 @@ describe("clean text", () => {
     ["a heading is not joined with its paragraph", "一、主要目标\n到2025年，产值翻番，企业数量明显增加。", "一、主要目标\n到2025年，产值翻番，企业数量明显增加。"],
     ["a letter is restored where only its sound is left", "設(shè)計(jì)與設(shè)備，O(shè)計(jì)", "设计与设备，设计"],
   ])("%s", (_, given, expected) => expect(cleaned(given).text).toBe(expected));
+
+  test.each([
+    ["headings, quotations and emphasis", "# 宿迁市**光电**方案\n\n> 责任单位：`市科技局`\n\n* 突破*外延*技术\n---\n尾", "宿迁市光电方案\n责任单位：市科技局\n•突破外延技术\n尾"],
+    ["links and pictures", "支持[澜岭光电](http://a.cn/x_y)、[恒越芯][1]扩产。\n\n[1]: http://b.cn\n", "支持澜岭光电、恒越芯扩产。"],
+    ["a product of numbers stays", "厂房36*12米，2*3*4，序号\\*", "厂房36*12米，2*3*4，序号*"],
+  ])("Markdown loses the marks of %s", (_, given, expected) => {
+    expect(clean({ ...plainText("md", given), headings: markedHeadings(given) }).clean.text).toBe(expected);
+  });
+
+  test("what Markdown sets is quoted without its marks", () => {
+    const given = "支持[澜岭光电](http://a.cn)扩产。";
+    const { text, sourceSpan } = clean(plainText("md", given)).clean;
+    const { start, end } = sourceSpan(text.indexOf("澜岭"), text.indexOf("扩产"));
+    expect(given.slice(start, end)).toBe("澜岭光电");
+  });
+
+  test("rows of a table whose cells blanks part stay lines, though all are about as wide", () => {
+    const rows = ["序号 项目名称 建设单位 总投资（亿元） 起止年限", "1 光模块项目 庐阳芯澜光电有限公司 12.6 2024-2026", "2 衬底项目 庐阳恒越材料有限公司 5.8 2025-2027", "3 封装项目 庐阳澜泰电子有限公司 3.8 2025-2027", "4 外延项目 庐阳海芯材料有限公司 2.8 2025-2026"];
+    expect(cleaned(rows.join("\n")).text.split("\n")).toHaveLength(rows.length);
+  });
 
   test("lines broken at one width become paragraphs", () => {
     const lines = ["　　推动化合物半导体材料企业与下游器件企业建立稳定的", "供应关系，鼓励整机厂商优先采用本地生产的外延片和衬", "底，支持检测机构为中小企业提供可靠性试验服务，对首", "次进入供应链的产品给予奖励，并加强人才培养和引进工", "作，完善金融支持政策。", "　　加强组织领导。"];

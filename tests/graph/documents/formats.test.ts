@@ -56,6 +56,11 @@ describe("PDF", () => {
     expect(document.blocks.find((block) => textOf(document, block).startsWith("加强统筹"))).toMatchObject({ page: 3, locator: "二 保障措施 第3页" });
   });
 
+  test("a header that both of two pages bear goes", async () => {
+    const file = pdf([{ lines: [header, prose(740, "通化市蓝宝石材料产业2026年行动方案"), prose(100, "支持氮化镓射频")] }, { lines: [header, prose(760, "器件中试。")] }]);
+    expect((await readDocument(file, "plan.pdf")).text).not.toContain("人民政府文件");
+  });
+
   test("an encrypted one is refused", async () => {
     await expect(readDocument(pdf([{ lines: [prose(700, "秘密")] }], true), "locked.pdf")).rejects.toThrow(/^locked\.pdf: the PDF is encrypted; save it without a password/);
   });

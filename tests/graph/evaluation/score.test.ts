@@ -24,6 +24,12 @@ describe("the scorer", () => {
     expect(score.offsets).toEqual({ right: 6, all: 6 });
   });
 
+  it("counts what is right under another kind as the kind of its label", () => {
+    const label = readLabel(JSON.stringify({ doc: "a.txt", entities: [{ type: "Technology", altTypes: ["Material"], name: "光刻胶" }] }));
+    const { tallies } = scoreDocument(label, facts, text);
+    expect([tallies.get("E:Technology"), tallies.get("E:Material")]).toEqual([{ gold: 1, out: 1, right: 1 }, undefined]);
+  });
+
   it("lets optional labels be neither hit nor miss", () => {
     const label = readLabel(JSON.stringify({ doc: "a.txt", entities: [{ type: "Park", name: "高新区" }], optional: { entities: [{ type: "Company", name: "无" }, { type: "Material", name: "光刻胶" }] } }));
     expect(totalOf(scoreDocument(label, facts, text), "E:")).toEqual({ gold: 1, out: 1, right: 1 });

@@ -13,6 +13,11 @@ describe("numbers in a text", () => {
     ]);
   });
 
+  it("are read where they are spelt", async () => {
+    const { targets } = await factsIn(planOf("到2027年，全市封测企业达到四十家，产值三百亿元左右，引进企业十五户以上，新增产能一百二十万片，建成两条12英寸封装产线，渗透率提高三个百分点。支持第一家、三四家和五大产业，两家企业签约。"));
+    expect(targets.map(({ op, value, unit }) => [op, value, unit])).toEqual([[">=", 40, "家"], ["~", 300, "亿元"], [">=", 15, "户"], ["=", 120, "万片"], ["=", 2, "条"], ["=", 3, "个百分点"]]);
+  });
+
   it("are told apart: what is reached and what is aimed at; sizes and project names are none", async () => {
     const facts = await factsIn("合肥市2025年政府工作报告\n\n2025年1月10日\n\n一、2024年工作回顾\n\n2024年，集成电路产业产值增长21%。12英寸硅片量产。\n\n二、2025年重点工作\n\n2025年，力争集成电路产业产值达到800亿元，推动年产100万片碳化硅衬底项目建设。\n");
     expect(facts.actuals.map(({ value, unit, by }) => [value, unit, by])).toEqual([[21, "%", "2024"]]);

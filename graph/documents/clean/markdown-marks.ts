@@ -1,0 +1,43 @@
+import type { HeadingHint } from "../extract/extracted.ts";
+import { type MappedText, MappedTextWriter } from "./offset-map.ts";
+
+/** A heading's marks at the beginning of its line: `## `. */
+const heading = /^ {0,3}(#{1,6})[ \t]+/;
+
+/** Marks that say how a text is set and are no part of it: of headings, quotations, emphasis, code, links with what they point to, rules, forced line ends, and the stroke that takes a mark's meaning. */
+const marks = new RegExp([
+  "^ {0,3}#{1,6}[ \\t]+", "[ \\t]{1,8}#{1,6}[ \\t]{0,8}$", "^[ \\t]*(?:>[ \\t]?)+", "^[ \\t]*(?:=+|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$",
+  "!?\\[(?=[^[\\]\\n]{0,200}\\][([])", "(?<=[^\\n])\\]\\([^()\\n]{0,400}\\)", "(?<=[^\\n])\\]\\[[^[\\]\\n]{0,80}\\]", "^ {0,3}\\[[^[\\]\\n]{1,80}\\]:[ \\t]+\\S+[ \\t]*$",
+  "`{1,3}", "__", "\\*{2,3}", "(?<!^[ \\t]*)(?<!\\d)\\*|\\*(?=[^\\s\\d])", "\\\\([!-/:-@[-`{-~])", "<br ?/?>", "^[ \\t]*([-+*])[ \\t]+(?=\\S)",
+].join("|"), "gm");
+
+/** The headings that a Markdown text marks. Offsets into the text. */
+export function markedHeadings(text: string): HeadingHint[] {
+  const found: HeadingHint[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    const level = heading.exec(text.slice(start, end))?.[1]?.length;
+    if (level !== undefined) found.push({ start, end, level });
+    start = end + 1;
+  }
+  return found;
+}
+
+/** What an item of a list begins with, whichever of its marks the text has. */
+const bullet = 0x2022;
+
+/** A Markdown text without its marks; tables and numbers stay, bullets are all •. */
+export function withoutMarks(mapped: MappedText): MappedText {
+  const { text, starts } = mapped;
+  const out = new MappedTextWriter(text.length);
+  let from = 0;
+  for (const match of text.matchAll(marks)) {
+    for (let at = from; at < match.index; at++) out.push(text.charCodeAt(at), starts[at] ?? 0);
+    const instead = match[0].startsWith("<") ? 0x20 : match[2] !== undefined ? bullet : match[1]?.charCodeAt(0);
+    if (instead !== undefined) out.push(instead, starts[match.index] ?? 0);
+    from = match.index + match[0].length;
+  }
+  for (let at = from; at < text.length; at++) out.push(text.charCodeAt(at), starts[at] ?? 0);
+  return out.finish();
+}
