@@ -11,6 +11,10 @@ describe("the gazetteer finds an area by its name", () => {
     expect(gazetteer.find(name)?.code).toBe(code);
   });
 
+  it("knows an area by the name that it bore before it became a district or city", () => {
+    expect(["郫县", "吴江市", "襄樊市", "绍兴县"].map((name) => gazetteer.find(name)?.name)).toEqual(["郫都区", "吴江区", "襄阳市", "柯桥区"]);
+  });
+
   it("leaves a name that several areas of one rank bear open, unless its surroundings tell", () => {
     expect(gazetteer.find("鼓楼区")).toBeUndefined();
     expect(gazetteer.find("鼓楼区", "320100")?.code).toBe("320106");
