@@ -42,6 +42,7 @@ import { projects } from "./projects.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms, sharedLists } from "./shared-firms.ts";
+import { sheetProjects } from "./sheet-projects.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
@@ -78,6 +79,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   zonesPutToWork,
   zonesOfHome,
   newsProjects,
+  sheetProjects,
   plants,
   projects,
   builtLines,

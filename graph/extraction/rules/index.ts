@@ -35,6 +35,7 @@ import { partOf, placedInChain } from "./part-of.ts";
 import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
 import { namedByThePlan } from "./named-in-plan.ts";
+import { placeOfSheet } from "./place-of-sheet.ts";
 import { placesWare } from "./places-ware.ts";
 import { plantOfFirm } from "./plant-of-firm.ts";
 import { productToldOf } from "./product-told-of.ts";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   institutionName,
   areaInName,
   statedPlace,
+  placeOfSheet,
   seatOfPark,
   firmsPlant,
   firmAndPlaces,
