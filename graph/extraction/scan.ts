@@ -2,6 +2,7 @@ import { type Automaton, longest, type Match } from "./automaton.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
+import { behindLineNumbers } from "./numbered-lines.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
@@ -58,9 +59,12 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
+  for (const end of behindLineNumbers(text)) edges[end] = 1;
   for (const { start, end, payload } of names) {
     // Behind 以 a place's first character may make another word with it, which no name begins behind: 以上 in 以上海为核心.
     if (text.charAt(start - 1) === "以" && isAreaOrPark({ payload })) edges[start] = 1;
+    // 和 that a firm's own name begins with joins nothing.
+    if (edges[start + 1] === 2 && isFirm({ payload })) edges[start + 1] = 0;
     if (!isArea({ payload })) continue;
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
