@@ -5,11 +5,12 @@ import type { Mention } from "../mention.ts";
 import { areNested, areaCodeOf, isOfItsZone, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { isMachineMaker } from "./machines-by-model.ts";
+import { bearsOtherArea, hasOtherPart, ownersOf } from "./not-of-the-place.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, investor, parent, order, pact, expert, country, client, handOver, buy, aid, push, visit, abroad, maker, fund }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, expert, handOver, buy, aid, push, gather, wide }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -22,27 +23,12 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   nationwide: pattern`^${nation}|(?:大学|科大|科学院)(?:[\u4e00-\u9fff]{2,8}学院)?$`,
   /** Words before a firm that is a customer, a partner or a rival, of which nothing says that it is there. */
   outside: pattern`${other}[^，。；]{0,16}$`,
-  /** The name of a firm that gives money and makes nothing. */
-  invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
-  /** Behind a firm that owns the one there, gives an order or signs with the place's government. */
-  isOwner: pattern`^(?:集团|公司)?${parent}`,
-  isForeign: pattern`^${country}`,
-  isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
-  /** Behind firms whose people only come to see: 恒越光电、庐阳晶体等厂商的人员走访滨湖. */
-  visits: pattern`^(?:、[^，。；\n]{1,30}?)?(?:等[^，。；]{0,8})?${visit}`,
-  /** Behind firms that are named as those of other countries: 打破恒越、庐阳等日商的垄断. */
-  isOfAbroad: pattern`^(?:、[^，。；\n]{1,24}?)?等?${abroad}[^，。；]{0,2}${maker}`,
-  /** Behind a firm that pays, with another, for the one there. */
-  founds: pattern`^(?:（[^（）]{1,12}）)?(?:[、和与及][^，。；\n]{2,24}?)?${fund}`,
   /** Behind a firm that something goes to: 向恒越光电、庐阳晶体交付. */
   receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
   /** The same behind 为, where what goes to it are wares: 为恒越光电提供外延片. */
   isSupplied: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:${handOver}|配套|代工)(?![^，。；]{0,16}(?:${aid}))`,
   /** Behind a firm that something is bought from: 从恒越光电、庐阳晶体采购. */
   isBoughtFrom: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,6})?${buy}`,
-  ordersFrom: pattern`^[^，。；]{0,12}${order}`,
-  signs: pattern`^[^，。；]{0,24}${pact}`,
-  withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
   /** Behind a body whose people are only heard. */
   isHeard: pattern`^(?:的|有关|相关)?${expert}`,
   /** Words before firms that a plan only watches: 盯紧恒越光电、澜泰微等龙头. */
@@ -52,6 +38,10 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   asPartner: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,8})?(?:${joint})?${together}`,
   /** Before a body that a plan lets work, alone and not with somebody: 支持庐州科技学院, 依托庐阳实验室、庐州科技学院. */
   pushed: pattern`(?:${push})(?:[^，。；与同联和]{0,40}、|[^，。；与同联、]{0,30}和)?$`,
+  /** Before and behind firms that have come to the place: 聚集了恒越光电、澜泰微等百家企业. */
+  hasCome: pattern`(?:${gather})了?(?:包括)?(?:[^。；，]{0,40}、)?$`,
+  closesThem: pattern`^(?:、[^，。；]{2,40})?等(?:在内的)?[^，。；、]{0,14}(?:企业|公司|巨头|厂商)`,
+  isWide: pattern`^${wide}`,
   /** Words before a list of customers. */
   customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
 }));
@@ -105,7 +95,7 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   const inName = line.mentions.filter(({ inside }) => inside === mention);
   const named = placesInName(context, mention, inName, known, entity);
   if (named.zone !== undefined || named.region !== undefined) return [...located(entity, named.zone, mention, 0.92), ...located(entity, named.region, mention, 0.92)];
-  if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity))) return [];
+  if (named.isElsewhere || (mention.kind === "Park" && (cues().isWide.test(entity.name) || isParkElsewhere(context, entity)))) return [];
   if (line.sentence.isRow) return [];
   // The firms that a place makes answer for a task are the place's own.
   if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
@@ -131,10 +121,10 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
-  const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start));
+  const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   const isFirm = mention.kind === "Company";
   if (isFirm && hasDealings(before, behind)) return [];
-  if (isFirm && !inZone && document.about.kind === "news" && (hasArea || makesForOthers(context, entity) || isSeatedElsewhere(context, line, entity) || cues().outside.test(before) || (!saysSo && hasOtherPart(mention, before, behind)))) return [];
+  if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
@@ -161,13 +151,6 @@ function isNowhere(context: Context, mention: Mention, { name, term }: Entity, b
   const own = home === undefined ? undefined : areaCodeOf(home);
   const isOfHere = term?.region === undefined ? document.about.kind !== "news" && cues().pushed.test(before) : own !== undefined && gazetteer.liesIn(term.region, own);
   return cues().isHeard.test(behind) || (cues().nationwide.test(name) && !isOfHere && !isBuilt(text, mention)) || hasMembers(name);
-}
-
-/** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
-function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
-  const byName = cues().invests.test(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
-  const isOutside = cues().isCustomer.test(behind) || cues().isOwner.test(behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().isOfAbroad.test(behind) || (/(?:由|和|与)(?:[台香][湾港])?$/.test(before) && cues().founds.test(behind));
-  return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
 
 /** As far as words before a name reach that tell of customers and rivals. */

@@ -27,7 +27,9 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
   const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
   const ofSeat = mention.kind !== "Institution" || context.placesAt(mention.start)[0]?.kind === "Park" ? undefined : inName.findLast((part) => part.kind === "Region" && part.start - mention.start > 4 && isHomesOwn(context, cast.of(part)));
-  const first = inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
+  // A firm of the lexicon that sits in no area of ours bears the area's characters for their sound: 德州仪器.
+  const isOnlySound = isFirm && entity.term !== undefined && entity.term.region === undefined;
+  const first = isOnlySound ? undefined : inName.find((part) => part.kind === "Region" && (mention.kind === "Project" ? !isFirmsOwn(part) : part.start - mention.start <= 4));
   // Of areas side by side the inner: 滨湖 in 庐州滨湖产业投资集团.
   const area = ofBranch ?? ofSeat ?? inName.find((part) => part.kind === "Region" && part.start === first?.end && holds(context, first, part)) ?? first;
   const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
@@ -44,7 +46,7 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
     zone: park === undefined ? undefined : cast.of(park),
     region: document.about.kind !== "news" && (isInDistrict || isCalledAfterWider) ? undefined : region,
     isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"),
-    hasArea: area !== undefined && !isAroundHome,
+    hasArea: (area !== undefined && !isAroundHome) || (isOnlySound && inName.some(({ kind }) => kind === "Region")),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, isSetUp } from "./areas.ts";
+import { bringsMoney } from "./not-of-the-place.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have }) => ({
@@ -56,7 +57,8 @@ function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): M
 }
 
 /** Where a firm is said to found something in a sentence that names it before. */
-function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }: Line, placed: ReadonlyMap<unknown, Statement>): Generator<Statement> {
+function* foundedAt(context: Context, { sentence, mentions }: Line, placed: ReadonlyMap<unknown, Statement>): Generator<Statement> {
+  const { reading: { text }, cast } = context;
   const outer = mentions.filter(({ inside }) => inside === undefined);
   for (const [index, place] of outer.entries()) {
     if (!isPlace(place) || outer[index + 1]?.start === place.end || !cues().founds.test(text.slice(place.end, place.end + 6))) continue;
@@ -67,7 +69,7 @@ function* foundedAt({ reading: { text }, cast }: Context, { sentence, mentions }
     const from = firm === undefined ? undefined : cast.of(firm);
     for (const one of places) {
       const to = cast.of(one);
-      if (firm !== undefined && from !== undefined && to !== undefined && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+      if (firm !== undefined && from !== undefined && to !== undefined && !bringsMoney(context, from, to) && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }

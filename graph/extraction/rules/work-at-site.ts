@@ -5,6 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
+import { bringsMoney } from "./not-of-the-place.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -54,7 +55,10 @@ function* placed(context: Context, line: Line, list: Places, stands: boolean): G
   const { cast } = context;
   const at = list.start - 1;
   for (const { entity, start } of subjectsAt(context, line, at, stands)) {
-    for (const place of list.places) yield* located(entity, cast.of(place), { start, end: list.end }, 0.85);
+    for (const place of list.places) {
+      const site = cast.of(place);
+      if (site !== undefined && (stands || entity.kind !== "Company" || !bringsMoney(context, entity, site))) yield* located(entity, site, { start, end: list.end }, 0.85);
+    }
   }
 }
 
