@@ -10,7 +10,7 @@ import { intentOf } from "./intent.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("focus", ({ ofFirm, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
+const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
   isForUse: pattern`^(?:用|配套)?${input}`,
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
@@ -27,6 +27,8 @@ const cues = cuesOf("focus", ({ ofFirm, use, seat, build, stress, grow, raise, t
   isUsed: pattern`${use}[^，。；的]*$`,
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
   goesOnWithFirm: pattern`(?:^|[，；])[^，。；]{0,4}(?:${ofFirm})`,
+  /** Before what a project is to put out: 建成后可年产10万片外延片. */
+  isYield: pattern`${yields}[^。；]*$`,
   /** A title that is a firm's name: the page tells of the firm. */
   isFirmsName: /(?:公司|集团)$/,
   /** Before a place that is where something else is: 落户滨湖. */
@@ -131,10 +133,11 @@ function inTurn({ placesAt, reading: { text } }: Context, { sentence }: Line, { 
 const respectively = "分别";
 const listMark = /[、和与及]/;
 
-/** Whether a thing is only paid for, a use's input, what something is used for, or the whole country's. */
+/** Whether a thing is only paid for, what a project is to put out, a use's input, what something is used for, or the whole country's. */
 export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {
   const behind = context.reading.text.slice(mention.end, mention.end + 12);
   if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (cues().isYield.test(context.reading.text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
 
