@@ -1,14 +1,15 @@
 import type { Entity } from "../entity.ts";
 import type { Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
-import { areaCodeOf } from "./areas.ts";
+import { areaCodeOf, areNested, seatCodeOf } from "./areas.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
 
-/** In news a firm is in the area that its full name begins with, or in the city, its short one, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司, 西安隆基. Source: law on names of firms. */
+/** In news a firm is in the area that its full name begins with, or in the city, its short one, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司, 西安隆基; so is the project that it begins: 西安隆基硅片项目. Source: law on names of firms. */
 export const firmsOwnArea: Rule = {
   id: "firms-own-area",
   reason: "the firm's name begins with the area, and the text puts it nowhere else",
   example: "厦门恒越光电科技有限公司扩产",
-  *read({ reading: { document, text }, lines, cast }, said) {
+  *read({ reading: { document, text }, lines, cast, home, vocabulary: { lexicon } }, said) {
     if (document.about.kind !== "news") return;
     const sites = new Map<unknown, Statement[]>();
     for (const statement of said) if (statement.type === "LOCATED_IN") sites.set(statement.from, [...(sites.get(statement.from) ?? []), statement]);
@@ -25,6 +26,8 @@ export const firmsOwnArea: Rule = {
         if (!isFull && !isOfCity && !(isTelling && !isOnlySound(firm)) && !standing.has(to) && !to.name.startsWith("台湾")) continue;
         if (!/^(?:台湾|香港|澳门)/.test(to.name) && (sites.get(firm) ?? []).some((site) => isElsewhere(site.to as Entity, to, sites))) continue;
         yield { type: "LOCATED_IN", from: firm, to, evidence: mention, basis: "stated", confidence: isFull ? 0.84 : 0.8 };
+        const project = isFull || mention.inside?.start !== mention.start || (home !== undefined && isElsewhere(home, to, sites)) ? undefined : cast.of(mention.inside);
+        if (project !== undefined && !(sites.get(project) ?? []).some((site) => isApart(lexicon, site.to as Entity, to))) yield { type: "LOCATED_IN", from: project, to, evidence: mention.inside ?? mention, basis: "stated", confidence: 0.8 };
       }
     }
   },
@@ -41,6 +44,12 @@ const fewestAreas = 2;
 function areasOfFirms(mentions: readonly Mention[]): number {
   const firms = mentions.filter(({ kind, inside }) => kind === "Company" && inside === undefined);
   return new Set(firms.flatMap(({ start, end }) => mentions.find((mention) => mention.kind === "Region" && mention.start === start && mention.end < end)?.name ?? [])).size;
+}
+
+/** Whether a project's known site is nowhere in the area that its firm's name begins with. */
+function isApart(lexicon: Lexicon, site: Entity, area: Entity): boolean {
+  const [own, around] = [areaCodeOf(site) ?? seatCodeOf(lexicon, site), areaCodeOf(area)];
+  return own === undefined || around === undefined || !areNested(lexicon, own, around);
 }
 
 /** Whether a site lies in another province than the area. */
