@@ -11,6 +11,10 @@ const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办�
 const telling = /(?:出台|印发|发布|公布|实施(?!方案|细则|意见|办法|计划|纲要|规划|规定|条例)|解读|亮相|聚焦|来了|重磅|获批|通过)[^的]{0,4}(?:《|$|[，,：:！!？?])|[，,！!？?｜|]|^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)|^(?:图解|一图|解读|专访|观察|快讯|独家)/;
 /** A headline that says of a place that it issued one. */
 const tellsOf = /^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)/;
+/** How the first sentence of news begins, which may name a paper as a title would: 近日，省发展改革委发布关于……的通知。 */
+const tellsOfDay = /^(?:近日|日前|昨日|今日|昨天|今天|\d{1,2}月\d{1,2}日)[，,]/;
+/** So many lines at the top are asked for the title and for the first sentence. */
+const headLines = 12;
 /** The end of a title that says which version or part it is. */
 const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
 /** How the text of a report begins: the sitting that it was given at, its greeting, its first sentence, or the words of whoever gives it. */
@@ -43,6 +47,8 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   const headline = title.replace(/[|｜][^|｜]{0,16}$/, "");
   if (report.test(headline)) return reportTold.test(headline) ? "news" : "report";
   if (namesPlan(title)) {
+    const head = lines.slice(0, headLines);
+    if (!head.some(({ text }) => text.replace(/\s/g, "") === title) && head.some(({ text }) => tellsOfDay.test(text) && text.includes(title))) return "news";
     if (!telling.test(title.replace(version, "")) || /关于/.test(title)) return "plan";
     if (tellsOf.test(title)) return "news";
   }

@@ -7,7 +7,7 @@ import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "./name-at.ts";
 
-const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, seek, ending, thing, ofProject, stepDoes, peer }) => ({
+const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, sheetOpens, seek, ending, thing, ofProject, stepDoes, peer }) => ({
   /** A place with 建 before what is built there: 滨湖区建外延片项目. */
   placeBuilds: pattern`^(?:[^，。；、]{0,12}${areaEnd}|在[^，。；]{2,14})建(?=[A-Z\d\u4e00-\u9fff]{4})`,
   /** Right before things side by side of which a place seeks projects: 引进光刻胶、抛光液项目. */
@@ -35,7 +35,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   beforePeer: pattern`^、[^，。；、]{3,40}${peer}`,
   closesPeers: pattern`${peer}[^，。；：]{0,40}、[^，。；：、]{0,16}$`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
-  overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“][^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园))(?=(?:（[^（）\n]{1,16}）)?\n(?:项目)?${sheetLabel}(?:单位)?：)`,
+  overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“](?:[^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园)|[^\n，。；：]{3,20}公司年产[^\n，。；：]{4,40}))(?=(?:（[^（）\n]{1,16}）)?\n(?:(?:项目)?${sheetLabel}(?:单位)?：|项目${sheetOpens}))`,
   noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|重大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 

@@ -14,6 +14,20 @@ describe("the sheet of a project offered to investors", () => {
   });
 });
 
+describe("a line of its own above what its project has", () => {
+  const list = "近日，安徽省发展和改革委员会发布关于2021年省重点芯片项目调整名单的通知。\n通知指出，本次增补项目35个。\n\n长丰恒越长三角电子信息产业中心\n项目用地200亩，总建筑面积18万平方米。建成后可年产1.2万平方米挠性覆铜板、1万吨贵金属键合丝。项目业主为恒越（长丰）电子信息有限公司。\n\n肥东月凯机电科技有限公司年产400万套无刷电机控制芯片系统\n项目建筑面积15万平方米。\n";
+
+  it("names it, whatever it is called", async () => {
+    expect(namesOf(await factsIn(list), "Project")).toEqual(expect.arrayContaining(["长丰恒越长三角电子信息产业中心", "肥东月凯机电科技有限公司年产400万套无刷电机控制芯片系统"]));
+  });
+
+  it("is whose the text below says, with what that makes", async () => {
+    const relations = relationsOf(await factsIn(list));
+    expect(relations).toEqual(expect.arrayContaining(["UNDERTAKES 恒越(长丰)电子信息有限公司 → 长丰恒越长三角电子信息产业中心", "MAKES 长丰恒越长三角电子信息产业中心 → 挠性覆铜板"]));
+    expect(relations.filter((relation) => relation.endsWith("金属键合"))).toEqual([]);
+  });
+});
+
 describe("numbers of lines", () => {
   const list = "2023年合肥市半导体重大项目名单\n\n27恒越微电子功率器件生产线项目在建\n28庐阳晶体碳化硅衬底生产线项目新开工\n29和辉光电第六代AMOLED生产线项目在建\n";
 
