@@ -1,5 +1,6 @@
 import { products } from "../ontology/index.ts";
 import type { Mention } from "./mention.ts";
+import { numberedRule } from "./mentions/numbered-projects.ts";
 import { isOfOtherTrade } from "./other-trades.ts";
 import type { Part, Reading, Sentence } from "./reading.ts";
 
@@ -16,6 +17,8 @@ export interface Relevance {
   /** A plan that speaks of the chain, if not of it alone: its tasks, their bodies and the papers that it rests on are kept whatever their paragraph is about. */
   readonly frame: boolean;
   isSubject(sentence: Sentence): boolean;
+  /** Whether the title says so. */
+  readonly isTitled: boolean;
   /** Whether a row of a table speaks of the chain: tables list projects of every trade, unless their title says otherwise. */
   rowIsSubject(row: Part): boolean;
   /** Whether the paragraph, or the table's row, speaks of the chain. */
@@ -38,6 +41,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const whole = isTitled || share >= 0.3;
   return {
     whole,
+    isTitled,
     frame: whole || (document.about.kind === "plan" && marked.includes(1)),
     isSubject: ({ start, end }) => whole || speaks(start, end),
     rowIsSubject: ({ start, end, cells }) => isTitled || cells.length === 0 || speaks(start, end),
@@ -98,11 +102,11 @@ const frame = new Set(["Policy", "Agency"]);
  * news where its sentence speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does.
  */
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
-  if (relevance.whole && reading.document.about.kind === "plan") return [...mentions];
+  if (relevance.whole && reading.document.about.kind === "plan") return withoutOtherRows(mentions, relevance);
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
-  const namesTheChain = new Set(mentions.filter((part) => products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part, subject))).map(({ inside }) => inside));
+  const speaking = new Set(mentions.filter(namesTheChain).map(({ inside }) => inside));
   const isKept = (mention: Mention): boolean => {
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
@@ -120,12 +124,26 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
     if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
-    if (subject.test(mention.name)) return true;
+    if (subject.test(mention.name) || (mention.rule === numberedRule && speaking.has(mention))) return true;
     const isOneOfMany = mention.kind === "Project" && !isNews && isListed(reading.text, mention);
-    if (isOneOfMany || (mention.rule === "project-ending" && !isNews && namesTheChain.has(mention))) return namesTheChain.has(mention);
+    if (isOneOfMany || (mention.rule === "project-ending" && !isNews && speaking.has(mention))) return speaking.has(mention);
     return relevance.clauseIsSubject(mention.start, mention.end);
   };
   return mentions.filter(isKept);
+}
+
+function namesTheChain(part: Mention): boolean {
+  return products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part, subject));
+}
+
+/** A list of projects of every trade is one of the chain only in the rows that speak of it, though many do; unless its title says so. */
+function withoutOtherRows(mentions: readonly Mention[], { isTitled }: Relevance): Mention[] {
+  if (isTitled || !mentions.some(({ rule }) => rule === numberedRule)) return [...mentions];
+  const speaking = new Set(mentions.filter(namesTheChain).map(({ inside }) => inside));
+  return mentions.filter((mention) => {
+    const row = mention.inside ?? mention;
+    return row.rule !== numberedRule || speaking.has(row) || subject.test(row.name);
+  });
 }
 
 /** The paragraph whose task the bodies of a block answer for. */

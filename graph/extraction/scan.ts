@@ -3,6 +3,7 @@ import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import { behindLineNumbers } from "./numbered-lines.ts";
+import { numberedRows } from "./mentions/row-numbers.ts";
 import type { Reading } from "./reading.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
@@ -55,6 +56,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   // A mark at a time without an object for each: a table has as many as cells.
   const { marks } = cues();
   for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
+  for (const { start } of numberedRows(reading).flat()) edges[start] = 1;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
@@ -65,6 +67,8 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     if (text.charAt(start - 1) === "以" && isAreaOrPark({ payload })) edges[start] = 1;
     // 和 that a firm's own name begins with joins nothing.
     if (edges[start + 1] === 2 && isFirm({ payload })) edges[start + 1] = 0;
+    // No name begins inside a firm's: 光电 of 和恒光电.
+    if (end - start >= leastFirm && isFirm({ payload })) edges.fill(0, start + 1, end);
     if (!isArea({ payload })) continue;
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
@@ -72,6 +76,9 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const [nameAt, stageAt] = [byOffset(text.length, names, startOf), byOffset(text.length, stages, startOf)];
   return { reading, vocabulary, known, names, stages, nameAt, stageAt, phrases, productWords: found(vocabulary.productWords), edges };
 }
+
+/** Shorter names of firms may be parts of other words. */
+const leastFirm = 4;
 
 function startOf({ start }: Match<unknown>): number {
   return start;

@@ -25,7 +25,8 @@ export function furnitureOf(lines: readonly Line[], title: number, inTable: (lin
     if (widthOf(line.text) <= 60 && furnitureLine.test(line.text)) return true;
     return index < title && (menus.has(index) || isMenu(line));
   });
-  const tail = lines.findIndex((line, index) => index > last && ((dropped[index] === true && !pageNumberLine.test(line.text)) || /[>＞»]/.test(line.text)));
+  // A page of short lines alone, a list of projects, has no end of running text behind which the rest would be the page's.
+  const tail = last < 0 ? -1 : lines.findIndex((line, index) => index > last && ((dropped[index] === true && !pageNumberLine.test(line.text)) || /[>＞»]/.test(line.text)));
   if (tail >= 0) for (let index = tail; index < lines.length; index++) dropped[index] = true;
   return dropped;
 }

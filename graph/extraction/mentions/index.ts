@@ -33,6 +33,7 @@ import { nationsFirms } from "./nations-firms.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
 import { isNoFirm } from "./no-firm.ts";
+import { numberedProjects } from "./numbered-projects.ts";
 import { parks } from "./parks.ts";
 import { parksInShort } from "./parks-in-short.ts";
 import { plants } from "./plants.ts";
@@ -78,6 +79,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   parks,
   zonesPutToWork,
   zonesOfHome,
+  numberedProjects,
   newsProjects,
   sheetProjects,
   plants,
