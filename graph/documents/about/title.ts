@@ -29,7 +29,7 @@ const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表|(?
 /** The sentence of a notice without a title that brings a paper into force: 《行动方案》已经市政府同意，现印发给你们. */
 const broughtInto = /^《([^《》]{6,70})》(?:已经?|业经|经)[^。《》]{4,40}，现(?:予以?)?(?:印发|公布|发布)/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:项目)?(?:位置|地[址点]|选址|单位|业主|概况|简介|背景|建设(?:内容|规模|地点|单位))[：:]|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** A line of several labels with their values, of what a page describes: 所属区域：滨湖区 园区面积：2平方公里. */
 const labelled = /^[\u4e00-\u9fff]{2,6}[：:][^：:]*[\s\u3000][\u4e00-\u9fff]{2,6}[：:]/;
 /** What a page says around its text, of itself and of its readers, and who wrote or put it up. */
@@ -48,8 +48,8 @@ const source = /^原创|^[\u4e00-\u9fffA-Za-z—·-]{2,14}(?:客户端|新闻网
 const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
 const barred = /^(?![^|]{2,8}\|[^|]{8,}$)(?![^|]{6,}(?:报告|计划|方案|规划|措施|意见|办法|细则)[^|]{0,8}\|[^|]{2,16}$).*\||首页/;
-/** `名称：` before a title in the box of a government page. */
-const titleLabel = /^(?:名\s*称|标\s*题|题\s*名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
+/** `名称：` before a title in the box of a government page, or on a project's sheet. */
+const titleLabel = /^(?:(?:项目)?名\s*称|标\s*题|题\s*名|信息名称|文件名称|信息标题)\s*[:：]\s*/;
 
 /** A title as printed, without the blanks that only set it: none beside Chinese characters, none at its ends. */
 export function plainTitle(text: string): string {

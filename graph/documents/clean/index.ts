@@ -71,10 +71,15 @@ function needsBlank(last: string, next: string): boolean {
   return /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(next);
 }
 
-/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many. */
+/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon. */
 function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine): void {
   const keepsBlanks = line.row >= 0 || line.text.includes("\t") || isSpacedRow(line.text);
+  const label = keepsBlanks ? undefined : sheetLabel.exec(text.slice(line.from, Math.min(line.to, line.from + longestLabel)))?.[0].length;
   for (let at = line.from; at < line.to; at++) {
+    if (label !== undefined && at === line.from + label) {
+      out.push(0xff1a, starts[at] ?? 0);
+      continue;
+    }
     const unit = text.charCodeAt(at);
     if ((unit === 0x2c || unit === 0xff0c) && text.charCodeAt(at + 1) === 0x3001) continue;
     if (unit !== 0x20 || keepsBlanks) {
@@ -87,6 +92,10 @@ function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: Ra
     at = end - 1;
   }
 }
+
+/** A label of a project's sheet with nothing but a blank behind it: 项目名称 恒越外延片项目. */
+const sheetLabel = /^(?:项目)?(?:名称|位置|地址|地点|选址|单位|业主|概况|简介|背景|前景|(?:主要)?建设(?:内容|背景|规模|地点|单位|条件|期限)|(?:投资)?(?:规模|总额|估算|金额|主体|强度)|总投资|合作方式|投资方式|市场(?:分析|前景|预测)(?:及预测)?|(?:社会、?经济|经济)?效益(?:分析|预测)|联系(?:方式|人|电话|单位))(?= )/;
+const longestLabel = 20;
 
 /** Whether a run of blanks parts two Latin words or two Chinese ones; not `2025 年`, `GaN 外延` or `通 知`. */
 function partsWords(text: string, line: RawLine, from: number, to: number): boolean {

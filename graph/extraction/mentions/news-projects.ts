@@ -49,13 +49,15 @@ export function newsProjects(scan: Scan): Mention[] {
   return [...text.matchAll(cues().ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text), inItems(scan));
 }
 
-/** 恒越研发总部项目, on the line above 投资主体：……. */
+/** 恒越研发总部项目, on the line above 投资主体：……, or behind 项目名称：. */
 function overSheets(text: string): Mention[] {
-  return [...text.matchAll(cues().overSheet)].map(({ index, 0: line, 1: name = "" }) => {
+  return [...text.matchAll(cues().overSheet), ...text.matchAll(labelled)].map(({ index, 0: line, 1: name = "" }) => {
     const end = index + line.length;
     return { kind: "Project", start: end - name.length, end, name, forms: [], rule: "project-over-its-sheet", confidence: 0.85 };
   });
 }
+
+const labelled = /(?<=^|\n)项目名称：([^\n，。；：]{4,60})(?=\n|$)/g;
 
 /** The project whose name ends in the words found there; undefined where the name or what is told of it means none, or many. */
 function projectEndingIn(scan: Scan, ending: number, found: string): Mention | undefined {

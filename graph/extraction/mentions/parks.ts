@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { withoutRegion } from "./institutions.ts";
 import { leftEdge, type Scan } from "../scan.ts";
-import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
+import { isArea, isAreaOrPark, isFirm, isPark } from "./name-at.ts";
 import { formsOfQuarter, inItsForms } from "./park-forms.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
@@ -69,6 +69,8 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
   if (text.startsWith("项目", end) || (/^[市县州盟]/.test(name) && name.length === 4) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name)) || cues().noPlace.test(name) || lexicon.gazetteer.find(own) !== undefined) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
+  const known = nameAt.get(start);
+  if (isPark(known) && known !== undefined && sideOfPark.test(text.slice(known.end, end))) return [];
   if (ending === "园区" && (own === name || name.length < 8) && !isRaised(scan, start, name)) return [];
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
@@ -83,6 +85,9 @@ function withoutTown({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: str
 }
 
 const townBefore = /^[\u4e00-\u9fff]{2,3}?(?:街道|镇)(?=[\u4e00-\u9fff]{5,}$)/;
+
+/** What calls a side of a park: 北片区 of 滨湖工业港北片区. */
+const sideOfPark = /^[东南西北中](?:片|园)?区$/;
 
 const isValley = /[谷港]$/;
 
