@@ -11,6 +11,7 @@ export function chains(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
+    if (text.startsWith("项目", end)) return [];
     const start = leftEdge(scan, end, match[0].length, 18);
     const trade = ofTrade.exec(text.slice(start, match.index));
     if (trade === null) return [];

@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
+import { isContent } from "./no-project.ts";
 import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, sheetOpens, seek, ending, thing, ofProject, stepDoes, peer }) => ({
@@ -122,6 +123,7 @@ function canBeName({ reading: { text }, vocabulary: { generic } }: Scan, { start
 function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): boolean {
   const { text } = scan.reading;
   const { start, core, end } = name;
+  if (isContent(text, start, printed)) return false;
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));

@@ -45,7 +45,21 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
   return reasons.some((holds) => holds(scan, candidate));
 }
 
-const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm];
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContents];
+
+/** What a project is to have, by its amount: 外延片项目，主要是建设一条年产10万片外延片生产线. */
+function isContents({ reading: { text } }: Scan, { name, start }: Candidate): boolean {
+  return isContent(text, start, name);
+}
+
+/** Whether a name that begins with an amount tells what the project named before it is to have. */
+export function isContent(text: string, start: number, name: string): boolean {
+  return byAmount.test(name) && ofProjectBefore.test(text.slice(Math.max(0, start - longestBefore), start));
+}
+
+const byAmount = /^(?:年产|月产|[\d.,]+[万亿]?(?:片|只|颗|GW|MW|兆瓦))/;
+const ofProjectBefore = /项目[^。；\n]{0,60}，(?:主要是?|总?规划|计划|拟|(?:占地|用地|投资)[^，。；]{2,12}，)(?:建设|建成|新建)(?:[一两二三四五六\d]+条)?$/;
+const longestBefore = 90;
 
 /** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
 function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {

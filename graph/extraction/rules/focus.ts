@@ -7,6 +7,7 @@ import { products, stageOf } from "../../ontology/index.ts";
 import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { intentOf } from "./intent.ts";
+import { isBought, isOncePlants, isWorthOf } from "./not-of-place.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
@@ -18,7 +19,7 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   /** Behind a park or platform that the sentence makes its focus. */
   isFocus: pattern`^为(?:核心|重点|主)`,
   /** How a clause about the whole country begins. */
-  nationSays: pattern`^(?:目前|当前|但是?|由于)?${nation}(?!领先|一流|首|最|知名|外)`,
+  nationSays: pattern`^(?:目前|当前|但是?|由于|因为|虽然|尽管|随着)?${nation}(?!领先|一流|首|最|知名|外)`,
   /** Words by which a paper speaks of its own place. */
   placeSays: pattern`${own}`,
   /** A mark behind which a sentence does not go on with parts of what it named. */
@@ -26,7 +27,7 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
   isUsed: pattern`${use}[^，。；的]*$`,
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
-  goesOnWithFirm: pattern`(?:^|[，；])[^，。；]{0,4}(?:${ofFirm})`,
+  goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
   /** Before what a project is to put out: 建成后可年产10万片外延片. */
   isYield: pattern`${yields}[^。；]*$`,
   /** A title that is a firm's name: the page tells of the firm. */
@@ -136,7 +137,7 @@ const listMark = /[、和与及]/;
 /** Whether a thing is only paid for, what a project is to put out, a use's input, what something is used for, or the whole country's. */
 export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {
   const behind = context.reading.text.slice(mention.end, mention.end + 12);
-  if (cues().isPaid.test(behind) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (cues().isPaid.test(behind) || isBought(context.reading.text, mention) || isOncePlants(context.reading.text, line.sentence, mention) || isWorthOf(context.reading.text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (cues().isYield.test(context.reading.text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }

@@ -7,6 +7,7 @@ import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
+import { isNotThePlaces } from "./focus.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { linkMadeIn, wordsAround } from "./link-of-product.ts";
@@ -28,7 +29,7 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver
   /** A clause in which the text goes on to what a place is to push or to crack. */
   turnsToAim: pattern`[，；](?:并|同时)?${aim}`,
   /** Between the firm and the thing: another firm unnamed, or a trade, of which the clause goes on to speak; or too many clauses. */
-  turnsAway: pattern`${others}|分别(?:主要|专门)?(?:从事|做|生产|[专主]攻|主打|制造|负责|专注|供应|经营)|被[^，。；]{2,30}采用|[、，；][^，。；、]{2,8}(?:、[^，。；、]{2,8})*等(?:在|均|也|则|都)?(?:做|从事|生产|主打)|[^产企行工]业(?=[^务])|(?:，[^，]*){4}`,
+  turnsAway: pattern`${others}|分别(?:主要|专门)?(?:从事|做|生产|[专主]攻|主打|制造|负责|专注|供应|经营)|被[^，。；]{2,30}采用|[、，；][^，。；、]{2,8}(?:、[^，。；、]{2,8})*等(?:在|均|也|则|都)?(?:做|从事|生产|主打)|[^产企行工]业(?=[^务])|(?:，[^，]*){4}|，对(?:打造|推动|促进|形成|完善|提升|加快)|结束了?(?:国内|我国|全[国省市])|推动(?:中国|我国|全国)`,
 }));
 
 /**
@@ -84,7 +85,7 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
-      const isTheirs = owners.length === 0 && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
+      const isTheirs = owners.length === 0 && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
       const place = line.isSubject && isTheirs ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
@@ -177,9 +178,13 @@ function isItsItem(text: string, { start, end }: Mention, mention: Mention): boo
 function isReceiver(text: string, { start, end }: Mention): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
   if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
+  if (isObject.test(before) || (/除了?[^，。；]{0,24}$/.test(before) && /^[^，。；]{0,6}外[，、]/.test(behind))) return true;
   if (/[与同和跟](?:[日韩美德台][本国湾系]?的?)?(?:客户|大厂|伙伴)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
+
+/** Right before a firm that is bought, or asked to write a paper: it is what somebody does, and goes on with nothing. */
+const isObject = /(?:收购|并购|入股|委托|聘请)(?:了)?[^，。；、]{0,14}$/;
 
 /** 依托恒越、庐阳等，重点发展……: the firm is what another leans on. */
 function isLeantOn(text: string, at: number): boolean {

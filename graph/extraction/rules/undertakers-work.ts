@@ -1,4 +1,4 @@
-import type { Rule, Statement } from "../context.ts";
+import type { End, Rule, Statement } from "../context.ts";
 
 /** A firm makes what the project makes that it undertakes, and works in its link, as far as the project has come. Source: usage of project lists. */
 export const undertakersWork: Rule = {
@@ -13,8 +13,9 @@ export const undertakersWork: Rule = {
       if (known === undefined) work.set(statement.from, [statement]);
       else known.push(statement);
     }
+    const namesakes = namesakesOf(said);
     for (const { type: relation, from, to: project, at } of said) {
-      if (relation !== "UNDERTAKES") continue;
+      if (relation !== "UNDERTAKES" || namesakes.get(project)?.has(from) === false) continue;
       for (const { type, to, evidence, voice, strength } of work.get(project) ?? []) {
         if (type === "MAKES" && from.kind !== "Company") continue;
         yield { type, from, to, at, evidence, basis: "implied", voice, strength, confidence: 0.85 };
@@ -22,3 +23,18 @@ export const undertakersWork: Rule = {
     }
   },
 };
+
+/** Of the firms that undertake a project those whose name it bears: the others only put money into it. */
+function namesakesOf(said: readonly Statement[]): ReadonlyMap<unknown, ReadonlySet<End>> {
+  const named = new Map<unknown, Set<End>>();
+  for (const { type, from, to } of said) {
+    if (type === "UNDERTAKES" && formsOf(from).some((form) => to.name.startsWith(form))) named.set(to, (named.get(to) ?? new Set()).add(from));
+  }
+  return named;
+}
+
+function formsOf(end: End): readonly string[] {
+  return [end.name, ...("aliases" in end ? end.aliases : [])].filter(({ length }) => length >= shortest);
+}
+
+const shortest = 3;
