@@ -9,6 +9,8 @@ const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登|(?:[\u4e00-\
 const placeBefore = /^[^：:《]{2,20}[：:](?=关于)/;
 /** What a headline picks out of a report: 庐州市政府工作报告：今年芯片产业要过千亿. */
 const pickedOut = /(?<=政府工作报告)[：:].*$/;
+/** When and by whom a report was given, behind its title: 庐州市政府工作报告（2021年2月23日 王江）. */
+const givenOn = /[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[\s　]*[\u4e00-\u9fff·]{0,4}[)）]$/;
 /** Where a page under a headline of its own says what has been issued. */
 const issued = /(?:印发|发布|出台|制定|公布)了?《([^《》]{6,60})》|《([^《》]{6,60})》(?:[（(][^（()）]{1,40}[)）])?(?:正式|已|近日)*(?:印发|发布|出台|公布|施行)/;
 const head = 12;
@@ -17,7 +19,7 @@ const head = 12;
 export function instrumentOf(title: string, lines: readonly Line[]): string {
   const [brought] = quotedInstrument(title);
   if (brought !== undefined) return brought;
-  const own = (paperInPictures(title) ?? title).replace(excerpt, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
+  const own = (paperInPictures(title) ?? title).replace(excerpt, "").replace(givenOn, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
   return namesPlan(own) ? own : toldIn(lines) ?? own;
 }
 
