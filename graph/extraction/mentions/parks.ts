@@ -31,7 +31,7 @@ const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindTy
   /** A name of industry words alone is what a place wants to become, no place: 存储芯片产业基地. */
   trade: pattern`^(?:第?[一二三四]代|${trade})+${tradeType}$`,
   /** A park that behind an area's name only its trade tells from others: 庐州集成电路产业园. */
-  ofChain: pattern`^${rankTrade}+${chainPark}$`,
+  ofChain: pattern`^${rankTrade}+(?:特色)?${chainPark}$`,
   ofRanksTrade: pattern`${rankTrade}`,
   /** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
   ofRank: pattern`^${rank}[\u4e00-\u9fff]{4,16}基地$`,
@@ -86,8 +86,21 @@ function withoutTown({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: str
 
 const townBefore = /^[\u4e00-\u9fff]{2,3}?(?:街道|镇)(?=[\u4e00-\u9fff]{5,}$)/;
 
+/** A zone's name without the short name of its county where the text names it so too: 岭东新区 of 长丰岭东新区. */
+function withoutCounty(scan: Scan, name: string, end: number): string {
+  const { gazetteer } = scan.vocabulary.lexicon;
+  const length = [3, 2].find((count) => name.length - count >= 4 && gazetteer.find(name.slice(0, count))?.level === "county" && isNamedAlone(scan, end - name.length + count, name.slice(count)));
+  return name.slice(length ?? 0);
+}
+
+/** Whether the text also names the zone without the area that stands before it here. */
+function isNamedAlone({ reading: { text }, edges }: Scan, at: number, own: string): boolean {
+  for (let other = text.indexOf(own); other !== -1; other = text.indexOf(own, other + own.length)) if (other !== at && edges[other] === 1) return true;
+  return false;
+}
+
 /** What calls a side of a park: 北片区 of 滨湖工业港北片区. */
-const sideOfPark = /^[东南西北中](?:片|园)?区$/;
+const sideOfPark = /^[东南西北中]片区$/;
 
 const isValley = /[谷港]$/;
 
@@ -177,8 +190,8 @@ function withoutArea(scan: Scan, found: readonly Mention[]): Mention[] {
 function zoneAndPark(scan: Scan, start: number, end: number, name: string, rule: "park-ending" | "park-of-a-trade" = "park-ending"): Mention[] {
   const zone = cues().outerZone.exec(name)?.[0];
   const base = { kind: "Park", rule, confidence: rule === "park-ending" ? 0.8 : 0.7 } as const;
-  const own = withoutRegion(scan, start, end);
-  const ofArea = own !== name && own.length >= 5 && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [];
+  const own = withoutCounty(scan, withoutRegion(scan, start, end), end);
+  const ofArea = own !== name && (own.length >= 5 || isNamedAlone(scan, end - own.length, own)) && !cues().zoneType.test(own) && !cues().trade.test(own) ? [own] : [];
   if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: [...ofArea, ...formsOfQuarter(name)] }];
   const park = withoutTown(scan, name.slice(zone.length).replace(cues().built, ""));
   return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, name: park, forms: park.length === name.length - zone.length ? [name] : [] }];
