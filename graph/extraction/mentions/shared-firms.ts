@@ -1,6 +1,8 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
+import { areNested } from "../rules/areas.ts";
+import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 import type { Scan } from "../scan.ts";
 
@@ -77,11 +79,14 @@ export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
   const ends = new Set(found.map(({ end }) => end));
   const isNews = document.about.kind === "news";
   const isTold = ({ start, end }: Mention) => cues().opened.test(text.slice(Math.max(0, start - 4), start)) && cues().told.test(text.slice(end, end + 4));
+  const home = homeCode(scan);
+  /** In quotation marks, in news of the place that the firm is from. */
+  const isQuoted = ({ start, end, term }: Mention) => home !== undefined && term?.region !== undefined && text.charAt(start - 1) === "“" && text.charAt(end) === "”" && areNested(scan.vocabulary.lexicon, term.region, home);
   const named = new Map<Mention, Mention>();
   const take = (mention: Mention) => {
     if (named.has(mention)) return;
     const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
-    if (!isListed && !cues().firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && isTold(mention))) return;
+    if (!isListed && !cues().firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && (isTold(mention) || isQuoted(mention)))) return;
     const full = isListed ? undefined : found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
     named.set(mention, full === undefined ? mention : { ...mention, forms: [full.name] });
     starts.add(mention.start);
