@@ -107,8 +107,16 @@ function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): b
 function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): boolean {
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
-  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
+  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (name.length >= longName && isBuiltBySum(scan, start)) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }
+
+/** Whether a base is built for a sum, or on so much land, which makes it one: 建设总投资3亿元的LED灯具研发基地. */
+function isBuiltBySum({ reading: { text } }: Scan, start: number): boolean {
+  return bySum.test(text.slice(Math.max(0, start - longestSum), start));
+}
+
+const bySum = /(?:建设|兴建|新建|建立)(?:了)?(?:占地|总投资|投资)[^。；\n]{2,40}的$/;
+const longestSum = 60;
 
 /** A firm, and the makers of a link listed behind it: 恒越光电和封装厂庐阳光电. */
 function isMakerBesideFirm({ nameAt, reading: { text } }: Scan, { start, end, ending }: Candidate): boolean {
@@ -121,7 +129,7 @@ const longName = 8;
 
 /** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
-  if (hasFirm(scan, start)) return false;
+  if (hasFirm(scan, start) || (name.endsWith("基地") && name.length >= longName && isBuiltBySum(scan, start))) return false;
   const isNumbered = /期|年产|\d/.test(name);
   if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
