@@ -7,7 +7,7 @@ import type { Part, Reading, Sentence } from "./reading.ts";
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
 const subject = /半导体|集成电路|芯片|晶圆|微电子|封测|封装测试|光刻|流片|光电子|LED|发光二极管|多晶硅|单晶硅|(?<!分布式|集中式|屋顶|户用|风电|风光)光伏(?!发电|电站|扶贫|项目|装机|治沙|储能|并网)|太阳能电池|电池片|硅片|MOCVD|外延片|蓝宝石|新型显示|柔性显示|显示面板|液晶面板|OLED|碳化硅|氮化镓|砷化镓|传感器|电子元器件/i;
 /** A plan or piece of news whose title names the electronics industry is one of the chain, though much of it speaks of the industry by that name alone. */
-const industry = /电子信息|电子元件|电子材料|新型显示|光电信息|光电产业|光通信|电子化学品/;
+const industry = /电子信息|电子元件|电子材料|新型显示|光电信息|光电产业|光通信|电子化学品|光机电/;
 const uses = new Set(["Application"]);
 
 /** Which parts of a document belong to the chain, its inputs and its uses. */

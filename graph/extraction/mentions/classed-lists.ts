@@ -26,7 +26,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
   amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Z]{2}`,
   /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
-  ofThing: globalPattern`等(?!\d)[^，。；：、\n等]{2,12}?${kind}`,
+  ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
   common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]`,
@@ -47,7 +47,7 @@ export function classedLists(scan: Scan): Mention[] {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
       if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
-      if (kind === "Project" && (ofMany.test(name) || isClassName(scan, start, end - (cues().projectEnd.exec(name)?.[0].length ?? 0), end))) continue;
+      if (kind === "Project" && (isBody.test(name) || ofMany.test(name) || isClassName(scan, start, end - (cues().projectEnd.exec(name)?.[0].length ?? 0), end))) continue;
       const maker = kind === "Project" ? cues().amounted.exec(name)?.[1] : undefined;
       if (maker !== undefined && isName(maker, scan, "Company")) {
         const area = scan.nameAt.get(start);
@@ -93,6 +93,9 @@ export function classedLists(scan: Scan): Mention[] {
   }
   return found;
 }
+
+/** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
+const isBody = /(?:\d+所|研究所|研究院|大学|学院)$/;
 
 /** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;
