@@ -10,7 +10,7 @@ import { formsOfQuarter, inItsForms } from "./park-forms.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|[两几\d]个片区$|${near}|${best}`,
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[两几\d]个片区$|${near}|${best}`,
   /** The zone that a park's name begins with. */
   outerZone: pattern`^(?:.{2,14}?${outer}|${bareOuter})(?=.{2,})`,
   /** Words of building between the zone and what it builds: 滨湖高新区建LED产业园. */
@@ -148,6 +148,8 @@ function regionWithin(scan: Scan, start: number, ending: number): number {
   const { nameAt, reading: { text }, vocabulary: { lexicon: { gazetteer } } } = scan;
   if (beforeArea.test(text.charAt(start)) && !text.slice(start, ending).includes("的") && [2, 3].some((length) => start + 1 + length <= ending && gazetteer.find(text.slice(start + 1, start + 1 + length)) !== undefined)) return start + 1;
   const first = nameAt.get(start);
+  // A base of the state's programme bears its name before the area's.
+  if (text.startsWith("国家火炬", start)) return start;
   if (first !== undefined) return isArea(first) ? afterAreas(scan, first.end, ending) ?? start : start;
   if (/[（“·]/.test(text.slice(start, ending))) return start;
   for (let at = start + 2; at < ending - 1; at++) if (isAreaOrPark(nameAt.get(at))) return at;

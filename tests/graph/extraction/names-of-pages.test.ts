@@ -45,6 +45,15 @@ describe("what a place calls its own", () => {
     expect(namesOf(await factsOf("合肥市半导体集成电路特色产业园区建设呈现高潮。"), "Park")).toEqual(["合肥市半导体集成电路特色产业园区"]);
   });
 
+  it("is a base of the state's programme by its whole name, none by a number of them", async () => {
+    const facts = await factsOf("今年核定共29家国家火炬特色产业基地，长丰县申请创建的国家火炬合肥长丰新型显示特色产业基地入选。");
+    expect(namesOf(facts, "Park")).toEqual(["国家火炬合肥长丰新型显示特色产业基地"]);
+  });
+
+  it("is a park for electronics that it plans", async () => {
+    expect(namesOf(await factsOf("该市在合肥高新区规划电子科技园，重点发展半导体。"), "Park")).toContain("电子科技园");
+  });
+
   it("is one zone with and without the area before it", async () => {
     const facts = await factsOf("两个LED项目落户长丰岭东新区。三安光电在岭东新区建厂。");
     expect(namesOf(facts, "Park")).toHaveLength(1);
@@ -55,7 +64,22 @@ describe("what a place calls its own", () => {
   });
 });
 
+describe("things side by side", () => {
+  it("are two where one word serves both", async () => {
+    expect(namesOf(await factsOf("合肥形成了硅片、太阳能电池及组件等比较完整的光伏产业链。"), "Device")).toContain("太阳能电池");
+  });
+
+  it("are the trade's own where it is light", async () => {
+    expect(namesOf(await factsOf("按照计划，半导体照明将进入三成市场。"), "Application")).toEqual(["半导体照明"]);
+  });
+});
+
 describe("projects that news tells of", () => {
+  it("may end in 工程", async () => {
+    const facts = await factsOf("三安光电公司500兆瓦光伏产业园工程正在紧张施工。");
+    expect(namesOf(facts, "Project")).toEqual([expect.stringContaining("500兆瓦光伏产业园工程")]);
+  });
+
   it("are signed by firms, or a base built for a sum", async () => {
     const facts = await factsOf("澜泰新材料有限公司与当地签订协议，在合肥高新区建设占地面积10万平方米、总投资3亿元的LED灯具制造研发基地。恒越光电有限公司与澜湖电器有限公司签订LED芯片合作项目。");
     expect(namesOf(facts, "Project")).toEqual(["LED灯具制造研发基地", "LED芯片合作项目"]);
