@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageEnd } from "./ends.ts";
+import { isPlace } from "./areas.ts";
 import { isWorthOf } from "./not-of-place.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -41,7 +42,7 @@ export const linksListed: Rule = {
         const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);
         const from = owner !== undefined && links.isOneHouse && !/[。；]/.test(words) ? owner.entity : undefined;
         if (from !== undefined) yield* said(links, from, "ENGAGED_IN", owner?.kind === "Company" ? "built" : "planned", context);
-        else if ((owner === undefined || !links.isOneHouse) && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words);
+        else if ((owner === undefined || !links.isOneHouse) && !(owner?.kind === "Project" && !line.mentions.some((place) => isPlace(place) && place.inside === undefined && place.start >= owner.end && place.end <= links.start)) && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words);
       }
     }
   },

@@ -14,6 +14,7 @@ import { linkMadeIn, wordsAround } from "./link-of-product.ts";
 import { spokenOfPlaces, unsure } from "./named-in-plan.ts";
 import { hasHolder, isMakersPlant, isNotItsOwn } from "./not-its-own.ts";
 import { objectsOf } from "./objects.ts";
+import { isSetAside } from "./set-aside.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { suppliesOf } from "./supplied.ts";
 
@@ -159,7 +160,7 @@ function ownersOf(context: Context, subjects: readonly Subject[], named: readonl
 const reach = 160;
 
 function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
-  const subject = subjects.findLast(({ start }) => start < mention.start);
+  const subject = subjects.findLast((one) => one.start < mention.start && !isSetAside(text, one));
   const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
@@ -178,13 +179,10 @@ function isItsItem(text: string, { start, end }: Mention, mention: Mention): boo
 function isReceiver(text: string, { start, end }: Mention): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
   if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
-  if (isObject.test(before) || (/除了?[^，。；]{0,24}$/.test(before) && /^[^，。；]{0,6}外[，、]/.test(behind))) return true;
+  if (isSetAside(text, { start, end })) return true;
   if (/[与同和跟](?:[日韩美德台][本国湾系]?的?)?(?:客户|大厂|伙伴)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
-
-/** Right before a firm that is bought, or asked to write a paper: it is what somebody does, and goes on with nothing. */
-const isObject = /(?:收购|并购|入股|委托|聘请)(?:了)?[^，。；、]{0,14}$/;
 
 /** 依托恒越、庐阳等，重点发展……: the firm is what another leans on. */
 function isLeantOn(text: string, at: number): boolean {

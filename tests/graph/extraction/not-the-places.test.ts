@@ -25,6 +25,7 @@ describe("what news names behind a firm is not the firm's", () => {
     ["where the firm is set aside", "除了三安光电外，当地还有不少家做外延片。"],
     ["where the firm is asked to write a paper", "当地委托恒越咨询有限公司编制了规划，规划期末外延片产能达到155万片。"],
     ["where the firm is bought", "这是在收购美国恒越光电有限公司之后，第一个兴建的外延片工厂。"],
+    ["where its people come to see another's", "三安光电的专家来到工厂，180微米的硅片让人心服口服。"],
     ["where the nation is what it moves", "三安光电签订合作意向书，共同推动中国外延片水平。"],
   ])("%s", async (_, text) => {
     expect(await madeIn(text)).toEqual([]);
@@ -43,6 +44,12 @@ describe("what a project is to have by its amount", () => {
   it("is no other project", async () => {
     const facts = await factsIn(newsOf("三安光电合肥外延片项目签约奠基，总规划建设年产10万片外延片、LED芯片项目。"));
     expect(namesOf(facts, "Project").filter((name) => name.startsWith("年产"))).toEqual([]);
+  });
+});
+
+describe("the links that a project makes up", () => {
+  it("are not the place's", async () => {
+    expect(await focusIn("三安光电合肥光伏产业园项目签约奠基，总规划建设硅片、芯片制造、封装完整产业链。")).toEqual([]);
   });
 });
 
