@@ -109,11 +109,11 @@ function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassa
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */
-function isShown(entity: Entity, { relevance }: Context, used: Uint8Array): boolean {
+function isShown(entity: Entity, { relevance, reading }: Context, used: Uint8Array): boolean {
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
   const isUsed = used[entity.index] === 1;
   if (relevance.whole || !(counts || isUsed)) return counts || isUsed;
-  return entity.kind === "Region" || entity.kind === "Agency" ? isUsed : counts || entity.kind === "Park";
+  return (entity.kind === "Region" || entity.kind === "Agency") && reading.document.about.kind !== "news" ? isUsed : counts || entity.kind === "Park";
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */

@@ -93,15 +93,15 @@ const fosters = /聚焦|发展|培育|打造|壮大|布局|推进/;
 /** Behind a zone on which a sentence builds, whatever its own clause names: 新材料产业以庐州经开区为主阵地，聚焦半导体衬底. */
 const asGround = /^(?:[、和与][^，。；、]{2,10}){0,3}(?:等)?为(?:主阵地|主战场|主要载体|载体|核心|重点|依托|龙头)/;
 
-/** What a body does that a piece of news tells of. */
-const issued = /^[^，。；]{0,12}?(?:印发|发布|出台|下发|公布)[^，。；]{0,6}《/;
 const known = new Set(["Company", "Institution", "Park"]);
+/** Where news happens and which bodies it hears, whatever their own sentence is about. */
+const actors = new Set(["Region", "Park", "Agency"]);
 /** What a plan is made of, whatever the paragraph is about: who issues and answers, and what it rests on. */
 const frame = new Set(["Policy", "Agency"]);
 
 /**
  * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports a use counts that is one of chips by itself, in
- * news where its sentence speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does.
+ * news where its sentence speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does. Places and bodies of news are kept.
  */
 export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   if (relevance.whole && reading.document.about.kind === "plan") return withoutOtherRows(mentions, relevance);
@@ -120,12 +120,12 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
     if (uses.has(mention.kind)) return mention.inside !== undefined ? products.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || products.has(mention.kind)) return true;
+    if (isNews && actors.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
-    if (mention.kind === "Agency" && isNews && issued.test(reading.text.slice(mention.end, mention.end + 14))) return true;
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
     if (subject.test(mention.name) || (mention.rule === numberedRule && speaking.has(mention))) return true;
     const isOneOfMany = mention.kind === "Project" && !isNews && isListed(reading.text, mention);

@@ -8,8 +8,11 @@ const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办�
 const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
+/** What a leading group or task force is for, at the end of its name's front: a noun there, and no verb before the name: 滨湖强区建设领导小组, 产业发展领导小组. */
+const purpose = /(?:建设|发展|推进|提升|培育|改革|创新|协调|振兴|促进|攻坚|保障|服务|招商|引进|实施|管理|升级){1,3}$/;
+
 /** Bodies in a list that issues a document: 工业和信息化部办公厅、国家能源局综合司联合印发《……》. */
-const issuing = /(?<=[，。：；\n日]|近日|日前)(?:讯|电|消息)?([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
+const issuing = /(?<=[，。：；\n日]|近日|日前)(?:本[报网台站])?(?:讯|电|消息)?([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
@@ -47,7 +50,7 @@ export function agencies(scan: Scan): Mention[] {
   for (const match of matchesNear(committee, text)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
-    const edge = leftEdge(scan, end, match[0].length, 26);
+    const edge = leftEdge(scan, end, match[0].length + (purpose.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0), 30);
     const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;

@@ -43,7 +43,7 @@ export function institutions(scan: Scan): Mention[] {
     const end = match.index + match[0].length;
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
-    const start = withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core);
+    const start = atRankedArea(scan, withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core));
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (cues().jointly.test(text.slice(end, end + 4)) ? "" : firm));
     const from = core - name.length;
     if (name.length < 4 || cues().several.test(name) || cues().kindOnly.test(withoutRegion(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
@@ -60,6 +60,17 @@ export function institutions(scan: Scan): Mention[] {
   for (const match of text.matchAll(cues().numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
 }
+
+/** Where a name begins whose rank stands behind its area: 庐州国家级芯片产业创新中心. */
+function atRankedArea({ nameAt, reading: { text } }: Scan, start: number): number {
+  const rank = rankBehindArea.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  if (rank === undefined) return start;
+  const end = start - rank.length;
+  const area = [2, 3, 4, 5].find((length) => nameAt.get(end - length)?.end === end && isArea(nameAt.get(end - length)));
+  return area === undefined ? start : end - area;
+}
+
+const rankBehindArea = /(?:国家|省|市)级$/;
 
 /** Where the name of a body begins that two bear together, with the one before the dash: 滨湖研究院-恒越微联合创新中心. */
 function withPartner(scan: Scan, start: number, core: number): number {

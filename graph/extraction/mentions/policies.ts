@@ -20,6 +20,11 @@ function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }:
     });
   });
 }
+/** The short name that a text gives the document that it has just named: 《……发展规划的建议》（以下简称《规划建议》）. */
+const declared = /《([^《》\n]{4,80})》(?:[（(][^（）()\n]{2,14}号[）)])?（(?:以下|下)?(?:简称|称)[为：]?[“]?《?([^《》“”（）\n]{2,24})》?[”]?）/g;
+
+/** Behind a title, what tells that it is a paper's or an account's that reports: 《澜湖观察》（微信号：……）, 《澜湖观察》记者. */
+const ofMedia = /^(?:（(?:微信|公众号|微博|简称“?本报)|记者|报道称?|杂志|周刊)/;
 
 /** Documents named in 《》, with the number in brackets behind: 《…三年行动方案(2023-2025年)》(合经信〔2023〕12号). */
 export function policies(scan: Scan): Mention[] {
@@ -28,18 +33,23 @@ export function policies(scan: Scan): Mention[] {
 
 function inMarks({ reading: { text, document: { about } } }: Scan): Mention[] {
   const own = about.policyTitle === null ? undefined : withoutLink(about.policyTitle);
-  return [...text.matchAll(titled)].filter(([, name]) => !kindOnly.test(name as string) && !/(?:项目|合同|协议书?|备忘录|公告|决议|年报|财报|说明书)$/.test(name as string)).map((found) => {
-    const name = found[1] as string;
+  const fullNames = new Map([...text.matchAll(declared)].map(([, name = "", short = ""]) => [short, name]));
+  return [...text.matchAll(titled)].filter(({ index, 0: whole, 1: name = "" }) => !kindOnly.test(name) && !noPaper.test(name) && !ofMedia.test(text.slice(index + whole.length, index + whole.length + 10))).map((found) => {
+    const said = found[1] as string;
+    const name = fullNames.get(said) ?? said;
     const number = found[2];
     const printed = tidy(name);
     const isOwn = own !== undefined && printed !== about.policyTitle && withoutLink(printed) === own;
     const short = name.replace(/[（(][^（）()]*[）)]$/, "");
     return {
       kind: "Policy", start: found.index, end: found.index + found[0].length, name: isOwn ? about.policyTitle as string : printed,
-      forms: [...(isOwn ? [printed] : []), ...(number === undefined ? [] : [number]), ...(short === name || short === "" ? [] : [short])], rule: "title-marks", confidence: 0.95,
+      forms: [...(isOwn ? [printed] : []), ...(number === undefined ? [] : [number]), ...(short === name || short === "" ? [] : [short]), ...(said === name ? [] : [said])], rule: "title-marks", confidence: 0.95,
     };
   });
 }
+
+/** Papers of firms and courts, which are no policy. */
+const noPaper = /(?:项目|合同|协议书?|备忘录|公告|决议|年报|财报|说明书)$/;
 
 /** A title in the form that its notice may shorten it to: 《…的若干意见（征求意见稿）》 is 《…若干意见》 too. */
 function withoutLink(title: string): string {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
+
+describe("bodies and papers of news", () => {
+  it("are kept, and the places too, whatever their own sentence is about", async () => {
+    const other = "当地还举办了旅游节、龙舟赛和书画展，吸引了大批游客前来观光。".repeat(8);
+    const facts = await factsIn(`合肥新站高新区管委会副主任王某表示，今年任务很重。\n\n合肥新站高新区引进碳化硅衬底项目。${other}\n\n安徽省发展改革委到芜湖市调研。\n`);
+    expect(namesOf(facts, "Agency")).toEqual(["合肥新站高新区管委会", "安徽省发展改革委"].sort());
+    expect(namesOf(facts, "Region")).toContain("芜湖市");
+  });
+
+  it("a leading group's name begins before what it is for", async () => {
+    const facts = await factsIn(newsOf("近日，安徽制造强省建设领导小组印发《安徽省半导体材料产业行动方案》。"));
+    expect(relationsOf(facts, "ISSUED")).toEqual(["ISSUED 安徽制造强省建设领导小组 → 安徽省半导体材料产业行动方案"]);
+  });
+
+  it("the words that open a message are no part of the first body", async () => {
+    const facts = await factsIn("合肥发布芯片产业计划\n\n本报讯 合肥市发改委、合肥市工信局近日发布《合肥市芯片产业行动计划》。\n");
+    expect(relationsOf(facts, "ISSUED")).toEqual(["ISSUED 合肥市发改委 → 合肥市芯片产业行动计划", "ISSUED 合肥市工信局 → 合肥市芯片产业行动计划"]);
+  });
+
+  it("a paper's short name is the paper, and an account that reports is none", async () => {
+    const facts = await factsIn(newsOf("合肥市通过《合肥市半导体产业发展规划的建议》（以下简称《规划建议》）。《澜湖观察》（微信号：abc）称，根据《规划建议》，合肥将发展碳化硅衬底。"));
+    expect(namesOf(facts, "Policy")).toEqual(["合肥市半导体产业发展规划的建议"]);
+  });
+
+  it("a centre's rank stands behind its area", async () => {
+    expect(namesOf(await factsIn(newsOf("加快合肥国家级集成电路产业创新中心建设。")), "Institution")).toEqual(["合肥国家级集成电路产业创新中心"]);
+  });
+
+  it("what a park is stands before its name, and no word of time or deed begins it", async () => {
+    expect(namesOf(await factsIn(newsOf("滨海高新区建有创新孵化器澜湖纳米产业园、科技企业加速器崇岭科技园，生产LED芯片。“十四五”期间合肥高新区发展碳化硅。")), "Park")).toEqual(expect.arrayContaining(["澜湖纳米产业园", "崇岭科技园", "合肥高新区"]));
+  });
+});
+
+describe("an area by the name that it bore before", () => {
+  it("is what a paper of then is about", async () => {
+    const facts = await factsIn("吴江市人民政府关于印发吴江市光电产业发展行动计划的通知\n\n一、主要任务\n\n重点发展LED外延片和蓝宝石衬底。\n");
+    expect(facts.region).toBe("吴江区");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 吴江区 → LED外延片", "FOCUSES_ON 吴江区 → 蓝宝石衬底"]));
+  });
+});
