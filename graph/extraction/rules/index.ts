@@ -28,6 +28,7 @@ import { jointUndertakers } from "./joint-undertakers.ts";
 import { leadsIn } from "./leads-in.ts";
 import { linkOfFocus } from "./link-of-focus.ts";
 import { linkOfProduct } from "./link-of-product.ts";
+import { linksOfChain } from "./links-of-chain.ts";
 import { linksListed } from "./links-listed.ts";
 import { machinesByModel } from "./machines-by-model.ts";
 import { makes } from "./makes.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   linksListed,
   partOf,
   placedInChain,
+  linksOfChain,
   regionInRegion,
   zoneOfCommittee,
   areasOfNews,

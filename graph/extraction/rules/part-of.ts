@@ -7,7 +7,7 @@ import { endsOf, stageEnd } from "./ends.ts";
 
 const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, grow, aim }) => ({
   /** Before a chain that is to be built. */
-  buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}的)?$`,
+  buildsChain: pattern`${grow}(?:[^。；，\n]{2,60}[的等])?$`,
   /** Behind a chain, what a thing is in it: 产业链中属上游产品, 产业链的核心产品. */
   placeInChain: pattern`^(?:当?中|里)?${lie}?(?:最)?${level}`,
   isIn: pattern`^[^。；，]{0,12}(?:，)?${stand}$`,
@@ -22,7 +22,7 @@ const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, 
   /** Where in the chain such a thing stands. */
   stands: pattern`^[^。；，]{0,10}?(?:${lie})(?:最)?${level}`,
   /** The links that a chain is built of, before it: 构建芯片设计、测试和检测的. */
-  linked: pattern`${makeUp}(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}的$`,
+  linked: pattern`${makeUp}(?:包括|涵盖|覆盖|集)?[^。；，\n]{2,60}[的等]$`,
 }));
 
 const things = new Set(["Material", "Device"]);
