@@ -8,6 +8,10 @@ const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办�
 const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
+/** A body of the party or congress that only tells whose office a person holds: 中共中央总书记. */
+const officeOfParty = /(?:中共中央|党中央|党工委|人大常委会|政协|纪委|国务院)$/;
+const ofPerson = /^(?:总书记|副?书记|副?主任|副?主席|政治局|常委|委员|副?总理|党组)/;
+
 /** What a leading group or task force is for, at the end of its name's front: a noun there, and no verb before the name: 滨湖强区建设领导小组, 产业发展领导小组. */
 const purpose = /(?:建设|发展|推进|提升|培育|改革|创新|协调|振兴|促进|攻坚|保障|服务|招商|引进|实施|管理|升级){1,3}$/;
 
@@ -31,6 +35,7 @@ export function agencies(scan: Scan): Mention[] {
     if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
+      if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
       const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
       const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
       found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });

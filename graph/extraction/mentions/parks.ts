@@ -10,7 +10,7 @@ import { formsOfQuarter, inItsForms } from "./park-forms.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, kindWord, kindType, zoneType, trade, tradeType, rankTrade, grant, raise, title, best, near, plot, many, chainPark, ground, rank, means, partner, outer, bareOuter, buildIt, inner }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[两几\d]个片区$|${near}|${best}`,
+  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[一二三四五六七八九十两几\d][个大](?:片区|功能区|园区|基地)$|${near}|${best}`,
   /** The zone that a park's name begins with. */
   outerZone: pattern`^(?:.{2,14}?${outer}|${bareOuter})(?=.{2,})`,
   /** Words of building between the zone and what it builds: 滨湖高新区建LED产业园. */
@@ -55,7 +55,7 @@ function isKindOnly(rest: string, name: string): boolean {
 /** Zones by the ending of their name: 滨湖科创示范区, “滨湖·芯谷”示范区, 庐州芯片产业园. */
 export function parks(scan: Scan): Mention[] {
   const found = matchesNear(cues().ending, scan.reading.text).flatMap(({ index, 0: ending }) => zoneEndingAt(scan, index, ending));
-  return [...inItsForms(scan, found, (name) => cues().zoneType.test(name)), ...withoutArea(scan, found), ...inQuotes(scan)];
+  return [...inItsForms(scan, found, (name) => cues().zoneType.test(name)), ...withoutArea(scan, found), ...rankedAgain(scan, found), ...inQuotes(scan)];
 }
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
@@ -63,7 +63,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const end = endingAt + ending.length;
   const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), end).replace(/^[“”"]+/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
   const start = end - name.length;
-  if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: "base-of-a-rank", confidence: 0.75 }];
+  if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: rankedBase, confidence: 0.75 }];
   if (name === ending && isValley.test(name)) return valleyOfArea(scan, start, end);
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
@@ -78,6 +78,17 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (isRaised(scan, start, name)) return [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }];
   return isOfTrade(scan, start, name) ? zoneAndPark(scan, start, end, name, "park-of-a-trade") : [];
 }
+
+/** A base of a rank that the text has told as granted or built is that one wherever its name stands: 省级集成电路产业基地将重点发展……. */
+function rankedAgain({ reading: { text } }: Scan, found: readonly Mention[]): Mention[] {
+  const ranked = found.filter(({ rule }) => rule === rankedBase);
+  const starts = new Set(ranked.map(({ start }) => start));
+  return [...new Set(ranked.map(({ name }) => name))].flatMap((name) => [...text.matchAll(new RegExp(name, "g"))].flatMap(({ index: start }): Mention[] => {
+    return starts.has(start) ? [] : [{ kind: "Park", start, end: start + name.length, name, forms: [], rule: rankedBase, confidence: 0.75 }];
+  }));
+}
+
+const rankedBase = "base-of-a-rank";
 
 /** A town before a park is where it lies: 澜湖街道 in 澜湖街道云谷合作区. */
 function withoutTown({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string): string {

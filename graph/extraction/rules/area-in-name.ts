@@ -30,7 +30,7 @@ export const areaInName: Rule = {
 };
 
 /** The areas at the beginning of a name; of several side by side the last is where it lies. */
-function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mention[]): Generator<Statement> {
+function* ownArea({ cast, reading: { text } }: Context, mention: Mention, mentions: readonly Mention[]): Generator<Statement> {
   const from = cast.of(mention);
   let area: Mention | undefined;
   const firm = mention.kind === "Project" ? mentions.find(({ kind, inside, start }) => kind === "Company" && inside === mention && start === mention.start) : undefined;
@@ -40,6 +40,8 @@ function* ownArea({ cast }: Context, mention: Mention, mentions: readonly Mentio
     area = next;
     at = next.end;
   }
+  // 福建（泉州）半导体产业园 is in 泉州.
+  if (mention.kind === "Park") area = mentions.find(({ kind, inside, start, end }) => kind === "Region" && inside === mention && `${text.charAt(start - 1)}${text.charAt(end)}` === "（）") ?? area;
   if (area === undefined && mention.kind === "Park") area = mentions.find(({ kind, inside, end }) => kind === "Region" && inside === mention && cues().zoneType.test(mention.name.slice(end - mention.start)));
   const to = area === undefined ? undefined : cast.of(area);
   if (from === undefined || to === undefined || area === undefined) return;

@@ -124,7 +124,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   const isFirm = mention.kind === "Company";
   if (isFirm && hasDealings(before, behind)) return [];
-  if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
+  if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, mention, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
@@ -177,11 +177,14 @@ function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: E
   return !areNested(lexicon, term.region, own);
 }
 
+/** Before a list of firms that have come to the place spoken of: 聚集了恒越光电、庐阳晶体等50多家企业. */
+const gathers = /(?:[聚汇]集|集聚|汇聚|引进|吸引|引来|招引|落户|入驻)了?(?:包括|以|一批)?(?:[^，。；]{0,40}、)?$/;
+
 /** In news a firm that the lexicon seats elsewhere is at home's only where its sentence names home: 在川落户. */
-function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { term }: Entity): boolean {
+function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }: Context, { sentence }: Line, { start }: Mention, { term }: Entity): boolean {
   const own = home === undefined ? undefined : areaCodeOf(home);
   if (term === undefined || home === undefined || own === undefined) return false;
   const words = text.slice(sentence.start, sentence.end);
   const isNear = term.region !== undefined && areNested(lexicon, term.region, own);
-  return !isNear && !words.includes(home.name.slice(0, 2)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
+  return !isNear && !words.includes(home.name.slice(0, 2)) && !gathers.test(text.slice(Math.max(sentence.start, start - 60), start)) && !cues().local.test(words) && !/在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/.test(words);
 }

@@ -42,16 +42,24 @@ export const linksListed: Rule = {
         const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);
         const from = owner !== undefined && links.isOneHouse && !/[。；]/.test(words) ? owner.entity : undefined;
         if (from !== undefined) yield* said(links, from, "ENGAGED_IN", owner?.kind === "Company" ? "built" : "planned", context);
-        else if ((owner === undefined || !links.isOneHouse) && !(owner?.kind === "Project" && !line.mentions.some((place) => isPlace(place) && place.inside === undefined && place.start >= owner.end && place.end <= links.start)) && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words);
+        else if ((owner === undefined || !links.isOneHouse) && !(owner?.kind === "Project" && !line.mentions.some((place) => isPlace(place) && place.inside === undefined && place.start >= owner.end && place.end <= links.start)) && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words, parkRaised(context, line, links));
       }
     }
   },
 };
 
-function* ofPlaces(context: Context, links: Links, words: string): Generator<Statement> {
+/** The park that a sentence tells of and wants to become a place of all those links: 规划了澜湖产业园，打造集设计、制造、封测于一体的专业园区. */
+function parkRaised({ cast, reading: { text } }: Context, { mentions }: Line, links: Links): End | undefined {
+  const park = links.isOneHouse && asPark.test(text.slice(links.end, links.end + 40)) ? mentions.findLast(({ kind, inside, end }) => kind === "Park" && inside === undefined && end <= links.start) : undefined;
+  return park === undefined ? undefined : cast.of(park);
+}
+
+const asPark = /^[^，。；]{0,30}(?:园区|产业园|科技园|基地|小镇|新城)/;
+
+function* ofPlaces(context: Context, links: Links, words: string, park: End | undefined): Generator<Statement> {
   const isThere = (cues().there.test(words) || links.isComplete) && !cues().ahead.test(words);
   if (!isThere && !cues().wanted.test(words)) return;
-  for (const place of context.placesAt(links.start)) {
+  for (const place of new Set([...context.placesAt(links.start), ...(park === undefined ? [] : [park])])) {
     if (place === context.home && context.reading.document.about.region === null) continue;
     yield* said(links, place, isThere ? "HAS" : "FOCUSES_ON", isThere ? "built" : "wanted", context);
   }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, newsOf, planOf, relationsOf, sitesIn } from "./reading.ts";
+
+describe("what a place of news works on", () => {
+  it.each([
+    ["合肥市聚焦量子科技、智能网联汽车等特色领域，引进碳化硅衬底企业。", ["合肥市 → 智能网联汽车", "合肥市 → 量子科技"]],
+    ["合肥市围绕新型显示、智能终端等重点方向，铺排光刻胶项目。", ["合肥市 → 新型显示", "合肥市 → 智能终端"]],
+  ])("are the uses of its fields too: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON")).toEqual(expect.arrayContaining(expected.map((relation) => `FOCUSES_ON ${relation}`)));
+  });
+
+  it("is a park's too that is to become one of all links", async () => {
+    const facts = await factsIn(newsOf("合肥市规划了澜湖微电子产业园，着力打造集芯片设计、晶圆制造、封装测试于一体的专业园区。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["DESIGN", "FABRICATION", "PACKAGING_TEST"].map((stage) => `FOCUSES_ON 澜湖微电子产业园 → ${stage}`)));
+  });
+
+  it("is a ranked base's own, wherever the base is named again", async () => {
+    const facts = await factsIn(newsOf("合肥市创建了省级集成电路产业基地。\n\n省级集成电路产业基地将重点发展碳化硅衬底。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 省级集成电路产业基地 → 碳化硅衬底");
+  });
+});
+
+describe("who is where", () => {
+  it("firms that a place has gathered are there, though they sit elsewhere", async () => {
+    expect(await sitesIn(newsOf("这里构建起完整的产业链条，聚集了中芯国际、士兰微等50多家企业。"))).toEqual(expect.arrayContaining(["中芯国际 → 合肥市", "士兰微 → 合肥市"]));
+  });
+
+  it("a park is in the area that its name gives in brackets", async () => {
+    expect(await sitesIn(newsOf("记者走进福建（泉州）半导体高新产业园，参观氮化镓产线。"))).toContain("福建(泉州)半导体高新产业园 → 泉州");
+  });
+
+  it("a firm that is asked for a plan makes nothing of it", async () => {
+    expect(relationsOf(await factsIn(newsOf("合肥高新区委托安徽澜图工程咨询有限公司编制规划，多晶硅产能将达到10万吨。")), "MAKES")).toEqual([]);
+  });
+});
+
+describe("lines of a copied list", () => {
+  it("begin with running numbers that are none of their projects' names", async () => {
+    const facts = await factsIn("2022年上海市集成电路重大建设项目清单\n\n17中芯国际12英寸芯片项目在建\n18积塔半导体特色工艺线项目在建\n19和辉光电第六代AMOLED生产线产能扩充项目在建\n20格科半导体12英寸图像传感器项目新开工\n");
+    expect(namesOf(facts, "Project")).toEqual(["中芯国际12英寸芯片项目", "和辉光电第六代AMOLED生产线产能扩充项目", "格科半导体12英寸图像传感器项目", "积塔半导体特色工艺线项目"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 和辉光电 → 和辉光电第六代AMOLED生产线产能扩充项目");
+  });
+
+  it("keep a number that counts nothing up", async () => {
+    expect(namesOf(await factsIn(planOf("12英寸晶圆代工项目加快建设。")), "Project")).toEqual(["12英寸晶圆代工项目"]);
+  });
+});
+
+describe("names", () => {
+  it("begin behind the verb or the count before them", async () => {
+    const facts = await factsIn(newsOf("合肥租用澜湖产业园厂房，培植出恒越光电科技有限公司，又一蓝宝石衬底项目开工，建有第一条蓝宝石外延片生产线。预祝庐阳晶体有限公司早日投产。"));
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["恒越光电科技有限公司", "庐阳晶体有限公司"]));
+    expect(namesOf(facts, "Project").filter((name) => /又一|第一条/.test(name))).toEqual([]);
+  });
+
+  it("of bodies are none where they only tell a person's office", async () => {
+    expect(namesOf(await factsIn(newsOf("中共中央总书记到合肥考察。省人大常委会副主任出席碳化硅项目开工仪式。区党工委书记主持。")), "Agency")).toEqual([]);
+  });
+});
