@@ -47,6 +47,7 @@ import { sheetProjects } from "./sheet-projects.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
+import { withDegree } from "./with-degree.ts";
 import { zonesInShort } from "./zones-in-short.ts";
 import { zonesOfHome } from "./zones-of-home.ts";
 import { zonesPutToWork } from "./zones-put-to-work.ts";
@@ -95,7 +96,7 @@ export function findMentions(scan: Scan): Mention[] {
   for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention)) names.push(laidOut(mention));
   const beside = [...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
   const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention)));
-  const found = withAreas(scan, withoutAreas(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed));
+  const found = withAreas(scan, withoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed)));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   const whole = behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]);
   const zones = [...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found)];

@@ -47,6 +47,14 @@ describe("lines of a copied list", () => {
 });
 
 describe("names", () => {
+  it("of things begin with the 超 before their degree", async () => {
+    expect(namesOf(await factsIn(newsOf("合肥市推动超低功耗专用芯片、超高功率光伏组件快速产业化。")), "Device")).toEqual(["超低功耗专用芯片", "超高功率光伏组件"].sort());
+  });
+
+  it("of the use that LED has are kept, whatever else their sentence names", async () => {
+    expect(namesOf(await factsIn(newsOf("合肥LED企业众多，半导体照明将进入30%的通用照明市场。")), "Application")).toEqual(["半导体照明", "通用照明"].sort());
+  });
+
   it("begin behind the verb or the count before them", async () => {
     const facts = await factsIn(newsOf("合肥租用澜湖产业园厂房，培植出恒越光电科技有限公司，又一蓝宝石衬底项目开工，建有第一条蓝宝石外延片生产线。预祝庐阳晶体有限公司早日投产。"));
     expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["恒越光电科技有限公司", "庐阳晶体有限公司"]));
