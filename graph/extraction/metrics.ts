@@ -58,8 +58,13 @@ export function countsHeads(unit: string): boolean {
   return cues().counted.test(unit);
 }
 
+/** What is of a class by its size, behind that: 半导体材料产业集群 in 千亿级半导体材料产业集群. */
+const ofClass = /^的?([^，。；、]{0,14}?(?:产业集群|集群|产业规模|产业链|产业))/;
+
 /** What a number counts: the words before it, or the noun behind it where it counts heads. @param run the words that speak of it: of its clause, from the number before it on */
 export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric | undefined {
+  const cluster = text.charAt(quantity.end - 1) === "级" ? ofClass.exec(text.slice(quantity.end, quantity.end + 24))?.[1] : undefined;
+  if (cluster !== undefined) return { metric: cluster.endsWith("规模") ? cluster : `${cluster}规模`, growth: false };
   const before = text.slice(run.start, quantity.start).replace(cues().says, "");
   const share = cues().shareBehind.exec(before);
   if (share !== null) return { metric: `${(share[1] as string).replace(cues().pushes, "")}${share[2]}比重`, growth: false };

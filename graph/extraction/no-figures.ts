@@ -43,7 +43,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   const { sentence } = line;
   const behind = text.slice(quantity.end, quantity.end + 24);
   const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
-  if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
+  if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
   if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;

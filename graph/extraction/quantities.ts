@@ -29,6 +29,8 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
+  /** The size that a trade or cluster is to come to, by its class: 千亿级产业集群, 五百亿级产业; how many there are of a class is another figure. */
+  ofClass: globalPattern`(?<![个条批大家几\d.])([一二三四五六七八九])?(百|千|万)亿元?级(?=的?[^，。；、]{0,14}?(?:产业|集群))`,
   hundreds: globalPattern`(${toRound}|上)(百|千|万)[余多]?(家|户|个)(?!体|级)`,
   multiple: globalPattern`(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
   place: globalPattern`上升([一二三四五六七八九十])位`,
@@ -90,6 +92,10 @@ export function quantitiesOf(text: string): Quantity[] {
     for (const match of text.matchAll(cues().part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
   }
   if (text.includes("亿")) for (const match of text.matchAll(cues().round)) found.push({ start: match.index, end: match.index + match[0].length, ...rounds[match[2] as keyof typeof rounds], op: comparison(match[1], undefined), multiplies: false });
+  if (text.includes("级")) for (const match of text.matchAll(cues().ofClass)) {
+    const { value, unit } = rounds[match[2] as keyof typeof rounds];
+    found.push({ start: match.index, end: match.index + match[0].length, value: value * Math.max(1, digits.indexOf(match[1] ?? "一")), unit, op: ">=", multiplies: false });
+  }
   if (/[百千万][余多]?[家户个]/.test(text)) for (const match of text.matchAll(cues().hundreds)) found.push({ start: match.index, end: match.index + match[0].length, value: hundreds[match[2] as keyof typeof hundreds], unit: match[3] as string, op: match[1] === "上" ? ">" : comparison(match[1], undefined), multiplies: false });
   if (/[翻倍]/.test(text)) for (const match of text.matchAll(cues().multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: cues().redoubled.test(match[1] as string) ? 4 : 2, unit: "倍", op: "=", multiplies: true });
   if (text.includes("上升")) for (const match of text.matchAll(cues().place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
