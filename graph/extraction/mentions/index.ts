@@ -15,6 +15,7 @@ import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
 import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
+import { countedProjects } from "./counted-projects.ts";
 import { counties } from "./counties.ts";
 import { countiesOfCities, withoutNamesakes } from "./counties-of-cities.ts";
 import { withDeclaredNames } from "./declared-names.ts";
@@ -81,6 +82,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   zonesPutToWork,
   zonesOfHome,
   numberedProjects,
+  countedProjects,
   newsProjects,
   sheetProjects,
   plants,

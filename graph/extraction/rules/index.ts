@@ -53,6 +53,7 @@ import { supplied } from "./supplied.ts";
 import { supplies } from "./supplies.ts";
 import { tableOfFirms } from "./table-of-firms.ts";
 import { productsOfAPlan, tableOfAPlace, zonesInATable } from "./table-of-a-place.ts";
+import { undertakersProjects } from "./undertakers-projects.ts";
 import { undertakersWork } from "./undertakers-work.ts";
 import { tradeOfFirm } from "./trade-of-firm.ts";
 import { undertakenBy } from "./undertaken-by.ts";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   plantOfFirm,
   undertakenBy,
   jointUndertakers,
+  undertakersProjects,
   projectName,
   tableOfFirms,
   subjectMakes,

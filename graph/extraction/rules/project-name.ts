@@ -70,9 +70,9 @@ function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {
   return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > end);
 }
 
-/** 封装 of 封装基板 tells what the material or machine is for, no link of its maker. */
+/** 封装 of 封装基板, and any link in a machine's name, tells what the material or machine is for, no link of its maker. */
 function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boolean {
-  return cues().packaging.test(name) && made.some((thing) => (thing.kind === "Material" || thing.kind === "Equipment") && thing.start <= start && thing.end >= end);
+  return made.some((thing) => (thing.kind === "Equipment" || (thing.kind === "Material" && cues().packaging.test(name))) && thing.start <= start && thing.end >= end);
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
