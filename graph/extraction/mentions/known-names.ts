@@ -62,7 +62,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (name.term.kind === "Company" && end - start <= 2 && isInPersonsName(text, start)) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-      if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
+      if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
       if (isThing && namesNoThing(text, name.term.kind, printed, start, end)) return undefined;
       const graded = isThing ? behindNames(scan, qualifierStart(text, start, end), start) : start;
       const from = graded === start && isThing ? compoundStart(scan, start, name.term.kind, printed) : graded;
@@ -134,12 +134,14 @@ const closesName = /^(?:$|[，。；：、！？（）“”\s\d等与和及在�
 /** Trades far from the chain, which make another firm of a short name before them: 华虹灯饰. */
 const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|物流|酒店|乳业|钢铁|水泥|银行|证券|保险|影视|文化|教育|农业|旅游)/;
 
-/** LED behind which stands the word for a trade names the trade, no thing: LED产业, LED企业. */
+/** LED behind which stands a word for those who work with it names no thing: LED企业, LED市场. */
 const aims = /(?:布局|发展|打造|培育|壮大|扶持|支持)$/;
 const asTrade = /^LED$/i;
 /** LED right before another noun is a word of that noun: LED终端, LED产能; not before 的, 上 or 等. */
 const beforeNoun = /^(?:[\u4e00-\u9fff]|[A-Z]{2}| ?[A-Z])(?<![的上和与及或等在为是已将也有可用中并而都从到于及几均仍尚被由])/;
-const tradeBehind = /^(?:产业|行业|企业|市场|领域|厂商|大厂|公司|项目|技术|业|新光源|上游|下游|中游|应用|全产|相关)/;
+/** Behind LED, the word for its trade as a whole, which means the thing with it: 全市LED产业. */
+const asField = /^(?:产业(?!链)|行业|领域|项目|产品)/;
+const tradeBehind = /^(?:企业|市场|厂商|大厂|公司|技术|业|新光源|上游|下游|中游|应用|全产|相关|产业链)/;
 
 /** The longest names, and those inside them that are named by it too: a thing in a park's name, the material of a technology, the use of a device. */
 function known({ known: all, names }: Scan): Scan["known"] {
