@@ -33,6 +33,8 @@ export function brands(scan: Scan): Mention[] {
     const start = brandStart(text, edges, regions, coreEnd);
     if (start === undefined) continue;
     const core = text.slice(start, coreEnd);
+    // An area behind a brand is where its works are: 恒越庐州半导体项目.
+    if (opening === undefined && (regions.get(coreEnd) ?? start) > start) continue;
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
     // The words before a firm of the lexicon are no part of a brand.

@@ -33,12 +33,21 @@ export function companiesByForm(scan: Scan): Mention[] {
     if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
-    if (name.endsWith("株式会社") && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && name.length > 4) return [];
+    if (name.endsWith(kabushiki) && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && !endsName(scan, start, found.index)) return [];
     const brand = brandOf(scan, start, end);
     const loose = found[0] === "公司";
     const called = loose && name.length >= 4 ? [name.slice(0, -2)] : [];
     return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : "legal-form", confidence: loose ? 0.75 : 0.95 }];
   }));
+}
+
+/** 株式会社 stands behind a firm's name or before it: 恒越电子株式会社, 日本株式会社恒越. */
+const kabushiki = "株式会社";
+const country = /^(?:日本|韩国|南韩)$/;
+
+/** Whether the words before 株式会社 are the firm's name, and not the verb or country before one that 株式会社 begins. */
+export function endsName({ edges, nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+  return edges[end] !== 1 && end - start >= 2 && /[A-Za-z\u4e00-\u9fff]$/.test(text.slice(start, end)) && !country.test(text.slice(start, end)) && !(nameAt.get(start)?.end === end && isArea(nameAt.get(start)));
 }
 
 /** Full names under one brand are firms of their own beside that of the firm that the lexicon knows by it: 扬州恒越光电有限公司 beside 庐州恒越光电股份有限公司. */
@@ -109,6 +118,6 @@ export function brandOf({ nameAt, reading: { text } }: Scan, start: number, end:
   const region = nameAt.get(start);
   const brand = region !== undefined && isArea(region) ? nameAt.get(region.end) : region;
   const term = brand?.payload.find((name) => name.type === "term" && name.term.kind === "Company");
-  if (brand === undefined || term?.type !== "term" || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团)/.test(text.slice(brand.end, end))) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
+  if (brand === undefined || term?.type !== "term" || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团|株式会社)/.test(text.slice(brand.end, end))) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
   return { start: brand.start, end: brand.end, term: term.term };
 }

@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { endsName } from "./companies.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital, sheetOwner }) => ({
@@ -42,7 +43,7 @@ const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {

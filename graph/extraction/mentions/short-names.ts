@@ -66,7 +66,7 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     // 滨湖县 says where the firm is, 滨湖 may be a part of its name.
     const from = /[市县区省]$/.test(rest === name ? "" : name.slice(0, area)) ? start + area : start;
     const begun = firms().get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
-    const found = (begun ?? cues().brand.exec(rest)?.[0] ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
+    const found = (begun ?? beforeArea(scan, start + area, cues().brand.exec(rest)?.[0]) ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.find(found) !== undefined || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const place = bracketedArea(scan, start + area + found.length);
@@ -130,13 +130,19 @@ function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]
   return 0;
 }
 
+/** A brand up to the area that stands between it and its trade: 恒越 of 恒越庐州半导体产业基地项目. */
+function beforeArea({ nameAt }: Scan, start: number, brand: string | undefined): string | undefined {
+  for (let at = 2; at < (brand?.length ?? 0); at++) if (isArea(nameAt.get(start + at))) return brand?.slice(0, at);
+  return brand;
+}
+
 /** What stands before the first known thing, area or amount in a project's name, where it is short and Chinese, without the grading words behind it. */
 function beforeThing({ nameAt, reading: { text }, vocabulary: { lexicon } }: Scan, start: number, end: number): string | undefined {
   for (let at = start + 2; at <= Math.min(start + 10, end - 2); at++) {
     const known = isArea(nameAt.get(at)) || nameAt.get(at)?.payload.some((one) => one.type === "term" && things.has(one.term.kind)) === true;
     if (!known && !cues().amount.test(text.slice(at, at + 3))) continue;
     const words = text.slice(start, at).replace(cues().grading, "").replace(/[一二三四五六]期$/, "");
-    const found = known ? words : withoutCounty(words, lexicon);
+    const found = isArea(nameAt.get(at)) ? words : withoutCounty(words, lexicon);
     return /^[\u4e00-\u9fff]{2,6}$/.test(found) ? found : undefined;
   }
   return undefined;
@@ -145,7 +151,9 @@ function beforeThing({ nameAt, reading: { text }, vocabulary: { lexicon } }: Sca
 /** A brand before the county whose short name stands between it and an amount: 恒越微 of 恒越微肥东4GW电池片项目. */
 function withoutCounty(words: string, { gazetteer }: Scan["vocabulary"]["lexicon"]): string {
   const own = words.slice(0, -2);
-  return own.length >= 2 && gazetteer.find(words.slice(-2))?.level === "county" ? own : words;
+  const last = words.slice(-2);
+  // Several cities have a 江北区: which one is meant does not matter here.
+  return own.length >= 2 && (gazetteer.find(last)?.level === "county" || (gazetteer.find(last) === undefined && gazetteer.mayBegin(last) && /^[江城河湖][东西南北]$/.test(last))) ? own : words;
 }
 
 const things = new Set(kindsOf("thing"));
