@@ -11,7 +11,8 @@ import { type Front, frontsOf, type Part, type Word } from "./product-fronts.ts"
 
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
-const sizes = /(?<!\d)\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
+/** Sizes and grades; 第8.5代 counts the line that makes the product. */
+const sizes = /(?<![\d第.])\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
 
 /**
  * Products named by what they are of, for or from and a head: 砷化镓高速半导体晶片, 超高亮度LED晶粒, 键合材料, 气体传感器.

@@ -20,7 +20,7 @@ const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant
     // The farthest behind the beginning: 代 in 第8.5代, 项目 behind its purpose, 厂 in 晶圆工厂.
     reach: Math.max("第8.55".length, longestOf(purpose), longestOf(fab) + "工".length),
   },
-  onlyWork: pattern`^${work}+项目$`,
+  onlyWork: pattern`^${work}+(?:项目|基地)$`,
 }));
 
 /** Projects by the ending of their name: 年产20万片氮化镓外延片项目, 恒越合肥基地三期. */

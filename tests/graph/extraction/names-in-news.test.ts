@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, newsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
 
 describe("LED in news", () => {
   it.each(["庐州把LED产业列为支柱。", "滨湖的LED项目已进厂安装设备。", "全省LED行业回暖。"])("is named with its trade: %s", async (text) => {
@@ -8,5 +8,34 @@ describe("LED in news", () => {
 
   it.each(["省内LED企业近百家。", "LED市场低迷。"])("is not named with those who work with it: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Device")).toEqual([]);
+  });
+});
+
+describe("a firm in news", () => {
+  it.each([
+    ["澜星电子株式会社与庐州市政府签约。", ["澜星电子株式会社"]],
+    ["日本株式会社澜星与庐州市政府签约。", ["株式会社澜星"]],
+    ["市长预祝恒越芯存半导体有限公司取得更大成绩。", ["恒越芯存半导体有限公司"]],
+    ["总投资100亿元的澜义江北光伏组件盖板项目当年开工。", ["澜义"]],
+  ])("is named whole, without the words before it: %s", async (text, expected) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(expected);
+  });
+
+  it.each(["二期达产后预产芯片20万片。", "加上第5.5代LTPS生产线，月产能可达10万片。", "这是中国大陆第6代LTPS生产线的首秀。", "该生产线是继合肥第8.5代TFT-LCD生产线、合肥智慧电子系统智能制造生产线后的又一重大项目。", "28日签约，将在合肥设置12吋晶圆厂。"])("is none of the words that a project begins with: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
+  });
+});
+
+describe("a project in news", () => {
+  it.each([
+    ["去年，三安光电投资的国内首条、全球第二条5.5代LTPS及彩色滤光片项目建成。", "5.5代LTPS及彩色滤光片项目"],
+    ["三安光电将在长丰临空产业园投资建设10MW砷化镓（GaAs）薄膜太阳能电池研发制造基地。", "10MW砷化镓(GaAs)薄膜太阳能电池研发制造基地"],
+    ["三安光电在长丰建立LED外延片生产基地。", "LED外延片生产基地"],
+  ])("is named from its beginning: %s", async (text, expected) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([expected]);
+  });
+
+  it("makes a thing without the generation of its line", async () => {
+    expect(relationsOf(await factsIn(newsOf("三安光电第8.6代新型半导体显示器件生产线项目投产。")), "MAKES")).toContain("MAKES 三安光电第8.6代新型半导体显示器件生产线项目 → 新型半导体显示器件");
   });
 });

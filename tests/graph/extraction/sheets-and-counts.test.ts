@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
 
 describe("a project at the head of its sheet", () => {
   it("is named by its label, with a colon or without", async () => {
