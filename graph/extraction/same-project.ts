@@ -60,6 +60,7 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
 function isSame(a: Named, b: Named): boolean {
   if (a.figures === b.figures && a.firms.size > 0 && overlaps(a.firms, b.firms) && Math.min(a.rest.length, b.rest.length) >= shortestRest && (isSpelt(a.rest, b.rest) || isSpelt(b.rest, a.rest))) return true;
   if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return a.firms.size === 0 || b.firms.size === 0 || overlaps(a.firms, b.firms);
+  if (a.things.size === 0 && b.things.size === 0 && a.figures === b.figures && overlaps(a.firms, b.firms) && (isSpelt(a.name, b.name) || isSpelt(b.name, a.name))) return true;
   if (a.things.size === 0 || b.things.size === 0) return isBare(a) !== isBare(b) && overlaps(a.firms, b.firms);
   const [small, large] = a.things.size <= b.things.size ? [a.things, b.things] : [b.things, a.things];
   const isAmong = [...small].every((thing) => large.has(thing));

@@ -10,6 +10,8 @@ interface Name {
   readonly plain: string;
   readonly term: string | undefined;
   readonly isWide: boolean;
+  /** The thing that the word means only in a paper on its trade: LED芯片 of 芯片. */
+  readonly meant: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export function sameThingsOf(text: string, mentions: readonly Mention[]): Readon
   const things = mentions.filter(({ kind }) => ontology.kinds[kind].group === "thing");
   for (const mention of things) {
     const plain = plainOf(mention);
-    if (!names.has(keyOf(mention))) names.set(keyOf(mention), { kind: mention.kind, plain, term: mention.term?.name, isWide: mention.term === undefined || (mention.term.family === undefined && plain.length <= 4 && /^[\u4e00-\u9fff]+$/.test(plain)) });
+    if (!names.has(keyOf(mention))) names.set(keyOf(mention), { kind: mention.kind, plain, term: mention.term?.name, isWide: mention.term === undefined || (mention.term.family === undefined && plain.length <= 4 && /^[\u4e00-\u9fff]+$/.test(plain)), meant: mention.rule === "word-of-its-trade" ? comparable(mention.forms[0] ?? "") : undefined });
   }
   if (names.size > most) return new Map();
   const all = [...names.values()];
@@ -38,9 +40,10 @@ export function sameThingsOf(text: string, mentions: readonly Mention[]): Readon
     if (group.has(name)) continue;
     const longer = all.filter((other) => other !== name && other.kind === name.kind && other.plain.length > name.plain.length && (other.term === name.term && name.term !== undefined ? other.plain.includes(name.plain) : name.isWide && other.plain.endsWith(name.plain)));
     const outer = longer.filter((other) => !longer.some((third) => third !== other && third.plain.includes(other.plain)));
-    const [only, second] = outer;
-    if (only !== undefined && second === undefined) group.set(name, only);
-    const script = only === undefined && name.term !== undefined ? all.find((other) => other !== name && other.kind === name.kind && other.term === name.term && (isOtherScript(other.plain, name.plain) || isOtherOrder(other.plain, name.plain))) : undefined;
+    const [first, second] = outer;
+    const only = name.meant === undefined ? (second === undefined ? first : undefined) : longer.find(({ plain }) => plain === name.meant) ?? outer.find(({ plain }) => plain.endsWith(name.meant ?? "")) ?? first;
+    if (only !== undefined) group.set(name, only);
+    const script = first === undefined && name.term !== undefined ? all.find((other) => other !== name && other.kind === name.kind && other.term === name.term && (isOtherScript(other.plain, name.plain) || isOtherOrder(other.plain, name.plain))) : undefined;
     if (script !== undefined && all.indexOf(script) < all.indexOf(name)) group.set(name, script);
   }
   const root = (name: Name): Name => {

@@ -79,7 +79,8 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
       const member = fronts(kind, at - 1);
       const known = named.get(member.start);
       const isProcess = kind === "Equipment" && known?.kind === "Technology" && known.end <= at - 1;
-      if (!member.tells || (isTaken[member.start] === 1 && !isProcess)) break;
+      // Grades side by side are of one thing: 大功率、高亮度LED芯片.
+      if (!member.tells || (isTaken[member.start] === 1 && !isProcess) || (gradeOnly.test(text.slice(member.start, at - 1)) && gradeFirst.test(text.slice(at, head.start)))) break;
       added.push(productAt(scan, kind, { start: member.start, end: at - 1 }, `${text.slice(member.start, at - 1)}${text.slice(head.start, head.end)}`));
       at = member.start;
     }
@@ -89,6 +90,8 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
 }
 
 const joins = /[、和与及]/;
+const gradeOnly = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)$/;
+const gradeFirst = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)/;
 
 function productAt(scan: Scan, kind: Kind, span: { start: number; end: number }, name: string): Mention {
   const { terms } = productsOf(scan);

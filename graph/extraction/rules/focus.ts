@@ -81,8 +81,11 @@ function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { m
   const firm = cues().goesOnWithFirm.exec(before.slice(before.lastIndexOf("；") + 1));
   const from = firm === null ? sentence.start : sentence.start + before.lastIndexOf("；") + 1 + firm.index;
   if (owner === -1) return (firm !== null || (cues().isFirmsName.test(document.about.title) && !cues().placeSays.test(before))) && !mentions.some((place) => place.start >= from + (firm?.[0].length ?? 0) && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
-  return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)));
+  return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) && !isPartner.test(text.slice(place.end, place.end + 5)));
 }
+
+/** Behind a place whose government a firm signs with. */
+const isPartner = /^[省市县区]?(?:人民)?(?:政府|管委会)/;
 
 /** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
 function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {

@@ -29,7 +29,7 @@ const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gathe
   /** Between such a firm and the place. */
   worksIn: pattern`^(?:（[^（）]{1,16}）)?${even}?在$`,
   /** Between the subject and its site, with other words before: 由……投资，选址在. */
-  seated: pattern`${seat}(?:[\u4e00-\u9fff]{0,2})$`,
+  seated: pattern`${seat}(?:国家级|[\u4e00-\u9fff]{0,2})$`,
   built: pattern`^${jointly}?${pushOn}?${build}?(?:了|的)?$`,
 }));
 

@@ -199,7 +199,7 @@ function* toldUnder({ cast }: Context, { sentence: { start }, outer }: Line, fir
 
 /** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */
 function remember({ cast, reading: { text } }: Context, { sentence, mentions }: Line, all: readonly Mention[], last: Named): void {
-  const named = all.filter(({ start }) => ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 8), at))));
+  const named = all.filter(({ start }) => !isAside(text, sentence.start, start) && ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 8), at))));
   const [first] = named;
   for (const kind of ["Company", "Project"] as const) {
     const mention = named.find((one) => one.kind === kind);
@@ -209,6 +209,12 @@ function remember({ cast, reading: { text } }: Context, { sentence, mentions }: 
     const undertaker = firm === undefined ? undefined : cast.of(firm);
     if (undertaker !== undefined) last.set("Company", undertaker);
   }
+}
+
+/** Whether a name stands in a bracket that begins with other words, which only mentions it: （另一个为恒越半导体项目）. */
+function isAside(text: string, from: number, start: number): boolean {
+  const opening = text.lastIndexOf("（", start - 1);
+  return opening >= from && opening < start - 1 && text.lastIndexOf("）", start - 1) < opening && /^[另此其还也]/.test(text.slice(opening + 1, start));
 }
 
 /** Before a firm that another is only held against, or that the firm spoken of owns: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片. */

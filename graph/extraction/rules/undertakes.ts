@@ -22,6 +22,9 @@ const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake
   together: pattern`^(?:等[^，。；]{0,6})?${jointly}?${share}+的$`,
   /** A ceremony of the firm that the sentence calls the beginning of its project. */
   marks: pattern`^(?:的)?(?:项目)?${celebrate}[^。；]{0,40}标志着(?:该公司)?$`,
+  /** Between the firm that the sentence speaks of and the project whose ceremony it holds, and what stands behind that. */
+  holds: /^(?:[和与同][^。；]{2,24}政府)?，?(?:近日|日前|[\d月]{1,5}日)?(?:在[^，。；]{2,24})?(?:共同|隆重)?(?:举行|举办)了?$/,
+  ofCeremony: pattern`^(?:的)?(?:项目)?${celebrate}`,
   does: pattern`${build}`,
   /** Between a list of firms and bodies and what they all build: 等企业联合建设. */
   allBuild: pattern`^(?:等[^，。；、]{0,8})?${jointly}*(?:${carryOut}|${share})(?:了)?[^，。；、]{0,12}$`,
@@ -72,11 +75,11 @@ function inCommon(text: string, { mentions }: Line, { start }: Mention): Group |
 }
 
 /** The firm right before a project that the sentence says it builds; else the firm that the sentence speaks of. */
-function builderBefore(context: Context, line: Line, { start }: Mention): { readonly entity: Entity | undefined; readonly start: number } | undefined {
+function builderBefore(context: Context, line: Line, { start, end: projectsEnd }: Mention): { readonly entity: Entity | undefined; readonly start: number } | undefined {
   const { reading: { text }, cast } = context;
   const beside = line.mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= 30 && builds(text.slice(end, start)));
   if (beside !== undefined) return { entity: cast.of(beside), start: beside.start };
-  return subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start && (cues().spokenOf.test(text.slice(end, start)) || cues().tellsOf.test(text.slice(end, start))));
+  return subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start && (cues().spokenOf.test(text.slice(end, start)) || cues().tellsOf.test(text.slice(end, start)) || (cues().holds.test(text.slice(end, start)) && cues().ofCeremony.test(text.slice(projectsEnd, projectsEnd + 10)))));
 }
 
 /** Whether the words between a firm and a project say that the one builds the other. */

@@ -39,3 +39,30 @@ describe("a project in news", () => {
     expect(relationsOf(await factsIn(newsOf("三安光电第8.6代新型半导体显示器件生产线项目投产。")), "MAKES")).toContain("MAKES 三安光电第8.6代新型半导体显示器件生产线项目 → 新型半导体显示器件");
   });
 });
+
+describe("one thing or project under several names in news", () => {
+  it("is one where only grades stand side by side before it, and the short word of the trade means it", async () => {
+    const facts = await factsIn(newsOf("LED行业回暖。三安光电批量生产大功率、高亮度LED芯片，LED器件随之走俏。芯片供货稳定。"));
+    expect(namesOf(facts, "Device").filter((name) => /芯片/.test(name))).toEqual(["高亮度LED芯片"]);
+  });
+
+  it("is one project where the shorter name leaves out its place and its base", async () => {
+    const facts = await factsIn(newsOf("现场是澜光合肥半导体项目所在地。澜光半导体项目预计年产值100亿元。澜光合肥半导体产业基地项目由澜光集团投资建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["澜光合肥半导体产业基地项目"]);
+  });
+});
+
+describe("who builds and makes, in news", () => {
+  it("is the firm that holds the ceremony of its project", async () => {
+    expect(relationsOf(await factsIn(newsOf("三安光电和合肥市政府，在长丰开发区举办了3万吨多晶硅项目的开工奠基仪式。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 3万吨多晶硅项目"]);
+  });
+
+  it("is not the project that a bracket only mentions", async () => {
+    const made = relationsOf(await factsIn(newsOf("澜芯存相变存储器项目竣工。合肥已有两个12英寸项目（另一个为恒淮半导体项目）。项目全面建成后将达到年产10万片相变存储器的产能。")), "MAKES");
+    expect(made.filter((one) => /恒淮/.test(one))).toEqual([]);
+  });
+
+  it("is in the national zone that it came to", async () => {
+    expect(relationsOf(await factsIn(newsOf("江苏澜芯半导体有限公司总投资130亿元，于2016年落户国家级淮安高新技术产业开发区。")), "LOCATED_IN")).toContain("LOCATED_IN 江苏澜芯半导体有限公司 → 淮安高新技术产业开发区");
+  });
+});
