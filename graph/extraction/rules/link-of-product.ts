@@ -38,7 +38,7 @@ export const linkOfProduct: Rule = {
 
 /** The link of the chain in which a thing is made; in news chips tell it too. @param words that say so, among which a fab must be told of */
 export function linkMadeIn(thing: End, isNews: boolean, words?: string): string | undefined {
-  return isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
+  return isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || isLedChip(thing) || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
 }
 
 /** What a statement rests on, and the next words behind it: LED芯片 with 生产线. */
@@ -62,6 +62,11 @@ export function isBareSemiconductor(name: string): boolean {
 /** Whether words name a fab's line by the size of its wafers: 8英寸功率器件产线; what makes, cuts or packages the wafers is none. */
 export function isFabLine(words: string): boolean {
   return cues().isFabLine.test(words) && !cues().isOtherLine.test(words);
+}
+
+/** Who makes chips of light-emitting diodes has a fab of his own: none are made to order. */
+function isLedChip(thing: End): boolean {
+  return thing.kind === "Device" && /(?:LED|发光二极管)[\u4e00-\u9fff]{0,4}(?:芯片|晶[片粒])$/i.test(thing.name);
 }
 
 /** In news who makes a chip works in its fab: 庐阳光电的LED芯片生产线. */
