@@ -5,7 +5,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { holdsFirm, isArea, isFirm } from "./name-at.ts";
+import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
@@ -83,7 +83,10 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
-    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) take(start, match.index, "Company", ofClass);
+    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) {
+      take(start, match.index, "Company", ofClass);
+      if (isNews && match[0].endsWith("项目") && isThing(scan.nameAt.get(match.index + 1))) found.push(...projectsOfThing(text, listed, match));
+    }
   }
   for (const match of text.matchAll(cues().around)) {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
@@ -96,6 +99,17 @@ export function classedLists(scan: Scan): Mention[] {
 
 /** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
 const isBody = /(?:\d+所|研究所|研究院|大学|学院)$/;
+/** The project of each firm of a list that ends in what all their projects make: 中光电、彩虹等液晶玻璃基板项目 are two; the first ends at its mark. */
+function projectsOfThing(text: string, firms: readonly { readonly start: number; readonly end: number }[], { index, 0: tail }: RegExpExecArray): Mention[] {
+  const thing = tail.slice("等".length);
+  return firms.map(({ start, end }, place) => {
+    const until = place === firms.length - 1 ? index + tail.length : Math.min(end + 1, text.length);
+    return { kind: "Project", start, end: until, name: `${text.slice(start, end)}${thing}`, forms: [], rule: listedRule, confidence: 0.75 };
+  });
+}
+
+/** Projects that a list names by their firms alone, and what they make once for all. */
+export const listedRule = "project-of-listed-firm";
 
 /** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;

@@ -5,6 +5,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { once } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
+import { listedRule } from "./classed-lists.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea } from "./name-at.ts";
 
@@ -57,8 +58,8 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
   // Most projects begin with what is no firm, and ask for none.
   const firms = once(() => firmsByBeginning(projects));
   const named = once(() => firmsByBrand(projects));
-  return projects.flatMap(({ kind, name, start, end }): Mention[] => {
-    if (kind !== "Project") return [];
+  return projects.flatMap(({ kind, name, start, end, rule }): Mention[] => {
+    if (kind !== "Project" || rule === listedRule) return [];
     const first = nameAt.get(start);
     const area = first !== undefined && isArea(first) ? first.end - start : countyBefore(name, lexicon);
     if (first !== undefined && !isArea(first)) return [];

@@ -8,6 +8,7 @@ import { isBase, isStep } from "./objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "./link-of-product.ts";
 import { voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
+import { listedRule } from "../mentions/classed-lists.ts";
 
 const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin }) => ({
   /** Before a word of completion: it is still to come. */
@@ -41,7 +42,7 @@ export const projectName: Rule = {
 function* ofProject({ cast, placesAt, reading: { document, text } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
   const project = cast.of(mention);
   if (project === undefined) return;
-  const parts = all.filter(({ inside }) => inside === mention);
+  const parts = all.filter(({ inside }) => inside === mention || (inside !== undefined && isListEnd(mention, inside)));
   const at = placesAt(mention.start)[0];
   const works = parts.some(({ kind }) => kind === "Technology") ? outermost(parts).flatMap((part) => linkOfWork(part) ?? []) : [];
   const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts)));
@@ -61,6 +62,15 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   for (const part of parts) if (part.kind === "Stage" && !isOfInput(part, made) && (part.weak !== true || made.length > 0 || (isNews && cues().packaging.test(part.name)))) for (const stage of part.stages ?? []) if (!(stage === "FABRICATION" && part.weak === true && (links.has("MATERIALS") || links.has("EQUIPMENT")))) links.add(stage);
   for (const name of links) if (stageOf(name) !== undefined) yield { type: "ENGAGED_IN", from: project, to: stageEnd(name), at, evidence: mention, basis: "stated", ...spoken, confidence: mention.rule === "table-cell" ? 0.9 : 0.88 };
 }
+
+/** Whether a project ends the list in which another is named by its firm alone: what it makes they both make. */
+function isListEnd(one: Mention, last: Mention): boolean {
+  return one.rule === listedRule && last.rule === listedRule && last.start > one.start && last.start - one.start <= longestFirms && one.name.slice(-shortestTail) === last.name.slice(-shortestTail);
+}
+
+const longestFirms = 40;
+/** So many characters at the end of their names tell that they are of one list. */
+const shortestTail = 6;
 
 /** A line that makes wafers or chips is a fab in any paper; by 项目 alone a plan may mean their material: 8英寸晶圆项目. */
 const waferLine = /(?:晶圆|芯片)(?:制造|代工)?(?:生产|产)?线/;
