@@ -100,6 +100,7 @@ function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
 
 /** A line without a number, that no firm or area owns: 芯片生产线. */
 function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): boolean {
+  if (ending === "线") return !isFirm(nameAt.get(start));
   return ending === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
 }
 

@@ -31,6 +31,7 @@ describe("a project in news", () => {
     ["去年，三安光电投资的国内首条、全球第二条5.5代LTPS及彩色滤光片项目建成。", "5.5代LTPS及彩色滤光片项目"],
     ["三安光电将在长丰临空产业园投资建设10MW砷化镓（GaAs）薄膜太阳能电池研发制造基地。", "10MW砷化镓(GaAs)薄膜太阳能电池研发制造基地"],
     ["三安光电在长丰建立LED外延片生产基地。", "LED外延片生产基地"],
+    ["市长表示，年内建成投产中芯国际12英寸线。", "中芯国际12英寸线"],
   ])("is named from its beginning: %s", async (text, expected) => {
     expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([expected]);
   });
@@ -60,6 +61,10 @@ describe("who builds and makes, in news", () => {
   it("is not the project that a bracket only mentions", async () => {
     const made = relationsOf(await factsIn(newsOf("澜芯存相变存储器项目竣工。合肥已有两个12英寸项目（另一个为恒淮半导体项目）。项目全面建成后将达到年产10万片相变存储器的产能。")), "MAKES");
     expect(made.filter((one) => /恒淮/.test(one))).toEqual([]);
+  });
+
+  it("is the project, where its builder is named before what it makes", async () => {
+    expect(relationsOf(await factsIn(newsOf("澜光合肥半导体产业基地项目由澜光集团投资建设，主要产品为NAND闪存、DRAM存储芯片等。")), "MAKES")).toContain("MAKES 澜光合肥半导体产业基地项目 → NAND闪存");
   });
 
   it("is in the national zone that it came to", async () => {
