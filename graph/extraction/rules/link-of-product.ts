@@ -27,7 +27,7 @@ export const linkOfProduct: Rule = {
     const isNews = document.about.kind === "news";
     const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
-      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, wordsAround(text, evidence)) : undefined;
+      const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, from.kind === "Project" && isLedChip(to) ? undefined : wordsAround(text, evidence)) : undefined;
       // A semiconductor that only a line is named by is what the line makes devices on.
       if (link === "MATERIALS" && isBareSemiconductor(to.name) && anyLine.test(text.slice(evidence.start, evidence.end))) continue;
       if (link === "FABRICATION" && packed.has(`${from.name}|${evidence.start}|${evidence.end}`)) continue;
@@ -38,7 +38,7 @@ export const linkOfProduct: Rule = {
 
 /** The link of the chain in which a thing is made; in news chips tell it too. @param words that say so, among which a fab must be told of */
 export function linkMadeIn(thing: End, isNews: boolean, words?: string): string | undefined {
-  return isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || isLedChip(thing) || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
+  return isCompoundWafer(thing.name) ? "FABRICATION" : linkOf(thing) ?? (isNews && (words === undefined || cues().saysFab.test(words)) ? fabOf(thing) : undefined);
 }
 
 /** What a statement rests on, and the next words behind it: LED芯片 with 生产线. */
@@ -64,7 +64,7 @@ export function isFabLine(words: string): boolean {
   return cues().isFabLine.test(words) && !cues().isOtherLine.test(words);
 }
 
-/** Who makes chips of light-emitting diodes has a fab of his own: none are made to order. */
+/** A project of chips of light-emitting diodes builds the fab for them; a firm may as well have them made. */
 function isLedChip(thing: End): boolean {
   return thing.kind === "Device" && /(?:LED|发光二极管)[\u4e00-\u9fff]{0,4}(?:芯片|晶[片粒])$/i.test(thing.name);
 }

@@ -21,16 +21,17 @@ describe("a firm in news", () => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(expected);
   });
 
-  it.each(["二期达产后预产芯片20万片。", "加上第5.5代LTPS生产线，月产能可达10万片。", "这是中国大陆第6代LTPS生产线的首秀。", "该生产线是继合肥第8.5代TFT-LCD生产线、合肥智慧电子系统智能制造生产线后的又一重大项目。", "28日签约，将在合肥设置12吋晶圆厂。"])("is none of the words that a project begins with: %s", async (text) => {
+  it.each(["明年预产芯片3万片。", "加上第4.5代OLED生产线，每月可出2万片。", "这是中国大陆第10代液晶生产线的样品。", "这条线是继合肥第6代OLED生产线、合肥智慧医疗系统生产线之后的第三条。", "董事会通过，将在合肥设置8吋晶圆厂。"])("is none of the words that a project begins with: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
   });
 });
 
 describe("a project in news", () => {
   it.each([
-    ["去年，三安光电投资的国内首条、全球第二条5.5代LTPS及彩色滤光片项目建成。", "5.5代LTPS及彩色滤光片项目"],
-    ["三安光电将在长丰临空产业园投资建设10MW砷化镓（GaAs）薄膜太阳能电池研发制造基地。", "10MW砷化镓(GaAs)薄膜太阳能电池研发制造基地"],
+    ["去年，三安光电投资的国内首条、全球第二条4.5代OLED及彩色滤光片项目建成。", "4.5代OLED及彩色滤光片项目"],
+    ["三安光电将在长丰临空产业园投资建设20MW碳化硅（SiC）功率器件研发制造基地。", "20MW碳化硅(SiC)功率器件研发制造基地"],
     ["三安光电在长丰建立LED外延片生产基地。", "LED外延片生产基地"],
+    ["这条线是继合肥第6代OLED生产线之后的第二条。", "合肥第6代OLED生产线"],
     ["市长表示，年内建成投产中芯国际12英寸线。", "中芯国际12英寸线"],
   ])("is named from its beginning: %s", async (text, expected) => {
     expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([expected]);
@@ -59,7 +60,7 @@ describe("who builds and makes, in news", () => {
   });
 
   it("is not the project that a bracket only mentions", async () => {
-    const made = relationsOf(await factsIn(newsOf("澜芯存相变存储器项目竣工。合肥已有两个12英寸项目（另一个为恒淮半导体项目）。项目全面建成后将达到年产10万片相变存储器的产能。")), "MAKES");
+    const made = relationsOf(await factsIn(newsOf("澜芯存相变存储器项目竣工。园区另有一厂（此外还有恒淮半导体项目）。项目建成后年产5万片相变存储器。")), "MAKES");
     expect(made.filter((one) => /恒淮/.test(one))).toEqual([]);
   });
 
