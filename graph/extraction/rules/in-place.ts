@@ -9,6 +9,7 @@ import { bearsOtherArea, hasOtherPart, ownersOf } from "./not-of-the-place.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { suppliesOf } from "./supplied.ts";
+import { partnersIn } from "./supplies.ts";
 
 const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, expert, handOver, buy, aid, push, gather, wide }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
@@ -123,7 +124,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   const isFirm = mention.kind === "Company";
-  if (isFirm && hasDealings(before, behind)) return [];
+  if (isFirm && (hasDealings(before, behind) || partnersIn(context).has(mention))) return [];
   if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, mention, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];

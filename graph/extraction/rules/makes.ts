@@ -50,7 +50,7 @@ function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line
     const isFirst = index === 0 && start - sentence.start <= 30 && members.length === 1;
     const before = text.slice(isFirst ? sentence.start : Math.max(sentence.start, start - 24), start);
     const isWanted = cues().isPushed.test(before);
-    if (isFirst ? !isWanted && /(?:[以由对为持励动进]|来自|源于|毗邻)$/.test(before) : !isWanted && !opensClause.test(before)) continue;
+    if (isFirst ? !isWanted && /(?:[以由对为向给与从跟持励动进]|来自|源于|毗邻)$/.test(before) : !isWanted && !opensClause.test(before)) continue;
     const until = groups[index + 1]?.start ?? sentence.end;
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
     if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;

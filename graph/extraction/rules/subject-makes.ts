@@ -9,9 +9,10 @@ import { isHandedOn } from "./not-its-own.ts";
 import { objectsOf, voiceOfMaking } from "./objects.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own, build }) => ({
+const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own, build, fit }) => ({
   /** What a firm does that makes things. */
-  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
+  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|(?<=[为给][^，。；、]{2,16})${fit}|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
+  fits: pattern`${fit}$`,
   /** What a project does that makes things. */
   projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
   /** A clause that goes on with what the firm is. */
@@ -92,7 +93,9 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
     if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);
     else if (verb !== null && goesOn) {
-      yield* saying(context, line, subject, start + verb.index, end, 0.78, usual);
+      // What the words for a supply name behind the buyer is the firm's: 为庐阳光电配套红光芯片.
+      const behindBuyer = cues().fits.test(verb[0]) ? verb[0].length : 0;
+      yield* saying(context, line, subject, start + verb.index + behindBuyer, end, 0.78, usual);
       const project = subject.kind === "Company" && start > begin && cues().projectDoes.test(words) ? builtBefore(context, line, subject, start) : undefined;
       if (project !== undefined) yield* saying(context, line, project, start + verb.index, end, 0.76, "planned");
     }

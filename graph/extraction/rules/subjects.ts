@@ -221,8 +221,8 @@ function isAside(text: string, from: number, start: number): boolean {
   return opening >= from && opening < start - 1 && text.lastIndexOf("）", start - 1) < opening && /^[另此其还也]/.test(text.slice(opening + 1, start));
 }
 
-/** Before a firm that another is only held against, or that the firm spoken of owns: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片. */
-const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$/;
+/** Before a firm that another is only held against, owns or supplies: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片, 产品进入庐阳光电供应链. */
+const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$|(?:[进打切]入|跻身|成为|入选|[供应货套付]给|[采外]?购自|客户(?:主要)?(?:包括|涵盖|[有为])|供应商(?:主要)?(?:包括|[有为]))$/;
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
