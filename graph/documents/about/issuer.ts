@@ -13,6 +13,14 @@ const issuing = new RegExp(`(?:^|[，,。日])(?:近日|日前)?[，,]?([\\u4e00
 const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s]{2,40}${body})文件$`);
 const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府)/;
 
+/** How words end that look like a body's name and are none: 产业布局, 工作部署, 产业推介会. */
+const noBody = /(?:布局|[格结时当开大全破僵]局|部署|签署|[全内外东西南中北大局总干]部|俱乐部|(?<!委员|管委|常委|协|学|联合|商|理事|董事|监事|基金|促进|研究|工)会|[大展客餐门]厅|[好之到深何多用益害长短四]处|[医剧影]院)$/;
+
+/** Whether a line names a body and nothing else. */
+export function isBodyName(text: string): boolean {
+  return bodyName.test(text) && !noBody.test(text);
+}
+
 /** Who issued the document, as the text says: a label, the title, the red head, the signature above the date, a report's `我代表市人民政府`. Null where it does not say. */
 export function issuerOf(title: string, lines: readonly Line[], declared: string | undefined, region: string | null): string | null {
   for (const { text } of lines.slice(0, 60)) {
@@ -25,7 +33,7 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
   if (head !== undefined) return tidy(head);
   if (below !== undefined) return below;
-  if (declared !== undefined && bodyName.test(declared)) return declared;
+  if (declared !== undefined && isBodyName(declared)) return declared;
   if (/工作报告/.test(title)) return speaker(lines, region);
   return teller(title, lines);
 }
@@ -53,7 +61,7 @@ function teller(title: string, lines: readonly Line[]): string | null {
 
 /** The body that a line near the top names and nothing else: what stands there below a title has issued it, or holds the page. */
 export function bodyAtTop(lines: readonly Line[]): string | undefined {
-  return lines.slice(0, 12).map(({ text }) => tidy(text)).find((text) => bodyName.test(text));
+  return lines.slice(0, 12).map(({ text }) => tidy(text)).find(isBodyName);
 }
 
 /** Bodies without what parts them: a title prints two one below the other. */
@@ -76,7 +84,7 @@ function signature(lines: readonly Line[]): string | undefined {
     const names: string[] = [];
     for (let above = at - 1; above >= Math.max(0, at - 6); above--) {
       const name = tidy(lines[above]?.text ?? "");
-      if (!bodyName.test(name) && !several.test(lines[above]?.text ?? "")) break;
+      if (noBody.test(name) || (!bodyName.test(name) && !several.test(lines[above]?.text ?? ""))) break;
       names.unshift(name);
     }
     if (names.length > 0) return names.join("、");

@@ -6,6 +6,7 @@ import { isHeaderCell } from "../structure/table-header.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { documentNumber } from "./number.ts";
 import { dateLine } from "./dates.ts";
+import { isBodyName } from "./issuer.ts";
 
 /** The title and the lines that it stands in. */
 export interface FoundTitle {
@@ -21,6 +22,8 @@ const longestOpening = 40;
 const belowText = 6;
 /** What a headline gains that stands right above the line of its day and source. */
 const abovePosting = 1.5;
+/** What a body's line loses there: it has issued what the line above it names. */
+const belowTitle = -1.5;
 const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|(?:推进|分工|任务|汇总|明细|统计|调度|分解|计划)表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
@@ -29,7 +32,7 @@ const isList = /^[^省市区县州]{0,12}(?:一览表|清单|名单|项目表|(?
 /** The sentence of a notice without a title that brings a paper into force: 《行动方案》已经市政府同意，现印发给你们. */
 const broughtInto = /^《([^《》]{6,70})》(?:已经?|业经|经)[^。《》]{4,40}，现(?:予以?)?(?:印发|公布|发布)/;
 const bracketLine = /^[（(][^（()）]{2,24}[)）]$/;
-const noTitle = /[。；;]|[：:，,、]$|^(?:项目)?(?:位置|地[址点]|选址|单位|业主|概况|简介|背景|建设(?:内容|规模|地点|单位))[：:]|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|时间|索引号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
+const noTitle = /[。；;]|[：:，,、]$|^(?:项目)?(?:位置|地[址点]|选址|单位|业主|概况|简介|背景|建设(?:内容|规模|地点|单位))[：:]|^(?:附件|附表|附：|(?:资料)?来源|更多|作者|编辑|发布|发文|成文(?:日期|时间)|生成日期|公文(?:种类|类型|时效)|公开(?:日期|时间|类型|方式|形式|属性|范围|主体)|有效性|主题分类|组配分类|体裁分类|信息(?:分类|类别|来源)|文\s*号\s*[:：]|关键词|时间|索\s*引\s*号|主题词|各有关|各市|各县|各区|根据|按照|为了?(?:贯彻|深入|加快|全面|推动)|现将|责任|联系|抄送|主办|承办|当前位置|您|序号|上传人|文档编号|亲，|[[【](?:登录|注册)|原创\s|▲|(?:相关)?热词|http|www|(?:AI)?(?:导读|导语|摘要|核心提示|编者按))|^[（(](?:.{0,12}$|(?:文章)?来源|记者|通讯员|作者|编辑|校对)|负责[)）]$|^[—–―─（(].{4,60}(?:会议|大会)上[)）]?$|^\d[\d\s/:.-]*$|[>＞»›]|(?:发布|更新|发表)(?:时间|日期|于)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/i;
 /** A line of several labels with their values, of what a page describes: 所属区域：滨湖区 园区面积：2平方公里. */
 const labelled = /^[\u4e00-\u9fff]{2,6}[：:][^：:]*[\s\u3000][\u4e00-\u9fff]{2,6}[：:]/;
 /** What a page says around its text, of itself and of its readers, and who wrote or put it up. */
@@ -83,7 +86,7 @@ export function findTitle(printed: readonly Line[], declared: string | undefined
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && (heads.has(at + count - 1) || !canContinue(lines[at + count - 2], lines[at + count - 1]))) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? abovePosting : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? isBodyName(title) ? belowTitle : abovePosting : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }
