@@ -21,6 +21,8 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind,
   tradeOnly: pattern`^${trade}*$`,
 }));
 
+/** Marks that no name of a firm runs over: ……配套外延片。”公司. */
+const endsSentence = /[。！？；，：\n]/;
 const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!有限|责任|股份)责任有限公司|集团公司|总公司|股份公司|株式会社|公司)(?:[\u4e00-\u9fff]{2,6}分公司)?/g;
 
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
@@ -32,6 +34,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const name = text.slice(start, end);
     if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
+    if (endsSentence.test(name)) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith(kabushiki) && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && !endsName(scan, start, found.index)) return [];
     const brand = brandOf(scan, start, end);
@@ -71,19 +74,30 @@ function beginning(scan: Scan, form: number, end: number): number {
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
   for (let back = 2; back <= 5; back++) {
     const area = start - back - 1 >= 0 ? scan.nameAt.get(start - back - 1) : undefined;
-    if (area?.end === start - 1 && isArea(area) && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return area.start;
+    if (area?.end === start - 1 && isArea(area) && /[有为和于以对从如由]/.test(text.charAt(start - 1))) return isOthers(scan, area.end, start) ? start : area.start;
   }
   if (text.startsWith("公司", start) && form - start > 3) start += 2;
   const kind = cues().behindClass.exec(text.slice(start, form))?.[0].length ?? 0;
   if (kind > 0) return start + kind;
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
+  const owner = scan.nameAt.get(start);
+  if (owner !== undefined && isArea(owner) && form - owner.end > 2 && hasOne.test(text.slice(owner.end, form))) return owner.end + (hasOne.exec(text.slice(owner.end, form))?.[0].length ?? 0);
+  if (/[被由向为给对]/.test(text.charAt(start)) && isFirm(scan.nameAt.get(start + 1))) return start + 1;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
     if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at) && !isJoint(scan, start, at)) return areaBefore(scan, start, at) ?? at;
   }
   return start;
 }
+
+/** Whether a name with an area or firm at its head, or behind an area's full name that has it, is no part of a longer one: 滨湖区有庐州恒越有限公司, not 庐州有研半导体有限公司. */
+function isOthers({ nameAt, reading: { text } }: Scan, areaEnd: number, start: number): boolean {
+  return isFirmOrArea(nameAt.get(start)) || (/[省市区县]有/.test(text.slice(areaEnd - 1, start)) && !/^[色机限研]/.test(text.charAt(start)));
+}
+
+/** Behind an area that has the firm: 有 in 滨湖区有庐州恒越有限公司. */
+const hasOne = /^(?:内|里|还|现|已|也|共|则)?有(?:了)?(?![色机限研道为])(?=.{2})/;
 
 /** Whether the brand only goes on a name that an area and another brand begin, of a venture of two: 成都恒越澜泰太阳能有限公司. */
 function isJoint({ nameAt, edges, reading: { text } }: Scan, start: number, brand: number): boolean {
