@@ -60,6 +60,8 @@ const countiesByName = oncePer(({ gazetteer }: Lexicon): ReadonlyMap<string, rea
   const byName = new Map<string, Region[]>();
   for (const region of gazetteer.regions) {
     if (region.level !== "county" || region.shortName === region.name || region.shortName.length < shortest) continue;
+    // By a name that its city bears too the city is meant: 长沙 is no 长沙县.
+    if (gazetteer.around(region.code).some(({ code, shortName }) => code !== region.code && shortName === region.shortName)) continue;
     const known = byName.get(region.shortName);
     if (known === undefined) byName.set(region.shortName, [region]);
     else known.push(region);
