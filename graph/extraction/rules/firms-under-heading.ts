@@ -23,7 +23,8 @@ export const firmsUnderHeading: Rule = {
     let link: string | undefined;
     for (const line of context.lines) {
       const { block } = line.sentence.part;
-      if (isHeading(context, line)) link = linkOf(context, line);
+      // The document's own title is no heading of a link.
+      if (isHeading(context, line)) link = block.kind === "heading" && block.level === 0 ? undefined : linkOf(context, line);
       if (block.kind === "heading" || link === undefined || line.sentence.isRow || block.kind === "responsible") continue;
       for (const { members, start, end } of groupsOf(text, line.mentions, "Company")) {
         if (!areRaised(text, line, start) || cues().isUser.test(text.slice(end, Math.min(line.sentence.end, end + 60)))) continue;
