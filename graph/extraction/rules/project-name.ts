@@ -45,7 +45,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   const parts = all.filter(({ inside }) => inside === mention || (inside !== undefined && isListEnd(mention, inside)));
   const at = placesAt(mention.start)[0];
   const works = parts.some(({ kind }) => kind === "Technology") ? outermost(parts).flatMap((part) => linkOfWork(part) ?? []) : [];
-  const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts)));
+  const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts) && !isWorkedWith(text, part, mention)));
   const isNews = document.about.kind === "news";
   const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
   if (((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) || isFabLine(mention.name)) links.add("FABRICATION");
@@ -74,6 +74,11 @@ const shortestTail = 6;
 
 /** A line that makes wafers or chips is a fab in any paper; by 项目 alone a plan may mean their material: 8英寸晶圆项目. */
 const waferLine = /(?:晶圆|芯片)(?:制造|代工)?(?:生产|产)?线/;
+
+/** A maker of LEDs calls its project by the machines that it grows layers with: MOCVD in 恒越光电滨湖MOCVD项目, unless the name speaks of machines or of making them. */
+function isWorkedWith(text: string, { kind, start, end }: Mention, project: Mention): boolean {
+  return kind === "Equipment" && text.slice(start, end) === "MOCVD" && /^(?:外延)?(?:扩产|扩建|二期|一期)?(?:项目|生产线|产线|基地)/.test(text.slice(end, end + 8)) && !/装备|设备|国产|研制|研发|制造/.test(project.name);
+}
 
 /** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name. */
 function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {
