@@ -130,7 +130,9 @@ function itemsBefore(text: string, offset: number): Item[] {
   const items: Item[] = [];
   for (const piece of text.slice(start, offset).split("、")) {
     const from = items.length === 0 ? start + (/^.*(?:发展|布局|突破|打造|聚焦|围绕|推进|支持|以|的)/.exec(piece)?.[0].length ?? 0) : start;
-    items.push({ start: from, end: start + piece.length });
+    // A mark of quotation before the first or behind the last is no part of what is listed.
+    const opens = /^“/.test(text.charAt(from)) ? 1 : 0;
+    items.push({ start: from + opens, end: start + piece.length });
     start += piece.length + 1;
   }
   return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);

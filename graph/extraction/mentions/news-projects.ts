@@ -37,7 +37,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   closesPeers: pattern`${peer}[^，。；：]{0,40}、[^，。；：、]{0,16}$`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
   overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“](?:[^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园)|[^\n，。；：]{3,20}公司年产[^\n，。；：]{4,40}))(?=(?:（[^（）\n]{1,16}）)?\n(?:(?:项目)?${sheetLabel}(?:单位)?：|项目${sheetOpens}))`,
-  noName: pattern`相关|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|[重又来的][一]?[A-Z\u4e00-\u9fff]{0,6}大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
+  noName: pattern`相关|^[一本上下每这]周(?!期)|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|[重又来的][一]?[A-Z\u4e00-\u9fff]{0,6}大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
 /**

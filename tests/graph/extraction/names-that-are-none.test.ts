@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
+
+describe("a firm's name", () => {
+  it.each([
+    ["金湾区有珠海澜越半导体股份有限公司，主营载板。", "珠海澜越半导体股份有限公司"],
+    ["江海区现有广东越澜半导体股份有限公司。", "广东越澜半导体股份有限公司"],
+    ["仲恺高新区有惠州市芯元电子有限公司。", "惠州市芯元电子有限公司"],
+    ["北京有研半导体有限公司落户。", "北京有研半导体有限公司"],
+    ["上海和辉光电有限公司扩产。", "上海和辉光电有限公司"],
+    ["市场几乎被中微公司瓜分。", "中微公司"],
+  ])("begins behind the area that has it, and at its own first word: %s", async (text, name) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([name]);
+  });
+
+  it.each([
+    "“我们将为澜湖科技配套射频功放。”公司负责人说。",
+    "突破光刻胶、高纯电子特气、CMP抛光液等关键材料。",
+    "园区拥有锂离子电容、印制电路板等企业。",
+    "园区有薄膜电阻、光纤连接器等企业。",
+    "本周芯片项目盘点。",
+  ])("is no sentence, grade, ware or week: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
+  });
+});
+
+describe("a thing's name", () => {
+  it.each([
+    ["全市缺少刻蚀设备。", "刻蚀设备"],
+    ["我市缺乏光刻设备、离子注入机企业。", "光刻设备"],
+    ["我市尚无光刻设备。", "光刻设备"],
+  ])("begins behind the word that denies it: %s", async (text, name) => {
+    expect(namesOf(await factsIn(planOf(text)), "Equipment")).toContain(name);
+    expect(namesOf(await factsIn(planOf(text)), "Equipment").filter((one) => /缺|无/.test(one))).toEqual([]);
+  });
+
+  it("begins behind the mark of a quotation", async () => {
+    expect(namesOf(await factsIn(planOf("突破“硅通孔、晶圆级键合”等关键工艺。")), "Technology")).toEqual(["晶圆级键合", "硅通孔"]);
+  });
+});
+
+describe("a project's name", () => {
+  it.each(["一周半导体项目动态汇总", "本周LED外延片项目盘点"])("is no heading of a round-up: %s", async (title) => {
+    expect(namesOf(await factsIn(`${title}\n\n2025年10月20日　芯闻社\n\n合肥恒越光电扩产。\n`), "Project")).toEqual([]);
+  });
+
+  it("tells by a machine that works there, not that it is made there", async () => {
+    expect(relationsOf(await factsIn(newsOf("恒越光电合肥MOCVD项目投产。")), "MAKES")).toEqual([]);
+    expect(relationsOf(await factsIn(newsOf("中微公司MOCVD设备项目开工。")), "MAKES")).toContain("MAKES 中微公司MOCVD设备项目 → MOCVD设备");
+  });
+});
+
+it("a city's short name is no county that bears it too", async () => {
+  const { entities } = await factsIn(planOf("支持三安光电在长沙高新区建设产线。长沙产业基础好。", "长沙市功率半导体产业行动方案"));
+  expect(entities.filter(({ type }) => type === "Region").flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])).not.toContain("长沙县");
+});
+
+it("a plan's own title is no heading of the link that its firms work in", async () => {
+  const text = "发挥泰科天润等龙头企业带动作用，发展碳化硅器件。";
+  expect(relationsOf(await factsIn(`株洲高新区先进电子材料产业链工作方案\n\n${text}\n`), "ENGAGED_IN")).not.toContain("ENGAGED_IN 泰科天润 → MATERIALS");
+});
