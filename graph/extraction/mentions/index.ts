@@ -30,6 +30,7 @@ import { brandRule, listedProjects } from "./listed-projects.ts";
 import { isFirm } from "./name-at.ts";
 import { labelledFirms } from "./labelled-firms.ts";
 import { listedThings } from "./listed-things.ts";
+import { namedAgain } from "./named-again.ts";
 import { nationsFirms } from "./nations-firms.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
@@ -102,7 +103,7 @@ export function findMentions(scan: Scan): Mention[] {
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   const whole = behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]);
   const zones = [...zonesInShort(scan, found), ...bareZones(scan, found), ...parksInShort(scan, found)];
-  const short = [...shortNames(scan, found), ...brands, ...sharedFirms(scan, found)];
+  const short = [...shortNames(scan, found), ...brands, ...sharedFirms(scan, found), ...namedAgain(scan, found)];
   return withoutSchoolsTowns(scan, withoutNamesakes(scan, arrange([...zones.map(laidOut), ...whole, ...short.map(laidOut)])));
 }
 

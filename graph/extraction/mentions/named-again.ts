@@ -1,0 +1,30 @@
+import type { Mention } from "../mention.ts";
+import type { Scan } from "../scan.ts";
+
+/**
+ * Firms that nobody knows, where a clause begins with a name that the text has shown to be a firm's elsewhere: 恒澜微 in 位于滨湖的恒澜微宣布……。恒澜微生产…….
+ * @param found the names found by what stands beside them
+ */
+export function namedAgain({ reading: { text } }: Scan, found: readonly Mention[]): Mention[] {
+  const firms = new Map<string, Mention>();
+  for (const mention of found) if (mention.kind === "Company" && mention.loose === true && mention.term === undefined && isBrand.test(mention.name) && !firms.has(mention.name)) firms.set(mention.name, mention);
+  if (firms.size === 0) return [];
+  const starts = new Set(found.map(({ start }) => start));
+  const again: Mention[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (start > 0 && !clauseMarks.has(text.charAt(start - 1))) continue;
+    for (let length = longest; length >= shortest; length--) {
+      const name = text.slice(start, start + length);
+      const firm = firms.get(name);
+      if (firm === undefined) continue;
+      if (!starts.has(start)) again.push({ kind: "Company", start, end: start + length, name, forms: [], loose: true, rule: "firm-named-again", confidence: firm.confidence });
+      break;
+    }
+  }
+  return again;
+}
+
+const shortest = 3;
+const longest = 6;
+const isBrand = /^[\u4e00-\u9fff]{3,6}$/;
+const clauseMarks = new Set("，。；：、\n");
