@@ -9,6 +9,7 @@ import { placesOfHeadings } from "./places-of-headings.ts";
 import { joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
+import { unknownPlaces } from "./unknown-places.ts";
 import { voicesOfZones } from "./voices-of-zones.ts";
 
 interface Force {
@@ -87,6 +88,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
+    for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
     const outermost = outermostOf(reading.text, places);
     const opens = places.find(({ start }) => !cues().joinsIn.test(reading.text.slice(Math.max(sentence.start, start - 4), start)));
     const told: Force[] = [];
@@ -110,8 +112,11 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(reading.text.slice(told.at(-1)?.from, from))) return;
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after)));
-      const hasItsOwn = isNews && after.startsWith("的") && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + 1);
-      if (!isTold && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
+      const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
+      const hasItsOwn = own !== undefined && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
+      // A firm that only stands somewhere holds no longer than its sentence: 位于高新区的恒越光电主营…….
+      const isSeat = hasItsOwn && liesBefore.test(lead);
+      if (!isTold && !isSeat && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
@@ -119,7 +124,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
-      const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
+      const holdsOn = isNews && !isTold && !isSeat && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
       told.push({ from: mention.start, to: isTold ? sentence.end : holdsOn ? sentence.part.end : end, places: town !== undefined ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
@@ -194,6 +199,11 @@ const longestHeading = 60;
 const isLeantOn = /依托“?$/;
 /** Behind the place that a sentence has told of: it does the work itself, with what it leans on. */
 const forItself = /^(?:[^，。；：]{2,24}(?:：|为(?:核心|重点|主|载体)[^，。；]{0,4}，)[^；]*|[^，。；：]{2,16}，依托“?)$/;
+
+/** Between a place and a firm or project of it. */
+const ownFirst = /^[内里]?的/;
+/** Right before the place where the firm that a clause speaks of stands. */
+const liesBefore = /(?:^|[，。；\n])(?:位于|坐落于|坐落在|地处|设在|扎根|落户|入驻)$/;
 
 /** How far a line that is only an area's name holds. */
 const headedReach = 400;

@@ -68,7 +68,7 @@ export const focus: Rule = {
 function isOthers(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   const { document } = context.reading;
   if (document.about.kind !== "news" || from.kind === "Stage") return false;
-  if (from !== context.home) return from.kind === "Park" && isFirmsInPark(context, line, mention, from, subjects);
+  if (from !== context.home) return isFirmsInPark(context, line, mention, from, subjects);
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
 }
 

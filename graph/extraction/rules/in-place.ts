@@ -8,6 +8,7 @@ import { isMachineMaker } from "./machines-by-model.ts";
 import { bearsOtherArea, hasOtherPart, ownersOf } from "./not-of-the-place.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
 import { isPushedOn } from "./pushed-on.ts";
+import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
 import { suppliesOf } from "./supplied.ts";
 import { partnersIn } from "./supplies.ts";
 
@@ -59,12 +60,16 @@ export const inPlace: Rule = {
     const known = new Map<unknown, Entity>();
     for (const { type, from, to } of said) if (type === "LOCATED_IN" && to.kind !== "Stage") known.set(from, to as Entity);
     const surest = new Map<Entity, readonly Statement[]>();
+    const stated = statedPlaces(said);
     for (const line of context.linesWith(...sited)) {
-      if (line.sentence.part.block.kind === "heading") continue;
+      const isHeading = line.sentence.part.block.kind === "heading";
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
-        const statements = placesOf(context, line, mention, entity, known).filter((statement) => statement.to !== entity && agrees(context, line, statement, known));
+        // A heading tells of nothing where it is, but by its own name.
+        if (isHeading && mention.kind !== "Park") continue;
+        const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || basis === "stated");
+        const statements = places.filter((statement) => statement.to !== entity && agrees(context, line, statement, known) && !isSaidElsewhere(context, line, statement, stated));
         if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
       }
     }

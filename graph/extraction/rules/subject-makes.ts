@@ -31,6 +31,10 @@ const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, pro
   owned: pattern`^${own}`,
 }));
 
+/** A further clause that names whom the subject supplies, and the verb: 并向庐阳光电供应外延片. */
+const toBuyer = /^(?:并|同时|还|也|又)?(?:已|将|可)?[为向给][^，。；、]{2,16}$/;
+const suppliesIt = /(?:供应|提供|交付|配套)$/;
+
 /** Behind things, the verb of making that they are the object of: 外延片和芯片都能生产, 单晶月产1.2万片; or a word for all of them in one hand: 外延、芯片、封装一条龙. */
 const behindThings = /(?:都|均|也|皆|全部)(?:已|将)?(?:能够?|可以?|会)?(?:实现)?(?:批量|规模化?|自主)?(?:生产|量产|制造|投产)$|[月年]产[约达]?[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}$|首次(?:批量)?下线$|(?:一条龙|全流程|全链条)(?:生产|制造|布局)?$/;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
@@ -89,7 +93,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
     if (verb !== null && isHandedOn(words.slice(0, verb.index))) continue;
-    const goesOn = start === begin || (verb !== null && cues().adverbs.test(words.slice(0, verb.index)));
+    const goesOn = start === begin || (verb !== null && (cues().adverbs.test(words.slice(0, verb.index)) || (toBuyer.test(words.slice(0, verb.index)) && suppliesIt.test(verb[0]))));
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
     if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);
     else if (verb !== null && goesOn) {

@@ -228,7 +228,7 @@ const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {
   const clause = behindMark(text, mention.start, clauseMarks, Math.max(from, mention.start - longestClause + 1));
   if (clause === mention.start) return !isListed(text, mention, named);
-  const before = text.slice(clause, mention.start).replace(/[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
+  const before = text.slice(clause, mention.start).replace(/^【[^】]{1,12}】|[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
   if (cues().founded.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (cues().barely.test(before)) return !isListed(text, mention, named);
   return before.length <= 24 && cues().leadsUp.test(before) && !cues().makesObject.test(before);
