@@ -113,10 +113,11 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after)));
       const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
-      const hasItsOwn = own !== undefined && mentions.some(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
-      // A firm that only stands somewhere holds no longer than its sentence: 位于高新区的恒越光电主营…….
-      const isSeat = hasItsOwn && liesBefore.test(lead);
-      if (!isTold && !isSeat && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
+      const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
+      const hasItsOwn = ofPlace !== undefined;
+      // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
+      const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
+      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
@@ -124,8 +125,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
       const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
-      const holdsOn = isNews && !isTold && !isSeat && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
-      told.push({ from: mention.start, to: isTold ? sentence.end : holdsOn ? sentence.part.end : end, places: town !== undefined ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
+      const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
+      told.push({ from: mention.start, to: seated ?? (isTold ? sentence.end : holdsOn ? sentence.part.end : end), places: town !== undefined ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
     });
     // Of places that are told of in turn none is spoken of behind the last one's sentence: 经开区发展……，高新区发展……。支持…….
     const isInTurn = told.length > 1 || (told.length === 1 && inTurn === sentence.start - 1 && reading.text.charAt(inTurn) === "；");
