@@ -50,11 +50,14 @@ function firm(start: number, end: number, name: string, rule: string, confidence
   return { kind: "Company", start, end, name, forms, rule, confidence };
 }
 
+/** Words up to the firm that another does something with: 与 in 与庐阳光电, 同 in 分别同美国维易科. */
+const beforePartner = /^(?:.*[与和](?=[^与和]{2,}$)|.{0,4}[同向从由被对](?=(?:[美德英法日韩]国|日本|荷兰|瑞[士典]|意大利|奥地利|以色列|新加坡|台湾)))/;
+
 function* withNumber(scan: Scan): Generator<Mention> {
   const { reading: { text }, nameAt } = scan;
   for (const { index } of text.matchAll(numbered)) {
     const begun = afterClass(scan, leftEdge(scan, index, 2, 12), index);
-    const start = begun + (/^.*[与和](?=[^与和]{2,}$)/.exec(text.slice(begun, index))?.[0].length ?? 0);
+    const start = begun + (beforePartner.exec(text.slice(begun, index))?.[0].length ?? 0);
     const name = text.slice(start, index);
     const inner = nameAt.get(index + 1);
     if (inner !== undefined && inner.payload.some((one) => one.type === "term" && one.term.kind !== "Company")) continue;
