@@ -131,7 +131,7 @@ function itemsBefore(text: string, offset: number): Item[] {
   for (const piece of text.slice(start, offset).split("、")) {
     const from = items.length === 0 ? start + (/^.*(?:发展|布局|突破|打造|聚焦|围绕|推进|支持|以|的)/.exec(piece)?.[0].length ?? 0) : start;
     // A mark of quotation before the first or behind the last is no part of what is listed.
-    const opens = /^“/.test(text.charAt(from)) ? 1 : 0;
+    const opens = text.charAt(from) === "“" ? 1 : 0;
     items.push({ start: from + opens, end: start + piece.length });
     start += piece.length + 1;
   }
