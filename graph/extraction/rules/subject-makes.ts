@@ -11,7 +11,7 @@ import { type Subject, subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, project, be, maker, plant, rising, turn, before, size, own, build, fit }) => ({
   /** What a firm does that makes things. */
-  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|(?<=[为给][^，。；、]{2,16})${fit}|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
+  firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|${fit}(?<=[为给][^，。；、]{4,20})|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
   fits: pattern`${fit}$`,
   /** What a project does that makes things. */
   projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,

@@ -103,13 +103,15 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
 /** The lists of firms in a sentence, and the words that point back at one. */
 function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }: Line, own: readonly Subject[], told: Entity | undefined): Party[] {
   const parties: Party[] = groupsOf(text, mentions, "Company").map(({ members, start, end }) => ({ start, end, members, firms: members.flatMap((member) => cast.of(member) ?? []) }));
-  if (parties.length === 0) return parties;
+  if (parties.length === 0 || parties.length > mostParties) return [];
   const named = [...parties];
   for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(pointsBack)) {
     const start = sentence.start + index;
     const end = start + word.length;
     if (named.some((party) => party.start < end && party.end > start)) continue;
-    const beside = named.findLast((party) => party.end <= start)?.firms ?? [];
+    // The firm that its own clause begins with is another: 天岳先进是该公司的衬底供应商.
+    const left = named.findLast((party) => party.end <= start);
+    const beside = left === undefined || /[，。；：]/.test(text.slice(left.end, start)) ? [] : left.firms;
     const firm = own.find((subject) => subject.end === end)?.entity ?? own.findLast((subject) => subject.end <= start && !beside.includes(subject.entity))?.entity ?? told;
     if (firm !== undefined) parties.push({ start, end, firms: [firm], members: [] });
   }
@@ -119,5 +121,7 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
 /** 公司, 该公司, 该企业. */
 const pointsBack = /(?:(?<![\u4e00-\u9fff])|(?<=[是为向给由]))公司|[该本](?:公司|企业|厂)/g;
 const clauseMarks = new Set("，。；：“”\n");
+/** A sentence with more lists of firms tells of no supply that one could make out. */
+const mostParties = 100;
 const longestBehind = 32;
 const longestBefore = 8;
