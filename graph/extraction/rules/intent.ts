@@ -2,6 +2,7 @@ import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
 import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
+import { type Denial, denialOf, isDenied } from "./denial.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
@@ -48,6 +49,7 @@ export interface Intent {
 }
 
 const behind = new Set(["STRONG_IN", "SHORT_OF"]);
+const lack = new Set(["SHORT_OF"]);
 const focusOnly = new Set(["FOCUSES_ON"]);
 const ahead = new Set(["FOCUSES_ON", "TO_BREAK_THROUGH", "HAS"]);
 const voiceOf = { FOCUSES_ON: "wanted", TO_BREAK_THROUGH: "wanted", HAS: "built", STRONG_IN: "built", SHORT_OF: "lacking" } as const;
@@ -70,8 +72,19 @@ interface Spot {
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
   const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
+  const denial = denialOf(text, line, mention);
+  if (denial !== undefined) return denied(spot, denial);
   return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
 }
+
+/** A thing that is not there is lacking, unless it is a firm that has it not; of one that is given up or not wanted only its lack is said: 避免光刻胶受制于人. */
+function denied(spot: Spot, { kind, from }: Denial): Intent | undefined {
+  if (kind !== "lack") return saidBehind(spot, lack);
+  const isFirms = spot.line.outer.some((other) => holders.has(other.kind) && other.start >= spot.clause.start && other.end <= from);
+  return isFirms ? undefined : intent("SHORT_OF", null, from, true);
+}
+
+const holders = new Set(["Company", "Project", "Institution"]);
 
 /** The phrases with a gap that tell an intent, and all that they end in: few clauses hold any of it. */
 const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
@@ -104,7 +117,7 @@ function saidToHaveCome({ line, mention, text, clause, words }: Spot): Intent | 
 
 /** A phrase of one of the relations behind the thing in its clause. */
 function saidBehind({ line, mention, text, clause }: Spot, relations: ReadonlySet<string>): Intent | undefined {
-  const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation));
+  const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation) && !isDenied(text, start));
   return said === undefined ? undefined : intent(said.payload.relation as Intent["relation"], strengthBefore(text, line, mention), said.start, true);
 }
 
@@ -168,7 +181,7 @@ function ofIntent(text: string, line: Line, mention: Mention, { start, payload }
 
 /** What is told behind the thing; else the heading above a bare list: 重点领域. */
 function toldOrHeaded({ line, mention, text }: Spot): Intent | undefined {
-  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !goesOn.test(text.slice(mention.end, start)));
+  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
   if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
   const { part } = line.sentence;
   if (cues().labelled.test(text.slice(Math.max(part.start, mention.start - longestLabelled), mention.start))) return intent("FOCUSES_ON", null, line.sentence.start, true);

@@ -1,6 +1,7 @@
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { denialOf } from "./denial.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -69,7 +70,7 @@ function* made(context: Context, line: Line, { firms, start, verbAt, until, isWa
   const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
-    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
+    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
     const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
     for (const firm of firms) {

@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import { isToCome } from "../to-come.ts";
+import { denialOf } from "./denial.ts";
 import { endsOf, madeOf, stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
@@ -35,11 +36,12 @@ export interface Made {
 }
 
 /** The things and stages of a sentence that are the object of a verb of making. @param span from the verb to where the next subject begins */
-export function objectsOf({ reading: { text }, cast }: Context, { mentions }: Line, span: Stretch): Made[] {
+export function objectsOf({ reading: { text }, cast }: Context, line: Line, span: Stretch): Made[] {
+  const { mentions } = line;
   const found: Made[] = [];
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUse.test(text.slice(mention.end, mention.end + 4)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention)) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUse.test(text.slice(mention.end, mention.end + 4)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
     const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
