@@ -5,13 +5,13 @@ import type { Reading, Sentence } from "./reading.ts";
 import type { Phrase } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";
 
-const cues = cuesOf("to-come", ({ done, already, aim, now, reached, goal, work }) => ({
+const cues = cuesOf("to-come", ({ done, already, aim, noAim, now, reached, goal, work }) => ({
   /** A word of completion or of a beginning, of which only the time tells whether it has come. */
   completes: pattern`^${done}`,
   /** What right before a word of completion says that it has come. */
   hasCome: pattern`${already}[^，。；、]{0,3}$`,
   /** Words of an aim, of what is reached, and years: the last one decides. */
-  signs: globalPattern`(?<aim>${aim})|(?<now>${now})|(?<reached>${reached})|(?<to>[到至])?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\d\d)年`,
+  signs: globalPattern`(?<aim>(?<!${noAim})${aim})|(?<now>${now})|(?<reached>${reached})|(?<to>[到至])?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\d\d)年`,
   /** Headings of what a paper aims at. */
   isGoal: pattern`${goal}`,
   /** Headings of what is to be done. */
@@ -24,18 +24,23 @@ const cues = cuesOf("to-come", ({ done, already, aim, now, reached, goal, work }
  * Whether a word of completion (建成, 量产, 投产) tells of what is still to come: the last sign before it in its sentence decides, else in a plan or report the year that its paragraph
  * aims at, a heading of aims, or, where it begins a clause, one of tasks.
  */
-export function isToCome(reading: Reading, { part, start }: Sentence, at: number, word: string): boolean {
+export function isToCome(reading: Reading, sentence: Sentence, at: number, word: string): boolean {
+  if (!cues().completes.test(word)) return false;
+  return isAimedAt(reading, sentence, at) ?? (cues().begins.test(reading.text.slice(sentence.start, at)) && sentence.part.block.path.some((title) => cues().isWork.test(title)));
+}
+
+/** Whether what a sentence tells at an offset is aimed at, and not there yet: 拥有 in 到2027年，拥有硅片企业10家. Undefined where no sign of time, and no heading of aims, tells it. */
+export function isAimedAt(reading: Reading, { part, start }: Sentence, at: number): boolean | undefined {
   const { text, document: { about } } = reading;
   const words = text.slice(start, at);
-  if (!cues().completes.test(word) || cues().hasCome.test(words)) return false;
+  if (cues().hasCome.test(words)) return false;
   const said = yearOf(reading) ?? Number.NaN;
   const looksAhead = about.kind === "plan" || about.kind === "report";
   const own = lastSign(words, said, looksAhead);
   if (own !== undefined || !looksAhead) return own === true;
   const around = lastSign(text.slice(Math.max(part.start, start - reach), start), said, looksAhead);
   if (around !== undefined) return around;
-  if (part.block.path.some((title) => cues().isGoal.test(title))) return true;
-  return cues().begins.test(words) && part.block.path.some((title) => cues().isWork.test(title));
+  return part.block.path.some((title) => cues().isGoal.test(title)) ? true : undefined;
 }
 
 /** So far before its sentence a word of completion may have its year. */

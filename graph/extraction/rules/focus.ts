@@ -139,11 +139,17 @@ const listMark = /[、和与及]/;
 
 /** Whether a thing is only paid for, what a project is to put out, a use's input, what something is used for, or the whole country's. */
 export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {
-  const behind = context.reading.text.slice(mention.end, mention.end + 12);
-  if (cues().isPaid.test(behind) || isBought(context.reading.text, mention) || isOncePlants(context.reading.text, line.sentence, mention) || isWorthOf(context.reading.text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
-  if (cues().isYield.test(context.reading.text.slice(line.sentence.start, mention.start))) return true;
+  const { text } = context.reading;
+  const behind = text.slice(mention.end, mention.end + 12);
+  if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
+  if (cues().isPaid.test(behind) || isBought(text, mention) || isOncePlants(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (cues().isYield.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
+
+/** What a platform that the place sets up serves its firms with: 打造涵盖流片、测试的公共服务平台. */
+const ofPlatform = /(?:打造|建设|搭建|构建|建立)(?:了|一批)?(?:涵盖|覆盖)[^，。；]*$/;
+const platform = /^[^，。；]*(?:服务平台|服务体系)/;
 
 /** What the clause says of the whole country is not the place's (国内MOCVD设备依赖进口), nor what it has or lacks by an earlier clause (我国起步较晚，大部分衬底依赖进口), until a place is named. */
 function ofTheNation({ reading: { text } }: Context, { sentence, mentions }: Line, mention: Mention, voice: Statement["voice"]): boolean {

@@ -8,8 +8,9 @@ import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import type { Phrase, Vocabulary } from "../vocabulary.ts";
+import { standingOf } from "./standing.ts";
 
-const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd }) => ({
+const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd, made }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
@@ -35,6 +36,8 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   ofChain: pattern`${form}了(?:[^。；]{0,4})?${span}`,
   /** Behind what one place shall crack, what the sentence has another place grow: 支持经开区攻关……，支持高新区发展……. */
   growsElsewhere: pattern`[，,]${pushes}[^，。；]{2,24}?${grows}[^。；]*$`,
+  /** Behind 生产, what makes a noun of it: 硅片生产线. */
+  madeThere: pattern`^${made}`,
   toCome: pattern`${aim}|到20\d\d年|将(?=[^，。；]{0,6}${form})|${push}`,
 }));
 
@@ -77,6 +80,13 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
 }
 
+/** What the place has or leads in, unless that is aimed at or only those have it whom a policy pays. @param at where the word stands that says so */
+function unlessAimedAt({ context, line, mention, text }: Spot, said: Intent, at: number): Intent | undefined {
+  const standing = said.relation === "HAS" || said.relation === "STRONG_IN" ? standingOf(context, line, mention, at) : "there";
+  if (standing === "there" || standing === "unsaid") return standing === "there" ? said : undefined;
+  return intent("FOCUSES_ON", standing === "paid" ? "encourage" : strengthBefore(text, line, mention), said.from, said.sure && standing !== "paid");
+}
+
 /** A thing that is not there is lacking, unless it is a firm that has it not; of one that is given up or not wanted only its lack is said: 避免光刻胶受制于人. */
 function denied(spot: Spot, { kind, from }: Denial): Intent | undefined {
   if (kind !== "lack") return saidBehind(spot, lack);
@@ -116,31 +126,42 @@ function saidToHaveCome({ line, mention, text, clause, words }: Spot): Intent | 
 }
 
 /** A phrase of one of the relations behind the thing in its clause. */
-function saidBehind({ line, mention, text, clause }: Spot, relations: ReadonlySet<string>): Intent | undefined {
+function saidBehind(spot: Spot, relations: ReadonlySet<string>): Intent | undefined {
+  const { line, mention, text, clause } = spot;
   const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation) && !isDenied(text, start));
-  return said === undefined ? undefined : intent(said.payload.relation as Intent["relation"], strengthBefore(text, line, mention), said.start, true);
+  return said === undefined ? undefined : unlessAimedAt(spot, intent(said.payload.relation as Intent["relation"], strengthBefore(text, line, mention), said.start, true), said.start);
 }
 
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = line.phrases.filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
+  const left = phrasesOf(text, line).filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
   const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
   if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(text, line, mention, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
+
+/** The phrases of a sentence, without 生产 where it only begins a noun: 硅片生产线; but see {@link counted}. */
+function phrasesOf(text: string, { phrases }: Line): Line["phrases"] {
+  return phrases.filter(({ end, payload }) => payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
+}
+
+/** Lines and firms that a text counts are there: LED封装生产线420条. */
+const counted = /^(?:线|企业|厂商?家?)(?:新增|[共达有已近超]){0,3}[\d一二三四五六七八九十两]+[余多]?[条家个]/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;
 
 /** The relation that a phrase names; in a look back what was to be done is there. */
-function ofPhrase({ line, mention, text }: Spot, { start, payload }: Match<Phrase>, isBuilt: boolean): Intent {
+function ofPhrase(spot: Spot, { start, payload }: Match<Phrase>, isBuilt: boolean): Intent | undefined {
+  const { line, mention, text } = spot;
   const isDone = line.looksBack && (payload.voice === "built" || payload.relation === "TO_BREAK_THROUGH" || isBuilt);
   const relation = payload.relation === "HAS" || isDone ? "HAS" : payload.relation as Intent["relation"];
-  return result(intent(relation, strengthBefore(text, line, mention), start, !(relation === "HAS" && payload.relation === "TO_BREAK_THROUGH")), payload.text);
+  const said = unlessAimedAt(spot, intent(relation, strengthBefore(text, line, mention), start, !(relation === "HAS" && payload.relation === "TO_BREAK_THROUGH")), start);
+  return said === undefined ? undefined : result(said, payload.text);
 }
 
 /** 重点支持A；B；C: what a semicolon parts goes on with the words of intent before it, where it has none of its own. */
@@ -174,15 +195,22 @@ function inListOfFields({ line, mention, text, words }: Spot): Intent | undefine
 }
 
 /** A word of intent, of strength or of completion before the thing, and no phrase of a relation. */
-function ofIntent(text: string, line: Line, mention: Mention, { start, payload }: Match<Phrase>): Intent {
-  if (payload.voice === "built" && !cues().toBe.test(text.slice(Math.max(0, start - 8), start))) return result(intent("HAS", null, start, false), payload.text);
+function ofIntent(spot: Spot, { start, payload }: Match<Phrase>): Intent | undefined {
+  const { text, line, mention } = spot;
+  if (payload.voice === "built" && !cues().toBe.test(text.slice(Math.max(0, start - 8), start))) return toldOfThere(spot, start, payload.text);
   return intent("FOCUSES_ON", strengthBefore(text, line, mention), start, false);
 }
 
+function toldOfThere(spot: Spot, at: number, word: string): Intent | undefined {
+  const said = unlessAimedAt(spot, intent("HAS", null, Math.min(at, spot.mention.start), false), at);
+  return said === undefined ? undefined : result(said, word);
+}
+
 /** What is told behind the thing; else the heading above a bare list: 重点领域. */
-function toldOrHeaded({ line, mention, text }: Spot): Intent | undefined {
-  const told = line.phrases.find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
-  if (told !== undefined) return result(intent("HAS", null, mention.start, false), told.payload.text);
+function toldOrHeaded(spot: Spot): Intent | undefined {
+  const { line, mention, text } = spot;
+  const told = phrasesOf(text, line).find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
+  if (told !== undefined) return toldOfThere(spot, told.start, told.payload.text);
   const { part } = line.sentence;
   if (cues().labelled.test(text.slice(Math.max(part.start, mention.start - longestLabelled), mention.start))) return intent("FOCUSES_ON", null, line.sentence.start, true);
   const heading = part.block.path.at(-1);
