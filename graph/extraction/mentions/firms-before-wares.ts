@@ -2,6 +2,7 @@ import { products } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Sentence } from "../reading.ts";
 import type { Scan } from "../scan.ts";
+import { isTitle } from "../title-or-sentence.ts";
 import type { Brand } from "./brand-before-thing.ts";
 import { brandOfItem } from "./brand-of-item.ts";
 
@@ -14,7 +15,7 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   const { reading } = scan;
   const isNews = reading.document.about.kind === "news";
   const items: Item[] = [];
-  const things = found.filter(({ kind, name, start }) => products.has(kind) && !name.endsWith("半导体") && isInProse(reading.sentenceAt(start)));
+  const things = found.filter(({ kind, name, start }) => products.has(kind) && !name.endsWith("半导体") && isInProse(reading.text, reading.sentenceAt(start)));
   const placeEnds = new Set(things.length === 0 ? [] : found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));
   for (const thing of things.sort((a, b) => a.start - b.start)) {
     const item = brandOfItem(scan, thing, placeEnds);
@@ -28,8 +29,8 @@ export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention
   });
 }
 
-function isInProse(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && !sentence.isRow && sentence.part.block.kind !== "heading";
+function isInProse(text: string, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && !sentence.isRow && !isTitle(text, sentence);
 }
 
 /** The rule that finds a firm as the brand right before its thing. */

@@ -3,6 +3,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf, isPlace, located } from "./areas.ts";
 import { lastBeside } from "./places-side-by-side.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 /**
  * What a report lists behind one of its own places is there, up to the next place: both firms of `滨湖区恒越光电外延片良率提升，澜泰微封测线投产；`.
@@ -15,7 +16,7 @@ export const firmsBehindPlace: Rule = {
   *read(context) {
     if (context.reading.document.about.kind === "news") return;
     for (const line of context.proseWith("Company", "Project")) {
-      if (line.sentence.part.block.kind !== "heading" && line.sentence.part.block.kind !== "responsible") yield* behindPlaces(context, line);
+      if (!isTitle(context.reading.text, line.sentence) && line.sentence.part.block.kind !== "responsible") yield* behindPlaces(context, line);
     }
   },
 };

@@ -10,6 +10,7 @@ import { intentOf } from "./intent.ts";
 import { isBought, isOncePlants, isWorthOf } from "./not-of-place.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
@@ -57,9 +58,8 @@ export const focus: Rule = {
     const subjects = subjectsOf(context);
     for (const line of context.prose) {
       if (!line.isSubject || line.sentence.part.block.kind === "responsible") continue;
-      const isHeading = line.sentence.part.block.kind === "heading";
-      if (isHeading && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.path.length === 0)) continue;
-      for (const mention of line.mentions) if (!isHeading || mention.kind === "Stage") yield* statementsOf(context, line, mention, (from) => isOthers(context, line, mention, from, subjects.get(line) ?? []));
+      if (isTitle(context.reading.text, line.sentence) && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.path.length === 0)) continue;
+      for (const mention of line.mentions) yield* statementsOf(context, line, mention, (from) => isOthers(context, line, mention, from, subjects.get(line) ?? []));
     }
   },
 };

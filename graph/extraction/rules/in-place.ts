@@ -11,6 +11,7 @@ import { isPushedOn } from "./pushed-on.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
 import { suppliesOf } from "./supplied.ts";
 import { partnersIn } from "./supplies.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, expert, handOver, buy, aid, push, gather, wide }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
@@ -62,7 +63,7 @@ export const inPlace: Rule = {
     const surest = new Map<Entity, readonly Statement[]>();
     const stated = statedPlaces(said);
     for (const line of context.linesWith(...sited)) {
-      const isHeading = line.sentence.part.block.kind === "heading";
+      const isHeading = isTitle(context.reading.text, line.sentence);
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;

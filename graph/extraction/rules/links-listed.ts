@@ -8,6 +8,7 @@ import { stageEnd } from "./ends.ts";
 import { isPlace } from "./areas.ts";
 import { isWorthOf } from "./not-of-place.ts";
 import { subjectsOf } from "./subjects.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("links-listed", ({ complete, chain, house, by, formed, done, form, aim, push }) => ({
   /** Behind a list of links: the whole that they make up. */
@@ -36,7 +37,7 @@ export const linksListed: Rule = {
   *read(context) {
     const subjects = subjectsOf(context);
     for (const line of context.prose) {
-      if (line.sentence.part.block.kind === "heading" || !line.isSubject) continue;
+      if (isTitle(context.reading.text, line.sentence) || !line.isSubject) continue;
       for (const links of listsOf(context, line)) {
         const owner = subjects.get(line)?.findLast(({ end }) => end <= links.start);
         const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);

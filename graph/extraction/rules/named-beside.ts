@@ -17,6 +17,7 @@ import { objectsOf } from "./objects.ts";
 import { isSetAside } from "./set-aside.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { suppliesOf } from "./supplied.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver }) => ({
   /** Behind a thing, its makers: another firm than the one before. */
@@ -119,7 +120,7 @@ function* namedBeside(context: Context): Generator<Named> {
   if (context.reading.document.about.kind !== "news") return;
   for (const line of context.prose) {
     const { sentence, mentions } = line;
-    if (sentence.part.block.kind === "heading") continue;
+    if (isTitle(context.reading.text, sentence)) continue;
     const outer = mentions.filter(({ inside }) => inside === undefined);
     const owners = outer.filter(({ kind, rule }) => kind === "Company" || (kind === "Project" && rule !== plantRule));
     const places = outer.filter(isPlace);

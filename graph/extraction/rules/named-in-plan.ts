@@ -7,6 +7,7 @@ import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isNotThePlaces } from "./focus.ts";
 import { objectsOf } from "./objects.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
+import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("named-in-plan", ({ adverb, explain }) => ({
   /** Behind a thing of which the text only tells what it is or goes into. */
@@ -29,7 +30,7 @@ export const namedByThePlan: Rule = {
     const spokenOf = spokenOfPlaces(said);
     for (const line of context.prose) {
       const { sentence } = line;
-      if (!line.isSubject || sentence.part.block.kind === "heading" || sentence.part.block.kind === "responsible") continue;
+      if (!line.isSubject || isTitle(context.reading.text, sentence) || sentence.part.block.kind === "responsible") continue;
       for (const { mention, ends } of objectsOf(context, line, sentence)) if (!isOfAnother(context, line, mention) && !isFirmsGoods(context, mention) && !isFirmsExpansion(context, line, mention) && !isNotThePlaces(context, line, mention, "built")) for (const from of context.placesAt(mention.start)) {
         for (const to of ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from, to, evidence: { start: sentence.start, end: mention.end }, basis: "implied", voice: "wanted", strength: null, confidence: unsure };
       }
