@@ -115,9 +115,12 @@ const opensClause = /^[，。；：、\n]?$/;
 
 /** Whether a match is a name and not a part of other words. */
 function isName(text: string, { start, end, payload }: Match<readonly Name[]>): boolean {
-  if (!standsAlone(text, start, end) || (isArea({ payload }) && ofFirm.test(text.slice(end - 1, end + 1)))) return false;
+  if (!standsAlone(text, start, end) || (ofMachine.test(text.slice(end, end + 2)) && payload.every((name) => name.type === "term" && name.term.kind === "Technology")) || (isArea({ payload }) && ofFirm.test(text.slice(end - 1, end + 1)))) return false;
   return end - start > 3 || !isFirm({ payload }) || !cues().tradeWord.test(text.slice(end - 1, end + 1));
 }
+
+/** Behind a step of the work, what makes a machine's name with it: 测试机. */
+const ofMachine = /^(?:机(?![构制理会遇关器])|仪)/;
 
 /** 旗 that makes a word of its own with what follows, and ends no banner's name: 恒越达旗下. */
 const ofFirm = /^旗[下舰]$/;

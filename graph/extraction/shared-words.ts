@@ -74,13 +74,14 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     if (head === undefined) continue;
     const ending = printed.slice(head.length);
     const heads = [head];
-    const other = "、和与及/".includes(text.charAt(mention.start - 1)) ? byEnd.get(mention.start - 1) : undefined;
-    const before = other !== undefined && other.kind === "Material" && other.inside === mention.inside && headOf(other.name) === undefined ? other : undefined;
-    const first = before === undefined || ending === "" ? undefined : wholeOf(before.name, ending);
-    if (before !== undefined && first !== undefined && first.kind === mention.kind) {
+    for (let from = mention.start; ending !== "" && "、和与及/".includes(text.charAt(from - 1)); ) {
+      const before = byEnd.get(from - 1);
+      const first = before === undefined || before.kind !== "Material" || before.inside !== mention.inside || headOf(before.name) !== undefined ? undefined : wholeOf(before.name, ending);
+      if (before === undefined || first === undefined || first.kind !== mention.kind) break;
       heads.unshift(before.name);
       replaced.add(before);
       add(before.start, before.end, first, `${before.name}${ending}`, [before.name], before);
+      from = before.start;
     }
     let at = mention.end;
     for (let step = 0; step < 10; step++) {

@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 
 const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
   /** A clause in which a place pushes firms, up to one of them. */
-  isPushed: pattern`(?:^|[，。；：:、\s])(?:[\u4e00-\u9fff]{0,6})${push}[^，。；：]*$`,
+  isPushed: pattern`(?:^|[，。；：:、.．）)\s])(?:[\u4e00-\u9fff]{0,6})${push}[^，。；：]*$`,
   /** Firms that a place leans on, or asks to take up what it works on. */
   isLeantOn: pattern`${lean}`,
   /** Between the firm and the thing: the firm gets more of what it makes. */

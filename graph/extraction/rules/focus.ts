@@ -142,10 +142,13 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
-  if (cues().isPaid.test(behind) || isBought(text, mention) || isOncePlants(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isOncePlants(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
+
+/** Behind a thing, the word that makes it only the use of another: 光刻胶用溶剂, 碳化硅抛光用磨料. */
+const forOther = /^(?:加工|生产|制造|制备|生长|切割|研磨|抛光|清洗|封装|检测|测试)?用(?![于在作以途户料来地电工水能量到得好])[\u4e00-\u9fff]{2}/;
 
 /** What a platform that the place sets up serves its firms with: 打造涵盖流片、测试的公共服务平台. */
 const ofPlatform = /(?:打造|建设|搭建|构建|建立)(?:了|一批)?(?:涵盖|覆盖)[^，。；]*$/;

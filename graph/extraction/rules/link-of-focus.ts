@@ -1,7 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Rule } from "../context.ts";
 import { stageEnd } from "./ends.ts";
-import { linkMadeIn } from "./link-of-product.ts";
+import { isCompoundWafer, linkMadeIn } from "./link-of-product.ts";
 import { unsure } from "./named-in-plan.ts";
 
 const cues = cuesOf("link-of-focus", ({ semiconductor }) => ({
@@ -17,11 +17,12 @@ export const linkOfFocus: Rule = {
   id: "link-of-focus",
   reason: "the material that the place works on belongs to that link of the chain",
   example: "支持滨湖区发展碳化硅衬底、封装基板",
-  *read(_, said) {
+  *read({ reading: { text } }, said) {
     for (const { type: ofThing, from, to, at, evidence, voice, strength, confidence } of said) {
       const type = ofThing in ofLink ? ofLink[ofThing as keyof typeof ofLink] : undefined;
       if (type === undefined || to.kind !== "Material" || confidence <= unsure || cues().isBare.test(to.name)) continue;
-      const link = linkMadeIn(to, false);
+      // One that the text calls a substrate is that, though elsewhere it is called a wafer.
+      const link = isCompoundWafer(to.name) && !isCompoundWafer(text.slice(evidence.start, evidence.end)) ? "MATERIALS" : linkMadeIn(to, false);
       if (link !== undefined) yield { type, from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.round((confidence - 0.1) * 100) / 100 };
     }
   },
