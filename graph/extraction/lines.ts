@@ -55,7 +55,7 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
       blockPast = isUnderPast || turn?.isPast === true || tellsOfYears.test(reading.text.slice(sentence.part.start, sentence.part.start + 12));
       blockAhead = turn?.isPast === false;
     }
-    const year = /(20\d\d)年/.exec(words)?.[1];
+    const year = /(?<![较比由从])(20\d\d)年/.exec(words)?.[1];
     if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
     const looksBack = blockPast && !(cues().future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
     return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, looksAhead: blockAhead && !blockPast, isSubject: relevance.isSubject(sentence) };

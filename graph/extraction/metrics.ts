@@ -16,7 +16,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
   fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
   opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
-  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|[（：])$`,
+  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|(?<!占)比|[（：])$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
   within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
@@ -111,8 +111,11 @@ export function tidy(words: string): string {
   return before.length < words.length && before.length > 1 ? bared(before) : "";
 }
 
+/** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
+const comparedTo = /[较比]20\d\d年(?:年?[底末])?/;
+
 function bared(words: string): string {
-  let metric = words.replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(cues().year, (_, owner?: string) => owner ?? "");
+  let metric = words.replace(comparedTo, "").replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(cues().year, (_, owner?: string) => owner ?? "");
   // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
   if (/[、和与及]$/.test(metric) && /\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words)) return "";
   // Word by word from behind: words that are made of others in several ways would be tried in all of them.

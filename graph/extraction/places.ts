@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
+import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
@@ -18,11 +19,13 @@ interface Force {
   readonly places: readonly Entity[];
 }
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
-  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?[“]?$`,
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?${how}?(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
+  /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */
+  measured: pattern`^(?:[^，。；、的\d]{0,14}?${figure}[^，。；、\d]{0,12}|(?:力争|预计|有望)?(?:达到?|突破|超过?|增至|完成|实现))\d`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
   asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
   /** The same right behind one place, be it not the first of its sentence. */
@@ -87,6 +90,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
+    for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
     const outermost = outermostOf(reading.text, places);
@@ -117,7 +121,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const hasItsOwn = ofPlace !== undefined;
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
-      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn))) return;
+      const isMeasured = !isNews && cues().measured.test(reading.text.slice(last.end, last.end + 40));
+      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn || isMeasured))) return;
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);

@@ -44,6 +44,8 @@ const cues = cuesOf("targets", ({ other, wide, noFigure }) => ({
 const sayings = /[，；][^，；]*\d/;
 /** Growth of nothing: what it is of was no figure of the chain. */
 const growthAlone = /^(?:年均|同比|增速|增长|增幅|年增|月增|季增|成长|下降|率)+$/;
+/** Before a number that is a part of what was told of: 产值838亿元，占全市的60%. */
+const ofWhole = /占全[国省市区县州球][^，。；]{0,4}$/;
 /** What a number rises from is no name of what it counts: 由38亿元提升至150亿元. */
 const numberAlone = /^[由从]?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
 /** Behind a figure its growth, of which the clause names nothing: 产值900亿元、增长12%. */
@@ -116,7 +118,7 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
-  const isOfPlace = wide === undefined && bearer === undefined;
+  const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
     reached, ...read, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
     place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
@@ -137,8 +139,8 @@ function metricIn(context: Context, line: Line, quantity: Quantity, index: numbe
   }
   const sameUnit = told.get(kindOf(quantity.unit));
   const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
-  const isBare = carried !== "" && tidy(text.slice(run.start, quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
-  const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
+  const isBare = carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(run.start, quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
+  const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: isOfUnknownPlace(text, line, run.start, quantity.start) ? quantity.start : afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
   if (read === undefined || (read.metric === "" && carried === "")) return undefined;
   if (isGeneral(read.metric)) {
     series.metricBefore = "";
@@ -158,6 +160,13 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
   if (/^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
+
+/** Whether all that stands before a figure is a place that nobody knows: 潮安区50亿元，枫溪区达到30亿元. */
+function isOfUnknownPlace(text: string, { mentions }: Line, from: number, to: number): boolean {
+  return area.test(text.slice(from, to)) && !mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end === to);
+}
+
+const area = /^(?:其中)?(?![全我本各])[\u4e00-\u9fff]{2,3}(?<!园|社|片|景|地|校|厂|城|小|街|库)[区县市州镇]$/;
 
 /** Units in which the same thing is told: 亿元, 万元. */
 function kindOf(unit: string): string {

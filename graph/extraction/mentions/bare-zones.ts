@@ -26,7 +26,7 @@ export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
   return [...text.matchAll(cues().bare)].flatMap(({ index, 0: whole, 1: level = "", 2: type = "" }): Mention[] => {
     const end = index + whole.length;
     const start = edges[index] !== 0 ? index : index + level.length;
-    const begins = edges[start] !== 0 || start === last || /[、和与及（“]/.test(text.charAt(start - 1));
+    const begins = edges[start] !== 0 || start === last || /[、和与及（“]$|[本我][省市区县州盟]$/.test(text.slice(Math.max(0, start - 2), start));
     if (!begins || listed.get(start) === end || (nameAt.get(start)?.end ?? 0) > end || cues().ofAny.test(text.slice(Math.max(0, start - 8), start)) || cues().goesOn.test(text.slice(end, end + 4))) return [];
     last = end;
     const ofType = byType.get(type) ?? zonesOfType(zones, type, about.region);

@@ -61,7 +61,7 @@ export function parks(scan: Scan): Mention[] {
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
   const end = endingAt + ending.length;
-  const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), end).replace(/^[“”"]+/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
+  const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), end).replace(/^[“”"]+/, "").replace(/^[本我][省市区县州盟](?=.{3})/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
   const start = end - name.length;
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: rankedBase, confidence: 0.75 }];
   if (name === ending && isValley.test(name)) return valleyOfArea(scan, start, end);

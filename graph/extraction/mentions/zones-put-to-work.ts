@@ -12,7 +12,7 @@ const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short 
   worksOn: { pattern: stickyPattern`(?=${worksOn})`, words: phrasesOf(worksOn), reach: 0 },
   zone: pattern`${short}$`,
   /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
-  supported: globalPattern`${support}((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
+  supported: globalPattern`${support}(?:[我本全][省市区县州盟])?((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
 }));
 
 /** Zones by their short names, by what a plan says that they shall do: 经开区重点发展……；综保区重点布局……, 支持高新区、经开区建设……. */
@@ -24,12 +24,16 @@ export function zonesPutToWork(scan: Scan): Mention[] {
 function withTheirFocus(scan: Scan): Mention[] {
   const { reading: { text }, vocabulary: { lexicon } } = scan;
   return matchesNear(cues().worksOn, text).flatMap(({ index: end }): Mention[] => {
-    const start = leftEdge(scan, end, 2, 10);
+    const edge = leftEdge(scan, end, 2, 10);
+    const start = edge + (ofOwn.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
     return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
   });
 }
+
+/** The paper's own place before one of its zones: 我市智造新城. */
+const ofOwn = /^[我本全][省市区县州盟]/;
 
 /** Zones that a plan names by their short names where it says what they shall set up: 支持高新区、经开区建设……. */
 function supported({ reading: { text } }: Scan): Mention[] {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+
+describe("words for an area as a whole", () => {
+  it.each([
+    ["推动全省电子特气产业协同。", []],
+    ["支持庐江高新区发展靶材，带动全省光刻胶产业集聚发展。", ["庐江高新区 → 靶材"]],
+    ["支持庐江高新区发展靶材，全市重点发展光刻胶。", ["合肥市 → 光刻胶", "庐江高新区 → 靶材"]],
+    ["打造全省领先的传感器基地。", ["合肥市 → 传感器"]],
+    ["推动全市传感器产业集聚。", ["合肥市 → 传感器"]],
+  ])("are not the paper's own place where they reach further: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(planOf(text)), "FOCUSES_ON").filter((relation) => !/[A-Z_]{6,}$/.test(relation)).map((relation) => relation.replace("FOCUSES_ON ", ""))).toEqual(expected);
+  });
+
+  it("are the wider area that the text names", async () => {
+    const facts = await factsIn(planOf("对接安徽省集成电路规划。推动全省电子特气产业协同。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 安徽省 → 电子特气");
+  });
+
+  it.each([
+    ["支持我市肥东县发展光刻胶。", "肥东县"],
+    ["我市长丰县重点发展光刻胶。", "长丰县"],
+    ["支持本市高新区发展光刻胶。", "高新区"],
+    ["支持我市智造新城发展光刻胶。", "智造新城"],
+  ])("are no part of the name of a place in it: %s", async (text, place) => {
+    const facts = await factsIn(planOf(text));
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain(`FOCUSES_ON ${place} → 光刻胶`);
+    expect([...namesOf(facts, "Park"), ...namesOf(facts, "Region")].filter((name) => /^[我本]/.test(name))).toEqual([]);
+  });
+});
+
+describe("whose a figure is", () => {
+  it.each([
+    ["到2027年，全市集成电路产业产值达到300亿元，肥东县集成电路产业产值突破50亿元，庐江县达到30亿元，全市集成电路企业达到100家。", [["300", "合肥市"], ["50", "肥东县"], ["30", "庐江县"], ["100", "合肥市"]]],
+    ["到2027年，庐江高新区集成电路产值占全市比重达到40%。", [["40", "庐江高新区"]]],
+    ["到2027年，全市集成电路产值达到300亿元，东阁区达到30亿元。", [["300", "合肥市"], ["30", null]]],
+  ])("is told by the place that its clause begins with: %s", async (text, expected) => {
+    const { targets } = await factsIn(planOf(text));
+    expect(targets.map(({ value, region }) => [String(value), region])).toEqual(expected);
+    expect(targets.map(({ metric }) => metric).filter((metric) => /^[\u4e00-\u9fff]{2}[区县]$/.test(metric))).toEqual([]);
+  });
+
+  it("is a share where the text says so, and not the sum itself", async () => {
+    const { targets } = await factsIn(planOf("到2027年，封装测试产值占比超过60%。到2027年，存储芯片产值达到838亿元，占全市的60%以上。"));
+    expect(targets.map(({ metric, value }) => [metric, value])).toEqual([["封装测试产值占比", 60], ["存储芯片产值", 838], ["存储芯片产值占全市比重", 60]]);
+  });
+
+  it("is held against a year that is none of its own", async () => {
+    const facts = await factsIn(planOf("到2027年，集成电路产业产值达到300亿元，集成电路产业研发投入强度较2023年提高1.5个百分点。存储芯片产值达到50亿元。"));
+    expect(facts.targets.map(({ value, by }) => [value, by])).toEqual([[300, "2027"], [1.5, "2027"], [50, "2027"]]);
+    expect(facts.actuals).toEqual([]);
+  });
+});
