@@ -8,9 +8,10 @@ import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import type { Phrase, Vocabulary } from "../vocabulary.ts";
+import { breaksThrough, verbsOf } from "./verbs-of-intent.ts";
 import { standingOf } from "./standing.ts";
 
-const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd, made }) => ({
+const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, degree, come, form, span, aim, push, ahead, research, chain, open, pushes, grows, either, nounEnd }) => ({
   /** Words that open a list of fields: 在A、B等领域. */
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Before a word of completion: it is still to come. */
@@ -36,8 +37,6 @@ const cues = cuesOf("intent", ({ listed, weight, field, stress, act, noun, by, d
   ofChain: pattern`${form}了(?:[^。；]{0,4})?${span}`,
   /** Behind what one place shall crack, what the sentence has another place grow: 支持经开区攻关……，支持高新区发展……. */
   growsElsewhere: pattern`[，,]${pushes}[^，。；]{2,24}?${grows}[^。；]*$`,
-  /** Behind 生产, what makes a noun of it: 硅片生产线. */
-  madeThere: pattern`^${made}`,
   toCome: pattern`${aim}|到20\d\d年|将(?=[^，。；]{0,6}${form})|${push}`,
 }));
 
@@ -135,7 +134,7 @@ function saidBehind(spot: Spot, relations: ReadonlySet<string>): Intent | undefi
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = phrasesOf(text, line).filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
+  const left = verbsOf(text, line).filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
   const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
@@ -144,19 +143,6 @@ function saidBefore(spot: Spot): Intent | undefined {
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
-
-/** 突破 with what is broken through to behind it; not 取得突破, 产值突破10亿元, 突破口. */
-function breaksThrough(text: string, { start, end, payload }: Match<Phrase>, mention: Mention): boolean {
-  return payload.text === "突破" && !/[得的大新性速零]$/.test(text.charAt(start - 1)) && /^(?![口性点])[^\d]*$/.test(text.slice(end, mention.start));
-}
-
-/** The phrases of a sentence, without 生产 where it only begins a noun: 硅片生产线; but see {@link counted}. */
-function phrasesOf(text: string, { phrases }: Line): Line["phrases"] {
-  return phrases.filter(({ end, payload }) => payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
-}
-
-/** Lines and firms that a text counts are there: LED封装生产线420条. */
-const counted = /^(?:线|企业|厂商?家?)(?:新增|[共达有已近超]){0,3}[\d一二三四五六七八九十两]+[余多]?[条家个]/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;
@@ -215,7 +201,7 @@ function toldOfThere(spot: Spot, at: number, word: string): Intent | undefined {
 /** What is told behind the thing; else the heading above a bare list: 重点领域. */
 function toldOrHeaded(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const told = phrasesOf(text, line).find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
+  const told = verbsOf(text, line).find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
   if (told !== undefined) return toldOfThere(spot, told.start, told.payload.text);
   const { part } = line.sentence;
   if (cues().labelled.test(text.slice(Math.max(part.start, mention.start - longestLabelled), mention.start))) return intent("FOCUSES_ON", null, line.sentence.start, true);

@@ -1,0 +1,23 @@
+import type { Match } from "../automaton.ts";
+import type { Line } from "../context.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import type { Mention } from "../mention.ts";
+import type { Phrase } from "../vocabulary.ts";
+
+const cues = cuesOf("verbs-of-intent", ({ made }) => ({
+  /** Behind 生产, what makes a noun of it: 硅片生产线. */
+  madeThere: pattern`^${made}`,
+}));
+
+/** 突破 with what is broken through to behind it; not 取得突破, 产值突破10亿元, 突破口. */
+export function breaksThrough(text: string, { start, end, payload }: Match<Phrase>, mention: Pick<Mention, "start">): boolean {
+  return payload.text === "突破" && !/[得的大新性速零]$/.test(text.charAt(start - 1)) && /^(?![口性点])[^\d]*$/.test(text.slice(end, mention.start));
+}
+
+/** The phrases of a sentence, without 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
+export function verbsOf(text: string, { phrases }: Line): Line["phrases"] {
+  return phrases.filter(({ end, payload }) => payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
+}
+
+/** Behind 生产, lines and firms with their number: what the text counts is there. */
+const counted = /^(?:线|企业|厂商?家?)(?:新增|[共达有已近超]){0,3}[\d一二三四五六七八九十两]+[余多]?[条家个]/;
