@@ -139,7 +139,7 @@ function metricIn(context: Context, line: Line, quantity: Quantity, index: numbe
   }
   const sameUnit = told.get(kindOf(quantity.unit));
   const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
-  const isBare = carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(run.start, quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
+  const isBare = carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(behindPlace(line, run.start, quantity.start), quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
   const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: isOfUnknownPlace(text, line, run.start, quantity.start) ? quantity.start : afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
   if (read === undefined || (read.metric === "" && carried === "")) return undefined;
   if (isGeneral(read.metric)) {
@@ -159,6 +159,11 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
   if (metric === "") return carried;
   if (/^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
+}
+
+/** Behind the place that the words before a figure begin with: 实现 in 滨湖区实现20亿元. */
+function behindPlace({ mentions }: Line, from: number, to: number): number {
+  return mentions.find(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start === from && end <= to)?.end ?? from;
 }
 
 /** Whether all that stands before a figure is a place that nobody knows: 潮安区50亿元，枫溪区达到30亿元. */

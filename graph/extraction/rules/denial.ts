@@ -4,19 +4,23 @@ import type { Line } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 
-const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, double, turn, depend, absent, still, not }) => ({
+const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, double, turn, depend, absent, still, not, people }) => ({
   /** Words that deny what stands behind them in their clause: 没有, 尚未, 不再; 无 only where it is no part of another word. */
-  denials: globalPattern`(?<!${double})(?:(?<gone>${gone}|(?<![从均都])(?:尚|还|仍|暂|并)?未(?:能)?(?=${run}))|(?<none>${none}|${yet}(?<=[^\u4e00-\u9fff]未|${place}未|[尚还仍暂并从今均都]未|未能|能够)(?!${run})|未(?=${come}))|(?<bare>${bare}))`,
+  denials: globalPattern`(?<!${double})(?:(?<gone>${gone}|(?<![从均都])(?:尚|还|仍|暂|并)?未(?:能)?(?=${run}))|(?<none>${none}|${yet}(?<=[^\u4e00-\u9fff]未|${place}未|[尚还仍暂并从今均都]未|未能|能够)(?!${run}|${gone})|未(?=${come}))|(?<bare>${bare}))`,
   /** Before 无, whoever has not. */
-  hasNot: pattern`(?:^|[（“])$|${place}$`,
+  hasNot: pattern`${place}$`,
+  /** The beginning of a clause or item. */
+  begins: /(?:^|[（“、])$/,
   /** Behind what somebody has not: 无光刻胶生产能力. */
   isHeld: pattern`^[^，。；：]{0,6}${held}`,
+  /** Behind a thing of which only who knows it is missing: 没有先进封装人才. */
+  isOfPeople: pattern`^[^，。；、]{0,4}${people}`,
   /** Behind a denial, the clause goes on with what it does not deny. */
   turns: pattern`${turn}`,
   /** Behind a clause that is only a condition. */
   depends: pattern`^[，,]?(?:[^，。；]{0,4})?${depend}`,
   /** What is said behind a thing that is not there. */
-  isAbsent: pattern`^[^，。；：、]{0,14}?${still}*${absent}`,
+  isAbsent: pattern`^(?:、[^，。；：、\d]{2,10}){0,5}[^，。；：、]{0,14}?${still}*${absent}`,
   /** Before a verb that is denied. */
   isDenied: pattern`${not}$`,
 }));
@@ -37,17 +41,24 @@ export function denialOf(text: string, { sentence, phrases }: Line, { start, end
   const from = Math.max(clause.start, sentence.start, start - longestClause);
   const before = text.slice(from, start);
   const behind = text.slice(end, clause.end);
-  const isAbsent = mayDeny.test(behind) && cues().isAbsent.test(behind);
+  const isAbsent = maySayAbsent.test(behind) && cues().isAbsent.test(behind);
   if (!mayDeny.test(before)) return isAbsent ? { kind: "lack", from: start } : undefined;
   let found: Denial | undefined;
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {
-    if (groups?.bare !== undefined && !(cues().hasNot.test(before.slice(0, index)) && (before.length - index <= longestGap) && (index > 0 || cues().isHeld.test(behind)))) continue;
+    if (groups?.bare !== undefined && !lacksBare(word, before.slice(0, index), before.slice(index + word.length), behind)) continue;
     const at = from + index;
     const rest = text.slice(at + word.length, start);
     if (cues().turns.test(rest) || phrases.some((phrase) => phrase.start > at + word.length + nearby && phrase.end <= start && says(phrase.payload) && !ofNobody.test(text.slice(at + word.length, phrase.start)))) continue;
-    found = { kind: groups?.gone !== undefined || cues().depends.test(text.slice(clause.end, clause.end + 6)) || cues().depends.test(behind) ? "unsaid" : "lack", from: at };
+    found = { kind: groups?.gone !== undefined || cues().depends.test(text.slice(clause.end, clause.end + 6)) || cues().depends.test(behind) || cues().isOfPeople.test(behind) ? "unsaid" : "lack", from: at };
   }
   return found ?? (isAbsent ? { kind: "lack", from: start } : undefined);
+}
+
+/** Whether 无 or 缺 stands by itself: 本地无掩模版, 无光刻胶生产能力, 缺光刻胶企业; not 无掩模光刻机. */
+function lacksBare(word: string, before: string, between: string, behind: string): boolean {
+  const isOfPlace = cues().hasNot.test(before);
+  if (between.length >= longestGap || !(isOfPlace || cues().begins.test(before))) return false;
+  return cues().isHeld.test(behind) || (word === "无" && (isOfPlace || (between === "" && endsItem.test(behind))));
 }
 
 /** Whether the word that begins at an offset is denied: 量产 in 尚未量产, 生产 in 不生产; not in 不断生产. */
@@ -60,10 +71,13 @@ function says({ relation, voice }: Line["phrases"][number]["payload"]): boolean 
 }
 
 /** Characters without one of which nothing is denied. */
-const mayDeny = /[不未没无禁严限停叫淘压关清退避防杜剥放告鲜欠空缺零]/;
+const mayDeny = /[缺不未没无禁严限停叫淘压关清退避防杜剥放告鲜欠空缺零]/;
+const maySayAbsent = /[不未没无空缺零依靠需]|进口|率/;
 /** So near behind a denial stands the verb that it denies: 尚未全面掌握. */
 const nearby = 4;
 /** No firm does it: 没有一家企业具备……. */
 const ofNobody = /^(?:一家|任何|本地|本土|规上|规模以上|龙头)*(?:企业|公司|厂商|厂家|园区|项目)(?:能够?|可以?)?$/;
+/** Behind a thing that alone stands behind 无: 无石英坩埚、无掩模版. */
+const endsItem = /^(?:、无|$)/;
 const longestGap = 8;
 const longestClause = 80;

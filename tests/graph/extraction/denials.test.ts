@@ -22,8 +22,15 @@ describe("what a text says is not there", () => {
     ["离子注入机企业一家也没有。", "离子注入机"],
     ["刻蚀机尚未实现国产替代。", "刻蚀机"],
     ["氮化镓功率器件未形成规模。", "氮化镓功率器件"],
+    ["我市缺存储芯片企业。", "存储芯片"],
+    ["高端模拟芯片自给率不足5%。", "高端模拟芯片"],
+    ["激光器产业基础薄弱。", "激光器"],
   ])("is lacking: %s", async (text, thing) => {
     expect(await saidIn(text)).toEqual([`SHORT_OF 合肥市 → ${thing}`]);
+  });
+
+  it("is each of a list", async () => {
+    expect(await saidIn("光刻胶、电子特气等关键材料几乎全部依赖外购。产业链不完善，无石英坩埚、无掩模版。")).toEqual(["SHORT_OF 合肥市 → 光刻胶", "SHORT_OF 合肥市 → 掩模版", "SHORT_OF 合肥市 → 电子特气", "SHORT_OF 合肥市 → 石英坩埚"].sort());
   });
 
   it.each([
@@ -31,6 +38,7 @@ describe("what a text says is not there", () => {
     "严禁新增多晶硅产能。",
     "有序退出传统太阳能电池领域。",
     "没有芯片，就没有新型显示。",
+    "没有先进封装人才。",
   ])("or is given up, not wanted or only a condition, and not worked on: %s", async (text) => {
     expect(await saidIn(text)).toEqual([]);
   });
@@ -41,6 +49,7 @@ describe("what a text says is not there", () => {
     ["不仅拥有模拟芯片企业，也有射频芯片企业。", ["HAS 合肥市 → 射频芯片", "HAS 合肥市 → 模拟芯片"]],
     ["没有基础的园区重点发展蓝宝石衬底。", ["FOCUSES_ON 合肥市 → 蓝宝石衬底"]],
     ["没有停下脚步，加快发展激光雷达。", ["FOCUSES_ON 合肥市 → 激光雷达"]],
+    ["从未放弃加快发展存储芯片。", ["FOCUSES_ON 合肥市 → 存储芯片"]],
     ["避免光掩模长期受制于人。", ["SHORT_OF 合肥市 → 光掩模"]],
   ])("is told from words that only look like a denial: %s", async (text, expected) => {
     expect((await saidIn(text)).sort()).toEqual(expected.sort());
