@@ -1,7 +1,8 @@
 import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
-import { continues, isSpacedRow, wrappingOf } from "./joins.ts";
+import { continues, isSpacedRow, widthOf, type Wrapping, wrappingOf } from "./joins.ts";
+import { beginsNextBody } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
 import { type RawLine, rawLines } from "./raw-lines.ts";
@@ -51,8 +52,9 @@ function joinLines(mapped: MappedText, raw: readonly RawLine[]): Joined {
     const last = raw[index - 1];
     const open = marks.at(-1);
     if (last !== undefined && open !== undefined && continues(paragraph, last, line, raw[index + 1], wrapping)) {
-      if (needsBlank(last.text, line.text)) out.push(0x20, mapped.starts[last.to] ?? 0);
-      paragraph = (paragraph + line.text).slice(-lookBack);
+      const mark = needsBlank(last.text, line.text) ? " " : isBrokenAtWill(last, wrapping) && beginsNextBody(paragraph, line.text) ? "、" : "";
+      if (mark !== "") out.push(mark.charCodeAt(0), mapped.starts[last.to] ?? 0);
+      paragraph = (paragraph + mark + line.text).slice(-lookBack);
       writeLine(out, mapped, line);
       open.end = out.length;
     } else {
@@ -65,6 +67,11 @@ function joinLines(mapped: MappedText, raw: readonly RawLine[]): Joined {
   });
   const joined = out.finish();
   return { joined, lines: marks.map(({ start, end, line: { gap, tabbed, row, heading } }) => ({ start, end, text: joined.text.slice(start, end), gap, tabbed, row, heading })) };
+}
+
+/** Whether a line ends where its words do, not where the width of the page ended it. */
+function isBrokenAtWill({ text }: RawLine, { width }: Wrapping): boolean {
+  return width === undefined || widthOf(text) < width * 0.85;
 }
 
 function needsBlank(last: string, next: string): boolean {

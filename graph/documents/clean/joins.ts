@@ -1,5 +1,6 @@
 import { numberingOf } from "../structure/numbering.ts";
 import { responsibleLineStart } from "../structure/responsible-labels.ts";
+import { listsBodiesOn } from "./listed-bodies.ts";
 import type { RawLine } from "./raw-lines.ts";
 
 /** How the text is broken into lines: the width of a full line (a Chinese character counts 1, a Latin one ½) where lines are broken at one width. */
@@ -36,6 +37,9 @@ const dateLine = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s?[年./-
 /** The way to a page: `您的位置：首页 > 资讯 > ……`. */
 const breadcrumb = /^(?:当前位置|[您你].{0,6}位置)|[>＞»][^>＞»]{1,30}[>＞»]/;
 
+/** A list whose line ends with 、 goes on below, if it is as long as a name at least. */
+const shortestList = 4;
+
 /** How far back an opening bracket still holds a line open. */
 const bracketReach = 200;
 
@@ -52,6 +56,8 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (closesBracket(next.text) && opensBracket(paragraph)) return true;
   if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
   if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
+  if (last.text.endsWith("、") && next.gap === 0 && widthOf(paragraph) >= shortestList) return true;
+  if (next.gap <= last.gap && !dateLine.test(after?.text ?? "") && listsBodiesOn(paragraph, next.text)) return true;
   if (isBrokenHeading(last, next, after)) return true;
   if (wrapping.width === undefined && isBarred(paragraph) && !/[|｜]/.test(next.text) && !clauseEnd.test(last.text)) return false;
   if (wordEnd.test(next.text) && /[，,、。；;]/.test(paragraph) && widthOf(paragraph) >= 12) return true;

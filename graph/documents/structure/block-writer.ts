@@ -4,6 +4,7 @@ import type { Block, BlockKind } from "../source-document.ts";
 import type { LineRole } from "./headings.ts";
 import { enter, locatorOf, type Outline, type OutlineEntry, pathOf, placeOf } from "./outline.ts";
 import { partsOf } from "./responsible.ts";
+import { deadlineBehind } from "./responsible-labels.ts";
 import type { TableRow } from "./table-row.ts";
 
 const annexRank = 0.2;
@@ -56,7 +57,7 @@ export class BlockWriter {
   item(line: Line, role: LineRole, place: string | undefined): void {
     const { rank, label } = role.numbering ?? { rank: 6, label: "" };
     const entry: OutlineEntry = { rank, label, title: "", printed: "", ...(place === undefined ? {} : { place }) };
-    if (rank <= 4) this.outline = enter(this.outline, entry);
+    this.outline = rank <= 4 ? enter(this.outline, entry) : this.outline.filter((above) => above.rank < rank);
     this.paragraphs++;
     this.prose(line, 0, "item", this.locator(), place);
   }
@@ -78,10 +79,14 @@ export class BlockWriter {
   private prose(line: Line, from: number, kind: BlockKind, locator: string, place?: string): void {
     const text = line.text.slice(from);
     if (text.trim() === "") return;
-    for (const part of partsOf(text)) {
-      const base = line.start + from;
-      this.push(part.responsible ? "responsible" : kind, base + part.start, base + part.end, { locator, ...(place === undefined ? {} : { place }) });
-    }
+    const base = line.start + from;
+    const more = { locator, ...(place === undefined ? {} : { place }) };
+    const parts = partsOf(text);
+    parts.forEach((part, index) => {
+      this.push(part.responsible ? "responsible" : kind, base + part.start, base + part.end, more);
+      const deadline = part.responsible ? deadlineBehind.exec(text.slice(part.end, parts[index + 1]?.start)) : null;
+      if (deadline !== null) this.push("paragraph", base + part.end + deadline.index, base + part.end + deadline.index + deadline[0].length, more);
+    });
   }
 
   /** The place in the outline; documents without pages add the paragraph's number. */

@@ -1,8 +1,11 @@
 const subjects = "(?:主要|第一|直接|具体|共同)?(?:责任|牵头|配合|参与|参加|主办|协办|承办|主责|协同|协作|组织|推进)";
 const bodies = "(?:单位|部门|主体|处室|科室|机构|委办局)";
 
-/** What announces the bodies that are responsible: `责任单位：`, `牵头部门：`, `配合单位及责任人：`. */
-export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:及责任人|和责任人)?\\s*[:：]`);
+/** The end of a body's name that another follows, or nothing: what 责任单位为 is followed by where it announces a list. */
+const namedBody = "(?:局|委|厅|办|部|政府|管委会|中心|公司|集团)(?:[、，,；;。）)】和及与]|牵头|$)";
+
+/** What announces the bodies that are responsible: `责任单位：`, `牵头部门：`, `配合单位及责任人：`, `责任单位为`. */
+export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:及责任人|和责任人)?\\s*(?:[:：]|[为是](?=[^。；，,：:]{1,16}${namedBody}))`);
 
 /** A line that is such an announcement from its first character on. */
 export const responsibleLineStart = new RegExp(`^[\\[【〔(（]?\\s*${responsibleLabel.source}`);
@@ -15,6 +18,9 @@ export const beforeBodies = /^(?:[\u4e00-\u9fff]{0,4}领导|责任人|牵头人|
 
 /** What follows the bodies and names none: deadlines, `列第一位者为牵头单位`, `持续推进`. */
 export const behindBodies = /[；;，,。]?\s*(?:(?:完成时[间限]|工作时限|时限要求|时限|进度安排|责任人|联系人)\s*[:：]|(?:列|排)(?:第一位|首位|名第一)|以下均|下同|持续推进|长期(?:坚持|推进|实施)|20\d{2}年\d{0,2}月?底?前).*$/;
+
+/** The deadline that stands behind bodies. */
+export const deadlineBehind = /(?:(?:完成|办结)?时[间限]|工作时限|时限要求)\s*[:：][^；;。）)】\]]{2,24}|20\d{2}年\d{0,2}月?底?前/;
 
 /** How a body's name ends. */
 export const bodyEnd = /(?:局|委|厅|办|部|处|院|会|所|署|社|中心|政府|公司|集团|银行|大学|学院|管委会|办公室|小组|单位|部门|企业|专班|高新区|经开区|开发区|园区|新区|[县区市州](?:[（(][^（()）]{1,8}[)）])?)(?:等)?$/;

@@ -61,7 +61,8 @@ function openNaming(text: string): number | undefined {
 }
 
 function withoutTail(text: string): string {
-  return text.trimEnd().replace(behindBodies, "").trimEnd().replace(/[。；;，,]$/, "");
+  // Behind the deadline other bodies may be named: 责任单位：市科技局；完成时限：6月；配合单位：市财政局.
+  return text.trimEnd().replace(behindBodies, (tail) => (responsibleLabel.test(tail) ? tail : "")).trimEnd().replace(/[。；;，,]$/, "");
 }
 
 /** Whether a text is nothing but bodies: each part between marks ends as a body's name does, and the first begins as one. */

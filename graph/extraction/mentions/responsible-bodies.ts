@@ -13,8 +13,8 @@ export interface ListedBody extends Stretch {
   readonly role: BodyRole;
 }
 
-const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)[:：]/g;
-const group = /^(?:各|有关|相关|其他|全体)|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|产业链企业$/;
+const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)(?:[:：]|[为是])/g;
+const group = /^(?:有关|相关|其他|全体)|各|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|(?:产业链|龙头|骨干|重点|链主|链上|试点|[省市区县]属(?:重点)?(?:国有)?)(?:企业|国企)$|^(?:[省市区县]属(?:国有)?(?:公司|平台|高校|院校)|[驻在][\u4e00-\u9fff]{1,3}(?:高校|院校|企业|科研院所|单位)|(?:科研院所|高校院所|高等院校|高校|金融机构|行业协会))$/;
 
 /** The bodies of a responsible block, or of a table row's cells for them, in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
 export function listedBodies(text: string, part: Part): readonly ListedBody[] {
@@ -41,12 +41,17 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
     const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, endOfList(whole, from, to));
     return listed.map(({ start, end, name }, index): ListedBody => {
-      const plain = name.replace(dutyEnd, "");
+      const own = dutyInBrackets.exec(name);
+      const plain = name.replace(dutyInBrackets, "").replace(dutyEnd, "");
+      if (own !== null) return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: roleOf(own[1] as string) ?? role };
       const said = roleOf(listed.slice(index).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
-    }).filter(({ name }) => name.length >= 2 && name.length <= 24);
+    }).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
   });
 }
+
+/** A deadline, or who leads in person, within the list of bodies: 完成时限：2026年12月, 责任人：王某. */
+const noBody = /[:：]|20\d\d年/;
 
 /** A list ends at its full stop; what follows speaks of other tasks: A、B。以下任务均需各县落实. */
 function endOfList(text: string, from: number, to: number): number {
@@ -57,13 +62,16 @@ function endOfList(text: string, from: number, to: number): number {
 /** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
 const dutyEnd = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|[主协承]办|督办|主责|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
 
+/** The duty of one body of a list alone: 市科技局（牵头）、市财政局. */
+const dutyInBrackets = /[（(]((?:牵头|主办|承办|主责|负责|配合|协办|参与)(?=(?:单位|部门)?[)）]))(?:单位|部门)?[)）]$/;
+
 function roleOf(name: string): BodyRole | undefined {
   const said = dutyEnd.exec(name)?.[0] ?? "";
   return /牵头|[主承]办|主责/.test(said) ? "lead" : /配合|参与|参加|协[助办]/.test(said) ? "joint" : undefined;
 }
 
-/** Words that join the last body or group to a list: 以及有关市政府, 和相关部门. */
-const joiner = /(?:以及|[和及与](?=有关|相关|各|其他))/y;
+/** Words that join the last body or group to a list: 以及有关市政府, 和相关部门, 市国资委和高新区管委会. */
+const joiner = /(?:以及|[和及与](?:(?=有关|相关|各|其他)|(?<=[\u4e00-\u9fff](?:[\u4e00-\u9fff][局厅]|国资委|经信委|科创委|改革委|委员会|政府|管委会|办公室|公司|集团|中心|大学|学院).)(?=[\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办|部|政府|管委会|公司|集团|中心|大学|学院|研究院|区|县|市)(?:[、，,；;。）)]|$))|(?<=[\u4e00-\u9fff]{2}[区县].)(?=[\u4e00-\u9fff]{2,12}(?:政府|管委会|区|县|市)(?:[、，,；;。）)]|$))))/y;
 const marks = new Set("、,，;；。");
 const openings = new Set("（(〔［[【");
 const closings = new Set("）)〕］]】");

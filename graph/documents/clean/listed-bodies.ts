@@ -1,0 +1,36 @@
+import { bodyEnd, responsibleLabel } from "../structure/responsible-labels.ts";
+
+/** A list of responsible bodies that is open: behind its label no sentence has ended. */
+const openList = new RegExp(`${responsibleLabel.source}[^。]*$`);
+/** What a list says of the duty of its last bodies. */
+const duty = /(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实|[主承协]办)+$/;
+const longestBody = 24;
+/** What no body's name begins with: a thing that is to be done. */
+const deed = /^(?:推[进动广行]|打造|建[设成立]|支持|培[育植]|发[展挥]|加[快强大]|做[大强优]|壮大|提升|完善|引[进导育]|优化|强化|深化|实施|开展|构建|聚焦|围绕|依托|鼓励|创建|申报|落实|健全|组织实施|服务|招引|组建|拓展)/;
+const words = /^[\u4e00-\u9fff（）()“”、]+$/;
+
+/** Whether a line holds nothing but bodies' names, and goes on with a list of the responsible that the paragraph above it is in. */
+export function listsBodiesOn(paragraph: string, line: string): boolean {
+  if (line.length > 120 || !bodyEnd.test(bare(line))) return false;
+  const names = namesIn(line);
+  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= longestBody && words.test(name) && bodyEnd.test(name) && !deed.test(name)) && openList.test(paragraph);
+}
+
+/** The end of a body that is whole, so that what follows without a mark is the next. */
+const wholeBody = /(?:[\u4e00-\u9fff）)]{2}(?:局|厅|政府|委员会|管委会|办公室|公司|集团|中心|大学|学院|改革委|经信委|科创委|国资委|[省市区县州]委|企业|单位|部门|[区县市州镇]|[县区][)）])|[省市区县州][\u4e00-\u9fff]{2,10}[委办]|[（(](?:牵头|主办|配合)[)）])$/;
+/** The rest of a name whose beginning may look whole: 高新区 / 管委会, 市政府 / 办公室. */
+const restOfName = /^(?:管理?委|委员会|人民政府|政府|办公[厅室]|分局|党[工委组]|党政办|保障|监[督管]|组织部|宣传部|统战部|[局委厅办会])/;
+
+/** Whether a body's name ends with a paragraph so far and another begins with the line below, though no mark parts the two: a list that gives each body a line. */
+export function beginsNextBody(paragraph: string, line: string): boolean {
+  const next = namesIn(line)[0] ?? "";
+  return next.length >= 2 && bodyEnd.test(next) && !restOfName.test(next) && wholeBody.test(paragraph) && openList.test(paragraph);
+}
+
+function namesIn(line: string): string[] {
+  return bare(line).split(/[、，,；;\s](?![^（(]*[)）])/).map((name) => name.replace(duty, "")).filter((name) => name !== "");
+}
+
+function bare(line: string): string {
+  return line.replace(/[。；;，,、）)】\]]+$/, (tail) => (/[（(]/.test(line) ? tail.replace(/[。；;，,、]/g, "") : "")).replace(duty, "");
+}
