@@ -1,10 +1,12 @@
 import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { deadlineIn } from "./deadlines.ts";
 import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
 import { once } from "./once-per.ts";
 import type { Part, Stretch } from "./reading.ts";
 import { stageEnd } from "./rules/ends.ts";
+import { type Item, type Section, sectionsOf } from "./sections.ts";
 
 /** A task that a plan sets, with the bodies that answer for it. */
 export interface TaskFact {
@@ -17,8 +19,6 @@ export interface TaskFact {
   readonly confidence: number;
 }
 
-const deadline = /(?:20\d\d年)?(?:\d{1,2}月(?:[上中下]旬|底|\d{1,2}日)?|年底)前|20\d\d年底?前|(?:每|各)季度末?/;
-
 /** The tasks of a plan: each heading that has text and no headings below it, with the bodies that its lists make responsible, and each row of a table that parts tasks among bodies. */
 export function tasksOf(context: Context): TaskFact[] {
   const { reading } = context;
@@ -26,45 +26,35 @@ export function tasksOf(context: Context): TaskFact[] {
   const isPlan = reading.document.about.kind === "plan";
   const assigned = isPlan ? assignedIn(context) : new Map<string, Assigned>();
   const ofRows = reading.parts.flatMap((part) => taskOfRow(context, linesIn, part));
-  return [...ofRows, ...sectionsOf(reading.parts).flatMap((section) => {
-    const { heading, body } = section;
-    const items = itemsWithBodies(section);
-    if (items.length >= fewestItems) return items.flatMap(([item, bodies]) => taskOfItem(context, linesIn, item, bodies));
+  return [...ofRows, ...sectionsOf(reading).flatMap(({ heading, body, items }: Section) => {
+    const ofItems = items.flatMap((item) => taskOfItem(context, linesIn, item));
     const responsible = body.filter(({ block }) => block.kind === "responsible");
+    if (items.length > 0 && responsible.length === 0) return ofItems;
     const later = responsible.length > 0 ? undefined : assigned.get(/^（[一二三四五六七八九十]{1,3}）/.exec(reading.text.slice(heading.start, heading.start + 6))?.[0] ?? "");
     const title = heading.block.title ?? "";
     const speaks = body.some((part) => part.block.kind !== "heading" && part.block.kind !== "tableRow");
     const isInTaskSection = heading.block.path.length > 0 && taskSection.test(heading.block.path.join(""));
     const isTask = responsible.length > 0 || later !== undefined || (isPlan && isInTaskSection && speaks && !noTask.test(title));
-    if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return [];
+    if (!isTask || title === "" || !(context.relevance.frame || [heading, ...body].some((part) => context.relevance.clauseIsSubject(part.start, part.end)))) return ofItems;
     const end = body.at(-1)?.end ?? heading.end;
     return [{
-      title, path: heading.block.path, bodies: later === undefined ? bodiesOf(context, linesIn, responsible) : bodiesListed(context, linesIn, later.part, later.listed), deadline: deadline.exec(reading.text.slice(heading.start, end))?.[0] ?? null,
+      title, path: heading.block.path, bodies: later === undefined ? bodiesOf(context, linesIn, responsible) : bodiesListed(context, linesIn, later.part, later.listed), deadline: deadlineIn(reading.text.slice(heading.start, end)),
       addresses: addressesOf(context, linesIn, [heading, ...body]), evidence: responsible[0] ?? later?.evidence ?? heading, confidence: responsible.length > 0 ? 0.95 : later === undefined ? 0.8 : 0.85,
-    }];
+    }, ...ofItems];
   })];
 }
 
 const longestTask = 40;
 
-const fewestItems = 2;
-
-/** Numbered sentences under one heading that are tasks each: every one has its own bodies right behind it. */
-function itemsWithBodies({ body }: Section): (readonly [Part, Part])[] {
-  const items = body.flatMap((part, index) => {
-    const next = body[index + 1];
-    return part.block.kind === "item" && next?.block.kind === "responsible" ? [[part, next] as const] : [];
-  });
-  return body.every(({ block }) => block.kind === "item" || block.kind === "responsible") ? items : [];
-}
-
-function taskOfItem(context: Context, linesIn: LinesIn, item: Part, responsible: Part): TaskFact[] {
-  if (!(context.relevance.frame || context.relevance.clauseIsSubject(item.start, item.end))) return [];
-  const words = context.reading.text.slice(item.start, item.end);
-  const title = firstClause(withoutNumber(words));
-  return title === "" ? [] : [{
-    title, path: item.block.path, bodies: bodiesOf(context, linesIn, [responsible]), deadline: deadline.exec(words)?.[0] ?? null,
-    addresses: addressesOf(context, linesIn, [item]), evidence: responsible, confidence: 0.9,
+function taskOfItem(context: Context, linesIn: LinesIn, { lead, parts }: Item): TaskFact[] {
+  const words = context.reading.text.slice(lead.start, lead.end);
+  const title = firstDeed(withoutNumber(words));
+  const last = parts.at(-1) ?? lead;
+  const responsible = parts.filter(({ block }) => block.kind === "responsible");
+  if (title === "" || responsible[0] === undefined || !(context.relevance.frame || context.relevance.clauseIsSubject(lead.start, responsible[0].start))) return [];
+  return [{
+    title, path: lead.block.path, bodies: bodiesOf(context, linesIn, responsible), deadline: deadlineIn(context.reading.text.slice(lead.start, last.end)),
+    addresses: addressesOf(context, linesIn, parts), evidence: responsible[0], confidence: 0.9,
   }];
 }
 
@@ -83,13 +73,23 @@ function taskOfRow(context: Context, linesIn: LinesIn, part: Part): TaskFact[] {
   const time = part.cells.find((cell) => cell.end > cell.start && cell.head.isTime);
   return [{
     title, path: part.block.path, bodies,
-    deadline: time === undefined ? deadline.exec(text.slice(part.start, part.end))?.[0] ?? null : text.slice(time.start, time.end),
+    deadline: time === undefined ? deadlineIn(text.slice(part.start, part.end)) : text.slice(time.start, time.end),
     addresses: addressesOf(context, linesIn, [part]), evidence: task, confidence: 0.9,
   }];
 }
 
 function withoutNumber(words: string): string {
-  return words.replace(/^[\d一二三四五六七八九十（）().．、]+/, "");
+  return words.replace(/^(?:[\d一二三四五六七八九十（）().．、①-⑳]+|[—–―─•·●○◆◇■□▪▶►★☆-]+)/, "");
+}
+
+/** Words before a deed that say only when, whereby or where it is to be done: 到2027年，建成……; 围绕封装环节，引进……. */
+const circumstance = /^[在以对](?:.*(?:方面|领域|环节|中|[上下时]|为[^，]{2,6}))$|^(?:到(?!位)|按照|根据|围绕|聚焦|瞄准|针对|立足|依托|通过|结合|面向|利用)/;
+
+/** The clause of a task's words that says what is to be done. */
+function firstDeed(words: string): string {
+  const [sentence = ""] = words.split(/[。；]/);
+  const clauses = sentence.split(/[，,]/);
+  return clauses.find((clause) => clause !== "" && !circumstance.test(clause)) ?? clauses[0] ?? "";
 }
 
 function firstClause(words: string): string {
@@ -99,30 +99,6 @@ function firstClause(words: string): string {
 /** Headings of what a plan says before it sets its tasks. */
 const noTask = /^(?:指导思想|基本原则|(?:发展|总体|主要|工作|行动|具体)?目标|总体(?:要求|思路|情况)|发展(?:思路|现状|基础|形势|机遇|环境)|(?:整体|基本)情况|工作背景|(?:主要)?存在的?(?:主要)?问题|面临(?:的)?形势|现状|背景)/;
 const taskSection = /任务|措施|举措|要求|保障|工程|行动|工作/;
-
-interface Section {
-  readonly heading: Part;
-  readonly body: readonly Part[];
-}
-
-/** Headings with the blocks under them up to the next heading; several lists under one heading make several sections where a paragraph stands between. */
-function sectionsOf(parts: readonly Part[]): Section[] {
-  const sections: Section[] = [];
-  let heading: Part | undefined;
-  let body: Part[] = [];
-  const close = () => {
-    if (heading !== undefined && body.length > 0) sections.push({ heading, body });
-    body = [];
-  };
-  for (const part of parts) {
-    if (part.block.kind === "heading") {
-      close();
-      heading = part;
-    } else body.push(part);
-  }
-  close();
-  return sections;
-}
 
 /** The sentences of a block. */
 type LinesIn = (part: Part) => readonly Line[];
