@@ -22,6 +22,9 @@ const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|�
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
 const committee = { pattern: /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/y, words: ["中共"], reach: 0 };
 
+/** What makes a body's name that of all of its kind: 各省辖市工业和信息化局, 各园区管委会. */
+const all = /各(?:省辖|设区|有关|相关|直属|功能|开发|[省市县区州旗级园、（）])*$/;
+
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
 const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
 
@@ -38,7 +41,7 @@ export function agencies(scan: Scan): Mention[] {
       if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
       const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
       const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
-      found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
+      if (!all.test(text.slice(Math.max(0, from - 10), from))) found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
     const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;
     if (ofPlace !== undefined && /[省市区县州]$/.test(text.slice(start, end))) found.push({ kind: "Agency", start, end: end + ofPlace.length, name: text.slice(start, end + ofPlace.length), forms: [], rule: "body-of-a-place", confidence: 0.8 });
@@ -59,7 +62,7 @@ export function agencies(scan: Scan): Mention[] {
     const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;
-    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name)) continue;
+    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start))) continue;
     found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
   }
   return found;

@@ -34,6 +34,46 @@ describe("tasks that a plan divides among bodies", () => {
     ]);
   });
 
+  it.each([
+    ["责任单位：\n市经信局\n市发展和改革委员会\n各县（市、区）人民政府\n", "市经信局、市发展和改革委员会、各县(市、区)人民政府"],
+    ["责任单位：市经信局\n          肥西县人民政府\n", "市经信局、肥西县人民政府"],
+    ["责任部门：市经信局、\n市财政局，高新区管委会\n", "市经信局、市财政局、高新区管委会"],
+    ["责任单位：市科技局（牵头）\n市国资委、高新区\n管委会\n", "市科技局、市国资委、高新区管委会"],
+    ["（责任单位：市市场监\n管局\n肥西县人民政府）\n", "市市场监管局、肥西县人民政府"],
+  ])("with bodies that stand on lines of their own, and no body in what follows: %s", async (bodies, expected) => {
+    expect(await tasksIn(`一、重点任务\n（一）做强封测。支持企业发展扇出型封装。\n${bodies}（二）壮大产业园区。推进碳化硅器件封装。\n责任单位：市科技局\n\n合肥市人民政府办公室\n2024年3月2日\n`)).toEqual([`做强封测：${expected}`, "壮大产业园区：市科技局"]);
+  });
+
+  it.each([
+    ["（一）做强园区。\n——发展封装测试，建设扇出型封装产线，引进划片机企业落户。（责任单位：市经信局）\n——在肥西县布局功率器件基地，推进碳化硅晶圆线。\n牵头单位：肥西县政府\n责任单位：市科技局\n", ["发展封装测试：市经信局", "在肥西县布局功率器件基地：肥西县政府、市科技局"]],
+    ["（一）做强园区。打造封装测试基地，建设扇出型封装产线。（责任单位：市经信局）\n——围绕功率器件，推进碳化硅晶圆线建设。责任单位：市科技局\n", ["做强园区：市经信局", "推进碳化硅晶圆线建设：市科技局"]],
+    ["（一）做强园区。（责任单位：市经信局）\n●推进碳化硅衬底扩产。责任单位：市科技局\n●推进氮化镓外延。责任单位：市财政局\n", ["做强园区：市经信局", "推进碳化硅衬底扩产：市科技局", "推进氮化镓外延：市财政局"]],
+    ["（一）做强园区。\n1．加快键合丝、铜靶材项目建设，6月底前装好设备。责任单位：市工信局\n", ["加快键合丝、铜靶材项目建设：市工信局"]],
+    ["（一）做强园区。\n●建设封测平台。\n●建设检测平台。\n责任单位：市科技局\n", ["做强园区：市科技局"]],
+  ])("by the items under a heading, whose own bodies stay its own: %s", async (items, expected) => {
+    expect(await tasksIn(`一、重点任务\n${items}`)).toEqual(expected);
+  });
+
+  it("by its paragraphs, where no heading stands above them", async () => {
+    expect(await tasksIn("为加快发展，制定本计划。\n支持功率模块封装线建设，按投资额给予补助。\n责任单位：市经信局\n鼓励开展碳化硅外延研发。\n责任单位：市科技局\n")).toEqual(["支持功率模块封装线建设：市经信局", "鼓励开展碳化硅外延研发：市科技局"]);
+  });
+
+  it("with deadlines before, between or behind the bodies", async () => {
+    const { tasks } = await factsIn(`${title}一、重点任务\n（一）做强封测。建设扇出型封装线。完成时限：2024年9月；责任领导：王某；责任单位：市经信局\n（二）补齐材料。发展光刻胶。责任单位：市科技局；完成时限：2024年10月；配合单位：肥西县政府\n（三）壮大器件。发展功率器件。（责任单位：市科技局；完成时间：2024年底）\n（四）做精装备。发展划片机。\n责任单位：市财政局\n完成时限：2024年12月\n`);
+    expect(tasks.map(({ deadline, bodies }) => [deadline, ...bodies.map(({ name }) => name)])).toEqual([["2024年9月", "市经信局"], ["2024年10月", "市科技局", "肥西县政府"], ["2024年底", "市科技局"], ["2024年12月", "市财政局"]]);
+  });
+
+  it("with bodies joined by 和 or announced by 为, and groups of bodies told from firms", async () => {
+    const { tasks, entities } = await factsIn(`${title}一、重点任务\n1.建设高新区功率器件产业园，责任单位为市发展改革委、市国资委和高新区管委会。\n2.发展碳化硅外延，牵头单位：市科技局，责任单位：市发展和改革委员会、市属各国有公司、县属国有企业\n`);
+    expect(tasks.map(({ bodies }) => bodies.map(({ name }) => name))).toEqual([["市发展改革委", "市国资委", "高新区管委会"], ["市科技局", "市发展改革委", "市属各国有公司", "县属国有企业"]]);
+    expect(entities.filter(({ type }) => type === "Company")).toEqual([]);
+  });
+
+  it("are no tasks of bodies that a notice speaks to as all of their kind", async () => {
+    const facts = await factsIn("安徽省科学技术厅关于印发《集成电路产业2024年行动计划》的通知\n\n各省辖市科技局，各县（市、区）经信局，各园区管委会，平天湖高新区管委会：\n\n现印发给你们，各区要支持市科技局做强光刻胶。\n");
+    expect(namesOf(facts, "Agency")).toEqual(["安徽省科学技术厅", "市科技局", "平天湖高新区管委会"]);
+  });
+
   it("in a table of projects with a column of bodies, where nobody yet builds no firm is named", async () => {
     const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 恒越单晶硅片项目 | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
     expect(facts.tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name }) => name)])).toEqual([["恒越单晶硅片项目", "肥西县政府"], ["驱动芯片封测项目", "市经济合作局"]]);
