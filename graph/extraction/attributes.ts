@@ -1,6 +1,7 @@
 import { matchesOf } from "../lexicon/matches.ts";
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { entryFigures } from "./entry-figures.ts";
 import { cellOf } from "./heads.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Stretch } from "./reading.ts";
@@ -34,7 +35,7 @@ const date = /(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g;
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
   const ofLines = context.linesWith("Company", "Project").flatMap((line) => (line.sentence.isRow ? ofRow(context, line) : ofText(context, line)));
-  const read = [...ofLines, ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const read = [...ofLines, ...entryFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
   const once = new Map<string, AttributeFact[]>();
   return read.filter((fact) => {
     const { id } = fact.entity;
@@ -65,6 +66,11 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
     const unit = (money.exec(cell.column ?? "") ?? money.exec(part.block.unit ?? "") ?? money.exec(text.slice(cell.start, cell.end)))?.[0] ?? null;
     say(role === "total" ? "totalInvestment" : "plannedInvestment", amount[0].replaceAll(",", ""), unit, role === "planned" ? /20\d\d/.exec(cell.column ?? "")?.[0] : undefined);
   }
+  const content = cellOf(part, "content");
+  if (content !== undefined && /[\u4e00-\u9fff]{2}/.test(text.slice(content.start, content.end))) say("content", text.slice(content.start, content.end), null);
+  const state = cellOf(part, "state");
+  const come = state === undefined ? undefined : stateIn(text.slice(state.start, state.end));
+  if (come !== undefined) say("state", come, null);
   const period = cellOf(part, "period");
   if (period !== undefined) {
     const [start, end] = matchesOf(date, text.slice(period.start, period.end)).map(([, year = "", month]) => (month === undefined ? year : `${year}-${month.padStart(2, "0")}`));
@@ -72,6 +78,13 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
     if (end !== undefined) say("end", end, null);
   }
   return found;
+}
+
+/** What a column of states says of a project; nothing where it only tells new works from old ones. */
+function stateIn(words: string): string | undefined {
+  if (/^(?:拟|待)?(?:谋划|前期|储备|拟建)/.test(words)) return "谋划";
+  if (/^(?:未|尚未|拟|计划|预计|待|力争|20\d\d年)/.test(words)) return undefined;
+  return /^(?:在建|续建|建设中|正在建设|正?在?施工|主体)/.test(words) ? "开工" : states.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {

@@ -7,7 +7,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/所在|选址|落户地|地区|区域|地市|城市|县区|区县|片区|功能区|承载[区地]|载体|属地|建设地点|地点|园区/, "place"],
   [/总投资|投资总额|投资额|投资规模/, "total"],
   [/计划投资|计划完成投资|年度投资/, "planned"],
-  [/项目(?:状态|阶段|性质)|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
+  [/项目(?:状态|阶段|性质|进展|进度)|(?:进展|推进|开工)情况|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
   [/起止|建设年限|建设期|建设周期|建设时间/, "period"],
   [/内容|产品|规模|^(?:主要|主导|首位|特色|重点)?(?:产业|布局|招引)?(?:发展)?(?:方向|重点|定位|赛道)$|^(?:主导|特色|重点|首位)(?:产业|领域)$|^(?:业务|产品|技术|研发)方向$|^主[营打攻](?:业务|产品|方向)?$|^(?:主要|核心)业务$/, "content"],
 ];
@@ -35,12 +35,15 @@ export function headOf(column: string | undefined): Head {
   if (column === undefined) return noHead;
   const known = heads.get(column);
   if (known !== undefined) return known;
-  const role = /计划(?:完成)?投资|年度投资/.test(column) ? "planned" : roles.find(([pattern]) => pattern.test(column))?.[1];
+  const role = yearly.test(column) ? "planned" : roles.find(([pattern]) => pattern.test(column))?.[1];
   const head: Head = { role, isTask: task.test(column), isTime: time.test(column), duty: duty.exec(column)?.[1] };
   if (heads.size >= mostHeads) heads.clear();
   heads.set(column, head);
   return head;
 }
+
+/** Money for one year, whatever else the head is of: 2025年计划投资, 本年计划, 当年投资. */
+const yearly = /计划(?:完成)?投资|年度投资|(?:20\d\d年|[本今当]年|年度)度?(?:计划|预计|安排|目标)?(?:完成)?(?:投资|计划|资金)|^年度?计划(?=[（(]|$)/;
 
 /** A table has the same few heads in every row. */
 const heads = new Map<string, Head>();

@@ -3,6 +3,7 @@ import { products } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
 import { countsHeads } from "./metrics.ts";
 import { power } from "./own-figures.ts";
+import { entryAt } from "./project-entries.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 
@@ -27,6 +28,8 @@ const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPl
 }));
 
 const money = /元$/;
+/** Money put into the project that an entry of a list is of. */
+const putIn = /投资[^，。；\d]{0,8}$/;
 /** Lengths are sizes, unless tens of thousands of them are made: 年产773万毫米晶体. */
 const length = /^(?:毫米|米)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
@@ -43,6 +46,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   const { sentence } = line;
   const behind = text.slice(quantity.end, quantity.end + 24);
   const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
+  if (money.test(quantity.unit) && putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) return true;
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;

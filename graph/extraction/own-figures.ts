@@ -2,6 +2,7 @@ import { cuesOf, pattern } from "../lexicon/cues.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { projectOfEntryAt } from "./entry-projects.ts";
 import { tidy } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import { whenOf } from "./reached.ts";
@@ -77,6 +78,8 @@ export type Bearer = Entity | "unnamed" | "nobody";
 /** Other figures of a project, and what a firm has, are theirs, never a sum of their place's; what they spend, and a firm's heads, are no figures. */
 export function bearerOf(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): Bearer | undefined {
   const { text } = context.reading;
+  const listed = projectOfEntryAt(context, quantity.start);
+  if (listed !== undefined) return isHead.test(quantity.unit) ? "nobody" : listed;
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const words = text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
   if (subject !== undefined && cues().spent.test(words)) return "nobody";

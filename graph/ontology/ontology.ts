@@ -140,6 +140,7 @@ export const ontology = {
     NAMED: { of: ["*"], name: "named", label: { zh: "名称", en: "Named" } },
     TOTAL_INVESTMENT: { of: ["Project", "Fund"], name: "totalInvestment", label: { zh: "总投资", en: "Total investment" } },
     PLANNED_INVESTMENT: { of: ["Project"], name: "plannedInvestment", label: { zh: "计划投资", en: "Planned investment" } },
+    CONTENT: { of: ["Project"], name: "content", label: { zh: "建设内容", en: "Content" } },
     START: { of: ["Project"], name: "start", label: { zh: "开工", en: "Start" } },
     END: { of: ["Project"], name: "end", label: { zh: "完工", en: "End" } },
     STATE: { of: ["Project"], name: "state", label: { zh: "状态", en: "State" } },

@@ -56,11 +56,18 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   if (lines.filter(({ text }) => article.test(text)).length >= fewestArticles) return "plan";
   const rows = blocks.filter(({ kind }) => kind === "tableRow").length;
   if (rows >= 3 && rows >= blocks.length * 0.8) return "table";
+  if (projectList.test(title) && !happens.test(title) && (rows > 0 || blocks.filter(({ kind }) => kind === "item").length >= fewestItems)) return "plan";
   const head = [...lines.slice(0, 12), ...lines.slice(-6)].map(({ text }) => text.slice(0, 200)).join("\n");
   if (lines.some(({ text }) => turnsAhead.test(text)) && !newsMarks.test(head)) return "report";
   if (blocks.some(({ kind }) => kind === "responsible") && !newsMarks.test(head)) return "plan";
   return "news";
 }
+
+/** How a list of a place's projects is called: 庐州市2025年半导体产业重点项目, 附表：庐州市在建项目汇总. */
+const projectList = /(?:重点|重大|在建|续建|新建|拟建|储备|谋划|建设|投资|产业化?|工业|招商|推进)(?:建设|产业|工业|推进|投资)?项目(?:库|汇总|情况|明细|安排|进展)?(?:[（(][^（()）]{1,20}[)）])?$/;
+/** What makes a headline of it: something has come of the projects. */
+const happens = /集中|开工|签约|启动|落户|引进|举行|聚焦|竣工|投产|迎来|观摩|调研|入选|纳入|获|入围|上马|奠基|[，,！!？?｜|]|[\u4e00-\u9fff]{2}(?:推进|加快|建设|打造)[\u4e00-\u9fff]{2,}项目$/;
+const fewestItems = 2;
 
 /** So many articles make rules of a text, whatever its headline says. */
 const fewestArticles = 3;

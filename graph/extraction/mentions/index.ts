@@ -41,6 +41,7 @@ import { parksInShort } from "./parks-in-short.ts";
 import { plants } from "./plants.ts";
 import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
+import { isPartOfProject, projectsOfEntries } from "./project-entries.ts";
 import { projects } from "./projects.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
@@ -88,6 +89,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   sheetProjects,
   plants,
   projects,
+  projectsOfEntries,
   builtLines,
 ];
 
@@ -96,8 +98,8 @@ export function findMentions(scan: Scan): Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const names: Mention[] = [];
   const isCredit = (mention: Mention) => credits.some(({ start, end }) => mention.start > start && mention.start < end);
-  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention)) names.push(laidOut(mention));
-  const beside = [...listedFirms(scan, names), ...listedProjects(scan, names), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
+  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention) && !isPartOfProject(scan, mention)) names.push(laidOut(mention));
+  const beside = [...listedFirms(scan, names), ...listedProjects(scan, names).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
   const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed)));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));

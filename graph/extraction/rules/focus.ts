@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
 import { products, stageOf } from "../../ontology/index.ts";
+import { entryAt } from "../project-entries.ts";
 import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { intentOf } from "./intent.ts";
@@ -96,7 +97,7 @@ function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line,
 
 function* statementsOf(context: Context, line: Line, mention: Mention, isOthersPlace: (from: End) => boolean): Generator<Statement> {
   if (!products.has(mention.kind) && mention.kind !== "Stage" && !(mention.kind === "Application" && mention.inside === undefined)) return;
-  if (mention.inside !== undefined && !speaksThrough(context, mention)) return;
+  if ((mention.inside !== undefined && !speaksThrough(context, mention)) || entryAt(context.reading, mention.start) !== undefined) return;
   const intent = intentOf(context, line, mention);
   if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
   if (mention.kind === "Application" && (intent.relation !== "FOCUSES_ON" || !isGrown(context.reading.text, mention, intent.from))) return;

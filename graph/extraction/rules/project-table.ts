@@ -66,6 +66,8 @@ function projectsAmongFirms({ cast }: Context, row: Line): readonly Entity[] {
   return cell === undefined ? [] : namesIn(row, cell).flatMap((mention) => (mention.kind === "Project" ? cast.of(mention) ?? [] : []));
 }
 
+/** The title of a list of projects under construction. */
+const underwayByTitle = /(?:在建|续建)(?:重点|重大|产业|工业)?项目/;
 const states = ["ended", "planned", "built", "underway"] as const;
 
 /** How far a row's project has come: by the row's column of states, or the heading that its rows stand under; else underway while the document's date lies in the row's period; else planned. */
@@ -74,6 +76,7 @@ export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVo
   const said = state === undefined ? part.block.path.at(-1) : reading.text.slice(state.start, state.end);
   const voice = said === undefined ? undefined : states.find((one) => cues()[one].test(said));
   if (voice !== undefined) return voice;
+  if (underwayByTitle.test(reading.document.about.title)) return "underway";
   const { publishedOn } = reading.document.about;
   const cell = publishedOn === null ? undefined : cellOf(part, "period");
   const years = cell === undefined ? [] : reading.text.slice(cell.start, cell.end).match(/20\d\d/g)?.map(Number) ?? [];

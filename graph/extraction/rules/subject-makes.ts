@@ -2,6 +2,7 @@ import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { once } from "../once-per.ts";
+import { entryAt } from "../project-entries.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -145,11 +146,15 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
   return clauses;
 }
 
+const begun = /正在|已|在建|开工|动工/;
+
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
-    const voice = voiceOfMaking(context, line, subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
+    const said = voiceOfMaking(context, line, subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
+    // What a list says is to be built is no more begun than its project: 总投资5亿元，建设……产线.
+    const voice = said === "underway" && entryAt(context.reading, from) !== undefined && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
     for (const to of ends) {
       yield {
         type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

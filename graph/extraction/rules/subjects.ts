@@ -6,6 +6,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { waresOfPage } from "./firm-of-page.ts";
+import { projectOfEntryAt } from "../entry-projects.ts";
 import { groupsOf } from "./groups.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 
@@ -84,6 +85,8 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     if (told !== undefined && !own.some(({ kind, start }) => kind === "Company" || start === line.sentence.start)) own.push(...toldUnder(context, line, told));
     if (isNews && own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
     if (headed !== undefined && !own.some(({ start }) => start === line.sentence.start) && cues().underHead.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 8))) own.push({ entity: headed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
+    const listed = own.length > 0 || named.some(({ kind }) => kind === "Project") ? undefined : projectOfEntryAt(context, line.sentence.start);
+    if (listed !== undefined) own.push({ entity: listed, kind: "Project", start: line.sentence.start, end: line.sentence.start });
     headed = projectOfLine(context, line, named);
     const mark = itemMark.exec(words);
     if (own.length === 0 && mark !== null && listing !== undefined) own.push({ ...listing, start: line.sentence.start, end: line.sentence.start + mark[0].length, lists: true });

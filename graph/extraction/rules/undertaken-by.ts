@@ -1,6 +1,7 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
+import { projectOfEntryAt } from "../entry-projects.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOf } from "./project-name.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -26,7 +27,7 @@ export const undertakenBy: Rule = {
     const subjects = subjectsOf(context);
     for (const line of context.proseWith("Company")) {
       for (const group of groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"))) {
-        const project = projectOf(context, line, subjects.get(line) ?? [], group);
+        const project = projectOf(context, line, subjects.get(line) ?? [], group) ?? ofEntry(context, group);
         for (const member of project === undefined ? [] : group.members) {
           const from = context.cast.of(member);
           if (from === undefined || project === undefined) continue;
@@ -44,6 +45,13 @@ const ofOwner = /由[^，。；]{2,40}(?:旗下|[子孙]公司)的?$/;
 
 function spoken(context: Context, line: Line, mention: Line["mentions"][number] | undefined): Pick<Statement, "voice" | "strength"> {
   return mention === undefined ? { voice: "planned", strength: null } : voiceOf(context, line, mention);
+}
+
+/** The project whose entry in a list says that the firms build: 功率模块项目。恒越光电在经开区投资建设，……. */
+function ofEntry(context: Context, group: { start: number; end: number }): Named | undefined {
+  const { text } = context.reading;
+  const entity = /[，。：；\n]/.test(text.charAt(group.start - 1)) && cues().builds.test(text.slice(group.end, group.end + 40)) ? projectOfEntryAt(context, group.start) : undefined;
+  return entity === undefined ? undefined : { entity, start: group.start };
 }
 
 interface Named {
