@@ -127,9 +127,9 @@ function bodiesOf(context: Context, linesIn: LinesIn, responsible: readonly Part
 /** The bodies that a part lists, each once. */
 function bodiesListed(context: Context, linesIn: LinesIn, part: Part, listed: readonly ListedBody[]): TaskFact["bodies"] {
   const bodies = new Map<Entity, { entity: Entity; role: BodyRole }>();
-  const line = listed.length === 0 ? [] : linesIn(part).flatMap(({ mentions }) => mentions);
+  const named = new Map((listed.length === 0 ? [] : linesIn(part)).flatMap(({ mentions }) => mentions.filter(({ rule }) => rule === "responsible-list").map((mention) => [mention.start, mention] as const)));
   for (const body of listed) {
-    const mention = line.find(({ rule, start }) => rule === "responsible-list" && start === body.start);
+    const mention = named.get(body.start);
     const entity = mention === undefined ? undefined : context.cast.of(mention);
     if (entity === undefined || bodies.has(entity)) continue;
     bodies.set(entity, { entity, role: body.role === "unspecified" && (entity.kind === "Region" || entity.kind === "Park") ? "territorial" : body.role });

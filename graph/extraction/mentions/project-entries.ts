@@ -9,7 +9,7 @@ export function projectsOfEntries({ reading }: Scan): Mention[] {
 
 /** Whether a line that is to be built is only a part of the project whose entry or row tells of it: 建设碳化硅单晶炉200台及切磨抛产线 in the column of contents. */
 export function isPartOfProject({ reading }: Scan, { kind, name, start, end }: Mention): boolean {
-  if (kind !== "Project" || /项目$/.test(name)) return false;
+  if (kind !== "Project" || name.endsWith("项目")) return false;
   const entry = entryAt(reading, start);
   if (entry !== undefined) return start >= entry.name.end;
   const cells = reading.sentenceAt(start)?.part.cells ?? [];

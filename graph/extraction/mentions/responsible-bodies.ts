@@ -44,11 +44,14 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
       const own = dutyInBrackets.exec(name);
       const plain = name.replace(dutyInBrackets, "").replace(dutyEnd, "");
       if (own !== null) return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: roleOf(own[1] as string) ?? role };
-      const said = roleOf(listed.slice(index).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
+      const said = roleOf(listed.slice(index, index + mostTogether).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
   });
 }
+
+/** So many bodies may share the duty that the last of them is given. */
+const mostTogether = 60;
 
 /** A deadline, or who leads in person, within the list of bodies: 完成时限：2026年12月, 责任人：王某. */
 const noBody = /[:：]|20\d\d年/;
