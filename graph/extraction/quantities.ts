@@ -30,7 +30,7 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
   /** The size that a trade or cluster is to come to, by its class: 千亿级产业集群, 五百亿级产业; how many there are of a class is another figure. */
-  ofClass: globalPattern`(?<![个条批大家几\d.])([一二三四五六七八九])?(百|千|万)亿元?级(?=的?[^，。；、]{0,14}?(?:产业|集群))`,
+  ofClass: globalPattern`(?<![个条批大家几\d.]|(?:[个几批]|若干)[^，。；、]{0,4})([一二三四五六七八九])?(百|千|万)亿元?级(?=的?[^，。；、]{0,14}?(?:产业|集群))`,
   hundreds: globalPattern`(${toRound}|上)(百|千|万)[余多]?(家|户|个)(?!体|级)`,
   multiple: globalPattern`(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
   place: globalPattern`上升([一二三四五六七八九十])位`,

@@ -71,7 +71,10 @@ const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光�
 /** Valleys and ports named after the trade: 北方芯谷, 中国光谷, 中国声谷. */
 const tradePlace = /芯|光谷|声谷|硅谷|传感|光电|光子/;
 /** Uses by whose names the trade of light and displays speaks of itself. */
-const lightAndDisplays = /^(?:半导体照明|LED照明|新型显示$|柔性显示$)/;
+const lightAndDisplays = /^(?:(?:半导体|LED|通用|普通)照明|新型显示$|柔性显示$)/;
+
+/** Behind the trade that a site or meeting is named after: 半导体照明资讯. */
+const ofSite = /^(?:资讯|网|在线|联盟|论坛|大会|展|杂志|频道)/;
 /** Whether the clause says that something goes into the use: 在高端装备、航天航空等领域广泛应用. */
 function goesInto(text: string, { start, end }: Mention): boolean {
   const clause = clauseAt(text, start, end);
@@ -116,7 +119,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (row?.block.kind === "responsible" && (!relevance.frame || (isPlaceOf(mention) && !relevance.whole))) return relevance.partIsSubject(taskAbove(reading, row));
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
     if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
-    if (isNews && relevance.whole && uses.has(mention.kind) && mention.inside === undefined && lightAndDisplays.test(mention.name)) return true;
+    if (isNews && relevance.whole && uses.has(mention.kind) && mention.inside === undefined && lightAndDisplays.test(mention.name)) return !ofSite.test(reading.text.slice(mention.end, mention.end + 3));
     if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
     if (uses.has(mention.kind)) return mention.inside !== undefined ? products.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || products.has(mention.kind)) return true;

@@ -11,7 +11,7 @@ export interface Region {
   readonly shortName: string;
   readonly level: RegionLevel;
   readonly parent: string | undefined;
-  /** Other usual forms of its name: 土左旗 of 土默特左旗. */
+  /** Other usual forms of its name, and names that it bore before: 土左旗 of 土默特左旗, 绍兴县 of 柯桥区. */
   readonly aliases: readonly string[];
 }
 
@@ -38,6 +38,11 @@ export interface Gazetteer {
   around(code: string): readonly Region[];
   /** Whether the area lies in the other one, or is it; false of an unknown one. */
   liesIn(code: string, outer: string): boolean;
+}
+
+/** Whether a name calls an area in full, by its rank: by the name of today, or by one that it bore before (绍兴县 of 柯桥区). */
+export function isFullName(name: string, { name: ofToday, aliases }: Region): boolean {
+  return name === ofToday || (/[省市区县旗州]$/.test(name) && aliases.includes(name));
 }
 
 interface LevelNode {

@@ -1,6 +1,6 @@
 export { createLexicon, loadLexicon } from "./lexicon.ts";
 export type { Lexicon, Term } from "./lexicon.ts";
-export { loadGazetteer } from "./gazetteer.ts";
+export { isFullName, loadGazetteer } from "./gazetteer.ts";
 export type { Gazetteer, Region } from "./gazetteer.ts";
 export { comparable, isFullCompanyName, isFullInstitutionName, spellings, tidy, withoutQualifiers } from "./names.ts";
 export { listOf, readTable } from "./read-table.ts";

@@ -1,5 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { type Gazetteer, loadGazetteer } from "../../lexicon/index.ts";
+import { type Gazetteer, isFullName, loadGazetteer } from "../../lexicon/index.ts";
 import type { Block, CleanText, DocumentFacts } from "../source-document.ts";
 import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
 
@@ -59,7 +59,7 @@ function headsOf(blocks: readonly Block[], text: string, known: Gazetteer): Read
     const inner = narrower === undefined ? undefined : known.find(narrower);
     const name = inner === undefined ? wider : narrower;
     const region = inner ?? (wider === undefined ? undefined : known.find(wider));
-    if (region !== undefined && region.level !== "nation" && (region.level !== "county" || name === region.name)) heads.set(block, region.name);
+    if (region !== undefined && region.level !== "nation" && (region.level !== "county" || isFullName(name ?? "", region))) heads.set(block, region.name);
   }
   return heads;
 }

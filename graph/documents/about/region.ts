@@ -1,6 +1,6 @@
 import type { RegionLevel } from "../../ontology/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+import { type Gazetteer, isFullName, loadGazetteer, type Region } from "../../lexicon/index.ts";
 
 /** The place that a document is about. */
 export interface FoundRegion {
@@ -97,7 +97,7 @@ function regionAt(text: string, at: number, gazetteer: Gazetteer, last: Named | 
     const region = gazetteer.find(name, last?.region.code);
     if (region === undefined || region.level === "nation") continue;
     const isBehindParent = last !== undefined && at === last.at + last.length && gazetteer.liesIn(region.code, last.region.code);
-    if (name === region.name || region.level === "province" || region.level === "city" || isBehindParent) return { at, length, region };
+    if (isFullName(name, region) || region.level === "province" || region.level === "city" || isBehindParent) return { at, length, region };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
+import { type Gazetteer, isFullName, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import type { FoundRegion } from "./region.ts";
 
 /** No area's name is longer. */
@@ -80,7 +80,7 @@ function beginsFirm(behind: string): boolean {
 }
 
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
-  if (name === region.name || region.level !== "county" || ranksWithCities(region)) return true;
+  if (isFullName(name, region) || region.level !== "county" || ranksWithCities(region)) return true;
   if (cues().isWord.test(name)) return false;
   const isInside = around === undefined || known.liesIn(region.code, around.code);
   if (!isInside || isBehindIt) return isInside;

@@ -1,3 +1,4 @@
+import { isFullName } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { homeCode } from "./home-code.ts";
@@ -30,7 +31,7 @@ export function counties(scan: Scan): Mention[] {
     for (let length = longestName; length >= 2; length--) {
       const name = text.slice(start, start + length);
       const region = gazetteer.find(name, within === "list" ? undefined : within);
-      if (region === undefined || region.level !== "county" || name === region.name) continue;
+      if (region === undefined || region.level !== "county" || isFullName(name, region)) continue;
       const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
       const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
       const goes = goesOn.test(text.slice(start + length, start + length + 2));

@@ -80,6 +80,8 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
 function namesNoThing(text: string, kind: Kind, printed: string, start: number, end: number): boolean {
   if (cues().isBare.test(printed)) return qualifierStart(text, start, end) === start;
   if (kind !== "Technology") return false;
+  // 功率器件技术改造 renews the making of a thing.
+  if (printed.endsWith("技术") && /^改[造进]/.test(text.slice(end, end + 2))) return true;
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
 }
