@@ -2,7 +2,6 @@ import { type Automaton, longest, type Match } from "./automaton.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
-import { behindLineNumbers } from "./numbered-lines.ts";
 import { numberedRows } from "./mentions/row-numbers.ts";
 import type { Reading } from "./reading.ts";
 import { behindSerialNumbers } from "./serial-numbers.ts";
@@ -67,7 +66,6 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     if (edges[at + 1] === 2) edges[at + 1] = 0;
   }
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
-  for (const end of behindLineNumbers(text)) edges[end] = 1;
   for (const { start, end, payload } of names) {
     // Behind 以 a place's first character may make another word with it, which no name begins behind: 以上 in 以上海为核心.
     if (text.charAt(start - 1) === "以" && isAreaOrPark({ payload })) edges[start] = 1;

@@ -46,7 +46,6 @@ import { projects } from "./projects.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms, sharedLists } from "./shared-firms.ts";
-import { sheetProjects } from "./sheet-projects.ts";
 import { brandsOfProjects, shortNames } from "./short-names.ts";
 import { towns } from "./towns.ts";
 import { tableCells } from "./table-cells.ts";
@@ -86,7 +85,6 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   numberedProjects,
   countedProjects,
   newsProjects,
-  sheetProjects,
   plants,
   projects,
   projectsOfEntries,

@@ -8,7 +8,7 @@ import { entryAt } from "../project-entries.ts";
 import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { intentOf } from "./intent.ts";
-import { isBought, isOncePlants, isWorthOf } from "./not-of-place.ts";
+import { isBought, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
@@ -143,7 +143,7 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
-  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isOncePlants(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }

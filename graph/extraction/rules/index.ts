@@ -36,7 +36,6 @@ import { partOf, placedInChain } from "./part-of.ts";
 import { partsOfPark } from "./parts-of-park.ts";
 import { focusBeside, workBeside } from "./named-beside.ts";
 import { namedByThePlan } from "./named-in-plan.ts";
-import { placeOfSheet } from "./place-of-sheet.ts";
 import { placesWare } from "./places-ware.ts";
 import { plantOfFirm } from "./plant-of-firm.ts";
 import { productToldOf } from "./product-told-of.ts";
@@ -99,7 +98,6 @@ export const rules: readonly Rule[] = [
   institutionName,
   areaInName,
   statedPlace,
-  placeOfSheet,
   seatOfPark,
   firmsPlant,
   firmAndPlaces,

@@ -6,7 +6,7 @@ import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import { stageEnd } from "./ends.ts";
 import { isPlace } from "./areas.ts";
-import { isWorthOf } from "./not-of-place.ts";
+import { isWorthOf } from "./bought-or-valued.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
