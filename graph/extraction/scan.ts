@@ -4,7 +4,6 @@ import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import { numberedRows } from "./mentions/row-numbers.ts";
 import type { Reading } from "./reading.ts";
-import { behindSerialNumbers } from "./serial-numbers.ts";
 import type { Name, Phrase, ProductWord, Vocabulary } from "./vocabulary.ts";
 
 /** Everything that the automata find in a document, in offsets of its compact text. */
@@ -56,14 +55,13 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   // A mark at a time without an object for each: a table has as many as cells.
   const { marks } = cues();
   for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
-  for (const { start } of numberedRows(reading).flat()) edges[start] = 1;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
   // A name of a list may begin with 和: 25和恒光电面板线项目.
-  for (const at of behindSerialNumbers(text)) {
-    edges[at] = 1;
-    if (edges[at + 1] === 2) edges[at + 1] = 0;
+  for (const { start } of numberedRows(reading).flat()) {
+    edges[start] = 1;
+    if (edges[start + 1] === 2) edges[start + 1] = 0;
   }
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {

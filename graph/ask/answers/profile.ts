@@ -39,4 +39,4 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   };
 }
 
-const order = ["MAKES", "ENGAGED_IN", "UNDERTAKES", "LOCATED_IN", "ROLE", "SUPPLIES", "TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "STATE", "CAPACITY", "SIZE", "NUMBER", "ISSUED", "CITES"];
+const order = ["MAKES", "ENGAGED_IN", "UNDERTAKES", "LOCATED_IN", "ROLE", "SUPPLIES", "TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "CONTENT", "START", "END", "STATE", "CAPACITY", "SIZE", "NUMBER", "ISSUED", "CITES"];
