@@ -41,7 +41,7 @@ export function denialOf(text: string, { sentence, phrases }: Line, { start, end
   const from = Math.max(clause.start, sentence.start, start - longestClause);
   const before = text.slice(from, start);
   const behind = text.slice(end, clause.end);
-  const isAbsent = maySayAbsent.test(behind) && cues().isAbsent.test(behind);
+  const isAbsent = maySayAbsent.test(behind) && cues().isAbsent.test(behind) && !fills.test(behind);
   if (!mayDeny.test(before)) return isAbsent ? { kind: "lack", from: start } : undefined;
   let found: Denial | undefined;
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {
@@ -73,6 +73,8 @@ function says({ relation, voice }: Line["phrases"][number]["payload"]): boolean 
 /** Characters without one of which nothing is denied. */
 const mayDeny = /[缺不未没无禁严限停叫淘压关清退避防杜剥放告鲜欠空缺零]/;
 const maySayAbsent = /[不未没无空缺零依靠需]|进口|率/;
+/** Behind a product that ends a lack: 驱动芯片填补国内空白. */
+const fills = /^[^，。；]{0,14}(?:填补|弥补|补齐|补上|打破|消除)/;
 /** So near behind a denial stands the verb that it denies: 尚未全面掌握. */
 const nearby = 4;
 /** No firm does it: 没有一家企业具备……. */

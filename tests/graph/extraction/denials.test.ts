@@ -29,6 +29,11 @@ describe("what a text says is not there", () => {
     expect(await saidIn(text)).toEqual([`SHORT_OF 合肥市 → ${thing}`]);
   });
 
+  it("is there where a product is said to end the lack", async () => {
+    for (const end of ["填补国内空白", "打破了国外垄断，弥补省内空白"]) expect(await saidIn(`我市车规级驱动芯片成功量产，${end}。`)).not.toContain("SHORT_OF 合肥市 → 车规级驱动芯片");
+    expect(await saidIn("5纳米车规级驱动芯片填补国内空白。")).not.toContain("SHORT_OF 合肥市 → 5纳米车规级驱动芯片");
+  });
+
   it("is each of a list", async () => {
     expect(await saidIn("光刻胶、电子特气等关键材料几乎全部依赖外购。产业链不完善，无石英坩埚、无掩模版。")).toEqual(["SHORT_OF 合肥市 → 光刻胶", "SHORT_OF 合肥市 → 掩模版", "SHORT_OF 合肥市 → 电子特气", "SHORT_OF 合肥市 → 石英坩埚"].sort());
   });
