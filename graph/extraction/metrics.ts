@@ -58,7 +58,7 @@ export function countsHeads(unit: string): boolean {
   return cues().counted.test(unit);
 }
 
-/** What is of a class by its size, behind that: 半导体材料产业集群 in 千亿级半导体材料产业集群. */
+/** What is of a class by its size, behind that: 功率器件产业集群 in 千亿级功率器件产业集群. */
 const ofClass = /^的?([^，。；、]{0,14}?(?:产业集群|集群|产业规模|产业链|产业))/;
 
 /** What a number counts: the words before it, or the noun behind it where it counts heads. @param run the words that speak of it: of its clause, from the number before it on */

@@ -25,7 +25,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   works: globalPattern`等(?=${work})`,
   /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
   amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Z]{2}`,
-  /** A class named by what it makes: 中光电、彩虹等液晶玻璃基板项目. */
+  /** A class named by what it makes: 澜光电、恒越等碳化硅衬底项目. */
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
@@ -99,7 +99,7 @@ export function classedLists(scan: Scan): Mention[] {
 
 /** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
 const isBody = /(?:\d+所|研究所|研究院|大学|学院)$/;
-/** The project of each firm of a list that ends in what all their projects make: 中光电、彩虹等液晶玻璃基板项目 are two; the first ends at its mark. */
+/** The project of each firm of a list that ends in what all their projects make: 澜光电、恒越等碳化硅衬底项目 are two; the first ends at its mark. */
 function projectsOfThing(text: string, firms: readonly { readonly start: number; readonly end: number }[], { index, 0: tail }: RegExpExecArray): Mention[] {
   const thing = tail.slice("等".length);
   return firms.map(({ start, end }, place) => {

@@ -47,7 +47,7 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
 
 const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContents];
 
-/** What a project is to have, by its amount: 外延片项目，主要是建设一条年产10万片外延片生产线. */
+/** What a project is to have, by its amount: 砷化镓项目，计划新建年产8万片衬底生产线. */
 function isContents({ reading: { text } }: Scan, { name, start }: Candidate): boolean {
   return isContent(text, start, name);
 }

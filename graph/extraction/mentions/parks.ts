@@ -79,7 +79,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   return isOfTrade(scan, start, name) ? zoneAndPark(scan, start, end, name, "park-of-a-trade") : [];
 }
 
-/** A base of a rank that the text has told as granted or built is that one wherever its name stands: 省级集成电路产业基地将重点发展……. */
+/** A base of a rank that the text has told as granted or built is that one wherever its name stands: 省级光电产业基地以碳化硅衬底为主攻方向. */
 function rankedAgain({ reading: { text } }: Scan, found: readonly Mention[]): Mention[] {
   const ranked = found.filter(({ rule }) => rule === rankedBase);
   const starts = new Set(ranked.map(({ start }) => start));

@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import { areaCodeOf, areNested, seatCodeOf } from "./areas.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 
-/** In news a firm is in the area that its full name begins with, or in the city, its short one, unless the text puts it elsewhere: 厦门强力巨彩光电科技有限公司, 西安隆基; so is the project that it begins: 西安隆基硅片项目. Source: law on names of firms. */
+/** In news a firm is in the area that its full name begins with, or in the city, its short one, unless the text puts it elsewhere: 厦门恒越光电科技有限公司, 西安隆基; so is the project that it begins: 西安隆基硅片项目. Source: law on names of firms. */
 export const firmsOwnArea: Rule = {
   id: "firms-own-area",
   reason: "the firm's name begins with the area, and the text puts it nowhere else",

@@ -30,7 +30,7 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   isUsed: pattern`${use}[^，。；的]*$`,
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
   goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
-  /** Before what a project is to put out: 建成后可年产10万片外延片. */
+  /** Before what a project is to put out: 投产后年产8万片砷化镓衬底. */
   isYield: pattern`${yields}[^。；]*$`,
   /** A title that is a firm's name: the page tells of the firm. */
   isFirmsName: /(?:公司|集团)$/,

@@ -6,13 +6,13 @@ import type { Stretch } from "../reading.ts";
 import { endsOf } from "./ends.ts";
 
 const cues = cuesOf("links-of-chain", ({ link, go, make, build, span, good }) => ({
-  /** Behind a chain its links, up to the word for them: LED产业链中衬底材料、外延片和芯片三大高端环节. */
+  /** Behind a chain its links, up to the word for them: LED产业链中蓝宝石衬底、荧光粉等三大关键环节. */
   behind: pattern`^条?[当]?(?:中的?|[上里]的?|的)([^，。；：]{2,50}?)(?:等|[一二三四五六七八九十两\d]+[大个])[^，。；、]{0,8}${link}`,
-  /** Before a chain the links that make it up: 要经过设计、制造、封测等环节，由此构成了一条完整的. */
+  /** Before a chain the links that make it up: 历经设计、制造、封测等环节，共同构成完整的. */
   before: pattern`${go}([^。；]{4,60}?)(?:等)?[^，。；、]{0,4}${link}?，?(?:由此|从而|共同)?${make}了?(?:一条)?[^，。；、]{0,6}$`,
-  /** Before a chain that bears no name the links that tell it: 形成了从IC设计、晶圆制造到封装测试的完整. */
+  /** Before a chain that bears no name the links that tell it: 建立了涵盖设计、流片、封测的完整. */
   unnamed: pattern`${build}了?[^。；，、]{0,6}?${span}([^。；]{4,80}?)(?:等|[为于]一体|一体化|全过程|各环节)*的?(?:完整|完善|全)?的?(?:上下游)?$`,
-  /** Behind a chain what a thing is in it, which the sentence names next: 作为光伏产业链中的重要原料，多晶硅. */
+  /** Behind a chain what a thing is in it, which the sentence names next: 作为光伏产业链的关键材料，多晶硅. */
   isGood: pattern`^条?中?的?[^，。；]{0,6}${good}(?:之一)?，$`,
 }));
 
@@ -27,7 +27,7 @@ const dashes = /[—–-]/;
 export const linksOfChain: Rule = {
   id: "links-of-a-chain",
   reason: "the sentence names the thing or stage as a link of the chain",
-  example: "LED产业链中衬底材料、外延片和芯片三大环节",
+  example: "LED产业链中蓝宝石衬底、荧光粉等三大关键环节",
   *read(context) {
     let last: { readonly chain: Mention; readonly block: unknown } | undefined;
     for (const line of context.prose) {

@@ -167,7 +167,7 @@ function* inBusiness({ cast, reading: { text } }: Context, { sentence }: Line, n
     const before = namedBefore(named.filter(({ end }) => end > start || !/^[^（]*）/.test(text.slice(end, start))), "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);
     if (entity !== undefined) yield { entity, kind: "Company", start, end: start + 1 };
-    // 恒越产业基地项目由恒越集团投资建设，主要产品为……: the project's products too.
+    // 恒越存储器项目由恒越集团投资兴建，主要产品有……: the project's products too.
     const works = before === undefined || text.charAt(before.start - 1) !== "由" ? undefined : named.find(({ kind, end }) => kind === "Project" && end === before.start - 1);
     const project = works === undefined ? undefined : cast.of(works);
     if (project !== undefined) yield { entity: project, kind: "Project", start, end: start + 1 };

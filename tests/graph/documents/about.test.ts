@@ -25,7 +25,7 @@ describe("what a document says of itself", () => {
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
     ["a plan that a page gives in pictures, whose text names another city first", `一图读懂《合肥市集成电路产业三年行动计划（2024—2026年）》\n来源：庐州发布\n学习南京经验，重点布局芯片设计、封装测试，支持碳化硅衬底扩产。`, { kind: "plan", region: "合肥市", policyTitle: "合肥市集成电路产业三年行动计划（2024—2026年）" }],
     ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
-    ["news whose first sentence names a notice as a title would", `近日,安徽省发展和改革委员会发布关于2021年省重点芯片项目调整名单的通知。\n通知指出，本次增补项目35个，总投资367亿元，涉及功率器件、硅片等领域。`, { kind: "news" }],
+    ["news whose first sentence names a notice as a title would", `日前,河北省工业和信息化厅印发关于2022年芯片领域重大工程增列名单的通知。\n据通知，新列入的工程有18个，靶材、光刻胶居多，计划投入90亿元。`, { kind: "news" }],
     ["news that a place issued a plan, its bodies named", `庐阳出台碳化硅专项政策\n${body}\n支持碳化硅衬底项目建设，推动芯片企业集聚。（市科技局负责）`, { kind: "news", policyTitle: null }],
     ["a headline that picks out of a report", `芜湖市政府工作报告：今年芯片产业要过千亿\n1月8日，大会开幕，市长作工作报告。报告指出，全市芯片产业产值900亿元。`, { kind: "report", region: "芜湖市", policyTitle: "芜湖市政府工作报告" }],
     ["a report on a paper's page that names its city at the top alone", `湖州日报　第3版\n政府工作报告（摘登）\n（三）抓项目扩投入。碳化硅衬底扩产等项目竣工投产。\n今年，我们将重点抓好九个方面工作。`, { kind: "report", region: "湖州市" }],

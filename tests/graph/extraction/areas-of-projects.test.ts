@@ -21,13 +21,13 @@ describe("what a project is to put out in a year", () => {
 });
 
 describe("words that only look like a firm's name before a line", () => {
-  it.each(["继合肥第8.5代TFT-LCD生产线后，又一条面板生产线投产。", "这是中国大陆第6代LTPS生产线的首秀。", "项目达产后，预产芯片将达到20万片。"])("name none: %s", async (text) => {
+  it.each(["继合肥第8.5代TFT-LCD生产线后，又一条面板生产线投产。", "外界首次见到中国大陆第8.6代OLED生产线的样品。", "二期投用后，预产芯片将达到每月3万片。"])("name none: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
   });
 });
 
 describe("a park that a place sets up for its trade", () => {
   it("is named by the trade, be it electronics or data", async () => {
-    expect(namesOf(await factsIn(newsOf("合肥市在长丰县规划建设新一代电子信息产业园区，重点布局半导体材料。")), "Park")).toContain("新一代电子信息产业园区");
+    expect(namesOf(await factsIn(newsOf("合肥市在长丰县规划建设新型电子信息产业园，首批引进半导体材料企业。")), "Park")).toContain("新型电子信息产业园");
   });
 });

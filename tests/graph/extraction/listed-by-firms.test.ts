@@ -3,13 +3,13 @@ import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
 
 describe("projects that a list names by their firms", () => {
   it("are one for each firm, and all make what the list ends in", async () => {
-    const facts = await factsIn(newsOf("此外，包括澜光电、彩虹等液晶玻璃基板项目也将在年内续建。"));
-    expect(namesOf(facts, "Project")).toEqual(["彩虹液晶玻璃基板项目", "澜光电液晶玻璃基板项目"]);
-    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 彩虹液晶玻璃基板项目 → 液晶玻璃基板", "MAKES 澜光电液晶玻璃基板项目 → 液晶玻璃基板"]));
+    const facts = await factsIn(newsOf("据了解，澜光电、恒越等碳化硅衬底项目明年复工。"));
+    expect(namesOf(facts, "Project")).toEqual(["恒越碳化硅衬底项目", "澜光电碳化硅衬底项目"]);
+    expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 恒越碳化硅衬底项目 → 碳化硅衬底", "MAKES 澜光电碳化硅衬底项目 → 碳化硅衬底"]));
   });
 
   it("are none where the list is of materials that the work begins with", async () => {
-    expect(namesOf(await factsIn(newsOf("推进以粉煤灰、煤矸石等为原料的固废利用项目。")), "Project")).toEqual([]);
+    expect(namesOf(await factsIn(newsOf("启动以炉渣、煤泥等为原料的再生利用项目。")), "Project")).toEqual([]);
   });
 });
 

@@ -15,8 +15,8 @@ describe("a firm in news", () => {
   it.each([
     ["澜星电子株式会社与庐州市政府签约。", ["澜星电子株式会社"]],
     ["日本株式会社澜星与庐州市政府签约。", ["株式会社澜星"]],
-    ["市长预祝恒越芯存半导体有限公司取得更大成绩。", ["恒越芯存半导体有限公司"]],
-    ["总投资100亿元的澜义江北光伏组件盖板项目当年开工。", ["澜义"]],
+    ["市长预祝恒越澜微电子有限公司早日满产。", ["恒越澜微电子有限公司"]],
+    ["总投资60亿元的恒澜江北碳化硅衬底项目下月动工。", ["恒澜"]],
   ])("is named whole, without the words before it: %s", async (text, expected) => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(expected);
   });
@@ -28,17 +28,17 @@ describe("a firm in news", () => {
 
 describe("a project in news", () => {
   it.each([
-    ["去年，三安光电投资的国内首条、全球第二条4.5代OLED及彩色滤光片项目建成。", "4.5代OLED及彩色滤光片项目"],
+    ["今年，三安光电投资的国内第一条、全球第三条8.6代OLED及偏光片项目点亮。", "8.6代OLED及偏光片项目"],
     ["三安光电将在长丰临空产业园投资建设20MW碳化硅（SiC）功率器件研发制造基地。", "20MW碳化硅(SiC)功率器件研发制造基地"],
     ["三安光电在长丰建立LED外延片生产基地。", "LED外延片生产基地"],
     ["这条线是继合肥第6代OLED生产线之后的第二条。", "合肥第6代OLED生产线"],
-    ["市长表示，年内建成投产中芯国际12英寸线。", "中芯国际12英寸线"],
+    ["市长介绍，明年建成投产三安光电8英寸线。", "三安光电8英寸线"],
   ])("is named from its beginning: %s", async (text, expected) => {
     expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([expected]);
   });
 
   it("makes a thing without the generation of its line", async () => {
-    expect(relationsOf(await factsIn(newsOf("三安光电第8.6代新型半导体显示器件生产线项目投产。")), "MAKES")).toContain("MAKES 三安光电第8.6代新型半导体显示器件生产线项目 → 新型半导体显示器件");
+    expect(relationsOf(await factsIn(newsOf("三安光电第6代柔性显示器件生产线项目投产。")), "MAKES")).toContain("MAKES 三安光电第6代柔性显示器件生产线项目 → 柔性显示器件");
   });
 });
 
@@ -49,14 +49,14 @@ describe("one thing or project under several names in news", () => {
   });
 
   it("is one project where the shorter name leaves out its place and its base", async () => {
-    const facts = await factsIn(newsOf("现场是澜光合肥半导体项目所在地。澜光半导体项目预计年产值100亿元。澜光合肥半导体产业基地项目由澜光集团投资建设。"));
+    const facts = await factsIn(newsOf("记者来到澜光合肥半导体项目工地。澜光半导体项目明年满产。澜光合肥半导体产业基地项目由澜光集团投资建设。"));
     expect(namesOf(facts, "Project")).toEqual(["澜光合肥半导体产业基地项目"]);
   });
 });
 
 describe("who builds and makes, in news", () => {
   it("is the firm that holds the ceremony of its project", async () => {
-    expect(relationsOf(await factsIn(newsOf("三安光电和合肥市政府，在长丰开发区举办了3万吨多晶硅项目的开工奠基仪式。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 3万吨多晶硅项目"]);
+    expect(relationsOf(await factsIn(newsOf("三安光电和合肥市政府，在长丰开发区举办了2万吨工业硅项目的奠基仪式。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 2万吨工业硅项目"]);
   });
 
   it("is not the project that a bracket only mentions", async () => {
@@ -65,10 +65,10 @@ describe("who builds and makes, in news", () => {
   });
 
   it("is the project, where its builder is named before what it makes", async () => {
-    expect(relationsOf(await factsIn(newsOf("澜光合肥半导体产业基地项目由澜光集团投资建设，主要产品为NAND闪存、DRAM存储芯片等。")), "MAKES")).toContain("MAKES 澜光合肥半导体产业基地项目 → NAND闪存");
+    expect(relationsOf(await factsIn(newsOf("恒澜合肥存储器基地项目由恒澜集团投资兴建，主要产品有DRAM存储芯片、NAND闪存等。")), "MAKES")).toContain("MAKES 恒澜合肥存储器基地项目 → NAND闪存");
   });
 
   it("is in the national zone that it came to", async () => {
-    expect(relationsOf(await factsIn(newsOf("江苏澜芯半导体有限公司总投资130亿元，于2016年落户国家级淮安高新技术产业开发区。")), "LOCATED_IN")).toContain("LOCATED_IN 江苏澜芯半导体有限公司 → 淮安高新技术产业开发区");
+    expect(relationsOf(await factsIn(newsOf("江苏恒越光电有限公司计划投资40亿元，2019年落户国家级徐州高新技术产业开发区。")), "LOCATED_IN")).toContain("LOCATED_IN 江苏恒越光电有限公司 → 徐州高新技术产业开发区");
   });
 });

@@ -8,7 +8,7 @@ describe("what news tells is not what its place works on", () => {
   it.each([
     ["where a plant without a name will turn it out", "建成后预计可年产50万片外延片，将推动产业升级。"],
     ["where a project without its name is told of", "该外延片项目是公司在大陆的唯一专案，计划打造成为最优秀的外延片企业。"],
-    ["where machines are bought", "原规划启动建设工程，目标是在2013年采购100台MOCVD设备。"],
+    ["where machines are bought", "今年启动二期建设，目标是采购60台MOCVD设备。"],
     ["where it is said what something is worth", "该工程启动，对形成外延片、LED芯片完整链条具有重要意义。"],
     ["where a clause speaks of the nation", "因为我国第一块外延片就诞生在这里，意义深远。"],
   ])("%s", async (_, text) => {
@@ -26,7 +26,7 @@ describe("what news names behind a firm is not the firm's", () => {
     ["where the firm is asked to write a paper", "当地委托恒越咨询有限公司编制了规划，规划期末外延片产能达到155万片。"],
     ["where the firm is bought", "这是在收购美国恒越光电有限公司之后，第一个兴建的外延片工厂。"],
     ["where its people come to see another's", "三安光电的专家来到工厂，180微米的硅片让人心服口服。"],
-    ["where the nation is what it moves", "三安光电签订合作意向书，共同推动中国外延片水平。"],
+    ["where the nation is what it moves", "三安光电签署备忘录，携手推动中国外延片水平。"],
   ])("%s", async (_, text) => {
     expect(await madeIn(text)).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe("several firms behind one project", () => {
 
 describe("what a project is to have by its amount", () => {
   it("is no other project", async () => {
-    const facts = await factsIn(newsOf("三安光电合肥外延片项目签约奠基，总规划建设年产10万片外延片、LED芯片项目。"));
+    const facts = await factsIn(newsOf("三安光电合肥外延片项目动工，计划建设年产60万片外延片、LED芯片项目。"));
     expect(namesOf(facts, "Project").filter((name) => name.startsWith("年产"))).toEqual([]);
   });
 });
@@ -55,12 +55,12 @@ describe("the links that a project makes up", () => {
 
 describe("a zone that issues a paper", () => {
   it("is what news of the paper is about", async () => {
-    const facts = await factsIn("合肥澜湖发布第三代半导体扶持政策\n\n合肥澜湖新区昨日发布《合肥澜湖新区集成电路产业规划》，将引进封装测试企业。\n");
+    const facts = await factsIn("合肥澜湖出台第三代半导体新政\n\n合肥澜湖新区昨日发布《合肥澜湖新区集成电路产业规划》，将引进封装测试企业。\n");
     expect(facts.region).toBe("合肥澜湖新区");
     expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 合肥澜湖新区 → PACKAGING_TEST");
   });
 
   it("does not begin a firm's name with its kind", async () => {
-    expect(namesOf(await factsIn(newsOf("三安光电的LED芯片项目在合肥市开发区举行投产仪式，投资3亿元。")), "Company")).toEqual(["三安光电"]);
+    expect(namesOf(await factsIn(newsOf("三安光电的LED芯片项目在合肥市开发区举行投产庆典，投资7亿元。")), "Company")).toEqual(["三安光电"]);
   });
 });

@@ -19,10 +19,10 @@ describe("a project at the head of its sheet", () => {
 });
 
 describe("a list of projects whose running numbers touch the names", () => {
-  const list = "2022年合肥市重大建设项目清单\n（一）先进制造业\n8三安光电12英寸芯片项目在建\n9和辉光电第六代AMOLED生产线扩充项目在建\n10通富微电先进封装研发及智能制造配套基地新开工\n";
+  const list = "2022年合肥市重大建设项目清单\n（一）先进制造业\n8三安光电12英寸芯片项目在建\n9和辉光电第四代OLED产线扩建项目在建\n10通富微电先进封装研发及智能制造配套基地新开工\n";
 
   it("has the names without the numbers, and with a firm's own 和", async () => {
-    expect(namesOf(await factsIn(list), "Project")).toEqual(["三安光电12英寸芯片项目", "和辉光电第六代AMOLED生产线扩充项目", "通富微电先进封装研发及智能制造配套基地"].sort());
+    expect(namesOf(await factsIn(list), "Project")).toEqual(["三安光电12英寸芯片项目", "和辉光电第四代OLED产线扩建项目", "通富微电先进封装研发及智能制造配套基地"].sort());
   });
 
   it("is none where nothing is counted on: the number is of the name", async () => {
