@@ -220,8 +220,10 @@ function remember({ cast, reading: { text } }: Context, { sentence, mentions }: 
 
 /** Whether a name stands in a bracket that begins with other words, which only mentions it: （另一个为恒越半导体项目）. */
 function isAside(text: string, from: number, start: number): boolean {
-  const opening = text.lastIndexOf("（", start - 1);
-  return opening >= from && opening < start - 1 && text.lastIndexOf("）", start - 1) < opening && /^[另此其还也]/.test(text.slice(opening + 1, start));
+  // Of what stands from there on alone: looked for from the end of a long table, a bracket is sought through all of it.
+  const before = text.slice(from, start);
+  const opening = before.lastIndexOf("（");
+  return opening >= 0 && opening < before.length - 1 && before.lastIndexOf("）") < opening && /^[另此其还也]/.test(before.slice(opening + 1));
 }
 
 /** Before a firm that another is only held against, owns or supplies: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片, 产品进入庐阳光电供应链. */
