@@ -27,7 +27,7 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
     const match = labelled.exec(text);
     if (match?.[1] !== undefined) return tidy(match[1]);
   }
-  const titled = fromTitle.exec(title)?.[1]?.replace(betweenBodies, "、");
+  const titled = bodiesInTitle(title);
   const below = signature(lines);
   if (titled !== undefined) return below !== undefined && plain(below) === plain(titled) ? below : withRegion(tidy(titled), region);
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
@@ -40,8 +40,12 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
 
 /** The body that a notice's title begins with: 市人民政府办公室关于印发……. Null where it begins with none. */
 export function issuerInTitle(title: string, region: string | null): string | null {
-  const titled = fromTitle.exec(title)?.[1]?.replace(betweenBodies, "、");
+  const titled = bodiesInTitle(title);
   return titled === undefined ? null : withRegion(tidy(titled), region);
+}
+
+function bodiesInTitle(title: string): string | undefined {
+  return fromTitle.exec(title)?.[1]?.replace(betweenBodies, "、");
 }
 
 /** 市人民政府办公室 of a city is that city's. */
@@ -71,9 +75,13 @@ function plain(names: string): string {
 
 /** The body that signs a line with its date, and nothing else. */
 export function signerOf(line: string): string | undefined {
-  const name = line.length > 80 ? undefined : tidy(datedAtEnd.exec(line)?.[1] ?? "");
-  return name !== undefined && bodyName.test(name) ? name : undefined;
+  if (line.length > 80 || !mayEndInDate.test(line)) return undefined;
+  const name = tidy(datedAtEnd.exec(line)?.[1] ?? "");
+  return bodyName.test(name) ? name : undefined;
 }
+
+/** The last character of a date: every line of a paper is asked, and most end in none. */
+const mayEndInDate = /[日月\d)）]$/;
 
 /** The body, or the bodies one below the other, that stand directly above a date of their own line, or before it in one. */
 function signature(lines: readonly Line[]): string | undefined {

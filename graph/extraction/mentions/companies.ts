@@ -82,7 +82,8 @@ function beginning(scan: Scan, form: number, end: number): number {
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
   const owner = scan.nameAt.get(start);
-  if (owner !== undefined && isArea(owner) && form - owner.end > 2 && hasOne.test(text.slice(owner.end, form))) return owner.end + (hasOne.exec(text.slice(owner.end, form))?.[0].length ?? 0);
+  const has = owner !== undefined && isArea(owner) && form - owner.end > 2 ? hasOne.exec(text.slice(owner.end, form)) : null;
+  if (owner !== undefined && has !== null) return owner.end + has[0].length;
   if (/[被由向为给对]/.test(text.charAt(start)) && isFirm(scan.nameAt.get(start + 1))) return start + 1;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {

@@ -1,6 +1,8 @@
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { numberSpelt } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
+import type { Stretch } from "../reading.ts";
 import type { Scan } from "../scan.ts";
 import { holdsFirm, holdsLink, holdsName, isThing } from "./name-at.ts";
 
@@ -14,7 +16,6 @@ const cues = cuesOf("counted-projects", ({ rank, lead, ending }) => ({
 /** The rule that finds the projects of a list that counts them. */
 export const countedRule = "counted-among-projects";
 
-const numbers = "一二三四五六七八九";
 const marks = new Set("，。；：！？\n\t");
 const longest = 240;
 
@@ -27,26 +28,21 @@ export function countedProjects(scan: Scan): Mention[] {
   return [...text.matchAll(cues().counted)].flatMap(({ index, 1: count = "" }) => {
     const clause = behindMark(text, index, marks, Math.max(0, index - longest));
     const start = clause + (cues().lead.exec(text.slice(clause, index))?.[0].length ?? 0);
-    const items = itemsIn(text, start, index, count === "两" ? 2 : numbers.indexOf(count) + 1 || Number(count));
+    const items = itemsIn(text, start, index, numberSpelt(count) ?? Number(count));
     return items.every((item) => canBeName(text, item)) ? items.filter((item) => tellsOne(scan, item)).map((item) => named(text, item)) : [];
   });
 }
 
-interface Item {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The list's items where they are as many as it says; the last two may be joined by 和. */
-function itemsIn(text: string, start: number, end: number, count: number): Item[] {
-  const items: Item[] = [];
+function itemsIn(text: string, start: number, end: number, count: number): Stretch[] {
+  const items: Stretch[] = [];
   let at = start;
   for (const piece of text.slice(start, end).split("、")) {
     items.push({ start: at, end: at + piece.length });
     at += piece.length + 1;
   }
   if (items.length === count - 1) {
-    const last = items.pop() as Item;
+    const last = items.pop() as Stretch;
     const words = text.slice(last.start, last.end);
     const joint = /^(.+)(以及|[和及与])/.exec(words);
     if (joint === null) return [];
@@ -55,18 +51,18 @@ function itemsIn(text: string, start: number, end: number, count: number): Item[
   return items.length === count && count > 1 ? items : [];
 }
 
-function canBeName(text: string, { start, end }: Item): boolean {
+function canBeName(text: string, { start, end }: Stretch): boolean {
   return end - start >= shortest && end - start <= longestName && /^[\u4e00-\u9fffA-Za-z\d（）“”·.-]+$/.test(text.slice(start, end));
 }
 
 /** Whether an item speaks of the chain, and of more than a field of it. */
-function tellsOne(scan: Scan, { start, end }: Item): boolean {
+function tellsOne(scan: Scan, { start, end }: Stretch): boolean {
   if (holdsFirm(scan, start, end)) return true;
   const words = cues().ending.exec(scan.reading.text.slice(start, end))?.[0].length ?? 0;
   return words > 0 && words < end - start && (holdsLink(scan, start, end) || holdsName(scan, start, end, isThing));
 }
 
-function named(text: string, { start, end }: Item): Mention {
+function named(text: string, { start, end }: Stretch): Mention {
   const words = text.slice(start, end);
   const isWhole = /(?:项目|工程|基地|生产线|产线|产业园|中心)$/.test(words);
   return { kind: "Project", start, end, name: isWhole ? words : `${words}项目`, forms: isWhole ? [] : [words], rule: countedRule, confidence: 0.8 };

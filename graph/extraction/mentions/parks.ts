@@ -1,5 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
-import { cuesOf, globalPattern, lastsOf, longestOf, pattern, stickyPattern } from "../../lexicon/cues.ts";
+import { anyOf, cuesOf, globalPattern, lastsOf, longestOf, pattern, stickyPattern } from "../../lexicon/cues.ts";
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
@@ -83,7 +83,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
 function rankedAgain({ reading: { text } }: Scan, found: readonly Mention[]): Mention[] {
   const ranked = found.filter(({ rule }) => rule === rankedBase);
   const starts = new Set(ranked.map(({ start }) => start));
-  return [...new Set(ranked.map(({ name }) => name))].flatMap((name) => [...text.matchAll(new RegExp(name, "g"))].flatMap(({ index: start }): Mention[] => {
+  return [...new Set(ranked.map(({ name }) => name))].flatMap((name) => [...text.matchAll(new RegExp(anyOf([name]), "g"))].flatMap(({ index: start }): Mention[] => {
     return starts.has(start) ? [] : [{ kind: "Park", start, end: start + name.length, name, forms: [], rule: rankedBase, confidence: 0.75 }];
   }));
 }

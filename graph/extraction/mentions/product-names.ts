@@ -90,8 +90,8 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
 }
 
 const joins = /[、和与及]/;
-const gradeOnly = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)$/;
 const gradeFirst = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)/;
+const gradeOnly = new RegExp(`${gradeFirst.source}$`);
 
 function productAt(scan: Scan, kind: Kind, span: { start: number; end: number }, name: string): Mention {
   const { terms } = productsOf(scan);

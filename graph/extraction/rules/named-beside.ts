@@ -180,8 +180,7 @@ function isItsItem(text: string, { start, end }: Mention, mention: Mention): boo
 function isReceiver(text: string, { start, end }: Mention): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
   if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
-  if (isSetAside(text, { start, end })) return true;
-  if (/(?:委托|聘请|邀请)(?:了)?$/.test(before)) return true;
+  if (isSetAside(text, { start, end }) || /邀请了?$/.test(before)) return true;
   if (/[与同和跟](?:[日韩美德台][本国湾系]?的?)?(?:客户|大厂|伙伴)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
