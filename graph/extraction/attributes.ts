@@ -1,8 +1,8 @@
-import { matchesOf } from "../lexicon/matches.ts";
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { entryFigures } from "./entry-figures.ts";
 import { cellOf } from "./heads.ts";
+import { monthsIn } from "./months.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Stretch } from "./reading.ts";
 import { validityAttributes } from "./validity.ts";
@@ -30,7 +30,6 @@ const states: readonly (readonly [RegExp, string])[] = [
 const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
 
 const money = /亿元|万元|亿美元|元/;
-const date = /(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g;
 
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
@@ -73,7 +72,7 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   if (come !== undefined) say("state", come, null);
   const period = cellOf(part, "period");
   if (period !== undefined) {
-    const [start, end] = matchesOf(date, text.slice(period.start, period.end)).map(([, year = "", month]) => (month === undefined ? year : `${year}-${month.padStart(2, "0")}`));
+    const [start, end] = monthsIn(text.slice(period.start, period.end));
     if (start !== undefined) say("start", start, null);
     if (end !== undefined) say("end", end, null);
   }

@@ -1,8 +1,8 @@
-import { matchesOf } from "../lexicon/matches.ts";
 import type { AttributeFact } from "./attributes.ts";
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { projectsByEntry } from "./entry-projects.ts";
+import { monthOf, monthsIn } from "./months.ts";
 import type { Stretch } from "./reading.ts";
 import { yearOf } from "./year-of-document.ts";
 
@@ -11,7 +11,6 @@ const money = "(\\d{1,9}(?:\\.\\d{1,4})?)(亿元|万元|亿美元|万美元)";
 const total = new RegExp(`(?:总投资(?:额)?|投资总额|投资规模|(?:估算|概算|匡算|预计)(?:总)?投资(?:额)?|投资(?:估算|概算)|(?<=[，。；\\n])投资(?:额)?)(?:（[^（）]{1,8}）)?${about}${money}`);
 const planned = new RegExp(`(20\\d\\d年|[今本当]年|本?年度)度?(?:内)?(?:计划|预计|拟|力争|目标|安排)*(?:完成|新增)?(?:项目|固定资产)?投资(?:额|计划)?${about}${money}`);
 const period = /(?:建设|起止|实施|项目)?(?:期限|年限|起止(?:时间|年月)|工期|周期|(?:建设|实施)(?:期|时间))(?:为|：)?((?:20\d\d)[^，。；\n]{0,30})/;
-const date = /(20\d\d)(?:[.年/-](\d{1,2})(?!\d))?/g;
 const begins = /(20\d\d)年(?:(\d{1,2})月)?(?:底|初|上旬|中旬|下旬|份)?(?:前|内)?(?:计划|预计|正式|拟)?(?:开工|动工|启动建设)/;
 const ends = /(20\d\d)年(?:(\d{1,2})月)?(?:底|初|上旬|中旬|下旬|份)?(?:前|内)?(?:计划|预计|正式|全面|拟)?(?:竣工|建成|完工|投产|投用|投入)/;
 const labelled = /(?:主要)?建设(?:的?(?:主要)?内容(?:[及和与]规模)?|规模(?:[及和与](?:主要)?(?:建设)?内容)?)：([^\n]{2,400})/;
@@ -34,12 +33,12 @@ function toldOf(entity: Entity, words: string, from: number, year: number | unde
   const yearly = planned.exec(words);
   if (yearly !== null) say("plannedInvestment", yearly[2] as string, yearly[3] as string, stretchOf(yearly), /20\d\d/.exec(yearly[1] as string)?.[0] ?? year?.toString());
   const span = period.exec(words);
-  const [first, last] = span === null ? [] : matchesOf(date, span[1] as string).map(([, inYear = "", month]) => dated(inYear, month));
+  const [first, last] = span === null ? [] : monthsIn(span[1] as string);
   const [begun, done] = [begins.exec(words), ends.exec(words)];
   if (span !== null && first !== undefined) say("start", first, null, stretchOf(span));
-  else if (begun !== null) say("start", dated(begun[1] as string, begun[2]), null, stretchOf(begun));
+  else if (begun !== null) say("start", monthOf(begun[1] as string, begun[2]), null, stretchOf(begun));
   if (span !== null && last !== undefined) say("end", last, null, stretchOf(span));
-  else if (done !== null) say("end", dated(done[1] as string, done[2]), null, stretchOf(done));
+  else if (done !== null) say("end", monthOf(done[1] as string, done[2]), null, stretchOf(done));
   const content = contentIn(words);
   if (content !== undefined) say("content", words.slice(content.start, content.end), null, content);
   return found;
@@ -47,10 +46,6 @@ function toldOf(entity: Entity, words: string, from: number, year: number | unde
 
 function stretchOf(found: RegExpExecArray): Stretch {
   return { start: found.index, end: found.index + found[0].length };
-}
-
-function dated(year: string, month: string | undefined): string {
-  return month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
 }
 
 /** What is to be built: behind its label, else from the verb on, up to what else the entry tells. */

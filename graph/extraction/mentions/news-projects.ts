@@ -123,7 +123,7 @@ function canBeName({ reading: { text }, vocabulary: { generic } }: Scan, { start
 function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): boolean {
   const { text } = scan.reading;
   const { start, core, end } = name;
-  if (isContent(text, start, printed)) return false;
+  if (isContent(scan, { name: printed, start })) return false;
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));

@@ -45,15 +45,10 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
   return reasons.some((holds) => holds(scan, candidate));
 }
 
-const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContents];
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContent];
 
-/** What a project is to have, by its amount: 砷化镓项目，计划新建年产8万片衬底生产线. */
-function isContents({ reading: { text } }: Scan, { name, start }: Candidate): boolean {
-  return isContent(text, start, name);
-}
-
-/** Whether a name that begins with an amount tells what the project named before it is to have. */
-export function isContent(text: string, start: number, name: string): boolean {
+/** Whether a name that begins with an amount tells what the project named before it is to have: 砷化镓项目，计划新建年产8万片衬底生产线. */
+export function isContent({ reading: { text } }: Scan, { name, start }: Pick<Candidate, "name" | "start">): boolean {
   return byAmount.test(name) && ofProjectBefore.test(text.slice(Math.max(0, start - longestBefore), start));
 }
 
@@ -108,12 +103,12 @@ function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): b
 function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): boolean {
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
-  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || (name.length >= longName && isBuiltBySum(scan, start)) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
+  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }
 
 /** Whether a base is built for a sum, or on so much land, which makes it one: 建设总投资3亿元的LED灯具研发基地. */
-function isBuiltBySum({ reading: { text } }: Scan, start: number): boolean {
-  return bySum.test(text.slice(Math.max(0, start - longestSum), start));
+function isBuiltBySum({ reading: { text } }: Scan, name: string, start: number): boolean {
+  return name.endsWith("基地") && name.length >= longName && bySum.test(text.slice(Math.max(0, start - longestSum), start));
 }
 
 const bySum = /(?:建设|兴建|新建|建立)(?:了)?(?:占地|总投资|投资)[^。；\n]{2,40}的$/;
@@ -130,7 +125,7 @@ const longName = 8;
 
 /** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
-  if (hasFirm(scan, start) || (name.endsWith("基地") && name.length >= longName && isBuiltBySum(scan, start))) return false;
+  if (hasFirm(scan, start) || isBuiltBySum(scan, name, start)) return false;
   const isNumbered = /期|年产|\d/.test(name);
   if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);

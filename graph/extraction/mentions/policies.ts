@@ -7,8 +7,10 @@ const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}�
 /** How a document calls itself or one that it has named: 《行动方案》. */
 const kindOnly = /^(?:公开)?征求意见稿$|^(?:行动|工作|实施|若干|指导|管理|三年|发展|总体|专项|政策)*(?:方案|计划|意见|通知|规划|措施|办法|纲要|条例|决定|报告|公告|政策|细则|公报|指南|建议)$|^[\u4e00-\u9fff]{2,3}(?:规划|方案|计划|意见|措施|通知)$/;
 
+/** A paper's title that begins with an area. */
+const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见))`;
 /** A paper without its marks, behind the verb that issues it, by the area that its title begins with: 出台了庐州市传感器产业行动方案以下简称方案与庐州市传感器产业实施意见. */
-const untitled = /(?:印发|出台|发布|下发|制定)(?:实施)?了?([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见))(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见)))?(?![\u4e00-\u9fff]{0,2}[》编])/g;
+const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定)(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
 
 /** Such papers, each an area's own: a title that begins with no area may be anything. */
 function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
@@ -20,6 +22,7 @@ function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }:
     });
   });
 }
+
 /** The short name that a text gives the document that it has just named: 《……扩能提质的建议》（以下简称《扩能建议》）. */
 const declared = /《([^《》\n]{4,80})》(?:[（(][^（）()\n]{2,14}号[）)])?（(?:以下|下)?(?:简称|称)[为：]?[“]?《?([^《》“”（）\n]{2,24})》?[”]?）/g;
 
