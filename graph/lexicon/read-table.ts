@@ -26,7 +26,8 @@ export function readTable<Column extends string>(path: string, columns: readonly
 
 /** The parts of a cell that holds a list: separated by `|`. */
 export function listOf(cell: string): string[] {
-  return cell === "" ? [] : cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
+  if (!cell.includes("|")) return cell === "" ? [] : [cell.trim()].filter((part) => part !== "");
+  return cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** The cells of each line that is not empty. */

@@ -1,13 +1,9 @@
-import { listOf, readTable } from "../../lexicon/index.ts";
+import { loadLexicon } from "../../lexicon/index.ts";
 import { textOf, unitsOf } from "./offset-map.ts";
 
-interface KeptName {
-  readonly name: string;
-  /** What the conversion makes of it: 干照光电 of 乾照光电. */
-  readonly converted: string;
-}
-
-let known: readonly KeptName[] | undefined;
+/** What the conversion makes of a name: 干照光电 of 乾照光电. */
+const conversions = new Map<string, string>();
+let known: readonly string[] | undefined;
 
 /**
  * A simplified text with the names back that keep a character which is traditional elsewhere: 乾照光电, 上海新昇. The length stays.
@@ -15,9 +11,13 @@ let known: readonly KeptName[] | undefined;
  * @param before the text as it was, of the same length
  */
 export function withKeptNames(simplified: string, before: string, convert: (text: string) => string): string {
-  known ??= keptNames(convert);
+  const changed = changedCharacters(simplified, before);
+  if (changed.size === 0) return simplified;
   let units: Uint16Array | undefined;
-  for (const { name, converted } of known) {
+  for (const name of (known ??= names())) {
+    if (!holdsOneOf(name, changed)) continue;
+    const converted = conversionOf(name, convert);
+    if (converted === name || converted.length !== name.length) continue;
     for (let at = simplified.indexOf(converted); at !== -1; at = simplified.indexOf(converted, at + 1)) {
       if (!isPrintedSo(name, converted, before, at)) continue;
       units ??= unitsOf(simplified);
@@ -27,18 +27,33 @@ export function withKeptNames(simplified: string, before: string, convert: (text
   return units === undefined ? simplified : textOf(units);
 }
 
+/** The characters that the text was printed with and lost: only a name that holds one of them can have been changed. */
+function changedCharacters(simplified: string, before: string): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (let at = 0; at < before.length; at++) if (before.charCodeAt(at) !== simplified.charCodeAt(at)) changed.add(before.charCodeAt(at));
+  return changed;
+}
+
+function holdsOneOf(name: string, characters: ReadonlySet<number>): boolean {
+  for (let at = 0; at < name.length; at++) if (characters.has(name.charCodeAt(at))) return true;
+  return false;
+}
+
+function conversionOf(name: string, convert: (text: string) => string): string {
+  let converted = conversions.get(name);
+  if (converted === undefined) conversions.set(name, (converted = convert(name)));
+  return converted;
+}
+
 /** Whether the text had the name's own characters where the conversion changes them; 干照 of an author's own is none. */
 function isPrintedSo(name: string, converted: string, before: string, at: number): boolean {
   for (let index = 0; index < name.length; index++) if (name.charAt(index) !== converted.charAt(index) && before.charAt(at + index) !== name.charAt(index)) return false;
   return true;
 }
 
-/** The names of firms, bodies and zones that the conversion would change. */
-function keptNames(convert: (text: string) => string): KeptName[] {
-  const names = ["companies", "institutions", "parks"].flatMap((table) => readTable(`lexicon/${table}.csv`, ["name", "aliases", "sharedAliases"]).flatMap(({ name, aliases, sharedAliases }) => [name, ...listOf(aliases), ...listOf(sharedAliases)]));
-  const converted = convert(names.join("\n")).split("\n");
-  return names.flatMap((name, index) => {
-    const form = converted[index];
-    return form === undefined || form === name || form.length !== name.length ? [] : [{ name, converted: form }];
-  });
+/** The names of firms, bodies and zones. */
+function names(): string[] {
+  return loadLexicon().terms.flatMap(({ kind, name, aliases, sharedAliases }) => (bodies.has(kind) ? [name, ...aliases, ...sharedAliases] : []));
 }
+
+const bodies = new Set(["Company", "Institution", "Park"]);
