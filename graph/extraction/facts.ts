@@ -104,8 +104,8 @@ function said({ reading: { document } }: Context, confidence: number): number {
 const useInReport = 0.75;
 
 function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number, reference: (end: End) => FactReference): FactTarget {
-  const { metric, op, value, printed, unit, by, growth, place, scope, shared, measures, evidence, confidence } = target;
-  return { metric, op, value, printed, unit, by, baseYear: null, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
+  const { metric, op, value, printed, unit, by, baseYear, growth, place, scope, shared, measures, evidence, confidence } = target;
+  return { metric, op, value, printed, unit, by, baseYear, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */

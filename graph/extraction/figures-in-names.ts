@@ -35,7 +35,7 @@ export function figureInName({ reading: { text, document }, cast, reading }: Con
   const measured = thing === undefined ? undefined : cast.of(thing);
   return {
     reached, metric: isOutput ? `${named.slice(-2)}${thing?.name ?? ""}` : `${thing?.name ?? ""}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit,
-    by: reached ? defaultYear(reading, true) : null, growth: false, place: undefined, scope: entity?.name ?? project.name, shared: false, measures: measured === undefined ? [] : [measured],
+    by: reached ? defaultYear(reading, true) : null, baseYear: null, growth: false, place: undefined, scope: entity?.name ?? project.name, shared: false, measures: measured === undefined ? [] : [measured],
     evidence: { start: project.start, end: project.end }, confidence: 0.75,
   };
 }

@@ -88,8 +88,12 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     const noun = /^(?:以上)?(?:大关|台阶)?的?([^，。；、\d]{2,30})/.exec(behind)?.[1];
     return noun === undefined ? undefined : { metric: noun, growth };
   }
+  if (growth && quantity.unit === "个百分点" && riseOfShare.test(name)) return { metric: name.replace(riseOfShare, ""), growth };
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
+
+/** What a share does, behind its name: a rise by points is told of the share itself, 研发投入强度提高1.5个百分点. */
+const riseOfShare = /(?<=..)(?:提高|提升|上升|增加|下降|降低)$/;
 
 /** So many words around what a figure is of are left out at most. */
 const mostWords = 9;
@@ -111,11 +115,14 @@ export function tidy(words: string): string {
   return before.length < words.length && before.length > 1 ? bared(before) : "";
 }
 
+/** What a number rises from, up to the number: 由38亿元提升至, 由2024年的20%提升至. */
+const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?)?\d[\d.]*[\u4e00-\u9fff%]*$/;
+
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
 const comparedTo = /[较比]20\d\d年(?:年?[底末])?/;
 
 function bared(words: string): string {
-  let metric = words.replace(comparedTo, "").replace(cues().period, "").replace(/[由从]\d[\d.]*[\u4e00-\u9fff%]*$/, "").replace(cues().year, (_, owner?: string) => owner ?? "");
+  let metric = words.replace(comparedTo, "").replace(cues().period, "").replace(risenFrom, "").replace(cues().year, (_, owner?: string) => owner ?? "");
   // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
   if (/[、和与及]$/.test(metric) && /\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words)) return "";
   // Word by word from behind: words that are made of others in several ways would be tried in all of them.

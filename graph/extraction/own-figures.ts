@@ -50,7 +50,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   // Of 年产值19亿元、利税1亿元 the second is what stands right before it.
   const last = /\d[^\d、]*、([\u4e00-\u9fff]{2,10})$/.exec(words)?.[1];
   const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${thing.name}` : tidy(last ?? yields);
-  return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
+  return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, baseYear: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
 
 const toCome = /将|计划|拟|规划|预计|可望|有望|开工|动工|签约|奠基|开建|在建|建设|落户|新建/;
@@ -65,7 +65,7 @@ export function capacityOf(context: Context, line: Line, quantity: Quantity): Ta
   if (firm === undefined || thing === undefined || !cues().runs.test(text.slice(thing.end, thing.end + 10))) return undefined;
   const measured = context.cast.of(thing);
   const { reached, by } = whenOf(context, line, quantity.start, quantity.end);
-  return { reached, metric: `${thing.name}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, growth: false, place: undefined, scope: context.cast.of(firm)?.name ?? null, shared: false, measures: measured === undefined ? [] : [measured], evidence: clauseAt(text, quantity.start, quantity.end), confidence: 0.75 };
+  return { reached, metric: `${thing.name}产能`, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: null, growth: false, place: undefined, scope: context.cast.of(firm)?.name ?? null, shared: false, measures: measured === undefined ? [] : [measured], evidence: clauseAt(text, quantity.start, quantity.end), confidence: 0.75 };
 }
 
 const year = /20\d\d年/;

@@ -102,6 +102,11 @@ function lastComma(words: string): number {
 /** What a number rises from, or is held against, is told before it: 由2024年的38亿元提升至150亿元, 较2024年提高. */
 const risesFrom = /[较比]20\d\d年(?:年?[底末])?|[由从](?:20\d\d年|目前|现在|当前|现有)[^，。；\d]{0,8}\d[^，。；]{0,8}?(?=$|提[升高]|增[至长加]|扩[大至充]|升至|[拉推]升)/g;
 
+/** The year that the words before a figure hold it against: 2024 of 较2024年提高, 由2024年的38亿元提升至. */
+export function baseYearIn(words: string): string | null {
+  return /(?:[较比由从]|相比)(20\d\d)年(?![^，。；]*20\d\d年)/.exec(words)?.[1] ?? null;
+}
+
 function signsOf(words: string): readonly RegExpMatchArray[] {
   return matchesOf(signs, words);
 }

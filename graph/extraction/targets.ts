@@ -9,7 +9,7 @@ import { bearerOf, capacityOf, plannedOutput } from "./own-figures.ts";
 import { isNoFigure } from "./no-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
-import { whenOf, whenRisen } from "./reached.ts";
+import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
 import { stageEnd } from "./rules/ends.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
@@ -24,6 +24,8 @@ export interface TargetFact {
   readonly printed: string;
   readonly unit: string;
   readonly by: string | null;
+  /** The year that a growth starts from, where the text names it. */
+  readonly baseYear: string | null;
   readonly growth: boolean;
   readonly place: Entity | undefined;
   readonly scope: string | null;
@@ -120,7 +122,7 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
   const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
-    reached, ...read, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by,
+    reached, ...read, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
     place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
   };
 }

@@ -3,6 +3,9 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isAreaOrPark } from "./name-at.ts";
 
+/** A zone that its own type calls, before a body of its own: 航空港区经发局, 临港新区科创局. */
+const ofZone = /[\u4e00-\u9fff](?:港|新|高新|开发|经开|示范|试验|保税|合作|功能)区$/;
+
 /** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
 const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:办公厅|办公室)?|联席会议)/g;
 const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
@@ -40,7 +43,7 @@ export function agencies(scan: Scan): Mention[] {
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
       if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
       const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
-      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : start - word[0].length;
+      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : ofZone.test(text.slice(Math.max(0, start - 4), start)) ? leftEdge(scan, end, end - start + 3, end - start + 12) : start - word[0].length;
       if (!all.test(text.slice(Math.max(0, from - 10), from))) found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
     const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;

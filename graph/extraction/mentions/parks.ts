@@ -61,7 +61,7 @@ export function parks(scan: Scan): Mention[] {
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
   const end = endingAt + ending.length;
-  const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), end).replace(/^[“”"]+/, "").replace(/^[本我][省市区县州盟](?=.{3})/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
+  const name = withoutTown(scan, text.slice(atFirm(scan, regionWithin(scan, atCounty(scan, leftEdge(scan, end, ending.length, 30), endingAt), endingAt), endingAt), end).replace(/^[“”"]+/, "").replace(/^[本我][省市区县州盟](?=.{3})/, "").replace(cues().quotedBefore, "").replace(cues().withOther, "").replace(/^[再拟]?建(?=[A-Z])/, "").replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, ""));
   const start = end - name.length;
   if (cues().ofRank.test(name) && cues().ofRanksTrade.test(name) && cues().granted.test(text.slice(Math.max(0, start - 8), start))) return [{ kind: "Park", start, end, name, forms: [], rule: rankedBase, confidence: 0.75 }];
   if (name === ending && isValley.test(name)) return valleyOfArea(scan, start, end);
@@ -126,6 +126,12 @@ function valleyOfArea({ reading: { text }, vocabulary: { lexicon: { gazetteer } 
   if (text.charAt(end) === "）") return [{ ...base, start, end, name: `${area}${name}`, forms: [name] }];
   const from = start - 1 - area.length;
   return [{ ...base, start: from, end: end + 1, name: text.slice(from, end + 1), forms: [name, `${area}${name}`] }];
+}
+
+/** A zone's county by its short name, of which the last character is also a word that names begin behind: 无为 in 无为高新区. */
+function atCounty({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, start: number, ending: number): number {
+  const length = start < ending ? undefined : [3, 2].find((count) => gazetteer.find(text.slice(Math.max(0, ending - count), ending))?.level === "county");
+  return start - (length ?? 0);
 }
 
 /** A name begins at the firm whose park is built: 恒越 in 滨湖建恒越（LED）产业示范园. */

@@ -132,11 +132,14 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
 function withLevels(bodies: readonly ListedBody[]): (ListedBody & { readonly full?: string })[] {
   let level: string | undefined;
   return bodies.map((body) => {
-    const own = /^(?:省|自治区|市|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
+    const own = /^(?:省|自治区|市(?!场监)|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
     if (own !== undefined) level = own;
-    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !/^(?:国家|中国|中共|全国)|管委$/.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
+    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !ofAnother.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
   });
 }
+
+/** A body of the nation, or of the zone or area that its name begins with, has no other level. */
+const ofAnother = /^(?:国家|中国|中共|全国)|管委$|^[\u4e00-\u9fff]{2,8}[区县州](?=[\u4e00-\u9fff]{2,8}[局委办]$)/;
 
 /** A slip of the pen doubles the last character: 商务局局. */
 function withoutDouble(name: string): string {

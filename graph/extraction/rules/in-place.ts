@@ -177,12 +177,16 @@ function isBuilt(text: string, { start, end, inside }: Mention): boolean {
   return cues().comesAbout.test(text.slice(end, end + 50)) || cues().buildsIt.test(before);
 }
 
-/** A zone that the lexicon puts into another area: 东湖高新区 in a paper of 黄冈. */
-function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term }: Entity): boolean {
+/** A zone that the lexicon, or the county whose name it bears, puts into another area: 东湖高新区, 麻城经开区 in a paper of 鄂州. */
+function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term, name }: Entity): boolean {
   const own = home === undefined ? undefined : areaCodeOf(home);
-  if (term?.region === undefined || own === undefined) return false;
-  return !areNested(lexicon, term.region, own);
+  if (own === undefined) return false;
+  const bearer = zoneType.test(name) ? lexicon.gazetteer.find(name.replace(zoneType, ""), own) : undefined;
+  const region = term?.region ?? bearer?.code;
+  return region !== undefined && !areNested(lexicon, region, own);
 }
+
+const zoneType = /(?<=..)(?:经济(?:技术)?开发区|高新(?:技术产业开发)?区|经开区|开发区|工业园区?)$/;
 
 /** Before a list of firms that have come to the place spoken of: 聚集了恒越光电、庐阳晶体等50多家企业. */
 const gathers = /(?:[聚汇]集|集聚|汇聚|引进|吸引|引来|招引|落户|入驻)了?(?:包括|以|一批)?(?:[^，。；]{0,40}、)?$/;

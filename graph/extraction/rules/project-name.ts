@@ -6,7 +6,7 @@ import { products, stageOf } from "../../ontology/index.ts";
 import { linkOfWork, stageEnd } from "./ends.ts";
 import { isBase, isStep } from "./objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "./link-of-product.ts";
-import { voiceOfRow } from "./project-table.ts";
+import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 import { listedRule } from "../mentions/classed-lists.ts";
 
@@ -107,7 +107,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   }
   if (before?.payload.voice === "built") return { voice: line.looksBack || /^(?:已|建成)/.test(before.payload.text) ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
-  return { voice: "planned", strength };
+  return { voice: voiceByHeading(line.sentence.part.block) ?? "planned", strength };
 }
 
 /** The next project that is none of a list with this one: what is said behind 一期、二期 is said of both. */

@@ -68,6 +68,15 @@ function projectsAmongFirms({ cast }: Context, row: Line): readonly Entity[] {
 
 /** The title of a list of projects under construction. */
 const underwayByTitle = /(?:在建|续建)(?:重点|重大|产业|工业)?项目/;
+/** The title of a list of projects that are done; 竣工 of those that are to be done in the year tells nothing yet. */
+const builtByTitle = /^(?:[^，。；]{0,12}(?:已建成|已竣工|已投产|建成投产))(?:重点|重大|产业|工业)?项目/;
+
+/** How far the projects of a list in prose have come, by the nearest heading that calls them so: 三、续建项目. */
+export function voiceByHeading({ path }: Part["block"]): "built" | "underway" | undefined {
+  const called = path.findLast((heading) => underwayByTitle.test(heading) || builtByTitle.test(heading));
+  return called === undefined ? undefined : builtByTitle.test(called) ? "built" : "underway";
+}
+
 const states = ["ended", "planned", "built", "underway"] as const;
 
 /** How far a row's project has come: by the row's column of states, or the heading that its rows stand under; else underway while the document's date lies in the row's period; else planned. */

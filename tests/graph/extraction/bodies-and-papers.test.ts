@@ -40,3 +40,9 @@ describe("an area by the name that it bore before", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 吴江区 → LED外延片", "FOCUSES_ON 吴江区 → 蓝宝石衬底"]));
   });
 });
+
+describe("a body that has issued a paper", () => {
+  it.each(["近期", "最近", "先后", "相继"])("did so, whatever the news says of when: %s", async (when) => {
+    expect(relationsOf(await factsIn(newsOf(`市科技局${when}出台了《合肥市光刻胶产业扶持办法》。`)), "ISSUED")).toEqual(["ISSUED 市科技局 → 合肥市光刻胶产业扶持办法"]);
+  });
+});

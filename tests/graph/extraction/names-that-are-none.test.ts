@@ -59,3 +59,17 @@ it("a plan's own title is no heading of the link that its firms work in", async 
   const text = "发挥泰科天润等龙头企业带动作用，发展碳化硅器件。";
   expect(relationsOf(await factsIn(`株洲高新区先进电子材料产业链工作方案\n\n${text}\n`), "ENGAGED_IN")).not.toContain("ENGAGED_IN 泰科天润 → MATERIALS");
 });
+
+describe("a school's name", () => {
+  it.each(["多所大学", "几家研究院", "众多高等学院"])("is no count of them: %s", async (several) => {
+    expect(namesOf(await factsIn(planOf(`澜越光电与${several}共建光刻胶产线。`)), "Institution")).toEqual([]);
+  });
+});
+
+describe("a firm before what it begins to build", () => {
+  it("begins behind the verb", async () => {
+    const facts = await factsIn(planOf("合肥澜越光电有限公司将开建澜越Micro LED外延项目。"));
+    expect(namesOf(facts, "Project")).toEqual(["澜越Micro LED外延项目"]);
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥澜越光电有限公司 → 澜越Micro LED外延项目"]);
+  });
+});

@@ -48,3 +48,10 @@ describe("a table of projects", () => {
     expect([facts.kind, facts.relations.find(({ type }) => type === "UNDERTAKES")?.voice]).toEqual([kind, voice]);
   });
 });
+
+describe("the heading over the entries of a list in prose", () => {
+  it.each([["三、续建项目", "underway"], ["（二）在建重点项目", "underway"], ["三、已建成项目", "built"], ["三、新建项目", "planned"], ["三、推进项目建设", "planned"]])("tells how far they have come: %s", async (heading, voice) => {
+    const facts = await factsIn(`合肥市集成电路产业2024年行动计划\n\n${heading}\n\n1．合肥澜越光电有限公司LED外延项目，总投资12亿元，建设LED外延生产线30条。\n`);
+    expect(facts.relations.filter(({ type }) => type === "UNDERTAKES").map(({ voice }) => voice)).toEqual([voice]);
+  });
+});

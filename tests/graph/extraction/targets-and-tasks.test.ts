@@ -184,6 +184,17 @@ describe("the words of a task in a table's row", () => {
   });
 });
 
+describe("the year that a figure is held against", () => {
+  it.each([
+    ["到2027年，碳化硅产业研发投入强度较2024年提高1.5个百分点。", "碳化硅产业研发投入强度", "2024"],
+    ["到2027年，传感器产值比2023年底增长50%。", "传感器产值增长率", "2023"],
+    ["到2027年，芯片企业本地配套率由2024年的20%提升至35%。", "芯片企业本地配套率", "2024"],
+    ["到2027年，传感器产值突破50亿元。", "传感器产值", null],
+  ])("is told beside the aim, and is no part of what the figure counts: %s", async (text, metric, baseYear) => {
+    expect((await factsIn(planOf(text))).targets.map((target) => [target.metric, target.by, target.baseYear])).toEqual([[metric, "2027", baseYear]]);
+  });
+});
+
 describe("tasks", () => {
   it("have bodies up to the full stop of their list, brackets of any form kept together, and none from what a plan says before them", async () => {
     const { tasks } = await factsIn("合肥市集成电路产业2024年行动计划\n\n一、总体要求和主要任务\n\n（一）指导思想。推动芯片产业发展。\n\n（二）做强存储。支持存储芯片发展。（牵头单位：市经信局；责任单位：各县〔市、区〕人民政府，开发区管委。以下任务均需各县（市、区）人民政府落实，不再一一列出）\n");

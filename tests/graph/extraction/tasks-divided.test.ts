@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf } from "./reading.ts";
+import { factsIn, namesOf, planOf } from "./reading.ts";
 
 const title = "合肥市集成电路产业2024年行动计划\n\n";
 const tasksIn = async (text: string) => (await factsIn(title + text)).tasks.map(({ title, bodies }) => `${title}：${bodies.map(({ name }) => name).join("、")}`);
@@ -83,5 +83,19 @@ describe("tasks that a plan divides among bodies", () => {
   it("a row whose cells hold numbers alone is no task, and its document is read all the same", async () => {
     const facts = await factsIn("合肥市晶硅光伏产业2024年重点项目及责任分工表\n\n序号 | 项目名称 | 实施主体 | 建设地点 | 总投资（亿元） | 责任单位\n1 | 1. | 合肥恒越科技有限公司 | 肥西县 | 90 | 肥西县政府\n2 | 驱动芯片封测项目 | 待定 | 长丰县 | 12 | 市经济合作局\n");
     expect(facts.tasks.map(({ title }) => title)).toEqual(["驱动芯片封测项目"]);
+  });
+});
+
+describe("a body's own zone", () => {
+  it.each([
+    ["责任单位：市科技局、航空港区管委会、临空新区经发局、财政局", ["市科技局", "航空港区管委会", "临空新区经发局", "市财政局"]],
+    ["责任单位：省科技厅、市场监管局", ["省科技厅", "省市场监管局"]],
+  ])("is its level, whatever stands before it in the list: %s", async (line, bodies) => {
+    const facts = await factsIn(`合肥市集成电路产业行动计划\n\n一、重点任务\n\n（一）发展光刻胶。\n\n${line}\n`);
+    expect(facts.tasks[0]?.bodies.map(({ name }) => name)).toEqual(bodies);
+  });
+
+  it("is named whole where a sentence names its body", async () => {
+    expect(namesOf(await factsIn(planOf("由航空港区经发局、滨湖新区科技局负责光刻胶项目。")), "Agency")).toEqual(["滨湖新区科技局", "航空港区经发局"]);
   });
 });
