@@ -32,6 +32,8 @@ export interface ProjectRow {
   readonly plannedYear: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** What is to be built, in the document's words. */
+  readonly content: string | null;
   readonly state: string | null;
   /** Its period has passed and nothing read says that it was finished: 到期未核实. */
   readonly overdueUnverified: boolean;
@@ -68,7 +70,7 @@ export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, tod
 function rowOf({ project, claims }: ProjectSaid, tree: PlaceTree, today: string): ProjectRow {
   const latest = [...claims].sort((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? "") || compareText(a.id, b.id));
   const attribute = (predicate: string) => latest.find((claim) => claim.predicate === predicate);
-  const [total, planned, start, end, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "STATE"].map(attribute);
+  const [total, planned, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
   const isSettled = latest.some(({ predicate, voice, value }) => (voice !== null && settledVoices.includes(voice)) || (predicate === "STATE" && settledStates.includes(value ?? "")));
@@ -76,7 +78,7 @@ function rowOf({ project, claims }: ProjectSaid, tree: PlaceTree, today: string)
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
-    start: start?.value ?? null, end: until, state: state?.value ?? null, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     claimIds: latest.map(({ id }) => id),
   };
 }

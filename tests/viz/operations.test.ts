@@ -4,7 +4,7 @@ import { filesEnding, operationModules } from "../../viz/operations/generate.ts"
 
 const schema = readFileSync(new URL("../../api/schema/contract.graphql", import.meta.url), "utf8");
 
-it("the operations fit the schema, and their types are up to date (npx tsx viz/operations/generate.ts)", () => {
+it("the operations fit the schema, and their types are up to date (npm run generate)", () => {
   const { "enums.ts": enums, ...operations } = operationModules(schema, filesEnding(".graphql"));
   expect(filesEnding(".graphql.ts")).toEqual(operations);
   expect(filesEnding("enums.ts")).toEqual({ "enums.ts": enums });

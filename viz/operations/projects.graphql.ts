@@ -16,6 +16,7 @@ export interface ProjectsAnswer {
       readonly plannedYear: string | null;
       readonly start: string | null;
       readonly end: string | null;
+      readonly content: string | null;
       readonly state: string | null;
       readonly stateEn: string | null;
       readonly overdueUnverified: boolean;
@@ -34,5 +35,5 @@ export interface ProjectsAnswer {
 
 export const projectsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, ProjectsAnswer> = {
   name: "Projects",
-  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end state stateEn overdueUnverified}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment}leftOut{id kind name nameEn}}}",
+  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end content state stateEn overdueUnverified}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment}leftOut{id kind name nameEn}}}",
 };

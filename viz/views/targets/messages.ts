@@ -66,6 +66,7 @@ export const messages = {
   "projects.total": { zh: "总投资", en: "Total investment" },
   "projects.planned": { zh: "计划投资", en: "Planned investment" },
   "projects.plannedYear": { zh: "计划年度", en: "Planned for" },
+  "projects.content": { zh: "建设内容", en: "Content" },
   "projects.start": { zh: "起", en: "Start" },
   "projects.end": { zh: "止", en: "End" },
   "projects.state": { zh: "状态", en: "State" },

@@ -43,13 +43,14 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
   const unitOf = ({ unit, unitEn }: ProjectRow, of: number | null) => (of === null ? "" : unit === null ? say("projects.unitless") : unitIn(language, unit, unitEn));
   const stateOf = ({ state, stateEn }: ProjectRow) => (language === "en" ? (stateEn ?? state) : state);
   return [
-    { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project }) => <NameButton of={project} /> },
+    { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project, content }) => <><NameButton of={project} />{content !== null && <small class="content" lang="zh">{content}</small>}</> },
     { id: "undertakers", label: say("projects.undertakers"), value: ({ undertakers }) => undertakers.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: ({ undertakers }) => <span class="inline">{undertakers.map((one) => <NameButton key={one.id} of={one} />)}</span> },
     { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
     { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment, draw: ({ totalInvestment }) => amountOf(totalInvestment) },
     { id: "planned", label: say("projects.planned"), falls: true, value: ({ plannedInvestment }) => plannedInvestment, draw: ({ plannedInvestment }) => amountOf(plannedInvestment) },
     { id: "unit", label: say("targets.unit"), value: (row) => unitOf(row, row.totalInvestment ?? row.plannedInvestment) },
     { id: "plannedYear", label: say("projects.plannedYear"), value: ({ plannedYear }) => plannedYear ?? "" },
+    { id: "content", label: say("projects.content"), value: ({ content }) => content ?? "", sheetOnly: true },
     { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "", draw: ({ start }) => day(start) },
     { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "", draw: ({ end }) => day(end) },
     {
