@@ -17,22 +17,44 @@ export interface Item {
 }
 
 /** Headings with the blocks under them up to the next heading, items with bodies of their own apart. */
-export function sectionsOf({ parts, text }: Reading): Section[] {
-  const sections: Section[] = [];
-  let heading: Part | undefined;
-  let body: Part[] = [];
-  const close = () => {
-    if (heading !== undefined && body.length > 0) sections.push(parted(heading, body, text));
-    body = [];
-  };
-  for (const part of parts) {
-    if (part.block.kind === "heading") {
-      close();
-      heading = part;
-    } else body.push(part);
+export function sectionsOf(reading: Reading): Section[] {
+  const headed: Headed[] = [];
+  for (const part of reading.parts) {
+    if (part.block.kind === "heading") headed.push({ heading: part, body: [] });
+    else headed.at(-1)?.body.push(part);
   }
-  close();
-  return sections;
+  return withListsOfAll(reading, headed).filter(({ body }) => body.length > 0).map(({ heading, body }) => parted(heading, body, reading.text));
+}
+
+interface Headed {
+  readonly heading: Part;
+  readonly body: Part[];
+}
+
+/** Where of several sub-headings only the last has bodies, on a line of their own, they are those of the heading above: one task, with all that stands under it. */
+function withListsOfAll({ text, document: { clean } }: Reading, headed: readonly Headed[]): readonly Headed[] {
+  const merged: Headed[] = [];
+  const hasBodies = ({ body }: Headed) => body.some(({ block }) => block.kind === "responsible");
+  const standsAlone = ({ body }: Headed) => body.every(({ block }, index) => block.kind !== "responsible" || clean.text.slice(body[index - 1]?.block.end ?? block.start, block.start).includes("\n"));
+  for (let index = 0; index < headed.length; index++) {
+    const parent = headed[index] as Headed;
+    const under = childrenOf(headed, index, text);
+    const last = under.at(-1);
+    const isOfAll = under.length > 1 && last !== undefined && hasBodies(last) && standsAlone(last) && ![parent, ...under.slice(0, -1)].some(hasBodies);
+    merged.push(isOfAll ? { heading: parent.heading, body: [...parent.body, ...under.flatMap(({ heading, body }) => [heading, ...body])] } : parent);
+    if (isOfAll) index += under.length;
+  }
+  return merged;
+}
+
+/** The headings of one rank right under another; none where there are lower ones among them. */
+function childrenOf(headed: readonly Headed[], parent: number, text: string): readonly Headed[] {
+  const rankAt = (index: number) => (headed[index] === undefined ? undefined : numberOf(headed[index].heading, text)?.rank);
+  const [own, rank] = [rankAt(parent), rankAt(parent + 1)];
+  if (own === undefined || rank === undefined || rank <= own) return [];
+  let end = parent + 1;
+  while (rankAt(end) === rank) end++;
+  return (rankAt(end) ?? 0) > rank ? [] : headed.slice(parent + 1, end);
 }
 
 /** What stands up to and with one list of bodies. */

@@ -1,3 +1,4 @@
+import { numberingOf } from "../documents/structure/numbering.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
@@ -79,7 +80,7 @@ function taskOfRow(context: Context, linesIn: LinesIn, part: Part): TaskFact[] {
 }
 
 function withoutNumber(words: string): string {
-  return words.replace(/^(?:[\d一二三四五六七八九十（）().．、①-⑳]+|[—–―─•·●○◆◇■□▪▶►★☆-]+)/, "");
+  return words.slice(numberingOf(words)?.length ?? 0).replace(/^(?:[\d一二三四五六七八九十（）().．、①-⑳]+|[—–―─•·●○◆◇■□▪▶►★☆-]+)/, "");
 }
 
 /** Words before a deed that say only when, whereby or where it is to be done: 到2027年，建成……; 围绕封装环节，引进……. */

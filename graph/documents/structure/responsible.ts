@@ -34,7 +34,8 @@ interface Naming extends Span {
 
 function namings(paragraph: string): Naming[] {
   const found: Naming[] = [];
-  for (const bracket of brackets(paragraph)) {
+  // Behind a label a body's second name stands in brackets: 牵头单位：市商务局（市投资促进局）.
+  for (const bracket of startsWithLabel.test(paragraph) ? [] : brackets(paragraph)) {
     const lead = beforeBodies.exec(paragraph.slice(bracket.start, bracket.end))?.[0].length ?? 0;
     const inner = paragraph.slice(bracket.start + lead, bracket.end);
     const isLast = /^[。；;]?\s*$/.test(paragraph.slice(bracket.outerEnd));
@@ -46,6 +47,8 @@ function namings(paragraph: string): Naming[] {
   if (open !== undefined) found.push({ start: covered + open, end: covered + open + withoutTail(paragraph.slice(covered + open)).length, outerStart: covered + open, outerEnd: paragraph.length });
   return found;
 }
+
+const startsWithLabel = new RegExp(`^\\s*${responsibleLabel.source}`);
 
 /** Where bodies begin that no bracket holds: behind a label, or as the last sentence (`市工信局牵头，市科技局配合。`). */
 function openNaming(text: string): number | undefined {

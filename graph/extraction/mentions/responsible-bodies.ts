@@ -79,6 +79,10 @@ const marks = new Set("、,，;；。");
 const openings = new Set("（(〔［[【");
 const closings = new Set("）)〕］]】");
 
+/** The beginning of a group of areas, and how it goes on: 有关市、州人民政府, 各区、县（市）政府. */
+const someAreas = /^(?:各|有关|相关|其他)(?:[省市州县区旗盟](?:（[^（）]{1,8}）)?、?)+$/;
+const furtherArea = /^[市州县区旗盟](?:（[^（）]{1,8}）)?(?:、[市州县区旗盟]|(?:人民)?政府|管委会|[，。；）)\n]|$)/;
+
 interface Piece extends Stretch {
   readonly name: string;
   /** Whether a comma or full stop stands behind it: what is said behind that speaks of others. */
@@ -99,6 +103,7 @@ function pieces(text: string, from: number, to: number): Piece[] {
     const mark = text.charAt(at);
     if (openings.has(mark)) depth++;
     else if (closings.has(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && mark === "、" && someAreas.test(text.slice(start, at)) && furtherArea.test(text.slice(at + 1, at + 12))) continue;
     else if (depth === 0 && marks.has(mark)) close(at);
     else if (depth === 0 && at > start && begins(text, at, joiner)) {
       close(at);
@@ -117,6 +122,7 @@ function begins(text: string, at: number, word: RegExp): boolean {
 
 /** Bodies named in lists of the responsible: agencies, areas, zones, firms, and groups of them. */
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
+  const isFirm = (name: string) => !ofOffice.test(name) && (lexicon.resolve("Company", [name]) !== undefined || text.includes(`${name}有限公司`) || text.includes(`${name}股份有限公司`));
   const lists = parts.flatMap((part) => (part.block.kind === "responsible" || part.block.kind === "tableRow" ? [listedBodies(text, part)] : assignedBodies(text, part).map(({ listed }) => listed)));
   return lists.flatMap((bodies) => withLevels(bodies).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
@@ -124,7 +130,7 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
     const printed = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
     const name = isGroup ? printed : body.full ?? printed;
     const forms = [...(name === printed ? [] : [printed]), ...(bracket === null || isGroup ? [] : [body.name, bracket[2] as string])];
-    return { kind: isGroup ? "Agency" : kindOf(name, lexicon), start: body.start, end: body.end, name, forms, group: isGroup, rule: "responsible-list", confidence: 0.95 };
+    return { kind: isGroup ? "Agency" : isFirm(name) ? "Company" : kindOf(name, lexicon), start: body.start, end: body.end, name, forms, group: isGroup, rule: "responsible-list", confidence: 0.95 };
   }));
 }
 
@@ -145,6 +151,9 @@ const ofAnother = /^(?:国家|中国|中共|全国)|管委$|^[\u4e00-\u9fff]{2,8
 function withoutDouble(name: string): string {
   return /([局委办厅部])\1$/.test(name) ? name.slice(0, -1) : name;
 }
+
+/** The ending of a body's name that is no firm's. */
+const ofOffice = /[局委办厅部会区县市镇院]$|政府|中心/;
 
 function kindOf(name: string, lexicon: Scan["vocabulary"]["lexicon"]): Kind {
   if (lexicon.gazetteer.find(name) !== undefined && /[省市区县州旗]$/.test(name)) return "Region";

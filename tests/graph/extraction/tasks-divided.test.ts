@@ -99,3 +99,30 @@ describe("a body's own zone", () => {
     expect(namesOf(await factsIn(planOf("由航空港区经发局、滨湖新区科技局负责光刻胶项目。")), "Agency")).toEqual(["滨湖新区科技局", "航空港区经发局"]);
   });
 });
+
+describe("bodies and what they answer for", () => {
+  it("a list on its own line behind sub-headings without bodies is that of the heading above them", async () => {
+    expect(await tasksIn("一、主要任务\n（一）攻克关键技术\n1.材料方向。突破光刻胶、靶材等关键材料。\n2.设备方向。研制刻蚀机、离子注入机。\n（责任单位：市科技局、市工信局）\n（二）优化产业生态\n1.建设平台。建设芯片检测平台。（责任单位：市市场监管局）\n2.强化金融。设立芯片产业基金。\n责任单位：市财政局\n")).toEqual([
+      "攻克关键技术：市科技局、市工信局", "建设平台：市市场监管局", "强化金融：市财政局",
+    ]);
+  });
+
+  it("an article's number is no part of its task's title", async () => {
+    expect(await tasksIn("第四条　支持芯片企业流片。给予补助。\n责任单位：市工信局、市财政局\n第五条　支持设计企业购买IP。给予补助。\n责任单位：市科技局\n")).toEqual(["支持芯片企业流片：市工信局、市财政局", "支持设计企业购买IP：市科技局"]);
+  });
+
+  it("a body keeps its role where its second name stands in brackets", async () => {
+    const [task] = (await factsIn(`${title}一、主要任务\n（一）开展芯片产业招商。\n牵头单位：市商务局（市招商局）\n配合单位：各县（市、区）政府\n`)).tasks;
+    expect(task?.bodies).toEqual([{ name: "市商务局", role: "lead" }, { name: "各县(市、区)政府", role: "joint" }].map((body) => expect.objectContaining(body) as unknown));
+  });
+
+  it.each(["有关市、州人民政府", "各区、县（市）政府", "有关县、市、区人民政府"])("areas that are meant as a group are one body: %s", async (group) => {
+    expect(await tasksIn(`一、主要任务\n（一）发展光刻胶。\n责任单位：市工信局，${group}\n`)).toEqual([`发展光刻胶：市工信局、${group.replaceAll("（", "(").replaceAll("）", ")")}`]);
+  });
+
+  it("a firm among them is a firm", async () => {
+    const facts = await factsIn(`${title}一、主要任务\n（一）发展光刻胶。支持合肥澜越光电有限公司扩产。\n责任单位：市工信局、澜越光电、中芯国际\n`);
+    expect(facts.tasks[0]?.bodies.map(({ name }) => name)).toEqual(["市工信局", "合肥澜越光电有限公司", "中芯国际"]);
+    expect(namesOf(facts, "Agency")).toEqual(["市工信局"]);
+  });
+});
