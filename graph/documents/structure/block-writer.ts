@@ -1,13 +1,17 @@
 import type { Line } from "../clean/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
-import type { Block, BlockKind } from "../source-document.ts";
+import type { Block, BlockKind, Span } from "../source-document.ts";
+import { titleOfGroup } from "./group-rows.ts";
 import type { LineRole } from "./headings.ts";
 import { enter, locatorOf, type Outline, type OutlineEntry, pathOf, placeOf } from "./outline.ts";
+import { announcedPlace } from "./places.ts";
 import { partsOf } from "./responsible.ts";
 import { deadlineBehind } from "./responsible-labels.ts";
 import type { TableRow } from "./table-row.ts";
 
 const annexRank = 0.2;
+/** A row that heads others stands below every heading and item around its table. */
+const groupRank = 5.5;
 /** A title without a number that its paragraph goes on from stands below every numbered one. */
 const runInRank = 4.5;
 
@@ -69,11 +73,23 @@ export class BlockWriter {
   }
 
   row(row: TableRow, lines: readonly Line[]): void {
-    if (row.cells.length === 0) return;
     const first = lines[row.firstLine] as Line;
+    if (row.heads !== undefined) this.groupOfRows(first, row.heads);
+    if (row.cells.length === 0) return;
     const last = lines[row.endLine - 1] as Line;
     const locator = `${this.now().locator} ${row.header ? "表头" : `第${row.ordinal}行`}`;
     this.push("tableRow", first.start, last.end, { locator, cells: row.cells, ...(row.unit === undefined ? {} : { unit: row.unit }) });
+  }
+
+  /** A row that heads those behind it. */
+  private groupOfRows(line: Line, { start, end }: Span): void {
+    const printed = line.text.slice(start - line.start, end - line.start);
+    const own = titleOfGroup(printed);
+    const title = printed.slice(own.start, own.end);
+    const place = announcedPlace(title);
+    const above = this.outline.filter(({ rank }) => rank < groupRank);
+    this.outline = enter(this.outline, { rank: groupRank, label: "", title, printed: title, ...(place === undefined ? {} : { place }) });
+    this.push("heading", start + own.start, start + own.end, { title, level: this.outline.length, path: pathOf(above) });
   }
 
   private prose(line: Line, from: number, kind: BlockKind, locator: string, place?: string): void {

@@ -1,4 +1,4 @@
-import type { Cell } from "../source-document.ts";
+import type { Cell, Span } from "../source-document.ts";
 
 /** A row of a table, in whatever way the text lays it out. Clean offsets. */
 export interface TableRow {
@@ -7,6 +7,8 @@ export interface TableRow {
   readonly endLine: number;
   readonly cells: readonly Cell[];
   readonly header: boolean;
+  /** Where the row only heads the next ones: its title. Such a row, and one that sums others, has no cells. */
+  readonly heads?: Span;
   /** 1 for the first row below the header. */
   readonly ordinal: number;
   readonly unit: string | undefined;

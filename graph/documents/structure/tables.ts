@@ -4,6 +4,7 @@ import type { RowHint } from "../extract/extracted.ts";
 import type { Span } from "../source-document.ts";
 import { columnsFor } from "./columns.ts";
 import { cellPerLineTable } from "./cell-lines.ts";
+import { groupRowOf } from "./group-rows.ts";
 import { isHeaderRow } from "./table-header.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
 
@@ -20,7 +21,7 @@ export function findRows(lines: readonly Line[], hints: readonly RowHint[], toCl
       continue;
     }
     const unit = unitAbove(lines, at);
-    for (const { firstLine, endLine, header, ordinal, cells } of table) rows.push({ firstLine, endLine, header, ordinal, cells, unit });
+    for (const row of table) rows.push({ ...row, unit });
     at = table.at(-1)?.endLine ?? at + 1;
   }
   return rows;
@@ -82,6 +83,8 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
     const rule = cells.length === 0;
     const header = rule || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
     if (rule) return { firstLine: line, endLine: line + 1, header, ordinal, cells: [] };
+    const group = header || columns === undefined ? undefined : groupRowOf(texts, columns.length);
+    if (group !== undefined) return { firstLine: line, endLine: line + 1, header: false, ordinal, cells: [], ...(group.is === "title" ? { heads: cells[group.at] as Span } : {}) };
     if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
     else ordinal++;
     const known = columns ?? above;

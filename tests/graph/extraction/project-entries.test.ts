@@ -55,3 +55,21 @@ describe("the heading over the entries of a list in prose", () => {
     expect(facts.relations.filter(({ type }) => type === "UNDERTAKES").map(({ voice }) => voice)).toEqual([voice]);
   });
 });
+
+describe("rows of a table that hold no project", () => {
+  const rows = ["一\t新建项目（2项）\t\t\t\t120000\t30000", "1\t光刻胶树脂项目\t池州澜泰材料有限公司\t东至县\t建设产线2条\t80000\t20000\t东至县政府", "2\t靶材项目\t池州恒越光电有限公司\t贵池区\t建设产线1条\t40000\t10000\t贵池区政府", "二\t续建项目（1项）\t\t\t\t60000\t25000", "3\t封装基板项目\t池州庐晶半导体有限公司\t石台县\t建设产线8条\t60000\t25000\t石台县政府"];
+  const table = (...end: readonly string[]) => `池州市半导体产业重点项目计划表（2024年）\n\n序号\t项目名称\t建设单位\t建设地点\t建设内容\t总投资（万元）\t2024年计划投资（万元）\t责任单位\n${[...rows, ...end].join("\n")}\n`;
+
+  it.each(["合计\t\t\t\t\t180000\t55000", "\t总 计\t\t\t\t180000\t55000", "小计（3项）\t180000\t55000"])("head the next ones and tell how far they have come, or sum them: %s", async (sum) => {
+    const facts = await factsIn(table(sum));
+    expect(namesOf(facts, "Project")).toEqual(["光刻胶树脂项目", "封装基板项目", "靶材项目"]);
+    expect(namesOf(facts, "Agency")).toEqual(["东至县政府", "石台县政府", "贵池区政府"]);
+    expect(facts.relations.filter(({ type }) => type === "UNDERTAKES").map(({ to, voice }) => [to[1], voice])).toEqual([["光刻胶树脂项目", "planned"], ["靶材项目", "planned"], ["封装基板项目", "underway"]]);
+    expect(facts.tasks.map(({ title, path }) => [path.at(-1), title])).toEqual([["新建项目", "光刻胶树脂项目"], ["新建项目", "靶材项目"], ["续建项目", "封装基板项目"]]);
+  });
+
+  it("are no entries that Chinese numerals count", async () => {
+    const facts = await factsIn(`池州市半导体产业重点项目计划表（2024年）\n\n序号\t项目名称\t建设单位\t建设地点\n一\t光刻胶树脂项目\t池州澜泰材料有限公司\t东至县\n二\t靶材项目\t池州恒越光电有限公司\t贵池区\n`);
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 池州恒越光电有限公司 → 靶材项目", "UNDERTAKES 池州澜泰材料有限公司 → 光刻胶树脂项目"]);
+  });
+});
