@@ -14,7 +14,7 @@ const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日|[〇○�
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
 /** Only the issuer's own site files a document under an index number: there the day of publication is that of the document. */
 const indexNumber = /^索\s?引\s?号\s*[:：]/;
-const signatureEnd = /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司)(?:[（(][^（()）]{2,20}代章[)）])?$|印发给你们，?.{0,30}(?:执行|落实|实施|办理)。$|特此(?:通知|公告|通告)。$/;
+const signatureEnd = /(?:府|局|委|厅|会|办|院|部|室|组|署|处|公司|专班)(?:[（(][^（()）]{0,20}代章[)）])?$|印发给你们，?.{0,30}(?:执行|落实|实施|办理)。$|特此(?:通知|公告|通告)。$/;
 const headLines = 30;
 
 /**

@@ -19,6 +19,8 @@ const headLines = 12;
 const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
 /** How the text of a report begins: the sitting that it was given at, its greeting, its first sentence, or the words of whoever gives it. */
 const reportBegins = /^[—–―─（(-]*[\d〇○零一二三四五六七八九]{4}年[^。]{2,12}在[^。]{4,36}(?:会议|大会)上[)）]?$|^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
+/** How a listed firm's announcement begins, which is no notice of a government. */
+const ofListedFirm = /^[^。]{0,4}(?:证券|股票)(?:代码|简称)[：:]|公告编号[：:]|^\s*(?:本公司及?|公司)(?:董事会|监事会|全体董事)[^。]{0,20}保证/;
 /** An article of rules: 第五条 对……给予补助. */
 const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-\u9fff]/;
 /** A report turns to the year ahead: 2026年，重点做好八个方面工作; 2025年，我们要突出抓好以下工作. */
@@ -41,6 +43,7 @@ export function namesPlan(title: string): boolean {
 /** Tells a plan, a report, a news item and a table apart, by the title first and then by what the text is made of. */
 export function kindOf(title: string, lines: readonly Line[], blocks: readonly Block[], extracted: Extracted): DocumentKind {
   if (extracted.format === "csv" || extracted.format === "xlsx") return "table";
+  if (lines.slice(0, 8).some(({ text }) => ofListedFirm.test(text))) return "news";
   if (lines.slice(0, 12).some(({ text }) => reportBegins.test(text.trim()))) return "report";
   const paper = paperInPictures(title);
   if (paper !== undefined && namesPlan(paper)) return "plan";

@@ -8,7 +8,7 @@ const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}�
 const kindOnly = /^(?:公开)?征求意见稿$|^(?:行动|工作|实施|若干|指导|管理|三年|发展|总体|专项|政策)*(?:方案|计划|意见|通知|规划|措施|办法|纲要|条例|决定|报告|公告|政策|细则|公报|指南|建议)$|^[\u4e00-\u9fff]{2,3}(?:规划|方案|计划|意见|措施|通知)$/;
 
 /** A paper's title that begins with an area. */
-const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见))`;
+const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见)(?:（20\d\d[\d年—–-]{1,12}）)?)`;
 /** A paper without its marks, behind the verb that issues it, by the area that its title begins with: 出台了庐州市传感器产业行动方案以下简称方案与庐州市传感器产业实施意见. */
 const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定)(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
 
@@ -35,14 +35,13 @@ export function policies(scan: Scan): Mention[] {
 }
 
 function inMarks({ reading: { text, document: { about } } }: Scan): Mention[] {
-  const own = about.policyTitle === null ? undefined : withoutLink(about.policyTitle);
   const fullNames = new Map([...text.matchAll(declared)].map(([, name = "", short = ""]) => [short, name]));
   return [...text.matchAll(titled)].filter(({ index, 0: whole, 1: name = "" }) => !kindOnly.test(name) && !noPaper.test(name) && !ofMedia.test(text.slice(index + whole.length, index + whole.length + 10))).map((found) => {
     const said = found[1] as string;
     const name = fullNames.get(said) ?? said;
     const number = found[2];
     const printed = tidy(name);
-    const isOwn = own !== undefined && printed !== about.policyTitle && withoutLink(printed) === own;
+    const isOwn = about.policyTitle !== null && printed !== about.policyTitle && isSamePaper(printed, about.policyTitle);
     const short = name.replace(/[（(][^（）()]*[）)]$/, "");
     return {
       kind: "Policy", start: found.index, end: found.index + found[0].length, name: isOwn ? about.policyTitle as string : printed,
@@ -54,7 +53,15 @@ function inMarks({ reading: { text, document: { about } } }: Scan): Mention[] {
 /** Papers of firms and courts, which are no policy. */
 const noPaper = /(?:项目|合同|协议书?|备忘录|公告|决议|年报|财报|说明书)$/;
 
+/** Whether two titles are of one paper, of which one leaves out its link, 关于 or its years; with other years it is another edition. */
+function isSamePaper(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((title) => withoutLink(title).replace(/^关于/, "")) as [string, string];
+  return a === b || (years.test(a) !== years.test(b) && a.replace(years, "") === b.replace(years, ""));
+}
+
+const years = /[（(]20\d\d[\d年—–-]{1,12}[)）]$/;
+
 /** A title in the form that its notice may shorten it to: 《…的若干意见（征求意见稿）》 is 《…若干意见》 too. */
 function withoutLink(title: string): string {
-  return tidy(title).replace(/[（(](?:公开)?(?:征求意见稿|送审稿|试行|暂行)[）)]/, "").replace(/的(?=(?:若干|实施|指导|具体|有关|相关)?(?:意见|措施|政策|规定|办法|方案|决定|通知)(?:[（(]|$))/, "");
+  return tidy(title).replace(/[（(](?:公开)?(?:征求意见稿|送审稿|试行|暂行)[）)]/, "").replace(/的(?=(?:若干|实施|指导|具体|有关|相关)?(?:政策)?(?:意见|措施|政策|规定|办法|方案|决定|通知)(?:[（(]|$))/, "");
 }

@@ -46,3 +46,17 @@ describe("a body that has issued a paper", () => {
     expect(relationsOf(await factsIn(newsOf(`市科技局${when}出台了《合肥市光刻胶产业扶持办法》。`)), "ISSUED")).toEqual(["ISSUED 市科技局 → 合肥市光刻胶产业扶持办法"]);
   });
 });
+
+describe("the paper that a notice brings into force", () => {
+  it.each([
+    ["安徽省科学技术厅关于印发安徽省传感器产业实施方案（2022—2025年）的通知", "现将《安徽省传感器产业实施方案（2022—2025年）》印发给你们。", "安徽省传感器产业实施方案(2022—2025年)"],
+    ["合肥市人民政府关于印发加快发展传感器产业若干政策意见的通知", "《关于加快发展传感器产业的若干政策意见》已经市政府同意。", "加快发展传感器产业若干政策意见"],
+  ])("is one, with its years or without, with 关于 or without: %s", async (title, sentence, policy) => {
+    expect(namesOf(await factsIn(`${title}\n\n${sentence}\n\n一、任务\n\n（一）发展传感器。支持光刻胶产业。\n`), "Policy")).toEqual([policy]);
+  });
+
+  it("is another than the edition of other years", async () => {
+    const facts = await factsIn("安徽省传感器产业实施方案（2022—2025年）\n\n在《安徽省传感器产业实施方案（2018—2021年）》的基础上，制定本方案。\n\n一、任务\n\n（一）发展传感器。支持光刻胶产业。\n");
+    expect(namesOf(facts, "Policy")).toEqual(["安徽省传感器产业实施方案(2018—2021年)", "安徽省传感器产业实施方案(2022—2025年)"]);
+  });
+});
