@@ -3,6 +3,7 @@ import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
 import { figureInName } from "./figures-in-names.ts";
+import { figuresOfRows } from "./figures-of-rows.ts";
 import { aboutChain, isGeneral, namesChain, namesIndustry, ofWhat, restsOnChain } from "./figures-of-chain.ts";
 import { countsHeads, type Metric, metricOf, tidy } from "./metrics.ts";
 import { bearerOf, capacityOf, plannedOutput } from "./own-figures.ts";
@@ -70,7 +71,7 @@ export function targetsOf(context: Context): TargetFact[] {
     told.part = line.sentence.part.index;
     return ofLine(context, line, subjects.get(line) ?? [], told.metrics);
   });
-  return read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other)));
+  return [...read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other))), ...figuresOfRows(context)];
 }
 
 /** A number said twice, in a summary and in the text, is one. */

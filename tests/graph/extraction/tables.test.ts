@@ -58,3 +58,20 @@ describe("a park's table of its firms", () => {
     expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 恒越光电 → 滨湖芯谷", "LOCATED_IN 澜泰微 → 滨湖芯谷"]));
   });
 });
+
+describe("a ranking of firms", () => {
+  const ranking = (head: string) => `2016年国内LED企业排名\n\n2017年3月10日　半导体资讯\n\n${head}\n1\t恒越光电\t厦门\t1,062.7\t17.1%\tLED芯片、外延片\n2\t澜泰光电\t启东\t15.8\t9.3%\tLED芯片\n3\t庐晶光电\t武汉\t15.8\t8.0%\t蓝宝石衬底\n`;
+
+  it.each(["排名\t企业\t所在地\t2016年销售额（亿元）\t同比\t主要产品", "名次\t公司\t总部\t2016年营收（亿元）\t增速\t主要产品", "排名\t厂商\t所在地\t2016年产值（亿元）\t同比增长\t主要产品"])("tells where they are, what they make and how much they sell: %s", async (head) => {
+    const facts = await factsIn(ranking(head));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(["LOCATED_IN 庐晶光电 → 武汉", "LOCATED_IN 恒越光电 → 厦门", "LOCATED_IN 澜泰光电 → 启东"]);
+    expect(relationsOf(facts, "MAKES")).toEqual(["MAKES 庐晶光电 → 蓝宝石衬底", "MAKES 恒越光电 → LED外延片", "MAKES 恒越光电 → LED芯片", "MAKES 澜泰光电 → LED芯片"]);
+    expect(facts.actuals.map(({ scope, value, unit, by }) => [scope, value, unit, by])).toEqual([["恒越光电", 1062.7, "亿元", "2016"], ["澜泰光电", 15.8, "亿元", "2016"], ["庐晶光电", 15.8, "亿元", "2016"]]);
+  });
+
+  it("tells aims where its head does, and nothing without a unit", async () => {
+    const facts = await factsIn(ranking("排名\t企业\t所在地\t2018年目标销售额（亿元）\t同比\t主要产品"));
+    expect(facts.targets.map(({ metric, value, by }) => [metric, value, by])).toEqual([["销售额", 1062.7, "2018"], ["销售额", 15.8, "2018"], ["销售额", 15.8, "2018"]]);
+    expect((await factsIn(ranking("排名\t企业\t所在地\t2016年销售额\t同比\t主要产品"))).actuals).toEqual([]);
+  });
+});
