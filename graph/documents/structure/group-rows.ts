@@ -7,7 +7,7 @@ const sum = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)[：:]?(?:[�
 const ordinal = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
 const number = /^[\d.,，—–-]+[个项家户条]?$/;
 /** A title by its number or its count, or by what it calls the rows behind it: 一、新建项目（2项）, 续建项目. */
-const title = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．].{2,}|.*[（(](?:共|计)?\d+[个项家户条]?[)）]|.*(?:[新续在拟]建|开工|竣工|投产|储备|前期|谋划|重点|重大)项目)$/;
+const title = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．].{2,}|.*[（(](?:共|计)?\d+[个项家户]?[)）]|.*(?:[新续在拟]建|开工|竣工|投产|储备|前期|谋划|重点|重大)项目)$/;
 const longestTitle = 40;
 const fewestColumns = 3;
 
@@ -28,5 +28,5 @@ export function groupRowOf(texts: readonly string[], columns: number): GroupRow 
 /** The words of a title row without its number and the count of the rows behind it. */
 export function titleOfGroup(text: string): Span {
   const start = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]\s*)?/.exec(text)?.[0].length ?? 0;
-  return { start, end: start + text.slice(start).replace(/\s*(?:[（(](?:共|计)?\d+[个项家户条]?[)）])?\s*$/, "").length };
+  return { start, end: start + text.slice(start).replace(/\s*(?:[（(](?:共|计)?\d+[个项家户]?[)）])?\s*$/, "").length };
 }
