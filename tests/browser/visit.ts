@@ -65,7 +65,7 @@ export function servedChain(graph: ChainGraph): Site {
 
 /** What axe finds wrong on the page: the rule and the elements, a line each. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).options({ resultTypes: ["violations"] }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`));
 }
 
