@@ -3,14 +3,15 @@ import { matchesOf } from "../../lexicon/matches.ts";
 import type { Line } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
+import { endOfList } from "./behind-list.ts";
 
 const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, double, turn, depend, absent, still, not, people }) => ({
   /** Words that deny what stands behind them in their clause: 没有, 尚未, 不再; 无 only where it is no part of another word. */
   denials: globalPattern`(?<!${double})(?:(?<gone>${gone}|(?<![从均都])(?:尚|还|仍|暂|并)?未(?:能)?(?=${run}))|(?<none>${none}|${yet}(?<=[^\u4e00-\u9fff]未|${place}未|[尚还仍暂并从今均都]未|未能|能够)(?!${run}|${gone})|未(?=${come}))|(?<bare>${bare}))`,
   /** Before 无, whoever has not. */
   hasNot: pattern`${place}$`,
-  /** The beginning of a clause or item. */
-  begins: /(?:^|[（“、])$/,
+  /** The beginning of a clause or item, or of what stands against what is there: 有封装无外延. */
+  begins: /(?:^|[（“、]|有[^，。；、]{2,8})$/,
   /** Behind what somebody has not: 无光刻胶生产能力. */
   isHeld: pattern`^[^，。；：]{0,6}${held}`,
   /** Behind a thing of which only who knows it is missing: 没有先进封装人才. */
@@ -36,12 +37,12 @@ export interface Denial {
  * What a clause denies of a thing in it: 我市没有光刻胶企业, 尚未布局光刻胶, 光刻胶仍是空白; 不再发展照明LED. Undefined where it denies nothing, as 并非没有, and where it goes on
  * with what it does not deny: 没有晶圆厂而发展封测. Source: usage of plans and work reports.
  */
-export function denialOf(text: string, { sentence, phrases }: Line, { start, end }: Mention): Denial | undefined {
+export function denialOf(text: string, { sentence, phrases, mentions }: Line, { start, end }: Mention): Denial | undefined {
   const clause = clauseAt(text, start, end);
   const from = Math.max(clause.start, sentence.start, start - longestClause);
   const before = text.slice(from, start);
   const behind = text.slice(end, clause.end);
-  const isAbsent = maySayAbsent.test(behind) && cues().isAbsent.test(behind) && !fills.test(behind);
+  const isAbsent = (saysAbsent(behind) || saysAbsent(text.slice(endOfList(text, mentions, end), clause.end))) && !fills.test(behind);
   if (!mayDeny.test(before)) return isAbsent ? { kind: "lack", from: start } : undefined;
   let found: Denial | undefined;
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {
@@ -54,11 +55,16 @@ export function denialOf(text: string, { sentence, phrases }: Line, { start, end
   return found ?? (isAbsent ? { kind: "lack", from: start } : undefined);
 }
 
+/** Whether words behind a thing say that it is not there: 等仍是空白. */
+export function saysAbsent(behind: string): boolean {
+  return maySayAbsent.test(behind) && cues().isAbsent.test(behind);
+}
+
 /** Whether 无 or 缺 stands by itself: 本地无掩模版, 无光刻胶生产能力, 缺光刻胶企业; not 无掩模光刻机. */
 function lacksBare(word: string, before: string, between: string, behind: string): boolean {
   const isOfPlace = cues().hasNot.test(before);
   if (between.length >= longestGap || !(isOfPlace || cues().begins.test(before))) return false;
-  return cues().isHeld.test(behind) || (word === "无" && (isOfPlace || (between === "" && endsItem.test(behind))));
+  return cues().isHeld.test(behind) || (between === "" ? endsItem.test(behind) || (word === "无" && isOfPlace) : word === "无" && isOfPlace);
 }
 
 /** Whether the word that begins at an offset is denied: 量产 in 尚未量产, 生产 in 不生产; not in 不断生产. */
@@ -79,7 +85,7 @@ const fills = /^[^，。；]{0,14}(?:填补|弥补|补齐|补上|打破|消除)/
 const nearby = 4;
 /** No firm does it: 没有一家企业具备……. */
 const ofNobody = /^(?:一家|任何|本地|本土|规上|规模以上|龙头)*(?:企业|公司|厂商|厂家|园区|项目)(?:能够?|可以?)?$/;
-/** Behind a thing that alone stands behind 无: 无石英坩埚、无掩模版. */
-const endsItem = /^(?:、无|$)/;
+/** Behind a thing that alone stands behind 无 or 缺: 无石英坩埚、无掩模版. */
+const endsItem = /^(?:、[无缺]|”?$)/;
 const longestGap = 8;
 const longestClause = 80;

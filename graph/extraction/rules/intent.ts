@@ -2,7 +2,9 @@ import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 import type { Match } from "../automaton.ts";
 import type { Context, Line } from "../context.ts";
 import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
+import { endOfList } from "./behind-list.ts";
 import { type Denial, denialOf, isDenied } from "./denial.ts";
+import { isOfNoPlace, shortfallOf } from "./shortfalls.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
@@ -74,9 +76,10 @@ interface Spot {
 export function intentOf(context: Context, line: Line, mention: Mention): Intent | undefined {
   const { text } = context.reading;
   const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
-  const denial = denialOf(text, line, mention);
-  if (denial !== undefined) return denied(spot, denial);
-  return saidToHaveCome(spot) ?? saidAround(spot) ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
+  const denial = denialOf(text, line, mention) ?? shortfallOf(context, line, mention);
+  const around = denial === undefined ? saidToHaveCome(spot) ?? saidAround(spot) : undefined;
+  const said = denial !== undefined ? denied(spot, denial) : around ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
+  return said !== around && said?.relation === "SHORT_OF" && isOfNoPlace(context, line, mention) ? undefined : said;
 }
 
 /** What the place has or leads in, unless that is aimed at or only those have it whom a policy pays. @param at where the word stands that says so */
@@ -101,13 +104,14 @@ const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
   return { gaps: own, ends: anyOf(own.map(({ after }) => after)) };
 });
 
-/** 填补……短板: a phrase with the thing in its gap. */
+/** 填补……短板: a phrase with the thing in its gap. What news says to fill a gap is there. */
 function saidAround({ context, line, mention, text, clause }: Spot): Intent | undefined {
   const after = text.slice(mention.end, clause.end);
   const { gaps, ends } = gapsOfIntent(context.vocabulary);
   if (!ends.test(after)) return undefined;
   const before = text.slice(clause.start, mention.start);
   for (const gap of gaps) {
+    if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
     const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
     if (at !== -1) return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
@@ -136,13 +140,21 @@ function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
   const left = verbsOf(text, line).filter(({ start, end, payload }) => end <= mention.start && !(cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)))));
   const named = left.findLast(({ payload }) => payload.relation !== undefined && ahead.has(payload.relation));
-  const spoken = left.findLast(({ payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || voice === "lacking");
+  const spoken = left.findLast(({ end, payload: { voice, strength } }) => strength !== undefined || voice === "wanted" || voice === "built" || (voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
   if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
+
+/** Whether what a lack is said of goes on as far as the thing: a clause behind it that says something of its own tells no lack: 缺少晶圆厂，封装测试占全省七成. */
+function goesOnLacking({ line, mention, text, clause }: Spot, from: number): boolean {
+  return !text.slice(from, mention.start).includes("，") || onlyNamed.test(text.slice(endOfList(text, line.mentions, mention.end), clause.end));
+}
+
+/** Behind the last of a list, a noun that closes it. */
+const onlyNamed = /^等?(?:[^，。；：]{0,6}(?:企业|环节|产线|生产线|项目|能力|领域|产品|技术|平台|材料|装备|设备|零部件|器件|人才|团队|工艺|配套|厂))?$/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;
