@@ -13,7 +13,7 @@ const cues = cuesOf("beginning-of-thing", ({ device, equipment, whose, act, mann
   /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
   notOfThing: pattern`^(?:[我全本各][国省市区县]|${whose}|${act})`,
   /** A zone or area and what it does with the thing: 滨湖高新区发展传感器. */
-  ofPlace: pattern`[区园市县]${manner}?${placeActs}`,
+  ofPlace: pattern`(?:[区园市县镇乡]|街道)${manner}?${placeActs}`,
 }));
 
 const counters = new Set("只片颗台块套支件枚产造");

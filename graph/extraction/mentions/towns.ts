@@ -4,9 +4,11 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isAreaOrPark } from "./name-at.ts";
 
-const cues = cuesOf("towns", ({ notBehind, placing, holding, rank, manner, works, zone, before, close, noTown, kind, around }) => ({
+const cues = cuesOf("towns", ({ notBehind, placing, pushing, holding, rank, manner, works, zone, before, close, noTown, kind, around }) => ({
   town: pattern`^([\u4e00-\u9fff]{2,3}?(?:镇|街道)|[\u4e00-\u9fff]{2}乡)(?![\u4e00-\u9fff]?${notBehind})`,
   placing: { pattern: stickyPattern`${placing}(?=[\u4e00-\u9fff]{2,3}(?:镇|街道|乡))`, words: ["镇", "街道", "乡"], reach: longestOf(placing) + 3 },
+  /** A town that a plan pushes to do something, or in which it does it: 支持直溪镇发展……, 在直溪镇布局……. */
+  pushed: { pattern: stickyPattern`${pushing}(?=[\u4e00-\u9fff]{2,3}?(?:镇|街道|乡)(?:${manner})*${works})`, words: ["镇", "街道", "乡"], reach: longestOf(pushing) + 3 },
   /** A town that a clause begins with, and tells what is there: 直溪镇的恒越光电. */
   opening: { pattern: stickyPattern`(?<=[，。；：\n])(?=[\u4e00-\u9fff]{2}(?:镇|街道)${holding})`, words: ["镇", "街道"], reach: 2 },
   /** Towns that stand where names begin, and a list, or what they are to do, goes on behind them: 直溪镇、薛埠镇承接……, 直溪镇——重点布局……. */
@@ -32,6 +34,10 @@ export function towns({ reading: { text }, names, nameAt, edges }: Scan): Mentio
   ];
   const found = new Set<string>();
   for (const { index, 0: name } of matchesNear(cues().working, text)) if ((edges[index] === 1 || text.charAt(index - 1) === "、") && !nameAt.has(index) && !cues().noTown.test(name) && !cues().kindOfTown.test(name)) found.add(name);
+  for (const { index, 0: verb } of matchesNear(cues().pushed, text)) {
+    const name = cues().town.exec(text.slice(index + verb.length, index + verb.length + 8))?.[1];
+    if (name !== undefined && !cues().noTown.test(name) && !cues().kindOfTown.test(name)) found.add(name);
+  }
   for (const start of starts) {
     const name = cues().town.exec(text.slice(start, start + 8))?.[1];
     if (name !== undefined && (nameAt.get(start)?.end ?? start) < start + name.length && !cues().noTown.test(name)) found.add(name);

@@ -71,7 +71,7 @@ export const inPlace: Rule = {
         if (isHeading && mention.kind !== "Park") continue;
         const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || basis === "stated");
         const statements = places.filter((statement) => statement.to !== entity && agrees(context, line, statement, known) && !isSaidElsewhere(context, line, statement, stated));
-        if (statements.length > 0) surest.set(entity, surer(surest.get(entity) ?? [], statements));
+        if (statements.length > 0) surest.set(entity, surer(context.home, surest.get(entity) ?? [], statements));
       }
     }
     for (const statements of surest.values()) yield* statements;
@@ -89,8 +89,11 @@ function agrees(context: Context, line: Line, { from, to, confidence }: Statemen
 /** A zone lies in no other one for bearing its area's name: it may be the same one. */
 const isZone = /(?:开发区|高新区|经开区|新区)$/;
 
-/** Of what two sentences say of where one thing is, the surer; of equally sure ones both, where they are sure enough. */
-function surer(one: readonly Statement[], other: readonly Statement[]): readonly Statement[] {
+/** Of what two sentences say of where one thing is, the surer; of equally sure ones both, where they are sure enough. A zone that is sure tells more than the document's own place. */
+function surer(home: Entity | undefined, one: readonly Statement[], other: readonly Statement[]): readonly Statement[] {
+  const isZoneOf = (narrow: readonly Statement[], wide: readonly Statement[]) => wide.length > 0 && wide.every(({ to }) => to === home) && narrow.some(({ to, confidence }) => to.kind === "Park" && to !== home && confidence >= 0.9);
+  if (isZoneOf(one, other)) return one;
+  if (isZoneOf(other, one)) return other;
   const [sureness, otherSureness] = [one[0]?.confidence ?? 0, other[0]?.confidence ?? 0];
   if (otherSureness > sureness) return other;
   return otherSureness === sureness && sureness >= 0.9 ? [...one, ...other.filter(({ to }) => one.every((known) => known.to !== to))] : one;
@@ -123,7 +126,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
-  const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isOfItsZone(mention)) ? around : place;
+  const to = place === undefined || place === entity || isPushedOn(text, line, mention) || (place.kind === "Park" && mention.kind === "Park" && !isOfItsZone(mention) && !isSetUpBy(context, line, mention, place)) ? around : place;
   if (to === undefined) return [];
   const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
   const inZone = to.kind === "Park" && to !== home;
@@ -135,6 +138,12 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
+}
+
+/** Whether the zone that a sentence began with sets up a park in itself: 经开区重点布局面板，打造滨湖光电产业园. */
+function isSetUpBy({ cast, reading: { text } }: Context, { sentence, mentions }: Line, { start, name }: Mention, zone: Entity): boolean {
+  const before = text.slice(Math.max(sentence.start, start - longestCue), start);
+  return !isZone.test(name) && isZone.test(zone.name) && cues().buildsIt.test(before) && mentions.some((place) => place.kind === "Park" && place.end <= start && cast.of(place) === zone);
 }
 
 /** Whether somebody works with a firm or body, wherever it is: 与庐州大学共建实验室. */

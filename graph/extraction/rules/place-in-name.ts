@@ -39,7 +39,7 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
   const spokenOf = context.placesAt(mention.start)[0];
   // What is named after the plan's city is where its clause is: 庐州芯谷, 恒越庐州产线 in a district that the clause speaks of.
-  const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || mention.kind === "Project");
+  const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || mention.kind === "Project" || (mention.kind === "Institution" ? !isSchool.test(mention.name) : isFirm && areaCodeOf(home)?.endsWith("0000") === true));
   // What is called after an area around the plan's place is in the plan's place.
   const isCalledAfterWider = isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined) || (home?.kind === "Park" && mention.kind !== "Park" && !(isFirm && /[省市]$/.test(area?.name ?? ""))));
   return {
@@ -49,6 +49,9 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
     hasArea: (area !== undefined && !isAroundHome) || (isOnlySound && inName.some(({ kind }) => kind === "Region")),
   };
 }
+
+/** A school stands in its city, whatever zone works with it. */
+const isSchool = /(?:大学|学院|科大)$/;
 
 /** Whether of two areas the one lies in the other. */
 function holds(context: Context, wider: Mention, narrower: Mention): boolean {

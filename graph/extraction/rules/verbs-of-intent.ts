@@ -14,10 +14,13 @@ export function breaksThrough(text: string, { start, end, payload }: Match<Phras
   return payload.text === "突破" && !/[得的大新性速零]$/.test(text.charAt(start - 1)) && /^(?![口性点])[^\d]*$/.test(text.slice(end, mention.start));
 }
 
-/** The phrases of a sentence, without 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
+/** The phrases of a sentence, without 现有 of what the sentence builds on, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
 export function verbsOf(text: string, { phrases }: Line): Line["phrases"] {
-  return phrases.filter(({ end, payload }) => payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
+  return phrases.filter(({ end, payload }) => !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
 }
+
+/** Behind 现有, what a clause builds on before the next tells its work: 利用现有产业基础，发展……. */
+const isGround = /^的?[^，。；、\d]{0,6}(?:基础|条件|优势|资源|载体|平台|空间|厂房|政策|企业|产业|园区|设施)[^，。；、\d]{0,2}，/;
 
 /** Behind 生产, lines and firms with their number: what the text counts is there. */
 const counted = /^(?:线|企业|厂商?家?)(?:新增|[共达有已近超]){0,3}[\d一二三四五六七八九十两]+[余多]?[条家个]/;
