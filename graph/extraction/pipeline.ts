@@ -1,3 +1,4 @@
+import { isInRowOfLinks, isSideOfTrade } from "./links-in-words.ts";
 import type { SourceDocument } from "../documents/index.ts";
 import { scopeOf } from "../facts/identity.ts";
 import type { Facts } from "../facts/schema.ts";
@@ -116,6 +117,7 @@ function isStage(text: string, mentions: readonly Mention[], mention: Mention, i
   if (mention.kind === "Stage" && mention.weak === true && /^(?:人才|团队|工程师|专家)/.test(text.slice(mention.end, mention.end + 3))) return false;
   if (mention.kind !== "Stage" || mention.weak !== true || mention.inside !== undefined) return true;
   if (mention.name === "制造" && /[\u4e00-\u9fff]/.test(text.charAt(mention.start - 1)) && /(?:设备|装备|汽车|机械|智能|高端|先进|绿色|服务型|传统|电子|飞机|船舶|系统|产品|工业)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return false;
+  if (isSideOfTrade(text, mention) || isInRowOfLinks(text, mention)) return true;
   if (tradeWords.test(mention.name) && /^(?:企业|公司|厂(?!房)|商(?![务业场标贸用户])|产业链|环节|阶段|端|业(?![务态绩主])|供应)/.test(text.slice(mention.end, mention.end + 3))) return true;
   if (tradeWords.test(mention.name) && /(?:[，。；：\n]|目前)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && /^(?:(?:方面|这一?块)，|(?:则|也|还)?有(?![限关]))/.test(text.slice(mention.end, mention.end + 4))) return true;
   if (/[上中下]游$/.test(text.slice(mention.start - 2, mention.start)) && tradeWords.test(mention.name) && /^(?:[、，。；与和及]|为主)/.test(text.slice(mention.end, mention.end + 2))) return true;

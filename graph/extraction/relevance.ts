@@ -1,4 +1,5 @@
 import { products } from "../ontology/index.ts";
+import { isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "./mention.ts";
 import { numberedRule } from "./mentions/numbered-projects.ts";
 import { isOfOtherTrade } from "./other-trades.ts";
@@ -125,7 +126,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (relevance.whole || products.has(mention.kind)) return true;
     if (isNews && actors.has(mention.kind)) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
-    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention);
+    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention) || (isSideOfTrade(reading.text, mention) && subjectAt(relevance, reading, mention));
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;

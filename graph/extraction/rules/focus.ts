@@ -7,11 +7,13 @@ import { products, stageOf } from "../../ontology/index.ts";
 import { entryAt } from "../project-entries.ts";
 import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
+import { isFirmsPlan } from "./firms-plan.ts";
 import { intentOf } from "./intent.ts";
 import { isBought, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
+import { isOfApplicants } from "./who-may-apply.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
@@ -101,7 +103,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const intent = intentOf(context, line, mention);
   if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
   if (mention.kind === "Application" && (intent.relation !== "FOCUSES_ON" || !isGrown(context.reading.text, mention, intent.from))) return;
-  if (intent.voice === "wanted" && isFirmsExpansion(context, line, mention)) return;
+  if (intent.voice === "wanted" && (isFirmsExpansion(context, line, mention) || isFirmsPlan(context, line, intent.from))) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];
@@ -138,12 +140,13 @@ function inTurn({ placesAt, reading: { text } }: Context, { sentence }: Line, { 
 const respectively = "分别";
 const listMark = /[、和与及]/;
 
-/** Whether a thing is only paid for, what a project is to put out, a use's input, what something is used for, or the whole country's. */
+/** Whether a thing is only paid for, named to say whom a paper is for, what a project is to put out, a use's input, what something is used for, or the whole country's. */
 export function isNotThePlaces(context: Context, line: Line, mention: Mention, voice: Statement["voice"]): boolean {
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (isOfApplicants(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }

@@ -5,6 +5,7 @@ import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
 import { endOfList } from "./behind-list.ts";
 import { type Denial, denialOf, isDenied } from "./denial.ts";
 import { isOfNoPlace, shortfallOf } from "./shortfalls.ts";
+import { isInRowOfLinks, isSideOfTrade } from "../links-in-words.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
@@ -145,7 +146,7 @@ function saidBefore(spot: Spot): Intent | undefined {
   if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? linkAsked(spot) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
 
 /** Whether what a lack is said of goes on as far as the thing: a clause behind it that says something of its own tells no lack: 缺少晶圆厂，封装测试占全省七成. */
@@ -168,12 +169,24 @@ function ofPhrase(spot: Spot, { start, payload }: Match<Phrase>, isBuilt: boolea
   return said === undefined ? undefined : result(said, payload.text);
 }
 
+/** 制造端加快布局, 封测端，支持恒越光电扩产: what is said behind a side of the trade is said of it; 强设计、补材料 makes it strong. */
+function linkAsked(spot: Spot): Intent | undefined {
+  const { line, mention, text, clause } = spot;
+  if (isInRowOfLinks(text, mention)) return intent("FOCUSES_ON", "push", mention.start - 1, true);
+  if (!isSideOfTrade(text, mention)) return undefined;
+  const end = text.charAt(mention.end + 1) === "，" ? clauseAt(text, mention.end + 2, mention.end + 2).end : clause.end;
+  const said = line.phrases.find(({ start, end: behind, payload: { relation, voice, strength } }) => start >= mention.end && behind <= end && (strength !== undefined || voice === "wanted" || voice === "built" || (relation !== undefined && ahead.has(relation))));
+  if (said === undefined) return undefined;
+  if (said.payload.relation !== undefined && said.payload.relation !== "FOCUSES_ON") return ofPhrase(spot, said, false);
+  return said.payload.voice === "built" ? toldOfThere(spot, said.start, said.payload.text) : intent("FOCUSES_ON", said.payload.strength ?? null, mention.start, false);
+}
+
 /** 重点支持A；B；C: what a semicolon parts goes on with the words of intent before it, where it has none of its own. */
 function carriedOver({ context: { lines, reading: { text } }, line: { sentence } }: Spot): Intent | undefined {
   for (let at = sentence.index - 1; at >= 0 && sentence.index - at <= longestList; at--) {
     const before = lines[at];
     if (before === undefined || before.sentence.part !== sentence.part || text.charAt(before.sentence.end) !== "；") return undefined;
-    const said = before.phrases.filter(({ payload: { relation, voice, strength } }) => relation !== undefined || voice !== undefined || strength !== undefined);
+    const said = verbsOf(text, before).filter(({ payload: { relation, voice, strength } }) => relation !== undefined || voice !== undefined || strength !== undefined);
     const named = said.find(({ payload }) => payload.relation === "FOCUSES_ON" || payload.relation === "TO_BREAK_THROUGH");
     if (named !== undefined) return intent(named.payload.relation as Intent["relation"], named.payload.strength ?? null, sentence.start, false);
     if (said.length > 0) return undefined;

@@ -14,10 +14,13 @@ export function breaksThrough(text: string, { start, end, payload }: Match<Phras
   return payload.text === "突破" && !/[得的大新性速零]$/.test(text.charAt(start - 1)) && /^(?![口性点])[^\d]*$/.test(text.slice(end, mention.start));
 }
 
-/** The phrases of a sentence, without 现有 of what the sentence builds on, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
+/** The phrases of a sentence, without 现有 of what the sentence builds on, 突破 before a figure, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
 export function verbsOf(text: string, { phrases }: Line): Line["phrases"] {
-  return phrases.filter(({ end, payload }) => !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
+  return phrases.filter(({ end, payload }) => !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
 }
+
+/** Behind 力争突破, what a figure is to pass: 力争突破200亿元. */
+const figure = /^了?(?:[\d.]+(?![\d.、]|英?寸|代|纳米|nm|微米|μm|[kK]?V|千?伏|层|位)|[百千万])/;
 
 /** Behind 现有, what a clause builds on before the next tells its work: 利用现有产业基础，发展……. */
 const isGround = /^的?[^，。；、\d]{0,6}(?:基础|条件|优势|资源|载体|平台|空间|厂房|政策|企业|产业|园区|设施)[^，。；、\d]{0,2}，/;
