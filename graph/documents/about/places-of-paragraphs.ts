@@ -71,7 +71,18 @@ function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClaus
   const named = clauses.flatMap((clause) => {
     const rest = clause.trimStart().replace(cues().lead, "");
     const [first] = regionsNamed(rest.slice(0, 14), isBorne, known);
-    return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) ? [first] : [];
+    return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) && !beginsList(rest, first.shortName, isBorne, known) ? [first] : [];
   });
   return named.length === 0 ? undefined : innermost(named, known)?.name;
 }
+
+/** Whether a clause begins with a list of which another member begins with another place: 北京恒越光电、上海庐阳光电已量产……, 北京、上海等地. */
+function beginsList(clause: string, own: string, isBorne: BorneOut, known: Gazetteer): boolean {
+  const [, ...others] = clause.split("、", longestList);
+  return others.some((member) => {
+    const [first] = regionsNamed(member.slice(0, 8), isBorne, known);
+    return first !== undefined && first.shortName !== own && member.startsWith(first.shortName);
+  });
+}
+
+const longestList = 6;

@@ -7,6 +7,7 @@ import { hasMembers } from "./institution-name.ts";
 import { isMachineMaker } from "./machines-by-model.ts";
 import { bearsOtherArea, hasOtherPart, ownersOf } from "./not-of-the-place.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
+import { isOfExhibition } from "./of-exhibition.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
 import { suppliesOf } from "./supplied.ts";
@@ -134,7 +135,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   const isFirm = mention.kind === "Company";
   if (isFirm && (hasDealings(before, behind) || partnersIn(context).has(mention))) return [];
-  if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, mention, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
+  if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || (!saysSo && isOfExhibition(document.about.title)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, mention, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];

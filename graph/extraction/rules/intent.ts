@@ -79,7 +79,7 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   const spot: Spot = { context, line, mention, text, clause: clauseAt(text, mention.start, mention.end), words: text.slice(Math.max(line.sentence.start, mention.start - 80), mention.start) };
   const denial = denialOf(text, line, mention) ?? shortfallOf(context, line, mention);
   const around = denial === undefined ? saidToHaveCome(spot) ?? saidAround(spot) : undefined;
-  const said = denial !== undefined ? denied(spot, denial) : around ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? saidBefore(spot);
+  const said = denial !== undefined ? denied(spot, denial) : around ?? saidBehind(spot, behind) ?? leadsInFields(spot) ?? linkAsked(spot) ?? saidBefore(spot);
   return said !== around && said?.relation === "SHORT_OF" && isOfNoPlace(context, line, mention) ? undefined : said;
 }
 
@@ -146,7 +146,7 @@ function saidBefore(spot: Spot): Intent | undefined {
   if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? linkAsked(spot) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
 
 /** Whether what a lack is said of goes on as far as the thing: a clause behind it that says something of its own tells no lack: 缺少晶圆厂，封装测试占全省七成. */

@@ -6,9 +6,12 @@ import { isPlace, isSetUp } from "./areas.ts";
 import { bringsMoney } from "./not-of-the-place.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have }) => ({
+const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have, visit, guest }) => ({
   /** Where goods go, or something comes from: no site. */
   elsewhere: pattern`(?:${come}|总部[^，。；]{0,6}|原定[^，。；]{0,4}|${buy})[^，。；]{0,16}$|${benefit}$`,
+  /** Before a place that somebody only travels to, and behind one that somebody comes from: 三下广东, 温州客商投资. */
+  isVisited: pattern`${visit}$`,
+  ofGuest: pattern`^市?${guest}`,
   dateline: pattern`^(?:市|[\d月日]{2,6})?${report}`,
   founds: pattern`^(?:内|里)?(?:${found}|建(?=[\u4e00-\u9fff]))`,
   has: pattern`^${have}`,
@@ -50,10 +53,16 @@ function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): M
   const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
   const places = mentions.filter((mention) => isPlace(mention) && !isSetUp(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
-  const found = parks.length > 0 ? parks : places;
+  // Where somebody travels to a place, or comes from one, none of the areas named is sure to be the site.
+  const found = parks.length > 0 ? parks : places.some((place) => isPassedBy(text, place)) ? [] : places;
   const last = found.filter((place, index) => found[index + 1]?.start !== place.end);
   const names = new Set(last.map(({ name }) => name));
   return names.size === 1 ? last[0] : undefined;
+}
+
+/** Whether somebody only travels to the place, or comes from there. */
+function isPassedBy(text: string, { start, end }: Mention): boolean {
+  return cues().isVisited.test(text.slice(Math.max(0, start - 4), start)) || cues().ofGuest.test(text.slice(end, end + 8));
 }
 
 /** Where a firm is said to found something in a sentence that names it before. */

@@ -1,0 +1,9 @@
+/**
+ * Whether a headline is of an exhibition: the firms that the news names came there from anywhere. At a forum a city may well speak of its own.
+ * Source: usage of trade news.
+ */
+export function isOfExhibition(title: string): boolean {
+  return exhibition.test(title);
+}
+
+const exhibition = /(?:(?<![发进拓开扩施伸舒])展(?:览?会|区|馆)?|博览?会|[交光]博会|高交会)(?:上|现场|$|[（(）)，,:：；\s\-—_|”》]|在|于|圆满|盛大|隆重|正式|成功|今日|昨日|开幕|闭幕|落幕|举行|召开|举办|启幕|亮相|回顾|直击|观察|见闻|综述|报道|侧记|巡礼)/;
