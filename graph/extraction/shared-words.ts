@@ -157,11 +157,19 @@ function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["ter
     const term = lexicon.resolve(kind, [tidy(`${word}${ending}`)]);
     if (term !== undefined && !term.name.endsWith(word)) return term;
   }
-  return undefined;
+  const last = latinLast.exec(word)?.[0];
+  return last === undefined ? undefined : wholeName(lexicon, last, ending);
 }
 
-/** The material that a thing's name begins with, where something follows it: 碳化硅 in 碳化硅衬底; the whole name where none is. */
+/** The last of several Latin words: LED of Mini/Micro LED. */
+const latinLast = /(?<=[A-Za-z][ /-])[A-Z]{3,}$/;
+/** The Latin words that a name begins with: Mini/Micro LED in Mini/Micro LED外延片. */
+const latinFirst = /^[A-Za-z][A-Za-z /-]*[A-Z]{3}(?=[\u4e00-\u9fff])/;
+
+/** The material, or the device by its Latin name, that a thing's name begins with, where something follows it: 碳化硅 in 碳化硅衬底; the whole name where none is. */
 function headOfName(lexicon: Lexicon, name: string): string | undefined {
+  const latin = latinFirst.exec(name)?.[0];
+  if (latin !== undefined && lexicon.resolve("Device", [latinLast.exec(latin)?.[0] ?? ""]) !== undefined) return latin;
   for (let length = 2; length < name.length; length++) {
     const head = name.slice(0, length);
     if (lexicon.resolve("Material", [head]) !== undefined || (/^[A-Z]+$/.test(head) && !/^[A-Za-z]/.test(name.slice(length)) && lexicon.resolve("Device", [head]) !== undefined)) return head;

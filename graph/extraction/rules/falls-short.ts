@@ -2,15 +2,15 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 
 const cues = cuesOf("falls-short", ({ measure, adverb, bad, plain, compared, only, count, tries, mostly, from, home, buy, others, state, failed }) => ({
   /** Behind a thing, that there is too little of it, or that it is only beginning: 等本地配套能力弱, 规模小, 与先进地区相比差距较大. */
-  isWeak: pattern`^(?![^，。；、]{0,8}${others})[^，。；：、\d]{0,8}?(?:${measure}${adverb}*${bad}(?![\d一二两三四五六七八九]|的(?!${state}))|${measure}?(?:${compared}[^，。；、]{2,14}?)?${adverb}*${plain})`,
+  isWeak: pattern`^(?![^，。；、]{0,8}${others})[^，。；：、\d]{0,8}?(?:${measure}${adverb}{0,4}${bad}(?![\d一二两三四五六七八九]|的(?!${state}))|${measure}?(?:${compared}[^，。；、]{2,14}?)?${adverb}{0,4}${plain})`,
   /** Behind it, that few firms are there, that its share is small, or that it is hardly made: 仅有2家企业, 配套率不足10%, 仅能小批量生产. */
   isFew: pattern`^(?![^，。；、]{0,8}${others})[^，。；、\d]{0,10}?(?:率${only}(?:为|有)?约?(?:\d|[一二三四五六七八九]成)|${only}(?:[^，。；、\d]{0,8}?等?[\d一二两三四五六七八九]${count}|${tries}))`,
   /** Behind it, that it comes from elsewhere: 主要从省外采购. */
-  isBought: pattern`^[^，。；：、\d]{0,8}?${mostly}+${from}(?!${home})[^，。；]{0,14}?${buy}`,
+  isBought: pattern`^[^，。；：、\d]{0,8}?${mostly}{1,4}${from}(?!${home})[^，。；]{0,14}?${buy}`,
   /** Behind what is held against others: 与先进地区相比，差距较大. */
   isCompared: pattern`${compared}[^，。；]{2,14}(?:相比|比较|比)$`,
   /** Behind a thing, that its strength came to nothing: 资源优势未能转化为产业优势. */
-  hasFailed: pattern`优势${adverb}*${failed}`,
+  hasFailed: pattern`优势${adverb}{0,4}${failed}`,
 }));
 
 /** Whether what is said behind a thing, and behind those beside it, tells that its place has too little of it. Source: the paragraphs on shortfalls of plans and reports. */

@@ -35,6 +35,10 @@ describe("a list of what a place works on", () => {
     expect(namesOf(await factsIn(planOf("突破离子注入机，不断壮大滤波器产业，缺乏光刻设备。")), "Equipment")).toEqual(["光刻设备", "离子注入机"]);
   });
 
+  it("shares a head of several Latin words", async () => {
+    expect(await saidIn("主攻Mini/Micro LED外延片、芯片及显示模组，发展Micro-LED外延片和芯片。")).toEqual(expect.arrayContaining([expect.stringMatching("^FOCUSES_ON Mini/Micro LED芯片"), expect.stringMatching("^FOCUSES_ON Mini/Micro LED外延片")]));
+  });
+
   it("tells the link of a substrate by what the list calls it", async () => {
     const facts = await factsIn(planOf("推进碳化硅衬底产业化。建设6英寸碳化硅晶圆生产线。"));
     expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 合肥市 → MATERIALS");
