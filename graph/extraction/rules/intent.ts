@@ -146,7 +146,7 @@ function saidBefore(spot: Spot): Intent | undefined {
   if (named?.payload.relation === "TO_BREAK_THROUGH" && cues().growsElsewhere.test(text.slice(Math.max(named.end, mention.start - 120), mention.start))) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? developed(spot) ?? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
 
 /** Whether what a lack is said of goes on as far as the thing: a clause behind it that says something of its own tells no lack: 缺少晶圆厂，封装测试占全省七成. */
@@ -168,6 +168,14 @@ function ofPhrase(spot: Spot, { start, payload }: Match<Phrase>, isBuilt: boolea
   const said = unlessAimedAt(spot, intent(relation, strengthBefore(text, line, mention), start, !(relation === "HAS" && payload.relation === "TO_BREAK_THROUGH")), start);
   return said === undefined ? undefined : result(said, payload.text);
 }
+
+/** 器件：开发功率器件、射频器件: what a clause of a plan begins with developing. */
+function developed({ context, line, mention, text, clause }: Spot): Intent | undefined {
+  if (line.looksBack || context.reading.document.about.kind !== "plan") return undefined;
+  return develops.test(text.slice(clause.start, mention.start)) ? intent("FOCUSES_ON", null, clause.start, false) : undefined;
+}
+
+const develops = /^(?:自主)?(?:开发|研发|研究开发|试制)(?![区利者])(?:[^，。；]{0,80}[、和与及/])?[^，。；、的]{0,6}$/;
 
 /** 制造端加快布局, 封测端，支持恒越光电扩产: what is said behind a side of the trade is said of it; 强设计、补材料 makes it strong. */
 function linkAsked(spot: Spot): Intent | undefined {

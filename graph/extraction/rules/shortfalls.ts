@@ -43,7 +43,7 @@ function isSaidShort(sentence: string): boolean {
 /** How a clause begins that only grants what the next outweighs: 虽然LED封装规模小，但……. */
 const conceded = /^(?:虽然?|尽管)/;
 /** What stands beside a thing and is no name that is known: 石英坩埚、热场等. */
-const unknown = /^(?:、[^，。；：、\d]{2,8}){1,5}(?=等)/;
+const unknown = /^(?:、[^，。；：、\d]{2,8}){1,5}?(?=等|环节|领域|方面)/;
 /** The noun that a word for a link ends in: 设计企业, 设计业. */
 const noun = /(?:企业|产业|环节|业)$/;
 /** Behind a thing that is only named, so that the next sentence says something of it. */

@@ -28,6 +28,8 @@ describe("what a place has too little of", () => {
     ["碳化硅外延片以及MOCVD设备、离子注入机等仍是空白。", ["MOCVD设备", "碳化硅外延片", "离子注入机"]],
     ["产业链缺外延片、缺靶材。", ["外延片", "靶材"]],
     ["有LED封装无LED芯片。", ["LED芯片"]],
+    ["封装基板、热沉环节龙头带动不足。", ["封装基板", "热沉"]],
+    ["激光器企业多为中小企业。", ["激光器"]],
     ["针对光掩模配套能力弱的问题提出对策。", ["光掩模"]],
   ])("is lacking: %s", async (text, things) => {
     expect((await saidIn(text)).filter((relation) => relation.startsWith("SHORT_OF")).sort()).toEqual(things.map((thing) => expect.stringMatching(`^SHORT_OF 合肥市 → ${thing}`) as string));

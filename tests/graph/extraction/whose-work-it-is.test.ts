@@ -45,6 +45,18 @@ describe("what a firm does of itself", () => {
   });
 });
 
+describe("what a clause of a plan begins with developing", () => {
+  it("is the place's work, each of a list", async () => {
+    const { relations } = await factsIn(planOf("器件：开发1200V/1700V碳化硅MOSFET、射频开关和光电探测器。"));
+    expect(relations.filter(({ type, confidence }) => type === "FOCUSES_ON" && confidence > 0.7).map(({ to }) => to[1])).toEqual(expect.arrayContaining([expect.stringMatching("碳化硅MOSFET$"), "光电探测器", "射频开关"]));
+  });
+
+  it("is no zone that the clause begins with", async () => {
+    const { relations } = await factsIn(planOf("开发区功率模块企业较多。"));
+    expect(relations.filter(({ type, confidence }) => type === "FOCUSES_ON" && confidence > 0.7)).toEqual([]);
+  });
+});
+
 describe("the sides of the trade", () => {
   it("are links of the chain, of which the clause or the next tells", async () => {
     expect(await saidIn("制造端，支持恒越光电扩产；封测端，推动先进封装项目开工；设备材料端，加快引进配套企业；设计端，引育骨干企业。")).toEqual(expect.arrayContaining(["DESIGN", "EQUIPMENT", "FABRICATION", "MATERIALS", "PACKAGING_TEST"].map((link) => `FOCUSES_ON 合肥市 → ${link}`)));
