@@ -4,7 +4,7 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsLink, holdsName, isFirm, isFirmOrArea } from "./name-at.ts";
 
-const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek }) => ({
+const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek, hurry, hurriedFirm }) => ({
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
   /** An area's or zone's name at the beginning of a project's. */
   ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
@@ -20,6 +20,9 @@ const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, te
   buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
   /** A firm by the end of its name, with a verb of building behind. */
   unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
+  /** Words by which a firm is to get on with its project, right before it, and those behind a firm that its trade ends: 恒越科技加快外延片项目建设. */
+  hurried: pattern`${hurry}+$`,
+  isFirmHurried: pattern`[\u4e00-\u9fff]{2}${hurriedFirm}${hurry}+$`,
   /** Right before projects that are sought, of which none is there: 重点引进功率器件、传感器项目. */
   sought: pattern`${seek}$`,
   /** Right before a programme of the state that firms and works are taken into. */
@@ -159,6 +162,9 @@ function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
   let from = start;
   while (from > 0 && start - from < 50 && !/[，。；：、！？\n\t]/.test(text.charAt(from - 1))) from--;
   const before = text.slice(from, start);
+  if (cues().isFirmHurried.test(before)) return true;
+  const hurry = cues().hurried.exec(before);
+  if (hurry !== null) for (let at = from; at < start; at++) if (nameAt.get(at)?.end === start - hurry[0].length && isFirm(nameAt.get(at))) return true;
   if (!cues().buildsIt.test(before)) return false;
   if (cues().unknownFirm.test(before)) return true;
   for (let at = from; at < start; at++) if (isFirm(nameAt.get(at))) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";

@@ -9,9 +9,11 @@ import { leadingFirm, voiceOf } from "./project-name.ts";
 import { voiceOfRow } from "./project-table.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce }) => ({
+const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce, hurry }) => ({
   /** Between a firm and its project, with little else. */
   asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
+  /** Between a firm and the project that it is to get on with: 支持恒越光电加快外延片项目建设. */
+  getsOnWith: pattern`^${hurry}+[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
   otherClause: pattern`[、；。]|，(?!${goOn}?[^，]{0,16}${pursue})`,
   /** Between the firm that the sentence speaks of and its project. */
@@ -84,7 +86,7 @@ function builderBefore(context: Context, line: Line, { start, end: projectsEnd }
 
 /** Whether the words between a firm and a project say that the one builds the other. */
 function builds(between: string): boolean {
-  return (cues().does.test(between) || cues().asUndertaker.test(between)) && !cues().otherClause.test(between);
+  return (cues().does.test(between) || cues().asUndertaker.test(between) || cues().getsOnWith.test(between)) && !cues().otherClause.test(between);
 }
 
 /** So far behind the firms their project may begin. */
