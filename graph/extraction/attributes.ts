@@ -24,10 +24,12 @@ const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套
 const invested = /(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
 const number = /〔\d{4}〕第?\d+号$/;
 const states: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产|量产|通线)/, "投产"],
-  [/^(?:[^，。；、]{0,6})(?:竣工|建成|验收)/, "竣工"], [/^(?:[^，。；、]{0,6})(?:开工|动工|奠基)/, "开工"], [/^(?:[^，。；、]{0,6})签约/, "签约"],
+  [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
+  [/^(?:[^，。；、]{0,6})(?<!主体|工程|厂房)(?:竣工(?!在即)|建成|验收)/, "竣工"], [/^(?:[^，。；、]{0,6})(?:开工(?!率|在即)|动工|奠基|主体(?:工程)?(?:竣工|完工|封顶)|厂房(?:竣工|建成|封顶))/, "开工"], [/^(?:[^，。；、]{0,6})签约/, "签约"],
 ];
-const aimed = /(?:推动|力争|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
+/** Steps of one year before the last of them: 当年签约、当年开工. */
+const stepsBefore = /^(?:实现)?(?:当[年月季日天][^，。；、]{2,4}、)+/;
+const aimed = /(?:推动|力争|力促|力保|保障|抓紧|尽快|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
 
 const money = /亿元|万元|亿美元|元/;
 
@@ -97,7 +99,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
       if (money !== null && !/、|^(?:等)?在内|\d+个/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
-      const state = states.find(([pattern]) => pattern.test(behind))?.[1];
+      const state = states.find(([pattern]) => pattern.test(behind.replace(stepsBefore, "")))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

@@ -10,7 +10,7 @@ import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 import { listedRule } from "../mentions/classed-lists.ts";
 
-const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin }) => ({
+const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin, run, hurry, work }) => ({
   /** Before a word of completion: it is still to come. */
   isAhead: pattern`${ahead}[^，。；]{0,14}$`,
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
@@ -20,6 +20,11 @@ const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, b
   packaging: pattern`^${pack}$`,
   /** A fab, by what its project is called: 半导体集成电路生产线, 12英寸晶圆项目. */
   ofWafers: pattern`${wafer}(?:制造|代工)?${plant}`,
+  /** What a project yields by now: 实现10万片/月产能. */
+  runs: pattern`^[^，。；、]{0,4}${run}[\d.]+[万亿]?[^，。；、\d]{0,8}产能`,
+  /** Work on a project that a report looks back on: 加快外延片项目建设. */
+  hurries: pattern`${hurry}$`,
+  isWork: pattern`^${work}`,
   /** Words before a project that push it on: what they speak of is not done yet. */
   pushing: pattern`${push}`,
 }));
@@ -95,9 +100,10 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const next = afterList(text, mention, line.mentions)?.start ?? line.sentence.end;
   const end = Math.min(next, mention.end + reach);
-  const told = line.phrases.filter(({ start, payload }) => start >= mention.end && start < end && progress.has(payload.voice ?? ""));
+  const told = line.phrases.filter((phrase) => phrase.start >= mention.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
-  const behind = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
+  const first = told.findIndex(({ start }) => comma === -1 || start < mention.end + comma);
+  const behind = told[latestStep(text, told, first)] ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
   const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
   if (behind !== undefined) {
@@ -105,10 +111,26 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
     const isAhead = cues().isAhead.test(text.slice(mention.end, behind.start));
     return { voice: behind.payload.voice !== "built" ? behind.payload.voice ?? null : pushed ? "underway" : isAhead ? (told.some(({ payload }) => payload.voice === "underway") ? "underway" : "planned") : "built", strength };
   }
-  if (before?.payload.voice === "built") return { voice: line.looksBack || /^(?:已|建成)/.test(before.payload.text) ? "built" : "underway", strength };
+  if (line.looksBack && cues().runs.test(text.slice(mention.end, end))) return { voice: "built", strength };
+  if (line.looksBack && cues().isWork.test(text.slice(mention.end, end)) && cues().hurries.test(text.slice(line.sentence.start, mention.start))) return { voice: "underway", strength };
+  if (before?.payload.voice === "built") return { voice: line.looksBack || (!pushed && /^(?:已|建成)/.test(before.payload.text)) ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
   return { voice: voiceByHeading(line.sentence.part.block) ?? "planned", strength };
 }
+
+/** Whether words stand in the name of another project: 扩产 of 恒越光电二期、澜泰科技芯片扩产. */
+function isInProject({ mentions }: Context["lines"][number], { start, end }: { start: number; end: number }): boolean {
+  return mentions.some((other) => other.kind === "Project" && other.inside === undefined && other.start <= start && other.end >= end);
+}
+
+/** The last of the steps that one project took in a row: 当年开工 of 当年签约、当年开工. */
+function latestStep(text: string, told: readonly { start: number; end: number }[], first: number): number {
+  let at = first;
+  for (let next = told[at + 1]; next !== undefined && inARow.test(text.slice(told[at]?.end, next.start)); next = told[at + 1]) at++;
+  return at;
+}
+
+const inARow = /^[、，]?(?:当[年月季日天]|次年|即|并|实现)+$/;
 
 /** The next project that is none of a list with this one: what is said behind 一期、二期 is said of both. */
 function afterList(text: string, mention: Mention, all: readonly Mention[]): Mention | undefined {
