@@ -99,12 +99,21 @@ function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly M
   return dropped.size === 0 ? known : known.filter((match) => !dropped.has(match));
 }
 
-/** A thing's name that begins with the last character of the firm before it is the one behind the firm: 太阳能电池 in 茂矽太阳能电池, not 矽太阳能电池. */
+/** A thing's name that begins with the end of the firm before it is the one behind the firm: 太阳能电池 in 茂矽太阳能电池, not 矽太阳能电池; 外延片 in 恒越光电外延片, not 光电外延片. */
 function withoutCuttingFirms(text: string, known: readonly Match<readonly Name[]>[]): readonly Match<readonly Name[]>[] {
-  const firmOf = new Map(known.filter((match) => match.end - match.start <= 4 && isFirm(match) && opensClause.test(text.charAt(match.start - 1))).map(({ start, end }) => [end, start]));
-  if (firmOf.size === 0) return known;
+  const endOf = new Map<number, number>();
+  for (const match of known) {
+    const length = match.end - match.start;
+    if (!isFirm(match)) continue;
+    if (length <= leastFirm && opensClause.test(text.charAt(match.start - 1))) endOf.set(match.end - 1, match.end);
+    if (length >= leastFirm) for (let at = match.start + 1; at < match.end; at++) endOf.set(at, match.end);
+  }
+  if (endOf.size === 0) return known;
   const others = new Set(known.map(({ start, end }) => `${start}-${end}`));
-  return known.filter(({ start, end, payload }) => (firmOf.get(start + 1) ?? start) >= start || isFirm({ payload }) || !others.has(`${start + 1}-${end}`));
+  return known.filter(({ start, end, payload }) => {
+    const firm = endOf.get(start);
+    return firm === undefined || firm >= end || isFirm({ payload }) || !others.has(`${firm}-${end}`);
+  });
 }
 
 const opensClause = /^[，。；：、\n]?$/;

@@ -118,12 +118,15 @@ function isThingAlone({ nameAt, reading: { text } }: Scan, start: number, end: n
   return false;
 }
 
+/** How much is made a month, of what stands before: 2万片/月、8英寸产线. */
+const isRate = /\d[万亿]?[\u4e00-\u9fffA-Z]{1,3}\/[年月日天周]、$/;
+
 function stepBack(scan: Scan, start: number, end: number): number {
   const { text } = scan.reading;
   let at = start;
   for (let step = 0; step < 4 && text.charAt(at - 1) === "、" && end - at < 60; step++) {
     const before = leftEdge(scan, at - 1, 2, 24);
-    if (before >= at - 1 || !/\d/.test(text.slice(before, at))) break;
+    if (before >= at - 1 || !/\d/.test(text.slice(before, at)) || isRate.test(text.slice(before, at))) break;
     at = before;
   }
   return at;

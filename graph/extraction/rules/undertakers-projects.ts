@@ -1,7 +1,7 @@
 import type { Entity } from "../entity.ts";
-import type { Rule } from "../context.ts";
+import type { Line, Rule } from "../context.ts";
 import { countedRule } from "../mentions/counted-projects.ts";
-import { voiceOf } from "./project-name.ts";
+import { leadingFirm, voiceOf } from "./project-name.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /** Whoever undertakes a project undertakes those that it is said to be made up of, and a firm those that its sentence counts. Source: usage of trade news. */
@@ -13,8 +13,10 @@ export const undertakersProjects: Rule = {
     const subjects = subjectsOf(context);
     for (const line of context.proseWith("Project")) {
       for (const mention of line.mentions) {
-        const to = mention.kind === "Project" && mention.rule === countedRule && mention.inside === undefined ? context.cast.of(mention) : undefined;
-        const subject = to === undefined ? undefined : subjects.get(line)?.findLast(({ end, entity }) => end <= mention.start && entity !== to);
+        // What bears a firm's name is that firm's.
+        const isCounted = mention.kind === "Project" && mention.rule === countedRule && mention.inside === undefined && leadingFirm(mention, line.mentions, context.cast) === undefined;
+        const to = isCounted ? context.cast.of(mention) : undefined;
+        const subject = to === undefined ? undefined : subjects.get(line)?.findLast(({ start, end, entity }) => end <= mention.start && entity !== to && !isOfAnother(line, start));
         if (to === undefined || subject === undefined) continue;
         const firms = subject.kind === "Company" ? [subject.entity] : said.filter(({ type, to: project }) => type === "UNDERTAKES" && project === subject.entity).map(({ from }) => from as Entity);
         for (const from of new Set(firms)) yield { type: "UNDERTAKES", from, to, at: context.placesAt(mention.start)[0], evidence: mention, basis: "implied", ...voiceOf(context, line, mention), confidence: 0.84 };
@@ -22,3 +24,8 @@ export const undertakersProjects: Rule = {
     }
   },
 };
+
+/** Whether a firm is named only by a project of its own: 恒越光电 in 恒越光电外延片、芯片封测2个项目. */
+function isOfAnother({ mentions }: Line, start: number): boolean {
+  return mentions.some((other) => other.kind === "Project" && other.inside === undefined && other.rule === countedRule && other.start === start);
+}
