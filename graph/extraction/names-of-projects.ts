@@ -2,14 +2,43 @@ import { tidy } from "../lexicon/index.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
 
-const cues = cuesOf("names-of-projects", ({ work, trade, firm, purpose }) => ({
+const cues = cuesOf("names-of-projects", ({ work, trade, firm, purpose, line, base }) => ({
   phase: pattern`^(.{6,}项目)[一二三四五六]期${work}?$`,
   /** Between a firm's brand and its work. */
   trade: pattern`^${trade}`,
   /** Behind a firm nothing but its only project. */
   isBare: pattern`^${firm}?(?:产线)?$`,
+  /** A firm's brand with nothing behind it but what tells one of its projects from the others: its phase, the size of its wafers, or that it is its base. */
+  told: pattern`^([\u4e00-\u9fff]{2,8}?)${trade}?(?:([一二三四五六七八]期)|(\d{1,2}(?:英寸|吋))${line}|([\u4e00-\u9fff]{0,3}${base}))(?:项目|工程)?$`,
   purpose: pattern`${purpose}(?=项目$)`,
 }));
+
+/**
+ * Names that tell a firm's project by its phase, size or place alone, to the only fuller one that tells the same of a project of that firm:
+ * 恒越光电三期 to 恒越光电三期12英寸芯片项目, 恒越8英寸线 to 恒越光电8英寸碳化硅晶圆线.
+ */
+export function projectsInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const firmOf = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { kind, inside, start, name } of mentions) {
+    if (kind === "Project" && inside === undefined) names.add(tidy(name));
+    else if (kind === "Company" && inside?.kind === "Project" && start === inside.start) firmOf.set(tidy(inside.name), tidy(name));
+  }
+  return new Map([...names].flatMap((short) => {
+    const [, brand, phase, size, base] = cues().told.exec(short) ?? [];
+    if (brand === undefined) return [];
+    const told = phase ?? size ?? base ?? "";
+    const all = [...firmOf].filter(([name, firm]) => name.length > short.length && firm.startsWith(brand) && tells(name.slice(firm.length), told, base !== undefined));
+    const full = all.filter(([name]) => !cues().told.test(name));
+    const [whole, other] = full.length > 0 ? full : all;
+    return whole === undefined || other !== undefined ? [] : [[short, whole[0]] as const];
+  }));
+}
+
+/** Whether what a project is called by behind its firm tells that of it; what is told of a base may stand apart: 滨湖基地 of 滨湖射频器件制造基地. */
+function tells(name: string, told: string, isBase: boolean): boolean {
+  return isBase ? name.startsWith(told.slice(0, -2)) && /基地(?:项目)?$/.test(name) : name.includes(told) && !name.includes(`第${told}`);
+}
 
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
 export function longerProject(projects: Endings, name: string): string | undefined {

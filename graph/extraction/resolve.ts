@@ -5,7 +5,7 @@ import type { Entity } from "./entity.ts";
 import { namesHolding, uniqueHolder } from "./full-names.ts";
 import { fullZone } from "./full-zone.ts";
 import type { Mention } from "./mention.ts";
-import { endingsOf, longerProject, projectsByFirm } from "./names-of-projects.ts";
+import { endingsOf, longerProject, projectsByFirm, projectsInShort } from "./names-of-projects.ts";
 
 /** Who is who in a document: the entity of each mention. */
 export interface Cast {
@@ -30,12 +30,13 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const { bodies, firms, zones, zoneForms, shortZones, projects: works } = namedOnes(mentions);
   const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
+  const inShort = projectsInShort(mentions);
   const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
   /** The fuller name that the text gives elsewhere to what a mention names. */
   const fuller: Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>> = {
     Company: ({ term, forms }, name) => (term === undefined ? uniqueHolder(holding, name) ?? firstOf(forms, (form) => uniqueHolder(holding, form)) : undefined),
     Institution: ({ term }, name) => (term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined),
-    Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name),
+    Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name) ?? inShort.get(name),
     Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
   };
   for (const mention of mentions) {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
+/** A city's work report that looks back on a year. */
+function reportOf(done: string): string {
+  return `2025年合肥市政府工作报告\n——2025年1月8日在合肥市第十七届人民代表大会第四次会议上\n\n一、2024年工作回顾\n半导体产业加快发展。${done}\n`;
+}
+
 describe("a firm that is to get on with its project", () => {
   it("undertakes it, whatever word hurries it on", async () => {
     const facts = await factsIn(planOf("支持澜晖半导体加快电子级硅片项目建设，推动三安光电抓紧氮化镓射频芯片项目建设，支持云岭微电子尽快启动IGBT模块封装项目。"));
@@ -22,5 +27,38 @@ describe("projects that are numbered in one sentence", () => {
       expect(namesOf(facts, "Project")).toEqual(["岭湖光电有限公司LED封装扩产项目", "庐阳区5GW异质结电池项目", "澜晖半导体有限公司8英寸硅片项目"].sort());
       expect(namesOf(facts, "Company")).toEqual(["岭湖光电有限公司", "澜晖半导体有限公司"].sort());
     }
+  });
+});
+
+describe("projects that a counted list names by their firms", () => {
+  it("are each undertaken by their own firm alone", async () => {
+    const facts = await factsIn(reportOf("澜晖氮化镓外延片、三安光电激光器件封装、通富微电传感器封测3个项目主体封顶。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 三安光电激光器件封装项目", "UNDERTAKES 澜晖 → 澜晖氮化镓外延片", "UNDERTAKES 通富微电 → 通富微电传感器封测项目"]);
+  });
+});
+
+describe("a project that is called in short", () => {
+  it("by its firm and phase, or size, is the fuller one that tells the same", async () => {
+    const facts = await factsIn(reportOf("推进岭湖光电三期12英寸芯片项目建设，岭湖光电8英寸碳化硅晶圆线满产。三安光电二期、澜晖半导体一期开工。岭湖光电三期通线，岭湖光电8英寸线产能利用率达到90%，澜晖一期完成供地。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电二期", "岭湖光电8英寸碳化硅晶圆线", "岭湖光电三期12英寸芯片项目", "澜晖半导体一期"].sort());
+    expect(facts.relations.find(({ type, to }) => type === "UNDERTAKES" && to[1] === "岭湖光电三期12英寸芯片项目")?.voice).toBe("built");
+  });
+
+  it("stands for itself where two fuller ones could be meant", async () => {
+    const facts = await factsIn(reportOf("岭湖光电二期外延片项目开工，岭湖光电二期封装项目投产，岭湖光电二期满产。"));
+    expect(namesOf(facts, "Project")).toContain("岭湖光电二期");
+  });
+});
+
+describe("names beside numbers and trades", () => {
+  it("leave a rate a month out of a line's name", async () => {
+    const facts = await factsIn(reportOf("支持三安光电二期产能再提升3万片/月、8英寸碳化硅产线全面量产。"));
+    expect(namesOf(facts, "Project")).toEqual(["8英寸碳化硅产线", "三安光电二期"].sort());
+  });
+
+  it("keep a firm whole whose end begins another thing's name", async () => {
+    const facts = await factsIn(newsOf("三安光电芯片出货量增长，华灿光电外延片产能扩大。"));
+    expect(namesOf(facts, "Company")).toEqual(["三安光电", "华灿光电"].sort());
+    expect(namesOf(facts, "Material")).toEqual(["外延片"]);
   });
 });
