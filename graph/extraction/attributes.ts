@@ -1,6 +1,6 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { entryFigures } from "./entry-figures.ts";
+import { bracketFigures, entryFigures } from "./entry-figures.ts";
 import { cellOf } from "./heads.ts";
 import { monthsIn } from "./months.ts";
 import { projectFigures } from "./project-figures.ts";
@@ -21,7 +21,8 @@ export interface AttributeFact {
 }
 
 const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套|吨|件|公斤|千克|平方米|块|粒|支|GW|兆瓦)/;
-const invested = /(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
+/** Not what is invested in one year, or by now. */
+const invested = /(?<!年度|年内|年计划|度计划|[今本当全]年|完成|累计|新增|到位)(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
 const number = /〔\d{4}〕第?\d+号$/;
 const states: readonly (readonly [RegExp, string])[] = [
   [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
@@ -36,7 +37,7 @@ const money = /亿元|万元|亿美元|元/;
 /** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
   const ofLines = context.linesWith("Company", "Project").flatMap((line) => (line.sentence.isRow ? ofRow(context, line) : ofText(context, line)));
-  const read = [...ofLines, ...entryFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const read = [...ofLines, ...entryFigures(context), ...bracketFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
   const once = new Map<string, AttributeFact[]>();
   return read.filter((fact) => {
     const { id } = fact.entity;
@@ -96,9 +97,10 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
     if (mention.kind === "Project") {
       const made = capacity.exec(mention.name);
       if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, mention));
+      const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? sentence.end;
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
-      if (money !== null && !/、|^(?:等)?在内|\d+个/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
+      if (money !== null && mention.end + money.index < next && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const state = states.find(([pattern]) => pattern.test(behind.replace(stepsBefore, "")))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));

@@ -8,7 +8,7 @@ import { yearOf } from "./year-of-document.ts";
 
 const about = "(?:约|为|达到?|近|超过?|共|：)*";
 const money = "(\\d{1,9}(?:\\.\\d{1,4})?)(亿元|万元|亿美元|万美元)";
-const total = new RegExp(`(?:总投资(?:额)?|投资总额|投资规模|(?:估算|概算|匡算|预计)(?:总)?投资(?:额)?|投资(?:估算|概算)|(?<=[，。；\\n])投资(?:额)?)(?:（[^（）]{1,8}）)?${about}${money}`);
+const total = new RegExp(`(?:总投资(?:额)?|投资总额|投资规模|(?:估算|概算|匡算|预计)(?:总)?投资(?:额)?|投资(?:估算|概算)|(?<=[，。；、（\\n])投资(?:额)?)(?:（[^（）]{1,8}）)?${about}${money}`);
 const planned = new RegExp(`(20\\d\\d年|[今本当]年|本?年度)度?(?:内)?(?:计划|预计|拟|力争|目标|安排)*(?:完成|新增)?(?:项目|固定资产)?投资(?:额|计划)?${about}${money}`);
 const period = /(?:建设|起止|实施|项目)?(?:期限|年限|起止(?:时间|年月)|工期|周期|(?:建设|实施)(?:期|时间))(?:为|：)?((?:20\d\d)[^，。；\n]{0,30})/;
 const begins = /(20\d\d)年(?:(\d{1,2})月)?(?:底|初|上旬|中旬|下旬|份)?(?:前|内)?(?:计划|预计|正式|拟)?(?:开工|动工|启动建设)/;
@@ -24,6 +24,19 @@ export function entryFigures(context: Context): AttributeFact[] {
   const { reading } = context;
   return [...projectsByEntry(context)].flatMap(([{ name, end }, project]) => toldOf(project, reading.text.slice(name.end, end), name.end, yearOf(reading)));
 }
+
+/** Money and period that brackets right behind a project's name tell of it: A项目（总投资12亿元，年度计划投资3亿元）. */
+export function bracketFigures({ reading, lines, cast, relevance }: Context): AttributeFact[] {
+  return lines.filter(({ sentence }) => !sentence.isRow).flatMap(({ mentions }) => mentions.flatMap((mention) => {
+    const project = mention.kind === "Project" && mention.inside === undefined ? cast.of(mention) : undefined;
+    const words = project === undefined ? undefined : bracket.exec(reading.text.slice(mention.end, mention.end + longestBracket))?.[0];
+    if (project === undefined || words === undefined || (!relevance.whole && !relevance.clauseIsSubject(mention.start, mention.end))) return [];
+    return toldOf(project, words, mention.end, yearOf(reading)).filter(({ name }) => name !== "content");
+  }));
+}
+
+const bracket = /^（[^（）\n]*）/;
+const longestBracket = 80;
 
 function toldOf(entity: Entity, words: string, from: number, year: number | undefined): AttributeFact[] {
   const found: AttributeFact[] = [];

@@ -28,16 +28,18 @@ export function projectsInShort(mentions: readonly Mention[]): ReadonlyMap<strin
     const [, brand, phase, size, base] = cues().told.exec(short) ?? [];
     if (brand === undefined) return [];
     const told = phase ?? size ?? base ?? "";
-    const all = [...firmOf].filter(([name, firm]) => name.length > short.length && firm.startsWith(brand) && tells(name.slice(firm.length), told, base !== undefined));
+    const all = [...firmOf].filter(([name, firm]) => name.length > short.length && firm.startsWith(brand) && tells(name.slice(firm.length), base !== undefined && short.startsWith(firm) ? short.slice(firm.length) : told, base !== undefined));
     const full = all.filter(([name]) => !cues().told.test(name));
     const [whole, other] = full.length > 0 ? full : all;
     return whole === undefined || other !== undefined ? [] : [[short, whole[0]] as const];
   }));
 }
 
+const baseEnd = /基地(?:项目)?$/;
+
 /** Whether what a project is called by behind its firm tells that of it; what is told of a base may stand apart: 滨湖基地 of 滨湖射频器件制造基地. */
 function tells(name: string, told: string, isBase: boolean): boolean {
-  return isBase ? name.startsWith(told.slice(0, -2)) && /基地(?:项目)?$/.test(name) : name.includes(told) && !name.includes(`第${told}`);
+  return isBase ? name.startsWith(told.replace(baseEnd, "")) && baseEnd.test(name) : name.includes(told) && !name.includes(`第${told}`);
 }
 
 /** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */

@@ -157,7 +157,7 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
       const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;
       const place = known.placeOf(type, from, to);
-      if (place !== undefined && confidence <= (said[place] as Statement).confidence && !tellsMore(said[place] as Statement, statement)) continue;
+      if (place !== undefined && confidence <= (said[place] as Statement).confidence && !tellsMore(context, said[place] as Statement, statement)) continue;
       const surest = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
       if (place !== undefined) said[place] = surest;
       else {
@@ -170,9 +170,9 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
 
-/** Whether a statement as sure as another says that a project has come further: named first with nothing said of it, 恒越二期 is built where it is told of. */
-function tellsMore(known: Statement, { type, from, to, voice, confidence }: Statement): boolean {
-  if (confidence !== known.confidence || (type === "UNDERTAKES" ? to : from).kind !== "Project") return false;
+/** Whether a statement as sure as another says that a project has come further: named first with nothing said of it, 恒越二期 is built where it is told of. News tells of aims in the same words. */
+function tellsMore({ reading: { document } }: Context, known: Statement, { type, from, to, voice, confidence }: Statement): boolean {
+  if (document.about.kind === "news" || confidence !== known.confidence || (type === "UNDERTAKES" ? to : from).kind !== "Project") return false;
   return steps.indexOf(voice ?? "") > steps.indexOf(known.voice ?? "") && steps.includes(known.voice ?? "");
 }
 

@@ -28,7 +28,7 @@ export interface Scan {
   readonly edges: Uint8Array;
 }
 
-const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun, ownName }) => ({
+const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun, ownName, tradeEnd }) => ({
   marks: globalPattern`[，。；：、！？\n\t—～~▲△▼▽●○◆◇■□▪▶►※★☆✦➤√✅✔|•【】]|(?<=\n|^)·|(?<!\d)-|-(?!\d)|(?<=[一二三四五六七八九十两\d])大|[①-⑳]|(?<=[，。；：\n])${self}|第(?<=[\n。]第)[一二三四五六七八九十百\d]{1,4}条|（${called}[^（）]{1,24}）|(?<=20\d\d)年(?!产)度?|(?<=\d)[月日](?!产)|(?<=\n|^)(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．] ?|\d{1,2} (?=\S))|(?<=[，。；：、])(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}(?:[.．](?!\d)|[)）]))|(?<=[\u4e00-\u9fff，。；：、])[（(]\d{1,2}[）)](?=[\u4e00-\u9fff\dA-Z])`,
   /** Another body that ends before 同, 与 or 和, and a firm called 公司 that a clause begins with: 滨湖区政府则同庐州大学, 公司同庐州研究所. */
   withAnother: globalPattern`(?:(?<=[，。；：\n）])公司|(?<=[\u4e00-\u9fff])(?:${body}|[省市区县]))${lately}*[同与和跟](?=[\u4e00-\u9fff]{3})`,
@@ -36,6 +36,8 @@ const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun,
   bodyEnds: pattern`${bodyEnd}$`,
   /** A short name whose last character begins a word for a trade is no firm: 晶电 in 龙晶电子科技. */
   tradeWord: pattern`^${trade}$`,
+  /** The trade that a firm's name ends in, which may begin a thing's name as well: 光电 of 恒越光电外延片. */
+  tradeEnd: pattern`(?<=..)${tradeEnd}$`,
   /** What makes a noun of a verb before it: 支持政策, 支持力度, 引导基金. */
   asNoun: pattern`^${noun}`,
   /** What stands for itself before 和 or 与, and is no part of a name. */
@@ -106,7 +108,8 @@ function withoutCuttingFirms(text: string, known: readonly Match<readonly Name[]
     const length = match.end - match.start;
     if (!isFirm(match)) continue;
     if (length <= leastFirm && opensClause.test(text.charAt(match.start - 1))) endOf.set(match.end - 1, match.end);
-    if (length >= leastFirm) for (let at = match.start + 1; at < match.end; at++) endOf.set(at, match.end);
+    const trade = length >= leastFirm ? cues().tradeEnd.exec(text.slice(match.start, match.end)) : null;
+    if (trade !== null) endOf.set(match.start + trade.index, match.end);
   }
   if (endOf.size === 0) return known;
   const others = new Set(known.map(({ start, end }) => `${start}-${end}`));

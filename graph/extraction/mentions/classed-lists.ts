@@ -6,6 +6,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
+import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
@@ -39,7 +40,7 @@ const ofClass = { rule: "list-of-a-class", loose: true };
  * `鼓励澜泰微、恒越芯等骨干企业`, `以澜泰微、恒越芯为代表`, `恒越二期等20个重点项目`.
  */
 export function classedLists(scan: Scan): Mention[] {
-  const { text } = scan.reading;
+  const text = withoutAsides(scan);
   const found: Mention[] = [];
   const isNews = scan.reading.document.about.kind === "news";
   const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
@@ -151,7 +152,7 @@ function members(text: string, from: number, to: number, kind: Kind, { nameAt }:
   const pieces: { start: number; end: number }[] = [];
   let start = from + (cues().lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:有限|有色|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
   for (const piece of text.slice(start, to).split("、")) {
-    pieces.push({ start, end: start + piece.length });
+    pieces.push({ start, end: start + piece.trimEnd().length });
     start += piece.length + 1;
   }
   if (kind !== "Project") return pieces;

@@ -1,5 +1,6 @@
 import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
+import { blank, withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("close-of-list", ({ come, when, told }) => ({
   /** Where a list closes as one of projects: 等36个市级重点产业项目, 封装基板项目建设. */
@@ -19,8 +20,11 @@ export interface Close {
 }
 
 /** How the clause goes on behind an item: `、恒岭封装载板等36个项目建设`. */
-export function closeBehind(scan: Scan, end: number): Close {
-  const next = scan.reading.text.charAt(end);
+export function closeBehind(scan: Scan, from: number): Close {
+  const text = withoutAsides(scan);
+  let end = from;
+  while (text.charAt(end) === blank) end++;
+  const next = text.charAt(end);
   const { projectsAt, comesAt } = clauseAt(scan, end);
   const isList = next !== "" && ("、等和与及".includes(next) || projectsAt.includes(end));
   const comesAtOnce = comesAt.includes(end);
@@ -36,7 +40,7 @@ interface Clause {
 
 /** Where the rest of a clause says what is asked for; the items of one clause ask once, those of an endless one every few of them. */
 function clauseAt(scan: Scan, from: number): Clause {
-  const { text } = scan.reading;
+  const text = withoutAsides(scan);
   const known = clauses.get(scan);
   if (known !== undefined && from >= known.start && (from + reach <= known.end || (from <= known.end && marks.has(text.charAt(known.end))))) return known;
   let end = from;

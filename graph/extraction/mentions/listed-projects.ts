@@ -8,6 +8,7 @@ import { brandOfItem } from "./brand-of-item.ts";
 import { type Close, closeBehind } from "./close-of-list.ts";
 import { homeCode } from "./home-code.ts";
 import { isFirm, isPark } from "./name-at.ts";
+import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push }) => ({
   /** Words for the trade that name no one thing. */
@@ -94,7 +95,7 @@ function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const isTrade = thing.rule === tradeRule;
   if (near === undefined && !(isTrade && work !== undefined)) return undefined;
   const close = closeBehind(scan, end);
-  if (!close.comesAtOnce && !itemEnds.test(text.slice(end, end + 5))) return undefined;
+  if (!close.comesAtOnce && !itemEnds.test(withoutAsides(scan).slice(end, end + longestAside).trimStart().slice(0, 5))) return undefined;
   const alone = isTrade && close.comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : undefined;
   const first = isTrade && near?.brand.isSure !== true ? alone : near;
   // The zone before its firm is no part of a project's name.
@@ -144,6 +145,8 @@ function isProject({ reading: { text } }: Scan, thing: Mention, work: string | u
 /** Behind a project of the same list: 恒越科技二期、庐阳铜箔陆续投产. */
 const followsProject = /(?:[一二三四五六]期|项目|基地|产线|生产线|工厂)(?:、[^、，。；：\n]{4,24}){0,3}、$/;
 
+/** A bracket behind an item may be as long as this. */
+const longestAside = 130;
 const longestTail = 24;
 const longestList = 200;
 const marks = new Set("，。；：\n\t");
