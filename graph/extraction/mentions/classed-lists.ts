@@ -25,7 +25,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   /** Behind a list of works: X、Y等开工建设. */
   works: globalPattern`等(?=${work})`,
   /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
-  amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Z]{2}`,
+  amounted: pattern`^([\u4e00-\u9fff]{2,6}?)(?:（?[一二三四五]期）?)?(?:年产)?\d[\d.]*[万亿]?${unit}[\u4e00-\u9fffA-Za-z]{2}`,
   /** A class named by what it makes: 澜光电、恒越等碳化硅衬底项目. */
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,

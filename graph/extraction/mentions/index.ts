@@ -43,6 +43,7 @@ import { policies } from "./policies.ts";
 import { productNames } from "./product-names.ts";
 import { isPartOfProject, projectsOfEntries } from "./project-entries.ts";
 import { projects } from "./projects.ts";
+import { projectsByOutput } from "./projects-by-output.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms, sharedLists } from "./shared-firms.ts";
@@ -88,6 +89,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   plants,
   projects,
   projectsOfEntries,
+  projectsByOutput,
   builtLines,
 ];
 
