@@ -11,8 +11,8 @@ import { isFirm, isPark } from "./name-at.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, doing, push }) => ({
-  /** Words for the trade that name no one thing. */
-  matter: globalPattern`${matter}`,
+  /** Words for the trade that name no one thing, and how fine a fab's lines are: 恒越28纳米扩产. */
+  matter: globalPattern`${matter}|(?<!\d)\d{1,3}(?:纳米|nm)(?![级及以])`,
   /** Behind a thing, the word for the work, or the phase, that makes a project of it: 研发检测基地, 扩能, 二期. */
   work: pattern`^${before}{0,4}(?:(?:${work}|${growth})(?:第?[一二三四五六七八]期)?|[一二三四五六七八]期(?:${work}|${growth})?)`,
   /** Such a word that may as well say what the firm is to do: 支持恒越碳化硅衬底扩产. */

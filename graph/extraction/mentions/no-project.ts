@@ -93,7 +93,7 @@ function isStep(_scan: Scan, { name }: Candidate): boolean {
 
 /** No name that is known stands in it, no amount and no phase. */
 function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
-  return !speaks(scan, start, end) && !/年产|[一二三四五]期/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || holdsLink(scan, start, end)) && hasFirm(scan, start));
+  return !speaks(scan, start, end) && !/年产|[一二三四五]期|\d(?:纳米|nm)/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || holdsLink(scan, start, end)) && hasFirm(scan, start));
 }
 
 /** A line without a number, that no firm or area owns: 芯片生产线. */

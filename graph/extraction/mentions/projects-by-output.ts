@@ -40,7 +40,7 @@ function projectAt(scan: Scan, outputAt: number, outputEnd: number): Mention[] {
   const start = owner?.start ?? area;
   if (start === undefined || !isTold(scan, start, end, growth > 0)) return [];
   const words = text.slice(start, end);
-  const project: Mention = { kind: "Project", start, end, name: `${words}项目`, forms: [words], rule: "project-by-output", confidence: 0.74 };
+  const project: Mention = { kind: "Project", start, end, name: growth > 0 ? words : `${words}项目`, forms: [growth > 0 ? `${words}项目` : words], rule: "project-by-output", confidence: 0.74 };
   if (owner === undefined || owner.brand.isKnown || nameAt.get(owner.brand.start) !== undefined) return [project];
   const { start: from, end: to } = owner.brand;
   return [project, { kind: "Company", start: from, end: to, name: text.slice(from, to), forms: [], rule: brandRule, confidence: 0.72 }];

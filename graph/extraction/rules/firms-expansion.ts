@@ -2,6 +2,7 @@ import { behindMark } from "../behind-mark.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { isTurned } from "./firms-turn.ts";
 
 const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
   /** A clause in which a place pushes firms, up to one of them. */
@@ -15,9 +16,11 @@ const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
 }));
 
 /** Whether a place only helps a firm to more of the firm's own: what 支持恒越光电扩产功率模块 says is what the firm makes, not what the place works on. */
-export function isFirmsExpansion({ reading: { text, document: { about } } }: Context, { sentence, mentions }: Line, { start, end }: Mention): boolean {
+export function isFirmsExpansion({ reading: { text, document: { about } } }: Context, { sentence, mentions }: Line, thing: Mention): boolean {
+  const { start, end } = thing;
   if (about.kind === "news") return false;
   const firm = mentions.findLast((one) => one.inside === undefined && one.end <= start && doers.has(one.kind));
+  if (isTurned(text, thing, firm?.kind === "Company" ? firm : undefined)) return true;
   if (firm === undefined || (firm.kind !== "Company" && firm.kind !== "Project")) return false;
   const from = behindMark(text, start, marks, Math.max(sentence.start, start - longestClause));
   if (firm.start < from) return false;

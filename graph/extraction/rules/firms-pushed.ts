@@ -7,7 +7,7 @@ import { areaStarts, type Group, groupsOf } from "./groups.ts";
 /** Behind the last firm that is known, what stands in its bracket and others of the list. */
 const others = "(?:（[^（）]{1,14}）)?(?:、[^，。；：、的]{2,14}?){0,3}";
 
-const cues = cuesOf("firms-pushed", ({ lead, turn, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
+const cues = cuesOf("firms-pushed", ({ lead, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
@@ -16,8 +16,6 @@ const cues = cuesOf("firms-pushed", ({ lead, turn, lean, part, output, push, ask
   develops: pattern`^${others}(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
   /** The same where the firms are what a place leads the work with: 以恒越光电、澜泰微为龙头发展……. */
   leads: pattern`^(?:等[^，。；、]{0,8})?为${lead}[，]?${together}*(${develop})`,
-  /** What firms make and turn to: 恒越光电由通用照明芯片向车用芯片、深紫外芯片转型. */
-  turnsTo: pattern`^(?:加快|逐步|积极)?[由从](?=[^，。；]{2,24}向[^，。；]{2,60}${turn})`,
   /** Before firms that a place leans on, and behind them what it grows with them in the next clause: 依托恒越光电、澜泰微，扩产……. */
   isLeantOn: pattern`${lean}(?:[^，。；：]{2,30}、)?$`,
   grownWith: pattern`^${others}(?:等[^，。；、]{0,10})?(?:的?[^，。；、]{0,4}${part})?，${together}*(${develop})`,
@@ -109,7 +107,7 @@ interface Push {
   readonly isProject: boolean;
   /** Whether a place leads its work with them: 以恒越光电为龙头发展……. */
   readonly isLed: boolean;
-  /** What they are to do; empty where they only turn to something else. */
+  /** What they are to do. */
   readonly verb: string;
   /** Offset behind the verb. */
   readonly from: number;
@@ -126,7 +124,6 @@ function pushOf(text: string, { sentence }: Line, { members, end }: Group, begin
   const isLed = text.charAt(begin - 1) === "以";
   const found = isLed ? cues().leads.exec(behind)
     : (isPushed ? cues().develops : cues().develop).exec(behind)
-    ?? cues().turnsTo.exec(text.slice(end, Math.min(until, end + 100)))
     ?? (cues().isLeantOn.test(before) ? cues().grownWith.exec(behind) : null);
   return found === null ? undefined : { isPushed, isProject, isLed, verb: found[1] ?? "", from: end + found[0].length };
 }

@@ -16,6 +16,7 @@ import { firmsInPlace } from "./firms-in-place.ts";
 import { firmsOwnArea } from "./firms-own-area.ts";
 import { firmsPlant } from "./firms-plant.ts";
 import { firmsPushed } from "./firms-pushed.ts";
+import { firmsTurn } from "./firms-turn.ts";
 import { firmsProduct } from "./firms-product.ts";
 import { firmsUnderHeading } from "./firms-under-heading.ts";
 import { firmsWare } from "./firms-ware.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   supplied,
   machinesByModel,
   ranked,
+  firmsTurn,
   firmsPushed,
   undertakersWork,
   linkOfProduct,

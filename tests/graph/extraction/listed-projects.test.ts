@@ -48,6 +48,12 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 中环领先 → 中环领先六期智慧工厂");
   });
 
+  it("are a firm's second plants, and growth by how fine its lines are", async () => {
+    const facts = await factsIn(planOf("三安光电第二工厂投产，SK海力士二工厂完成升级改造，中芯国际28纳米扩产、恒岭科技14纳米产线加快建设，全市三家企业工厂停产，引进第二工厂。"));
+    expect(namesOf(facts, "Project")).toEqual(["SK海力士二工厂", "三安光电第二工厂", "中芯国际28纳米扩产", "恒岭科技14纳米产线"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toContain("UNDERTAKES 三安光电 → 三安光电第二工厂");
+  });
+
   it("begin with the firm of the first of their things, though nobody knows that thing", async () => {
     const facts = await factsIn(reportOf("三安光电超导射频腔、车用碳化硅外延片项目建成。"));
     expect(namesOf(facts, "Project")).toEqual(["三安光电超导射频腔、车用碳化硅外延片项目"]);

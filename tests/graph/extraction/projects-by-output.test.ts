@@ -4,7 +4,7 @@ import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 describe("projects that are called by what they are to put out a year", () => {
   it("are projects where something is told of them, with the firm before the amount", async () => {
     const facts = await factsIn(planOf("推动协鑫年产10GW硅棒复产满产，开工澜晖年产12GW异质结电池，支持云岭年产6GW电池片扩产。"));
-    expect(namesOf(facts, "Project")).toEqual(["云岭年产6GW电池片扩产项目", "协鑫年产10GW硅棒项目", "澜晖年产12GW异质结电池项目"].sort());
+    expect(namesOf(facts, "Project")).toEqual(["云岭年产6GW电池片扩产", "协鑫年产10GW硅棒项目", "澜晖年产12GW异质结电池项目"].sort());
     expect(relationsOf(facts, "UNDERTAKES")).toHaveLength(3);
     expect(facts.targets.filter(({ unit }) => unit === "GW")).toEqual([]);
   });
