@@ -23,6 +23,8 @@ export interface AttributeFact {
 const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套|吨|件|公斤|千克|平方米|块|粒|支|GW|兆瓦)/;
 /** Not what is invested in one year, or by now. */
 const invested = /(?<!年度|年内|年计划|度计划|[今本当全]年|完成|累计|新增|到位)(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
+/** Behind money that is told of the project that follows: 投资8000万元的荧光粉项目. */
+const ofNext = /^(?:人民币)?的(?=[^，。；])/;
 const number = /〔\d{4}〕第?\d+号$/;
 const states: readonly (readonly [RegExp, string])[] = [
   [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
@@ -100,7 +102,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? sentence.end;
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
-      if (money !== null && mention.end + money.index < next && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
+      if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const state = states.find(([pattern]) => pattern.test(behind.replace(stepsBefore, "")))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));

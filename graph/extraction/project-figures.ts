@@ -34,7 +34,7 @@ export function projectFigures(context: Context): AttributeFact[] {
       if (kind !== "Project") continue;
       const words = text.slice(end, Math.min(subjects[index + 1]?.start ?? line.sentence.end, end + reach, nextNamed(text, line.mentions, end)));
       const sum = invested.exec(words);
-      if (sum !== null && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
+      if (sum !== null && !/^(?:人民币)?的(?=[^，。；])/.test(text.slice(end + sum.index + sum[0].length)) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
       for (const made of words.matchAll(output)) {
         if (isOfOther(line.mentions, entity, end + made.index)) continue;
         for (const each of made[0].matchAll(amount)) {

@@ -32,6 +32,8 @@ export interface Gazetteer {
    * Undefined where the name is unknown, or where several of the same rank bear it.
    */
   find(name: string, within?: string): Region | undefined;
+  /** Whether a name is some area's, be it that of several: 鼓楼, 西湖. */
+  isAnAreas(name: string): boolean;
   /** Whether any area's name begins as a name does, by two characters: most names begin with none, and need no longer look. */
   mayBegin(name: string): boolean;
   /** The area and those around it, innermost first. */
@@ -103,6 +105,7 @@ function readGazetteer(): Gazetteer {
     byCode: (code) => byCode.get(code),
     around,
     liesIn,
+    isAnAreas: (name) => byName.has(name),
     mayBegin: (name) => beginnings.has(name.slice(0, 2)),
     find(name, within) {
       const bearers = byName.get(name);

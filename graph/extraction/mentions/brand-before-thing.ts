@@ -102,7 +102,7 @@ const isSited = /^[则也还另]?在/;
 function isBrand(scan: Scan, start: number, end: number): boolean {
   const { edges, vocabulary: { generic, lexicon }, reading: { text } } = scan;
   const brand = text.slice(start, end);
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.find(brand) !== undefined) return false;
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.isAnAreas(brand)) return false;
   for (let at = start + 1; at <= end; at++) if (edges[at] === 1) return false;
   return !holdsFirm(scan, start + 1, end) && !isClassName(scan, start, end, end);
 }

@@ -20,7 +20,7 @@ const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, 
   /** How Latin words begin that are no firm. */
   latinOther: pattern`^${latinOther}`,
   /** What a firm does that news tells of, right behind its name. */
-  does: pattern`^(?=(?:[一二三]期)?(?:${doing}|在[\u4e00-\u9fff]{2,12}${foundThere}|与[^，。；]{2,24}${join}|${office}|${arrive}))`,
+  does: pattern`^(?=(?:共同|联合|携手|[一二三]期)?(?:${doing}|在[\u4e00-\u9fff]{2,12}${foundThere}|与[^，。；]{2,24}${join}|${office}|${arrive}))`,
   notFirm: pattern`(?:${notEnd}|全[省市]|首个|第[一二三]|[和与及]|${notEndOther})$|^${notBegin}`,
   latinBehind: pattern`^(?:${latinDoes}|等[^，。；]{0,8}${latinKind}|${latinShare})`,
   /** An office before a person's name: 执行长Simon Hart. */

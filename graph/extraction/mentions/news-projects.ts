@@ -32,7 +32,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   thing: pattern`${thing}`,
   /** What a sentence about a project says that it will build is the project's content: 该项目一期投资3亿元，建设硅片生产线. */
   ofProject: pattern`${ofProject}|(?:^|[，：])其?中?[首一二三四]期(?:工程)?${stepDoes}`,
-  behindPeer: pattern`${peer}、$`,
+  behindPeer: pattern`${peer}[、和与及]$`,
   beforePeer: pattern`^、[^，。；、]{3,40}${peer}`,
   closesPeers: pattern`${peer}[^，。；：]{0,40}、[^，。；：、]{0,16}$`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
@@ -129,7 +129,8 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
   if (isLine && cues().ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
-  const isTold = isListed || isBuilt || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
+  const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
+  const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
+import { firmInTurn } from "./projects-in-turn.ts";
 
 const cues = cuesOf("joint-undertakers", ({ build }) => ({
   builds: pattern`${build}`,
@@ -25,7 +26,7 @@ export const jointUndertakers: Rule = {
       const outer = line.mentions.filter(({ inside }) => inside === undefined);
       for (const mention of outer) {
         const project = mention.kind === "Project" ? cast.of(mention) : undefined;
-        if (project === undefined || undertaken.has(project) || leadingFirm(mention, line.mentions, cast) !== undefined) continue;
+        if (project === undefined || undertaken.has(project) || leadingFirm(mention, line.mentions, cast) !== undefined || firmInTurn(text, line, mention) !== undefined) continue;
         const before = outer.filter(({ kind, end }) => end <= mention.start && (bodies.has(kind) || kind === "Project"));
         const last = before.at(-1);
         if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !cues().builds.test(text.slice(last.end, mention.start)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;

@@ -7,6 +7,7 @@ import { isPlace } from "./areas.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { voiceOfRow } from "./project-table.ts";
+import { firmInTurn } from "./projects-in-turn.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce, hurry }) => ({
@@ -60,6 +61,12 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
     return;
   }
   if (line.sentence.isRow) return;
+  const owner = firmInTurn(text, line, mention);
+  if (owner !== undefined) {
+    const firm = owner === false ? undefined : cast.of(owner);
+    if (firm !== undefined && owner !== false) yield { ...undertaking, from: firm, evidence: { start: owner.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
+    return;
+  }
   const group = inCommon(text, line, mention);
   for (const member of group?.members ?? []) {
     const from = cast.of(member);
