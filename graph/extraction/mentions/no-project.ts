@@ -93,8 +93,11 @@ function isStep(_scan: Scan, { name }: Candidate): boolean {
 
 /** No name that is known stands in it, no amount and no phase. */
 function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
-  return !speaks(scan, start, end) && !/年产|[一二三四五]期|\d(?:纳米|nm)/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || holdsLink(scan, start, end)) && hasFirm(scan, start));
+  return !speaks(scan, start, end) && !/年产|[一二三四五]期|\d(?:纳米|nm)/.test(name) && !((/^[A-Z]\d{1,2}项目$/.test(name) || holdsLink(scan, start, end)) && (hasFirm(scan, start) || ofSeat.test(name)));
 }
+
+/** A firm's seat, be it nobody's that is known: 澜泰总部及芯片测试基地项目. */
+const ofSeat = /^[\u4e00-\u9fff]{2,8}总部[和与及]/;
 
 /** A line without a number, that no firm or area owns: 芯片生产线. */
 function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): boolean {

@@ -99,6 +99,8 @@ function beginning(scan: Scan, start: number, end: number): number {
 /** A list of things that one firm's project makes: 三安光电LED芯片、外延片项目. */
 function withFirst(scan: Scan, start: number, end: number): number {
   const { text } = scan.reading;
+  const seat = /[和与及]/.test(text.charAt(start - 1)) ? seatBefore.exec(text.slice(Math.max(0, start - longestSeat), start))?.[0].length ?? 0 : 0;
+  if (seat > 0) return Math.max(leftEdge(scan, end, end - start + seat - 1, 44), start - longestSeat);
   if (text.charAt(start - 1) !== "、" || text.startsWith("项目", start - 3) || isFirmOrArea(scan.nameAt.get(start)) || !(isClassName(scan, start, end - 2, end) || isThingAlone(scan, start, end))) return start;
   for (let at = start, step = 0; step < 3 && text.charAt(at - 1) === "、" && end - at < 40; step++) {
     const before = leftEdge(scan, at - 1, 2, 24);
@@ -108,6 +110,10 @@ function withFirst(scan: Scan, start: number, end: number): number {
   }
   return start;
 }
+
+/** A seat of a firm that its project builds with what follows: 恒越光电总部及封测基地项目. */
+const seatBefore = /总部[和与及]$/;
+const longestSeat = 18;
 
 /** Whether nothing but a known thing, with its size or purpose, stands before 项目, so that the firm is named with the first of its things: 恒越光电射频腔、碳化硅衬底项目. */
 function isThingAlone({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {

@@ -62,3 +62,24 @@ describe("names beside numbers and trades", () => {
     expect(namesOf(facts, "Material")).toEqual(["外延片"]);
   });
 });
+
+describe("a project of a firm's seat and its works", () => {
+  it("is one, from the firm on", async () => {
+    const facts = await factsIn(planOf("推进岭威总部及芯片研发测试基地项目、三安光电总部及封测基地项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["三安光电总部及封测基地项目", "岭威总部及芯片研发测试基地项目"].sort());
+  });
+});
+
+describe("what a park or project is to make", () => {
+  it("is nothing that the place has by then", async () => {
+    const facts = await factsIn(planOf("肥西光电产业园占地300亩，总投资22亿元，主要生产显示模组、压力传感器，一期力争9月竣工。"));
+    expect(relationsOf(facts, "HAS")).toEqual([]);
+  });
+});
+
+describe("a zone that is named by its type in full", () => {
+  it("is the one named with its county by the short type", async () => {
+    const facts = await factsIn(planOf("支持肥西县柏湖经开区发展硅片产业。推动柏湖经济开发区做强硅片，依托柏湖经济开发区发展光伏组件。"));
+    expect(namesOf(facts, "Park")).toEqual(["肥西县柏湖经开区"]);
+  });
+});
