@@ -2,6 +2,7 @@ import type { Context, Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { bracketFigures, entryFigures } from "./entry-figures.ts";
 import { cellOf } from "./heads.ts";
+import type { Mention } from "./mention.ts";
 import { monthsIn } from "./months.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Stretch } from "./reading.ts";
@@ -30,6 +31,19 @@ const states: readonly (readonly [RegExp, string])[] = [
   [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
   [/^(?:[^，。；、]{0,6})(?<!主体|工程|厂房)(?:竣工(?!在即)|建成|验收)/, "竣工"], [/^(?:[^，。；、]{0,6})(?:开工(?!率|在即)|动工|奠基|主体(?:工程)?(?:竣工|完工|封顶)|厂房(?:竣工|建成|封顶))/, "开工"], [/^(?:[^，。；、]{0,6})签约/, "签约"],
 ];
+/** What is said of a project, or of the list that it is of: 竣工投产 of 恒越光电二期、澜泰科技扩产等9个重点项目竣工投产. */
+function behindList(text: string, { end }: Mention, mentions: Line["mentions"]): string {
+  let close = end;
+  for (const { kind, inside, start, end: next } of mentions) {
+    if (kind !== "Project" || inside !== undefined || start < close) continue;
+    if (!/^(?:[、和与及]|以及)$/.test(text.slice(close, start))) break;
+    close = next;
+  }
+  return text.slice(close, close + 60).replace(close > end || text.startsWith("等", end) ? closeOfList : "", "");
+}
+
+const closeOfList = /^(?:等(?:一批)?)?[\d一二三四五六七八九十百]*[余多]?[个项大]?[^，。；、]{0,10}?项目/;
+
 /** Steps of one year before the last of them: 当年签约、当年开工. */
 const stepsBefore = /^(?:实现)?(?:当[年月季日天][^，。；、]{2,4}、)+/;
 const aimed = /(?:推动|力争|力促|力保|保障|抓紧|尽快|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
@@ -103,7 +117,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
       if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
-      const state = states.find(([pattern]) => pattern.test(behind.replace(stepsBefore, "")))?.[1];
+      const state = states.find(([pattern]) => pattern.test(behindList(text, mention, mentions).replace(stepsBefore, "")))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

@@ -22,6 +22,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   /** How projects of other fields begin. */
   noProject: pattern`^${otherField}`,
   around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role})`,
+  /** Before a list of projects that are counted: 重点项目27个，包括. */
+  opens: globalPattern`项目(?:共|达)?[\d一二三四五六七八九十]{1,3}[个项][，：](?:主要|具体|其中)*(?:包括|涵盖|有|为|分别[为是])：?`,
   /** Behind a list of works: X、Y等开工建设. */
   works: globalPattern`等(?=${work})`,
   /** A firm, the phase, and how much of what its project makes: 恒越10万吨颗粒硅, 海芯（二期）5GW切片. */
@@ -71,6 +73,11 @@ export function classedLists(scan: Scan): Mention[] {
   for (const match of text.matchAll(cues().behind)) {
     const start = clauseStart(text, match.index);
     if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", ofClass);
+  }
+  for (const { index, 0: opening } of text.matchAll(cues().opens)) {
+    const start = index + opening.length;
+    const list = /^[^，。；\n]*?(?=等?(?:[，。；\n]|$))/.exec(text.slice(start, start + longestClause))?.[0] ?? "";
+    if (list.includes("、")) take(start, start + list.length, "Project", ofClass);
   }
   for (const match of text.matchAll(cues().works)) {
     const start = clauseStart(text, match.index);

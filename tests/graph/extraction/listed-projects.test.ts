@@ -171,3 +171,10 @@ describe("names of projects", () => {
     expect(namesOf(await factsIn(planOf("加快恒越半导体锑化物项目、磷化铟晶体材料项目建设。")), "Project")).toContain("恒越半导体锑化物项目");
   });
 });
+
+describe("a list that counts projects before it names them", () => {
+  it("holds projects, not kinds of them", async () => {
+    expect(namesOf(await factsIn(planOf("今年安排重点项目12个，主要有恒岭光电外延片扩产、三安光电二期、澜泰科技光刻胶等。")), "Project")).toEqual(["三安光电二期", "恒岭光电外延片扩产", "澜泰科技光刻胶"].sort());
+    expect(namesOf(await factsIn(planOf("实施科技项目8个，包括关键材料攻关、芯片设计、检验检测等方面。")), "Project")).toEqual([]);
+  });
+});

@@ -40,3 +40,10 @@ describe("how far a report says that its projects have come", () => {
     expect(await voicesIn(reportOf("各项工作取得进展。", "力促恒岭光电二期9月底前竣工，力保云岭光电外延片项目投产，支持三安光电尽快建成砷化镓芯片项目。"))).toEqual({ 恒岭光电二期: "underway", 云岭光电外延片项目: "underway", 砷化镓芯片项目: "underway" });
   });
 });
+
+describe("the state of projects", () => {
+  it("is that of the list that they are of", async () => {
+    const { attributes } = await factsIn(reportOf("恒岭光电外延片二期、三安光电砷化镓衬底、云岭科技光刻胶扩产等9个重点项目竣工投产，华灿光电氮化镓项目、士兰微封测项目开工建设。"));
+    expect(attributes.filter(({ name }) => name === "state").map(({ entity, value }) => `${entity[1]} ${value}`).sort()).toEqual(["三安光电砷化镓衬底 投产", "云岭科技光刻胶扩产 投产", "华灿光电氮化镓项目 开工", "士兰微封测项目 开工", "恒岭光电外延片二期 投产"].sort());
+  });
+});
