@@ -44,6 +44,8 @@ function behindList(text: string, { end }: Mention, mentions: Line["mentions"]):
 
 const closeOfList = /^(?:等(?:一批)?)?[\d一二三四五六七八九十百]*[余多]?[个项大]?[^，。；、]{0,10}?项目/;
 
+/** Before a step that is still to come. */
+const isAhead = /^[^，。；、]{0,4}?(?:推进|推动|加快|加速|力争|争取|确保|力促|即将|拟|待|未|预计|计划|将)/;
 /** Steps of one year before the last of them: 当年签约、当年开工. */
 const stepsBefore = /^(?:实现)?(?:当[年月季日天][^，。；、]{2,4}、)+/;
 const aimed = /(?:推动|力争|力促|力保|保障|抓紧|尽快|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
@@ -117,7 +119,8 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const money = invested.exec(behind);
       if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
-      const state = states.find(([pattern]) => pattern.test(behindList(text, mention, mentions).replace(stepsBefore, "")))?.[1];
+      const told = behindList(text, mention, mentions).replace(stepsBefore, "");
+      const state = isAhead.test(told) ? undefined : states.find(([pattern]) => pattern.test(told))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

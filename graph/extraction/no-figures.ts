@@ -46,7 +46,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   const { sentence } = line;
   const behind = text.slice(quantity.end, quantity.end + 24);
   const before = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start);
-  if (money.test(quantity.unit) && putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) return true;
+  if (money.test(quantity.unit) && ((putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) || isInProjectsBracket(context, line, quantity))) return true;
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
@@ -54,6 +54,11 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   const paidFor = text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10));
   if (cues().paid.test(countsHeads(quantity.unit) ? paidFor.slice(Math.max(0, paidFor.lastIndexOf("，", paidFor.length - 11))) : paidFor)) return true;
   return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
+}
+
+/** Whether a bracket right behind a project tells it: 恒越光电二期（总投资12亿元，年内完成投资3亿元）. */
+function isInProjectsBracket({ reading: { text } }: Context, { mentions }: Line, { start }: Quantity): boolean {
+  return mentions.some(({ kind, end }) => kind === "Project" && end < start && text.charAt(end) === "（" && !text.slice(end, start).includes("）"));
 }
 
 /** Whether money is put into one project or firm, of which it is a property. */

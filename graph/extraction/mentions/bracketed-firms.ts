@@ -19,6 +19,8 @@ export function bracketedFirms(scan: Scan): Mention[] {
   if (document.about.kind === "news") return [];
   const home = homeCode(scan);
   return matchesNear(list, text).flatMap(({ index, 0: words }) => {
+    // What is to be put into each makes projects of them.
+    if (/[亿万]元/.test(words)) return [];
     const members = [...words.matchAll(member)].map((found, place) => memberAt(scan, index + found.index, found[1] ?? "", place === 0));
     // What a list of products gives in brackets are products and places too: one known firm, or a place, tells a list of firms.
     const isOfFirms = members.some(({ start, end }) => isFirm(nameAt.get(start)) || isArea(nameAt.get(end + 1)) || isCounty(scan, home, end + 1));

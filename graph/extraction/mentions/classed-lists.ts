@@ -77,7 +77,7 @@ export function classedLists(scan: Scan): Mention[] {
   for (const { index, 0: opening } of text.matchAll(cues().opens)) {
     const start = index + opening.length;
     const list = /^[^，。；\n]*?(?=等?(?:[，。；\n]|$))/.exec(text.slice(start, start + longestClause))?.[0] ?? "";
-    if (list.includes("、")) take(start, start + list.length, "Project", ofClass);
+    if (list.includes("、") && !/投资|[亿万]元/.test(list)) take(start, start + list.length, "Project", ofClass);
   }
   for (const match of text.matchAll(cues().works)) {
     const start = clauseStart(text, match.index);

@@ -20,6 +20,13 @@ describe("money and output of projects in a sentence", () => {
     expect((await figuresIn(text)).filter((figure) => figure.includes("total"))).toEqual(["三安光电碳化硅二期 totalInvestment 20 亿元", "岭湖光电车规芯片封测 totalInvestment 12 亿元", "澜晖科技高纯硅烷 totalInvestment 8 亿元"]);
   });
 
+  it("are no aims of the place, nor do they make firms of projects", async () => {
+    const facts = await factsIn(planOf("推进岭湖光电封测二期（总投资16亿元）、澜晖电子引线框架（总投资5.6亿元）、三安光电砷化镓扩产（总投资9亿元、年内完成投资2亿元）等项目建设。"));
+    expect(facts.targets).toEqual([]);
+    expect(namesOf(facts, "Company")).toEqual(["三安光电", "岭湖光电", "澜晖电子"].sort());
+    expect(facts.attributes.find(({ name }) => name === "plannedInvestment")?.value).toBe("2");
+  });
+
   it("are not a year's, nor those of what is named in between", async () => {
     expect(await figuresIn(planOf("推进总投资8亿元的岭湖光电微波器件项目建设，年内完成投资6亿元。三安光电二期建成，新引进企业6家，总投资30亿元。"))).toEqual(["岭湖光电微波器件项目 totalInvestment 8 亿元"]);
     expect(await figuresIn(planOf("岭湖光电氮化镓扩产项目投产，蓝宝石衬底年产能达3600万片；三安光电砷化镓项目、隆基绿能年产12.5GW电池等项目投产。"))).not.toContain("岭湖光电氮化镓扩产项目 capacity 36000000 片/年");
