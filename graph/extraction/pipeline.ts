@@ -18,6 +18,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import { relevanceOf, relevant } from "./relevance.ts";
 import { type Cast, resolve } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
+import { ofSought } from "./rules/sought-firms.ts";
 import { shareWords } from "./shared-words.ts";
 import { scan } from "./scan.ts";
 import { targetsOf } from "./targets.ts";
@@ -152,7 +153,7 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
   const known = byEnds(said, context.reading.text.length / 4);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
-    const own = [...rule.read(context, said)];
+    const own = [...rule.read(context, said)].flatMap((statement) => ofSought(context, statement) ?? []);
     for (const statement of own) {
       const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;

@@ -10,6 +10,7 @@ import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.
 import { isOfExhibition } from "./of-exhibition.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
+import { soughtIn } from "./sought-firms.ts";
 import { suppliesOf } from "./supplied.ts";
 import { partnersIn } from "./supplies.ts";
 import { isTitle } from "../title-or-sentence.ts";
@@ -134,7 +135,7 @@ function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   const isFirm = mention.kind === "Company";
-  if (isFirm && (hasDealings(before, behind) || partnersIn(context).has(mention))) return [];
+  if (isFirm && (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention))) return [];
   if (isFirm && !inZone && document.about.kind === "news" && ((hasArea && !saysSo) || (!saysSo && bearsOtherArea(context, entity, to)) || (!saysSo && isOfExhibition(document.about.title)) || makesForOthers(context, entity) || (!saysSo && isSeatedElsewhere(context, line, mention, entity)) || cues().outside.test(before) || (!saysSo && (ownersOf(context).has(entity) || hasOtherPart(mention, before, behind))))) return [];
   if (mention.kind === "Institution" && isPartner(before, behind) && (document.about.kind === "news" || cues().nationwide.test(entity.name))) return [];
   if (mention.kind === "Institution" && !inZone && isNowhere(context, mention, entity, before, behind)) return [];
