@@ -81,6 +81,8 @@ function beginning(scan: Scan, form: number, end: number): number {
   if (kind > 0) return start + kind;
   const joint = cues().withOther.exec(text.slice(start, form))?.[0].length ?? 0;
   if (joint > 0) return start + joint;
+  const other = text.slice(start, form).lastIndexOf("与");
+  if (other > 1 && form - start - other > 3 && endsKnown(scan, start, start + other) && !cues().tradeOnly.test(text.slice(start + other + 1, form))) return start + other + 1;
   const owner = scan.nameAt.get(start);
   const has = owner !== undefined && isArea(owner) && form - owner.end > 2 ? hasOne.exec(text.slice(owner.end, form)) : null;
   if (owner !== undefined && has !== null) return owner.end + has[0].length;
@@ -90,6 +92,12 @@ function beginning(scan: Scan, form: number, end: number): number {
     if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at) && !isJoint(scan, start, at)) return areaBefore(scan, start, at) ?? at;
   }
   return start;
+}
+
+/** Whether a known name ends there, so that 与 behind it joins it with another: 恒越光电 in 恒越光电与庐州澜泰有限公司. */
+function endsKnown({ nameAt }: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) if (nameAt.get(at)?.end === end) return true;
+  return false;
 }
 
 /** Whether a name with an area or firm at its head, or behind an area's full name that has it, is no part of a longer one: 滨湖区有庐州恒越有限公司, not 庐州有研半导体有限公司. */

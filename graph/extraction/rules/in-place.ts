@@ -15,7 +15,7 @@ import { suppliesOf } from "./supplied.ts";
 import { partnersIn } from "./supplies.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
-const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, expert, handOver, buy, aid, push, gather, wide }) => ({
+const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, deliver, site, own, comeAbout, build, expert, handOver, buy, aid, work, push, gather, wide, win, award, buyer }) => ({
   /** Before a name in its sentence: the sentence tells where it is. */
   saysSo: pattern`${site}`,
   /** A firm called one of the place. */
@@ -31,7 +31,12 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   /** Behind a firm that something goes to: 向恒越光电、庐阳晶体交付. */
   receives: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:批量|首批)?${handOver}`,
   /** The same behind 为, where what goes to it are wares: 为恒越光电提供外延片. */
-  isSupplied: pattern`^(?:等[^，。；]{0,6}|、[^，。；]{0,30}?)?(?:${handOver}|配套|代工)(?![^，。；]{0,16}(?:${aid}))`,
+  isSupplied: pattern`^(?:、[^，。；]{1,40}?)?(?:等[^，。；]{0,14}?)?(?:${handOver}[^，。；、]{0,8}(?:${work})|(?:${handOver}|配套|代工)(?![^，。；]{0,16}(?:${aid})))`,
+  /** Before and behind a firm that gives its word, its order or its approval to another's wares: 通过恒越光电的产品认证. */
+  wins: pattern`(?:${win})了?(?:[^，。；]{0,40}、)?$`,
+  isWon: pattern`^(?:、[^，。；]{1,40}?)?(?:等[^，。；、]{0,10})?的?[^，。；、]{0,10}(?:${award})`,
+  /** Behind firms that are called somebody's customers: 恒越光电、庐阳晶体等终端客户. */
+  areBuyers: pattern`^(?:、[^，。；]{1,40}?)?等[^，。；、]{0,8}(?:${buyer})`,
   /** Behind a firm that something is bought from: 从恒越光电、庐阳晶体采购. */
   isBoughtFrom: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,6})?${buy}`,
   /** Behind a body whose people are only heard. */
@@ -39,8 +44,8 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   /** Words before firms that a plan only watches: 盯紧恒越光电、澜泰微等龙头. */
   watched: pattern`${watch}[^，。；]{0,24}$`,
   /** Before and behind firms that somebody works with, wherever they are: 与恒越光电、澜泰微等开展联合攻关. */
-  isWith: pattern`[与同](?:[^，。；]{0,30}、)?$`,
-  asPartner: pattern`^(?:、[^，。；]{2,30})?(?:等[^，。；]{0,8})?(?:${joint})?${together}`,
+  isWith: pattern`[与同](?:[^，。；]{0,40}、)?$`,
+  asPartner: pattern`^(?:、[^，。；]{2,40})?(?:等[^，。；]{0,14})?(?:${joint}了?[^，。；、]{0,8}?)?${together}`,
   /** Before a body that a plan lets work, alone and not with somebody: 支持庐州科技学院, 依托庐阳实验室、庐州科技学院. */
   pushed: pattern`(?:${push})(?:[^，。；与同联和]{0,40}、|[^，。；与同联、]{0,30}和)?$`,
   /** Before and behind firms that have come to the place: 聚集了恒越光电、澜泰微等百家企业. */
@@ -48,7 +53,7 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   closesThem: pattern`^(?:、[^，。；]{2,40})?等(?:在内的)?[^，。；、]{0,14}(?:企业|公司|巨头|厂商)`,
   isWide: pattern`^${wide}`,
   /** Words before a list of customers. */
-  customers: pattern`${deliver}(?:[^。；，]{0,24}、|[^，。；、]{0,4})$`,
+  customers: pattern`${deliver}了?(?:[^。；，]{0,40}、|[^，。；、]{0,4})$`,
 }));
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
@@ -155,7 +160,7 @@ function isPartner(before: string, behind: string): boolean {
 
 /** Whether somebody only deals with a firm, wherever it is: watches it, works with it, buys from it or delivers to it. */
 function hasDealings(before: string, behind: string): boolean {
-  return isPartner(before, behind) || (/[从向](?:[^，。；]{0,30}、)?$/.test(before) && cues().isBoughtFrom.test(behind)) || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)) || (/为(?:[^，。；]{0,30}、)?$/.test(before) && cues().isSupplied.test(behind));
+  return isPartner(before, behind) || cues().areBuyers.test(behind) || (cues().wins.test(before) && cues().isWon.test(behind)) || (/[从向](?:[^，。；]{0,30}、)?$/.test(before) && cues().isBoughtFrom.test(behind)) || cues().customers.test(before) || cues().watched.test(before) || (/[向给](?:[^，。；]{0,30}、)?$/.test(before) && cues().receives.test(behind)) || (/为(?:[^，。；]{0,40}、)?$/.test(before) && cues().isSupplied.test(behind));
 }
 
 /** Whether the document names a firm for what it supplies to others. */

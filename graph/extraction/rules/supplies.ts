@@ -3,7 +3,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
-import type { Stretch } from "../reading.ts";
+import type { Part, Stretch } from "../reading.ts";
 import { groupsOf } from "./groups.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { goesOnWithFirm, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
@@ -31,10 +31,11 @@ interface Party {
   readonly members: readonly Mention[];
 }
 
-/** The firm that a sentence has spoken of, and where the sentence ends. */
+/** The firm that a sentence has spoken of, where the sentence ends and in which block: a plan's next one speaks of others. */
 interface Told {
   readonly firm: Entity;
   readonly until: number;
+  readonly part: Part;
 }
 
 interface Supply {
@@ -52,7 +53,7 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
   let told: Told | undefined;
   for (const line of context.lines) {
     const own = line.sentence.isRow ? [] : (subjects.get(line) ?? []).filter(({ kind }) => kind === "Company");
-    const before = told !== undefined && line.sentence.start - told.until <= farthestTold ? told.firm : undefined;
+    const before = told !== undefined && line.sentence.start - told.until <= farthestTold && (context.reading.document.about.kind === "news" || told.part === line.sentence.part) ? told.firm : undefined;
     const ofLine = line.sentence.isRow ? [] : [...suppliesOfLine(context, line, own, before)];
     for (const { one, other, way, voice, evidence } of ofLine) {
       for (const member of (way.tellsOfSecond === true ? one : other).members) partners.add(member);
@@ -62,7 +63,7 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
     }
     const spoken = own.find(({ start }) => !ofLine.some(({ one, other, way }) => (way.tellsOfSecond === true ? one : other).start === start));
     const firm = spoken?.entity ?? ofLine[0]?.one.firms[0];
-    if (firm !== undefined) told = { firm, until: line.sentence.end };
+    if (firm !== undefined) told = { firm, until: line.sentence.end, part: line.sentence.part };
   }
   return { statements, partners };
 });
@@ -91,7 +92,7 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     if (left !== undefined && left.end > from) continue;
     const clause = text.slice(from, other.start);
     const subject = own.findLast(({ start }) => start < from && !partners.some((partner) => partner.start === start));
-    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party))?.firms[0] ?? told;
+    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? told;
     const further = firm === undefined || !(from === sentence.start ? tellsOfItsOwn : goesOnWithFirm)(clause) ? undefined : wayOfSupply(clause, behind);
     if (firm === undefined || further === undefined || other.firms.includes(firm)) continue;
     partners.push(other);
@@ -120,6 +121,8 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
 
 /** 公司, 该公司, 该企业. */
 const pointsBack = /(?:(?<![\u4e00-\u9fff])|(?<=[是为向给由]))公司|[该本](?:公司|企业|厂)/g;
+/** Before firms that somebody else deals with, of whom the next clause does not speak: 与恒越光电联合验证，并进入…… */
+const dealtWith = /(?:[与同向为给对从由]|中标|获得?|导入|[进打切]入|通过)了?$/;
 const clauseMarks = new Set("，。；：“”\n");
 /** A sentence with more lists of firms tells of no supply that one could make out. */
 const mostParties = 100;

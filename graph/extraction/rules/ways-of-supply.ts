@@ -12,7 +12,7 @@ export interface WayOfSupply {
 
 const anything = /^/;
 
-const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn }) => {
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
   const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
   const ware = `[^，。；、的]{0,16}`;
   const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
@@ -24,6 +24,8 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, 
       { between: pattern`^[^，。；、]{0,16}${toward}$`, behind: pattern`^${others}(?:[^，。；]{0,6}?)${supplies}`, buys: false },
       { between: pattern`^[^，。；]{0,20}?${give}了?$`, behind: anything, buys: false },
       { between: pattern`^[^，。；、]{0,16}${enter}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,8}${place}`, buys: false },
+      { between: pattern`^[^，。；、]{0,16}${adopt}了?$`, behind: pattern`^${others}[^，。；、的]{0,6}${client}`, buys: false },
+      { between: pattern`^[^，。；、]{0,16}${approve}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,6}${approval}`, buys: false },
       { between: pattern`^[^，。；、]{0,8}被$`, behind: pattern`^${others}(?:列|纳|选)[入为进][^，。；、]{0,8}${place}`, buys: false },
       { between: pattern`^[^，。；、]{0,12}${as}$`, behind: pattern`^${others}${supplier}`, buys: false },
       { between: pattern`^(?:[^，。；、]{0,10})?${client}(?:${have})?$`, behind: anything, buys: false },
