@@ -1,3 +1,5 @@
+export { tellsOfMany } from "./about/many-places.ts";
+export { isAway } from "./about/regions-named.ts";
 export { readDocument } from "./read-document.ts";
 export { limits } from "./limits.ts";
 export type { Block, SourceDocument } from "./source-document.ts";

@@ -1,5 +1,4 @@
-import { isInRowOfLinks, isSideOfTrade } from "./links-in-words.ts";
-import type { SourceDocument } from "../documents/index.ts";
+import { isAway, type SourceDocument, tellsOfMany } from "../documents/index.ts";
 import { scopeOf } from "../facts/identity.ts";
 import type { Facts } from "../facts/schema.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
@@ -10,6 +9,7 @@ import type { Context, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
 import { linesApart, linesOf } from "./lines.ts";
+import { isInRowOfLinks, isSideOfTrade } from "./links-in-words.ts";
 import { laidOut, type Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
 import { shareHeads } from "./mentions/product-names.ts";
@@ -91,15 +91,15 @@ function homeOf({ about }: SourceDocument, cast: Cast): Entity | undefined {
  * The area that a text without a title's region speaks of: named at its beginning, and by half of all namings of areas.
  * Areas in firms' and bodies' names do not count.
  */
-function spokenOf({ document: { blocks, about }, sentences, text }: Reading, mentions: readonly Mention[]): Mention | undefined {
-  if (about.kind === "plan" || about.kind === "table" || blocks.some(({ place }) => place !== undefined)) return undefined;
+function spokenOf({ document: { blocks, about }, parts, sentences, text }: Reading, mentions: readonly Mention[]): Mention | undefined {
+  if (about.kind === "plan" || about.kind === "table" || blocks.some(({ place }) => place !== undefined) || tellsOfMany(about.title ?? "", parts.slice(0, 4).map(({ start, end }) => text.slice(start, end)))) return undefined;
   const counts = new Map<string, { mention: Mention; times: number }>();
   const head = sentences[Math.min(3, sentences.length - 1)]?.end ?? 0;
   let all = 0;
   let first: { mention: Mention; times: number } | undefined;
   const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ start }) => start));
   for (const mention of mentions) {
-    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || firms.has(mention.end) || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
+    if (mention.kind !== "Region" || (mention.inside !== undefined && mention.inside.kind !== "Park") || firms.has(mention.end) || isAway(text.slice(Math.max(0, mention.start - 3), mention.start), text.slice(mention.end, mention.end + 12)) || dateline.test(text.slice(mention.end, mention.end + 8))) continue;
     const stem = stemOf(mention.name);
     const known = counts.get(stem) ?? { mention, times: 0 };
     counts.set(stem, known);

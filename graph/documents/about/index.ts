@@ -7,9 +7,10 @@ import { kindOf } from "./kind.ts";
 import { documentNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
+import { tellsOfMany } from "./many-places.ts";
 import { newsOf } from "./news.ts";
 import { ofCitedPapers } from "./place-in-text.ts";
-import { placeOfNews } from "./place-of-news.ts";
+import { placeOfNews, tellsOfOneProvince } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
 
@@ -22,7 +23,8 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const instrument = kind === "plan" ? instrumentOf(title, lines) : title;
   const titled = kind === "news" ? zoneIn(title) : isTitled ? regionIn(title) ?? regionIn(instrument) : undefined;
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
-  const found = titled ?? (places.length > 0 ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured) ?? (kind === "news" ? undefined : regionIn(title)));
+  const isOfMany = kind !== "report" && tellsOfMany(title, lines.map(({ text }) => text)) && !(kind === "news" && tellsOfOneProvince(newsOf(title, lines, undefined)));
+  const found = titled ?? (places.length > 0 || isOfMany ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured) ?? (kind === "news" ? undefined : regionIn(title)));
   const date = issuedOn(kind, structured.title, lines, extracted.declared, structured.printed);
   return {
     title,

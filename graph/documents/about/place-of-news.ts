@@ -42,7 +42,32 @@ export function placeOfNews(title: string, lines: readonly Line[], paper: Region
   return undefined;
 }
 
-/** Whether the headline announces news of many places, or the first sentence below one that names none: 多地发布集成电路政策. */
-function isOfMany({ title, sentences, inTitle }: News): boolean {
-  return cues().ofMany.test(title) || (inTitle.length === 0 && cues().ofMany.test(sentences[1] ?? ""));
+/** Whether the headline announces news of many places, or the first sentence below one that names none: 多地发布集成电路政策; or its paragraphs begin with one province after another. */
+function isOfMany(news: News): boolean {
+  const { title, sentences, inTitle } = news;
+  return cues().ofMany.test(title) || (inTitle.length === 0 && (cues().ofMany.test(sentences[1] ?? "") || goesRound(news)));
 }
+
+/** Whether all the places that a text names, two at least, lie in one province: of such a round-up a place can be told. */
+export function tellsOfOneProvince({ namedAtHead, known }: News): boolean {
+  const named = namedAtHead();
+  return named.length >= 2 && new Set(named.map(({ code }) => provinceOf(code, known))).size === 1;
+}
+
+function provinceOf(code: string, known: News["known"]): string {
+  return known.around(code).find(({ level }) => level === "province")?.code ?? code;
+}
+
+/** Whether most paragraphs begin with a place, and no province has more than half of them. */
+function goesRound({ head, namedIn, known }: News): boolean {
+  const provinces = head.flatMap((text) => {
+    const [first] = namedIn((/^[^。；]*/.exec(text)?.[0] ?? "").slice(0, longestBeginning));
+    return first === undefined ? [] : [provinceOf(first.code, known)];
+  });
+  const most = Math.max(0, ...provinces.map((one) => provinces.filter((other) => other === one).length));
+  return new Set(provinces).size >= fewestProvinces && provinces.length * 2 >= head.length && most * 2 <= provinces.length;
+}
+
+const fewestProvinces = 3;
+/** So much of a paragraph is its beginning. */
+const longestBeginning = 40;

@@ -73,7 +73,11 @@ function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClaus
     const [first] = regionsNamed(rest.slice(0, 14), isBorne, known);
     return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) && !beginsList(rest, first.shortName, isBorne, known) ? [first] : [];
   });
-  return named.length === 0 ? undefined : innermost(named, known)?.name;
+  const place = named.length === 0 ? undefined : innermost(named, known);
+  // A clause further on may go back to one of the places that the sentence began with: 厦门、芜湖两地……，其中芜湖…….
+  const [opening] = anyClause && place !== undefined ? regionsNamed(sentence, isBorne, known) : [];
+  const isAnother = opening !== undefined && place !== undefined && opening.name !== place.name && innermost([opening, ...named], known) === undefined;
+  return isAnother ? undefined : place?.name;
 }
 
 /** Whether a clause begins with a list of which another member begins with another place: 北京恒越光电、上海庐阳光电已量产……, 北京、上海等地. */

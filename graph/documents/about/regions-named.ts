@@ -5,7 +5,7 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
@@ -16,6 +16,10 @@ const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site,
   countyZone: pattern`^${zone}`,
   /** Behind a county's short name a site in it: 长兴画溪工业园. */
   countySite: pattern`^[\u4e00-\u9fff]{1,4}${site}`,
+  /** Before and behind the area that something came from, or that somebody only goes to: 从庐州搬来的恒越光电, 赴庐州招商. */
+  from: pattern`${from}$`,
+  moved: pattern`^[省市区县]?[^，。；、]{0,8}?${moved}`,
+  toward: pattern`${toward}$`,
   settlesAt: pattern`${settle}[于在]?$`,
   endsWord: pattern`${ending}$`,
   isWord: pattern`^${word}$`,
@@ -64,7 +68,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
       found.push(region);
       end = at + length;
       at += length - 1;
@@ -72,6 +76,11 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     }
   }
   return found;
+}
+
+/** Whether something has come from there, or somebody only goes there. */
+export function isAway(before: string, behind: string): boolean {
+  return cues().toward.test(before) || (cues().from.test(before) && cues().moved.test(behind));
 }
 
 function beginsFirm(behind: string): boolean {

@@ -112,7 +112,7 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   const inName = line.mentions.filter(({ inside }) => inside === mention);
   const named = placesInName(context, mention, inName, known, entity);
   if (named.zone !== undefined || named.region !== undefined) return [...located(entity, named.zone, mention, 0.92), ...located(entity, named.region, mention, 0.92)];
-  if (named.isElsewhere || (mention.kind === "Park" && (cues().isWide.test(entity.name) || isParkElsewhere(context, entity)))) return [];
+  if (named.isElsewhere || (mention.kind === "Park" && (cues().isWide.test(entity.name) || isParkElsewhere(context, entity, inName)))) return [];
   if (line.sentence.isRow) return [];
   // The firms that a place makes answer for a task are the place's own.
   if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
@@ -193,10 +193,16 @@ function isBuilt(text: string, { start, end, inside }: Mention): boolean {
   return cues().comesAbout.test(text.slice(end, end + 50)) || cues().buildsIt.test(before);
 }
 
-/** A zone that the lexicon, or the county whose name it bears, puts into another area: 东湖高新区, 麻城经开区 in a paper of 鄂州. */
-function isParkElsewhere({ home, vocabulary: { lexicon } }: Context, { term, name }: Entity): boolean {
+/** A zone that the lexicon, or the area whose name it bears, puts into another area: 东湖高新区, 麻城经开区 in a paper of 鄂州. */
+function isParkElsewhere({ home, cast, vocabulary: { lexicon } }: Context, { term, name }: Entity, inName: readonly Mention[]): boolean {
   const own = home === undefined ? undefined : areaCodeOf(home);
   if (own === undefined) return false;
+  const areas = inName.flatMap((part) => {
+    const area = part.kind === "Region" ? cast.of(part) : undefined;
+    return area === undefined ? [] : areaCodeOf(area) ?? [];
+  });
+  const inner = areas.filter((code) => !areas.some((other) => other !== code && lexicon.gazetteer.liesIn(other, code)));
+  if (inner.length > 0 && inner.every((code) => !areNested(lexicon, code, own))) return true;
   const bearer = zoneType.test(name) ? lexicon.gazetteer.find(name.replace(zoneType, ""), own) : undefined;
   const region = term?.region ?? bearer?.code;
   return region !== undefined && !areNested(lexicon, region, own);

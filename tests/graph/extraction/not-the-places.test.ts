@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf, sitesIn } from "./reading.ts";
 
 const focusIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON");
 const madeIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "MAKES");
@@ -62,5 +62,12 @@ describe("a zone that issues a paper", () => {
 
   it("does not begin a firm's name with its kind", async () => {
     expect(namesOf(await factsIn(newsOf("三安光电的LED芯片项目在合肥市开发区举行投产庆典，投资7亿元。")), "Company")).toEqual(["三安光电"]);
+  });
+});
+
+describe("a zone that bears another area's name", () => {
+  it("lies there, and not in the place of the plan", async () => {
+    const sites = await sitesIn(planOf("支持企业在江西省上饶经济技术开发区建设电池片项目，与安徽滁州经济技术开发区共建产业园。"));
+    expect(sites.filter((site) => site.includes("开发区"))).toEqual([]);
   });
 });
