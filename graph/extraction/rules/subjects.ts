@@ -10,7 +10,9 @@ import { projectOfEntryAt } from "../entry-projects.ts";
 import { groupsOf } from "./groups.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under, owns, joint }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under, owns, joint, sub }) => ({
+  /** Before a firm that the one spoken of holds, whose text goes on with itself. */
+  isHeld: pattern`(?:${sub})[—“：]{0,2}$`,
   /** Before a firm that the sentence founds, and goes on with. */
   founded: pattern`${found}$`,
   /** All that stands before the subject of a clause. */
@@ -206,7 +208,11 @@ function* toldUnder({ cast }: Context, { sentence: { start }, outer }: Line, fir
 
 /** Keeps what the next sentences may go on with: the first firm and project of this one, and the firm that its project's name holds. */
 function remember({ cast, reading: { text } }: Context, { sentence, mentions }: Line, all: readonly Mention[], last: Named): void {
-  const named = all.filter(({ start }) => !isAside(text, sentence.start, start) && ![start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 8), at))));
+  const isBeside = ({ kind, start }: Mention) => isAside(text, sentence.start, start) || [start, start + 2].some((at) => besideOthers.test(text.slice(Math.max(sentence.start, start - 8), at))) || (kind === "Company" && last.has("Company") && cues().isHeld.test(text.slice(Math.max(sentence.start, start - 8), start)));
+  const beside = all.filter(isBeside);
+  // With the first of a list of firms the others stand beside: 产品供应恒越光电、庐阳晶体等.
+  const listed = beside.length === 0 ? [] : groupsOf(text, mentions, "Company").flatMap(({ members }) => (members[0] !== undefined && beside.includes(members[0]) ? members : []));
+  const named = all.filter((mention) => !beside.includes(mention) && !listed.includes(mention));
   const [first] = named;
   for (const kind of ["Company", "Project"] as const) {
     const mention = named.find((one) => one.kind === kind);
@@ -227,7 +233,7 @@ function isAside(text: string, from: number, start: number): boolean {
 }
 
 /** Before a firm that another is only held against, owns or supplies: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片, 产品进入庐阳光电供应链. */
-const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$|(?:[进打切]入|跻身|成为|入选|[供应货套付]给|[采外]?购自|客户(?:主要)?(?:包括|涵盖|[有为])|供应商(?:主要)?(?:包括|[有为]))$/;
+const besideOthers = /(?:[而比较]|不同于|对标)(?:[美德英法日韩]国|日本|荷兰|台湾)$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$|(?:[进打切]入|跻身|成为|入选|[供应货套付]给|供应|供货|配套|销往|出口|[采外]?购自|客户(?:主要)?(?:包括|涵盖|[有为])|供应商(?:主要)?(?:包括|[有为]))$/;
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */
 function opensClause(text: string, from: number, mention: Mention, named: readonly Mention[]): boolean {

@@ -18,7 +18,7 @@ const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
   otherClause: pattern`[、；。]|，(?!${goOn}?[^，]{0,16}${pursue})`,
   /** Between the firm that the sentence speaks of and its project. */
-  spokenOf: pattern`^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}${carryOut}[^，。；、]{0,14}$`,
+  spokenOf: pattern`^(?:[^。；、]{0,40}，(?=公司|拟|将|计划|并|总?投资\d|斥资|出资))?(?:拟|将|计划|已|正)?[^，。；、]{0,20}${carryOut}[^，。；、]{0,14}$`,
   /** Between a firm and the project of which it tells what has come. */
   tellsOf: pattern`^(?:近日|日前|[今昨\d月]{1,5}日)?(?:正式)?${announce}称?，?(?:其|公司)?(?:[位在][^，。；]{2,24}的)?$`,
   /** Firms in common before their project: A公司和B公司合作的X项目. */
