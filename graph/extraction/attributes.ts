@@ -28,7 +28,7 @@ const invested = /(?<!年度|年内|年计划|度计划|[今本当全]年|完成
 const ofNext = /^(?:人民币)?的(?=[^，。；])/;
 const number = /〔\d{4}〕第?\d+号$/;
 const states: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾)/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
+  [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾|取消|叫停|搁置|暂缓(?!开工|投产))/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
   [/^(?:[^，。；、]{0,6})(?<!主体|工程|厂房)(?:竣工(?!在即)|建成|验收)/, "竣工"], [/^(?:[^，。；、]{0,6})(?:开工(?!率|在即)|动工|奠基|主体(?:工程)?(?:竣工|完工|封顶)|厂房(?:竣工|建成|封顶))/, "开工"], [/^(?:[^，。；、]{0,6})签约/, "签约"],
 ];
 /** What is said of a project, or of the list that it is of: 竣工投产 of 恒越光电二期、澜泰科技扩产等9个重点项目竣工投产. */
@@ -49,6 +49,10 @@ const isAhead = /^[^，。；、]{0,4}?(?:推进|推动|加快|加速|力争|争
 /** Steps of one year before the last of them: 当年签约、当年开工. */
 const stepsBefore = /^(?:实现)?(?:当[年月季日天][^，。；、]{2,4}、)+/;
 const aimed = /(?:推动|力争|力促|力保|保障|抓紧|尽快|确保|加快|推进|争取|计划|预计|将|促进)[^，。；]{0,60}$/;
+/** A step behind which the next clause tells the next: 去年12月签约，今年3月动工. */
+const earlierStep = /^[^，。；、]{0,10}(?:签约|奠基|开工|动工|封顶)[^，。；、]{0,2}，(?:并|又|后)?(?:去年|今年(?![底内])|上半年|同年|随后|年初|上月|本月|日前|近日|目前|现已|已)[\d年月日初中旬份]{0,6}(?=[^，。；、]{0,4}(?:奠基|开工|动工|封顶|竣工|建成|投产|量产|通线|达产|停工|停产))/;
+/** A step that has not come yet. */
+const delayed = /^[^，。；、]{0,6}(?:推迟|延期|延后|暂缓(?=开工|投产)|下个?月|下周|明年|后年|来年|即将|将[^，。；、]|预计|拟|有望|力争)/;
 
 const money = /亿元|万元|亿美元|元/;
 
@@ -120,7 +124,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const money = invested.exec(behind);
       if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const told = behindList(text, mention, mentions).replace(stepsBefore, "");
-      const state = isAhead.test(told) ? undefined : states.find(([pattern]) => pattern.test(told))?.[1];
+      const state = isAhead.test(told) || delayed.test(told) ? undefined : states.find(([pattern]) => pattern.test(told.replace(earlierStep, "")))?.[1];
       const before = text.slice(sentence.start, mention.start);
       if (state !== undefined && (looksBack || !aimed.test(before))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

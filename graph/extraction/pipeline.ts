@@ -149,7 +149,7 @@ const tradeWords = /^(?:设计|封测|封装|测试|设备|装备|材料|代工|
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
 function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
-  const said: (Omit<Statement, "at"> & Placeable & { readonly rule: string; readonly why: string })[] = [];
+  const said: (Omit<Statement, "at" | "voice"> & Placeable & { voice?: Statement["voice"] } & { readonly rule: string; readonly why: string })[] = [];
   const known = byEnds(said, context.reading.text.length / 4);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
@@ -168,6 +168,7 @@ function statementsOf(context: Context): (Statement & { readonly rule: string; r
     }
   }
   atTheirSites(said, context.cast.entities.length, context.home);
+  asFarAsTheirProjects(said);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
 
@@ -191,6 +192,16 @@ function atTheirSites(statements: readonly Placeable[], entities: number, home: 
     if (site !== undefined && site !== "several") statement.at = site;
   }
 }
+
+/** Whoever undertakes a project has come as far as the project: underway where its own name's sentence says that building has begun, though the sentence that names the firm does not. */
+function asFarAsTheirProjects(statements: readonly (Pick<Statement, "type" | "from" | "to"> & { voice?: Statement["voice"]; readonly rule: string })[]): void {
+  const begun = new Map<unknown, "underway" | "built">();
+  for (const { type, from, voice, rule } of statements) if (type === "MAKES" && rule === ofProjects && (voice === "built" || (voice === "underway" && !begun.has(from)))) begun.set(from, voice);
+  for (const statement of statements) if (statement.type === "UNDERTAKES" && statement.voice === "planned") statement.voice = begun.get(statement.to) ?? "planned";
+}
+
+/** The rule that tells from a project's own sentence how far it has come. */
+const ofProjects = "project-name";
 
 interface Placeable extends Pick<Statement, "type" | "from" | "to"> {
   at?: Entity | undefined;

@@ -18,6 +18,7 @@ import { isSetAside } from "./set-aside.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { suppliesOf } from "./supplied.ts";
 import { isTitle } from "../title-or-sentence.ts";
+import { isAimedAt } from "../to-come.ts";
 
 const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver }) => ({
   /** Behind a thing, its makers: another firm than the one before. */
@@ -48,13 +49,14 @@ export const workBeside: Rule = {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
     const trades = tradesOf(said);
     const undertakers = firmsBehind(said);
-    for (const { mention, ends, owners, evidence } of named) for (const from of owners) {
+    for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
+      const voice = isAimedAt(context.reading, line.sentence, mention.start) === true ? "planned" : "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
-        if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, "built") };
+        if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, voice) };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true, wordsAround(context.reading.text, evidence));
-        if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, "built") };
+        if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, voice) };
       }
     }
   },

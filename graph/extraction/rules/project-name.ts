@@ -10,11 +10,15 @@ import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import type { Mention } from "../mention.ts";
 import { listedRule } from "../mentions/classed-lists.ts";
 
-const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin, run, hurry, work }) => ({
+const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin, run, hurry, work, off, why, since }) => ({
   /** Before a word of completion: it is still to come. */
   isAhead: pattern`${ahead}[^，。；]{0,14}$`,
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
   saysMore: pattern`^[^，]{0,6}${sheet}`,
+  /** Right behind a project that comes to nothing. */
+  comesToNothing: pattern`^(?:${why}|因[^，。；]{2,12}?)*${off}`,
+  /** Words of time alone, from the mark behind one step to the next: 去年签约，今年3月动工. */
+  nextStep: pattern`^[^，。；、]{0,2}，(?:并|又|后)?(?:${since})[\d年月日初中旬份]{0,8}(?:正式|顺利|全面)?$`,
   /** The beginning of building. */
   begun: pattern`^${begin}`,
   packaging: pattern`^${pack}$`,
@@ -100,10 +104,11 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const next = afterList(text, mention, line.mentions)?.start ?? line.sentence.end;
   const end = Math.min(next, mention.end + reach);
-  const told = line.phrases.filter((phrase) => phrase.start >= mention.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase));
+  const told = line.phrases.filter((phrase) => phrase.start >= mention.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
-  const first = told.findIndex(({ start }) => comma === -1 || start < mention.end + comma);
-  const behind = told[latestStep(text, told, first)] ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
+  if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
+  const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
+  const behind = first === undefined ? undefined : lastStep(text, told, first);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
   const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
   if (behind !== undefined) {
@@ -123,13 +128,16 @@ function isInProject({ mentions }: Context["lines"][number], { start, end }: { s
   return mentions.some((other) => other.kind === "Project" && other.inside === undefined && other.start <= start && other.end >= end);
 }
 
-/** The last of the steps that one project took in a row: 当年开工 of 当年签约、当年开工. */
-function latestStep(text: string, told: readonly { start: number; end: number }[], first: number): number {
-  let at = first;
-  for (let next = told[at + 1]; next !== undefined && inARow.test(text.slice(told[at]?.end, next.start)); next = told[at + 1]) at++;
-  return at;
+/** Behind 生产: the word is part of that for a plant. */
+const ofPlant = /^(?:[线厂用]|基地|车间|能力|设备|装置|企业|项目|要素)/;
+
+/** Of the steps that a sentence tells of a project one after another the last: 动工 of 去年12月签约，今年3月动工. */
+function lastStep<Told extends { readonly start: number; readonly end: number }>(text: string, told: readonly Told[], first: Told): Told {
+  const next = told.find(({ start }) => start >= first.end);
+  return next !== undefined && (inARow.test(text.slice(first.end, next.start)) || cues().nextStep.test(text.slice(first.end, next.start))) ? lastStep(text, told, next) : first;
 }
 
+/** Between steps of one year: 当年签约、当年开工. */
 const inARow = /^[、，]?(?:当[年月季日天]|次年|即|并|实现)+$/;
 
 /** The next project that is none of a list with this one: what is said behind 一期、二期 is said of both. */
