@@ -7,12 +7,12 @@ import { groupsOf } from "./groups.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("firm-and-places", ({ how, settle, spread, have, rest, found }) => ({
+const cues = cuesOf("firm-and-places", ({ how, settle, spread, have, rest, found, plant }) => ({
   /** Right before the places: what the firm has done there, or 在. */
   comes: pattern`((?:${how})*)(${settle}|${spread}|在)$`,
   spreads: pattern`^${spread}$`,
   /** Between a firm and the verb. */
-  firmsOwn: pattern`^(?:（[^（）]{1,14}）)?(?:公司|集团)?(?:的[^，。；、的]{1,10})?$`,
+  firmsOwn: pattern`^(?:（[^（）]{1,14}）)?(?:公司|集团)?(?:的[^，。；、的]{1,10}|(?:(?:拟|将|计划)?[把将])?[^，。；、的]{0,10}(?:${plant})(?:将|拟|已)?)?$`,
   /** Behind places that 在 names: what the firm has there, or nothing more. */
   isThere: pattern`^(?:等地?)?(?:${how})*(?:${have}|[，。；\n]|$)`,
   /** Between a place that 在 names and the firm: 设厂的封测厂. */

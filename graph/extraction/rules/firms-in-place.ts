@@ -49,7 +49,12 @@ function* firmsBehind(context: Context, line: Line, index: number, place: Mentio
   const site = cast.of(lastBeside(line.outer, place));
   const isTurnedTo = /^[那这]边，$/.test(between) && (line.outer[0] === place || lastBeside(line.outer, line.outer[0] as Mention) === place);
   const members = isTurnedTo ? upToPlace(line.outer, first) : cues().has.test(between) || cues().fromElsewhere.test(between) || entered(context, line, place, between) ? listFrom(text, line.outer, first) : comeHere(text, line, first);
-  for (const member of members) if (!hasMembers(member.name)) yield* located(cast.of(member), site, { start: place.start, end: member.end }, 0.86);
+  for (const member of members) if (!hasMembers(member.name) && !hasPlaceBehind(text, line.outer, member)) yield* located(cast.of(member), site, { start: place.start, end: member.end }, 0.86);
+}
+
+/** Whether the bracket behind a firm begins with a place of its own: 恒越光电（庐州，60亿元）. */
+function hasPlaceBehind(text: string, outer: readonly Mention[], { end }: Mention): boolean {
+  return text.charAt(end) === "（" && outer.some((other) => isPlace(other) && other.start === end + 1);
 }
 
 /** As far behind a place as the first of its firms may stand. */

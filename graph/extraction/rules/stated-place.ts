@@ -152,8 +152,8 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }
       if (!isPlace(place) || place.start <= named.end || place.end > closing) continue;
       const last = lastBeside(outer, place);
       const isFirst = place.start === named.end + 1 && last.end <= closing && !/[，。；（]/.test(text.slice(last.end, closing));
-      const isAlone = document.about.kind === "news" && /[（，、；]/.test(text.charAt(place.start - 1)) && /[）；，]/.test(text.charAt(place.end));
-      if (isFirst || isAlone) yield* located(cast.of(named), cast.of(isFirst ? last : place), { start: named.start, end: closing + 1 }, isFirst ? 0.9 : 0.88);
+      const isAlone = document.about.kind === "news" && /[（，、；]/.test(text.charAt(place.start - 1)) && /[）；，]/.test(text.charAt(last.end));
+      if (isFirst || isAlone) yield* located(cast.of(named), cast.of(last), { start: named.start, end: closing + 1 }, isFirst ? 0.9 : 0.88);
     }
   }
 }

@@ -9,7 +9,7 @@ import { bringsMoney } from "./not-of-the-place.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const cues = cuesOf("work-at-site", ({ lead, act, have, site, found, participant, object }) => ({
+const cues = cuesOf("work-at-site", ({ lead, act, have, site, found, participant, object, points, goes, office }) => ({
   /** What a clause may hold before 在 that goes on with the subject of its sentence: the parts of 2012年4月更. */
   goesOn: globalPattern`${lead}|[\d年月日初末上下半第一二三四季度]|（[\d月]{1,6}）`,
   /** Behind the place: what is done there. */
@@ -20,6 +20,11 @@ const cues = cuesOf("work-at-site", ({ lead, act, have, site, found, participant
   isFounded: pattern`^(?:（[^（）]{1,8}）)?[^，。；：、]{0,6}?(?:${found})(?:了)?(?:全资|控股|合资)?(?:子公司|公司|合资公司)?(?:——|“)?$`,
   /** Between a subject and 在: nobody else takes part. */
   ofOthers: pattern`${participant}`,
+  /** All that a clause holds before 在 where it says what of the sentence's firm stands there, or what it does: 将用于其, 集团此前已. */
+  itsOwn: pattern`^(?:[^，。；：]{0,12}?(?:${goes}))?(?:${points})$`,
+  itself: pattern`^(?:${points})[^，。；：]{0,14}$`,
+  /** Behind a firm whose officer is heard. */
+  officer: pattern`^[^，。；：]{0,4}(?:${office})`,
   isObject: pattern`${object}$`,
 }));
 
@@ -46,8 +51,8 @@ export const workAtSite: Rule = {
   },
 };
 
-/** 在, and 于 behind a time or a name in brackets; 现在, 存在 and 位于 are others. */
-const puts = /^[^现正存所旨潜内]?在$|^[\d年月日）]于$/;
+/** 在, and 于 behind a time, a name in brackets or a word of what is to come; 现在, 存在 and 位于 are others. */
+const puts = /^[^现正存所旨潜内]?在$|^[\d年月日）将拟划]于$/;
 
 const longestBehind = 28;
 
@@ -90,9 +95,18 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
     if (!stands && cues().isObject.test(text.slice(clause, members[0]?.start ?? nearest.start))) return [];
     return members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
   }
-  if (stands || text.slice(clause, at).replace(cues().goesOn, "") !== "") return [];
-  const subject = subjectsOf(context).get(line)?.findLast(({ end }) => end <= at);
+  const lead = text.slice(clause, at);
+  const isItself = stands ? cues().itsOwn.test(lead) : cues().itself.test(lead) && !cues().ofOthers.test(lead);
+  if (!isItself && (stands || lead.replace(cues().goesOn, "") !== "")) return [];
+  const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => end <= at && (!isItself || (kind === "Company" && end <= clause))) ?? (isItself ? speakersFirm(context, line, clause) : undefined);
   return subject === undefined || subject.start === subject.end ? [] : [subject];
+}
+
+/** The firm whose officer speaks in the clauses before: 恒越光电副总裁说，集团已在……. */
+function speakersFirm({ reading: { text }, cast }: Context, { outer }: Line, clause: number): (Placed & { readonly end: number }) | undefined {
+  const firm = outer.findLast(({ kind, end }) => kind === "Company" && end <= clause);
+  const entity = firm === undefined || !cues().officer.test(text.slice(firm.end, clause)) ? undefined : cast.of(firm);
+  return firm === undefined || entity === undefined ? undefined : { entity, start: firm.start, end: firm.end };
 }
 
 const named = new Set<Mention["kind"]>(["Company", "Project"]);
