@@ -45,7 +45,7 @@ const cues = cuesOf("in-place", ({ watch, together, joint, nation, other, delive
   watched: pattern`${watch}[^，。；]{0,24}$`,
   /** Before and behind firms that somebody works with, wherever they are: 与恒越光电、澜泰微等开展联合攻关. */
   isWith: pattern`[与同](?:[^，。；]{0,40}、)?$`,
-  asPartner: pattern`^(?:、[^，。；]{2,40})?(?:等[^，。；]{0,14})?(?:${joint}了?[^，。；、]{0,8}?)?${together}`,
+  asPartner: pattern`^(?:、[^，。；]{2,40})?(?:等[^，。；]{0,14})?(?:的[^，。；、]{0,4})?(?:${joint}了?[^，。；、]{0,8}?)?${together}`,
   /** Before a body that a plan lets work, alone and not with somebody: 支持庐州科技学院, 依托庐阳实验室、庐州科技学院. */
   pushed: pattern`(?:${push})(?:[^，。；与同联和]{0,40}、|[^，。；与同联、]{0,30}和)?$`,
   /** Before and behind firms that have come to the place: 聚集了恒越光电、澜泰微等百家企业. */

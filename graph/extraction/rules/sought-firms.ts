@@ -3,10 +3,11 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { cellOf } from "../heads.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
+import type { Sentence, Stretch } from "../reading.ts";
 
-const cues = cuesOf("sought-firms", ({ label, watch, press, bring, come, nurse, own, court, draw, settle, found, seat }) => ({
+const cues = cuesOf("sought-firms", ({ label, watch, press, bring, come, nurse, own, court, draw, settle, found, seat, seek, mean, sign }) => ({
   /** A label before firms that a place wants to have: 目标企业：恒越光电、澜泰微, 拟引进企业有恒越光电. */
-  labelled: pattern`${label}[^，。；：、]{0,6}(?:[：为有是]|包括)[^。；]*$`,
+  labelled: pattern`(?:${label}|(?:${seek})[^，。；：、]{0,6}(?:企业|客商|公司|对象|目标))[^，。；：、]{0,6}(?:[：为有是]|包括)[^。；]*$`,
   /** Verbs of watching firms that are elsewhere: 紧盯恒越光电、澜泰微等硅片企业. */
   watched: pattern`${watch}[^。；]{0,90}$`,
   /** Behind a firm that is there and whose work is watched: 紧盯恒越光电二期建设进度. */
@@ -21,6 +22,10 @@ const cues = cuesOf("sought-firms", ({ label, watch, press, bring, come, nurse, 
   /** Before and behind firms that are to settle: 争取恒越光电、澜泰微等企业落户. */
   drawn: pattern`${draw}(?!了)[^，。；：]{0,60}$`,
   settles: pattern`^(?:、[^，。；]{2,60}?)?(?:等[^，。；、]{0,16}?)?(?:${settle}|在[^，。；、]{2,14}(?:${found}))`,
+  /** Behind firms that think of coming: 恒越光电等企业有意来庐投资. */
+  thinksOf: pattern`^(?:、[^，。；]{2,60}?)?(?:等[^，。；、]{0,10}?)?${mean}`,
+  /** Behind a project that is to be signed. */
+  isToSign: pattern`^[^，。；、]{0,6}${sign}`,
   /** Behind firms that somebody goes to for their investment: 等企业开展定向招商. */
   isCourted: pattern`^(?:[^。；]{0,60}?)${court}`,
   /** A heading over firms that a place seeks. */
@@ -61,9 +66,9 @@ function isSoughtIn(context: Context, line: Line, mention: Mention): boolean {
   const isToCome = document.about.kind === "plan" ? !line.looksBack : line.looksAhead;
   const isBrought = isToCome && cues().brought.test(clause) && !cues().isNursed.test(clause);
   // The firm of a project that is to be brought in comes with it; one that is only watched may be at work already.
-  if (mention.inside !== undefined) return isBrought && !cues().hasCome.test(clause);
-  if (cues().labelled.test(before)) return true;
+  if (mention.inside !== undefined) return !cues().hasCome.test(clause) && (isBrought || (isToCome && cues().drawn.test(clause) && cues().isToSign.test(text.slice(mention.inside.end, sentence.end))));
   if (cues().hasCome.test(clause)) return false;
+  if (cues().labelled.test(before) || cues().thinksOf.test(behind)) return true;
   const isWatched = cues().watched.test(before) && !cues().isAtWork.test(behind);
   if (isWatched && (cues().watched.test(clause) || cues().isCourted.test(behind))) return true;
   return isBrought || (isToCome && cues().drawn.test(clause) && cues().settles.test(behind));
@@ -94,13 +99,17 @@ export function ofSought<Said extends Statement>(context: Context, statement: Sa
 const told = new Set(["LOCATED_IN", "MAKES", "ENGAGED_IN", "UNDERTAKES"]);
 
 /** The sought firms that stand in a stretch, or in the row that it is a part of. */
-function soughtWithin(context: Context, { start, end }: { readonly start: number; readonly end: number }): readonly Mention[] {
-  const all = soughtIn(context);
-  if (all.size === 0) return [];
+function soughtWithin(context: Context, { start, end }: Stretch): readonly Mention[] {
+  if (soughtIn(context).size === 0) return [];
   const sentence = context.reading.sentenceAt(start);
-  const [from, until] = sentence?.isRow === true ? [sentence.start, sentence.end] : [start, end];
-  return [...all].filter((mention) => mention.start >= from && mention.end <= until);
+  const own = sentence === undefined ? [] : soughtBySentence(context).get(sentence) ?? [];
+  return sentence?.isRow === true ? own : own.filter((mention) => mention.start >= start && mention.end <= end);
 }
+
+const soughtBySentence = oncePer((context: Context): ReadonlyMap<Sentence, readonly Mention[]> => {
+  const all = soughtIn(context);
+  return new Map(context.linesWith("Company").map(({ sentence, mentions }) => [sentence, mentions.filter((mention) => all.has(mention))]));
+});
 
 /** Whether a firm's own name holds that of a place. */
 function bears(name: string, place: string): boolean {
