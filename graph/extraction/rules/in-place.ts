@@ -202,7 +202,9 @@ function isParkElsewhere({ home, cast, vocabulary: { lexicon } }: Context, { ter
     return area === undefined ? [] : areaCodeOf(area) ?? [];
   });
   const inner = areas.filter((code) => !areas.some((other) => other !== code && lexicon.gazetteer.liesIn(other, code)));
-  if (inner.length > 0 && inner.every((code) => !areNested(lexicon, code, own))) return true;
+  // A county's short name alone may be a word of the zone's own.
+  const isSure = areas.length > 1 || areas.some((code) => code.endsWith("00"));
+  if (isSure && inner.every((code) => !areNested(lexicon, code, own))) return true;
   const bearer = zoneType.test(name) ? lexicon.gazetteer.find(name.replace(zoneType, ""), own) : undefined;
   const region = term?.region ?? bearer?.code;
   return region !== undefined && !areNested(lexicon, region, own);
