@@ -162,8 +162,11 @@ function innerOf(scope: Scope, home: Scope, lexicon: Lexicon): Scope {
 function needsScope(kind: Kind, name: string): boolean {
   if (kind === "Company") return !isFullCompanyName(name);
   if (kind === "Institution") return !isFullInstitutionName(name);
-  return kind === "Project" || kind === "Fund";
+  return kind === "Project" || kind === "Fund" || (kind === "Policy" && reportOfNowhere.test(name));
 }
+
+/** How a report is called that leaves its place to whoever reads it: each place has one. */
+const reportOfNowhere = /^(?:20\d\d年)?(?:政府)?工作报告$/;
 
 function withoutPlace(form: string, scope: Scope): string {
   const name = tidy(form);

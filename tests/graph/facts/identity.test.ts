@@ -36,6 +36,7 @@ describe("things that only share a name stay apart", () => {
     ["a short company name that no lexicon knows", "Company", "云岭微纳", "太原市", "柳州市"],
     ["a project called alike", "Project", "芯片二期项目", "太原市", "柳州市"],
     ["a platform called alike", "Institution", "集成电路公共服务平台", "苏州工业园区", "柳州市"],
+    ["a work report that does not name its place", "Policy", "政府工作报告", "太原市", "柳州市"],
     ["a fund called alike", "Fund", "半导体产业母基金", "山西省", "江苏省"],
   ])("%s", (_, kind, form, here, there) => {
     expect(idIn(here, kind, form)).not.toBe(idIn(there, kind, form));
