@@ -2,6 +2,7 @@ import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { matchesOf } from "../lexicon/matches.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, Line } from "./context.ts";
+import { industryBefore } from "./industry-in-force.ts";
 import { power } from "./own-figures.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
@@ -47,16 +48,17 @@ export function namesChain({ mentions }: Line, metric: string): boolean {
 }
 
 /** Measures that want a name before them. */
-const measureAlone = /^(?:总|年|月|全年)?(?:产业)?(?:产值|营收|营业收入|主营业务收入|规模|销售收入)$/;
+const measureAlone = /^(?:总|年|月|全年|全)?(?:产业链?)?(?:总?产值|营收|营业收入|主营业务收入|规模|销售收入)$/;
 /** Units of what is made: 万片, 吨, GW. */
 const made = /^[千万亿]?(?:片|颗|只|张|块|吨|公吨|粒|根)(?:\/[年月])?$/;
 const madeName = /(?:产能|产量|出货量?|产出|投片|装机量?|能力|需求|规模|销量|产销|库存|订单|交付|份额)$/;
 
 /** A metric with what it is of: the industry that the sentence speaks of before a bare measure, the thing behind an amount: 半导体产业产值, 年产晶圆. */
-export function ofWhat({ reading: { text } }: Context, { sentence, mentions }: Line, { start, end, unit, value }: Quantity, metric: string): string {
+export function ofWhat({ reading }: Context, { sentence, mentions }: Line, { start, end, unit, value }: Quantity, metric: string): string {
+  const { text } = reading;
   if (measureAlone.test(metric)) {
-    const industry = matchesOf(cues().ofChain, text.slice(Math.max(sentence.start, start - 120), start)).at(-1)?.[0];
-    return industry === undefined ? metric : `${industry}${metric.replace(/^产业/, "")}`;
+    const industry = matchesOf(cues().ofChain, text.slice(Math.max(sentence.start, start - 120), start)).at(-1)?.[0] ?? industryBefore(reading, sentence, start);
+    return industry === undefined ? metric : `${industry}${metric.replace(/^全?产业链?/, "")}`;
   }
   if (!(power.test(unit) || (made.test(unit) && (Number(value) >= 100 || /^[千万亿吨]/.test(unit)))) || madeName.test(metric)) return metric;
   const thing = mentions.find(({ kind, inside, start: from }) => inside === undefined && products.has(kind) && from >= end && from - end <= 8);

@@ -1,8 +1,9 @@
 import { products } from "../ontology/index.ts";
+import { industriesOf } from "./industry-in-force.ts";
 import { isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "./mention.ts";
 import { numberedRule } from "./mentions/numbered-projects.ts";
-import { isOfOtherTrade } from "./other-trades.ts";
+import { isOfChainAlone, speakingNames } from "./other-trades.ts";
 import type { Part, Reading, Sentence } from "./reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
@@ -35,22 +36,26 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   for (const found of text.matchAll(new RegExp(subject, "gi"))) marked[found.index] = 1;
   for (const mention of mentions) if (products.has(mention.kind) || (mention.kind === "Stage" && mention.weak !== true)) marked[mention.start] = 1;
   const speaks = (start: number, end: number) => marked.subarray(start, end).includes(1);
+  const isReport = document.about.kind === "report";
   const title = `${document.about.title}${document.about.policyTitle ?? ""}`;
   const long = sentences.filter(({ start, end }) => end - start >= 12);
   const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
   const isTitled = subject.test(title) || (document.about.kind !== "report" && industry.test(title));
-  const whole = isTitled || share >= 0.3;
+  const whole = isTitled || (share >= 0.3 && !isReport);
+  // A long report names firms of the chain with no word of what they make.
+  if (isReport && !whole) for (const mention of mentions) if (isOfChainAlone(mention, subject)) marked[mention.start] = 1;
+  const isUnderIndustry = (start: number) => isReport && industriesOf(reading)[reading.sentenceAt(start)?.index ?? -1] !== undefined;
   return {
     whole,
     isTitled,
     frame: whole || (document.about.kind === "plan" && marked.includes(1)),
-    isSubject: ({ start, end }) => whole || speaks(start, end),
+    isSubject: ({ start, end }) => whole || speaks(start, end) || isUnderIndustry(start),
     rowIsSubject: ({ start, end, cells }) => isTitled || cells.length === 0 || speaks(start, end),
     partIsSubject: ({ start, end }) => whole || speaks(start, end),
     clauseIsSubject(start, end) {
       if (whole) return true;
       const clause = clauseAt(text, start, end);
-      return speaks(clause.start, clause.end);
+      return speaks(clause.start, clause.end) || isUnderIndustry(start);
     },
   };
 }
@@ -100,6 +105,8 @@ const asGround = /^(?:[、和与][^，。；、]{2,10}){0,3}(?:等)?为(?:主阵
 const known = new Set(["Company", "Institution", "Park"]);
 /** Where news happens and which bodies it hears, whatever their own sentence is about. */
 const actors = new Set(["Region", "Park", "Agency"]);
+/** What may bear the name of a trade or thing of the chain, and is then of the chain wherever it is told of: 庐州电子信息产业基金. */
+const namedAfterTrade = new Set(["Fund", "Institution"]);
 /** What a plan is made of, whatever the paragraph is about: who issues and answers, and what it rests on. */
 const frame = new Set(["Policy", "Agency"]);
 
@@ -112,7 +119,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
-  const speaking = new Set(mentions.filter(namesTheChain).map(({ inside }) => inside));
+  const speaking = speakingNames(mentions, subject);
   const isKept = (mention: Mention): boolean => {
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
@@ -125,6 +132,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (uses.has(mention.kind)) return mention.inside !== undefined ? products.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
     if (relevance.whole || products.has(mention.kind)) return true;
     if (isNews && actors.has(mention.kind)) return true;
+    if (namedAfterTrade.has(mention.kind) && (industry.test(mention.name) || speaking.has(mention))) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
     if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention) || (isSideOfTrade(reading.text, mention) && subjectAt(relevance, reading, mention));
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
@@ -139,14 +147,10 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
   return mentions.filter(isKept);
 }
 
-function namesTheChain(part: Mention): boolean {
-  return products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part, subject));
-}
-
 /** A list of projects of every trade is one of the chain only in the rows that speak of it, though many do; unless its title says so. */
 function withoutOtherRows(mentions: readonly Mention[], { isTitled }: Relevance): Mention[] {
   if (isTitled || !mentions.some(({ rule }) => rule === numberedRule)) return [...mentions];
-  const speaking = new Set(mentions.filter(namesTheChain).map(({ inside }) => inside));
+  const speaking = speakingNames(mentions, subject);
   return mentions.filter((mention) => {
     const row = mention.inside ?? mention;
     return row.rule !== numberedRule || speaking.has(row) || subject.test(row.name);

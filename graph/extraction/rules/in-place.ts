@@ -193,8 +193,8 @@ function isBuilt(text: string, { start, end, inside }: Mention): boolean {
   return cues().comesAbout.test(text.slice(end, end + 50)) || cues().buildsIt.test(before);
 }
 
-/** A zone that the lexicon, or the area whose name it bears, puts into another area: 东湖高新区, 麻城经开区 in a paper of 鄂州. */
-function isParkElsewhere({ home, cast, vocabulary: { lexicon } }: Context, { term, name }: Entity, inName: readonly Mention[]): boolean {
+/** A zone that the lexicon, or the areas that its name holds, put into another one: 东湖高新区, 湖北麻城经开区 in a paper of 鄂州. */
+function isParkElsewhere({ home, cast, vocabulary: { lexicon } }: Context, { term }: Entity, inName: readonly Mention[]): boolean {
   const own = home === undefined ? undefined : areaCodeOf(home);
   if (own === undefined) return false;
   const areas = inName.flatMap((part) => {
@@ -205,12 +205,8 @@ function isParkElsewhere({ home, cast, vocabulary: { lexicon } }: Context, { ter
   // A county's short name alone may be a word of the zone's own.
   const isSure = areas.length > 1 || areas.some((code) => code.endsWith("00"));
   if (isSure && inner.every((code) => !areNested(lexicon, code, own))) return true;
-  const bearer = zoneType.test(name) ? lexicon.gazetteer.find(name.replace(zoneType, ""), own) : undefined;
-  const region = term?.region ?? bearer?.code;
-  return region !== undefined && !areNested(lexicon, region, own);
+  return term?.region !== undefined && !areNested(lexicon, term.region, own);
 }
-
-const zoneType = /(?<=..)(?:经济(?:技术)?开发区|高新(?:技术产业开发)?区|经开区|开发区|工业园区?)$/;
 
 /** Before a list of firms that have come to the place spoken of: 聚集了恒越光电、庐阳晶体等50多家企业. */
 const gathers = /(?:[聚汇]集|集聚|汇聚|引进|吸引|引来|招引|落户|入驻)了?(?:包括|以|一批)?(?:[^，。；]{0,40}、)?$/;
