@@ -43,7 +43,8 @@ export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly 
     }
     const spoken: Scan["phrases"][number][] = [];
     for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
-    const words = reading.text.slice(sentence.start, sentence.end);
+    // The years of a paper's name are none that the sentence tells of.
+    const words = reading.text.slice(sentence.start, sentence.end).replace(/《[^《》]{0,80}》/g, "《》");
     if (block !== sentence.part.index) {
       block = sentence.part.index;
       // The blocks under one heading have one path.

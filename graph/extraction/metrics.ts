@@ -22,7 +22,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
-  grows: pattern`${grow}[^\d]{0,3}$`,
+  grows: pattern`${grow}(?![到至为])[^\d]{0,3}$`,
   isRate: pattern`${rate}`,
   isShare: pattern`占全[国省市球](?:的?${share})?的?$`,
   share: pattern`占?全[国省市球]${share}?$`,
@@ -49,8 +49,10 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   period: pattern`^.*?“?十[一二三四五六]五”?(?:规划)?${span}[，,]?`,
   /** The year that a figure is told for; the industry, zone or line before it is what it is of: 光机电产业2022年产值. */
   year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?`,
-  spread: pattern`([^，。；：（）\d]{3,80}?)(?:预计)?分别(?:预计)?((?:占全[国省市球](?:比重)?(?:的)?|${said})*)$`,
-  measure: pattern`(?:产业)?${measure}$`,
+  /** What is said of several names in turn, behind 分别. */
+  said: globalPattern`占全[国省市球](?:比重)?的?|预计|${said}`,
+  /** What they share that is measured: 产值, 国内市场占有率. */
+  measure: pattern`的?((?:国内|国际|全国|全球|全省|本地|市场|规上|工业|年|总)*(?:${measure}|(?:配套|自给|占有|渗透|覆盖|国产化|本地化|市占|产销|利用|良)率|比重)|产业${measure})$`,
 }));
 
 /** Whether a unit counts heads: 家, 条, 万人. */
@@ -75,9 +77,10 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = cues().isOwn.test(name) || cues().isOutput.test(name);
-    if (noun !== undefined && !own && !cues().tells.test(noun)) return { metric: `${counted(noun)}数`, growth: false };
+    if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
     const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
+    if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
     return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
   }
   const fund = quantity.unit.endsWith("元") && (name.length < 2 || name.endsWith("规模")) ? cues().fund.exec(behind)?.[1] : undefined;
@@ -91,6 +94,11 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (growth && quantity.unit === "个百分点" && riseOfShare.test(name)) return { metric: name.replace(riseOfShare, ""), growth };
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
+
+/** Of 50台MOCVD的外延片项目 the machines are counted. */
+const machines = /^(?:台|套|台套)$/;
+/** A size that stands for those that are of it: 其中超10亿元的2户. */
+const ofSize = /(?:[超过破]\d[\d.]*[万亿]元|[万亿]元以上)的?$/;
 
 /** What a share does, behind its name: a rise by points is told of the share itself, 研发投入强度提高1.5个百分点. */
 const riseOfShare = /(?<=..)(?:提高|提升|上升|增加|下降|降低)$/;
@@ -116,15 +124,20 @@ export function tidy(words: string): string {
 }
 
 /** What a number rises from, up to the number: 由38亿元提升至, 由2024年的20%提升至. */
-const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?)?\d[\d.]*[\u4e00-\u9fff%]*$/;
+const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?|(?:目前|现在|现有|当前|去年|上年|年初|最初|原来)的?|现)?(?:[年月日]产)?(?:约|近|不足|不到)?\d[\d.]*[\u4e00-\u9fff%\/A-Z]*$/;
+/** The measure that stands only before the number from which a figure rises: 硅片由年产15万片提升到30万片. */
+const givenBefore = /[由从](?:20\d\d年[^，。；\d]{0,4}|目前|现在|现有|当前)?的?([年月日]产)(?:约|近|不足|不到)?(?:\d[\d.]*[\u4e00-\u9fff%\/A-Z]*)?$/;
+const isMeasured = /(?:产能|产量|能力|规模)$/;
 
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
-const comparedTo = /[较比]20\d\d年(?:年?[底末])?/;
+const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
 
 function bared(words: string): string {
-  let metric = words.replace(comparedTo, "").replace(cues().period, "").replace(risenFrom, "").replace(cues().year, (_, owner?: string) => owner ?? "");
+  const given = givenBefore.exec(words);
+  const told = given === null ? words : `${words.slice(0, given.index)}${isMeasured.test(words.slice(0, given.index)) ? "" : `${given[1]}能`}`;
+  let metric = told.replace(comparedTo, "").replace(cues().period, "").replace(risenFrom, "").replace(cues().year, (_, owner?: string) => owner ?? "");
   // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
-  if (/[、和与及]$/.test(metric) && /\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(words)) return "";
+  if (/[、和与及]$/.test(metric) && /\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(told)) return "";
   // Word by word from behind: words that are made of others in several ways would be tried in all of them.
   for (let rounds = 0; rounds < mostWords; rounds++) {
     const before = metric;
@@ -136,18 +149,32 @@ function bared(words: string): string {
   return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
 }
 
+const mostListed = 120;
+/** How many the names are that share numbers, behind them: 两个单品, 3条产业链. */
+const countOfNames = /(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:条|个|大|类|种|家|款)[\u4e00-\u9fff]{0,8}$/;
+
 /**
  * The metrics of numbers that a sentence gives to several names in turn: `A、B、C产量分别占全国14.8%、24.1%、23.4%`, n-th name to n-th number.
+ * @param run the clause of the numbers
  * @param quantities the numbers that follow one another, joined by 、 or 和
  */
 export function distributed(text: string, run: Stretch, quantities: readonly Quantity[]): Metric[] | undefined {
   const first = quantities[0];
-  const found = first === undefined ? null : cues().spread.exec(text.slice(run.start, first.start));
-  if (found === null || quantities.length < 2) return undefined;
-  const said = found[2] ?? "";
-  const kind = cues().measure.exec(found[1] as string)?.[0] ?? "";
-  const names = (found[1] as string).slice(0, (found[1] as string).length - kind.length).replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "").slice(-quantities.length);
+  const [, listed, said = ""] = /([^，。；：（）]{3,80}?)分别([^，。；：（）\d]{0,24})$/.exec(first === undefined ? "" : text.slice(Math.max(run.start, first.start - mostListed), first.start)) ?? [];
+  if (listed === undefined || quantities.length < 2) return undefined;
+  const shares = listed.replace(/(?:预计|力争|有望|将|已)+$/, "");
+  const behind = said.replace(cues().said, "");
+  const own = cues().measure.exec(behind);
+  if (behind !== "" && own?.index !== 0) return undefined;
+  const before = cues().measure.exec(shares);
+  const kind = own?.[1] ?? before?.[1] ?? "";
+  const names = (before === null ? shares : shares.slice(0, before.index)).replace(countOfNames, "").replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "").slice(-quantities.length);
   if (names.length !== quantities.length) return undefined;
+  // 2023年、2024年产值: the years share them, and all are of one thing.
+  if (names.every((name) => /^(?:到)?20\d\d年/.test(name))) {
+    const shared = `${(names.at(-1) as string).replace(/^到?20\d\d年[底末]?/, "")}${kind}`;
+    return shared === "" ? undefined : names.map(() => ({ metric: shared, growth: false }));
+  }
   const share = /占全[国省市球]/.exec(said)?.[0];
   const growth = /增长/.test(said) && first?.unit === "%";
   return names.map((name) => ({ metric: `${name}${name.endsWith(kind) ? "" : kind}${share === undefined ? growth ? "增长率" : "" : `${share}比重`}`, growth }));

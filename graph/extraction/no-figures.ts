@@ -35,7 +35,7 @@ const length = /^(?:毫米|米)$/;
 /** A number that only sizes the noun behind it: 超5亿元企业6家, 3000万元以上项目. */
 const sizes = /^(?:以上|及以上|级|规模)*(?:的?(?:重大)?(?:企业|项目|园区|集群|产业集群|工业企业)|的[^，。；、\d]{0,14}(?:企业|项目|集群|园区)(?![\u4e00-\u9fff]*(?:\d|基金)))/;
 /** The same where the noun's own number follows: 总投资超100亿元项目6个. */
-const sizesCounted = /^(?:以上)?的?[^，。；、\d]{0,14}(?:企业|项目)(?:达到|超过?|约)?\d/;
+const sizesCounted = /^(?:以上)?的?(?:[^，。；、\d]{0,14}(?:企业|项目)(?:达到|超过?|约)?\d|(?:不少于|不低于|达到?|有|约)?\d+[余多]?[家户个项])/;
 
 /**
  * Whether a number is neither an aim nor a result: what sizes something else, money put into one project or firm, parts of a paper that it counts itself, sites, shares, prices and
@@ -53,6 +53,9 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;
   const paidFor = text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10));
   if (cues().paid.test(countsHeads(quantity.unit) ? paidFor.slice(Math.max(0, paidFor.lastIndexOf("，", paidFor.length - 11))) : paidFor)) return true;
+  if (/每\d{0,3}股?[^，。；、\d]{0,8}$/.test(before) && /^(?:股|元|万?股)$/.test(quantity.unit)) return true;
+  if (countsListed.test(behind) && /^[条个]$/.test(quantity.unit)) return true;
+  if (context.reading.document.about.kind === "plan" && (isCondition(text, sentence, quantity) || (money.test(quantity.unit) && mostPaid.test(before)))) return true;
   return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
 }
 
@@ -75,6 +78,18 @@ function isMadeInNews({ reading: { document } }: Context, { mentions }: Line, { 
 /** Whether a power only sizes the noun behind it: 200兆瓦单晶切片工程, not 产能达到2GW、……. */
 function sizesNoun(before: string, behind: string): boolean {
   return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:以上|左右|的|及|和|或|总投资|投资|已|将|计划|预计|[明今]年)/.test(behind) && !cues().makes.test(before);
+}
+
+/** Behind a count of names before it that share figures in turn: 3条产业链分别完成……. */
+const countsListed = /^[^，。；、\d]{0,8}分别/;
+/** Before the most that measures pay: 最高300万元. */
+const mostPaid = /(?:最高|最多|上限|不超过)(?:可达|可获|为|不超过)?$/;
+
+/** Whether a number only tells of whom measures speak: 对营收首次突破1亿元、5亿元的企业. */
+function isCondition(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const opened = /(?:^|[，：、）]|第[一二三四五六七八九十百]{1,4}条)(?:对(?!外|标|接)|凡|首次)[^。；]*$/.test(before) || /首次[^，。；]*$/.test(before);
+  return opened && /^[^。；]{0,60}?的[^，。；]{0,20}?(?:企业|单位|机构|团队|平台|项目|法人)/.test(text.slice(end, Math.min(sentence.end, end + 90)));
 }
 
 /** What measures ask of who is to be paid: 研发投入1000万元以上并实现销售的，按15%补贴. */

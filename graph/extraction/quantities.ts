@@ -24,7 +24,7 @@ const range = String.raw`(?:(?:%|万|亿)?[-—~～至到](\d{1,15}(?:\.\d{1,6})
 const numeral = "(?<![第百千万零一二两三四五六七八九十])(?:[二两三四五六七八九十]|一(?=[十百千]))[零一二两三四五六七八九十百千]{0,6}";
 
 const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
-  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly}|${orSo})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多(?![晶硅孔层芯功元模年维款种个家]))?`,
+  printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多(?![晶硅孔层芯功元模年维款种个家]))?`,
   spelt: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?(${numeral})(?:多|余)?(${currency}|${point}|${times}${measure}|[家户](?!渠|口)|条(?=[^，。；、]{0,12}(?:产线|生产线|封装线|芯片线)))(${orMore}|${orSo}|${orLess})?`,
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
@@ -48,7 +48,7 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   schools: pattern`${school}[^，。；]{0,10}\d+所|所[^，。；\d]{0,8}${school}`,
   noCount: pattern`^${noCount}`,
   change: pattern`^${change}`,
-  from: pattern`[由从](?:20\d\d年|目前|现在|现|当前|去年|最初|原来)?(?:底|末)?的?$`,
+  from: pattern`(?:由(?!于)|从(?!业|事))(?:20\d\d年|“?十[一二三四五]五”?|目前|现在|现有|现|当前|去年|上年|年初|最初|原来|[^，。；、\d]{1,8}(?=的))?(?:期?初|底|期?末|同期)?的?(?:[年月日]产(?:能|量)?|产能|约|近)?$`,
   tenths: globalPattern`(?:占全[国省市球][^，。；、\d]{0,10}?|${holds}(?:已有|已)?)(${more}|${roughly}|${reaching})?([一二三四五六七八九])成(半|[一二三四五六七八九])?(以上|多|左右)?`,
   rank: globalPattern`${ranking}[^，。；、\d]{0,6}，?(?:位居|位列|排名|排|列|居)?第(\d{1,3})[位名]`,
 }));
@@ -74,7 +74,7 @@ export function quantitiesOf(text: string): Quantity[] {
     const rises = cues().change.test(text.slice(match.index + whole.length)) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index));
     if (/^0(?:\d|$)/.test(first as string) || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
     found.push({
-      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${unitOf((unit as string).replace(/[多余]/, ""))}${rate ?? ""}`,
+      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${inCurrency(text.slice(Math.max(0, at - 6), at), unitOf((unit as string).replace(/[多余]/, "")))}${rate ?? ""}`,
       op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false, rises,
     });
   }
@@ -117,8 +117,16 @@ export function indexOf(text: string): Quantity[] {
 }
 
 function unitOf(unit: string): string {
-  return unit === "百分点" ? "个百分点" : unit === "亿" ? "亿元" : unit === "万亿" ? "万亿元" : unit;
+  return unit.startsWith("个亿") ? "亿元" : unit === "百分点" ? "个百分点" : unit === "亿" ? "亿元" : unit === "万亿" ? "万亿元" : unit;
 }
+
+/** Money in the currency that stands before its number: 新台币920亿元, 港币3亿元. */
+function inCurrency(before: string, unit: string): string {
+  const currency = /(新台币|新臺幣|台币|港币|港元|美元|美金|日元|日币|欧元|韩元)(?:约|近|超过?|逾|达到?|合计)?$/.exec(before)?.[1];
+  return currency === undefined || !/^[万亿千百]*元$/.test(unit) ? unit : `${unit.slice(0, -1)}${nameOfCurrency[currency] ?? currency}`;
+}
+
+const nameOfCurrency: Readonly<Record<string, string>> = { 新臺幣: "新台币", 台币: "新台币", 港币: "港元", 美金: "美元", 日币: "日元" };
 
 function comparison(lead = "", tail = ""): Quantity["op"] {
   const { more, atLeast, atMost, less, roughly, reaching, orMore, orLess } = cues();

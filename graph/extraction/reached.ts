@@ -1,8 +1,10 @@
-import { matchesOf } from "../lexicon/matches.ts";
 import type { Context, Line } from "./context.ts";
 import { oncePer } from "./once-per.ts";
 import type { Reading } from "./reading.ts";
-import { endOfPlan, firstPlan, yearOf } from "./year-of-document.ts";
+import { type Signs, signsIn, signsOf, signsOfPlan } from "./signs-of-time.ts";
+import { isUnderGoal } from "./to-come.ts";
+import { isYetToBe, starts } from "./works-to-come.ts";
+import { endOfPlan, yearOf } from "./year-of-document.ts";
 
 /** When a number holds, and whether it is reached or aimed at. */
 export interface When {
@@ -10,14 +12,6 @@ export interface When {
   readonly by: string | null;
 }
 
-/** Words of an aim, of a result, and of a time, in the order of the text; the last before a number tells what it is. */
-const signs = new RegExp([
-  "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩|安排|出货|实施|组建))|规划|(?<![赢于合超如])预期|预计|预估|推估|预料|放话|有信心|未来(?!产业|科技|网络|[之新]?城)|(?<![模虚])拟(?=[^，。；]{0,4}[投建引新购增设采])(?!建)|有望|可望|上看|要(?=拿出|装|做到|在20|过|到|超|突破|扩|提升|提高|增加|建成|达到|实现|打造|培育|建设|构建|形成)|届时|[一二三四五两2-5](?:[至到-][一二三四五2-8])?年[内里]|年底前(?=增|扩|达|完|建|实)|初期|要(?:推动|完成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|增|扩|达|生产|到|$)|铺排|设计(?:[年月]产|产能)|每年(?=实现))",
-  "(?<result>目前|当前|眼下|如今|现已|现用|已(?!知)|累计|同比|环比|完成|截至|现有|实现了|达到了|回顾|仅用|连续|占全国|上半年|前三季度|一季度)",
-  "(?<to>(?<!年)(?:到|至))?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
-  "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
-  "(?<near>到?明年|今年|本年度?|年内|去年|上年)",
-].join("|"), "g");
 /** Verbs of a plan, which make an aim of a number where no sign speaks of a result. */
 const weak = /(?:推动|促进|培育|推进|实施|支持|新创建|深化|扩大|提升)/;
 /** Aims that the sentences behind them go on with; what a project will give is said in its own sentence. */
@@ -38,13 +32,18 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const { sentence } = line;
   const isNews = about.kind === "news";
   const said = yearOf(context.reading);
-  const words = text.slice(Math.max(sentence.start, offset - reach), offset).replace(risesFrom, "");
   const number = text.slice(offset, end);
+  const words = ownSigns(text.slice(Math.max(sentence.start, offset - reach), offset)) + (number.startsWith("力争") ? "力争" : "");
   const tells = isNews ? signsOf : signsOfPlan;
-  const own = signsIn(tells(words), said);
-  const around = own.isAim === undefined || own.year === undefined ? signsIn(tells(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start).replace(risesFrom, "")).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words)), said) : own;
+  const signsBefore = tells(ownSigns(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start))).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words));
+  const aims = !isNews && !line.looksBack && setsAims(context.reading, line, signsIn(signsBefore, said), said);
+  const ofAims = (signs: readonly RegExpMatchArray[]) => (aims ? signs.filter(({ groups, 0: word }) => groups?.result === undefined || !alsoOfAims.test(word)) : signs);
+  const before = signsIn(ofAims(signsBefore), said);
+  const own = signsIn(ofAims(tells(words)), said);
+  const around = own.isAim === undefined || own.year === undefined ? before : own;
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
-  const year = own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? around.year : undefined);
+  const aroundYear = around.year !== undefined && said !== undefined && around.year > said && isOfYear(line, about.kind, said) && text.charAt(sentence.start - 1) !== "；" ? undefined : around.year;
+  const year = yearInTurn(words) ?? own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? aroundYear : undefined);
   const isStillAim = () => {
     if (own.isAim !== true) return false;
     if (own.year === undefined) return !own.isExpected;
@@ -58,40 +57,60 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
     const isPushed = weak.test(words) || (/^.{0,4}以上/.test(text.slice(offset, end + 2)) && !(isNews && own.year !== undefined));
     return line.looksAhead || isToCome || isPushed ? true : undefined;
   };
-  const isAim = (own.isExpected && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim)
-    ?? (tellsResult(text, end) ? false : undefined)
+  const isAim = (own.isExpected && !aims && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim)
+    ?? (tellsResult(text, end, aims) ? false : undefined)
+    ?? (about.kind === "plan" && around.isAim === false && own.year === undefined && pushesAtLeast(words, text.slice(offset, end + 2)) ? true : undefined)
     ?? around.isAim
     ?? (year === undefined || year === said ? isAimUntold() : undefined);
   const isEvent = isNews && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(number) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
-  const reached = isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, about.kind);
+  const isOfLater = year !== undefined && said !== undefined && year > said;
+  const reached = !isOfLater && (isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, about.kind));
   return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
 }
 
+/** The words of a text without the names of papers, which bear years of their own, and without what a figure is held against. */
+function ownSigns(words: string): string {
+  return words.replace(/《[^《》]{0,80}》/g, "《》").replace(risesFrom, "");
+}
+
+/** Words that tell of results and, where a text sets aims, of what is aimed at: 到2025年，产值突破100亿元，累计引进企业20家，同比增长10%. */
+const alsoOfAims = /^(?:累计|同比|环比|连续|占全国|[较比].+)$/;
+
+/** Whether a plan, or a part of a report under a heading of aims, sets aims here: what it tells of its own year and later ones is yet to come. */
+function setsAims({ document: { about } }: Reading, { sentence: { part } }: Line, before: Signs, said: number | undefined): boolean {
+  if (isUnderGoal(part)) return true;
+  return about.kind === "plan" && (before.isAim === true || (said !== undefined && new RegExp(`${said}年(?!\\d*月|度?[—－–~～至到-])`).test(about.policyTitle ?? about.title)));
+}
+
+/** Whether a paragraph of a report stands under a heading of its own year's tasks: what is to be by a later year ends there with its sentence. */
+function isOfYear({ sentence: { part: { block } } }: Line, kind: string, said: number): boolean {
+  return kind === "report" && block.path.some((title) => title.includes(`${said}年`) || title.includes("今年"));
+}
+
+/** The year of a figure where several years share their figures in turn: 2023年、2024年产值分别达到100亿元、150亿元. */
+function yearInTurn(words: string): number | undefined {
+  const [, years = "", behind = ""] = /((?:20\d\d年[底末]?[、和及与]){1,5}20\d\d年)[^。；\d]*分别([^。；]*)$/.exec(words) ?? [];
+  const year = years.match(/20\d\d/g)?.[[...behind.matchAll(/\d[^\d]*(?=[、和及与])/g)].length];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Whether a plan asks for so many at the least of what it pushes: 招引设计企业20户以上. */
+function pushesAtLeast(words: string, number: string): boolean {
+  return /^.{0,6}以上|^(?:不少于|不低于|至少)/.test(number) && /(?:^|[，：])(?:支持|鼓励|引导|推动|招引|引进|培育|新增|新建|建设|建成|打造|实施|力促|每年)[^，。；]*$/.test(words);
+}
+
 /** Whether the words right behind a number say that it is reached: 100亿元，同比增长12%, 30家已投产. */
-function tellsResult(text: string, end: number): boolean {
+function tellsResult(text: string, end: number, aims: boolean): boolean {
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
+  if (aims) return /已|完工/.test(behind);
   return /已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) || /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6));
 }
 
 const farBehind = 70;
-/** What the rest of a sentence says of the line or works that a figure is of: that it is to run, or that work on it begins. */
-const toRun = /^[^。；\n]*?(?:预计|计划|将于|将在|拟|力争|可望|有望|要到|要等|争取)[^，。；]{0,16}?(?:投产|量产|试产|试车|竣工|建成|完工|到位|达产|启用|投用|出货|开工|动工)/;
-const begins = /^[^，。；]{0,30}?(?:项目|生产线|产线|工程|基地|工厂|厂)[^，。；]{0,16}?(?:开工|动工|破土|奠基|签约|开建|在建|正在建设|加快建设|启动建设)/;
-/** Right before what is made or set up, that it is begun or signed: 引进200台MOCVD, 签约10GW. */
-const starts = /(?:正建设|正在建设|在建|签约|签下|签订|开建|开工建设|动工建设|新建|新上|扩建|引进|兴建|上马|增设|添购|导入)[^，。；、\d到]{0,4}$/;
-const runsIn = /，[^，。；]{0,6}?(20\d\d)年[^，。；]{0,8}?(?:投产|量产|试产|竣工|建成|完工|达产|投用)/;
-
-/** What a project takes before it runs: 引进MOCVD 50台，建成后年产……. */
-const beforeItRuns = /^[^，。；]{0,6}，(?:项目)?(?:全部)?(?:达产|投产|建成|满产|完工)后/;
-
-function isYetToBe(behind: string, said: number | undefined): boolean {
-  const year = runsIn.exec(behind)?.[1];
-  return toRun.test(behind) || begins.test(behind) || beforeItRuns.test(behind) || (year !== undefined && said !== undefined && Number(year) > said);
-}
 
 /** When what a figure rises from held: in the year that stands before it, else in the last one told of. */
 export function whenRisen(context: Context, offset: number): When {
-  const year = /(20\d\d)年[底末的]*$/.exec(context.reading.text.slice(Math.max(0, offset - 10), offset))?.[1];
+  const year = /(20\d\d)年[^，。；\d]{0,8}$/.exec(context.reading.text.slice(Math.max(0, offset - 14), offset))?.[1];
   return { reached: true, by: year ?? defaultYear(context.reading, true) };
 }
 
@@ -100,20 +119,11 @@ function lastComma(words: string): number {
 }
 
 /** What a number rises from, or is held against, is told before it: 由2024年的38亿元提升至150亿元, 较2024年提高. */
-const risesFrom = /[较比]20\d\d年(?:年?[底末])?|[由从](?:20\d\d年|目前|现在|当前|现有)[^，。；\d]{0,8}\d[^，。；]{0,8}?(?=$|提[升高]|增[至长加]|扩[大至充]|升至|[拉推]升)/g;
+const risesFrom = /[较比]20\d\d年(?:年?[底末])?|(?:[是为]|达到?|相当于)20\d\d年(?:[底末]|同期)?的(?=近|约|$)|(?:[是为]|达到?|相当于)20\d\d年(?:[底末]|同期)?的\d[\d.]*倍|[由从](?:20\d\d年|“?十[一二三四五]五”?[初末]?|目前|现在|当前|现有)[^，。；\d]{0,8}\d[^，。；]{0,8}?(?=$|提[升高]|增|扩|[上跃攀拉推]升|升[至到]|发展|壮大|下?降|[压缩]|跌)/g;
 
 /** The year that the words before a figure hold it against: 2024 of 较2024年提高, 由2024年的38亿元提升至. */
 export function baseYearIn(words: string): string | null {
   return /(?:[较比由从]|相比)(20\d\d)年(?![^，。；]*20\d\d年)/.exec(words)?.[1] ?? null;
-}
-
-function signsOf(words: string): readonly RegExpMatchArray[] {
-  return matchesOf(signs, words);
-}
-
-/** In a plan or report what is completed is as often still to come: 完成技改投资15亿元. */
-function signsOfPlan(words: string): readonly RegExpMatchArray[] {
-  return signsOf(words).filter(({ groups, 0: word }) => groups?.result === undefined || word !== "完成");
 }
 
 /** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
@@ -125,55 +135,27 @@ function reachedBy(isAim: boolean | undefined, year: number | undefined, said: n
   return kind === "news";
 }
 
-interface Signs {
-  readonly isAim: boolean | undefined;
-  readonly year: number | undefined;
-  readonly isNow: boolean;
-  /** The last sign is 预计: in a look back without a year, or with 同比 behind the number, it is a first count of what is reached. */
-  readonly isExpected: boolean;
-  /** A word of an aim stands behind the last year. */
-  readonly aimsSince: boolean;
-}
-
-function signsIn(matches: Iterable<RegExpMatchArray>, said: number | undefined): Signs {
-  let [isAim, year, isNow]: [boolean | undefined, number | undefined, boolean] = [undefined, undefined, false];
-  let [isExpected, aimsSince] = [false, false];
-  for (const { groups, 0: word } of matches) {
-    if (groups?.plan !== undefined) {
-      year = firstPlan + 5 * "一二三四五".indexOf(groups.plan);
-      isAim = said === undefined || year >= said;
-      [isNow, isExpected] = [false, false];
-    } else if (groups?.year !== undefined || groups?.near !== undefined) {
-      year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word.endsWith("明年") ? 1 : 0);
-      [isNow, aimsSince] = [false, false];
-      if (groups.since !== undefined) [year, isAim, isNow] = [said, false, true];
-      else if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
-      else if (groups.to !== undefined || word.endsWith("明年")) isAim = true;
-      if (/去年|上年/.test(word)) isAim = false;
-      // 2015年产能5GW，预计2016年底达到7.5GW in a text of 2016.
-      else if (isExpected && groups.year !== undefined && year === said) isAim = true;
-      isExpected = false;
-    } else if (groups?.aim !== undefined) {
-      isExpected = word === "预计";
-      // 2023年……预计达到 in a text of 2024 is a first count of what is reached.
-      if (!(isExpected && isAim === false && year !== undefined)) [isAim, aimsSince] = [true, true];
-    } else if (!(isAim === true && /完成|连续|累计|占全国/.test(word))) {
-      isAim = false;
-      isExpected = false;
-      if (/目前|当前|现已|现有|截至/.test(word)) isNow = true;
-    }
-  }
-  return { isAim, year, isNow, isExpected, aimsSince };
-}
-
 /** The year that a figure is taken to hold in where the text names none; null where nothing tells it. */
 export function defaultYear(reading: Reading, reached: boolean): string | null {
   const { document: { about } } = reading;
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
   const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
+  if (reached && about.kind === "news" && said !== undefined) return yearAccountedFor(reading, Number(said)) ?? said;
   if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
   if (about.kind === "plan" && years.length === 0) return onlyHorizon(reading) ?? endOfPlan(reading)?.toString() ?? said ?? null;
   return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
+}
+
+/** The year of which a firm's annual report gives the accounts, in news of it: 2014 of 澜光电2014年年报, told in 2015. */
+const accounts = oncePer(({ text, document: { about } }: Reading): string | undefined => {
+  const told = /(20\d\d)年?(?:年度|全年)?(?:的)?(?:年报|年度报告|业绩快报|业绩报告)/.exec(`${about.title}。${text.slice(0, headOfText)}`)?.[1];
+  return told ?? (/年报|年度报告|业绩快报/.test(about.title) ? /(20\d\d)年/.exec(`${about.title}。${text.slice(0, headOfText)}`)?.[1] : undefined);
+});
+const headOfText = 400;
+
+function yearAccountedFor(reading: Reading, said: number): string | undefined {
+  const year = accounts(reading);
+  return year !== undefined && Number(year) === said - 1 ? year : undefined;
 }
 
 /** The year that all of a plan's aims are for: 到2029年, where it names no other. */

@@ -5,6 +5,7 @@ import type { Entity } from "./entity.ts";
 import { figureInName } from "./figures-in-names.ts";
 import { figuresOfRows } from "./figures-of-rows.ts";
 import { aboutChain, isGeneral, namesChain, namesIndustry, ofWhat, restsOnChain } from "./figures-of-chain.ts";
+import { industriesOf, industryBefore } from "./industry-in-force.ts";
 import { countsHeads, type Metric, metricOf, tidy } from "./metrics.ts";
 import { bearerOf, capacityOf, plannedOutput } from "./own-figures.ts";
 import { isNoFigure } from "./no-figures.ts";
@@ -14,7 +15,7 @@ import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
 import { clauseAt } from "./relevance.ts";
 import { stageEnd } from "./rules/ends.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
-import { afterNames, longClause, runOf, sharesOf } from "./words-of-figures.ts";
+import { afterNames, behindPlace, eachOf, isOfUnknownPlace, longClause, runOf, sharesOf } from "./words-of-figures.ts";
 
 /** A number that the document aims at or tells as reached. */
 export interface TargetFact {
@@ -46,11 +47,11 @@ const cues = cuesOf("targets", ({ other, wide, noFigure }) => ({
 /** A numbered item that says something is no mere heading: （五）到2025年，产业产值突破1000亿元，培育上市企业8家. */
 const sayings = /[，；][^，；]*\d/;
 /** Growth of nothing: what it is of was no figure of the chain. */
-const growthAlone = /^(?:年均|同比|增速|增长|增幅|年增|月增|季增|成长|下降|率)+$/;
+const growthAlone = /^(?:[高快低]于|高出)|^(?:年均|同比|增速|增长|增幅|年增|月增|季增|成长|下降|率)+$/;
 /** Before a number that is a part of what was told of: 产值838亿元，占全市的60%. */
 const ofWhole = /占全[国省市区县州球][^，。；]{0,4}$/;
 /** What a number rises from is no name of what it counts: 由38亿元提升至150亿元. */
-const numberAlone = /^[由从]?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
+const numberAlone = /^[由从]?(?:[年月日]产)?[\d.]+(?:万|亿|千|百)*[\u4e00-\u9fff]{0,2}$/;
 /** Behind a figure its growth, of which the clause names nothing: 产值900亿元、增长12%. */
 const growsOn = /^[，、](?:比?较?上年|同比|年均|预计|力争|也)*(?:增长|增速|年增|增|下降|提高)[^，。；、\d]{0,4}$/;
 /** What the figures before counted, by their units, while one paragraph goes on. */
@@ -66,7 +67,7 @@ export function targetsOf(context: Context): TargetFact[] {
   const read = context.lines.flatMap((line) => {
     const { start, end, part: { block }, isRow } = line.sentence;
     const isProse = !isRow && block.kind !== "responsible" && (block.kind !== "heading" || (block.locator !== "标题" && sayings.test(context.reading.text.slice(start, end)))) && block.locator !== "文首信息";
-    if (!isProse || !(line.isSubject || namesIndustry(context.reading.text.slice(start, end)))) return [];
+    if (!isProse || !(line.isSubject || namesIndustry(context.reading.text.slice(start, end)) || industriesOf(context.reading)[line.sentence.index] !== undefined)) return [];
     if (told.part !== line.sentence.part.index) told.metrics.clear();
     told.part = line.sentence.part.index;
     return ofLine(context, line, subjects.get(line) ?? [], told.metrics);
@@ -91,7 +92,10 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
     return (project === undefined ? undefined : figureInName(context, line, project, quantity)) ?? [];
   });
   const series: Series = { quantities, shares: sharesOf(text, quantities), told, metricBefore: "", lastKept: -1 };
-  return ofNames.concat(quantities.flatMap((quantity, index) => ofFigure(context, line, subjects, quantity, index, series) ?? []));
+  return ofNames.concat(quantities.flatMap((quantity, index) => {
+    const fact = ofFigure(context, line, subjects, quantity, index, series);
+    return fact === undefined ? [] : eachOf(fact.metric).map((metric) => ({ ...fact, metric }));
+  }));
 }
 
 /** The figures of one sentence, and what those before a figure have told. */
@@ -123,7 +127,7 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
   const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
-    reached, ...read, op: reached && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
+    reached, ...read, op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
     place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
   };
 }
@@ -137,12 +141,12 @@ function metricIn(context: Context, line: Line, quantity: Quantity, index: numbe
   if (!relevance.whole) {
     const goesOn = before !== undefined && series.lastKept === index - 1 && growsOn.test(text.slice(before.end, quantity.start));
     const words = share !== undefined ? clause : { start: run.start, end: clause.end - clause.start < longClause ? clause.end : quantity.end };
-    if (!goesOn && !restsOnChain(context, line, { start: run.start, end: quantity.start }) && !aboutChain(context, line, words)) return undefined;
+    if (!goesOn && !restsOnChain(context, line, { start: run.start, end: quantity.start }) && !aboutChain(context, line, words) && industryBefore(context.reading, line.sentence, quantity.start) === undefined) return undefined;
     if (share !== undefined && !namesChain(line, share.metric)) return undefined;
   }
   const sameUnit = told.get(kindOf(quantity.unit));
   const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
-  const isBare = carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(behindPlace(line, run.start, quantity.start), quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
+  const isBare = typeof quantity.value === "number" && carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(behindPlace(line, run.start, quantity.start), quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
   const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: isOfUnknownPlace(text, line, run.start, quantity.start) ? quantity.start : afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
   if (read === undefined || (read.metric === "" && carried === "")) return undefined;
   if (isGeneral(read.metric)) {
@@ -163,18 +167,6 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
   if (/^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
-
-/** Behind the place that the words before a figure begin with: 实现 in 滨湖区实现20亿元. */
-function behindPlace({ mentions }: Line, from: number, to: number): number {
-  return mentions.find(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start === from && end <= to)?.end ?? from;
-}
-
-/** Whether all that stands before a figure is a place that nobody knows: 潮安区50亿元，枫溪区达到30亿元. */
-function isOfUnknownPlace(text: string, { mentions }: Line, from: number, to: number): boolean {
-  return area.test(text.slice(from, to)) && !mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end === to);
-}
-
-const area = /^(?:其中)?(?![全我本各])[\u4e00-\u9fff]{2,3}(?<!园|社|片|景|地|校|厂|城|小|街|库)[区县市州镇]$/;
 
 /** Units in which the same thing is told: 亿元, 万元. */
 function kindOf(unit: string): string {

@@ -1,7 +1,7 @@
 import type { Match } from "./automaton.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { matchesOf } from "../lexicon/matches.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { Part, Reading, Sentence } from "./reading.ts";
 import type { Phrase } from "./vocabulary.ts";
 import { yearOf } from "./year-of-document.ts";
 
@@ -40,7 +40,12 @@ export function isAimedAt(reading: Reading, { part, start }: Sentence, at: numbe
   if (own !== undefined || !looksAhead) return own === true;
   const around = lastSign(text.slice(Math.max(part.start, start - reach), start), said, looksAhead);
   if (around !== undefined) return around;
-  return part.block.path.some((title) => cues().isGoal.test(title)) ? true : undefined;
+  return isUnderGoal(part) ? true : undefined;
+}
+
+/** Whether a paragraph stands under a heading of aims: 二、发展目标. */
+export function isUnderGoal({ block }: Part): boolean {
+  return block.path.some((title) => cues().isGoal.test(title));
 }
 
 /** So far before its sentence a word of completion may have its year. */

@@ -24,6 +24,18 @@ export function afterNames({ mentions }: Line, from: number, to: number): number
   return owner?.end ?? from;
 }
 
+/** Behind the place that the words before a figure begin with: 实现 in 滨湖区实现20亿元. */
+export function behindPlace({ mentions }: Line, from: number, to: number): number {
+  return mentions.find(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start === from && end <= to)?.end ?? from;
+}
+
+/** Whether all that stands before a figure is a place that nobody knows: 潮安区50亿元，枫溪区达到30亿元. */
+export function isOfUnknownPlace(text: string, { mentions }: Line, from: number, to: number): boolean {
+  return area.test(text.slice(from, to)) && !mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end === to);
+}
+
+const area = /^(?:其中)?(?![全我本各])[\u4e00-\u9fff]{2,3}(?<!园|社|片|景|地|校|厂|城|小|街|库)[区县市州镇]$/;
+
 /** The metrics of numbers that several names share in turn, by the number's index. */
 export function sharesOf(text: string, quantities: readonly Quantity[]): ReadonlyMap<number, Metric> {
   const shares = new Map<number, Metric>();
@@ -33,11 +45,24 @@ export function sharesOf(text: string, quantities: readonly Quantity[]): Readonl
     const group = quantities.slice(from, to);
     const first = group[0] as Quantity;
     const clause = clauseAt(text, first.start, first.end);
-    for (const [index, metric] of (distributed(text, runOf(text, clause, quantities.slice(Math.max(0, from - 4), from), first), group) ?? []).entries()) shares.set(from + index, metric);
+    for (const [index, metric] of (distributed(text, clause, group) ?? []).entries()) shares.set(from + index, metric);
     from = to;
   }
   return shares;
 }
+
+/** What a number counts that each of several names has: 新开工项目数 and 新竣工项目数 of 新开工、新竣工项目各12个. */
+export function eachOf(metric: string): readonly string[] {
+  const [, listed] = /^(.*[、和与及].*?)各(?:达到?|有|建成|引进|培育)?数?$/.exec(metric) ?? [];
+  if (listed === undefined) return [metric];
+  const names = listed.split(/[、和与及]/).filter((name) => name !== "");
+  const last = names.at(-1) as string;
+  const tail = size.test(names[0] as string) ? last.replace(size, "") : heads.exec(last)?.[0] ?? "";
+  return names.map((name) => `${name}${name.endsWith(tail) ? "" : tail}数`);
+}
+
+const size = /^\d{1,2}(?:英寸|寸|吋)(?=$|[\u4e00-\u9fff])/;
+const heads = /(?:(?:芯片|半导体|集成电路|传感器|光伏|产业|技改|重点|重大)*(?:项目|企业|生产线|产线|平台|基地|中心|园区|机构|团队|人才))$/;
 
 /** Where marks are missing a clause runs on: there the words between the numbers tell. */
 export const longClause = 120;
