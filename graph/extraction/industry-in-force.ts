@@ -109,6 +109,7 @@ export function industryBefore(reading: Reading, sentence: Stretch & { readonly 
   const words = reading.text.slice(Math.max(sentence.start, to - spread), to);
   const ofItem = industriesOf(reading)[sentence.index];
   if (ofItem !== undefined) return isOfOther(words) ? undefined : ofItem;
+  if (to - sentence.start > longestRun) return undefined;
   const clauses = reading.text.slice(sentence.start, to).replace(numbering, "").split(/[，：]/);
   const opening = clauses.findLastIndex((clause) => cues().opens.test(clause) && !isOfOther(clause));
   if (opening === -1 || clauses.length - opening > mostClauses) return undefined;
@@ -118,6 +119,8 @@ export function industryBefore(reading: Reading, sentence: Stretch & { readonly 
 }
 
 const mostClauses = 8;
+/** Where marks are missing a sentence runs on without end. */
+const longestRun = 400;
 
 /** Whether a clause only counts what an industry has: 集聚企业, 新签约亿元以上项目, 本地配套率达到. */
 function isPlain(clause: string): boolean {

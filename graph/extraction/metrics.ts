@@ -98,7 +98,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
 /** Of 50台MOCVD的外延片项目 the machines are counted. */
 const machines = /^(?:台|套|台套)$/;
 /** A size that stands for those that are of it: 其中超10亿元的2户. */
-const ofSize = /(?:[超过破]\d[\d.]*[万亿]元|[万亿]元以上)的?$/;
+const ofSize = /(?:[超过破](?:\d[\d.]*)?[十百千]?[万亿]元|[万亿]元以上)的?$/;
 
 /** What a share does, behind its name: a rise by points is told of the share itself, 研发投入强度提高1.5个百分点. */
 const riseOfShare = /(?<=..)(?:提高|提升|上升|增加|下降|降低)$/;

@@ -70,9 +70,16 @@ export function targetsOf(context: Context): TargetFact[] {
     if (!isProse || !(line.isSubject || namesIndustry(context.reading.text.slice(start, end)) || industriesOf(context.reading)[line.sentence.index] !== undefined)) return [];
     if (told.part !== line.sentence.part.index) told.metrics.clear();
     told.part = line.sentence.part.index;
-    return ofLine(context, line, subjects.get(line) ?? [], told.metrics);
+    return inTimeOfRow(context, line, ofLine(context, line, subjects.get(line) ?? [], told.metrics));
   });
   return [...read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other))), ...figuresOfRows(context)];
+}
+
+/** The aims of a table's row are for the year of its column of time, where their own words name none. */
+function inTimeOfRow({ reading: { text } }: Context, { sentence: { part, start, end } }: Line, facts: readonly TargetFact[]): readonly TargetFact[] {
+  const cell = part.cells.find(({ head }) => head.isTime);
+  const year = cell === undefined || text.slice(start, Math.min(end, cell.start)).includes("年") ? undefined : /20\d\d/.exec(text.slice(cell.start, cell.end))?.[0];
+  return year === undefined ? facts : facts.map((fact) => (fact.reached ? fact : { ...fact, by: year }));
 }
 
 /** A number said twice, in a summary and in the text, is one. */

@@ -61,7 +61,7 @@ export function eachOf(metric: string): readonly string[] {
   return names.map((name) => `${name}${name.endsWith(tail) ? "" : tail}数`);
 }
 
-const size = /^\d{1,2}(?:英寸|寸|吋)(?=$|[\u4e00-\u9fff])/;
+const size = /^\d{1,2}(?:英寸|寸|吋)/;
 const heads = /(?:(?:芯片|半导体|集成电路|传感器|光伏|产业|技改|重点|重大)*(?:项目|企业|生产线|产线|平台|基地|中心|园区|机构|团队|人才))$/;
 
 /** Where marks are missing a clause runs on: there the words between the numbers tell. */

@@ -38,6 +38,16 @@ describe("the aims of a plan", () => {
     expect(results).toEqual(["硅片产能 = 2万片 2022", "氮化镓外延片年产能 = 3万片 2022", "靶材本地配套率 = 8% 2022", "封测企业数 = 11户 2022", "划片机数 = 35台 2022"]);
   });
 
+  it("rise from what a line of today yields that is to be enlarged", async () => {
+    const { aims } = await figuresIn(goals("支持恒越微电子现有4英寸线扩能升级，氮化镓晶圆产能由月产1万片提高到2万片。"));
+    expect(aims).toEqual(["氮化镓晶圆产能 = 2万片 2022"]);
+  });
+
+  it("are for the time that a table gives its row", async () => {
+    const table = "附件：重点任务分解表\n\n序号\t重点任务\t牵头单位\t完成时间\n1\t引进传感器设计企业18户\t市投资促进局\t2024年10月\n2\t建成硅片产线\t市经信局\t2023年6月\n";
+    expect((await figuresIn(`合肥市传感器产业实施意见\n\n2022年5月10日\n\n二、重点任务\n\n支持传感器企业扩产。\n\n${table}`)).aims).toEqual(["传感器设计企业数 = 18户 2024"]);
+  });
+
   it("are none where measures tell of whom they speak, and what they pay at most", async () => {
     const { aims } = await figuresIn("合肥市集成电路产业若干政策\n\n2022年5月10日\n\n第三条 对年营收首次突破2亿元、8亿元的集成电路设计企业给予支持。\n第四条 集成电路流片费用最高400万元。\n第五条 首次达到3亿元的封测企业，给予奖励。\n");
     expect(aims).toEqual([]);
@@ -56,6 +66,7 @@ describe("figures in turn", () => {
     ["到2025年，硅片、靶材本地配套率分别为30%、40%。", ["硅片本地配套率 = 30% 2025", "靶材本地配套率 = 40% 2025"]],
     ["到2025年，集成电路、传感器、光伏3条产业链分别完成产值90亿元、40亿元和70亿元。", ["集成电路产值 = 90亿元 2025", "传感器产值 = 40亿元 2025", "光伏产值 = 70亿元 2025"]],
     ["到2025年，新开工、新竣工芯片项目各9个以上。", ["新开工芯片项目数 >= 9个 2025", "新竣工芯片项目数 >= 9个 2025"]],
+    ["到2025年，建成4英寸、6英寸MEMS产线各1条。", ["4英寸MEMS产线数 = 1条 2025", "6英寸MEMS产线数 = 1条 2025"]],
     ["到2025年，建成6英寸、8英寸芯片生产线各2条。", ["6英寸芯片生产线数 = 2条 2025", "8英寸芯片生产线数 = 2条 2025"]],
   ])("go each to its name or year: %s", async (text, aims) => {
     expect((await figuresIn(goals(text))).aims).toEqual(aims);
