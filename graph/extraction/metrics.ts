@@ -124,9 +124,9 @@ export function tidy(words: string): string {
 }
 
 /** What a number rises from, up to the number: 由38亿元提升至, 由2024年的20%提升至. */
-const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?|(?:目前|现在|现有|当前|去年|上年|年初|最初|原来)的?|现)?(?:[年月日]产)?(?:约|近|不足|不到)?\d[\d.]*[\u4e00-\u9fff%\/A-Z]*$/;
+const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?|(?:目前|现在|现有|当前|去年|上年|年初|最初|原来)的?|现)?(?:[年月日]产)?(?:约|近|不足|不到)?\d[\d.]*[\u4e00-\u9fff%/A-Z]*$/;
 /** The measure that stands only before the number from which a figure rises: 硅片由年产15万片提升到30万片. */
-const givenBefore = /[由从](?:20\d\d年[^，。；\d]{0,4}|目前|现在|现有|当前)?的?([年月日]产)(?:约|近|不足|不到)?(?:\d[\d.]*[\u4e00-\u9fff%\/A-Z]*)?$/;
+const givenBefore = /[由从](?:20\d\d年[^，。；\d]{0,4}|目前|现在|现有|当前)?的?([年月日]产)(?:约|近|不足|不到)?(?:\d[\d.]*[\u4e00-\u9fff%/A-Z]*)?$/;
 const isMeasured = /(?:产能|产量|能力|规模)$/;
 
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
