@@ -91,6 +91,11 @@ describe("figures of news", () => {
     expect((await figuresIn(news("恒越光电全年LED显示屏收入9.6亿元。分产品看，LED芯片业务收入5.1亿元。每10股派发现金红利2元。", "恒越光电发布2014年年报"))).results).toEqual(["LED显示屏收入 = 9.6亿元 2014", "LED芯片业务收入 = 5.1亿元 2014"]);
   });
 
+  it("are reached where a place has gathered them, whatever it makes of the trade", async () => {
+    const { results } = await figuresIn(news("合肥市将LED作为支柱产业之一，编制了《合肥市LED产业规划（2014—2030年）》，集聚了恒越光电、澜泰微等LED企业30余家。"));
+    expect(results).toEqual(["LED企业数 > 30家 2015"]);
+  });
+
   it("are reached where a year that is over tells what was planned and then built", async () => {
     const { aims, results } = await figuresIn(news("2012年，合肥市规划建设LED产业园，累计投入6亿元，建成LED厂房18万平方米。"));
     expect(aims).toEqual([]);
