@@ -10,6 +10,7 @@ import { agencies } from "./agencies.ts";
 import { bareZones } from "./bare-zones.ts";
 import { bracketedFirms } from "./bracketed-firms.ts";
 import { brands } from "./brands.ts";
+import { brandsToldOf } from "./brands-told-of.ts";
 import { builtLines } from "./built-lines.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
@@ -69,6 +70,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   policies,
   companiesByForm,
   brands,
+  brandsToldOf,
   bracketedFirms,
   newsFirms,
   nationsFirms,

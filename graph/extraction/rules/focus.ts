@@ -13,6 +13,7 @@ import { isBought, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
+import { tellsOfUnnamedFirm } from "./unnamed-firm.ts";
 import { isOfApplicants } from "./who-may-apply.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
@@ -71,6 +72,7 @@ export const focus: Rule = {
 function isOthers(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   const { document } = context.reading;
   if (document.about.kind !== "news" || from.kind === "Stage") return false;
+  if (tellsOfUnnamedFirm(context.reading.text.slice(line.sentence.start, mention.start))) return true;
   if (from !== context.home) return isFirmsInPark(context, line, mention, from, subjects);
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
 }

@@ -10,7 +10,7 @@ import { projectOfEntryAt } from "../entry-projects.ts";
 import { groupsOf } from "./groups.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 
-const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under, owns, joint, sub }) => ({
+const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, either, opening, pointer, line, base, notProject, firm, firmDoes, business, found, bare, lead, object, start, goOn, area, gather, under, owns, joint, sub, madeBy }) => ({
   /** Before a firm that the one spoken of holds, whose text goes on with itself. */
   isHeld: pattern`(?:${sub})[—“：]{0,2}$`,
   /** Before a firm that the sentence founds, and goes on with. */
@@ -25,6 +25,8 @@ const cues = cuesOf("subjects", ({ whole, finish, use, label, content, counted, 
   leadsUp: pattern`(?:^|[\u4e00-\u9fff\d])(?:${lead}|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$`,
   /** Words that make an object of the name behind them. */
   makesObject: pattern`${object}`,
+  /** Whose firm it is, in words before it that make no object of it: 由庐州大学教授创办的恒越光电. */
+  whoseWork: pattern`^由[^，。；]{2,16}${madeBy}的$`,
   /** A sentence that goes on with a project without naming it: 建成达产后可年产……. */
   onceBuilt: pattern`^(?:按照?(?:项目)?(?:规划|计划)，)?${whole}?${finish}${use}?后[，]?`,
   /** Labels of a project's sheet: 投资主体：……, 建设内容：……. */
@@ -242,7 +244,7 @@ function opensClause(text: string, from: number, mention: Mention, named: readon
   const before = text.slice(clause, mention.start).replace(/^【[^】]{1,12}】|[“”●▲■◆·•►▪○]/g, "").replace(/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])/, "");
   if (cues().founded.test(before) && /^[，（]/.test(text.slice(mention.end, mention.end + 1))) return true;
   if (cues().barely.test(before)) return !isListed(text, mention, named);
-  return before.length <= 24 && cues().leadsUp.test(before) && !cues().makesObject.test(before);
+  return before.length <= 24 && cues().leadsUp.test(before) && !cues().makesObject.test(before.replace(cues().whoseWork, ""));
 }
 
 /** Whether a name is one of a list, and not its first. */
