@@ -1,4 +1,5 @@
 import { type Automaton, longest, type Match } from "./automaton.ts";
+import { mendBrandsWithAnd } from "./brands-with-and.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
@@ -65,6 +66,8 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     edges[start] = 1;
     if (edges[start + 1] === 2) edges[start + 1] = 0;
   }
+  const areas = new Set(names.filter((known) => isAreaOrPark(known)).map(({ end }) => end));
+  mendBrandsWithAnd(text, edges, (offset) => areas.has(offset));
   for (const { index, 0: words } of text.matchAll(cues().withAnother)) edges[index + words.length] = 1;
   for (const { start, end, payload } of names) {
     // Behind 以 a place's first character may make another word with it, which no name begins behind: 以上 in 以上海为核心.

@@ -74,9 +74,12 @@ function brandBefore(scan: Scan, areaAt: ReadonlyMap<number, number>, at: number
   return undefined;
 }
 
+/** 和 and its like are one of a brand's two characters, and join nothing there: 泰和光电. */
+const withAnd = /(?<=^.)[和有与如]$|^和(?=.$)/;
+
 /** Whether the words there are another name, or say only of what kind something is. */
 function isNoBrand(scan: Scan, start: number, at: number, end: number): boolean {
   const { reading: { text }, nameAt, vocabulary: { generic } } = scan;
   const core = text.slice(start, at);
-  return nameAt.get(start) !== undefined || cues().notBrand.test(core) || generic.has(core) || generic.has(text.slice(start, end)) || holdsFirm(scan, start, end) || holdsName(scan, start + 1, at, isArea) || isClassName(scan, start, at, end);
+  return nameAt.get(start) !== undefined || cues().notBrand.test(core.replace(withAnd, "")) || generic.has(core) || generic.has(text.slice(start, end)) || holdsFirm(scan, start, end) || holdsName(scan, start + 1, at, isArea) || isClassName(scan, start, at, end);
 }

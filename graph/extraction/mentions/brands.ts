@@ -38,12 +38,15 @@ export function brands(scan: Scan): Mention[] {
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
     // The words before a firm of the lexicon are no part of a brand.
-    if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core) || isClassName(scan, start, coreEnd, end))) continue;
+    if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core.replace(withAnd, "")) || isClassName(scan, start, coreEnd, end))) continue;
     const from = regions.get(start) ?? start;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], loose: true, rule: "brand-by-trade", confidence: cues().strong.test(match[0]) ? 0.8 : 0.7 });
   }
   return found;
 }
+
+/** 和 and its like are one of a brand's two characters, and join nothing there: 泰和光电. */
+const withAnd = /(?<=^.)[和有与如]$|^和(?=.$)/;
 
 /** Behind the trade word of such a firm: the end of its clause or list, or what it does. */
 const standsAlone = /^(?:[、，。；：]|等|[和与及](?![\u4e00-\u9fff]{0,6}(?:产业|园|基地))|做|主|从事|投|专|则|也|将|已|在|的)/;

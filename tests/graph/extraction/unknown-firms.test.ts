@@ -49,3 +49,24 @@ describe("what news tells of a firm that nothing names as one", () => {
     expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON")).toContain("FOCUSES_ON 合肥市 → LED芯片");
   });
 });
+
+describe("和 and its like in a firm's name", () => {
+  it.each([
+    ["澜和光电（300999）4月1日晚间发布年报。去年澜和光电投产两条外延线。", ["澜和光电"]],
+    ["三和晶体主营蓝宝石衬底。记者从三和晶体获悉，产能翻番。", ["三和晶体"]],
+    ["晶和半导体（合肥）有限公司生产功率器件。", ["晶和半导体(合肥)有限公司"]],
+    ["武汉兴有光电有限公司生产LED灯具。", ["武汉兴有光电有限公司"]],
+    ["三安光电、和澜光电同时投产。", ["三安光电", "和澜光电"]],
+    ["市长会见永和科技董事长。", ["永和科技"]],
+  ])("is a part of it: %s", async (text, firms) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(firms.sort());
+  });
+
+  it.each(["光和电子企业增多。", "三安光电和晶体企业合作。", "全市有光电企业百家，还有电子企业。", "新材料和半导体产业集聚。", "硅和新材料产业。"])("still joins what stands beside it: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => name !== "三安光电")).toEqual([]);
+  });
+
+  it("is a part of it in a plan too", async () => {
+    expect(relationsOf(await factsIn(planOf("支持澜和光电扩大LED芯片产能。")), "MAKES")).toEqual(["MAKES 澜和光电 → LED芯片"]);
+  });
+});
