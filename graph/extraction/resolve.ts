@@ -1,10 +1,11 @@
 import { identify, type Scope, scopeOf } from "../facts/identity.ts";
-import { widthOf } from "../documents/clean/joins.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
+import { bestNameOf } from "./best-name.ts";
 import type { Entity } from "./entity.ts";
 import { namesHolding, uniqueHolder } from "./full-names.ts";
 import { fullZone } from "./full-zone.ts";
 import type { Mention } from "./mention.ts";
+import { ownedRule } from "./mentions/namesakes.ts";
 import { endingsOf, longerProject, projectsByFirm, projectsInShort } from "./names-of-projects.ts";
 
 /** Who is who in a document: the entity of each mention. */
@@ -27,14 +28,18 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   const knownIn = new Map<string, Map<string, Map<string, KnownName>>>();
   const scopes = new Map<string, Scope>();
   const shared: (readonly [string, readonly string[]])[] = [];
-  const { bodies, firms, zones, zoneForms, shortZones, projects: works } = namedOnes(mentions);
+  const { bodies, firms, owned, zones, zoneForms, shortZones, projects: works } = namedOnes(mentions);
   const projects = endingsOf(works);
   const sameWork = projectsByFirm(mentions);
   const inShort = projectsInShort(mentions);
   const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
   /** The fuller name that the text gives elsewhere to what a mention names. */
   const fuller: Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>> = {
-    Company: ({ term, forms }, name) => (term === undefined ? uniqueHolder(holding, name) ?? firstOf(forms, (form) => uniqueHolder(holding, form)) : undefined),
+    Company: ({ term, forms, start }, name) => {
+      if (term !== undefined) return undefined;
+      const holders = owned.size === 0 ? holding : (short: string) => holding(short).filter((full) => (owned.get(full) ?? 0) <= start);
+      return uniqueHolder(holders, name) ?? firstOf(forms, (form) => uniqueHolder(holders, form));
+    },
     Institution: ({ term }, name) => (term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined),
     Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name) ?? inShort.get(name),
     Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
@@ -105,7 +110,7 @@ function addForm(entity: Entity, form: string): void {
 
 /** Names an entity by the best of its forms. */
 function nameWell(entity: Entity): void {
-  entity.name = tidy(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
+  entity.name = bestNameOf(entity);
   formsOf(entity).delete(entity.name);
 }
 
@@ -132,6 +137,8 @@ interface NamedOnes {
   readonly bodies: readonly string[];
   /** As they are printed, each with the other forms at the last place that names it so. */
   readonly firms: ReadonlyMap<string, readonly string[]>;
+  /** The full names of firms that one of the same brand owns, by where they stand first: the short name before is the owner's. */
+  readonly owned: ReadonlyMap<string, number>;
   readonly zones: ReadonlySet<string>;
   /** The same of the zones that have other forms. */
   readonly zoneForms: ReadonlyMap<string, readonly string[]>;
@@ -143,16 +150,19 @@ interface NamedOnes {
 function namedOnes(mentions: readonly Mention[]): NamedOnes {
   const [bodies, zones, projects] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [firms, zoneForms, shortZones] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>(), new Map<string, string>()];
-  for (const { kind, name, forms, term } of mentions) {
-    if (kind === "Company") firms.set(name, forms);
-    else if (kind === "Institution") bodies.add(tidy(name));
+  const owned = new Map<string, number>();
+  for (const { kind, name, forms, term, rule, start } of mentions) {
+    if (kind === "Company") {
+      firms.set(name, forms);
+      if (rule === ownedRule && !owned.has(tidy(name))) owned.set(tidy(name), start);
+    } else if (kind === "Institution") bodies.add(tidy(name));
     else if (kind === "Park") {
       zones.add(tidy(name));
       if (forms.length > 0) zoneForms.set(name, forms);
       if (term === undefined) for (const form of forms) shortZones.set(tidy(form), tidy(name));
     } else if (kind === "Project") projects.add(tidy(name));
   }
-  return { bodies: [...bodies], firms, zones, zoneForms, shortZones, projects };
+  return { bodies: [...bodies], firms, owned, zones, zoneForms, shortZones, projects };
 }
 
 function firstOf<Value, Found>(values: readonly Value[], find: (value: Value) => Found | undefined): Found | undefined {
@@ -165,30 +175,4 @@ function firstOf<Value, Found>(values: readonly Value[], find: (value: Value) =>
 
 function innerMap<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
   return maps.get(key) ?? maps.set(key, new Map()).get(key) as Map<Inner, Value>;
-}
-
-function tableName(entity: Entity): string | undefined {
-  const mention = entity.kind === "Project" ? entity.mentions.find(({ rule }) => rule === "table-cell") : undefined;
-  return mention?.name;
-}
-
-/** The lexicon's own name of a thing, where the text itself uses it: 低空经济 rather than its form 电动垂直起降航空器, 机器人 for 机器人产业, but 新型储能 where no 储能 stands alone. */
-function termName({ kind, term, aliases, mentions }: Entity): string | undefined {
-  return term !== undefined && kind === "Application" && aliases.has(term.name) && mentions.some(({ name }) => tidy(name).startsWith(term.name)) ? term.name : undefined;
-}
-
-/** The longest form, a Chinese character counting as much as two Latin ones; of something told of in several sizes the longest without one, which all of them bear. */
-function fullest({ mentions }: Entity): string {
-  const sizes = new Set(mentions.flatMap(({ name }) => size.exec(name)?.[0] ?? []));
-  const plain = sizes.size > 1 ? mentions.filter(({ name }) => !size.test(name)) : [];
-  return (plain.length > 0 ? plain : mentions).reduce((best, { name }) => (widthOf(name) > widthOf(best) ? name : best), "");
-}
-
-const size = /^\d+(?:\.\d+)?(?:英寸|吋|寸)/;
-
-function mostUsed(entity: Entity): string {
-  const counts = new Map<string, number>();
-  for (const { name } of entity.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-  return [...counts.keys()].find((name) => name.length === most.length + 1 && /^[省市区县]/.test(name) && name.endsWith(most)) ?? most;
 }

@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
+import { apart, isOfItsOwner, ownedRule } from "./namesakes.ts";
 
 const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed }) => ({
   /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
@@ -28,7 +29,7 @@ const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!�
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
-  return apart([...text.matchAll(legalForm)].flatMap((found): Mention[] => {
+  return apart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const start = beginning(scan, found.index, end);
     const name = text.slice(start, end);
@@ -40,7 +41,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const brand = brandOf(scan, start, end);
     const loose = found[0] === "公司";
     const called = loose && name.length >= 4 ? [name.slice(0, -2)] : [];
-    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : "legal-form", confidence: loose ? 0.75 : 0.95 }];
+    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : brand === undefined && isOfItsOwner(scan, { start, end, name }) ? ownedRule : "legal-form", confidence: loose ? 0.75 : 0.95 }];
   }));
 }
 
@@ -51,12 +52,6 @@ const country = /^(?:日本|韩国|南韩)$/;
 /** Whether the words before 株式会社 are the firm's name, and not the verb or country before one that 株式会社 begins. */
 export function endsName({ edges, nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
   return edges[end] !== 1 && end - start >= 2 && /[A-Za-z\u4e00-\u9fff]$/.test(text.slice(start, end)) && !country.test(text.slice(start, end)) && !(nameAt.get(start)?.end === end && isArea(nameAt.get(start)));
-}
-
-/** Full names under one brand are firms of their own beside that of the firm that the lexicon knows by it: 扬州恒越光电有限公司 beside 庐州恒越光电股份有限公司. */
-function apart(firms: readonly Mention[]): Mention[] {
-  const whole = new Set(firms.flatMap(({ term, name }) => (term !== undefined && [term.name, ...term.aliases].includes(name) ? [term] : [])));
-  return firms.map((firm) => (firm.term === undefined || firm.loose === true || !whole.has(firm.term) || [firm.term.name, ...firm.term.aliases].includes(firm.name) ? firm : { ...firm, term: undefined, forms: [] }));
 }
 
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */

@@ -42,7 +42,10 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
       core = shorter;
     }
     const brand = core.replace(cues().field, "");
-    if (brand.length >= 2 && brand.length <= 4) forms.set(`${brand}公司`, true);
+    if (brand.length < 2 || brand.length > 4) continue;
+    forms.set(`${brand}公司`, true);
+    // 江西恒越 of 江西恒越光伏科技有限公司, where 恒越 alone may be another firm.
+    if (area !== undefined && isArea(area)) forms.set(`${text.slice(area.start, area.end).replace(/[省市]$/, "")}${brand}`, true);
   }
   if (forms.size === 0) return [];
   const found = buildAutomaton([...forms.keys()].map((form) => [comparable(form), form] as const)).scan(folded, foldedLength, positions);

@@ -194,11 +194,14 @@ function unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, 
 
 /** A sentence of news that names nothing, and goes on with the project before, or with the firm: 首期投入……，达产后……; 届时……; 年产……. */
 function* goneOnWith({ reading: { text } }: Context, { sentence: { start } }: Line, last: Named): Generator<Subject> {
-  if (!cues().goesOn.test(text.slice(start, start + 6)) || cues().ofArea.test(text.slice(start, start + 24))) return;
+  if (!cues().goesOn.test(text.slice(start, start + 6)) || cues().ofArea.test(text.slice(start, start + 24)) || ofOneOwned.test(text.slice(start, start + 14))) return;
   const kind = last.has("Project") ? "Project" : "Company";
   const entity = last.get(kind);
   if (entity !== undefined) yield { entity, kind, start, end: start };
 }
+
+/** A subsidiary that only its place tells from the others: 其中，庐州子公司. */
+const ofOneOwned = /^其中，?[\u4e00-\u9fff]{2,6}[子分]公司/;
 
 const noItems: Items = { heads: new Set(), told: new Map() };
 
