@@ -59,12 +59,14 @@ export function qualifierStart(text: string, start: number, end: number): number
   let best = start;
   for (let from = start - 2; from >= Math.max(0, start - 14); from--) {
     if (hard.test(text.charAt(from))) break;
-    if (withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
+    if (!bound.test(text.slice(from, from + 3)) && withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
   // A rank that the sentence claims for what it names is no grade of the thing: 国际先进的第三代半导体产业基地.
   return Math.max(best, text.slice(best, start).lastIndexOf("的") + 1 + best);
 }
 
+/** How far a size reaches, whose number stands before. */
+const bound = /^及?以[上下]/;
 /** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
-const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节");
+const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节VGs");
 const hard = /[，。；：！？、\n\t“”（）()《》,;:]/;

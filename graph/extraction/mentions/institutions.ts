@@ -4,13 +4,17 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea } from "./name-at.ts";
 
-const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group }) => ({
+const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group, firmEnd }) => ({
   suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
   /** A government or firm that does something with the body: 庐州市政府还与 in 庐州市政府还与澜湖研究院. */
   partner: pattern`^.{0,12}?(?:${partner}|${titled}[\u4e00-\u9fff]{2,3})${lately}*${joined}(?=.{4})`,
   /** A firm that does something with a school or institute, and what they do: 恒越光电与庐州大学联合研制. */
   withSchool: pattern`^[\u4e00-\u9fff（）()A-Za-z]{2,16}?${joined}(?=[\u4e00-\u9fff]{2,10}(?:大学|学院|研究院|研究所|科学院))`,
   jointly: pattern`^${jointly}`,
+  /** The same behind others of a list. */
+  jointlyBehind: pattern`^(?:、[^，。；、]{2,20}){1,3}?(?:等[^，。；、]{0,6})?${jointly}`,
+  /** How firms' short names end. */
+  isFirmsEnd: pattern`${firmEnd}$`,
   /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
   kindOnly: pattern`^${general}*${kind}$`,
   several: pattern`^${several}`,
@@ -44,7 +48,7 @@ export function institutions(scan: Scan): Mention[] {
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
     const start = atRankedArea(scan, withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core));
-    const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (cues().jointly.test(text.slice(end, end + 4)) ? "" : firm));
+    const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (isPartner(scan, core, firm, end) ? "" : firm));
     const from = core - name.length;
     if (name.length < 4 || cues().several.test(name) || cues().kindOnly.test(withoutRegion(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (cues().ofPeople.test(name)) continue;
@@ -59,6 +63,15 @@ export function institutions(scan: Scan): Mention[] {
   }
   for (const match of text.matchAll(cues().numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
+}
+
+/** Whether the words before a school's name and 与 are a firm's that does something with the school: 恒越光电与庐州大学共建, 恒越光电与庐州大学、庐阳学院共建. @param end where the school's name ends */
+function isPartner(scan: Scan, core: number, firm: string, end: number): boolean {
+  const { text } = scan.reading;
+  const behind = text.slice(end, end + 60);
+  if (cues().jointly.test(behind) || cues().jointlyBehind.test(behind)) return true;
+  const school = text.slice(0, core).lastIndexOf(firm) + firm.length;
+  return cues().isFirmsEnd.test(firm.slice(0, -1)) && text.slice(school, core).endsWith("大学") && isArea(scan.nameAt.get(school));
 }
 
 /** Where a name begins whose rank stands behind its area: 庐州国家级芯片产业创新中心. */

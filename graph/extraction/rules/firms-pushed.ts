@@ -3,6 +3,7 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { areaStarts, type Group, groupsOf } from "./groups.ts";
+import { isUseOfOther } from "./objects.ts";
 
 /** Behind the last firm that is known, what stands in its bracket and others of the list. */
 const others = "(?:（[^（）]{1,14}）)?(?:、[^，。；：、的]{2,14}?){0,3}";
@@ -89,7 +90,7 @@ function* pushed({ reading: { text }, cast, placesAt }: Context, line: Line, gro
   if (push === undefined) return;
   const { isProject, isLed, verb, from } = push;
   const close = contentUntil(text, push, until);
-  const things = line.mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && thing.start >= from && thing.end <= close);
+  const things = line.mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && !isUseOfOther(text, thing) && thing.start >= from && thing.end <= close);
   const last = things.at(-1);
   const isBuilt = last !== undefined && cues().isMore.test(verb) && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
   for (const thing of things) for (const member of group.members) {

@@ -46,6 +46,7 @@ import { repeals } from "./repeals.ts";
 import { ranked } from "./ranked.ts";
 import { regionInRegion } from "./region-in-region.ts";
 import { seatOfPark } from "./seat-of-park.ts";
+import { shownAtFair } from "./shown-at-fair.ts";
 import { siteOfNews } from "./site-of-news.ts";
 import { statedPlace } from "./stated-place.ts";
 import { subjectMakes } from "./subject-makes.ts";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   firmsOfALink,
   comesFrom,
   makes,
+  shownAtFair,
   supplied,
   machinesByModel,
   ranked,

@@ -6,9 +6,9 @@ import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
-import { isFormOfBoard, isOfBuyers, isTool, voiceOfMaking } from "./objects.ts";
+import { isFormOfBoard, isOfBuyers, isTool, isUseOfOther, voiceOfMaking } from "./objects.ts";
 
-const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further }) => ({
+const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
   isOwned: pattern`^${owned}`,
   /** Before a firm that is to do what follows. */
@@ -19,7 +19,7 @@ const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further }) =>
   goesOn: pattern`^(?![、和与及])[^，；]*$|[，；](?:[^，；]{0,3}|${further}[^，；]*)$`,
   /** Before a thing that the firm makes already, and is to make more of. */
   grows: pattern`^${how}?${grow}`,
-  makes: pattern`${how}?(?:${make}|(?:具备|形成|拥有)(?:了)?(?=[^，。；]{2,40}(?:量产|生产|制造|供货|批量供应)能力))`,
+  makes: pattern`${how}?(?:${make}|(?:具备|形成|拥有)(?:了)?(?=[^，。；]{2,40}(?:量产|生产|制造|供货|批量供应)能力)|(?:${reach})了?(?=[^，。；]{2,40}(?:${result})))`,
 }));
 
 /** A firm makes what its sentence says it makes: `X公司主要生产光芯片、光模块`. Source: usage of trade news and project lists. */
@@ -46,7 +46,7 @@ interface Saying {
 }
 
 function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line): Generator<Saying> {
-  const groups = groupsOf(text, mentions, "Company").filter(({ end }) => !cues().isOwned.test(text.slice(end, end + 2)));
+  const groups = groupsOf(text, mentions, "Company", "Institution").filter(({ members, end }) => members.some(({ kind }) => kind === "Company") && !cues().isOwned.test(text.slice(end, end + 2)));
   for (const [index, { members, start, end }] of groups.entries()) {
     const isFirst = index === 0 && start - sentence.start <= 30 && members.length === 1;
     const before = text.slice(isFirst ? sentence.start : Math.max(sentence.start, start - 24), start);
@@ -56,21 +56,21 @@ function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
     if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
     if (members.length > 1 && isInTurn(text.slice(end, end + verb.index))) continue;
-    yield { firms: members, start, verbAt: end + verb.index, until, isWanted };
+    yield { firms: members.filter(({ kind }) => kind === "Company"), start, verbAt: end + verb.index, until, isWanted };
   }
 }
 
 /** Before firms that a clause begins with, with at most one before them that nobody knows. */
 const opensClause = /(?:[，；：:。\n◆◇●■▲▼✅]|^)(?:其中|另有|还有)?(?:[^，；：。、的]{2,12}、|[^，；：。、的]{2,8}(?:旗下|[子孙]公司)的?)?[^\u4e00-\u9fff\w]{0,2}$/;
 /** Between such firms and their verb. */
-const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:(?:位于|在)[^，。；、]{2,6}?)?(?:则|也|已|都|均|分别|已?可|已?能)?$/;
+const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:(?:位于|在)[^，。；、]{2,6}?)?(?:(?:则|也|已经?|都|均|分别|可|能|联合|共同|同时|先后|率先|相继|合作){0,2})?$/;
 
 function* made(context: Context, line: Line, { firms, start, verbAt, until, isWanted }: Saying): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;
   const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
-    if (mention.start < verbAt || !standsAlone(mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
+    if (mention.start < verbAt || !standsAlone(mention) || isUseOfOther(text, mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
     const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
     for (const firm of firms) {

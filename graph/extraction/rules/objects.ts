@@ -41,15 +41,19 @@ export function objectsOf({ reading: { text }, cast }: Context, line: Line, span
   const found: Made[] = [];
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUse.test(text.slice(mention.end, mention.end + 4)) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUseOfOther(text, mention) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
     const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
   return found;
 }
 
-/** Behind a thing that is only what another is for: 光刻胶用溶剂. */
-const isUse = /^专?用(?![于在来以作做到])[\u4e00-\u9fffA-Z]/;
+/** Whether a thing is only what another behind it is for: 光刻机 in 光刻机用镜头. */
+export function isUseOfOther(text: string, { end }: Mention): boolean {
+  return isUse.test(text.slice(end, end + 4));
+}
+
+const isUse = /^专?用(?![于在来以作做到途户料地工电水能量])[\u4e00-\u9fffA-Z]/;
 
 /** Whether a material is only what the device behind it is made on: 碳化硅 in 碳化硅高压二极管, 氮化镓 in 氮化镓（GaN）基激光器. */
 export function isBase(text: string, { kind, name, end, inside }: Mention, mentions: readonly Mention[]): boolean {

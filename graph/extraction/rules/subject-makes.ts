@@ -38,7 +38,7 @@ const suppliesIt = /(?:供应|提供|交付|配套)$/;
 
 /** Behind things, the verb of making that they are the object of: 外延片和芯片都能生产, 单晶月产1.2万片; or a word for all of them in one hand: 外延、芯片、封装一条龙. */
 const behindThings = /(?:都|均|也|皆|全部)(?:已|将)?(?:能够?|可以?|会)?(?:实现)?(?:批量|规模化?|自主)?(?:生产|量产|制造|投产)$|[月年]产[约达]?[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}$|首次(?:批量)?下线$|(?:一条龙|全流程|全链条)(?:生产|制造|布局)?$/;
-const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量)?(?:量产|生产)/;
+const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量|大批量|稳定)?(?:量产|生产|供货|供应|产业化|出货)/;
 
 /** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
 export const subjectMakes: Rule = {
