@@ -8,7 +8,7 @@ const ofZone = /[\u4e00-\u9fff](?:港|新|高新|开发|经开|示范|试验|保
 
 /** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
 const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:办公厅|办公室)?|联席会议)/g;
-const levelWord = /(?:[省市县区]级?|园区|本市|全市|国家)$/;
+const levelWord = /(?:自治区|[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
 /** A body of the party or congress that only tells whose office a person holds: 中共中央总书记. */

@@ -132,7 +132,7 @@ const branch = /^(?:分中心|分院|分所|分部|分校|研究院|研究所|�
 const wholeName = /(?:股份|集团|科技|电子|光电|微|机器人)$/;
 const ownTrade = /^(?:光电子|光电|微电子|电子|科技|新材料|新材|材料|半导体|太阳能|光伏|新能源|能源|电源|锂电|显示|照明|光通信|机器人|激光|精密|集团|股份|智能|光学|仪器|机电|电气|微)/;
 /** Behind a firm's whole name: a mark, or words that go on with it. */
-const closesName = /^(?:$|[，。；：、！？（）“”\s\d等与和及在将已的为是则也都拟以由向从系])/;
+const closesName = /^(?:$|[，。；：、！？（）“”\s\d等与和及在将已的为是则也都拟以由向从系]|落户|入驻|投产|宣布|公告|签约|主营|年产|计划|旗下|位于|扩产|推出|展[出示])/;
 
 /** Trades far from the chain, which make another firm of a short name before them: 华虹灯饰. */
 const otherTrade = /^(?:灯饰|灯具|家居|置业|地产|食品|医药|药业|物流|酒店|乳业|钢铁|水泥|银行|证券|保险|影视|文化|教育|农业|旅游)/;

@@ -12,7 +12,7 @@ import { type Front, frontsOf, type Part, type Word } from "./product-fronts.ts"
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
 /** Sizes and grades; 第8.5代 counts the line that makes the product. */
-const sizes = /(?<![\d第.])\d{1,5}(?:\.\d{1,3})?(?:[/、-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
+const sizes = /(?<![\d第.])\d{1,5}(?:\.\d{1,3})?(?:[/、~～—–-]\d{1,4}(?:\.\d{1,3})?){0,4}(?:英寸|吋|寸|纳米|nm|微米|μm|毫米|mm|kV|V|W|GHz|位|代)(?:级|工艺|制程)?/gi;
 
 /**
  * Products named by what they are of, for or from and a head: 砷化镓高速半导体晶片, 超高亮度LED晶粒, 键合材料, 气体传感器.
@@ -81,7 +81,9 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
       const isProcess = kind === "Equipment" && known?.kind === "Technology" && known.end <= at - 1;
       // Grades side by side are of one thing: 大功率、高亮度LED芯片.
       if (!member.tells || (isTaken[member.start] === 1 && !isProcess) || (gradeOnly.test(text.slice(member.start, at - 1)) && gradeFirst.test(text.slice(at, head.start)))) break;
-      added.push(productAt(scan, kind, { start: member.start, end: at - 1 }, `${text.slice(member.start, at - 1)}${text.slice(head.start, head.end)}`));
+      // 车规级及工业级IGBT模块: the whole of the thing behind its own grade.
+      const shared = ofGrade.test(text.slice(member.start, at - 1)) ? leadingGrade.exec(text.slice(at, head.start))?.[0].length : undefined;
+      added.push(productAt(scan, kind, { start: member.start, end: at - 1 }, `${text.slice(member.start, at - 1)}${text.slice(shared === undefined ? head.start : at + shared, head.end)}`));
       at = member.start;
     }
   }
@@ -90,6 +92,8 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
 }
 
 const joins = /[、和与及]/;
+const ofGrade = /^[\u4e00-\u9fff]{1,3}级$/;
+const leadingGrade = /^[\u4e00-\u9fff]{1,3}级/;
 const gradeFirst = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)/;
 const gradeOnly = new RegExp(`${gradeFirst.source}$`);
 

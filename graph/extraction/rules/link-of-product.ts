@@ -28,8 +28,9 @@ export const linkOfProduct: Rule = {
     const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
       const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, from.kind === "Project" && isLedChip(to) ? undefined : wordsAround(text, evidence)) : undefined;
-      // A semiconductor that only a line is named by is what the line makes devices on.
-      if (link === "MATERIALS" && isBareSemiconductor(to.name) && anyLine.test(text.slice(evidence.start, evidence.end))) continue;
+      // A semiconductor that only a line or a class of firms is named by is what they make devices on.
+      const words = link === "MATERIALS" && isBareSemiconductor(to.name) ? text.slice(evidence.start, evidence.end) : "";
+      if (anyLine.test(words) || ofClass.test(words)) continue;
       if (link === "FABRICATION" && packed.has(`${from.name}|${evidence.start}|${evidence.end}`)) continue;
       if (link !== undefined) yield { type: "ENGAGED_IN", from, to: stageEnd(link), at, evidence, basis: "implied", voice, strength, confidence: Math.max(0.7, Math.round((confidence - 0.05) * 100) / 100) };
     }
@@ -53,6 +54,9 @@ export function isCompoundWafer(name: string): boolean {
 
 /** A name that ends in the word for a line, or in its phase: 8英寸碳化硅中试线二期. */
 export const anyLine = /线(?:项目)?(?:[一二三四五六七八]期)?$/;
+
+/** A class of firms by their material, with the firms: 氮化镓企业恒越光电. */
+const ofClass = /^[^，。；、]{2,8}(?:企业|厂商|公司|龙头)(?=.{2})/;
 
 /** A semiconductor by its bare name, which a line of works makes devices on: 8英寸碳化硅 in 8英寸碳化硅产线. */
 export function isBareSemiconductor(name: string): boolean {

@@ -48,10 +48,12 @@ export function objectsOf({ reading: { text }, cast }: Context, line: Line, span
   return found;
 }
 
-/** Whether a thing is only what another behind it is for: 光刻机 in 光刻机用镜头. */
-export function isUseOfOther(text: string, { end }: Mention): boolean {
-  return isUse.test(text.slice(end, end + 4));
+/** Whether a thing is only what another behind it is for, or the glass that a line for panels is measured by: 光刻机 in 光刻机用镜头, 玻璃基板 in 面板生产线月加工玻璃基板12万片. */
+export function isUseOfOther(text: string, { start, end, name }: Mention): boolean {
+  return isUse.test(text.slice(end, end + 4)) || (name.endsWith("玻璃基板") && ofPanelLine.test(text.slice(Math.max(0, start - 70), start)));
 }
+
+const ofPanelLine = /(?:面板|液晶|OLED|TFT|LCD|显示|代线)[^。；\n]*(?:[\d.]+万?[片张]|加工|投入|处理|投片)$/;
 
 const isUse = /^专?用(?![于在来以作做到途户料地工电水能量])[\u4e00-\u9fffA-Z]/;
 

@@ -15,12 +15,12 @@ export const tableOfFirms: Rule = {
     for (const row of context.rows) {
       const { part } = row.sentence;
       if (cellOf(part, "project") !== undefined) continue;
-      const content = part.cells.find(({ start, end, column, head }) => column !== undefined && end > start && (head.role === "content" || ofLink.test(column)));
+      const contents = part.cells.filter(({ start, end, column, head }) => column !== undefined && end > start && (head.role === "content" || ofLink.test(column)));
       // What a zone's row says that the zone works on is not what each of its firms makes.
-      if (content === undefined || namedIn(row, "place")?.kind === "Park") continue;
+      if (contents.length === 0 || namedIn(row, "place")?.kind === "Park") continue;
       const firms = allNamedIn(row, "firm").flatMap((mention) => (mention.kind === "Company" ? context.cast.of(mention) ?? [] : []));
       for (const from of firms) {
-        yield* worksOn(context, row, content, from);
+        for (const content of contents) yield* worksOn(context, row, content, from);
         const site = cellOf(part, "place") === undefined ? siteOf(context, row) : undefined;
         if (site !== undefined) yield { type: "LOCATED_IN", from, to: site, evidence: { start: part.start, end: part.end }, basis: "implied", confidence: 0.8 };
       }
