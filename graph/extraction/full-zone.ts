@@ -11,7 +11,7 @@ function typesOf(): readonly (readonly [string, readonly string[]])[] {
 export function fullZone(zones: ReadonlySet<string>, name: string): string | undefined {
   // 庐州经济技术开发区 is 庐州市经济技术开发区.
   const ofCity = [2, 3].map((length) => `${name.slice(0, length)}市${name.slice(length)}`).find((zone) => zones.has(zone));
-  if (ofCity !== undefined && /区$/.test(name)) return ofCity;
+  if (ofCity !== undefined && name.endsWith("区")) return ofCity;
   const type = typesOf().find(([short]) => name.endsWith(short) && name.length >= short.length + shortestStem);
   if (type === undefined) return withItsArea(zones, name);
   const [short, full] = type;

@@ -92,10 +92,13 @@ function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { m
 /** Behind a place whose government a firm signs with. */
 const isPartner = /^[省市县区]?(?:人民)?(?:政府|管委会)/;
 
+/** Behind a firm, the clause that only says where it comes to. */
+const isSite = /^(?:已|将|正式)?(?:落户|落子|落地|入驻|进驻|签约|位于)[^，。；]*，/;
+
 /** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
 function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {
   const firm = subjects.findLast(({ kind, start }) => kind === "Company" && start < mention.start);
-  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start))) return false;
+  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start).replace(isSite, ""))) return false;
   return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park);
 }
 

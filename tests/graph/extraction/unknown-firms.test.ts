@@ -70,3 +70,10 @@ describe("和 and its like in a firm's name", () => {
     expect(relationsOf(await factsIn(planOf("支持澜和光电扩大LED芯片产能。")), "MAKES")).toEqual(["MAKES 澜和光电 → LED芯片"]);
   });
 });
+
+describe("a firm that has come to a park", () => {
+  it("makes what its next clause tells, and no other place has it for that", async () => {
+    const facts = await factsIn(newsOf("肥东县项目增多。澜鸣电子落户安溪湖头光电产业园，生产光通信芯片。"));
+    expect(relationsOf(facts, "MAKES", "HAS")).toEqual(["MAKES 澜鸣电子 → 光通信芯片"]);
+  });
+});
