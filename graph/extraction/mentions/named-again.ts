@@ -11,7 +11,8 @@ export function namedAgain({ reading: { text } }: Scan, found: readonly Mention[
   for (const mention of found) if (mention.kind === "Company" && mention.loose === true && mention.term === undefined && isBrand.test(mention.name) && !firms.has(mention.name)) firms.set(mention.name, mention);
   if (firms.size === 0) return [];
   const starts = new Set(found.map(({ start }) => start));
-  const again = found.flatMap((mention) => (mention.rule === toldRule ? everywhere(text, mention, starts) : []));
+  const told = new Map(found.flatMap((mention) => (mention.rule === toldRule ? [[mention.name, mention] as const] : [])));
+  const again = [...told.values()].flatMap((mention) => everywhere(text, mention, starts));
   for (const { start } of again) starts.add(start);
   for (let start = 0; start < text.length; start++) {
     if (start > 0 && !clauseMarks.has(text.charAt(start - 1))) continue;

@@ -13,7 +13,7 @@ import { isBought, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
-import { tellsOfUnnamedFirm } from "./unnamed-firm.ts";
+import { comesTo, tellsOfUnnamedFirm } from "./unnamed-firm.ts";
 import { isOfApplicants } from "./who-may-apply.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
@@ -72,7 +72,7 @@ export const focus: Rule = {
 function isOthers(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
   const { document } = context.reading;
   if (document.about.kind !== "news" || from.kind === "Stage") return false;
-  if (tellsOfUnnamedFirm(context.reading.text.slice(line.sentence.start, mention.start))) return true;
+  if (tellsOfUnnamedFirm(context.reading.text.slice(Math.max(line.sentence.start, mention.start - 120), mention.start))) return true;
   if (from !== context.home) return isFirmsInPark(context, line, mention, from, subjects);
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
 }
@@ -92,13 +92,10 @@ function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { m
 /** Behind a place whose government a firm signs with. */
 const isPartner = /^[省市县区]?(?:人民)?(?:政府|管委会)/;
 
-/** Behind a firm, the clause that only says where it comes to. */
-const isSite = /^(?:已|将|正式)?(?:落户|落子|落地|入驻|进驻|签约|位于)[^，。；]*，/;
-
 /** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
 function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {
   const firm = subjects.findLast(({ kind, start }) => kind === "Company" && start < mention.start);
-  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start).replace(isSite, ""))) return false;
+  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start).replace(comesTo, ""))) return false;
   return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park);
 }
 

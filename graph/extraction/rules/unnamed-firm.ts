@@ -16,3 +16,6 @@ const cues = cuesOf("unnamed-firm", ({ someone, found, only, place }) => ({
 export function tellsOfUnnamedFirm(words: string): boolean {
   return cues().invests.test(words) || cues().isFounded.test(words) || cues().isFirmsWork.test(words);
 }
+
+/** Behind a firm, the clause that only says where it comes to. */
+export const comesTo = /^(?:已|将|正式)?(?:落户|落子|落地|入驻|进驻|签约|位于)[^，。；]*，/;
