@@ -27,7 +27,7 @@ describe.each(files)("the phrases of %s", (file) => {
 });
 
 describe("a rule that asks for its phrases", () => {
-  const business = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({ makes: pattern`^${how}?${make}`, others: pattern`${owned}${push}${buy}${grow}${further}` }));
+  const business = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({ makes: pattern`^${how}?${make}`, others: pattern`${owned}${push}${buy}${grow}${further}${reach}${result}` }));
 
   it("finds each phrase of a set", () => {
     expect(["主要生产红光芯片", "量产红光芯片"].every((words) => business().makes.test(words))).toBe(true);
