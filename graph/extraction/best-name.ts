@@ -17,9 +17,9 @@ function termName({ kind, term, aliases, mentions }: Entity): string | undefined
   return term !== undefined && kind === "Application" && aliases.has(term.name) && mentions.some(({ name }) => tidy(name).startsWith(term.name)) ? term.name : undefined;
 }
 
-/** The longest form, a Chinese character counting as much as two Latin ones; of something told of with and without its size the longest without one. */
-function fullest({ mentions }: Entity): string {
-  const sizes = new Set(mentions.flatMap(({ name }) => size.exec(name)?.[0] ?? []));
+/** The longest form, a Chinese character counting as much as two Latin ones; of a thing told of with and without its size the longest without one. */
+function fullest({ kind, mentions }: Entity): string {
+  const sizes = new Set(kind === "Project" ? [] : mentions.flatMap(({ name }) => size.exec(name)?.[0] ?? []));
   const plain = sizes.size > 0 ? mentions.filter(({ name }) => !size.test(name)) : [];
   return (plain.length > 0 ? plain : mentions).reduce((best, { name }) => (widthOf(name) > widthOf(best) ? name : best), "");
 }

@@ -68,7 +68,7 @@ function isSoughtIn(context: Context, line: Line, mention: Mention): boolean {
   // The firm of a project that is to be brought in comes with it; one that is only watched may be at work already.
   if (mention.inside !== undefined) return !cues().hasCome.test(clause) && (isBrought || (isToCome && cues().drawn.test(clause) && cues().isToSign.test(text.slice(mention.inside.end, sentence.end))));
   if (cues().hasCome.test(clause)) return false;
-  if (cues().labelled.test(before) || cues().thinksOf.test(behind)) return true;
+  if ((cues().labelled.test(before) && !cues().hasCome.test(before)) || cues().thinksOf.test(behind)) return true;
   const isWatched = cues().watched.test(before) && !cues().isAtWork.test(behind);
   if (isWatched && (cues().watched.test(clause) || cues().isCourted.test(behind))) return true;
   return isBrought || (isToCome && cues().drawn.test(clause) && cues().settles.test(behind));

