@@ -1,0 +1,45 @@
+import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
+import { type Intent, intent, isOfIntent, type Spot, strengthBefore } from "./intent-of-phrase.ts";
+import { oncePer } from "../once-per.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+const cues = cuesOf("intent-around", ({ chain, by, degree, come, form, span, aim, push }) => ({
+  /** Behind the links of a chain, the word for one. */
+  asChain: pattern`^[^。；]{0,60}${chain}`,
+  /** What has come about by the text's own word: 已基本构建, 初步形成, 逐渐形成. */
+  hasCome: pattern`${by}${degree}*${come}(?!后)`,
+  /** A chain that is there, by its links: 形成了从设备和材料到设计、制造的产业链. */
+  ofChain: pattern`${form}了(?:[^。；]{0,4})?${span}`,
+  /** An aim, or what the place works on. */
+  toCome: pattern`${aim}|到20\d\d年|将(?=[^，。；]{0,6}${form})|${push}`,
+}));
+
+/** The phrases with a gap that tell an intent, and all that they end in: few clauses hold any of it. */
+const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
+  const own = gaps.filter(({ relation }) => isOfIntent(relation));
+  return { gaps: own, ends: anyOf(own.map(({ after }) => after)) };
+});
+
+/** 填补……短板: a phrase with the thing in its gap. What news says to fill a gap is there. */
+export function saidAround({ context, line, mention, text, clause }: Spot): Intent | undefined {
+  const after = text.slice(mention.end, clause.end);
+  const { gaps, ends } = gapsOfIntent(context.vocabulary);
+  if (!ends.test(after)) return undefined;
+  const before = text.slice(clause.start, mention.start);
+  for (const gap of gaps) {
+    if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
+    const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
+    if (at !== -1) return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
+  }
+  return undefined;
+}
+
+/** 初步形成……, 形成了从设备到制造的产业链; an aim has not come about. */
+export function saidToHaveCome({ line, mention, text, clause, words }: Spot): Intent | undefined {
+  const came = cues().hasCome.exec(text.slice(clause.start, mention.start));
+  const chain = came === null ? cues().ofChain.exec(words) : null;
+  if ((came === null && chain === null) || cues().toCome.test(words)) return undefined;
+  if (came !== null) return intent("HAS", null, clause.start + came.index, true);
+  const isChain = chain !== null && cues().asChain.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 70)));
+  return isChain ? intent("HAS", null, mention.start - words.length + chain.index, true) : undefined;
+}
