@@ -1,0 +1,70 @@
+import { byEnds } from "./by-ends.ts";
+import type { Context, Statement } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { rules } from "./rules/index.ts";
+import { ofSought } from "./rules/sought-firms.ts";
+
+/** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
+export function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
+  const said: (Omit<Statement, "at" | "voice"> & Placeable & { voice?: Statement["voice"] } & { readonly rule: string; readonly why: string })[] = [];
+  const known = byEnds(said, context.reading.text.length / 4);
+  for (const rule of rules) {
+    // A rule reads what the rules before it have said, so that its own statements wait until it is through.
+    const own = [...rule.read(context, said)].flatMap((statement) => ofSought(context, statement) ?? []);
+    for (const statement of own) {
+      const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
+      if (from === to) continue;
+      const place = known.placeOf(type, from, to);
+      if (place !== undefined && confidence <= (said[place] as Statement).confidence && !tellsMore(context, said[place] as Statement, statement)) continue;
+      const surest = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
+      if (place !== undefined) said[place] = surest;
+      else {
+        said.push(surest);
+        known.keep(from, to);
+      }
+    }
+  }
+  atTheirSites(said, context.cast.entities.length, context.home);
+  asFarAsTheirProjects(said);
+  return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
+}
+
+/** Whether a statement as sure as another says that a project has come further: named first with nothing said of it, 恒越二期 is built where it is told of. News tells of aims in the same words. */
+function tellsMore({ reading: { document } }: Context, known: Statement, { type, from, to, voice, confidence }: Statement): boolean {
+  if (document.about.kind === "news" || confidence !== known.confidence || (type === "UNDERTAKES" ? to : from).kind !== "Project") return false;
+  return steps.indexOf(voice ?? "") > steps.indexOf(known.voice ?? "") && steps.includes(known.voice ?? "");
+}
+
+/** How far a project has come, in order. */
+const steps = ["planned", "underway", "built"];
+
+/** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */
+function atTheirSites(statements: readonly Placeable[], entities: number, home: Entity | undefined): void {
+  // By the indices of those who lie there: a map would be asked for each thing that a table says.
+  const sites = Array.from<Entity | "several" | undefined>({ length: entities });
+  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
+  for (const statement of statements) {
+    if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
+    const site = sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index];
+    if (site !== undefined && site !== "several") statement.at = site;
+  }
+}
+
+/** Whoever undertakes a project has come as far as the project: underway where its own name's sentence says that building has begun, though the sentence that names the firm does not. */
+function asFarAsTheirProjects(statements: readonly (Pick<Statement, "type" | "from" | "to"> & { voice?: Statement["voice"]; readonly rule: string })[]): void {
+  const begun = new Map<unknown, "underway" | "built">();
+  for (const { type, from, voice, rule } of statements) if (type === "MAKES" && rule === ofProjects && (voice === "built" || (voice === "underway" && !begun.has(from)))) begun.set(from, voice);
+  for (const statement of statements) if (statement.type === "UNDERTAKES" && statement.voice === "planned") statement.voice = begun.get(statement.to) ?? "planned";
+}
+
+/** The rule that tells from a project's own sentence how far it has come. */
+const ofProjects = "project-name";
+
+interface Placeable extends Pick<Statement, "type" | "from" | "to"> {
+  at?: Entity | undefined;
+}
+
+const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);
+
+/** What a place has, leads in, lacks or researches comes behind what it focuses on. */
+const finer = new Set(["HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);
