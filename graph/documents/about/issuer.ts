@@ -13,7 +13,7 @@ const issuing = new RegExp(`(?:^|[，,。日])(?:近日|日前)?[，,]?([\\u4e00
 const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·“”\\s]{2,40}${body})文件$`);
 /** A body that stands for several, or has no seal of its own, signs with another's: 庐州市传感器产业链工作专班（代章）. */
 const withSeal = /[（(][^（()）]{0,20}代章[)）]$/;
-/** Who gives a report, by office: 庐州市发展和改革委员会主任　王江, 管委会主任 王江. */
+/** Who gives a report, by office: 庐州市发展和改革委员会主任 王江, 管委会主任 王江. */
 const inOffice = new RegExp(`^([\\u4e00-\\u9fff]{0,28}(?:委员会|管委会|厅|局))(?:党组书记、)?(?:主任|局长|厅长)[\\s　]+[\\u4e00-\\u9fff某×]{1,4}$`);
 /** A zone's own report: 庐州高新区管委会2025年工作报告. */
 const reportOfBody = /^([\u4e00-\u9fff]{2,24}(?:管委会|管理委员会))(?:20\d\d年度?)?工作报告/;
