@@ -23,6 +23,8 @@ const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake
   tellsOf: pattern`^(?:近日|日前|[今昨\d月]{1,5}日)?(?:正式)?${announce}称?，?(?:其|公司)?(?:[位在][^，。；]{2,24}的)?$`,
   /** Firms in common before their project: A公司和B公司合作的X项目. */
   together: pattern`^(?:等[^，。；]{0,6})?${jointly}?${share}+的$`,
+  /** Behind a list of firms that build in common: A公司与B公司拟共同投资20亿元，建设……. */
+  inCommon: pattern`^(?:拟|将|计划|已)?${jointly}`,
   /** A ceremony of the firm that the sentence calls the beginning of its project. */
   marks: pattern`^(?:的)?(?:项目)?${celebrate}[^。；]{0,40}标志着(?:该公司)?$`,
   /** Between the firm that the sentence speaks of and the project whose ceremony it holds, and what stands behind that. */
@@ -74,7 +76,14 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   }
   const builder = builderBefore(context, line, mention);
   const from = builder?.entity ?? byBrand.get(project.name.slice(0, shortBrand));
-  if (from !== undefined) yield { ...undertaking, from, evidence: { start: builder?.start ?? mention.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
+  const partners = builder === undefined ? [] : partnersOf(context, line, builder.start);
+  for (const one of from === undefined ? [] : [from, ...partners]) yield { ...undertaking, from: one, evidence: { start: builder?.start ?? mention.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
+}
+
+/** The firms before one with which it builds in common. */
+function partnersOf({ reading: { text }, cast }: Context, { mentions }: Line, builder: number): readonly Entity[] {
+  const group = groupsOf(text, mentions, "Company").find(({ members }) => members.length > 1 && members.at(-1)?.start === builder);
+  return group === undefined || !cues().inCommon.test(text.slice(group.end, group.end + 8)) ? [] : group.members.slice(0, -1).flatMap((member) => cast.of(member) ?? []);
 }
 
 /** The firms that the sentence names together before their project, or with a ceremony that begins it. */

@@ -83,3 +83,10 @@ describe("a zone that is named by its type in full", () => {
     expect(namesOf(facts, "Park")).toEqual(["肥西县柏湖经开区"]);
   });
 });
+
+describe("firms that build in common", () => {
+  it("all undertake the project that stands behind their money", async () => {
+    const facts = await factsIn(newsOf("恒越光电与合肥澜泰投资集团有限公司拟共同投资20亿元，在合肥建设一条碳化硅器件生产线。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥澜泰投资集团有限公司 → 碳化硅器件生产线", "UNDERTAKES 恒越光电 → 碳化硅器件生产线"]);
+  });
+});
