@@ -99,7 +99,9 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
   const isItself = stands ? cues().itsOwn.test(lead) : cues().itself.test(lead) && !cues().ofOthers.test(lead);
   if (!isItself && (stands || lead.replace(cues().goesOn, "") !== "")) return [];
   const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => end <= at && (!isItself || (kind === "Company" && end <= clause))) ?? (isItself ? speakersFirm(context, line, clause) : undefined);
-  return subject === undefined || subject.start === subject.end ? [] : [subject];
+  if (subject === undefined || subject.start === subject.end) return [];
+  const list = stands ? undefined : groupsOf(text, line.mentions, "Company").find(({ members, start, end }) => members.length > 1 && start === subject.start && ofList.test(text.slice(end, clause)));
+  return list === undefined ? [subject] : list.members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
 }
 
 /** The firm whose officer speaks in the clauses before: 恒越光电副总裁说，集团已在……. */
@@ -111,6 +113,8 @@ function speakersFirm({ reading: { text }, cast }: Context, { outer }: Line, cla
 
 const named = new Set<Mention["kind"]>(["Company", "Project"]);
 
+/** Between a list of firms and the clause that tells what they all do: 等台资光电企业，. */
+const ofList = /^等[^，。；、]{2,14}，(?:[^。；]{2,24}，)?$/;
 const marks = new Set("，；：");
 /** As much of a clause as is looked at before 在. */
 const longestClause = 60;

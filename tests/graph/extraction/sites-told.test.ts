@@ -23,3 +23,8 @@ describe("where news says that a firm's plant stands", () => {
     expect(facts.relations.filter(({ rule, to }) => rule === "works-at-its-site" && to[1] === "扬州")).toEqual([]);
   });
 });
+
+it("firms of a list are all where the clauses behind it say that they build", async () => {
+  const sites = await sitesIn("福建省加快光电产业发展\n\n2008年5月6日\n\n福建省发展光伏产业。日前，和泽光电、长越光伏、澜华电子等台资大型光电企业，已开始在泉州投资建厂，生产光伏组件。\n");
+  expect(sites).toEqual(expect.arrayContaining(["和泽光电 → 泉州市", "澜华电子 → 泉州市", "长越光伏 → 泉州市"]));
+});
