@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
 describe("what a clause says that a place does", () => {
   it.each(["结合各自优势，", "结合自身产业基础，", "根据自身条件，", "按照错位发展要求，", "充分利用现有基础，", "凭借港口优势，", "坚持特色化路线，", "应发挥比较优势，", "因地制宜，", "主动对接沪苏，"])("makes it the place's own: %s", async (words) => {
@@ -35,5 +35,12 @@ describe("towns that a plan pushes", () => {
   it("are none where a word only ends like one", async () => {
     const facts = await factsIn(planOf("推动重点镇发展封装测试，支持特色小镇发展芯片设计，鼓励经济强镇建设半导体材料基地，支持各街道发展芯片设计，支持中心镇布局半导体材料。"));
     expect(namesOf(facts, "Region").filter((name) => /[镇道]$/.test(name))).toEqual([]);
+  });
+});
+
+describe("a place that is called the heart of another", () => {
+  it.each([["news", newsOf], ["a plan", planOf]])("does itself what the sentence goes on to tell, in %s", async (_, textOf) => {
+    const facts = await factsIn(textOf("合肥经开区作为合肥市的核心区，主要发展光通信器件、功率模块。"));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(["FOCUSES_ON 合肥经开区 → 光通信器件", "FOCUSES_ON 合肥经开区 → 功率模块"]);
   });
 });
