@@ -1,6 +1,6 @@
 import { products } from "../ontology/index.ts";
 import { industriesOf } from "./industry-in-force.ts";
-import { isSideOfTrade } from "./links-in-words.ts";
+import { isOfMakers, isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "./mention.ts";
 import { numberedRule } from "./mentions/numbered-projects.ts";
 import { isOfChainAlone, speakingNames } from "./other-trades.ts";
@@ -42,8 +42,8 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
   const isTitled = subject.test(title) || (document.about.kind !== "report" && industry.test(title));
   const whole = isTitled || (share >= 0.3 && !isReport);
-  // A long report names firms of the chain with no word of what they make.
-  if (isReport && !whole) for (const mention of mentions) if (isOfChainAlone(mention, subject)) marked[mention.start] = 1;
+  // A report and news of a place name firms of the chain with no word of what they make.
+  if (document.about.kind !== "plan" && !whole) for (const mention of mentions) if (isOfChainAlone(mention, subject)) marked[mention.start] = 1;
   const isUnderIndustry = (start: number) => isReport && industriesOf(reading)[reading.sentenceAt(start)?.index ?? -1] !== undefined;
   return {
     whole,
@@ -134,7 +134,7 @@ export function relevant(mentions: readonly Mention[], relevance: Relevance, rea
     if (isNews && actors.has(mention.kind)) return true;
     if (namedAfterTrade.has(mention.kind) && (industry.test(mention.name) || speaking.has(mention))) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
-    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention) || (isSideOfTrade(reading.text, mention) && subjectAt(relevance, reading, mention));
+    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention) || (isOfMakers(reading.text, mention) && subjectAt(relevance, reading, mention)) || (isSideOfTrade(reading.text, mention) && subjectAt(relevance, reading, mention));
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;

@@ -7,7 +7,7 @@ import { madeOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such }) => ({
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such, lead }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
   opens: pattern`^[^\u4e00-\u9fff\w]{0,3}(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Between the link or thing and its firms. */
@@ -26,6 +26,8 @@ const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home
   barely: pattern`^(?:而|其中|${home}的?)?$`,
   /** Behind a firm in such a clause: where it is. */
   isThere: pattern`^(?:（[^（）]{1,16}）)?(?:等)?${even}*${place}`,
+  /** Behind a firm in such a clause: that it leads there. */
+  leadsThere: pattern`^(?:（[^（）]{1,16}）)?(?:等)?[^，。；：、]{0,20}?${lead}`,
   /** Between a class of firms, and those of it that the next clause names. */
   wholeOf: pattern`^${whole}，$`,
   amongThem: pattern`^(?:（[^（）]{1,16}）)?等?${even}*[是为]${among}`,
@@ -107,7 +109,7 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
   if (!cues().sets.test(text.slice(topic.end, topic.end + 10))) return;
   for (const group of groups) {
     const clause = text.slice(topic.end, group.start).search(/[^，：；]*$/) + topic.end;
-    if (cues().barely.test(text.slice(clause, group.start)) && cues().isThere.test(text.slice(group.end, group.end + 20))) yield group;
+    if (cues().barely.test(text.slice(clause, group.start)) && (cues().isThere.test(text.slice(group.end, group.end + 20)) || cues().leadsThere.test(text.slice(group.end, group.end + 28)))) yield group;
   }
 }
 
