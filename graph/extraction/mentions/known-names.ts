@@ -60,7 +60,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
       // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
       if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
-      if (name.term.kind === "Company" && end - start <= 2 && isInPersonsName(text, start)) return undefined;
+      if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
@@ -91,6 +91,13 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
 function isInPersonsName(text: string, start: number): boolean {
   return /(?:书记|市长|省长|区长|县长|秘书长|主任|局长|厅长|部长|院长|所长|处长|董事长|总裁|总经理|记者|教授|院士)[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, start - 4), start));
 }
+
+/** Whether a short name's last character is the 为 behind another firm: 华为 in 以恒华为龙头. */
+function isTakenAs(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === "为" && /以[\u4e00-\u9fff]{1,6}$/.test(text.slice(Math.max(0, start - 7), start)) && takenAs.test(text.slice(end, end + 3));
+}
+
+const takenAs = /^(?:龙头|链主|主[体导力要角]|核心|代表|依托|引领|牵头|骨干|支撑|首|例(?!外)|中心|重点)/;
 
 /** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片. */
 function isOfLargest(text: string, start: number): boolean {

@@ -19,12 +19,35 @@ describe("a firm's name", () => {
     "园区拥有锂离子电容、印制电路板等企业。",
     "园区有薄膜电阻、光纤连接器等企业。",
     "本周芯片项目盘点。",
+    "发力晶硅光伏全产业链建设。",
   ])("is no sentence, grade, ware or week: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
   });
 });
 
+describe("words that take one firm for the head of others", () => {
+  it("hold no other firm's name, and no project's", async () => {
+    const facts = await factsIn(newsOf("以三安光华为龙头项目的LED芯片产业加快集聚。"));
+    expect(namesOf(facts, "Company")).not.toContain("华为");
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect(namesOf(await factsIn(newsOf("以华为、京东方为龙头的芯片应用产业加快集聚。")), "Company")).toContain("华为");
+  });
+});
+
 describe("a thing's name", () => {
+  it.each([
+    ["发展中小尺寸AMOLED面板。", "中小尺寸AMOLED面板"],
+    ["恒越光电第6代AMOLED生产线项目开工。", "AMOLED"],
+  ])("holds its size whole, and nothing of the line that makes it: %s", async (text, name) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Device")).toEqual([name]);
+  });
+
+  it("is the longest that is known: a material of a process, not the process", async () => {
+    const facts = await factsIn(planOf("突破先进光刻胶、印刷显示等。"));
+    expect(namesOf(facts, "Material")).toEqual(["先进光刻胶"]);
+    expect(namesOf(facts, "Technology")).toEqual(["印刷显示"]);
+  });
+
   it.each([
     ["全市缺少刻蚀设备。", "刻蚀设备"],
     ["我市缺乏光刻设备、离子注入机企业。", "光刻设备"],
