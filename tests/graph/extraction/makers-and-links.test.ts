@@ -205,6 +205,8 @@ describe("firms of lists in turn, of a class, and behind a project", () => {
     ["三安光电与华联电子上下配套，后者做封装。", ["ENGAGED_IN 华联电子 → PACKAGING_TEST"]],
     ["新洁能则是轻资产设计商，主打沟槽MOSFET。", ["ENGAGED_IN 新洁能 → DESIGN"]],
     ["华灿光电义乌基地负责LED外延片和图形化蓝宝石衬底。", ["MAKES 华灿光电义乌基地 → LED外延片", "MAKES 华灿光电 → LED外延片"]],
+    ["恒越光电主要从事LED外延制造、芯片生产、器件封装。", ["ENGAGED_IN 恒越光电 → PACKAGING_TEST"]],
+    ["恒越微电子是一家专业从事集成电路产品设计、销售的企业，主导产品为6英寸MOSFET芯片。", ["ENGAGED_IN 恒越微电子 → DESIGN", "MAKES 恒越微电子 → 6英寸MOSFET芯片"]],
   ])("make it: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(newsOf(text)))).toEqual(expect.arrayContaining(expected));
   });

@@ -25,6 +25,10 @@ describe("a firm's name", () => {
   });
 });
 
+it("a chain's name holds the whole word for its material", async () => {
+  expect(namesOf(await factsIn(newsOf("发力晶硅光伏全产业链建设。")), "Chain")).toEqual(["晶硅光伏全产业链"]);
+});
+
 describe("words that take one firm for the head of others", () => {
   it("hold no other firm's name, and no project's", async () => {
     const facts = await factsIn(newsOf("以三安光华为龙头项目的LED芯片产业加快集聚。"));
