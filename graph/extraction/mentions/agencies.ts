@@ -7,7 +7,7 @@ import { isAreaOrPark } from "./name-at.ts";
 const ofZone = /[\u4e00-\u9fff](?:港|新|高新|开发|经开|示范|试验|保税|合作|功能)区$/;
 
 /** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
-const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:办公厅|办公室)?|联席会议)/g;
+const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:(?:新闻)?办公[厅室]|新闻办)?|联席会议)/g;
 const levelWord = /(?:自治区|[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 
@@ -23,13 +23,13 @@ const issuing = /(?<=[，。：；\n日]|近日|日前)(?:本[报网台站])?(?:
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
-const committee = { pattern: /(?<=[《、\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|印发)/y, words: ["中共"], reach: 0 };
+const committee = { pattern: /(?<=[《、，。\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|[印制]发|发布|出台|[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/y, words: ["中共"], reach: 0 };
 
 /** What makes a body's name that of all of its kind: 各省辖市工业和信息化局, 各园区管委会. */
 const all = /各(?:省辖|设区|有关|相关|直属|功能|开发|[省市县区州旗级园、（）])*$/;
 
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
-const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:办公[厅室])?|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
+const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:(?:新闻)?办公[厅室]|新闻办)?|人大(?:常委会)?(?:法工委|财经委)|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
 
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
@@ -38,7 +38,7 @@ export function agencies(scan: Scan): Mention[] {
   let previous: { readonly start: number; readonly end: number } | undefined;
   for (const { start, end, payload } of scan.names) {
     const isPlace = isAreaOrPark({ payload });
-    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
+    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !(text.charAt(end - 1) === "办" && /^[理好成结学妥]/.test(text.charAt(end))) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
       if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;

@@ -60,3 +60,17 @@ describe("the paper that a notice brings into force", () => {
     expect(namesOf(facts, "Policy")).toEqual(["安徽省传感器产业实施方案(2018—2021年)", "安徽省传感器产业实施方案(2022—2025年)"]);
   });
 });
+
+describe("a body of government or party", () => {
+  it.each([
+    ["安徽省人民政府新闻办公室举行发布会，介绍芯片产业。", "安徽省人民政府新闻办公室"],
+    ["合肥市政府新闻办介绍芯片产业情况。", "合肥市政府新闻办"],
+    ["合肥市人大法工委主任江澜出席芯片产业座谈会。", "合肥市人大法工委"],
+    ["近日，中共合肥市委员会合肥市人民政府发布关于发展芯片产业的意见。", "中共合肥市委员会"],
+    ["提案已交安徽省政府办理，支持合肥发展芯片产业。", "安徽省政府"],
+  ])("is named by its whole name, and by no more: %s", async (text, body) => {
+    const bodies = namesOf(await factsIn(newsOf(text)), "Agency");
+    expect(bodies).toContain(body);
+    expect(bodies.filter((name) => /办$/.test(name) && !/新闻办$/.test(name))).toEqual([]);
+  });
+});
