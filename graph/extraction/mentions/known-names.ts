@@ -71,7 +71,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
       return { kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 };
     }
-    case "region": return isDateline(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
+    case "region": return isDateline(text, start, end) || isOfPersonOrCoast(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
     case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
     default: return undefined;
   }
@@ -98,6 +98,13 @@ function isTakenAs(text: string, start: number, end: number): boolean {
 }
 
 const takenAs = /^(?:龙头|链主|主[体导力要角]|核心|代表|依托|引领|牵头|骨干|支撑|首|例(?!外)|中心|重点)/;
+
+/** Whether an area's short name is a person's behind the office, or begins with the last character of another word: 吴忠 in 副省长吴忠澜, 海城市 in 沿海城市. */
+function isOfPersonOrCoast(text: string, start: number, end: number): boolean {
+  return (end - start === 2 && behindOffice.test(text.slice(Math.max(0, start - 3), start)) && /^(?![省市区县州盟旗])[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) || (text.startsWith("海城", start) && /[沿滨临近]/.test(text.charAt(start - 1)));
+}
+
+const behindOffice = /(?:书记|市长|省长|区长|县长|州长|旗长|秘书长|主任|局长|厅长|部长|主席)$/;
 
 /** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片. */
 function isOfLargest(text: string, start: number): boolean {

@@ -100,3 +100,23 @@ describe("a firm before what it begins to build", () => {
     expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥澜越光电有限公司 → 澜越Micro LED外延项目"]);
   });
 });
+
+describe("an area's name inside other words", () => {
+  it.each([
+    ["芯片产业从东南沿海城市向中西部转移。", "海城市"],
+    ["安徽省委常委、副省长吴忠澜担任芯片产业链链长。", "吴忠"],
+  ])("names no area: %s", async (text, area) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Region")).not.toContain(area);
+  });
+});
+
+describe("words that only stand where a firm could", () => {
+  it.each([
+    "中国澜恒科技集团有限公司、全国政协委员江澜提出了发展芯片产业的提案。",
+    "徐州集中开工一批芯片项目，总投资20亿元。",
+    "崇岭消费电子项目将在合肥开工，生产显示模组。",
+    "百吨级光刻胶项目在合肥开工。",
+  ])("name none: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => /委员|集中|消费电子|吨级/.test(name))).toEqual([]);
+  });
+});
