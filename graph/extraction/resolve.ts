@@ -44,9 +44,11 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name) ?? inShort.get(name),
     Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
   };
+  const wholes = new Set([...twins.values()].flat());
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
-    const place = placeOf(mention);
+    // A project under two names is one wherever the text tells of it.
+    const place = mention.kind === "Project" && (twins.has(mention) || wholes.has(mention.name)) ? undefined : placeOf(mention);
     const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
     const name = tidy(mention.name);
     const twin = twins.size === 0 ? undefined : twins.get(mention);
@@ -54,7 +56,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
       shared.push([name, twin]);
       continue;
     }
-    const names = innerMap(innerMap(knownIn, local.key), mention.kind);
+    // A firm's short name means one firm all through a text, that of the place where it is first named.
+    const names = innerMap(innerMap(knownIn, mention.kind === "Company" ? everywhere : local.key), mention.kind);
     const key = twin?.[0] ?? name;
     let known = names.get(key);
     if (known === undefined) {
@@ -86,6 +89,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
   }
   return { entities: cast, of: (mention) => mention.entity, named };
 }
+
+const everywhere = "";
 
 /** What a name of a kind means in a scope. */
 interface KnownName {

@@ -12,6 +12,7 @@ const shortestRest = 8;
 interface Named {
   readonly name: string;
   readonly things: ReadonlySet<string>;
+  /** In the name, or right before it: 恒越光电的外延片项目, 恒越光电“外延片项目”. */
   readonly firms: ReadonlySet<string>;
   readonly figures: string;
   /** What stands behind its firm, without brackets. */
@@ -30,15 +31,18 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
     const list = mention.inside?.kind === "Project" ? partsOf.get(mention.inside) ?? partsOf.set(mention.inside, []).get(mention.inside) : undefined;
     list?.push(mention);
   }
+  const firmEndingAt = new Map(mentions.flatMap((mention) => (mention.kind === "Company" && mention.inside === undefined ? [[mention.end, mention] as const] : [])));
   for (const mention of projects) {
-    const parts = partsOf.get(mention) ?? [];
+    const inner = partsOf.get(mention) ?? [];
+    const before = inner.some(({ kind }) => kind === "Company") ? undefined : firmEndingAt.get(mention.start) ?? firmEndingAt.get(mention.start - 1);
+    const parts = before === undefined ? inner : [...inner, before];
     const known = named.get(mention.name);
     named.set(mention.name, {
       name: mention.name,
       things: new Set([...(known?.things ?? []), ...parts.flatMap(thingsOf)]),
       firms: new Set([...(known?.firms ?? []), ...parts.filter(({ kind }) => kind === "Company").map(({ name, term }) => term?.name ?? brand(name))]),
       figures: (mention.name.match(/[\d.,]+(?:[万亿]?(?:片|吨|只|颗|台|套|支|毫米|公斤|千克|平方米)|mm|kg|兆瓦|MW|GW|英寸|代)|[一二三四五]期/gi) ?? []).join(),
-      rest: mention.name.slice(Math.max(0, ...parts.filter(({ kind }) => kind === "Company").map(({ end }) => end - mention.start))).replace(/[（(][^（()）]*[)）]/g, ""),
+      rest: mention.name.slice(Math.max(0, ...inner.filter(({ kind }) => kind === "Company").map(({ end }) => end - mention.start))).replace(/[（(][^（()）]*[)）]/g, ""),
     });
   }
   const all = [...named.values()];

@@ -61,7 +61,7 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
   // Most projects begin with what is no firm, and ask for none.
   const firms = once(() => firmsByBeginning(projects));
   const named = once(() => firmsByBrand(projects));
-  return projects.flatMap(({ kind, name, start, end, rule }): Mention[] => {
+  return withoutPlaceOfTwin(scan, projects.flatMap(({ kind, name, start, end, rule }): Mention[] => {
     if (kind !== "Project" || rule === listedRule) return [];
     const first = nameAt.get(start);
     const area = first !== undefined && isArea(first) ? first.end - start : countyBefore(name, lexicon);
@@ -79,6 +79,15 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const whole = term === undefined ? onlyFirm(named(), found) : undefined;
     if (whole !== undefined) return [{ ...whole, start: from, end: start + area + found.length, inside: undefined, forms: [...whole.forms, found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     return [{ kind: "Company", start: from, end: start + area + found.length, name: name.slice(from - start, area + found.length), forms: [...(area === 0 || from > start ? [] : [found]), ...(term === undefined && bare.length >= 2 && bare !== found ? [bare] : [])], term, loose: true, rule: "brand-of-project", confidence: 0.75 }];
+  }));
+}
+
+/** A brand that another project bears without an area before it is the firm there too: 澜微 of 澜微光刻胶项目 in 滨湖澜微光刻胶项目. */
+function withoutPlaceOfTwin({ vocabulary: { lexicon: { gazetteer } } }: Scan, brands: readonly Mention[]): Mention[] {
+  const names = new Set(brands.map(({ name }) => name));
+  return brands.map((brand) => {
+    const own = [2, 3].map((length) => brand.name.slice(length)).find((rest) => names.has(rest) && gazetteer.isAnAreas(brand.name.slice(0, -rest.length)));
+    return own === undefined ? brand : { ...brand, start: brand.end - own.length, name: own, forms: brand.forms.filter((form) => form !== own) };
   });
 }
 

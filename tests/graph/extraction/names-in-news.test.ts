@@ -72,3 +72,18 @@ describe("who builds and makes, in news", () => {
     expect(relationsOf(await factsIn(newsOf("江苏恒越光电有限公司计划投资40亿元，2019年落户国家级徐州高新技术产业开发区。")), "LOCATED_IN")).toContain("LOCATED_IN 江苏恒越光电有限公司 → 徐州高新技术产业开发区");
   });
 });
+
+describe("a project that one paragraph names with its area and another without", () => {
+  const text = "合肥集中开工一批半导体项目。\n\n庐江县分会场的半导体项目更为集中，如澜微光刻胶项目、江苏恒澜半导体有限公司集成电路封测项目等。\n\n其中，庐江澜微光刻胶项目是由北京澜华微电子材料有限公司投资，总投资15亿元，将建设光刻胶量产线。";
+
+  it("is one, and so is its firm", async () => {
+    const facts = await factsIn(newsOf(text));
+    expect(namesOf(facts, "Project").filter((name) => name.includes("光刻胶"))).toEqual(["庐江澜微光刻胶项目"]);
+    expect(namesOf(facts, "Company").filter((name) => name.includes("澜微"))).toEqual(["澜微"]);
+  });
+
+  it("is not the one that stands behind another firm", async () => {
+    const facts = await factsIn(newsOf("合肥澜江晶体有限公司的光刻胶及试剂制造项目投产。园区还推进恒越光刻胶提纯项目建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["光刻胶及试剂制造项目", "恒越光刻胶提纯项目"]);
+  });
+});
