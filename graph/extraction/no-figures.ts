@@ -49,6 +49,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (money.test(quantity.unit) && ((putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) || isInProjectsBracket(context, line, quantity))) return true;
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
+  if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
   if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;
   const paidFor = text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10));
@@ -57,6 +58,11 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (countsListed.test(behind) && /^[条个]$/.test(quantity.unit)) return true;
   if (context.reading.document.about.kind === "plan" && (isCondition(text, sentence, quantity) || (money.test(quantity.unit) && mostPaid.test(before)))) return true;
   return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
+}
+
+/** Whether a number ends the name in quotation marks of a paper or of its measures: 出台“科创25条”. */
+function isOfOpenName(text: string, sentence: Stretch, { start, end, unit }: Quantity): boolean {
+  return unit === "条" && text.charAt(end) === "”" && /“[^“”，。；]{1,12}$/.test(text.slice(Math.max(sentence.start, start - 14), start));
 }
 
 /** Whether a bracket right behind a project tells it: 恒越光电二期（总投资12亿元，年内完成投资3亿元）. */

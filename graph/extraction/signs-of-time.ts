@@ -5,7 +5,7 @@ import { firstPlan } from "./year-of-document.ts";
 const signs = new RegExp([
   "(?<aim>力争|确保|目标|争取|计划(?=[^，。；]{0,8}(?:投|建|到|于|在|年|总|开|完|新|用|实现|形成|达|引|购|突破|超|扩|安排|出货|实施|组建))|规划|(?<![赢于合超如])预期|预计|预估|推估|预料|放话|有信心|未来(?!产业|科技|网络|[之新]?城)|(?<![模虚])拟(?=[^，。；]{0,4}[投建引新购增设采])(?!建)|有望|可望|上看|要(?=拿出|装|做到|在20|过|到|超|突破|扩|提升|提高|增加|建成|达到|实现|打造|培育|建设|构建|形成)|届时|[一二三四五两2-5](?:[至到-][一二三四五2-8])?年[内里]|年底前(?=增|扩|达|完|建|实)|初期|要(?:推动|完成)|将(?![^，。；]{2,24}(?:打造|建设|纳入|列入|列为|作为|转化|培育)(?:成|为|入|$))|(?:达产|投产|建成|满产|完工)后|全部投产|可(?:实现|形成|年产|新增|增|扩|达|生产|到|$)|铺排|设计(?:[年月]产|产能)|每年(?=实现))",
   "(?<result>目前|当前|眼下|如今|现已|现用|已(?!知)|累计|同比|环比|完成|截至|现有(?![^，。；]{1,14}(?:扩产|扩建|改造|升级|技改|扩能|提升))|实现了|达到了|(?:集聚|聚集|汇聚|吸引|引进|培育|形成|建成|拥有)了|回顾|仅用|连续|占全国|[较比](?:上年|去年|上一年)|上半年|前三季度|一季度)",
-  "(?<to>(?<!年)(?:到|至))?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,4}以来)?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
+  "(?<to>(?<!年)(?:到|至))?(?:“[一二三四五六七八九十]+五”末)?(?<year>20\\d\\d)年(?<since>[\\d月份]{0,5}(?:[^，。；\\d]{0,6}以来|(?<=[自从]20\\d\\d年[\\d月份]{0,5})(?:开始|起(?!点))))?(?!度?(?:行动|工作)?(?:计划|方案|政府工作报告))",
   "“?十(?<plan>[一二三四五])五”?(?:规划)?(?:末|期末|期间|时期)",
   "(?<near>到?明年|今年|本年度?|年内|(?<![较比])(?:去年|上年))",
 ].join("|"), "g");
@@ -43,7 +43,7 @@ export function signsIn(matches: Iterable<RegExpMatchArray>, said: number | unde
     } else if (groups?.year !== undefined || groups?.near !== undefined) {
       year = groups.year !== undefined ? Number(groups.year) : said === undefined ? undefined : said + (/去年|上年/.test(word) ? -1 : word.endsWith("明年") ? 1 : 0);
       [isNow, aimsSince] = [false, false];
-      if (groups.since !== undefined) [year, isAim, isNow] = [said, false, true];
+      if (groups.since !== undefined && (said === undefined || Number(groups.year) < said || groups.since.endsWith("以来"))) [year, isAim, isNow] = [said, false, true];
       else if (year !== undefined && said !== undefined && year !== said) isAim = year > said;
       else if (groups.to !== undefined || word.endsWith("明年")) isAim = true;
       if (/去年|上年/.test(word)) isAim = false;

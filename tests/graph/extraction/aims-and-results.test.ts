@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn } from "./reading.ts";
+import { factsIn, newsOf } from "./reading.ts";
 
 /** What a text aims at and what it tells as reached, as `设计企业数 >= 20户 2025`. */
 async function figuresIn(text: string): Promise<{ readonly aims: string[]; readonly results: string[] }> {
@@ -100,5 +100,31 @@ describe("figures of news", () => {
     const { aims, results } = await figuresIn(news("2012年，合肥市规划建设LED产业园，累计投入6亿元，建成LED厂房18万平方米。"));
     expect(aims).toEqual([]);
     expect(results).toEqual(["投入 = 6亿元 2012", "LED厂房 = 18万平方米 2012"]);
+  });
+});
+
+describe("a number that is no figure of the chain", () => {
+  it.each([
+    "合肥市先后出台“芯片科创25条”“芯片人才8条”，芯片产业加快发展。",
+    "芯片产业招商探索出7条有效路径。",
+    "合肥芯片园区在全国排名较上年跃升2个位次。",
+    "澜微建设为150兆瓦光伏电池配套的单晶硅棒生产线。",
+    "江澜等3名委员提出发展芯片产业的提案。",
+    "芯片产业是合肥支柱，全市新设经营主体6.4万户，利用外资增长12%。",
+  ])("is neither an aim nor a result: %s", async (text) => {
+    const { targets, actuals } = await factsIn(newsOf(text));
+    expect([...targets, ...(actuals ?? [])].map(({ metric, value }) => `${metric} ${value}`)).toEqual([]);
+  });
+});
+
+describe("what a figure counts and when", () => {
+  it("begins behind the words that say how near or high it is", async () => {
+    const { actuals } = await factsIn(newsOf("2017年，单晶硅片产量接近20GW，芯片企业总数高达70家。"));
+    expect((actuals ?? []).map(({ metric }) => metric)).toEqual(["单晶硅片产量", "芯片企业总数"]);
+  });
+
+  it("is not in the year from which on it has grown", async () => {
+    const { actuals } = await factsIn(newsOf("芯片产业园从2009年开始建设，拥有芯片企业16家。"));
+    expect((actuals ?? []).map(({ by }) => by)).toEqual(["2018"]);
   });
 });
