@@ -1,7 +1,7 @@
 import { matchesNear, matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
-import { isAreaOrPark } from "./name-at.ts";
+import { isArea, isAreaOrPark } from "./name-at.ts";
 
 /** A zone that its own type calls, before a body of its own: 航空港区经发局, 临港新区科创局. */
 const ofZone = /[\u4e00-\u9fff](?:港|新|高新|开发|经开|示范|试验|保税|合作|功能)区$/;
@@ -52,7 +52,7 @@ export function agencies(scan: Scan): Mention[] {
   }
   for (const match of text.includes("《") ? matchesOf(issuing, text) : []) {
     let from = match.index + match[0].indexOf(match[1] as string);
-    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))/)) {
+    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))|(?<=委员会|[省市区县]委)(?=[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/)) {
       const name = piece.replace(/[、和与]$/, "");
       if (body.test(name) && name.length >= 4) found.push({ kind: "Agency", start: from, end: from + name.length, name, forms: [], rule: "issuing-body", confidence: 0.85 });
       from += piece.length;
@@ -68,7 +68,14 @@ export function agencies(scan: Scan): Mention[] {
     if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start))) continue;
     found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
   }
-  return found;
+  return found.map((mention) => withoutOuterArea(scan, mention));
+}
+
+/** A body behind two areas is also called without the outer one: 庐州市人民政府 for 滨湖省庐州市人民政府. */
+function withoutOuterArea({ nameAt, reading: { text } }: Scan, mention: Mention): Mention {
+  const outer = nameAt.get(mention.start);
+  const inner = outer === undefined || !isArea(outer) ? undefined : nameAt.get(outer.end);
+  return outer === undefined || inner === undefined || !isArea(inner) || inner.end >= mention.end ? mention : { ...mention, forms: [...mention.forms, text.slice(outer.end, mention.end)] };
 }
 
 /** How much of the name of one of its issuers a text's words end with: 区科技商务局 of 庐阳区科技商务局, which is more than 商务局. */

@@ -12,6 +12,9 @@ const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d
 /** A paper without its marks, behind the verb that issues it, by the area that its title begins with: 出台了庐州市传感器产业行动方案以下简称方案与庐州市传感器产业实施意见. */
 const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定)(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
 
+/** A paper that its 关于 and its kind enclose, behind the verb that issues it and before a mark: 发布关于加快发展传感器产业的实施意见，……. */
+const enclosed = /(?<=(?:印发|出台|发布|下发|制定)了?)关于[^，。；：、《》（）\n]{6,40}的(?:若干|实施|指导)?(?:意见|通知|决定|措施|规定|办法)(?=[，。；])/g;
+
 /** Such papers, each an area's own: a title that begins with no area may be anything. */
 function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
   return [...text.matchAll(untitled)].flatMap(({ index, 0: whole, 1: first = "", 2: second = "" }): Mention[] => {
@@ -31,7 +34,8 @@ const ofMedia = /^(?:（(?:微信|公众号|微博|简称“?本报)|记者|报�
 
 /** Documents named in 《》, with the number in brackets behind: 《…三年行动方案(2023-2025年)》(合经信〔2023〕12号). */
 export function policies(scan: Scan): Mention[] {
-  return [...inMarks(scan), ...unmarked(scan)];
+  const between = [...scan.reading.text.matchAll(enclosed)].map(({ index, 0: name }): Mention => ({ kind: "Policy", start: index, end: index + name.length, name, forms: [], rule: "issued-without-marks", confidence: 0.8 }));
+  return [...inMarks(scan), ...unmarked(scan), ...between];
 }
 
 function inMarks({ reading: { text, document: { about } } }: Scan): Mention[] {

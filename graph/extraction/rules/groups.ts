@@ -49,9 +49,9 @@ export function membersOfOnePlace(mentions: readonly Mention[], { members }: Gro
   return other === -1 ? members : members.slice(0, other);
 }
 
-/** Title marks alone part papers: 《…》《…》; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
+/** Title marks alone part papers, and nothing the bodies that issue one together: 《…》《…》, 中共庐州市委员会庐州市人民政府; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
 function joins(between: string, kind: Mention["kind"]): boolean {
-  return (kind === "Policy" && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
+  return ((kind === "Policy" || kind === "Agency") && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
 }
 
 function groupOf(members: readonly Mention[], last: Mention): Group {

@@ -74,3 +74,21 @@ describe("a body of government or party", () => {
     expect(bodies.filter((name) => /办$/.test(name) && !/新闻办$/.test(name))).toEqual([]);
   });
 });
+
+describe("a paper without its marks", () => {
+  it("begins with 关于 behind the verb that issues it, and ends with its kind before a mark", async () => {
+    const facts = await factsIn(newsOf("合肥市人民政府发布关于加快发展传感器产业的实施意见，文件指出，要发展光刻胶。全市关于芯片的意见很多。"));
+    expect(relationsOf(facts, "ISSUED")).toEqual(["ISSUED 合肥市人民政府 → 关于加快发展传感器产业的实施意见"]);
+    expect(namesOf(facts, "Policy")).toEqual(["关于加快发展传感器产业的实施意见"]);
+  });
+});
+
+it("two bodies that nothing parts issue their paper together", async () => {
+  const facts = await factsIn(newsOf("近日，中共合肥市委员会合肥市人民政府发布《关于加快发展芯片产业的实施意见》。"));
+  expect(relationsOf(facts, "ISSUED").map((said) => said.split(" ")[1])).toEqual(["中共合肥市委员会", "合肥市人民政府"]);
+});
+
+it("a body behind two areas is also called without the outer one", async () => {
+  const { entities } = await factsIn(newsOf("安徽省芜湖市人民政府支持芯片产业。"));
+  expect(entities.find(({ name }) => name === "安徽省芜湖市人民政府")?.aliases).toContain("芜湖市人民政府");
+});
