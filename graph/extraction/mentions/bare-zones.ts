@@ -3,9 +3,10 @@ import type { Mention } from "../mention.ts";
 import { isOfType } from "../full-zone.ts";
 import type { Scan } from "../scan.ts";
 
-const cues = cuesOf("bare-zones", ({ type, any, other }) => ({
+const cues = cuesOf("bare-zones", ({ type, rare, any, other }) => ({
   /** With the word for the place that it is of, or without: 高新区, 市高新区. */
-  bare: globalPattern`([市县州盟]?)(${type})`,
+  bare: globalPattern`([市县州盟]?)(${type}|${rare})`,
+  isRare: pattern`^${rare}$`,
   /** Before the type where it is any zone of the kind, or words of a name that is not to be cut. */
   ofAny: pattern`${any}(?:的)?$`,
   /** Behind it where it is part of another word. */
@@ -32,7 +33,7 @@ export function bareZones(scan: Scan, found: readonly Mention[]): Mention[] {
     const ofType = byType.get(type) ?? zonesOfType(zones, type, about.region);
     byType.set(type, ofType);
     const own = zoneMeant(ofType, start);
-    if (own === "several" || (own === undefined && ofWide)) return [];
+    if (own === "several" || (own === undefined && (ofWide || cues().isRare.test(type)))) return [];
     return [{ kind: "Park", start, end, name: own?.name ?? type, forms: own === undefined ? [] : [text.slice(start, end)], rule: "zone-by-its-type", confidence: 0.8 }];
   });
 }
@@ -60,7 +61,7 @@ interface ZonesOfType {
 function zonesOfType(zones: readonly Zone[], type: string, place: string | null): ZonesOfType {
   const ofType = zones.filter(({ name }) => isOfType(name, type));
   const home = ofType.filter(({ name, start }) => start === -1 || (place !== null && name.startsWith(place.slice(0, 2))));
-  const [first, ...others] = (home.length > 0 || place !== null ? home : ofType).sort((a, b) => a.start - b.start);
+  const [first, ...others] = (home.length > 0 || (place !== null && !cues().isRare.test(type)) ? home : ofType).sort((a, b) => a.start - b.start);
   return { first, other: first === undefined ? undefined : others.find(({ name }) => !isSameZone(first.name, name)) };
 }
 

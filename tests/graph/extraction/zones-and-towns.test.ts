@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
 const plan = (paragraph: string) => planOf(paragraph, "长丰县集成电路产业2024年行动计划");
 
@@ -204,5 +204,13 @@ describe("a zone of a county whose name ends in a word that names begin behind",
     const facts = await factsIn(planOf("合肥恒越光电有限公司入驻无为高新区。支持和县经开区建设光刻胶项目。"));
     expect(namesOf(facts, "Park")).toEqual(["无为高新区", "和县经开区"].sort());
     expect(relationsOf(facts, "LOCATED_IN")).toContain("LOCATED_IN 合肥恒越光电有限公司 → 无为高新区");
+  });
+});
+
+describe("a zone that its own committee names", () => {
+  it("is meant by 合作区 behind it", async () => {
+    const facts = await factsIn(newsOf("横琴粤澳深度合作区执行委员会印发措施，支持合作区建设专业园区，构建芯片设计、测试的微电子产业链。"));
+    expect(namesOf(facts, "Park")).toContain("横琴粤澳深度合作区");
+    expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 横琴粤澳深度合作区 → DESIGN");
   });
 });
