@@ -47,3 +47,10 @@ describe("firms of the chain in news of a place that speaks of much else", () =>
     expect(namesOf(await factsIn(`合肥经开区：老城展新颜\n\n${others}经开区引入比亚迪等企业。\n`), "Company")).toEqual([]);
   });
 });
+
+describe("a list that ends in how large and known its firms are", () => {
+  it("names each of them", async () => {
+    const firms = namesOf(await factsIn(newsOf("公司先后与江西澜维、深圳恒晶、山东越能线缆等国内光伏行业大型知名企业密切合作。")), "Company");
+    expect(firms).toEqual(["山东越能线缆", "江西澜维", "深圳恒晶"].sort());
+  });
+});

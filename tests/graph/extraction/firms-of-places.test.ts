@@ -38,3 +38,10 @@ describe("firms by the city before them", () => {
     expect(await sitesIn(newsOf(text))).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe("a body that a place has set up beside its firms", () => {
+  it("is in the place", async () => {
+    const text = "合肥市集聚了一大批功率半导体产业企业，组建了安徽省功率半导体制造业创新中心等重要平台。";
+    expect(await sitesIn(newsOf(text))).toContain("安徽省功率半导体制造业创新中心 → 合肥市");
+  });
+});
