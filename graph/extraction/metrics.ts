@@ -109,7 +109,7 @@ const mostRounds = 3;
 
 /** The noun of what is counted, what is done with it before it: 签约项目 for 项目现场签约. */
 function counted(noun: string): string {
-  const kind = noun.replace(cues().done, "");
+  const kind = noun.replace(/(?<=..)[及与]$/, "").replace(cues().done, "");
   const happening = cues().event.exec(kind);
   if (happening !== null) return `${happening[2] as string}${(cues().happens.exec(happening[1] as string)?.[1] ?? happening[1]) as string}`;
   return cues().happens.exec(kind)?.[1] ?? kind;

@@ -109,6 +109,7 @@ describe("a number that is no figure of the chain", () => {
     "芯片产业招商探索出7条有效路径。",
     "合肥芯片园区在全国排名较上年跃升2个位次。",
     "澜微建设为150兆瓦光伏电池配套的单晶硅棒生产线。",
+    "合肥芯片产业园将建设32000平方米厂房，生产芯片。",
     "江澜等3名委员提出发展芯片产业的提案。",
     "芯片产业是合肥支柱，全市新设经营主体6.4万户，利用外资增长12%。",
   ])("is neither an aim nor a result: %s", async (text) => {
@@ -121,6 +122,11 @@ describe("what a figure counts and when", () => {
   it("begins behind the words that say how near or high it is", async () => {
     const { actuals } = await factsIn(newsOf("2017年，单晶硅片产量接近20GW，芯片企业总数高达70家。"));
     expect((actuals ?? []).map(({ metric }) => metric)).toEqual(["单晶硅片产量", "芯片企业总数"]);
+  });
+
+  it("ends before the word that joins the next one", async () => {
+    const { actuals } = await factsIn(newsOf("目前，合肥拥有30家芯片设计企业及5个芯片项目。"));
+    expect(actuals.map(({ metric }) => metric)).toEqual(["芯片设计企业数", "芯片项目数"]);
   });
 
   it("is not in the year from which on it has grown", async () => {
