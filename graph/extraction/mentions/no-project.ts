@@ -50,11 +50,12 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
 
 const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContent];
 
-/** Whether a name that begins with an amount tells what the project named before it is to have: 砷化镓项目，计划新建年产8万片衬底生产线. */
+/** Whether a name begins with the ground of halls, which go with lines and machines into one project, or with an amount and tells what the project named before it is to have: 砷化镓项目，计划新建年产8万片衬底生产线. */
 export function isContent({ reading: { text } }: Scan, { name, start }: Pick<Candidate, "name" | "start">): boolean {
-  return byAmount.test(name) && ofProjectBefore.test(text.slice(Math.max(0, start - longestBefore), start));
+  return byGround.test(name) || byAmount.test(name) && ofProjectBefore.test(text.slice(Math.max(0, start - longestBefore), start));
 }
 
+const byGround = /^[\d.,]+万?平(?:方)?米[^，。；]*、/;
 const byAmount = /^(?:年产|月产|[\d.,]+[万亿]?(?:片|只|颗|GW|MW|兆瓦))/;
 const ofProjectBefore = /项目[^。；\n]{0,60}，(?:主要是?|总?规划|计划|拟|(?:占地|用地|投资)[^，。；]{2,12}，)(?:建设|建成|新建)(?:[一两二三四五六\d]+条)?$/;
 const longestBefore = 90;

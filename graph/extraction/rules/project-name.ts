@@ -54,7 +54,7 @@ function* ofProject({ cast, placesAt, reading: { document, text } }: Context, me
   const parts = all.filter(({ inside }) => inside === mention || (inside !== undefined && isListEnd(mention, inside)));
   const at = placesAt(mention.start)[0];
   const works = parts.some(({ kind }) => kind === "Technology") ? outermost(parts).flatMap((part) => linkOfWork(part) ?? []) : [];
-  const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts) && !isWorkedWith(text, part, mention)));
+  const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts) && !isWorkedWith(text, part, mention) && !onlyServed.test(text.slice(part.end, part.end + 5))));
   const isNews = document.about.kind === "news";
   const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
   if (((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) || isFabLine(mention.name)) links.add("FABRICATION");
@@ -83,6 +83,9 @@ const shortestTail = 6;
 
 /** A line that makes wafers or chips is a fab in any paper; by 项目 alone a plan may mean their material: 8英寸晶圆项目. */
 const waferLine = /(?:晶圆|芯片)(?:制造|代工)?(?:生产|产)?线/;
+
+/** Behind a thing that a project only makes something for: MOCVD配套材料项目. */
+const onlyServed = /^配套(?:材料|设备|零部件|部件|产品|服务|项目|产业)/;
 
 /** A maker of LEDs calls its project by the machines that it grows layers with: MOCVD in 恒越光电滨湖MOCVD项目, unless the name speaks of machines or of making them. */
 function isWorkedWith(text: string, { kind, start, end }: Mention, project: Mention): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
 
 /** A piece of trade news with a title that names no firm. */
 function newsOf(text: string): string {
@@ -93,4 +93,17 @@ describe("who makes what in trade news", () => {
   ])("takes no machine for a product of the firm that works with it: %s", async (text) => {
     expect(relationsOf(await factsIn(newsOf(text)), "MAKES", "ENGAGED_IN").filter((relation) => relation.includes("三安光电"))).toEqual([]);
   });
+});
+
+describe("a thing that a project only makes something for", () => {
+  it("is not what the project makes", async () => {
+    const made = relationsOf(await factsIn(newsOf("合肥恒越半导体有限公司MOCVD配套材料项目开工。合肥恒越半导体有限公司光刻胶项目投产。")), "MAKES");
+    expect(made.filter((one) => one.includes("MOCVD"))).toEqual([]);
+    expect(made.some((one) => one.endsWith("→ 光刻胶"))).toBe(true);
+  });
+});
+
+it("the ground of halls beside lines and machines begins no project's name", async () => {
+  const facts = await factsIn(newsOf("恒越项目主要建设32000平方米厂房、8台多晶硅铸锭炉及2条太阳能电池生产线。"));
+  expect(namesOf(facts, "Project").filter((name) => name.includes("平方米"))).toEqual([]);
 });
