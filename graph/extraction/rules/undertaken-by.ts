@@ -27,7 +27,7 @@ export const undertakenBy: Rule = {
     const subjects = subjectsOf(context);
     for (const line of context.proseWith("Company")) {
       for (const group of groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"))) {
-        const project = projectOf(context, line, subjects.get(line) ?? [], group) ?? ofEntry(context, group);
+        const project = projectOf(context, line, subjects.get(line) ?? [], group) ?? pointedAt(context, line, group) ?? ofEntry(context, group);
         for (const member of project === undefined ? [] : group.members) {
           const from = context.cast.of(member);
           if (from === undefined || project === undefined) continue;
@@ -46,6 +46,19 @@ const ofOwner = /由[^，。；]{2,40}(?:旗下|[子孙]公司)的?$/;
 function spoken(context: Context, line: Line, mention: Line["mentions"][number] | undefined): Pick<Statement, "voice" | "strength"> {
   return mention === undefined ? { voice: "planned", strength: null } : voiceOf(context, line, mention);
 }
+
+/** The only project of the sentences just before one that begins with 这个项目由: 外延片项目开工。这个项目由恒越光电投资兴建. */
+function pointedAt({ cast, lines, reading: { text } }: Context, line: Line, group: { start: number; end: number }): Named | undefined {
+  const { start, end } = line.sentence;
+  if (!pointing.test(text.slice(start, group.start)) || !cues().builds.test(text.slice(group.end, Math.min(end, group.end + 40)))) return undefined;
+  const at = lines.indexOf(line);
+  const named = lines.slice(Math.max(0, at - sentencesBack), at).flatMap(({ mentions }) => mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined));
+  const [only, ...others] = new Set(named.map((mention) => cast.of(mention)));
+  return only === undefined || others.length > 0 ? undefined : { entity: only, start: group.start };
+}
+
+const pointing = /^\s*(?:这个|这一|该|此|上述)项目(?:是|将)?由$/;
+const sentencesBack = 3;
 
 /** The project whose entry in a list says that the firms build: 功率模块项目。恒越光电在经开区投资建设，……. */
 function ofEntry(context: Context, group: { start: number; end: number }): Named | undefined {

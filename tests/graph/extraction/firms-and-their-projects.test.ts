@@ -90,3 +90,10 @@ describe("firms that build in common", () => {
     expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥澜泰投资集团有限公司 → 碳化硅器件生产线", "UNDERTAKES 恒越光电 → 碳化硅器件生产线"]);
   });
 });
+
+describe("the project that a new paragraph points at", () => {
+  it("is built by those that the paragraph names", async () => {
+    const facts = await factsIn(newsOf("年产10万片碳化硅衬底项目8月开工。\n\n这个项目由合肥澜维光伏材料有限公司与河北恒晶太阳能科技有限公司共同投资兴建。"));
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 合肥澜维光伏材料有限公司 → 年产10万片碳化硅衬底项目", "UNDERTAKES 河北恒晶太阳能科技有限公司 → 年产10万片碳化硅衬底项目"]);
+  });
+});
