@@ -92,3 +92,8 @@ it("a body behind two areas is also called without the outer one", async () => {
   const { entities } = await factsIn(newsOf("安徽省芜湖市人民政府支持芯片产业。"));
   expect(entities.find(({ name }) => name === "安徽省芜湖市人民政府")?.aliases).toContain("芜湖市人民政府");
 });
+
+it("a body that news has it from has issued the paper of which the sentence goes on to speak", async () => {
+  const facts = await factsIn(newsOf("记者今日从安徽省工信厅获悉，近日发布了《2021年安徽芯片产业重点项目名单》。"));
+  expect(relationsOf(facts, "ISSUED")).toEqual(["ISSUED 安徽省工信厅 → 2021年安徽芯片产业重点项目名单"]);
+});
