@@ -6,6 +6,7 @@ import type { Mention } from "./mention.ts";
 import { monthsIn } from "./months.ts";
 import { projectFigures } from "./project-figures.ts";
 import type { Stretch } from "./reading.ts";
+import { inTheWhole, ofNext } from "./sums-of-projects.ts";
 import { validityAttributes } from "./validity.ts";
 
 /** A property of an entity that the document states. */
@@ -22,10 +23,7 @@ export interface AttributeFact {
 }
 
 const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套|吨|件|公斤|千克|平方米|块|粒|支|GW|兆瓦)/;
-/** Not what is invested in one year, or by now. */
-const invested = /(?<!年度|年内|年计划|度计划|[今本当全]年|完成|累计|新增|到位)(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\d+(?:\.\d+)?)(亿元|万元|亿美元)/;
-/** Behind money that is told of the project that follows: 投资8000万元的荧光粉项目. */
-const ofNext = /^(?:人民币)?的(?=[^，。；])/;
+const invested = new RegExp(`${inTheWhole}(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\\d+(?:\\.\\d+)?)(亿元|万元|亿美元)`);
 const number = /〔\d{4}〕第?\d+号$/;
 const states: readonly (readonly [RegExp, string])[] = [
   [/^(?:[^，。；、]{0,6})(?:停产|停建|终止|烂尾|取消|叫停|搁置|暂缓(?!开工|投产))/, "停止"], [/^(?:[^，。；、]{0,6})达产/, "达产"], [/^(?:[^，。；、]{0,6})(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],

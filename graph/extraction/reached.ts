@@ -36,7 +36,7 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const words = ownSigns(text.slice(Math.max(sentence.start, offset - reach), offset)) + (number.startsWith("力争") ? "力争" : "");
   const tells = isNews ? signsOf : signsOfPlan;
   const signsBefore = tells(ownSigns(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start))).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words));
-  const aims = !isNews && !line.looksBack && setsAims(context.reading, line, signsIn(signsBefore, said), said);
+  const aims = !isNews && !line.looksBack && setsAims(context.reading, line, signsIn(signsBefore, said));
   const ofAims = (signs: readonly RegExpMatchArray[]) => (aims ? signs.filter(({ groups, 0: word }) => groups?.result === undefined || !alsoOfAims.test(word)) : signs);
   const before = signsIn(ofAims(signsBefore), said);
   const own = signsIn(ofAims(tells(words)), said);
@@ -77,10 +77,17 @@ function ownSigns(words: string): string {
 const alsoOfAims = /^(?:累计|同比|环比|连续|占全国|[较比].+)$/;
 
 /** Whether a plan, or a part of a report under a heading of aims, sets aims here: what it tells of its own year and later ones is yet to come. */
-function setsAims({ document: { about } }: Reading, { sentence: { part } }: Line, before: Signs, said: number | undefined): boolean {
+function setsAims(reading: Reading, { sentence: { part } }: Line, before: Signs): boolean {
   if (isUnderGoal(part)) return true;
-  return about.kind === "plan" && (before.isAim === true || (said !== undefined && new RegExp(`${said}年(?!\\d*月|度?[—－–~～至到-])`).test(about.policyTitle ?? about.title)));
+  return reading.document.about.kind === "plan" && (before.isAim === true || isOfItsYear(reading));
 }
+
+/** Whether a plan's title bears the year that it was written in, as that of the plan: 2025年行动计划, not 2025年—2027年. */
+const isOfItsYear = oncePer((reading: Reading): boolean => {
+  const said = yearOf(reading);
+  const { policyTitle, title } = reading.document.about;
+  return said !== undefined && new RegExp(`${said}年(?!\\d*月|度?[—－–~～至到-])`).test(policyTitle ?? title);
+});
 
 /** Whether a paragraph of a report stands under a heading of its own year's tasks: what is to be by a later year ends there with its sentence. */
 function isOfYear({ sentence: { part: { block } } }: Line, kind: string, said: number): boolean {

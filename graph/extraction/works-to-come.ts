@@ -13,4 +13,3 @@ export function isYetToBe(behind: string, said: number | undefined): boolean {
   const year = runsIn.exec(behind)?.[1];
   return toRun.test(behind) || begins.test(behind) || beforeItRuns.test(behind) || (year !== undefined && said !== undefined && Number(year) > said);
 }
-

@@ -62,16 +62,21 @@ const highestTitle = 30;
 function asPrinted(names: string, lines: readonly Line[]): string | undefined {
   const print = lines.slice(0, highestTitle).map(({ text }) => text).join("\n");
   const printed = new RegExp([...names].map((character) => character.replace(/[()[\]\\^$.*+?|{}]/, "\\$&")).join("[\\s、]*")).exec(print)?.[0];
-  const pieces = printed?.split(/[\s、]+/) ?? [];
-  return pieces.length > 1 && pieces.every(isBodyName) ? pieces.join("、") : undefined;
+  const bodies = bodiesIn(printed ?? "");
+  return bodies?.includes("、") === true ? bodies : undefined;
 }
 
 /** The bodies on the line right above a title that begins with 关于. */
 function bodiesAbove(title: string, lines: readonly Line[]): string | undefined {
   if (!title.startsWith("关于")) return undefined;
   const at = lines.slice(0, highestTitle).findIndex(({ text }) => text.trim().startsWith(title.slice(0, 6)));
-  const names = lines[at - 1]?.text.trim().split(/[\s、]+/) ?? [];
-  return names.length > 0 && names.every(isBodyName) ? names.join("、") : undefined;
+  return bodiesIn(lines[at - 1]?.text.trim() ?? "");
+}
+
+/** The bodies that a text names one behind the other and nothing else, parted by blanks or marks: joined by 、. */
+function bodiesIn(text: string): string | undefined {
+  const names = text.split(/[\s、]+/);
+  return names.every(isBodyName) ? names.join("、") : undefined;
 }
 
 /** 市人民政府办公室 of a city is that city's. */
@@ -120,7 +125,7 @@ function signature(lines: readonly Line[]): string | undefined {
       const line = (lines[above]?.text ?? "").trim().replace(withSeal, "");
       const name = tidy(line);
       if (noBody.test(name) || (!bodyName.test(name) && !several.test(line))) break;
-      names.unshift(line.split(/[\s、]+/).every(isBodyName) ? line.split(/[\s、]+/).join("、") : name);
+      names.unshift(bodiesIn(line) ?? name);
     }
     if (names.length > 0) return names.join("、");
   }

@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, holdsName, isArea, isPark } from "./name-at.ts";
+import { withAnd } from "./with-and.ts";
 
 const cues = cuesOf("brands-told-of", ({ trade, sign, ownTrade, goesOn, noBrand, told, tells, opens, come, room, classOf, push, does }) => ({
   /** Every trade word, also one inside another: 电子 of 恒澜电子, not 光电子. */
@@ -73,9 +74,6 @@ function brandBefore(scan: Scan, areaAt: ReadonlyMap<number, number>, at: number
   }
   return undefined;
 }
-
-/** 和 and its like are one of a brand's two characters, and join nothing there: 泰和光电. */
-const withAnd = /(?<=^.)[和有与如]$|^和(?=.$)/;
 
 /** Whether the words there are another name, or say only of what kind something is. */
 function isNoBrand(scan: Scan, start: number, at: number, end: number): boolean {

@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea } from "./name-at.ts";
+import { withAnd } from "./with-and.ts";
 
 const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, plant, such, goesOn, noBrand, lamp }) => ({
   /** Trade words that end a brand, whatever follows or only beside a word that speaks of a firm. */
@@ -44,9 +45,6 @@ export function brands(scan: Scan): Mention[] {
   }
   return found;
 }
-
-/** 和 and its like are one of a brand's two characters, and join nothing there: 泰和光电. */
-const withAnd = /(?<=^.)[和有与如]$|^和(?=.$)/;
 
 /** Behind the trade word of such a firm: the end of its clause or list, or what it does. */
 const standsAlone = /^(?:[、，。；：]|等|[和与及](?![\u4e00-\u9fff]{0,6}(?:产业|园|基地))|做|主|从事|投|专|则|也|将|已|在|的)/;
