@@ -39,6 +39,17 @@ export function unitInEnglish(unit: string): string | null {
   return (loaded ??= load()).units.get(unit) ?? null;
 }
 
+/** An amount in English: 180,000 of 万元 is `1.8 billion yuan`; null where the unit is unknown, or only counts. */
+export function amountInEnglish(value: number, unit: string): string | null {
+  const english = unitInEnglish(unit);
+  if (english === null || english === "") return null;
+  const [, multiple = "", base = english] = /^(10,000|100 million|10 billion|100 billion|trillion) (.+)$/.exec(english) ?? [];
+  return `${inWords.format(value * (multiples[multiple] ?? 1))} ${base}`;
+}
+
+const multiples: Readonly<Record<string, number>> = { "10,000": 1e4, "100 million": 1e8, "10 billion": 1e10, "100 billion": 1e11, trillion: 1e12 };
+const inWords = new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 6 });
+
 function framed(text: string, measures: Measures, parts: number): string | undefined {
   const whole = measures.terms.get(text);
   if (whole !== undefined) return whole;

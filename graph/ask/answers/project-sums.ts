@@ -1,6 +1,7 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { distinctById, groupBy } from "../../analysis/groups.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
+import { amountInEnglish } from "../../lexicon/english-measures.ts";
 import type { Asked } from "../asked.ts";
 import { type Language, nameIn, someNames } from "../table.ts";
 import { unitIn as unitOf } from "./targets.ts";
@@ -8,6 +9,12 @@ import { unitIn as unitOf } from "./targets.ts";
 /** A unit of money as printed; that none is printed is said. */
 export function unitIn(unit: string | null, language: Language): string {
   return unitOf(unit, language) ?? (language === "zh" ? "（未印单位）" : "(no unit printed)");
+}
+
+/** Money with its unit as a sentence tells it: 180000万元, 1.8 billion yuan. */
+function moneyIn(money: number, unit: string | null, language: Language): string {
+  const english = language === "en" && unit !== null ? amountInEnglish(money, unit) : null;
+  return english ?? `${money}${language === "en" ? " " : ""}${unitIn(unit, language)}`;
 }
 
 /** The money that a question is about: planned for a year, or the whole. */
@@ -31,18 +38,18 @@ export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow
   if (groups.length < 2) return "";
   const told = groups.map((group) => {
     const [first] = group as [ProjectRow];
-    const [name, total, unit] = [nameIn(language)(groupOf(first) ?? null) ?? (language === "zh" ? "未说明" : "not told"), added(group, "totalInvestment"), unitIn(first.unit, language)];
-    return language === "zh" ? `${name}${group.length}个，总投资${total}${unit}` : `${name}: ${group.length}, total ${total} ${unit}`;
+    const [name, total] = [nameIn(language)(groupOf(first) ?? null) ?? (language === "zh" ? "未说明" : "not told"), moneyIn(added(group, "totalInvestment"), first.unit, language)];
+    return language === "zh" ? `${name}${group.length}个，总投资${total}` : `${name}: ${group.length}, total ${total}`;
   });
   return language === "zh" ? `其中：${told.join("；")}。` : ` Of these: ${told.join("; ")}.`;
 }
 
 function sumOf(group: readonly ProjectRow[], language: Language): string {
-  const unit = unitIn(group[0]?.unit ?? null, language);
   const [total, planned] = [added(group, "totalInvestment"), added(group, "plannedInvestment")];
+  const money = (of: number) => moneyIn(of, group[0]?.unit ?? null, language);
   const years = [...new Set(group.flatMap(({ plannedYear }) => plannedYear ?? []))].join("、");
-  if (language === "en") return `total investment of ${group.length} project${group.length === 1 ? "" : "s"} ${total} ${unit}${planned === 0 ? "" : `, planned investment${years === "" ? "" : ` for ${years}`} ${planned} ${unit}`}`;
-  return `${group.length}个项目总投资合计${total}${unit}${planned === 0 ? "" : `，${years === "" ? "" : `${years}年`}计划投资合计${planned}${unit}`}`;
+  if (language === "en") return `total investment of ${group.length} project${group.length === 1 ? "" : "s"} ${money(total)}${planned === 0 ? "" : `, planned investment${years === "" ? "" : ` for ${years}`} ${money(planned)}`}`;
+  return `${group.length}个项目总投资合计${money(total)}${planned === 0 ? "" : `，${years === "" ? "" : `${years}年`}计划投资合计${money(planned)}`}`;
 }
 
 function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
@@ -57,7 +64,8 @@ function leftOut(rows: readonly ProjectRow[], language: Language): readonly stri
 
 function extreme([first]: readonly ProjectRow[], asked: Asked, language: Language): string {
   if (first === undefined || !(asked.cues.has("largest") || asked.cues.has("smallest"))) return "";
-  const [money, unit] = [moneyOf(first, asked), unitIn(first.unit, language)];
-  if (language === "en") return `The ${asked.cues.has("largest") ? "largest" : "smallest"} is ${first.project.name} (${money} ${unit}). `;
-  return `${asked.cues.has("largest") ? "最大" : "最小"}的是${first.project.name}（${money}${unit}）。`;
+  const amount = moneyOf(first, asked);
+  const money = amount === null ? "" : moneyIn(amount, first.unit, language);
+  if (language === "en") return `The ${asked.cues.has("largest") ? "largest" : "smallest"} is ${first.project.name}${money === "" ? "" : ` (${money})`}. `;
+  return `${asked.cues.has("largest") ? "最大" : "最小"}的是${first.project.name}${money === "" ? "" : `（${money}）`}。`;
 }

@@ -150,10 +150,10 @@ function metricIn(metric: string, language: Language): string {
   return english === null ? metric : `${english} (${metric})`;
 }
 
-/** A unit in the language, in the same manner. */
+/** A unit in the language, in the same manner, a multiple as such: × 10,000 yuan (万元). */
 export function unitIn(unit: string | null, language: Language): string | null {
   const english = language === "en" && unit !== null ? unitInEnglish(unit) : null;
-  return english === null || english === "" ? unit : `${english} (${unit})`;
+  return english === null || english === "" ? unit : `${/^\d/.test(english) ? "× " : ""}${english} (${unit})`;
 }
 
 function kindIn(kind: TargetRow["kind"], language: Language): string {

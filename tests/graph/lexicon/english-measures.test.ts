@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricInEnglish, unitInEnglish } from "../../../graph/lexicon/english-measures.ts";
+import { amountInEnglish, metricInEnglish, unitInEnglish } from "../../../graph/lexicon/english-measures.ts";
 
 describe("a metric in English", () => {
   it.each([
@@ -16,4 +16,9 @@ describe("a metric in English", () => {
 
 it("a unit is known in English, only counts, or stays as it is", () => {
   expect([unitInEnglish("亿元"), unitInEnglish("家"), unitInEnglish("%"), unitInEnglish("艘")]).toEqual(["100 million yuan", "", null, null]);
+});
+
+it("an amount is told in English as English tells it, none of its digits lost; null where its unit has no English", () => {
+  expect([amountInEnglish(180_000, "万元"), amountInEnglish(123_456, "万元"), amountInEnglish(1.2, "万亿元"), amountInEnglish(2, "倍"), amountInEnglish(3, "家"), amountInEnglish(3, "艘")])
+    .toEqual(["1.8 billion yuan", "1.23456 billion yuan", "1.2 trillion yuan", "2 times", null, null]);
 });

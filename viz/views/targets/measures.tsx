@@ -6,10 +6,17 @@ import type { TargetRow } from "./requests.ts";
 /** A metric in the language chosen; the document's own word where no English is known. */
 export const metricIn = (language: Language, { metric, metricEn }: Pick<TargetRow, "metric" | "metricEn">): string => (language === "en" ? (metricEn ?? metric) : metric);
 
-/** A unit in the language chosen, the document's own behind the English; empty where it only counts what the metric names. */
+/** A unit in the language chosen, the document's own behind the English, a multiple as such: `× 10,000 yuan (万元)`; empty where it only counts what the metric names. */
 export function unitIn(language: Language, unit: string | null, unitEn: string | null): string {
   if (unit === null) return "";
-  return language === "zh" || unitEn === null ? unit : unitEn === "" ? "" : `${unitEn} (${unit})`;
+  return language === "zh" || unitEn === null ? unit : unitEn === "" ? "" : `${/^\d/.test(unitEn) ? "× " : ""}${unitEn} (${unit})`;
+}
+
+/** An amount with its unit as a sentence says it: `180,000万元`, `1.8 billion yuan`; a dash where there is none. */
+export function amountIn(language: Language, value: number | null, unit: string, unitEn: string | null): string {
+  if (value === null) return "–";
+  const english = language === "en" ? inEnglish({ value, comparison: "=", unit, unitEn }) : undefined;
+  return english ?? `${numberIn(language, { value, comparison: "=" })}${unit}`;
 }
 
 /** A number with its sign: `≥ 3,000`, at most four decimals; empty where the document prints none. */
@@ -35,7 +42,7 @@ export function inEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "
   if (unitEn === null) return undefined;
   const [, multiple, base = ""] = /^(10,000|100 million|10 billion|100 billion|trillion) (.+)$/.exec(unitEn) ?? [];
   if (multiple === undefined) return `${number(value)} ${unitEn}`.trim();
-  return `${compared(comparison, new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value * (multiples[multiple] ?? 1)))} ${base}`;
+  return `${compared(comparison, new Intl.NumberFormat("en-GB", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 6 }).format(value * (multiples[multiple] ?? 1)))} ${base}`;
 }
 
 /** A part of a whole, such as a third. */

@@ -71,8 +71,8 @@ export const messages = {
   "projects.end": { zh: "止", en: "End" },
   "projects.state": { zh: "状态", en: "State" },
   "projects.overdue": { zh: "到期未核实", en: "due, not verified" },
-  "projects.sum": { zh: "{place}：{count} 个项目，总投资 {total}{unit}，计划投资 {planned}{unit}", en: "{place}: {count} projects, total investment {total} {unit}, planned {planned} {unit}" },
+  "projects.sum": { zh: "{place}：{count} 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: {count} projects, total investment {total}, planned {planned}" },
   "projects.unitless": { zh: "未写单位", en: "not printed" },
-  "projects.sum.unitless": { zh: "（文件未写单位）", en: "(no unit printed)" },
+  "projects.sum.unitless": { zh: "（文件未写单位）", en: " (no unit printed)" },
   "projects.leftOut": { zh: "另有 {count} 个项目没有写投资额，不在合计里", en: "{count} more projects print no investment and are left out" },
 } as const satisfies Table;

@@ -7,7 +7,7 @@ import type { Words } from "../../messages.ts";
 import { dateIn, nameIn } from "../../names.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
-import { unitIn } from "./measures.tsx";
+import { amountIn, unitIn } from "./measures.tsx";
 import { messages } from "./messages.ts";
 import type { ProjectRow, Projects } from "./requests.ts";
 import { targets } from "./slice.ts";
@@ -19,12 +19,11 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   const { say, language } = words;
   const columns = useMemo(() => columnsOf(words), [words]);
   if (items.length === 0) return <ToBeRead title={say("projects.empty")}>{say("projects.empty.fill")}</ToBeRead>;
-  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
   return (
     <>
       <ul class="sums">
         {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, unit: unit === null ? say("projects.sum.unitless") : unitIn(language, unit, unitEn), total: amount(number, totalInvestment), planned: amount(number, plannedInvestment) })}</li>
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</li>
         ))}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
@@ -33,8 +32,6 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
     </>
   );
 }
-
-const amount = (number: Intl.NumberFormat, of: number | null): string => (of === null ? "–" : number.format(of));
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {
   const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
