@@ -7,6 +7,7 @@ import { linkOfWork, stageEnd } from "./ends.ts";
 import { isBase, isStep } from "./objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "./link-of-product.ts";
 import { voiceByHeading, voiceOfRow } from "./project-table.ts";
+import { listOfProjects } from "../list-of-projects.ts";
 import type { Mention } from "../mention.ts";
 import { listedRule } from "../mentions/classed-lists.ts";
 
@@ -105,7 +106,7 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
-  const next = afterList(text, mention, line.mentions)?.start ?? line.sentence.end;
+  const next = listOfProjects(text, mention, line.mentions).next?.start ?? line.sentence.end;
   const end = Math.min(next, mention.end + reach);
   const told = line.phrases.filter((phrase) => phrase.start >= mention.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
@@ -143,18 +144,6 @@ function lastStep<Told extends { readonly start: number; readonly end: number }>
 /** Between steps of one year: 当年签约、当年开工. */
 const inARow = /^[、，]?(?:当[年月季日天]|次年|即|并|实现)+$/;
 
-/** The next project that is none of a list with this one: what is said behind 一期、二期 is said of both. */
-function afterList(text: string, mention: Mention, all: readonly Mention[]): Mention | undefined {
-  let end = mention.end;
-  return all.find(({ kind, inside, start, end: behind }) => {
-    if (kind !== "Project" || inside !== undefined || start < end) return false;
-    if (!listed.test(text.slice(end, start))) return true;
-    end = behind;
-    return false;
-  });
-}
-
-const listed = /^(?:[、和与及]|以及)$/;
 const reach = 90;
 const progress = new Set(["underway", "built", "ended", "planned"]);
 

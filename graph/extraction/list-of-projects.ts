@@ -1,0 +1,15 @@
+import type { Mention } from "./mention.ts";
+
+/** Where the list ends that a project begins or goes on with, and the first project behind it: 恒越光电二期、澜泰科技扩产等9个重点项目. */
+export function listOfProjects(text: string, project: Mention, mentions: readonly Mention[]): { readonly end: number; readonly next: Mention | undefined } {
+  let { end } = project;
+  const next = mentions.find(({ kind, inside, start, end: behind }) => {
+    if (kind !== "Project" || inside !== undefined || start < end) return false;
+    if (!joins.test(text.slice(end, start))) return true;
+    end = behind;
+    return false;
+  });
+  return { end, next };
+}
+
+const joins = /^(?:[、和与及]|以及)$/;
