@@ -71,7 +71,7 @@ function isPartner(scan: Scan, core: number, firm: string, end: number): boolean
   const behind = text.slice(end, end + 60);
   if (cues().jointly.test(behind) || cues().jointlyBehind.test(behind)) return true;
   const school = text.slice(0, core).lastIndexOf(firm) + firm.length;
-  return cues().isFirmsEnd.test(firm.slice(0, -1)) && text.slice(school, core).endsWith("大学") && isArea(scan.nameAt.get(school));
+  return cues().isFirmsEnd.test(firm.slice(0, -1)) && !/联合|共建/.test(text.slice(school, core)) && isArea(scan.nameAt.get(school));
 }
 
 /** Where a name begins whose rank stands behind its area: 庐州国家级芯片产业创新中心. */

@@ -3,16 +3,20 @@ import { tellsTrade } from "./kinds-of-parks.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 
-const cues = cuesOf("ranked-bases", ({ rank, grant }) => ({
+const cues = cuesOf("ranked-bases", ({ rank, grant, standing }) => ({
   /** A base that the state or the province grants a place by its trade: 列为国家氮化镓材料基地, 创建了省级集成电路产业基地. */
-  ofRank: pattern`^${rank}[\u4e00-\u9fff]{4,16}基地$`,
+  ofRank: pattern`^${rank}[\u4e00-\u9fffA-Z]{4,16}基地$`,
   /** Right before it, that it is granted. */
   granted: pattern`${grant}$`,
+  /** Right behind it, its place in brackets, or what is told only of a base that stands: 通过复核. */
+  stands: pattern`^(?:（[\u4e00-\u9fff]{2,6}）|内(?=[的有现已，]|企业)|${standing})`,
 }));
 
 /** The base of a rank that the text tells as granted or built where it stands; none of another name. */
 export function rankedBaseAt({ reading: { text } }: Scan, start: number, name: string): Mention | undefined {
-  if (!cues().ofRank.test(name) || !tellsTrade(name) || !cues().granted.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  if (!cues().ofRank.test(name) || !tellsTrade(name)) return undefined;
+  const end = start + name.length;
+  if (!cues().granted.test(text.slice(Math.max(0, start - 8), start)) && !cues().stands.test(text.slice(end, end + 8))) return undefined;
   return { kind: "Park", start, end: start + name.length, name, forms: [], rule: rankedBase, confidence: 0.75 };
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, newsOf } from "./reading.ts";
+
+describe("bodies with long official names", () => {
+  it.each([
+    ["学院现有教育部连续挤压工程技术研究中心、江苏省高等学校半导体材料重点实验室。", ["教育部连续挤压工程技术研究中心", "江苏省高等学校半导体材料重点实验室"]],
+    ["平湖太阳能电池研究与发展中心落户滨湖高新区。", ["平湖太阳能电池研究与发展中心"]],
+    ["恒越光电与南京大学电子功能材料重点实验室组成技术创新联盟，生产LED外延片。", ["南京大学电子功能材料重点实验室"]],
+  ])("keep what belongs to them and nothing before: %s", async (text, names) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Institution")).toEqual(names);
+  });
+
+  it("are one with the firm where both run the laboratory together", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电与南京大学联合实验室揭牌，攻关LED外延片。")), "Institution")).not.toContain("南京大学联合实验室");
+  });
+});
+
+describe("a base called by its rank and trade alone", () => {
+  it.each([
+    ["国家硅材料光伏高新技术产业化基地通过复核，现有硅片企业20家。", "国家硅材料光伏高新技术产业化基地"],
+    ["国家半导体照明产业化基地（合肥）依托恒越光电，主攻LED芯片。", "国家半导体照明产业化基地"],
+  ])("is a place where the text tells of it as one that stands: %s", async (text, name) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Park")).toContain(name);
+  });
+
+  it("is none where a place only wants to become one", async () => {
+    expect(namesOf(await factsIn(newsOf("全市力争建设国家半导体照明产业化基地。")), "Park")).toEqual([]);
+  });
+});
