@@ -33,7 +33,7 @@ export function isStage(text: string, mentions: readonly Mention[], mention: Men
   if (mention.inside !== undefined) return true;
   if (isIndustry(text, mention)) return false;
   return isSideOfTrade(text, mention) || isInRowOfLinks(text, mention) || isTradeToldOf(text, mention) || isWorkedAt(text, mention)
-    || isFirmsLink(text, mention, mentions[index - 1]) || isLabelOfFirms(text, mention, mentions[index + 1])
+    || isFirmsLink(text, mention, mentions[index - 1]) || isLabelOfFirms(text, mention, mentions[index + 1]) || isInFirmsBracket(text, mention, mentions[index - 1])
     || isPartOfChain(text, mention) || isBesideThing(text, mentions, mention, index);
 }
 
@@ -45,7 +45,7 @@ function isIndustry(text: string, { name, start }: Mention): boolean {
 /** A trade by the word behind it, as what a clause begins to tell of, or as what lies up or down the chain: 封测企业, 封测方面，…, 上游材料、…. */
 function isTradeToldOf(text: string, { name, start, end }: Mention): boolean {
   if (!cues().isTrade.test(name)) return false;
-  const opensClause = /(?:[，。；：\n]|目前)$/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:(?:方面|这一?块)，|(?:则|也|还)?有(?![限关]))/.test(text.slice(end, end + 4));
+  const opensClause = /(?:[，。；：\n在]|目前)$/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:(?:方面|这一?块)(?:，|则?有)|(?:则|也|还)?有(?![限关]))/.test(text.slice(end, end + 4));
   const isOfStream = /[上中下]游$/.test(text.slice(start - 2, start)) && /^(?:[、，。；与和及]|为主)/.test(text.slice(end, end + 2));
   return opensClause || isOfStream || cues().asTrade.test(text.slice(end, end + 3));
 }
@@ -60,8 +60,14 @@ function isFirmsLink(text: string, { start, end, name }: Mention, before: Mentio
   return before?.kind === "Company" && (before.end === start ? cues().isFirmsPart.test(name) : before.end === start - 1 && text.charAt(before.end) === "做") && /^[、，。；等和与进]/.test(text.slice(end, end + 1));
 }
 
-/** The label of a list of firms, at the beginning of its clause: ✅制造：恒越芯、澜泰微；装备：庐阳科技. */
+/** What stands alone or last in the brackets behind a firm: 恒越光电（封装）, 庐阳照明（灯饰、封装）. */
+function isInFirmsBracket(text: string, { start, end }: Mention, before: Mention | undefined): boolean {
+  return before?.kind === "Company" && text.charAt(end) === "）" && text.charAt(before.end) === "（" && /^（(?:[\u4e00-\u9fff]{2,6}、){0,2}$/.test(text.slice(before.end, start));
+}
+
+/** The label of a list of firms, at the beginning of its clause: ✅制造：恒越芯、澜泰微；装备：庐阳科技; or with a dash: 应用——恒越芯. */
 function isLabelOfFirms(text: string, { start, end }: Mention, next: Mention | undefined): boolean {
+  if (next?.kind === "Company" && text.slice(end, next.start) === "——") return !/[\u4e00-\u9fff\w]/.test(text.slice(Math.max(0, start - 1), start));
   return next?.kind === "Company" && next.start === end + 1 && /[：:（]/.test(text.charAt(end)) && !/[\u4e00-\u9fff\w]/.test(text.slice(Math.max(0, start - 1), start));
 }
 

@@ -3,13 +3,16 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { isPlace } from "./areas.ts";
 import { madeOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such, lead }) => ({
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such, lead, none }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
   opens: pattern`^[^\u4e00-\u9fff\w]{0,3}(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
+  /** Before a class that ends the list before it, or that the place is said to lack: 恒越、澜泰微等设计公司, 没有芯片制造企业. */
+  closes: pattern`(?:等|${none})(?:一批|多家|[\d一二三四五六七八九十]+[多余]?家)?$`,
   /** Between the link or thing and its firms. */
   has: pattern`^(?:（[^（）]{1,16}）)?的?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
   /** Between the link or thing and firms that the next clause names of its makers: 设计企业占了大头，比如. */
@@ -58,7 +61,8 @@ export const firmsOfALink: Rule = {
 
 /** The links and things of a sentence that clauses begin with, or that a class of firms is called by. */
 function topicsOf({ reading: { text } }: Context, { sentence, mentions }: Line): Mention[] {
-  const topics = mentions.filter((mention) => (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && isOpening(text, mention, sentence.start));
+  const areas = new Map(mentions.filter((mention) => isPlace(mention) && mention.inside === undefined).map((area) => [area.start, area]));
+  const topics = mentions.filter((mention) => (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && isOpening(text, mention, sentence.start, areas));
   return topics.filter((topic) => !topics.some((other) => other !== topic && other.start === topic.start && other.kind === "Stage" && topic.kind !== "Stage"));
 }
 
@@ -76,9 +80,11 @@ function pointedTopics({ reading: { text, document } }: Context, { sentence, men
 const longestOpening = 12;
 const clauseMarks = new Set("，。；：\n");
 
-function isOpening(text: string, { start, end }: Mention, from: number): boolean {
+function isOpening(text: string, { start, end }: Mention, from: number, areas: ReadonlyMap<number, Mention>): boolean {
   const mark = behindMark(text, start, clauseMarks, Math.max(from, start - longestOpening - 1));
-  return (start - mark <= longestOpening && cues().opens.test(text.slice(mark, start))) || /^[^，。；：]{2,6}，/.test(text.slice(end, end + 7));
+  if (cues().closes.test(text.slice(Math.max(from, start - longestOpening), start))) return false;
+  const opening = areas.get(mark)?.end ?? mark;
+  return (start - mark <= longestOpening && cues().opens.test(text.slice(opening, start))) || /^[^，。；：]{2,6}，/.test(text.slice(end, end + 7));
 }
 
 /** The firms that stand under a topic: a list right behind it, or those at the beginnings of the clauses behind it. */

@@ -19,7 +19,7 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   came: pattern`^(?:产品|晶圆|芯片)?[^，。；、]{0,8}${come}`,
   research: pattern`${research}`,
   /** What a bracket behind a firm holds, each name as #: things, links and places, with at most a word of their grade before and a word of making behind. */
-  lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}#{1,2}${shape}?(?:[、和与及，；/]|$))+$`,
+  lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}(?:#{1,2}${shape}?(?:[、和与及，；/]|$)|、))+$`,
 }));
 
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */

@@ -20,9 +20,13 @@ import { suppliesOf } from "./supplied.ts";
 import { isTitle } from "../title-or-sentence.ts";
 import { isAimedAt } from "../to-come.ts";
 
-const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver }) => ({
+const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver, field }) => ({
+  /** Behind a thing or link, that the text turns to the firms in it: 在封测方面有. */
+  isTopic: pattern`^${field}(?:则|还|也|主要)?(?:有|以|包括)`,
   /** Behind a thing, its makers: another firm than the one before. */
   isMakers: pattern`^[^，。；、]{0,4}${makers}`,
+  /** All that stands between a thing and the firm behind it that is called by it. */
+  isClass: pattern`^[\u4e00-\u9fff]{0,4}${makers}$`,
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
   leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,8})?${lean}[^，。；：]*$`,
   /** Between a firm that something goes to and the thing: 向恒越光电交付. */
@@ -90,12 +94,17 @@ export const focusBeside: Rule = {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
       const isTheirs = owners.length === 0 && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
-      const place = line.isSubject && isTheirs ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
+      const place = line.isSubject && isTheirs && !isBehindFirms(context, line, lastBefore(places, mention), mention) ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
   },
 };
+
+/** Whether firms stand right behind the place, whose the name is rather: 滨湖区的恒越光电、澜泰微，分别生产……. */
+function isBehindFirms({ reading: { text } }: Context, { outer }: Line, place: Mention | undefined, mention: Mention): boolean {
+  return place !== undefined && outer.some(({ kind, start, end }) => kind === "Company" && start >= place.end && end <= mention.start && start - place.end <= 3 && /^[两三四]?[市省区县]?内?的?$/.test(text.slice(place.end, start)));
+}
 
 /** The park that a sentence begins with and says where it lies; the places behind it are its seat. */
 function toldOf(text: string, { sentence }: Line, [first]: readonly Mention[]): Mention | undefined {
@@ -131,7 +140,7 @@ function* namedBeside(context: Context): Generator<Named> {
     const subjects = (subjectsOf(context).get(line) ?? []).filter(({ start }) => !plants.has(start));
     if (owners.length + places.length + subjects.length === 0) continue;
     for (const { mention, ends } of objectsOf(context, line, sentence)) {
-      if (suppliesOf(context).things.has(mention) || isOfBody(context.reading.text, bodies, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
+      if (suppliesOf(context).things.has(mention) || isOfBody(context.reading.text, bodies, mention) || isOfTheFirmBehind(context.reading.text, owners, mention) || isOfOtherMakers(context.reading.text, subjects, owners, mention)) continue;
       yield { line, mention, ends, owners: ownersOf(context, subjects, owners, places, mention), places, evidence: { start: sentence.start, end: mention.end } };
     }
   }
@@ -142,6 +151,13 @@ function isOfBody(text: string, bodies: readonly Mention[], mention: Mention): b
   const body = lastBefore(bodies, mention);
   return body !== undefined && /[，；：\s】]/.test(text.charAt(body.start - 1)) && mention.start - body.end <= 16 && /^[^，。；：]*$/.test(text.slice(body.end, mention.start));
 }
+
+/** Whether the text turns with the name to firms behind it: 在封测方面有恒越光电, 碳化硅单晶企业恒越晶体. */
+function isOfTheFirmBehind(text: string, owners: readonly Mention[], { end }: Mention): boolean {
+  return cues().isTopic.test(text.slice(end, end + 8)) || owners.some(({ start }) => start > end && start - end <= longestClass && cues().isClass.test(text.slice(end, start)));
+}
+
+const longestClass = 8;
 
 /** Whether the name calls other makers, behind a firm: 恒越光电接获LED芯片厂商庐阳光电的订单; what stands right behind the firm is its own. */
 function isOfOtherMakers(text: string, subjects: readonly Subject[], owners: readonly Mention[], mention: Mention): boolean {
@@ -155,9 +171,13 @@ function ownersOf(context: Context, subjects: readonly Subject[], named: readonl
   if (owner === undefined) return [];
   const { text } = context.reading;
   const list = groupsOf(text, named, "Company").findLast(({ end }) => end <= mention.start);
+  if (list !== undefined && list.members.length > 2 && together.test(text.slice(list.end, list.end + 16))) return [];
   if (list === undefined || list.members.length < 2 || !/^(?:（[^（）]{1,12}）)?(?:等[^，。；：、]{0,24}|(?:也|都|均|正|已|将|纷纷)[^，。；、]{0,10}|(?:两家)?(?:公司)?的[^，。；、]{0,8})$/.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
   return list.members.flatMap((member) => context.cast.of(member) ?? []);
 }
+
+/** Behind a list of firms, that what follows is of all of them together: 恒越、庐阳微、澜泰等形成设计、制造、封测的完整链条. */
+const together = /^(?:等[^，。；]{0,6})?，?(?:已|共同|初步)*(?:涵盖|覆盖|囊括|形成|构成|组成)/;
 
 /** So far behind a firm a name may stand that it is still spoken of. */
 const reach = 160;
@@ -165,7 +185,7 @@ const reach = 160;
 function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
   const subject = subjects.findLast((one) => one.start < mention.start && !isSetAside(text, one));
   const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
-  if (named !== undefined && isItsItem(text, named, mention)) return cast.of(named);
+  if (named !== undefined && isItsItem(text, places, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention)) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
@@ -174,8 +194,9 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
 }
 
 /** In a list of firms each with its thing behind it, the thing is of the last: 恒越光电的外延片、庐阳电子COB显示屏. */
-function isItsItem(text: string, { start, end }: Mention, mention: Mention): boolean {
-  return /[、；，：\s✅◆◇●■▲▼—]/.test(text.charAt(start - 1)) && mention.start - end <= 16 && /^[^，。；：、]*$/.test(text.slice(end, mention.start)) && !isInTurn(text.slice(end, mention.start));
+function isItsItem(text: string, places: readonly Mention[], { start, end }: Mention, mention: Mention): boolean {
+  const item = places.findLast((place) => place.end === start)?.start ?? start;
+  return /[、；，：\s✅◆◇●■▲▼—]/.test(text.charAt(item - 1)) && mention.start - end <= 16 && /^[^，。；：、]*$/.test(text.slice(end, mention.start)) && !isInTurn(text.slice(end, mention.start));
 }
 
 /** 向恒越光电、庐阳晶体交付单晶炉: who gets a thing, or only works with the one that is spoken of, does not make it. */
