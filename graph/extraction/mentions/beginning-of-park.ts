@@ -2,9 +2,11 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
-const cues = cuesOf("beginning-of-park", ({ means, partner }) => ({
+const cues = cuesOf("beginning-of-park", ({ means, partner, near }) => ({
   /** What a name in quotation marks is said to be, before the zone: “一核”指滨湖高新区. */
   quotedBefore: pattern`^[^“]*”${means}?`,
+  /** What the zone lies beside: 庐州医药城毗邻的 in 庐州医药城毗邻的滨湖工业园. */
+  beside: pattern`^.{2,12}?${near}的?(?=.{4})`,
   /** A firm or government that does something with the zone: 恒越光电与 in 恒越光电与庐州高新区. */
   withOther: pattern`^.{2,10}?${partner}[与和同](?=.{3})`,
 }));
@@ -25,6 +27,7 @@ function withoutWordsBefore(name: string): string {
     .replace(/^[本我][省市区县州盟](?=.{3})/, "")
     .replace(cues().quotedBefore, "")
     .replace(cues().withOther, "")
+    .replace(cues().beside, "")
     .replace(/^[再拟]?建(?=[A-Z])/, "")
     .replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
 }

@@ -6,9 +6,9 @@ import { isClassName } from "./class-words.ts";
 import { holdsFirm } from "./name-at.ts";
 import { nationLength } from "./nations.ts";
 
-const cues = cuesOf("listed-firms", ({ ending, person, opening, class: ofClass, trade }) => ({
+const cues = cuesOf("listed-firms", ({ ending, person, opening, class: ofClass, trade, use, useKind }) => ({
   /** Endings and words that no firm of a list bears. */
-  noName: pattern`${ending}$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|${person}|^(?:${opening}|[\d一二三四五六七八九十]+[家个项])`,
+  noName: pattern`${ending}$|^(?:${useKind}|[A-Z]{2,5}|的)*${use}$|\d(?:[万亿]?(?:吨|片|只)|GW|MW|英?寸|代)|${person}|^(?:${opening}|[\d一二三四五六七八九十]+[家个项])`,
   /** Words for a class of firms before a name: 灯具企业恒越能源. */
   ofClass: pattern`^[\u4e00-\u9fff]{2,6}${ofClass}(?=[\u4e00-\u9fff]{3,8}$)`,
   tradeEnd: pattern`${trade}$`,
@@ -102,7 +102,7 @@ function remarkEnd(text: string, end: number): number {
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
-  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?:（[^（）、，。；]{1,20}）)?(?=[、，。；]|等|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 36));
+  const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?:（[^（）、，。；]{1,20}）)?(?=[、，。；]|等|为(?:主|辅|龙头|代表|核心|骨干)|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 36));
   if (found === null) return undefined;
   // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
   return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);
