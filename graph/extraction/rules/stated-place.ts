@@ -7,6 +7,7 @@ import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
 import { type Group, groupsOf, membersOfOnePlace } from "./groups.ts";
 import { areaInArea, innermost, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
+import { firmsAllThere, firmsOfOneArea, firmsOfPlacesInTurn } from "./lists-of-firms-there.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("stated-place", ({ plant, lies, part, oneAfterAnother, gather, begun, ceremonial, happen, seat, pushOn, build, jointly, lie, lieBefore, helper, hold, even, site, work }) => ({
@@ -38,7 +39,7 @@ const sited = new Set(["Company", "Institution", "Project"]);
 /** How a sentence may say where something is. @param firms its lists of firms */
 type Way = (context: Context, line: Line, firms: readonly Group[]) => Iterable<Statement>;
 
-const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, projectsOfThere, besideOneAnother];
+const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZone, parksOfThere, areaInArea, whatLiesThere, firmsOfThere, firmsGathering, firmsAllThere, firmsOfOneArea, firmsOfPlacesInTurn, projectsOfThere, besideOneAnother];
 /** Of them those that find something where all places have cells of their own: the others read the words right beside a place. */
 const waysInRows: readonly Way[] = [areaInArea, firmsGathering, besideOneAnother];
 
@@ -136,11 +137,16 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
 /** 滨湖高新区的恒越光电、澜泰微, 庐州的照明厂恒越光电. */
 function firmsOfThere({ reading: { text }, cast }: Context, { outer }: Line, firms: readonly Group[]): Statement[] {
   return firms.flatMap((group) => {
-    const { start, end } = group;
+    const [start, end] = [withOwnArea(outer, group.start), group.end];
     if (!/[的厂业司商]/.test(text.charAt(start - 1))) return [];
     const place = outer.findLast((mention) => isPlace(mention) && mention.end < start && /^[里内]?的(?:[^，。；、的]{0,10}(?:厂|企业|公司|厂商))?$/.test(text.slice(mention.end, start)));
     return place === undefined ? [] : membersOfOnePlace(outer, group).flatMap((member) => located(cast.of(member), cast.of(place), { start: place.start, end }, 0.88));
   });
+}
+
+/** Where the area begins that a firm's name bears right before it: 云岭恒越光电 in 庐州的云岭恒越光电; the firm's own beginning without one. */
+function withOwnArea(outer: readonly Mention[], firm: number): number {
+  return outer.findLast(({ kind, end }) => kind === "Region" && end === firm)?.start ?? firm;
 }
 
 /** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
@@ -177,7 +183,7 @@ function* firmsGathering({ reading: { text }, cast }: Context, { sentence, outer
   for (const group of firms) {
     const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
     if (comes === null) continue;
-    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1 && !/[，。；]$/.test(text.slice(group.end, mention.start))) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
+    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1 && !/[，。；]$/.test(text.slice(group.end, mention.start))) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= withOwnArea(outer, group.start)) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
     if (place === undefined) continue;
     const to = cast.of(lastBeside(outer, place));
     for (const member of group.members) yield* located(cast.of(member), to, { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, 0.86);
