@@ -183,6 +183,6 @@ const marks = new Set("，。；：！？\n\t");
 function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
   if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
   if (kind === "Project") return item.length >= 4 && item.length <= 44 && cues().projectEnd.test(item) && !cues().noProject.test(item);
-  return item.length >= 2 && item.length <= 8 && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item);
+  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item);
 }
 

@@ -21,6 +21,7 @@ import { counties } from "./counties.ts";
 import { countiesOfCities, withoutNamesakes } from "./counties-of-cities.ts";
 import { withDeclaredNames } from "./declared-names.ts";
 import { withAreas } from "./firms-with-area.ts";
+import { firmsWithTheirWare } from "./firms-with-their-ware.ts";
 import { firmsBeforeWares, wareRule } from "./firms-before-wares.ts";
 import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
@@ -101,7 +102,8 @@ export function findMentions(scan: Scan): Mention[] {
   const names: Mention[] = [];
   const isCredit = (mention: Mention) => credits.some(({ start, end }) => mention.start > start && mention.start < end);
   for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention) && !isPartOfProject(scan, mention)) names.push(laidOut(mention));
-  const beside = [...listedFirms(scan, names), ...listedProjects(scan, names).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
+  const inLists = listedFirms(scan, names);
+  const beside = [...inLists, ...firmsWithTheirWare(scan, [...names, ...inLists]), ...listedProjects(scan, names).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
   const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed)));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));

@@ -80,7 +80,10 @@ function listFrom(text: string, outer: readonly Mention[], first: Mention): Ment
   for (const next of outer) {
     const last = members.at(-1) ?? first;
     if (next.start < last.end || !(listed.has(next.kind) || isPlace(next))) continue;
-    if (isPlace(next) || !cues().goesOn.test(text.slice(last.end, next.start))) break;
+    // An area right before a firm is how the firm is called: 恒越光电、庐州澜泰微.
+    if (isPlace(next) && text.charAt(next.start - 1) === "、" && outer.some(({ kind, start }) => kind === "Company" && start === next.end)) continue;
+    const between = outer.find((other) => other.kind === "Region" && other.end === next.start && other.start > last.end)?.start ?? next.start;
+    if (isPlace(next) || !cues().goesOn.test(text.slice(last.end, between))) break;
     members.push(next);
   }
   return members;

@@ -58,6 +58,40 @@ describe("names in lists of news", () => {
   });
 });
 
+describe("firms of groups in a list", () => {
+  it("bear what they make in their names", async () => {
+    const facts = await factsIn(newsOf("园区汇聚了华灿光电、康得新光电材料、协鑫硅材料、恒越电子等LED企业。"));
+    expect(namesOf(facts, "Company")).toEqual(["华灿光电", "协鑫硅材料", "康得新光电材料", "恒越电子"].sort());
+    expect(facts.relations.filter(({ type }) => type === "MAKES")).toEqual([]);
+  });
+
+  it("make the thing behind them where all of the list have theirs", async () => {
+    expect(namesOf(await factsIn(newsOf("三安光电外延片、华灿光电芯片、协鑫硅材料等产品畅销。")), "Company")).toContain("协鑫");
+  });
+
+  it("are read in a list that ends in firms beside the chain, though nobody knows any of them", async () => {
+    const names = namesOf(await factsIn(newsOf("LED企业之外，神岳电子、庐岳金诺、北岭特种陶瓷等产业链配套和关联企业也有布局。")), "Company");
+    expect(names).toEqual(expect.arrayContaining(["北岭特种陶瓷", "神岳电子", "庐岳金诺"]));
+  });
+
+  it("are where the list is, whatever area one of their names begins with", async () => {
+    const sites = await sitesIn(newsOf("滨湖高新区内已有恒越光电、上海澜泰光电等8家LED企业。"));
+    expect(sites).toEqual(expect.arrayContaining(["恒越光电 → 滨湖高新区", expect.stringMatching(/澜泰光电 → 滨湖高新区/)]));
+  });
+});
+
+describe("a park of which only the committee is named", () => {
+  it("is one of the new area that the text is about", async () => {
+    const text = "金州新区打造LED产业集群\n\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n\n澜岳产业园区管委会主任说：“我们做半导体配套。”\n";
+    expect(await sitesIn(text)).toContain("澜岳产业园区 → 金州新区");
+  });
+
+  it("is none of it where the committee is another zone's", async () => {
+    const text = "金州新区打造LED产业集群\n\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n\n澜岳高新区管委会主任说：“我们做半导体配套。”\n";
+    expect(await sitesIn(text)).not.toContain("澜岳高新区 → 金州新区");
+  });
+});
+
 describe("a zone that lies beside another place", () => {
   it("begins behind that", async () => {
     expect(namesOf(await factsIn(newsOf("合肥医药城毗邻的庐阳工业园区内，恒越光电生产LED芯片。")), "Park")).toContain("庐阳工业园区");
