@@ -82,12 +82,12 @@ describe("firms of groups in a list", () => {
 
 describe("a park of which only the committee is named", () => {
   it("is one of the new area that the text is about", async () => {
-    const text = "金州新区打造LED产业集群\n\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n\n澜岳产业园区管委会主任说：“我们做半导体配套。”\n";
+    const text = "金州新区：打造LED千亿级产业集群\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n澜岳产业园区管委会主任说：“我们规划2平方公里，作为半导体相关服务的产业园区。”\n";
     expect(await sitesIn(text)).toContain("澜岳产业园区 → 金州新区");
   });
 
   it("is none of it where the committee is another zone's", async () => {
-    const text = "金州新区打造LED产业集群\n\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n\n澜岳高新区管委会主任说：“我们做半导体配套。”\n";
+    const text = "金州新区：打造LED千亿级产业集群\n金州新区加速LED项目聚集，着力打造LED产业集群。恒越光电投产。\n澜岳高新区管委会主任说：“我们规划2平方公里，作为半导体相关服务的产业园区。”\n";
     expect(await sitesIn(text)).not.toContain("澜岳高新区 → 金州新区");
   });
 });
