@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
 /** What places work on, links of the chain left out. */
 async function fociIn(text: string): Promise<string[]> {
@@ -27,5 +27,37 @@ describe("places that stand behind what they are to make", () => {
 
   it("stand behind the area that builds there", async () => {
     expect(await fociIn(newsOf("安徽省在芜湖建设光刻胶基地，在蚌埠建设滤波器基地。"))).toEqual(["芜湖 → 光刻胶", "蚌埠 → 滤波器"]);
+  });
+});
+
+describe("what a place pays for", () => {
+  it("is what it wants to have made", async () => {
+    expect(await fociIn(newsOf("合肥市出台政策，对光刻胶、滤波器的研发制造项目，最高补助500万元；对新引进的外延片、靶材项目，按设备投资额给予15%的奖励。"))).toEqual(expect.arrayContaining(["合肥市 → 光刻胶", "合肥市 → 外延片", "合肥市 → 滤波器", "合肥市 → 靶材"]));
+  });
+
+  it("is not what firms buy with it", async () => {
+    expect(await fociIn(newsOf("合肥市明确，对采购清洗设备的项目，按费用的20%给予补贴。"))).toEqual([]);
+  });
+
+  it("is a kind of projects, and no project", async () => {
+    const facts = await factsIn(newsOf("合肥市鼓励企业以合资、独资等方式投资外延片、滤波器等项目，谋划实施了光刻胶、靶材、湿化学品等一批项目。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect(namesOf(facts, "Company")).toEqual([]);
+  });
+});
+
+describe("what a firm or project puts out", () => {
+  it("is not what its place works on", async () => {
+    expect(await fociIn(newsOf("恒越光电年产10万片外延片项目落户合肥。该项目建成后，将形成月产2万片抛光片的能力。恒越光电总部搬至合肥后，主营滤波器。"))).toEqual([]);
+  });
+});
+
+describe("what stands between words of intent", () => {
+  it.each([
+    ["提升光刻胶、滤波器的市场份额。", ["光刻胶", "滤波器"]],
+    ["以滤波器为引领，优先保障光刻胶项目用地。", ["光刻胶", "滤波器"]],
+    ["提高靶材本地配套率。", ["靶材"]],
+  ])("is wanted: %s", async (words, things) => {
+    expect(await fociIn(planOf(words))).toEqual(things.map((thing) => `合肥市 → ${thing}`));
   });
 });
