@@ -61,3 +61,30 @@ describe("what stands between words of intent", () => {
     expect(await fociIn(planOf(words))).toEqual(things.map((thing) => `合肥市 → ${thing}`));
   });
 });
+
+describe("what is only seen or named at a place", () => {
+  it("is nothing that the place works on, where a fair is held", async () => {
+    expect(await fociIn(newsOf("第八届光电博览会在合肥开幕，外延片、滤波器成为热点。会上展出了硅棒、靶材等产品。"))).toEqual([]);
+  });
+
+  it("is not wanted where it is not made an aim", async () => {
+    expect(await fociIn(newsOf("合肥市不把晶圆厂作为发展方向，而是发展滤波器。"))).toEqual(["合肥市 → 滤波器"]);
+  });
+
+  it("is the place's own, where it leans on a firm", async () => {
+    const facts = await factsIn(newsOf("合肥依托恒越光电有限公司打造滤波器、外延片。合肥高新区形成了以澜泰光电有限公司为龙头的集群，涵盖靶材、光刻胶各环节。"));
+    expect(relationsOf(facts, "MAKES")).toEqual([]);
+  });
+});
+
+describe("a list of fields that numbers part", () => {
+  it("is all of it what the place supports", async () => {
+    expect(await fociIn(newsOf("合肥市发布办法，支持领域包括：（1）滤波器、光刻胶；（2）外延片、靶材。"))).toEqual(["合肥市 → 光刻胶", "合肥市 → 外延片", "合肥市 → 滤波器", "合肥市 → 靶材"]);
+  });
+});
+
+describe("a zone that does its work by several words in a row", () => {
+  it("is the one that the clause is of", async () => {
+    expect(await fociIn(newsOf("合肥高新区紧盯滤波器；包河区则主要引进靶材企业。"))).toEqual(["包河区 → 靶材", "合肥高新区 → 滤波器"]);
+  });
+});
