@@ -32,7 +32,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
   /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
-  happens: pattern`^(.{2,20}?)(?:于|在|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
   event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
   /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */
@@ -132,6 +132,9 @@ const isMeasured = /(?:产能|产量|能力|规模)$/;
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
 const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
 
+/** What is told of those that are counted, before their noun: 技术居国内领先地位、具有竞争力的名优品牌. */
+const toldOf = /^(?:[^的]{2,16}、)?(?:具有|拥有|居|处于)[^的\d]{2,20}的(?=[^的]{2,12}$)/;
+
 function bared(words: string): string {
   const given = givenBefore.exec(words);
   const told = given === null ? words : `${words.slice(0, given.index)}${isMeasured.test(words.slice(0, given.index)) ? "" : `${given[1]}能`}`;
@@ -145,7 +148,7 @@ function bared(words: string): string {
     if (rounds < mostRounds) metric = metric.replace(cues().opening, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
     if (metric === before) break;
   }
-  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "");
+  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "").replace(toldOf, "");
   return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
 }
 

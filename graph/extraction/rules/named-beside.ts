@@ -90,13 +90,16 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
-      const isTheirs = owners.length === 0 && !tellsOfFair(context.reading, line.sentence) && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
+      const isTheirs = owners.length === 0 && !tellsOfFair(context.reading, line.sentence) && !isMeasured.test(context.reading.text.slice(mention.end, mention.end + 16)) && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
       const place = line.isSubject && isTheirs ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
   },
 };
+
+/** Behind a thing only what is measured of it: LED产业产值, 太阳能电池12.6亿美元. */
+const isMeasured = /^(?:产业链?|行业|产品|市场)?(?:的)?(?:年均|年|总|全年)?(?:产值|销售|营收|出口|进口|市场规模|份额|价格|增长|\d[\d.]*[万亿]?(?:美元|元))/;
 
 /** The park that a sentence begins with and says where it lies; the places behind it are its seat. */
 function toldOf(text: string, { sentence }: Line, [first]: readonly Mention[]): Mention | undefined {

@@ -16,6 +16,10 @@ describe("what figures of a list count", () => {
     expect(await figuresIn(newsOf("公司拥有滤波器封装生产线30条。芯片产业从业人员1.2万人。园区将建成芯片厂房60万平方米，集聚半导体企业35家，年均新增产值30亿元。"))).toEqual(["芯片厂房 60 万平方米 2018", "半导体企业数 35 家 2018", "年均新增产值 30 亿元 2018", "滤波器封装生产线数 30 条 2018", "芯片产业从业人员数 1.2 万人 2018"]);
   });
 
+  it("is the noun, not what is told of it, nor the fields that names before it make up", async () => {
+    expect(await figuresIn(planOf("到2025年，培育技术居国内领先地位、具有一定国际竞争力的芯片品牌5个，实施类芯片项目达到11个，聚焦设计、封测2个领域。"))).toEqual(["芯片品牌数 5 个 2025", "实施类芯片项目数 11 个 2025"]);
+  });
+
   it("is made in a year, where the first of them is", async () => {
     expect(await figuresIn(planOf("到2025年，形成年产外延片400万片、芯片400亿颗的能力。"))).toEqual(["年产外延片 400 万片 2025", "年产芯片 400 亿颗 2025"]);
   });

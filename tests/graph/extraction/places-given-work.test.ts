@@ -67,6 +67,10 @@ describe("what is only seen or named at a place", () => {
     expect(await fociIn(newsOf("第八届光电博览会在合肥开幕，外延片、滤波器成为热点。会上展出了硅棒、靶材等产品。"))).toEqual([]);
   });
 
+  it("is nothing that it works on, where projects are listed or figures measured", async () => {
+    expect(await fociIn(newsOf("合肥11个重大项目包括恒越光电有限公司年产24万片滤波器项目，澜泰光电有限公司年产10万片抛光垫、靶材项目。今年前三季度合肥出口光伏组件12亿美元。"))).toEqual([]);
+  });
+
   it("is not wanted where it is not made an aim", async () => {
     expect(await fociIn(newsOf("合肥市不把晶圆厂作为发展方向，而是发展滤波器。"))).toEqual(["合肥市 → 滤波器"]);
   });
