@@ -48,7 +48,7 @@ export function namesChain({ mentions }: Line, metric: string): boolean {
 }
 
 /** Measures that want a name before them. */
-const measureAlone = /^(?:总|年|月|全年|全)?(?:产业链?)?(?:总?产值|营收|营业收入|主营业务收入|规模|销售收入)$/;
+const measureAlone = /^(?:总|年|月|全年|全)?(?:产业链?)?(?:总?产值|营收|营业收入|主营业务收入|规模|销售收入|销售额|出口额|利税|开票销售(?:收入)?|工业总?产值)$/;
 /** Units of what is made: 万片, 吨, GW. */
 const made = /^[千万亿]?(?:片|颗|只|张|块|吨|公吨|粒|根)(?:\/[年月])?$/;
 const madeName = /(?:产能|产量|出货量?|产出|投片|装机量?|能力|需求|规模|销量|产销|库存|订单|交付|份额)$/;

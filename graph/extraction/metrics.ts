@@ -15,10 +15,10 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   isAdded: pattern`^${added}`,
   /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
   fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
-  opening: pattern`^(?:${lead}|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
+  opening: pattern`^(?:${lead}|公司(?!制|数|总)(?=[\u4e00-\u9fffA-Z]{2})|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
   closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|(?<!占)比|[（：])$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
-  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总)?(?:${measure}|${grow}))`,
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
@@ -28,11 +28,11 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   share: pattern`占?全[国省市球]${share}?$`,
   about: pattern`${about}$`,
   /** The noun behind a number that counts heads. */
-  noun: pattern`^${least}?(?:的)?((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；：、（）\d等]{2,24})`,
+  noun: pattern`^${least}?(?:的)?(?!以及|[和与及])((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；：、（）\d等]{2,24})`,
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
   /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
-  happens: pattern`^(.{2,20}?)(?:于|在|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
   event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
   /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */
@@ -132,6 +132,9 @@ const isMeasured = /(?:产能|产量|能力|规模)$/;
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
 const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
 
+/** What is told of those that are counted, before their noun: 技术居国内领先地位、具有竞争力的名优品牌. */
+const toldOf = /^(?:[^的]{2,16}、)?(?:具有|拥有|居|处于)[^的\d]{2,20}的(?=[^的]{2,12}$)/;
+
 function bared(words: string): string {
   const given = givenBefore.exec(words);
   const told = given === null ? words : `${words.slice(0, given.index)}${isMeasured.test(words.slice(0, given.index)) ? "" : `${given[1]}能`}`;
@@ -145,7 +148,7 @@ function bared(words: string): string {
     if (rounds < mostRounds) metric = metric.replace(cues().opening, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
     if (metric === before) break;
   }
-  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "");
+  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "").replace(toldOf, "");
   return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
 }
 

@@ -49,6 +49,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (money.test(quantity.unit) && ((putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) || isInProjectsBracket(context, line, quantity))) return true;
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
+  if (quantity.unit === "个" && /、[^，。；、]{2,16}$/.test(before) && /^(?:重点|主要|优势|细分)?(?:领域|方面|环节|方向|板块)/.test(behind)) return true;
   if (/平(?:方)?米$/.test(quantity.unit) && /^的?(?:标准|生产|现代)?(?:化)?(?:厂房|车间|办公|用房)/.test(behind)) return true;
   if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;

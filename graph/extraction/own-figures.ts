@@ -41,6 +41,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const words = text.slice(from, quantity.start);
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
   if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || cues().atWork.test(told)) return undefined;
+  if (ofIndustry.test(words)) return undefined;
   const yields = cues().yielded.exec(words)?.[0];
   const isPhase = subject?.kind === "Company" && /一期[^二三]*$/.test(words) && !toCome.test(told);
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || (ofProject.test(words) && !isPhase);
@@ -52,6 +53,9 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${thing.name}` : tidy(last ?? yields);
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, baseYear: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
+
+/** A clause that begins with an industry tells of that: 光伏产业预计年销售额达到. */
+const ofIndustry = /(?:^|[，；：])[^，；：。、项目]{1,12}(?:产业|行业|集群|产业链)(?:预计|力争|有望|将|可)?[^，；：。、\d]*$/;
 
 const toCome = /将|计划|拟|规划|预计|可望|有望|开工|动工|签约|奠基|开建|在建|建设|落户|新建/;
 const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;

@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
+import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { joined, outermostOf } from "./places-in-row.ts";
@@ -21,9 +22,9 @@ interface Force {
 
 const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
-  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
-  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?${how}?(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
+  following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?(?:${how}){0,2}(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */
   measured: pattern`^(?:[^，。；、的\d]{0,14}?${figure}[^，。；、\d]{0,12}|(?:力争|预计|有望)?(?:达到?|突破|超过?|增至|完成|实现))\d`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
@@ -51,6 +52,9 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
 
 /** Where one place alone is a clause's: 以经开区为核心，发展……, unless the sentence began with another: 打造滨湖产业集群，以芯谷为核心，……. */
 const oneAsFocus = /^(?:（[^（），。]{1,12}）)?[^，。；]{2,8}，/;
+
+/** Before the one place that the layout of a plan begins with, behind its colon: 产业布局：以经开区为核心，……. */
+const layout = /：(?:坚持)?以“?$/;
 
 /**
  * Which places the text is about, offset by offset. `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
@@ -115,7 +119,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
       if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(reading.text.slice(told.at(-1)?.from, from))) return;
       const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(reading.text.slice(last.end, last.end + 40));
-      const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || (outermost[index] === opens && oneAsFocus.test(after)));
+      const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opens || layout.test(lead)) && oneAsFocus.test(after)));
       const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
       const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
       const hasItsOwn = ofPlace !== undefined;
@@ -141,6 +145,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     first = isInTurn ? [] : told.map((_, index) => forces.length + index);
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
+    for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
     for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
       const place = cast.of(park);
       if (place === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Context, Line } from "./context.ts";
 import { oncePer } from "./once-per.ts";
-import type { Reading } from "./reading.ts";
+import type { Part, Reading } from "./reading.ts";
 import { type Signs, signsIn, signsOf, signsOfPlan } from "./signs-of-time.ts";
 import { isUnderGoal } from "./to-come.ts";
 import { isYetToBe, starts } from "./works-to-come.ts";
@@ -35,7 +35,8 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const number = text.slice(offset, end);
   const words = ownSigns(text.slice(Math.max(sentence.start, offset - reach), offset)) + (number.startsWith("力争") ? "力争" : "");
   const tells = isNews ? signsOf : signsOfPlan;
-  const signsBefore = tells(ownSigns(text.slice(Math.max(sentence.part.start, sentence.start - reach), sentence.start))).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || goesOn.test(words));
+  const isOnward = goesOn.test(words) || text.charAt(sentence.start - 1) === "；";
+  const signsBefore = tells(ownSigns(text.slice(Math.max(spokenFrom(context.reading, sentence.part), sentence.start - reach), sentence.start))).filter(({ groups, 0: word }) => groups?.aim === undefined || lasting.test(word) || isOnward);
   const aims = !isNews && !line.looksBack && setsAims(context.reading, line, signsIn(signsBefore, said));
   const ofAims = (signs: readonly RegExpMatchArray[]) => (aims ? signs.filter(({ groups, 0: word }) => groups?.result === undefined || !alsoOfAims.test(word)) : signs);
   const before = signsIn(ofAims(signsBefore), said);
@@ -43,7 +44,8 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const around = own.isAim === undefined || own.year === undefined ? before : own;
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
   const aroundYear = around.year !== undefined && said !== undefined && around.year > said && isOfYear(line, about.kind, said) && text.charAt(sentence.start - 1) !== "；" ? undefined : around.year;
-  const year = yearInTurn(words) ?? own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? aroundYear : undefined);
+  const head = own.year === undefined && around.year === undefined && own.isAim !== false ? yearOfHead(context.reading, sentence.part) : undefined;
+  const year = yearInTurn(words) ?? own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? aroundYear : undefined) ?? head;
   const isStillAim = () => {
     if (own.isAim !== true) return false;
     if (own.year === undefined) return !own.isExpected;
@@ -60,13 +62,31 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const isAim = (own.isExpected && !aims && /^[^。；\n]{0,14}同比/.test(text.slice(end, end + 18)) ? false : own.isAim)
     ?? (tellsResult(text, end, aims) ? false : undefined)
     ?? (about.kind === "plan" && around.isAim === false && own.year === undefined && pushesAtLeast(words, text.slice(offset, end + 2)) ? true : undefined)
-    ?? around.isAim
+    ?? (head === undefined ? around.isAim : true)
     ?? (year === undefined || year === said ? isAimUntold() : undefined);
   const isEvent = isNews && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(number) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
   const isOfLater = year !== undefined && said !== undefined && year > said;
   const reached = !isOfLater && (isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, about.kind));
   return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
 }
+
+/** Where the words begin that a paragraph goes on from: one that begins with 其中 goes on with the one before it. */
+function spokenFrom({ parts, text }: Reading, part: Part): number {
+  const before = goesOn.test(text.slice(part.start, part.start + 4)) ? parts[part.index - 1] : undefined;
+  return before !== undefined && before.block.path.at(-1) === part.block.path.at(-1) ? before.start : part.start;
+}
+
+/** The year by which a heading of aims, or a line of its own above a list, wants what stands under it: 发展目标（到2025年）, 到2025年主要目标：. */
+function yearOfHead({ parts, text }: Reading, part: Part): number | undefined {
+  const above = parts[part.index - 1];
+  const line = above === undefined ? "" : text.slice(above.start, above.end).trim();
+  const title = line.length <= longestHead && /[：:）]$/.test(line) && goalOfYear.test(line) ? line : part.block.path.at(-1) ?? "";
+  const year = goalOfYear.exec(title);
+  return year === null ? undefined : Number(year[1] ?? year[2]);
+}
+
+const longestHead = 30;
+const goalOfYear = /目标[^，。；]{0,4}?(?:到|至)?(20\d\d)年(?![—－–~～至到-])|(?<![\d—－–~～-]|年[至到])(20\d\d)年(?:末|底)?(?:的)?(?:主要|发展|工作|总体|预期|具体)*目标/;
 
 /** The words of a text without the names of papers, which bear years of their own, and without what a figure is held against. */
 function ownSigns(words: string): string {

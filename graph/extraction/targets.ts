@@ -160,7 +160,9 @@ function metricIn(context: Context, line: Line, quantity: Quantity, index: numbe
     series.metricBefore = "";
     return undefined;
   }
-  const metric = wholeMetric(context, line, quantity, read.metric, carried, series.metricBefore);
+  const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
+  const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
+  const metric = wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
   if (metric === "" || growthAlone.test(metric) || cues().isNoFigure.test(metric)) return undefined;
   if (read.metric !== "" && metric.endsWith(read.metric)) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
@@ -168,10 +170,17 @@ function metricIn(context: Context, line: Line, quantity: Quantity, index: numbe
   return { metric, growth: read.growth };
 }
 
+/** What a list's first amount is of that its next share: 年产外延片400万片、芯片400亿颗. */
+const ofYear = /^[年月日]产(?![值能])/;
+
+/** No more than a thing's name between two figures, and units in which things are made. */
+const thing = /^(?![^、]*(?:产值|产能|产量|营收|收入|能力|企业|项目|面积|规模))[\u4e00-\u9fffA-Za-z]{2,10}$/;
+const ofThings = /(?:片|颗|只|块|吨|台|套|件|粒|支|瓦|W)$/;
+
 /** A metric with what the figures before it say of it: growth and shares are of what was counted before. */
 function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: string, carried: string, before: string): string {
   if (metric === "") return carried;
-  if (/^(?:年均|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
+  if (/^(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
 

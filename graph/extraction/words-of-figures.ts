@@ -9,7 +9,7 @@ export function runOf(text: string, clause: Stretch, earlier: readonly Quantity[
   const counted = earlier.at(-1);
   // 6家企业9个项目: what stands between two counts is the first one's.
   if (counted !== undefined && countsHeads(counted.unit) && /^[\u4e00-\u9fff]{1,12}$/.test(text.slice(counted.end, start)) && noun.test(text.slice(end, end + 2))) return { start, end: clause.end };
-  const last = earlier.findLast(({ end: behind }) => behind <= clause.start || text.charAt(behind) === "、" || start - behind > 8);
+  const last = earlier.findLast(({ end: behind }) => behind <= clause.start || /[、和与及]/.test(text.charAt(behind)) || start - behind > 8);
   const from = last === undefined || last.end <= clause.start ? clause.start : last.end + (/[、和与]/.test(text.charAt(last.end)) ? 1 : 0);
   const open = from + text.slice(from, start).lastIndexOf("（");
   // Only so far ahead: a bracket that nothing closes would be looked for to the end of the text, for each number.

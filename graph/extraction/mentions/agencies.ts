@@ -19,11 +19,14 @@ const ofPerson = /^(?:总书记|副?书记|副?主任|副?主席|政治局|常�
 const purpose = /(?:建设|发展|推进|提升|培育|改革|创新|协调|振兴|促进|攻坚|保障|服务|招商|引进|实施|管理|升级){1,3}$/;
 
 /** Bodies in a list that issues a document: 工业和信息化部办公厅、国家能源局综合司联合印发《……》. */
-const issuing = /(?<=[，。：；\n日]|近日|日前)(?:本[报网台站])?(?:讯|电|消息)?([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二三四五六七八九十]*个?(?:部门|单位))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
+const issuing = /(?<=[，。：；\n日]|近日|日前)(?:本[报网台站])?(?:讯|电|消息)?([\u4e00-\u9fff、]{4,80}?)(?:等[\d一二两三四五六七八九十]*个?(?:部门|单位|部委局?|厅局))?(?:近日|日前)?(?:联合|共同|正式)?(?:制定)?(?:印发|发布|出台|下发|公布)了?《/g;
 const body = /^(?!近日|日前|为|根据)[\u4e00-\u9fff]{2,22}(?:部|委|厅|局|委员会|政府|办公厅|办公室|综合司|司|党委|省委|市委)$/;
 
 /** The committee of a place that a title begins with: 《中共深圳市委关于……》. */
 const committee = { pattern: /(?<=[《、，。\n])中共[\u4e00-\u9fff]{2,8}?[省市区县州旗]委(?:员会)?(?:办公[厅室])?(?=[、和]|关于|[印制]发|发布|出台|[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/y, words: ["中共"], reach: 0 };
+
+/** The committee and government of the paper's own place, right before another paper or its issue: 市委、市政府《……》. */
+const ownBodies = { pattern: /(?<=[，。：；、和与及据实彻照按由经\n（(])([省市区县州]委)(?:、|和)?([省市区县州](?:人民)?政府)(?=《|(?:近日|日前)?(?:联合)?(?:印发|出台|发布|下发)(?:了|的)?《)/y, words: ["省委", "市委", "区委", "县委", "州委"], reach: 0 };
 
 /** What makes a body's name that of all of its kind: 各省辖市工业和信息化局, 各园区管委会. */
 const all = /各(?:省辖|设区|有关|相关|直属|功能|开发|[省市县区州旗级园、（）])*$/;
@@ -59,6 +62,12 @@ export function agencies(scan: Scan): Mention[] {
     }
   }
   for (const match of matchesNear(committee, text)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
+  for (const match of text.includes("《") ? matchesNear(ownBodies, text) : []) {
+    for (const name of [match[1] as string, match[2] as string]) {
+      const start = match.index + match[0].lastIndexOf(name);
+      found.push({ kind: "Agency", start, end: start + name.length, name, forms: [], rule: "own-bodies", confidence: 0.85 });
+    }
+  }
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const edge = leftEdge(scan, end, match[0].length + (purpose.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0), 30);

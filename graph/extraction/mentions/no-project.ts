@@ -134,11 +134,15 @@ const longName = 8;
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
   if (hasFirm(scan, start) || isBuiltBySum(scan, name, start)) return false;
   const isNumbered = /期|年产|\d/.test(name);
+  if (!isNumbered && several.test(name) && !isFirmOrArea(scan.nameAt.get(start))) return true;
   if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
   const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
   return (!isSingle || isAttribute) && isClassName(scan, start, endingAt, end);
 }
+
+/** How a list of what projects are of is closed: 光电子芯片、砷化镓衬底等一批项目. */
+const several = /、.*等(?:一批|若干|多个|[\u4e00-\u9fff]{0,2}[类种]?)?(?:重点|重大)?项目$/;
 
 /** A project that the text calls something else: 该项目是……示范项目. */
 const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;

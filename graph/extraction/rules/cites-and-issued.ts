@@ -2,9 +2,9 @@ import type { Rule } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { groupsOf } from "./groups.ts";
 
-const cues = cuesOf("cites-and-issued", ({ lately, jointly, issue }) => ({
-  /** Between the bodies and the document: 等6部门联合印发了, 近日正式发布; 获悉，近日发布了 behind the body that tells of it. */
-  issues: pattern`^(?:(?:处|方面)?获悉，(?:该[厅局委部]|其)?)?(?:等[\d一二三四五六七八九十]*个?(?:部门|单位)?)?(?:${lately}|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?${jointly}?(?:制定)?${issue}(?:实施)?了?(?:关于)?$`,
+const cues = cuesOf("cites-and-issued", ({ lately, jointly, issue, several }) => ({
+  /** Between the bodies and the document: nothing, as in 省工信厅《意见》; 等6部门联合印发了, 近日正式发布; 获悉，近日发布了 behind the body that tells of it. */
+  issues: pattern`^(?:等[\d一二两三四五六七八九十]*个?${several})?的?$|^(?:(?:处|方面)?获悉，(?:该[厅局委部]|其)?)?(?:等[\d一二两三四五六七八九十]*个?(?:${several})?)?(?:${lately}|在[^，。；]{1,8}上|(?:于|在)?[\d年月日]{2,11})?${jointly}?(?:制定)?${issue}(?:实施)?[了的]?(?:关于)?$`,
 }));
 
 /** A document cites the others that it names in 《》. Source: form of official documents (党政机关公文处理工作条例). */

@@ -9,7 +9,7 @@ import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isFirmsPlan } from "./firms-plan.ts";
 import { intentOf } from "./intent.ts";
-import { isBought, isWorthOf } from "./bought-or-valued.ts";
+import { isBought, isBoughtWithHelp, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
@@ -34,7 +34,9 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
   goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
   /** Before what a project is to put out: 投产后年产8万片砷化镓衬底. */
-  isYield: pattern`(?:${yields}|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产))[^。；]*$`,
+  isYield: pattern`(?:${yields}|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产)|项目[^，。；]{0,12}(?:建成|投产|达产|竣工)[^，。；]{0,6}后，[^。；]*[年月日](?:产|处理|加工))[^。；]*$`,
+  /** Before what a list of projects, or a firm by its full name, is to put out: 11个重大项目包括……; 恒越光电有限公司年产10万片. */
+  ofProjects: pattern`(?:[\d一二三四五六七八九十]个[^，。；：]{0,14}项目(?:包括|分别[为是]|有)[^。；]*|(?:公司|集团)[^，。；、]{0,6}年产[\d.]+[万亿]?[^，。；、\d]{1,4})$`,
   /** A title that is a firm's name: the page tells of the firm. */
   isFirmsName: /(?:公司|集团)$/,
   /** Before a place that is where something else is: 落户滨湖. */
@@ -147,9 +149,9 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
-  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isBoughtWithHelp(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (isOfApplicants(text, line.sentence, mention)) return true;
-  if (cues().isYield.test(text.slice(line.sentence.start, mention.start))) return true;
+  if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
 

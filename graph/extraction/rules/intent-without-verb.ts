@@ -5,7 +5,7 @@ import { verbsOf } from "./verbs-of-intent.ts";
 
 const cues = cuesOf("intent-without-verb", ({ listed, develop }) => ({
   /** A label of a list, and what the list goes on with: 重点领域：一是硅片；二是光刻胶. */
-  labelled: pattern`(?:^|[。；\n])[^。：\n]{0,8}${listed}[：】][^。\n]*$`,
+  labelled: pattern`(?:^|[。；\n])[^。：\n]{0,8}${listed}(?:包括|主要有|如下|[为有是])?[：】][^。\n]*$`,
   /** Headings under which a bare list is what the place will work on. */
   listHeading: pattern`${listed}`,
   /** How a clause of a plan begins that develops what it names: 开发功率器件、射频器件. */

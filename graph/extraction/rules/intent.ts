@@ -1,11 +1,12 @@
 import type { Context, Line } from "../context.ts";
 import { type Denial, denialOf } from "./denial.ts";
-import { leadsInFields } from "./fields-of-intent.ts";
+import { leadsInFields, paidFor } from "./fields-of-intent.ts";
 import { saidAround, saidToHaveCome } from "./intent-around.ts";
 import { linkAsked, saidBehind } from "./intent-behind.ts";
 import { saidBefore } from "./intent-before.ts";
 import { type Intent, intent, type Spot, spotOf } from "./intent-of-phrase.ts";
 import type { Mention } from "../mention.ts";
+import { placesBehindThings } from "../places-behind-things.ts";
 import { isOfNoPlace, shortfallOf } from "./shortfalls.ts";
 
 /**
@@ -16,7 +17,14 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   const spot = spotOf(context, line, mention);
   const denial = denialOf(spot.text, line, mention) ?? shortfallOf(context, line, mention);
   if (denial !== undefined) return unlessOfNoPlace(spot, denied(spot, denial));
-  return saidToHaveCome(spot) ?? saidAround(spot) ?? unlessOfNoPlace(spot, saidBehind(spot, behind) ?? leadsInFields(spot) ?? linkAsked(spot) ?? saidBefore(spot));
+  return givenToPlaces(spot) ?? saidToHaveCome(spot) ?? saidAround(spot) ?? unlessOfNoPlace(spot, saidBehind(spot, behind) ?? leadsInFields(spot) ?? paidFor(spot) ?? linkAsked(spot) ?? saidBefore(spot));
+}
+
+/** 外延片生产以滨湖、庐阳为重点: what places behind it are given to make. */
+function givenToPlaces({ text, line, mention, clause }: Spot): Intent | undefined {
+  if (!/[以由]/.test(text.slice(mention.end, clause.end))) return undefined;
+  const isGiven = [...placesBehindThings(text, line)].some(({ start, places }) => mention.start >= start && mention.end <= (places[0] as Mention).start);
+  return isGiven ? intent("FOCUSES_ON", null, mention.start, true) : undefined;
 }
 
 const behind = new Set(["STRONG_IN", "SHORT_OF"]);

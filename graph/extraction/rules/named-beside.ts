@@ -17,6 +17,7 @@ import { objectsOf } from "./objects.ts";
 import { isSetAside } from "./set-aside.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { suppliesOf } from "./supplied.ts";
+import { tellsOfFair } from "./of-exhibition.ts";
 import { isTitle } from "../title-or-sentence.ts";
 import { isAimedAt } from "../to-come.ts";
 
@@ -28,7 +29,7 @@ const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver
   /** All that stands between a thing and the firm behind it that is called by it. */
   isClass: pattern`^[\u4e00-\u9fff]{0,4}${makers}$`,
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
-  leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,8})?${lean}[^，。；：]*$`,
+  leansOn: pattern`(?:^|[，。；：\n])(?:[^，。；：]{0,16})?${lean}[^，。；：]*$`,
   /** Between a firm that something goes to and the thing: 向恒越光电交付. */
   getsIt: pattern`^(?:等[^，。；]{0,6})?(?:批量|首批)?${handOver}`,
   /** A clause that goes on with the area, or with its trade. */
@@ -93,7 +94,7 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of unspoken(context)) {
-      const isTheirs = owners.length === 0 && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
+      const isTheirs = owners.length === 0 && !tellsOfFair(context.reading, line.sentence) && !isMeasured.test(context.reading.text.slice(mention.end, mention.end + 16)) && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
       const place = line.isSubject && isTheirs && !isBehindFirms(context, line, lastBefore(places, mention), mention) ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
@@ -105,6 +106,9 @@ export const focusBeside: Rule = {
 function isBehindFirms({ reading: { text } }: Context, { outer }: Line, place: Mention | undefined, mention: Mention): boolean {
   return place !== undefined && outer.some(({ kind, start, end }) => kind === "Company" && start >= place.end && end <= mention.start && start - place.end <= 3 && /^[两三四]?[市省区县]?内?的?$/.test(text.slice(place.end, start)));
 }
+
+/** Behind a thing only what is measured of it: LED产业产值, 太阳能电池12.6亿美元. */
+const isMeasured = /^(?:产业链?|行业|产品|市场)?(?:的)?(?:年均|年|总|全年)?(?:产值|销售|营收|出口|进口|市场规模|份额|价格|增长|\d[\d.]*[万亿]?(?:美元|元))/;
 
 /** The park that a sentence begins with and says where it lies; the places behind it are its seat. */
 function toldOf(text: string, { sentence }: Line, [first]: readonly Mention[]): Mention | undefined {
@@ -189,7 +193,7 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention)) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
-  if ((isLeantOn(text, owner) && text.slice(end, mention.start).includes("，")) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
+  if ((isLeantOn(text, owner) && aside.test(text.slice(end, mention.start))) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
 }
 
@@ -212,6 +216,9 @@ function isReceiver(text: string, { start, end }: Mention): boolean {
 function isLeantOn(text: string, at: number): boolean {
   return cues().leansOn.test(text.slice(Math.max(0, at - 60), at));
 }
+
+/** Behind a firm that another leans on, that one's own work: the next clause, or its verb of growing: 依托恒越光电打造……. */
+const aside = /，|^(?:等[^，。；]{0,8})?(?:重点|加快|大力|着力|积极)?(?:打造|发展|培育|布局|壮大|做[大强优])/;
 
 /** A place that its clause begins with, and speaks of: 恒越光电投产，滨湖区已形成……. */
 function opensWith(text: string, { start, end }: Mention): boolean {

@@ -47,6 +47,23 @@ describe("a body that has issued a paper", () => {
   });
 });
 
+describe("bodies right before a paper", () => {
+  it.each([
+    ["根据省政府办公厅《关于滤波器产业发展的意见》精神，制定本方案。", ["省政府办公厅"]],
+    ["为落实省工信厅等五部门《关于滤波器产业发展的意见》，合肥行动。", ["省工信厅"]],
+    ["合肥市科技局、市财政局等三部委日前公布《关于滤波器产业发展的意见》。", ["合肥市科技局", "市财政局"]],
+    ["根据市委、市政府《关于滤波器产业发展的意见》精神，合肥行动。", ["市委", "市政府"]],
+    ["根据市委市政府《关于滤波器产业发展的意见》，合肥行动。", ["市委", "市政府"]],
+    ["合肥依据安徽省人民政府印发的《关于滤波器产业发展的意见》行动。", ["安徽省人民政府"]],
+  ])("have issued it: %s", async (words, bodies) => {
+    expect(relationsOf(await factsIn(newsOf(words)), "ISSUED")).toEqual(bodies.map((body) => `ISSUED ${body} → 关于滤波器产业发展的意见`));
+  });
+
+  it("have not, where they only read it", async () => {
+    expect(relationsOf(await factsIn(newsOf("合肥市科技局解读《关于滤波器产业发展的意见》。")), "ISSUED")).toEqual([]);
+  });
+});
+
 describe("the paper that a notice brings into force", () => {
   it.each([
     ["安徽省科学技术厅关于印发安徽省传感器产业实施方案（2022—2025年）的通知", "现将《安徽省传感器产业实施方案（2022—2025年）》印发给你们。", "安徽省传感器产业实施方案(2022—2025年)"],
