@@ -48,3 +48,22 @@ describe("firms that another signs with", () => {
     expect(await made("恒越光电有限公司、澜泰光电有限公司与国星光电签订采购合同，供应红光芯片。")).toEqual(["MAKES 恒越光电有限公司 → 红光芯片", "MAKES 澜泰光电有限公司 → 红光芯片"]);
   });
 });
+
+describe("a list of firms", () => {
+  it("is none of makers of what the project behind it makes", async () => {
+    expect(await made("上海恒越太阳能与锦越光伏合资的200兆瓦电池片扩建项目签约。")).not.toContain("MAKES 锦越光伏 → 电池片");
+    const { relations } = await factsIn(newsOf("上海恒越太阳能有限公司与锦越光伏有限公司合资的单晶硅片扩建项目签约。"));
+    expect(relations.filter(({ type, voice }) => type === "MAKES" && voice === "built")).toEqual([]);
+  });
+
+  it("does not all make the thing that the last one is called by", async () => {
+    expect(await made("高新区先后引进了包头恒澳太阳能、山越新能源、内蒙古欧晶石英坩埚等一批企业。")).toEqual([]);
+    expect(await made("高新区先后引进了包头恒澳太阳能、山越新能源、恒晶科技石英坩埚等一批企业。")).toEqual([]);
+  });
+});
+
+describe("what a piece of news begins with", () => {
+  it.each(["本报讯 恒越光电LED芯片项目开工。", "合肥日报讯 恒越光电LED芯片项目开工。", "江淮晨报讯 恒越光电LED芯片项目开工。"])("is no part of a firm's name: %s", async (text) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "UNDERTAKES")).toEqual(["UNDERTAKES 恒越光电 → 恒越光电LED芯片项目"]);
+  });
+});
