@@ -4,7 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 
-const cues = cuesOf("owners", ({ founds, rank, child, founded }) => ({
+const cues = cuesOf("firm-at-head", ({ founds, rank, child, founded }) => ({
   /** Behind a firm that is only named as the owner of the one spoken of: 的全资子公司, 在庐州设立的首个生产基地, 在华全资企业. */
   owns: pattern`^(?:（[^（）]{1,16}）)?(?:在[^，。；：、]{1,6}?)?的?(?:${rank}|的){0,4}${child}(?:之一)?(?=[，。；])|^(?:（[^（）]{1,16}）)?[^，。；：、]{0,14}?${founds}的?(?:${rank}|第?[一二三四五六\d]+[个家座]|的){0,4}${founded}(?:之一)?(?=[，。；])|^(?:在[^，。；：、]{1,6}?)?的?(?:全资|独资)企业(?=[，。；])|^[^，。；：、]{0,12}?(?:投资|出资)(?:设立|兴办|创办|组建|成立|兴建)?(?=[，。；])`,
 }));
