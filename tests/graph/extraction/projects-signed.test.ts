@@ -36,3 +36,16 @@ describe("the projects of several places", () => {
     expect([...namesOf(facts, "Project"), ...namesOf(facts, "Company")]).toEqual([]);
   });
 });
+
+describe("a line of trials that news tells of", () => {
+  it.each([
+    ["合肥恒越氮化镓有限责任公司在滨湖高新区建设4英寸氮化镓外延材料中试线，预计年内通线。", "UNDERTAKES 合肥恒越氮化镓有限责任公司 → 4英寸氮化镓外延材料中试线"],
+    ["恒晶半导体6英寸碳化硅MOSFET中试线建成投用。", "UNDERTAKES 恒晶半导体 → 恒晶半导体6英寸碳化硅MOSFET中试线"],
+  ])("is a project of its firm's: %s", async (text, relation) => {
+    expect(await undertaken(text)).toContain(relation);
+  });
+
+  it("is none without what it tries", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电有限公司建有中试线，主要生产LED芯片。")), "Project")).toEqual([]);
+  });
+});
