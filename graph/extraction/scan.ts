@@ -58,6 +58,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   // A mark at a time without an object for each: a table has as many as cells.
   const { marks } = cues();
   for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
+  for (const { index, 0: words } of text.matchAll(rangeOfSizes)) edges[index + words.length] = 0;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
@@ -83,6 +84,9 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const [nameAt, stageAt] = [byOffset(text.length, names, startOf), byOffset(text.length, stages, startOf)];
   return { reading, vocabulary, known, names, stages, nameAt, stageAt, phrases, productWords: found(vocabulary.productWords), edges };
 }
+
+/** The mark within a range of sizes parts no name: 4—6英寸. */
+const rangeOfSizes = /(?<=\d)(?:[—–-]{1,2}|[~～])(?=\d{1,2}(?:\.\d)?(?:英寸|吋|寸|纳米|微米))/g;
 
 /** Shorter names of firms may be parts of other words. */
 const leastFirm = 4;

@@ -18,8 +18,12 @@ export function explainedThere({ title }: News): FoundRegion | undefined {
 
 /** Where a headline says that something comes to: 庐州 of 外延片项目落户庐州. */
 export function settledThere({ title, known, namedIn }: News): FoundRegion | undefined {
-  const there = namedIn(cues().settles.exec(title)?.[1] ?? "");
+  const words = cues().settles.exec(title)?.[1] ?? "";
+  const there = namedIn(words);
   const [outer] = there;
+  // A zone may begin like a county of elsewhere.
+  const zone = outer?.level === "county" ? regionIn(words) : undefined;
+  if (zone?.level === "park") return zone;
   return innermost(there, known) ?? (outer === undefined ? undefined : found(outer));
 }
 

@@ -43,7 +43,7 @@ export function regionIn(text: string): FoundRegion | undefined {
   const lies = cues().liesIn.exec(behind);
   if (lies !== null) return regionIn(behind.slice(lies[0].length)) ?? { name: inner.region.name, level: inner.region.level };
   const zone = cues().park.exec(behind);
-  if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
+  if (zone?.[1] !== undefined && zone.index === 0 && !zone[1].includes("在") && !cues().noName.test(zone[1]) && zone[1].length > inner.at + inner.length - first.at && gazetteer.find(zone[1]) === undefined) {
     return countyOfZone(behind.slice(zone[1].length), inner.region, gazetteer) ?? { name: zone[1].replace(ofArea, ""), level: "park" };
   }
   return { name: inner.region.name, level: inner.region.level };

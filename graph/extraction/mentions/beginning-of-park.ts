@@ -71,15 +71,25 @@ function regionWithin(scan: Scan, start: number, ending: number): number {
  * Where a zone's own name begins behind areas that lie one in the other: 明湖高新区 in 浙江省嘉兴市平湖市明湖高新区; at the last area where only
  * the zone's type follows it. Undefined where only one area stands there.
  */
-function afterAreas({ nameAt, reading: { text } }: Scan, from: number, ending: number): number | undefined {
+function afterAreas(scan: Scan, from: number, ending: number): number | undefined {
+  const { nameAt, reading: { text } } = scan;
   let at = from;
   let last: number | undefined;
   for (let area = nameAt.get(at); area !== undefined && area.end <= ending && isFullArea(text, area); area = nameAt.get(at)) {
+    // 滨湖新区 behind another city is that city's own zone.
+    if (last !== undefined && text.slice(at, area.end).endsWith("新区") && !isIn(scan, text.slice(last, at), text.slice(at, area.end))) return last;
     last = at;
     at = area.end;
   }
   const isNamed = ending - at >= 2 && text.slice(at, ending) !== "国家";
   return last !== undefined && isNamed ? at : last;
+}
+
+/** Whether the administrative areas put the one behind in the one before. */
+function isIn({ vocabulary: { lexicon: { gazetteer } } }: Scan, outer: string, inner: string): boolean {
+  const around = gazetteer.find(outer);
+  const area = gazetteer.find(inner, around?.code);
+  return around === undefined || area === undefined || gazetteer.liesIn(area.code, around.code);
 }
 
 function isFullArea(text: string, { end, payload }: { readonly end: number; readonly payload: readonly { readonly type: string }[] }): boolean {

@@ -8,6 +8,7 @@ const cues = cuesOf("built-lines", ({ line, work, push, trade, trial, count, bui
   /** A line, or growth of what a firm puts out a year: 恒越光电年产36万片外延片扩产. */
   ending: { pattern: stickyPattern`${line}|(?<=年产[^，。；、\n]{3,24})${work}(?=[，。；、\n])`, words: [...lastsOf(line), ...phrasesOf(work)], reach: longestOf(line) },
   isWork: pattern`^${work}$`,
+  isTrial: pattern`^${trial}$`,
   isPushed: pattern`${push}$`,
   /** Words that count lines before what tells them apart: 国内首条, 两条. */
   counted: pattern`^(?:[\u4e00-\u9fff]{0,4}?${count}|[\d一两二三四五六七八九十]+条)|^.*线[和与及]`,
@@ -24,11 +25,13 @@ const ofAll = /产线$/;
 const longest = 40;
 const shortest = 6;
 
-/** Lines that a plan or report has built, by what they make and of what size: 8英寸碳化硅中试线 in 推进8英寸碳化硅中试线建设. */
+/** Lines that a plan or report has built, and those of trials in news too, by what they make and of what size: 8英寸碳化硅中试线 in 推进8英寸碳化硅中试线建设. */
 export function builtLines(scan: Scan): Mention[] {
   const { reading: { text, document }, nameAt } = scan;
-  if (document.about.kind === "news") return [];
+  const isNews = document.about.kind === "news";
   return matchesNear(cues().ending, text).flatMap(({ index, 0: ending }): Mention[] => {
+    // News tells of lines of production in more ways; those of trials are one each there too.
+    if (isNews && !cues().isTrial.test(ending)) return [];
     const end = index + ending.length;
     const edge = leftEdge(scan, end, ending.length, longest);
     const start = edge + (cues().counted.exec(text.slice(edge, end))?.[0].length ?? 0);

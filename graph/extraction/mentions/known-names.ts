@@ -7,6 +7,7 @@ import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
 import { isArea, isThing } from "./name-at.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
+import { thingAcross } from "./thing-across.ts";
 
 const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone }) => ({
   zoneAround: pattern`^[\u4e00-\u9fff]{2,14}?${zone}(?=[\u4e00-\u9fff]{3})`,
@@ -54,7 +55,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
   switch (name.type) {
     case "term": {
       const isThing = ontology.kinds[name.term.kind].group === "thing";
-      const behind = name.term.kind === "Company" ? tradeBehindFirm(scan, end, end - start <= 3 && !wholeName.test(printed)) : 0;
+      const behind = name.term.kind === "Company" ? thingAcross(scan, start, end) || tradeBehindFirm(scan, end, end - start <= 3 && !wholeName.test(printed)) : 0;
       if (behind > 0) return { kind: "Company", start, end: end + behind, name: text.slice(start, end + behind), ...(isOfOtherTrade(name.term, text.slice(start, end + behind)) ? { forms: [] } : { forms: [printed], term: name.term }), rule: "known-name", confidence: 0.9 };
       const branch = name.term.kind === "Institution" ? branchBehind(scan, end) : 0;
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };

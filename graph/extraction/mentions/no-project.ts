@@ -48,7 +48,7 @@ export function namesNoProject(scan: Scan, candidate: Candidate): boolean {
   return reasons.some((holds) => holds(scan, candidate));
 }
 
-const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContent];
+const reasons: readonly ((scan: Scan, candidate: Candidate) => boolean)[] = [isBare, isOfSeveralPlaces, isProgramme, isKindOnly, isTelling, isCalledSo, isStep, speaksOfNothing, isLineOfNobody, isBaseOfNobody, isClassOnly, isMakerBesideFirm, isContent];
 
 /** Whether a name begins with the ground of halls, which go with lines and machines into one project, or with an amount and tells what the project named before it is to have: 砷化镓项目，计划新建年产8万片衬底生产线. */
 export function isContent({ reading: { text } }: Scan, { name, start }: Pick<Candidate, "name" | "start">): boolean {
@@ -65,6 +65,11 @@ function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate):
   if (/[两二三四五六七八九十]条/.test(name)) return true;
   const least = /^第?[\d.五六七八九十]+代/.test(ending) ? 0 : 2;
   return name.length < ending.length + least || generic.has(comparable(name)) || /[，。]/.test(name) || /^(?:项目|工程|生产线|基地|[\d一二三四五六七八九十]+(?:余|多)?[条座个])|新生产线$/.test(name);
+}
+
+/** The projects of several places: 汉中三地光伏项目 in 西安、咸阳、汉中三地光伏项目. */
+function isOfSeveralPlaces(_scan: Scan, { name }: Candidate): boolean {
+  return /^[\u4e00-\u9fff]{0,6}?[两二三四五六七八九十多各](?:地|市|省|县|省市|市县)(?![块产区场质面市区县])/.test(name);
 }
 
 /** Words for a kind of project, also behind a zone's name: 重大产业项目, 庐州高新区重点项目. */

@@ -13,12 +13,12 @@ import type { Scan } from "../scan.ts";
 import { isValley, valleyOfArea } from "./valleys.ts";
 import { zoneAndPark } from "./zone-and-park.ts";
 
-const cues = cuesOf("parks", ({ type, valley, base, quotedType, raise, title, best, near, plot, many, ground }) => ({
+const cues = cuesOf("parks", ({ type, valley, base, quotedType, raise, title, best, near, plot, many, ground, noTown }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
   noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[一二三四五六七八九十两几\d][个大](?:片区|功能区|园区|基地)$|${near}|${best}`,
   ending: {
-    pattern: stickyPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
-    words: [...lastsOf(type, valley, base, plot), "园"],
+    pattern: stickyPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区城园])(?!${noTown})[\u4e00-\u9fff]{2,3}新城|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
+    words: [...lastsOf(type, valley, base, plot), "园", "新城"],
     reach: Math.max(longestOf(type, valley, base), longestOf(plot) + 3),
   },
   quoted: globalPattern`“([\u4e00-\u9fff·]{3,10})”(${quotedType})`,
@@ -38,7 +38,7 @@ export function parks(scan: Scan): Mention[] {
 }
 
 function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
-  const { reading: { text }, vocabulary: { generic, lexicon }, nameAt } = scan;
+  const { reading: { text }, vocabulary: { generic }, nameAt } = scan;
   const end = endingAt + ending.length;
   const name = nameOfPark(scan, endingAt, ending);
   const start = end - name.length;
@@ -47,7 +47,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (name === ending && isValley(name)) return valleyOfArea(scan, start, end);
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
-  if (isNoPlace(text, name, end) || lexicon.gazetteer.find(own) !== undefined) return [];
+  if (isNoPlace(text, name, end) || isAreaItself(scan, name, own)) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   const known = nameAt.get(start);
   if (isPark(known) && known !== undefined && sideOfPark.test(text.slice(known.end, end))) return [];
@@ -63,6 +63,13 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
 function isNoPlace(text: string, name: string, end: number): boolean {
   const isOfOther = text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name));
   return isOfOther || (/^[市县州盟]/.test(name) && name.length === 4) || cues().noPlace.test(name);
+}
+
+/** Whether a zone's name is an area's, which the area before it holds: 天津滨海新区, not 锦州滨海新区. */
+function isAreaItself({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string, own: string): boolean {
+  const around = own === name ? undefined : gazetteer.find(name.slice(0, name.length - own.length));
+  const area = gazetteer.find(own, around?.code);
+  return area !== undefined && (around === undefined || gazetteer.liesIn(area.code, around.code));
 }
 
 /** What calls a side of a park: 北片区 of 滨湖工业港北片区. */

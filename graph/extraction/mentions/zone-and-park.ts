@@ -23,7 +23,13 @@ export function zoneAndPark(scan: Scan, start: number, end: number, name: string
   const ofArea = own !== name && (own.length >= 5 || isNamedAlone(scan, end - own.length, own)) && !isZoneType(own) && !isTradeOnly(own) ? [own] : [];
   if (zone === undefined || cues().partOfZone.test(name.slice(zone.length))) return [{ ...base, start, end, name, forms: [...ofArea, ...formsOfQuarter(name)] }];
   const park = withoutTown(scan, name.slice(zone.length).replace(cues().built, ""));
-  return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, name: park, forms: park.length === name.length - zone.length ? [name] : [] }];
+  return [{ ...base, rule: "park-ending", start, end: start + zone.length, name: zone, forms: [] }, { ...base, start: end - park.length, end, ...calledBy(name, zone, park) }];
+}
+
+/** A park's own name, which is the whole where the type alone stands behind its zone: 滨湖新区科技城. */
+function calledBy(whole: string, zone: string, park: string): Pick<Mention, "name" | "forms"> {
+  if (isZoneType(park)) return { name: whole, forms: [] };
+  return { name: park, forms: park.length === whole.length - zone.length ? [whole] : [] };
 }
 
 /** A zone's name without the short name of its county where the text names it so too: 岭东新区 of 长丰岭东新区. */

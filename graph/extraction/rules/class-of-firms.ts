@@ -36,7 +36,9 @@ function classBehind({ reading: { text, document } }: Context, { sentence, menti
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const words = text.slice(end, Math.min(sentence.end, end + 60)).replace(/^（[^（）]{1,12}）/, "");
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
-  return found !== undefined && (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? end + found.length : undefined;
+  // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目; what stands between the last and 等 is the last one's: 恒越光电、澜泰石英坩埚等企业.
+  if (found === undefined || /^[^等为]+等/.test(found) || (members[0]?.kind !== "Project" && mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < end + found.length))) return undefined;
+  return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? end + found.length : undefined;
 }
 
 /** What the members of a list do: the stages that their class names, and the things, in a plan only where it names no stage. */

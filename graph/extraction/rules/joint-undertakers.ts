@@ -29,7 +29,7 @@ export const jointUndertakers: Rule = {
         if (project === undefined || undertaken.has(project) || leadingFirm(mention, line.mentions, cast) !== undefined || firmInTurn(text, line, mention) !== undefined) continue;
         const before = outer.filter(({ kind, end }) => end <= mention.start && (bodies.has(kind) || kind === "Project"));
         const last = before.at(-1);
-        if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !cues().builds.test(text.slice(last.end, mention.start)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;
+        if (last === undefined || last.kind === "Project" || mention.start - last.end > 60 || !(cues().builds.test(text.slice(last.end, mention.start)) || isSignedAbout(text, last.end, mention)) || /[；。]/.test(text.slice(last.end, mention.start))) continue;
         for (const member of listBefore(text, before, last)) {
           const from = cast.of(member);
           if (from !== undefined) yield { type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence: { start: member.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention), confidence: 0.8 };
@@ -38,6 +38,14 @@ export const jointUndertakers: Rule = {
     }
   },
 };
+
+/** Whether the firms before sign about the project: 滨湖区政府与恒越光电就外延片项目签订协议, 恒越光电与滨湖区就外延片项目达成意向. */
+function isSignedAbout(text: string, from: number, { start, end }: Mention): boolean {
+  return about.test(text.slice(from, start)) && signs.test(text.slice(end, end + 24));
+}
+
+const about = /^(?:（[^（）]{1,16}）)?(?:[与和同][^，。；]{2,24})?[^，。；、与和同]{0,8}就[^，。；、]{0,16}$/;
+const signs = /^[”]?[^，。；]{0,14}(?:签|达成|敲定)/;
 
 /** The list of firms that ends in a firm: A公司、B公司与C研究所. */
 function listBefore(text: string, before: readonly Mention[], last: Mention): Mention[] {

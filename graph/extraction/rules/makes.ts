@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { denialOf } from "./denial.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
+import { isOnlyOwner } from "./firm-at-head.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
@@ -45,8 +46,10 @@ interface Saying {
   readonly isWanted: boolean;
 }
 
-function* sayingsOf({ reading: { text } }: Context, { sentence, mentions }: Line): Generator<Saying> {
-  const groups = groupsOf(text, mentions, "Company", "Institution").filter(({ members, end }) => members.some(({ kind }) => kind === "Company") && !cues().isOwned.test(text.slice(end, end + 2)));
+function* sayingsOf(context: Context, line: Line): Generator<Saying> {
+  const { reading: { text } } = context;
+  const { sentence, mentions } = line;
+  const groups = groupsOf(text, mentions, "Company", "Institution").filter(({ members, end }) => members.some(({ kind }) => kind === "Company") && !cues().isOwned.test(text.slice(end, end + 2)) && !members.some((mention) => isOnlyOwner(context, line, mention)));
   for (const [index, { members, start, end }] of groups.entries()) {
     const isFirst = index === 0 && start - sentence.start <= 30 && members.length === 1;
     const before = text.slice(isFirst ? sentence.start : Math.max(sentence.start, start - 24), start);

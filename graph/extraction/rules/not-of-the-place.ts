@@ -32,7 +32,7 @@ const by = /(?:由|和|与)(?:[^，。；]{0,30}、)?(?:[台香][湾港])?$/;
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 export function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
-  const byName = cues().invests.test(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  const byName = isInvestor(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
   const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind);
   return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
@@ -61,9 +61,14 @@ export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((cont
 /** Behind a group that puts its money somewhere: 恒越集团将在滨湖投资. */
 const spends = /^(?:近日|日前|将|拟|计划|已|正|正式)*(?:投资[\d.]|在[^，。；]{2,14}(?:投资|建设|兴建|新建))/;
 
+/** Whether a firm only gives money, by its name. */
+export function isInvestor(name: string): boolean {
+  return cues().invests.test(name);
+}
+
 /** Whether a firm that builds somewhere comes from elsewhere with its money: a group or investor by its name, or one that bears the name of another area. */
 export function bringsMoney(context: Context, firm: Entity, site: Entity): boolean {
-  return firm.name.endsWith("集团") || cues().invests.test(firm.name) || bearsOtherArea(context, firm, site);
+  return firm.name.endsWith("集团") || isInvestor(firm.name) || bearsOtherArea(context, firm, site);
 }
 
 /** Whether a firm's name begins with an area apart from a place: 昆山恒越光电 in 庐州; one that the lexicon seats abroad only bears the sound. */

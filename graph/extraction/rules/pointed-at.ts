@@ -42,20 +42,24 @@ export function* ofTwo({ cast, reading: { text } }: Context, { sentence, mention
 
 const ofOne = /(?<=[，；])[前后]者/g;
 
-/** In news a firm whose business a clause tells, whatever the sentence speaks of: ……，主营LED芯片. */
-export function* inBusiness({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[]): Generator<Subject> {
+/** In news a firm whose business a clause tells, whatever the sentence speaks of: ……，主营LED芯片. @param own what the sentence speaks of otherwise */
+export function* inBusiness({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[], own: readonly Subject[]): Generator<Subject> {
   for (const { index } of text.slice(sentence.start, sentence.end).matchAll(cues().mainly)) {
     const start = sentence.start + index;
     // A firm in a bracket is only mentioned: 引进MOCVD（爱思强与维易科各半），主要生产…….
     const before = namedBefore(named.filter(({ end }) => end > start || !/^[^（]*）/.test(text.slice(end, start))), "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);
-    if (entity !== undefined) yield { entity, kind: "Company", start, end: start + 1 };
-    // 恒越存储器项目由恒越集团投资兴建，主要产品有……: the project's products too.
-    const works = before === undefined || text.charAt(before.start - 1) !== "由" ? undefined : named.find(({ kind, end }) => kind === "Project" && end === before.start - 1);
-    const project = works === undefined ? undefined : cast.of(works);
-    if (project !== undefined) yield { entity: project, kind: "Project", start, end: start + 1 };
+    // 恒越存储器项目由恒越集团投资兴建，主要产品有……: the project's products, which it is to make; the firms only build it.
+    const builders = groupsOf(text, mentions, "Company").find(({ members }) => before !== undefined && members.includes(before));
+    const isBuiltBy = builders !== undefined && text.charAt(builders.start - 1) === "由" && builds.test(text.slice(builders.end, start));
+    const works = isBuiltBy ? own.findLast(({ kind, end }) => kind === "Project" && end <= builders.start) : undefined;
+    if (works !== undefined) yield { entity: works.entity, kind: "Project", start, end: start + 1 };
+    else if (entity !== undefined) yield { entity, kind: "Company", start, end: start + 1 };
   }
 }
+
+/** Behind the firms that a project is built by. */
+const builds = /^[^，。；]{0,10}(?:投资|出资|建设|兴建|投建|承建|开发|实施)/;
 
 function namedBefore(named: readonly Mention[], kind: Subject["kind"], offset: number): Mention | undefined {
   return named.findLast((mention) => mention.kind === kind && mention.end <= offset);

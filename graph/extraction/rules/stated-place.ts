@@ -5,6 +5,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, located } from "./areas.ts";
 import { closingOf } from "./bracket-behind.ts";
+import { isOnlyOwner } from "./firm-at-head.ts";
 import { type Group, groupsOf, membersOfOnePlace } from "./groups.ts";
 import { areaInArea, innermost, lastBeside, parkInZone, parksJoined, widest } from "./places-side-by-side.ts";
 import { firmsAllThere, firmsOfOneArea, firmsOfPlacesInTurn } from "./lists-of-firms-there.ts";
@@ -203,11 +204,12 @@ function projectsOfThere({ reading: { text }, cast }: Context, { outer }: Line):
 }
 
 /** A name and the place behind it: 晶能光电总部位于南昌高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
-function* besideOneAnother(context: Context, { sentence, outer }: Line): Generator<Statement> {
+function* besideOneAnother(context: Context, line: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
+  const { sentence, outer } = line;
   for (let index = 0; index + 1 < outer.length; index++) {
     const [subject, place] = [outer[index] as Mention, outer[index + 1] as Mention];
-    if (!sited.has(subject.kind) || !isPlace(place)) continue;
+    if (!sited.has(subject.kind) || !isPlace(place) || isOnlyOwner(context, line, subject)) continue;
     if (subject.kind === "Institution" && cues().withHelpOf.test(text.slice(Math.max(sentence.start, subject.start - 2), subject.start))) continue;
     const [from, site] = [cast.of(subject), cast.of(innermost(text, outer, place))];
     const between = text.slice(subject.end, place.start).replace(/^（[A-Za-z .&-]{2,24}）/, "");

@@ -71,16 +71,22 @@ function together({ reading: { text, document }, cast }: Context, { mentions }: 
   const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
   if (list !== undefined && isInTurn(text.slice(list.end, list.end + 24))) return [];
   const group = document.about.kind === "news" ? list : undefined;
-  return group === undefined || isWithPartner(text, group) ? [subject] : group.members.flatMap((member) => {
+  return group === undefined ? [subject] : group.members.slice(0, partnersFrom(text, group)).flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];
   });
 }
 
-/** Whether the last of a list is whom the first signs with, not who makes the same: 恒越光电与庐阳光电签长约，供应……. */
-function isWithPartner(text: string, { members, end }: Group): boolean {
-  return /[与同和跟](?:[日韩美德台][本国湾])?$/.test(text.slice(members.at(-2)?.end ?? end, members.at(-1)?.start ?? end)) && /^(?:（[^（）]{1,14}）)?[^，。；]{0,6}?(?:签|达成)/.test(text.slice(end, end + 24));
+/** How many firms of a list stand before those with which they sign, who do not make the same: 恒越光电与庐阳光电、澜泰微签长约，供应……. */
+function partnersFrom(text: string, { members, end }: Group): number {
+  const isBehind = /^(?:（[^（）]{1,14}）)?[^，。；]{0,6}?(?:签|达成)/.test(text.slice(end, end + 24));
+  const first = isBehind ? members.findIndex((member, index) => index > 0 && (index === members.length - 1 ? withLast : withOthers).test(text.slice(members[index - 1]?.end ?? end, member.start))) : -1;
+  return first === -1 ? members.length : first;
 }
+
+/** Between the firms of a list, where those behind it are partners; before the last also by 和. */
+const withOthers = /[与同跟](?:[日韩美德台][本国湾])?$/;
+const withLast = /[与同和跟](?:[日韩美德台][本国湾])?$/;
 
 /** Asks each clause from the subject's own on: there the verb stands anywhere, in those behind it only at their beginning, where the subject goes on. */
 function* madeBy(context: Context, line: Line, subject: Subject, until: number, usual: Statement["voice"]): Generator<Statement> {

@@ -1,6 +1,7 @@
 import type { Context, Line } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import { projectOfEntryAt } from "../entry-projects.ts";
+import { firmsAtHead, isOnlyOwner } from "./firm-at-head.ts";
 import { waresOfPage } from "./firm-of-page.ts";
 import { goesOnUnderHead, goneOnWith, projectOfLine, toldUnder, unnamed } from "./gone-on-with.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
@@ -32,14 +33,16 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     const words = text.slice(start, end);
     // What an item goes on with is none of what the items before it name.
     if (items.heads.has(line)) last.clear();
-    const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
+    const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined).filter((mention) => !isOnlyOwner(context, line, mention));
     const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
     if (words.includes("者")) own.push(...ofTwo(context, line));
-    if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
+    if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named, own));
     const project = last.get("Project");
     if (project !== undefined) own.push(...unnamed(context, line, project));
     const told = items.told.get(line);
     if (told !== undefined && !own.some((subject) => subject.kind === "Company" || subject.start === start)) own.push(...toldUnder(context, line, told));
+    const head = own.length === 0 ? firmsAtHead(context).get(line) : undefined;
+    if (head !== undefined) own.push({ entity: head, kind: "Company", start, end: start });
     if (isNews && own.length === 0 && named.length === 0) own.push(...goneOnWith(context, line, last));
     if (headed !== undefined && !own.some((subject) => subject.start === start) && goesOnUnderHead(text, start)) own.push(projectFrom(start, headed));
     const listed = own.length > 0 || named.some(({ kind }) => kind === "Project") ? undefined : projectOfEntryAt(context, start);

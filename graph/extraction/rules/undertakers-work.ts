@@ -1,6 +1,7 @@
 import type { End, Rule, Statement } from "../context.ts";
+import { isInvestor } from "./not-of-the-place.ts";
 
-/** A firm makes what the project makes that it undertakes, and works in its link, as far as the project has come. Source: usage of project lists. */
+/** A firm makes what the project makes that it undertakes, and works in its link, as far as the project has come; one whose name is that of an investor only pays. Source: usage of project lists. */
 export const undertakersWork: Rule = {
   id: "undertakers-work",
   reason: "the firm undertakes the project that makes the thing",
@@ -15,7 +16,7 @@ export const undertakersWork: Rule = {
     }
     const namesakes = namesakesOf(said);
     for (const { type: relation, from, to: project, at } of said) {
-      if (relation !== "UNDERTAKES" || namesakes.get(project)?.has(from) === false) continue;
+      if (relation !== "UNDERTAKES" || isInvestor(from.name) || namesakes.get(project)?.has(from) === false) continue;
       for (const { type, to, evidence, voice, strength } of work.get(project) ?? []) {
         if (type === "MAKES" && from.kind !== "Company") continue;
         yield { type, from, to, at, evidence, basis: "implied", voice, strength, confidence: 0.85 };
