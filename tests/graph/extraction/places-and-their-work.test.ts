@@ -20,6 +20,19 @@ describe("what a place of news works on", () => {
   });
 });
 
+describe("what a place builds on", () => {
+  it.each([
+    ["肥西县利用现有电线产业基础发展光伏电缆。", ["FOCUSES_ON 肥西县 → 光伏电缆"]],
+    ["肥西县利用现有纺织设备基础发展清洗设备。", ["FOCUSES_ON 肥西县 → 清洗设备"]],
+    ["鼓励企业利用现有厂房建设石英坩埚产线。", ["FOCUSES_ON 合肥市 → 石英坩埚"]],
+    ["依托现有LED封装企业引进驱动芯片企业。", ["FOCUSES_ON 合肥市 → 驱动芯片", "HAS 合肥市 → LED封装"]],
+    ["现有靶材企业10家。", ["HAS 合肥市 → 靶材"]],
+  ])("is there, and what it grows is wanted: %s", async (text, expected) => {
+    const said = relationsOf(await factsIn(planOf(text)), "FOCUSES_ON", "HAS").filter((relation) => !/[A-Z_]{6,}$| LED$/.test(relation));
+    expect(said).toEqual(expected);
+  });
+});
+
 describe("who is where", () => {
   it("firms that a place has gathered are there, though they sit elsewhere", async () => {
     expect(await sitesIn(newsOf("当地产业链条齐全，聚集了士兰微、中芯国际等40多家企业。"))).toEqual(expect.arrayContaining(["中芯国际 → 合肥市", "士兰微 → 合肥市"]));
