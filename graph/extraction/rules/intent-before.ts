@@ -7,6 +7,7 @@ import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, 
 import { developed, carriedOver, toldOrHeaded } from "./intent-without-verb.ts";
 import type { Mention } from "../mention.ts";
 import type { Phrase } from "../vocabulary.ts";
+import { subsidised } from "./subsidised.ts";
 import { breaksThrough, verbsOf } from "./verbs-of-intent.ts";
 
 const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, closing }) => ({
@@ -29,6 +30,10 @@ export function saidBefore(spot: Spot): Intent | undefined {
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
   if (named?.payload.relation === "TO_BREAK_THROUGH" && growsElsewhere(text, named, mention)) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
+  if (named === undefined || named.payload.text === "研制") {
+    const paid = subsidised(spot);
+    if (paid !== undefined) return paid;
+  }
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? developed(spot) ?? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));

@@ -9,7 +9,7 @@ const cues = cuesOf("standing", ({ bring, payee, pay, paper, tells }) => ({
   /** What news tells of a plan: 计划提出, 到2027年. */
   ofPlan: pattern`到20\d\d年|${paper}》?(?:还|也|中)?${tells}`,
   /** How a clause begins that says who shall be paid, and how it goes on: 对拥有硅片产线的企业，给予奖励. */
-  ifPaid: /(?:^|[，。；：])(?:（?[一二三四五六七八九十\d]{1,2}[）.、])?(?:对|凡)[^；]*$/,
+  ifPaid: /(?:^|[，。；：])(?:（?[一二三四五六七八九十\d]{1,2}[）.、])?(?:对|凡|[^，。；：]{0,8}首次(?:采用|应用|使用|采购|购买))[^；]*$/,
   isPaid: pattern`^[^。；]{0,40}?${payee}[^；]*?${pay}`,
 }));
 

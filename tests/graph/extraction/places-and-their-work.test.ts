@@ -33,6 +33,30 @@ describe("what a place builds on", () => {
   });
 });
 
+describe("what a measure pays for", () => {
+  const measure = (text: string) => planOf(text, "合肥市促进集成电路产业发展若干措施");
+  it.each([
+    ["对离子注入机、单晶炉等首台（套）装备，按售价20%给予补助。", ["单晶炉", "离子注入机"]],
+    ["对使用多项目晶圆（MPW）流片的设计企业，按流片费用的50%给予补助。", ["多项目晶圆(MPW)流片"]],
+    ["对研制首台套刻蚀设备的企业，给予200万元奖励。", ["刻蚀设备"]],
+    ["首次采用本市企业生产的封装基板的，给予采购方奖励。", ["封装基板"]],
+  ])("by name is encouraged: %s", async (text, expected) => {
+    const { relations } = await factsIn(measure(text));
+    const said = relations.filter(({ type, to }) => type === "FOCUSES_ON" && to[0] !== "Stage");
+    expect(said.map(({ to }) => to[1]).sort()).toEqual(expected);
+    expect(said.every(({ strength, voice }) => strength === "encourage" && voice === "wanted")).toBe(true);
+  });
+
+  it.each([
+    "园区企业采购本市非关联企业生产的靶材、光刻胶等产品，按采购额的5%给予奖励。",
+    "对企业购买本地企业生产的刻蚀设备，给予30%补贴。",
+    "对企业购置光刻机的，按投资额的10%给予补助。",
+  ])("is nothing of the place, where firms only buy it: %s", async (text) => {
+    const { relations } = await factsIn(measure(text));
+    expect(relations.filter(({ type, confidence }) => type === "HAS" || (type === "FOCUSES_ON" && confidence > 0.5))).toEqual([]);
+  });
+});
+
 describe("who is where", () => {
   it("firms that a place has gathered are there, though they sit elsewhere", async () => {
     expect(await sitesIn(newsOf("当地产业链条齐全，聚集了士兰微、中芯国际等40多家企业。"))).toEqual(expect.arrayContaining(["中芯国际 → 合肥市", "士兰微 → 合肥市"]));
