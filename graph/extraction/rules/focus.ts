@@ -195,8 +195,12 @@ export function linksOf({ kind, term, name }: Mention): string[] {
   return kind === "Material" && name.endsWith("材料") && link === "MATERIALS" ? ["MATERIALS"] : [];
 }
 
+/** The end of the name of a body that only tests what its name says, which nobody grows by setting it up. */
+const onlyTests = /(?:检[测验]|质检|计量|认证|监督|检定)(?:[与和]?(?:检[测验]|试验|评价|认证|分析))?(?:中心|院|所|站)$/;
+
 /** A thing in the name of a park or platform counts where the sentence builds that park or platform. */
 function speaksThrough({ reading: { text } }: Context, { inside }: Mention): boolean {
   if (inside === undefined || inside.kind === "Technology") return true;
+  if (inside.kind === "Institution" && onlyTests.test(inside.name)) return false;
   return !closed.has(inside.kind) && (cues().builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || cues().isFocus.test(text.slice(inside.end, inside.end + 3)));
 }

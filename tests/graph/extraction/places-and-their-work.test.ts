@@ -20,6 +20,17 @@ describe("what a place of news works on", () => {
   });
 });
 
+describe("what news says a place mainly does", () => {
+  it.each([
+    ["肥西县以LED芯片、荧光粉为主。", ["HAS 肥西县 → LED芯片", "HAS 肥西县 → 荧光粉"]],
+    ["肥西县以石英坩埚著称，长丰县以光伏玻璃见长。", ["STRONG_IN 肥西县 → 石英坩埚", "STRONG_IN 长丰县 → 光伏玻璃"]],
+    ["肥西县将以LED芯片为主攻方向。", ["FOCUSES_ON 肥西县 → LED芯片"]],
+    ["合肥市将组建国家光伏材料检测中心。", []],
+  ])("is there: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON", "HAS", "STRONG_IN").filter((relation) => !/[A-Z_]{6,}$/.test(relation)).sort()).toEqual(expected);
+  });
+});
+
 describe("what a place builds on", () => {
   it.each([
     ["肥西县利用现有电线产业基础发展光伏电缆。", ["FOCUSES_ON 肥西县 → 光伏电缆"]],
