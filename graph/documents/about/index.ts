@@ -4,7 +4,7 @@ import type { Structured } from "../structure/index.ts";
 import { instrumentOf } from "./instrument.ts";
 import { bodyAtTop, issuerInTitle, issuerOf } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
-import { documentNumber } from "./number.ts";
+import { documentNumber, labelledNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
 import { tellsOfMany } from "./many-places.ts";
@@ -29,7 +29,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   return {
     title,
     issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null),
-    number: lines.slice(0, 40).map(({ text }) => documentNumber(text)).find((number) => number !== undefined) ?? extracted.declared.number ?? null,
+    number: numberIn(lines, documentNumber) ?? numberIn(structured.printed, labelledNumber) ?? extracted.declared.number ?? null,
     publishedOn: date?.date ?? null,
     precision: date?.precision ?? null,
     region: found?.name ?? null,
@@ -37,6 +37,11 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
     kind,
     policyTitle: isTitled && !isCollection.test(title) && (kind === "plan" || kind === "report") ? instrumentOf(title, lines) : null,
   };
+}
+
+/** The first number that the lines of a head give. */
+function numberIn(lines: Structured["lines"], numberOf: (line: string) => string | undefined): string | undefined {
+  return lines.slice(0, 40).map(({ text }) => numberOf(text)).find((number) => number !== undefined);
 }
 
 /** A page of a collection of papers bears no paper's title. */
@@ -55,7 +60,7 @@ const namesDuty = /(?:责任|牵头|配合)(?:单位|部门)[:：]/;
 function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, printed }: Structured): ReturnType<typeof regionIn> {
   if (kind === "table") return undefined;
   const paper = areaOfPaper(printed);
-  if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper);
+  if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper, printed);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
   return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true));
 }

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
 import { postingWithin } from "../structure/furniture-phrases.ts";
 import type { FoundTitle } from "./title.ts";
-import { signerOf } from "./issuer.ts";
+import { issuerBelow, signerOf } from "./issuer.ts";
 import { documentNumber } from "./number.ts";
 import { anyDate, dateLine, type PartialDate, readDate, yearOfTitle } from "./dates.ts";
 import { toldIssue } from "./told-issue.ts";
@@ -29,7 +29,7 @@ export function issuedOn(kind: DocumentKind, { title, endLine }: FoundTitle, lin
   const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? (kind === "news" ? undefined : belowTitle(lines.slice(endLine, endLine + 3))) ?? imprint(lines);
   if (own !== undefined) return own;
   const posted = postedOn(head, printed.slice(0, headLines), declared);
-  if (kind === "news") return posted ?? toldMonth(lines);
+  if (kind === "news") return posted ?? toldMonth(lines) ?? issueOf(head);
   const year = yearOfTitle(title);
   return toldIssue(title, head, posted) ?? (head.some(({ text }) => indexNumber.test(text)) ? posted : undefined) ?? (year === undefined ? undefined : { date: year, precision: "year" });
 }
@@ -64,7 +64,7 @@ function signedOn(lines: readonly Line[]): PartialDate | undefined {
 /** The day or month that stands below the title, with a number or a body between them at most; in figures alone it is the page's. */
 function belowTitle(lines: readonly Line[]): PartialDate | undefined {
   for (const { text } of lines) {
-    if (/年/.test(text) && (dateLine.test(text) || signerOf(text) !== undefined)) return readDate(text);
+    if (/年/.test(text) && (dateLine.test(text) || signerOf(text) !== undefined || (documentNumber(text) !== undefined && /月\d{1,2}日/.test(text)) || issuerBelow(text) !== undefined)) return readDate(text);
     if (documentNumber(text) === undefined && !signatureEnd.test(text)) return undefined;
   }
   return undefined;
@@ -82,6 +82,15 @@ function imprint(lines: readonly Line[]): PartialDate | undefined {
 /** A short line of a page's head that holds a full date: `2016-05-12 10:20 来源：……`. */
 function dated(text: string): string | undefined {
   return (text.length <= 60 || postingWithin(text) > 0) && !/[。；]/.test(text) ? /(?:19|20)\d{2}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}/.exec(text)?.[0] : undefined;
+}
+
+/** The year, or the month, of the number of a bulletin that its head gives: 2012年第4期（总第31期）, 2013年3月号. */
+function issueOf(head: readonly Line[]): PartialDate | undefined {
+  for (const { text } of head.slice(0, 6)) {
+    const [, year, month] = /((?:19|20)\d{2})年(?:第\d{1,3}期|(\d{1,2})月号)/.exec(text) ?? [];
+    if (year !== undefined && !/[。；]/.test(text)) return month === undefined ? { date: year, precision: "year" } : readDate(`${year}年${month}月`);
+  }
+  return undefined;
 }
 
 /** The month of the latest day that a news text tells of, for want of a date of its own. */

@@ -1,6 +1,7 @@
 import type { Line } from "../clean/index.ts";
 import { tidy } from "../../lexicon/index.ts";
 import { dateLine, datedAtEnd } from "./dates.ts";
+import { documentNumber } from "./number.ts";
 
 const body = "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|委员会办公室|管理委员会|管委会|委员会|办公厅|办公室|领导小组(?:办公室)?|(?:工作)?专班(?:办公室)?|指挥部|厅|局|委|部|院|署|会|处)";
 const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·“”]{2,40}${body}$`);
@@ -22,6 +23,15 @@ const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u
 /** How words end that look like a body's name and are none: 产业布局, 工作部署, 产业推介会. */
 const noBody = /(?:布局|[格结时当开大全破僵]局|部署|签署|[全内外东西南中北大局总干]部|俱乐部|(?<!委员|管委|常委|协|学|联合|商|理事|基金|促进|研究|工)会|[大展客餐门]厅|[好之到深何多用益害长短四]处|[医剧影]院)$/;
 
+/** Who has issued what a title above names, in brackets with the day: （2022年6月1日庐州市经信局发布）. */
+const inBrackets = new RegExp(`^[（(](?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[\\s，,]*)?([\\u4e00-\\u9fff]{2,30}?${body})[\\s，,]*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(?:印发|发布|制定|编制|公布)?[)）]$`);
+
+/** The body that a line in brackets below a title names with the day on which it issued the paper. */
+export function issuerBelow(line: string): string | undefined {
+  const name = /^[（(].*(?:\d月|\d日|印发|发布|制定|编制|公布)/.test(line) ? inBrackets.exec(line)?.[1] : undefined;
+  return name !== undefined && isBodyName(name) ? name : undefined;
+}
+
 /** Whether a line names a body and nothing else. */
 export function isBodyName(text: string): boolean {
   return bodyName.test(text) && !noBody.test(text);
@@ -38,6 +48,8 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
   const head = lines.slice(0, 15).map(({ text }) => redHead.exec(text)?.[1]).find((name) => name !== undefined);
   if (head !== undefined) return tidy(head);
   if (below !== undefined) return below;
+  const bracket = lines.slice(0, 15).map(({ text }) => issuerBelow(text.trim())).find((name) => name !== undefined);
+  if (bracket !== undefined) return withRegion(tidy(bracket), region);
   if (declared !== undefined && isBodyName(declared)) return declared;
   if (/工作报告|计划.*的报告/.test(title)) return speaker(title, lines, region);
   return teller(title, lines);
@@ -70,7 +82,8 @@ function asPrinted(names: string, lines: readonly Line[]): string | undefined {
 function bodiesAbove(title: string, lines: readonly Line[]): string | undefined {
   if (!title.startsWith("关于")) return undefined;
   const at = lines.slice(0, highestTitle).findIndex(({ text }) => text.trim().startsWith(title.slice(0, 6)));
-  return bodiesIn(lines[at - 1]?.text.trim() ?? "");
+  const above = lines.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ text }) => text.trim()).filter((text) => documentNumber(text) === undefined);
+  return bodiesIn(above.at(-1) ?? "");
 }
 
 /** The bodies that a text names one behind the other and nothing else, parted by blanks or marks: joined by 、. */

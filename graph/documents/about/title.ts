@@ -24,6 +24,11 @@ const belowText = 6;
 const abovePosting = 1.5;
 /** What a body's line loses there: it has issued what the line above it names. */
 const belowTitle = -1.5;
+/** What a headline gains by the line that it goes on with behind a dash. */
+const belowHeadline = 1;
+/** What a headline of few words gains at a page's top where its day stands below: 光伏遇冷. */
+const fewWords = 1.5;
+const shortest = 6;
 const instrument = "(?:行动计划|行动方案|工作方案|实施方案|工作计划|实施意见|指导意见|若干意见|意见|发展规划|规划纲要|规划|若干措施|若干政策|政策措施|措施|政策|实施细则|细则|管理办法|办法|工作要点|要点|纲要|条例|规定|清单|一览表|名单|项目表|(?:推进|分工|任务|汇总|明细|统计|调度|分解|计划)表|目录|方案|计划|工作报告|报告|通知|通告|公告|决定|批复|函|公示|指南|白皮书|蓝皮书|答复)";
 const version = "(?:\\s*[（(][^（()）]{1,20}[)）])*";
 const instrumentTitle = new RegExp(`${instrument}》?${version}(?:的(?:通知|公告|通告|函|决定|意见|报告|批复|公示))?${version}$`);
@@ -49,6 +54,13 @@ const ofPage = new RegExp([
 const source = /^原创|^[\u4e00-\u9fffA-Za-z—·-]{2,14}(?:客户端|新闻网|日报|晚报|融媒|观察)$/;
 /** The head of a newspaper's page, and a trail of pages that strokes part: 庐州日报 2026年1月27日 第A02版, 庐州网 / 政策文件 / 正文. */
 const masthead = /(?:[日晚时早商]报|数字报)(?=[^。；，]{0,40}(?:[A-Z]?\d{1,3}版|版面|版次))|^[^/，。]{2,14}(?:\s?\/\s?[^/，。]{2,14}){1,4}\s?\/\s?(?:正文|详情|详细|内容|全文)/;
+/** A paper, page or bulletin with its day or number, and nothing else: 庐州日报 2012-04-02, 华东光电资讯 2013年第6期（总第18期） 主办：……. */
+const paperWithDay = /^[\u4e00-\u9fff·—]{2,12}(?:[日晚晨早商时导]报|都市报|新闻网|信息网|在线|网)讯?[\s\u3000]*(?:19|20)\d{2}(?:[-/.]\d|年\d{1,2}月)|[\s\u3000]*(?:(?:19|20)\d{2}年)?第\s?\d{1,3}期[\s\u3000]*(?:[（(]总第\s?\d{1,4}期[)）]|主办)/;
+/** The column of a bulletin before its headline: [行业要闻] 庐州光伏项目开工. */
+const column = /^[[【［](?:[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|关注|资讯|快讯|简讯|报道|聚焦|观察|速递|头条|专题))[\]】］]\s*(?=.{4})/;
+/** A second line that a headline goes on with: ——访庐州市经信委主任王江. */
+const subtitle = /^[—―─–]{2}[\u4e00-\u9fff]/;
+const ofSitting = /(?:会议|大会|会)上?[)）]?$|20\d\d年|\d{1,2}月\d{1,2}日/;
 /** Bars part a menu's or a trail's words; one alone may part a headline from its column, or a paper from what of it the page gives: 两会观察|市长作报告, 工作报告|芯片部分. */
 const barred = /^(?![^|]{2,8}\|[^|]{8,}$)(?![^|]{6,}(?:报告|计划|方案|规划|措施|意见|办法|细则)[^|]{0,8}\|[^|]{2,16}$).*\||首页/;
 /** `名称：` before a title in the box of a government page, or on a project's sheet. */
@@ -56,7 +68,7 @@ const titleLabel = /^(?:(?:项目)?名\s*称|标\s*题|题\s*名|信息名称|�
 
 /** A title as printed, without the blanks that only set it: none beside Chinese characters, none at its ends. */
 export function plainTitle(text: string): string {
-  return text.replace(titleLabel, "").replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
+  return text.replace(titleLabel, "").replace(column, "").replace(/(?<=[\u2e80-\uffef“”‘’])\s+|\s+(?=[\u2e80-\uffef“”‘’])/g, "").replace(/\s+/g, " ").trim().replace(/^《([^《》]*)》$/, "$1");
 }
 
 /** The ending of a file's name, by which a page that hands out files calls what it shows: 行动计划.docx. */
@@ -86,7 +98,7 @@ export function findTitle(printed: readonly Line[], declared: string | undefined
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       if (count > 1 && (heads.has(at + count - 1) || !canContinue(lines[at + count - 2], lines[at + count - 1]))) break;
       const title = plainTitle(lines.slice(at, at + count).map(({ text }) => text).join(""));
-      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? isBodyName(title) ? belowTitle : abovePosting : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
+      const score = scoreOf(title, lines.slice(at, at + count), wanted) + (isPosted(lines[at + count]) || postingWithin(printed[at + count - 1]?.text ?? "") > 0 ? isBodyName(title) ? belowTitle : abovePosting + (at < topmost && widthOf(title) < shortest ? fewWords : 0) : 0) - at * 0.12 - (late && (!instrumentTitle.test(title) || isList.test(title)) ? belowText : 0);
       if (best === undefined || score > best.score + 0.001) best = { title, firstLine: at, endLine: at + count, score };
     }
   }
@@ -137,13 +149,14 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !ofPage.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
+  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !paperWithDay.test(text) && !ofPage.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
     && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
 }
 
 function canContinue(last: Line | undefined, next: Line | undefined): boolean {
   if (last === undefined || next === undefined || next.row >= 0 || next.tabbed || last.heading !== next.heading || next.gap > 2) return false;
   if (bracketLine.test(next.text)) return true;
+  if (subtitle.test(next.text)) return next.text.length <= longestOpening && !instrumentTitle.test(last.text) && !ofSitting.test(next.text);
   return widthOf(last.text) <= 45 && widthOf(next.text) <= 45 && canBegin(next) && !instrumentTitle.test(last.text);
 }
 
@@ -159,7 +172,7 @@ function scoreOf(title: string, lines: readonly Line[], wanted: string | undefin
   if (/[，,：:！!？?“]/.test(title) && lines.length === 1) score += 0.5;
   if (lines.some(({ heading }) => heading > 0)) score += heading1(lines);
   if (wanted !== undefined && (wanted === title || wanted.includes(title) || title.includes(wanted))) score += 5 + Math.min(width, 40) / 40;
-  if (!named && lines.length > 1) score -= 1.5;
+  if (!named && lines.length > 1) score += lines.length === 2 && subtitle.test(lines[1]?.text ?? "") ? belowHeadline : -1.5;
   if (lines.length > 1 && isWhole(lines.at(-1)) && !lines.slice(0, -1).every(({ text }) => issuerLine.test(text))) score -= 4;
   if (width < 6) score -= 2;
   return score;

@@ -39,7 +39,7 @@ function namings(paragraph: string): Naming[] {
     const lead = beforeBodies.exec(paragraph.slice(bracket.start, bracket.end))?.[0].length ?? 0;
     const inner = paragraph.slice(bracket.start + lead, bracket.end);
     const isLast = /^[。；;]?\s*$/.test(paragraph.slice(bracket.outerEnd));
-    const isNaming = responsibleLineStart.test(inner) || (responsibleClosing.test(inner) && bodyStart.test(inner) && inner.length <= 200) || (isLast && isBodyList(inner));
+    const isNaming = responsibleLineStart.test(inner) || (responsibleClosing.test(inner) && inner.length <= 200 && (bodyStart.test(inner) || (firstPlace.test(inner) && isBodyList(inner)))) || (isLast && isBodyList(inner));
     if (isNaming) found.push({ ...bracket, start: bracket.start + lead, end: bracket.start + lead + withoutTail(inner).length });
   }
   const covered = found.at(-1)?.outerEnd ?? 0;
@@ -72,11 +72,13 @@ function withoutTail(text: string): string {
 function isBodyList(text: string): boolean {
   const plain = withoutTail(text).replace(/(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|负责|配合|参与|落实|[主承协]办(?=[、，,；;]|$))+/g, "");
   const names = plain.split(/[、，,；;](?![^（(]*[)）])/).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0 || !(firstBody.test(names[0] ?? "") || (names.length > 1 && names.every((name) => ofGovernment.test(name))))) return false;
+  if (names.length === 0 || !(firstBody.test(names[0] ?? "") || (names.length > 1 && (names.every((name) => ofGovernment.test(name)) || (firstPlace.test(plain) && ofGovernment.test(names.at(-1) ?? "")))))) return false;
   return names.every((name) => name.length >= 2 && name.length <= 24 && bodyEnd.test(name)) && (names.length > 1 || /^[省市区县州].{2,}(?:局|委|厅|办|部|政府|管委会)$/.test(names[0] ?? ""));
 }
 
 const firstBody = /^(?:国家|中央|省|市|区|县|州|自治区|各|有关|党|工业和信息化|发展改革|科技|人民银行|[\u4e00-\u9fff]{2,8}(?:人民政府|政府|管委会)$)/;
+/** The first of some places that bear the word for their governments together: 滨湖区、庐阳区人民政府. */
+const firstPlace = /^(?!包括|例如|[如即含在])[\u4e00-\u9fff]{1,8}[区县市州旗园]、/;
 /** Bodies that a list names without their level: 投资促进局、自然资源分局. */
 const ofGovernment = /(?:局|委员会|管委会|政府|办公室|集团|公司)$/;
 

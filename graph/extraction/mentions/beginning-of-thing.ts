@@ -12,8 +12,8 @@ const cues = cuesOf("beginning-of-thing", ({ device, equipment, whose, act, mann
   heads: { Device: pattern`${device}$`, Equipment: pattern`${equipment}$` } as Readonly<Partial<Record<Kind, RegExp>>>,
   /** Words before a thing that tell whose it is or what is done with it, no part of its name: 我省传感器, 增强设备. */
   notOfThing: pattern`^(?:[我全本各][国省市区县]|${whose}|${act})`,
-  /** A zone or area and what it does with the thing: 滨湖高新区发展传感器. */
-  ofPlace: pattern`(?:[区园市县镇乡]|街道)${manner}?${placeActs}`,
+  /** A zone or area, or what a place has to build on, and what is done with the thing: 滨湖高新区发展传感器, 机械加工基础发展检测设备. */
+  ofPlace: pattern`(?:[区园市县镇乡]|街道|基础|优势|产业|企业|资源|条件)${manner}?${placeActs}`,
 }));
 
 const counters = new Set("只片颗台块套支件枚产造");

@@ -184,11 +184,16 @@ function arrange(found: readonly Mention[]): Mention[] {
 /** What a name is that is none of the longest: a part of the one around it, or nothing. */
 function partIn(holder: Mention | undefined, mention: Mention): Mention | undefined {
   if (mention.kind === "Stage") return stageBeside(mention, holder);
-  if (holder === undefined || isSame(holder, mention) || holder.kind === mention.kind) return undefined;
+  if (holder === undefined || (isSame(holder, mention) && !bearsTail(holder, mention)) || holder.kind === mention.kind) return undefined;
   if (holder.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return undefined;
   if ((holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing")) return undefined;
   if (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) return undefined;
   return laidOut({ ...mention, inside: holder });
+}
+
+/** Whether a body is printed by its place alone, its word standing behind the last of several: 滨湖区 of 滨湖区、庐阳区人民政府. */
+function bearsTail(holder: Mention, { kind }: Mention): boolean {
+  return holder.kind === "Agency" && (kind === "Region" || kind === "Park") && /(?:政府|管委会|管理委员会)$/.test(holder.name) && holder.name.length > holder.end - holder.start;
 }
 
 /** A word for a stage counts beside names, as a name, and as a part of a place's, body's or technology's name; 封测 in 封测设备 is none. */

@@ -40,15 +40,31 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
   return runs.flatMap(({ from, to, word }) => {
     const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, endOfList(whole, from, to));
-    return listed.map(({ start, end, name }, index): ListedBody => {
+    const bodies = listed.map(({ start, end, name }, index): ListedBody => {
       const own = dutyInBrackets.exec(name);
       const plain = name.replace(dutyInBrackets, "").replace(dutyEnd, "");
       if (own !== null) return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: roleOf(own[1] as string) ?? role };
       const said = roleOf(listed.slice(index, index + mostTogether).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
-    }).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
+    });
+    return withTails(bodies, listed).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
   });
 }
+
+/** The word for its government or committee that the last of some places bears is that of each: 滨湖区、庐阳区人民政府. */
+function withTails(bodies: readonly ListedBody[], pieces: readonly Piece[]): readonly ListedBody[] {
+  let tail: string | undefined;
+  return bodies.map((body, index) => ({ body, closes: pieces[index]?.closes === true })).reverse().map(({ body, closes }) => {
+    const own = ofPlace.exec(body.name)?.[1];
+    if (own !== undefined || closes) tail = own;
+    return own === undefined && tail !== undefined && (tail.startsWith("管") ? aZone : anArea).test(body.name) ? { ...body, name: `${body.name}${tail}` } : body;
+  }).reverse();
+}
+
+/** A place's government or committee, and places that stand bare before it in a list. */
+const ofPlace = /^(?!各|有关|相关)[\u4e00-\u9fff]{1,12}[区县市州旗镇园城](人民政府|政府|管委会|管理委员会)$/;
+const anArea = /^(?!各|有关|相关)[\u4e00-\u9fff]{1,8}(?:(?<!新|高|发|经|园|作|范|验|保)区|[县市州旗镇])$/;
+const aZone = /^(?!各|有关|相关)[\u4e00-\u9fff]{1,12}(?:(?:新|高|发|经开|园|合作|示范|试验|保税|港)区|园|城|港)$/;
 
 /** So many bodies may share the duty that the last of them is given. */
 const mostTogether = 60;

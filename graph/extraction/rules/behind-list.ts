@@ -11,6 +11,6 @@ export function endOfList(text: string, mentions: readonly Mention[], end: numbe
 }
 
 /** So far apart two members of a list stand. */
-const longestJoin = 6;
+const longestJoin = 8;
 
-const joins = /^等?(?:[、和与及或]|以及)(?:高端|先进|关键|部分)?$/;
+const joins = /^(?:等(?:关键|核心|专用|基础)?(?:材料|设备|装备|产品|器件|芯片|零部件|辅材|耗材)?)?(?:[、和与及或]|以及)(?:高端|先进|关键|部分|核心)?$/;

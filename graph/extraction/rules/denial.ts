@@ -21,7 +21,9 @@ const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, 
   /** Behind a clause that is only a condition. */
   depends: pattern`^[，,]?(?:[^，。；]{0,4})?${depend}`,
   /** What is said behind a thing that is not there. */
-  isAbsent: pattern`^(?:、[^，。；：、\d]{2,10}){0,5}[^，。；：、]{0,14}?${still}*${absent}`,
+  isAbsent: pattern`^(?:、[^，。；：、\d]{2,10}){0,5}[^，。；：、]{0,14}?${still}*(?:${absent}|一[片吨台只颗粒家条件块升克](?:也|都)?(?:不产|没有|不生产|未产|没产))`,
+  /** How the next clause begins that says it of the thing before it: 消耗衬底40万片，本地一片不产. */
+  isAbsentHere: pattern`^，(?:但|而|却|可|目前)*${place}(?:也|都)?(?:一[片吨台只颗粒家条件块升克](?:也|都)?(?:不产|没有|不生产|未产|没产)|无一家|没有企业|没有一家|无法供应|无法供货)`,
   /** Before a verb that is denied. */
   isDenied: pattern`${not}$`,
 }));
@@ -42,7 +44,7 @@ export function denialOf(text: string, { sentence, phrases, mentions }: Line, { 
   const from = Math.max(clause.start, sentence.start, start - longestClause);
   const before = text.slice(from, start);
   const behind = text.slice(end, clause.end);
-  const isAbsent = (saysAbsent(behind) || saysAbsent(text.slice(endOfList(text, mentions, end), clause.end))) && !fills.test(behind);
+  const isAbsent = (saysAbsent(behind) || cues().isAbsentHere.test(text.slice(clause.end, clause.end + 20)) || saysAbsent(text.slice(endOfList(text, mentions, end), clause.end))) && !fills.test(behind);
   if (!mayDeny.test(before)) return isAbsent ? { kind: "lack", from: start } : undefined;
   let found: Denial | undefined;
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {

@@ -14,7 +14,7 @@ import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
 import { comesTo, tellsOfUnnamedFirm } from "./unnamed-firm.ts";
-import { isOfApplicants } from "./who-may-apply.ts";
+import { isOfApplicants, isOfPaidPurchase } from "./who-may-apply.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
@@ -150,7 +150,7 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isBoughtWithHelp(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
-  if (isOfApplicants(text, line.sentence, mention)) return true;
+  if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
@@ -197,8 +197,12 @@ export function linksOf({ kind, term, name }: Mention): string[] {
   return kind === "Material" && name.endsWith("材料") && link === "MATERIALS" ? ["MATERIALS"] : [];
 }
 
+/** The end of the name of a body that only tests what its name says, which nobody grows by setting it up. */
+const onlyTests = /(?:检[测验]|质检|计量|认证|监督|检定)(?:[与和]?(?:检[测验]|试验|评价|认证|分析))?(?:中心|院|所|站)$/;
+
 /** A thing in the name of a park or platform counts where the sentence builds that park or platform. */
 function speaksThrough({ reading: { text } }: Context, { inside }: Mention): boolean {
   if (inside === undefined || inside.kind === "Technology") return true;
+  if (inside.kind === "Institution" && onlyTests.test(inside.name)) return false;
   return !closed.has(inside.kind) && (cues().builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || cues().isFocus.test(text.slice(inside.end, inside.end + 3)));
 }

@@ -1,5 +1,5 @@
 import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
-import { type Intent, intent, isOfIntent, type Spot, strengthBefore } from "./intent-of-phrase.ts";
+import { type Intent, intent, isOfIntent, type Spot, strengthBefore, unlessAimedAt } from "./intent-of-phrase.ts";
 import { oncePer } from "../once-per.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -21,7 +21,7 @@ const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
 });
 
 /** 填补……短板: a phrase with the thing in its gap. What news says to fill a gap is there. */
-export function saidAround({ context, line, mention, text, clause }: Spot): Intent | undefined {
+export function saidAround({ context, line, mention, text, clause, words }: Spot): Intent | undefined {
   const after = text.slice(mention.end, clause.end);
   const { gaps, ends } = gapsOfIntent(context.vocabulary);
   if (!ends.test(after)) return undefined;
@@ -29,9 +29,19 @@ export function saidAround({ context, line, mention, text, clause }: Spot): Inte
   for (const gap of gaps) {
     if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
     const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
-    if (at !== -1) return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
+    if (at === -1) continue;
+    if (gap.after === "为主" && !isDirection.test(after) && tellsWhatIsThere(context, line)) return unlessAimedAt({ context, line, mention, text, clause, words }, intent("HAS", null, clause.start + at, true), clause.start + at);
+    return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
   return undefined;
+}
+
+/** Behind a thing, that it is what the place turns to: 为主攻方向. */
+const isDirection = /^[^。；]*?为主[攻导要题体]/;
+
+/** Whether a sentence tells of what a place has, where it says what it mainly does: in news, and in a look back. */
+function tellsWhatIsThere({ reading }: Spot["context"], { looksBack }: Spot["line"]): boolean {
+  return looksBack || reading.document.about.kind === "news";
 }
 
 /** 初步形成……, 形成了从设备到制造的产业链; an aim has not come about. */

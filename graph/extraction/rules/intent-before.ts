@@ -7,6 +7,7 @@ import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, 
 import { developed, carriedOver, toldOrHeaded } from "./intent-without-verb.ts";
 import type { Mention } from "../mention.ts";
 import type { Phrase } from "../vocabulary.ts";
+import { subsidised } from "./subsidised.ts";
 import { breaksThrough, verbsOf } from "./verbs-of-intent.ts";
 
 const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, closing }) => ({
@@ -24,11 +25,15 @@ const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, c
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 export function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase));
+  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isGroundOf(text, phrase, mention));
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
   if (named?.payload.relation === "TO_BREAK_THROUGH" && growsElsewhere(text, named, mention)) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
+  if (named === undefined || named.payload.text === "研制") {
+    const paid = subsidised(spot);
+    if (paid !== undefined) return paid;
+  }
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
   return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? developed(spot) ?? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
@@ -40,6 +45,15 @@ const focusOnly = new Set(["FOCUSES_ON"]);
 function isNoun(text: string, { start, end, payload }: Match<Phrase>): boolean {
   return cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)));
 }
+
+/** Whether a word for what is there tells only on what the clause builds the thing: 利用现有线缆产业基础发展光伏电缆. */
+function isGroundOf(text: string, { end, payload }: Match<Phrase>, { start }: Mention): boolean {
+  return isThere.has(payload.text) && buildsOn.test(text.slice(end, Math.min(start, end + longestGround)));
+}
+
+const isThere = new Set(["现有", "已有", "原有"]);
+const buildsOn = /^[^，。；、]{0,12}(?:基础|优势|资源|条件|厂房|平台|产业|企业|产能|载体|园区|空间|土地|设施|设备|场地|技术)[^，。；、的]{0,6}(?:发展|培育|引进|建设|打造|布局|拓展|延伸|开发|生产|招引|壮大|研制|推进|扩大|新上|改造)(?![区者利线]|[^，。；、]{0,3}的)/;
+const longestGround = 32;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;

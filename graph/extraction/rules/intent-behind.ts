@@ -1,4 +1,5 @@
 import { isDenied } from "./denial.ts";
+import { isBelittled } from "./falls-short.ts";
 import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, strengthBefore, toldOfThere, unlessAimedAt } from "./intent-of-phrase.ts";
 import { isInRowOfLinks, isSideOfTrade } from "../links-in-words.ts";
 import { clauseAt } from "../relevance.ts";
@@ -6,9 +7,12 @@ import { clauseAt } from "../relevance.ts";
 /** A phrase of one of the relations behind the thing in its clause. */
 export function saidBehind(spot: Spot, relations: ReadonlySet<string>): Intent | undefined {
   const { line, mention, text, clause } = spot;
-  const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation) && !isDenied(text, start));
+  const said = line.phrases.find(({ start, payload }) => start >= mention.end && start < clause.end && payload.relation !== undefined && relations.has(payload.relation) && !isDenied(text, start) && !isBelittled(text.slice(start, start + 12)) && !isShare.test(text.slice(start, start + 4)));
   return said === undefined ? undefined : unlessAimedAt(spot, intent(said.payload.relation as Intent["relation"], strengthBefore(text, line, mention), said.start, true), said.start);
 }
+
+/** A word that begins with one for supplying and only measures it: 配套率. */
+const isShare = /^配套(?:率|比例|度|能力)/;
 
 /** 制造端加快布局, 封测端，支持恒越光电扩产: what is said behind a side of the trade is said of it; 强设计、补材料 makes it strong. */
 export function linkAsked(spot: Spot): Intent | undefined {

@@ -1,5 +1,5 @@
 import type { Context, Line } from "../context.ts";
-import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { clauseAt } from "../relevance.ts";
@@ -8,7 +8,9 @@ import { endOfList } from "./behind-list.ts";
 import { type Denial, saysAbsent } from "./denial.ts";
 import { fallsShort, hasFailed, isHeldAgainst } from "./falls-short.ts";
 
-const cues = cuesOf("shortfalls", ({ ours, nation }) => ({
+const cues = cuesOf("shortfalls", ({ ours, nation, here }) => ({
+  /** By which a clause tells of its own place without naming it: 高纯氨得从外地运来. */
+  saysHere: pattern`${here}`,
   /** Whom a text speaks of: its own place, or the country, the world and the trade. */
   whose: globalPattern`(?<ours>${ours})|${nation}`,
 }));
@@ -55,8 +57,8 @@ const farthest = 24;
  * Whether news says of the whole country, of the trade or of nobody what is lacking: of a place it says so by the place's name or by words of its own, in the paragraph or in the question before
  * it. Source: interviews and reviews of the trade.
  */
-export function isOfNoPlace({ reading: { text, parts, document }, lines }: Context, { sentence }: Line, { start }: Mention): boolean {
-  if (document.about.kind !== "news") return false;
+export function isOfNoPlace({ reading: { text, parts, document }, lines }: Context, { sentence }: Line, { start, end }: Mention): boolean {
+  if (document.about.kind !== "news" || cues().saysHere.test(text.slice(end, clauseAt(text, start, end).end))) return false;
   const own = sentence.part;
   const asked = answers.test(text.slice(own.start, own.start + longestLabel)) ? parts[own.index - 1] : undefined;
   const from = (asked ?? own).start;

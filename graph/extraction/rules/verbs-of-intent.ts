@@ -3,6 +3,8 @@ import type { Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Phrase } from "../vocabulary.ts";
+import { isDenied } from "./denial.ts";
+import { isBelittled } from "./falls-short.ts";
 
 const cues = cuesOf("verbs-of-intent", ({ made }) => ({
   /** Behind 生产, what makes a noun of it: 硅片生产线. */
@@ -14,9 +16,9 @@ export function breaksThrough(text: string, { start, end, payload }: Match<Phras
   return payload.text === "突破" && !/[得的大新性速零]$/.test(text.charAt(start - 1)) && /^(?![口性点])[^\d]*$/.test(text.slice(end, mention.start));
 }
 
-/** The phrases of a sentence, without 现有 of what the sentence builds on, 突破 before a figure, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
+/** The phrases of a sentence, without those that it denies or belittles (尚未布局, 布局不够), 现有 of what the sentence builds on, 突破 before a figure, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
 export function verbsOf(text: string, { phrases }: Line): Line["phrases"] {
-  return phrases.filter(({ end, payload }) => !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
+  return phrases.filter(({ start, end, payload }) => !isDenied(text, start) && !isBelittled(text.slice(start, start + 12)) && !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
 }
 
 /** Behind 力争突破, what a figure is to pass: 力争突破200亿元. */

@@ -20,6 +20,54 @@ describe("what a place of news works on", () => {
   });
 });
 
+describe("what news says a place mainly does", () => {
+  it.each([
+    ["肥西县以LED芯片、荧光粉为主。", ["HAS 肥西县 → LED芯片", "HAS 肥西县 → 荧光粉"]],
+    ["肥西县以石英坩埚著称，长丰县以光伏玻璃见长。", ["STRONG_IN 肥西县 → 石英坩埚", "STRONG_IN 长丰县 → 光伏玻璃"]],
+    ["肥西县将以LED芯片为主攻方向。", ["FOCUSES_ON 肥西县 → LED芯片"]],
+    ["合肥市将组建国家光伏材料检测中心。", []],
+  ])("is there: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON", "HAS", "STRONG_IN").filter((relation) => !/[A-Z_]{6,}$/.test(relation)).sort()).toEqual(expected);
+  });
+});
+
+describe("what a place builds on", () => {
+  it.each([
+    ["肥西县利用现有电线产业基础发展光伏电缆。", ["FOCUSES_ON 肥西县 → 光伏电缆"]],
+    ["肥西县利用现有纺织设备基础发展清洗设备。", ["FOCUSES_ON 肥西县 → 清洗设备"]],
+    ["鼓励企业利用现有厂房建设石英坩埚产线。", ["FOCUSES_ON 合肥市 → 石英坩埚"]],
+    ["依托现有LED封装企业引进驱动芯片企业。", ["FOCUSES_ON 合肥市 → 驱动芯片", "HAS 合肥市 → LED封装"]],
+    ["现有靶材企业10家。", ["HAS 合肥市 → 靶材"]],
+  ])("is there, and what it grows is wanted: %s", async (text, expected) => {
+    const said = relationsOf(await factsIn(planOf(text)), "FOCUSES_ON", "HAS").filter((relation) => !/[A-Z_]{6,}$| LED$/.test(relation));
+    expect(said).toEqual(expected);
+  });
+});
+
+describe("what a measure pays for", () => {
+  const measure = (text: string) => planOf(text, "合肥市促进集成电路产业发展若干措施");
+  it.each([
+    ["对离子注入机、单晶炉等首台（套）装备，按售价20%给予补助。", ["单晶炉", "离子注入机"]],
+    ["对使用多项目晶圆（MPW）流片的设计企业，按流片费用的50%给予补助。", ["多项目晶圆(MPW)流片"]],
+    ["对研制首台套刻蚀设备的企业，给予200万元奖励。", ["刻蚀设备"]],
+    ["首次采用本市企业生产的封装基板的，给予采购方奖励。", ["封装基板"]],
+  ])("by name is encouraged: %s", async (text, expected) => {
+    const { relations } = await factsIn(measure(text));
+    const said = relations.filter(({ type, to }) => type === "FOCUSES_ON" && to[0] !== "Stage");
+    expect(said.map(({ to }) => to[1]).sort()).toEqual(expected);
+    expect(said.every(({ strength, voice }) => strength === "encourage" && voice === "wanted")).toBe(true);
+  });
+
+  it.each([
+    "园区企业采购本市非关联企业生产的靶材、光刻胶等产品，按采购额的5%给予奖励。",
+    "对企业购买本地企业生产的刻蚀设备，给予30%补贴。",
+    "对企业购置光刻机的，按投资额的10%给予补助。",
+  ])("is nothing of the place, where firms only buy it: %s", async (text) => {
+    const { relations } = await factsIn(measure(text));
+    expect(relations.filter(({ type, confidence }) => type === "HAS" || (type === "FOCUSES_ON" && confidence > 0.5))).toEqual([]);
+  });
+});
+
 describe("who is where", () => {
   it("firms that a place has gathered are there, though they sit elsewhere", async () => {
     expect(await sitesIn(newsOf("当地产业链条齐全，聚集了士兰微、中芯国际等40多家企业。"))).toEqual(expect.arrayContaining(["中芯国际 → 合肥市", "士兰微 → 合肥市"]));

@@ -31,9 +31,26 @@ describe("what a place has too little of", () => {
     ["封装基板、热沉环节龙头带动不足。", ["封装基板", "热沉"]],
     ["激光器企业多为中小企业。", ["激光器"]],
     ["针对光掩模配套能力弱的问题提出对策。", ["光掩模"]],
+    ["在掩模版、键合丝领域布局不够。", ["掩模版", "键合丝"]],
+    ["塑封料、光掩模引进不足，存储芯片布局较晚。", ["光掩模", "塑封料", "存储芯片"]],
+    ["抛光垫、抛光液等材料省内供应比例低于10%。", ["抛光垫", "抛光液"]],
+    ["靶材、电子特气等关键材料和封装基板市内配套率不到3%。", ["封装基板", "电子特气", "靶材"]],
+    ["我市刻蚀设备尚未布局，光刻胶、抛光垫本地供给不足一成。", ["光刻胶", "刻蚀设备", "抛光垫"]],
+    ["化合物半导体“研强产弱”。", ["化合物半导体"]],
+    ["石英坩埚八成以上要外购，高纯氨还得从外地拉。", ["石英坩埚", "高纯氨"]],
+    ["每月消耗蓝宝石衬底30万片，本地一片不产。", ["蓝宝石衬底"]],
+    ["光刻胶尚无省内企业能够供货。", ["光刻胶"]],
   ])("is lacking: %s", async (text, things) => {
     expect((await saidIn(text)).filter((relation) => relation.startsWith("SHORT_OF")).sort()).toEqual(things.map((thing) => expect.stringMatching(`^SHORT_OF 合肥市 → ${thing}`) as string));
     expect((await saidIn(text)).filter((relation) => /^(?:HAS|STRONG_IN)/.test(relation))).toEqual([]);
+  });
+
+  it.each(["封装材料本地配套率达到40%。", "靶材本地采购比例达到三成。", "银浆有七成从本地采购。"])("is no aim either, where only its share is told: %s", async (text) => {
+    expect((await factsIn(planOf(text))).relations.filter(({ type, confidence }) => (type === "FOCUSES_ON" || type === "SHORT_OF") && confidence > 0.5)).toEqual([]);
+  });
+
+  it("is not what a share is to become", async () => {
+    expect(await saidIn("IGBT模块市场占有率力争进入前五。")).toEqual(["FOCUSES_ON 合肥市 → IGBT模块"]);
   });
 
   it("is what the words above a sentence name", async () => {
@@ -70,6 +87,10 @@ describe("what news calls lacking", () => {
     "激光器芯片企业普遍规模小，价格战激烈。",
   ])("is not the city's, where it is the country's or the trade's: %s", async (text) => {
     expect(relationsOf(await factsIn(newsOf(text)), "SHORT_OF")).toEqual([]);
+  });
+
+  it("is the city's, where it comes from elsewhere or nobody here makes it", async () => {
+    expect(relationsOf(await factsIn(newsOf("石英坩埚九成要从外地购买，银浆本地一吨不产。")), "SHORT_OF").filter((relation) => !/[A-Z_]{6,}$/.test(relation))).toEqual(["SHORT_OF 合肥市 → 石英坩埚", "SHORT_OF 合肥市 → 银浆"].sort());
   });
 
   it("is the city's, where the paragraph speaks of it", async () => {

@@ -27,6 +27,15 @@ describe("tasks that a plan divides among bodies", () => {
     expect(await tasksIn(text)).toEqual(expected);
   });
 
+  it("by areas that bear the word for their governments together, in brackets of any kind", async () => {
+    const text = "一、重点任务\n（一）做强封装基板。支持企业扩大封装基板产能。〔蜀山区、肥西县人民政府负责〕\n（二）引进银浆。支持企业发展银浆。（庐江县、长丰县政府，巢湖经开区管委会）\n（三）引进背板。支持背板企业。（责任单位：包河区、合肥高新区管委会，市财政局）\n";
+    expect(await tasksIn(text)).toEqual([
+      "做强封装基板：蜀山区人民政府、肥西县人民政府", "引进银浆：庐江县政府、长丰县政府、巢湖经开区管委会", "引进背板：包河区、合肥高新区管委会、市财政局",
+    ]);
+    const facts = await factsIn(title + text);
+    expect(namesOf(facts, "Region")).toEqual(expect.arrayContaining(["蜀山区", "肥西县", "庐江县", "长丰县"]));
+  });
+
   it("by numbered sentences under one heading, each with who leads it and who helps", async () => {
     const { tasks } = await factsIn(`${title}一、重点任务\n1.集成电路产业突出先进封装，加快恒越电子封测基地建设，营业收入增长12%以上。(市工信局主办，肥西县政府、市税务局协办)\n2.推动恒越电子扩产碳化硅外延片，支持澜湖实验室开展碳化硅器件研究，建设中试平台。(庐阳经开区管委会主办，市科技局协办)\n`);
     expect(tasks.map(({ title, bodies }) => [title, ...bodies.map(({ name, role }) => `${name} ${role}`)])).toEqual([
