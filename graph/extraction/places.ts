@@ -7,7 +7,7 @@ import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
-import { joined, outermostOf } from "./places-in-row.ts";
+import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
@@ -101,11 +101,12 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       for (const next of places.slice(index + 1)) {
         // Of a place and the one around it right before it the narrower counts: 高新区和滨湖区云谷镇.
         if (group.length > 1 && group.at(-1)?.end === next.start) group[group.length - 1] = next;
+        else if (beginsItem(reading.text, places, next, cues())) break;
         else if (joined(reading.text, group.at(-1) as Mention, next)) group.push(next);
         else break;
       }
       const left = places[index - 1];
-      if (left !== undefined && joined(reading.text, left, mention)) return;
+      if (left !== undefined && joined(reading.text, left, mention) && !beginsItem(reading.text, places, mention, cues())) return;
       const from = (outermost[index] as Mention).start;
       const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
