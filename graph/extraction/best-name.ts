@@ -16,7 +16,8 @@ function widest({ kind, term, aliases, mentions }: Entity): string | undefined {
   if (term === undefined || ontology.kinds[kind].group !== "thing") return undefined;
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
-  if (counts.size < 2) return undefined;
+  // A form for two kinds is the widest: Mini/Micro LED.
+  if (counts.size < 2 || [...counts.keys()].some((name) => name.includes("/"))) return undefined;
   if (aliases.has(term.name)) return term.name;
   const [first, second] = [...counts].filter(([name]) => inChinese.test(name)).sort((one, other) => other[1] - one[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;

@@ -31,6 +31,31 @@ describe("several places in one sentence", () => {
   });
 });
 
+describe("the former and the latter of two places", () => {
+  it.each([
+    ["“两翼”即肥西县澜湖创新园和长丰县云岭新城，前者主攻封装测试，后者重点发展光刻胶。", ["肥西县澜湖创新园 → PACKAGING_TEST", "长丰县云岭新城 → 光刻胶"]],
+    ["支持肥西县、长丰县错位发展，前者聚焦芯片设计，后者聚焦光刻胶。", ["肥西县 → DESIGN", "长丰县 → 光刻胶"]],
+    ["形成肥西县与庐江高新区两大片区，其中前者以功率器件为主，后者以光刻胶为主。", ["肥西县 → 功率器件", "庐江高新区 → 光刻胶"]],
+    ["以肥西县为核、长丰县为翼，前者做强功率器件，后者做大光刻胶。", ["肥西县 → 功率器件", "长丰县 → 光刻胶"]],
+    ["肥西县和长丰县各有侧重。前者发展功率器件，后者发展光刻胶。", ["肥西县 → 功率器件", "长丰县 → 光刻胶"]],
+  ])("have each its own: %s", async (text, expected) => {
+    const found = (await focusOf(text)).filter((relation) => !relation.endsWith("MATERIALS") && !relation.endsWith("FABRICATION"));
+    expect(found).toEqual(expected.map((relation) => `FOCUSES_ON ${relation}`).sort());
+  });
+
+  it("have each its own in turn, by the names of their zones alone", async () => {
+    expect(await focusOf("依托澜泉片区和云岭新城分别发展芯片设计和封装测试。")).toEqual(["FOCUSES_ON 云岭新城 → PACKAGING_TEST", "FOCUSES_ON 澜泉片区 → DESIGN"].sort());
+  });
+});
+
+describe("a park that a paper is on", () => {
+  it("is meant by its short name, in a bracket with other words, and has its counted parts", async () => {
+    const facts = await factsIn("合肥市关于加快澜湖半导体产业园发展的若干措施\n\n为加快合肥澜湖半导体产业园（“合肥澜谷”，含庐江、长丰两个分园区，以下简称澜谷）建设，形成以存储芯片为特色的集聚区，制定本措施。\n第一条　庐江分园区重点发展硅片；长丰分园区主攻传感器。\n第二条　澜谷加快引进靶材企业。\n");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥澜湖半导体产业园 → 存储芯片", "FOCUSES_ON 庐江分园区 → 硅片", "FOCUSES_ON 长丰分园区 → 传感器", "FOCUSES_ON 合肥澜湖半导体产业园 → 靶材"]));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 庐江分园区 → 合肥澜湖半导体产业园", "LOCATED_IN 长丰分园区 → 合肥澜湖半导体产业园"]));
+  });
+});
+
 describe("a place in front", () => {
   it.each([
     ["肥西恒越电子陶瓷基板导入京东方供应链", "京东方"],
