@@ -1,11 +1,29 @@
 import { widthOf } from "../documents/clean/joins.ts";
 import { tidy } from "../lexicon/index.ts";
+import { ontology } from "../ontology/index.ts";
 import type { Entity } from "./entity.ts";
 
-/** The form that names an entity best: of a body the one that the text uses most, of a project its table's, else the fullest. */
-export function bestNameOf(entity: Entity): string {
-  return tidy(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? fullest(entity));
+/**
+ * The form that names an entity best: of a body the one that the text uses most, of a project its table's, else the fullest.
+ * @param byTerm whether only the lexicon's term ties its forms: then the fullest may be narrower than what the others say
+ */
+export function bestNameOf(entity: Entity, byTerm = false): string {
+  return tidy(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? (byTerm ? widest(entity) : undefined) ?? fullest(entity));
 }
+
+/** Of a thing told of in several forms the lexicon's own name where it is one of them, else the one used more than any other: 功率模块 of 车规级功率模块 and 功率模块. */
+function widest({ kind, term, aliases, mentions }: Entity): string | undefined {
+  if (term === undefined || ontology.kinds[kind].group !== "thing") return undefined;
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
+  // A form for two kinds is the widest: Mini/Micro LED.
+  if (counts.size < 2 || [...counts.keys()].some((name) => name.includes("/"))) return undefined;
+  if (aliases.has(term.name)) return term.name;
+  const [first, second] = [...counts].filter(([name]) => inChinese.test(name)).sort((one, other) => other[1] - one[1]);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+const inChinese = /[\u4e00-\u9fff]{2}/;
 
 function tableName(entity: Entity): string | undefined {
   const mention = entity.kind === "Project" ? entity.mentions.find(({ rule }) => rule === "table-cell") : undefined;

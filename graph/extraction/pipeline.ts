@@ -4,6 +4,7 @@ import type { Facts } from "../facts/schema.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { areaSpokenOf } from "./area-spoken-of.ts";
 import { attributesOf } from "./attributes.ts";
+import { compoundsApart } from "./compounds-apart.ts";
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
@@ -37,7 +38,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const scanned = scan(reading, vocabulary);
   const found = shareHeads(scanned, shareWords(scanned, findMentions(scanned)));
   const relevance = relevanceOf(reading, found);
-  const kept = relevant(found, relevance, reading);
+  const kept = compoundsApart(relevant(found, relevance, reading));
   const isNews = document.about.kind === "news";
   const spoken = document.about.region === null ? areaSpokenOf(reading, found) : undefined;
   const cast = resolve([...ownNamesOf(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(reading.text, kept) : thingsApart(reading.text, kept));

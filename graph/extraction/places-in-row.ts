@@ -15,3 +15,15 @@ export function outermostOf(text: string, places: readonly Mention[]): readonly 
 export function joined(text: string, left: Mention, right: Mention): boolean {
   return /^(?:[、和与及·]|以及)$/.test(text.slice(left.end, right.start));
 }
+
+/**
+ * Whether a place behind a park that the place before it sets up begins the next item, and is no further park: 滨湖区建设芯片产业园、庐阳区发展…….
+ * @param words what sets up a park, and what follows a place that is told of
+ */
+export function beginsItem(text: string, places: readonly Mention[], next: Mention, words: { readonly setsUp: RegExp; readonly following: RegExp }): boolean {
+  const index = places.indexOf(next);
+  const [builder, park] = [places[index - 2], places[index - 1]];
+  if (builder === undefined || park?.kind !== "Park") return false;
+  const between = text.slice(builder.end, park.start);
+  return !/[，。；、]/.test(between) && words.setsUp.test(between) && !/[，,]/.test(text.charAt(next.end)) && words.following.test(text.slice(next.end, next.end + 24));
+}

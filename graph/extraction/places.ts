@@ -2,13 +2,14 @@ import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
+import { oneOfTwoPlaces, twoOf } from "./one-of-two-places.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
-import { joined, outermostOf } from "./places-in-row.ts";
+import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
@@ -22,7 +23,7 @@ interface Force {
 
 const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
-  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)])?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?(?:${how}){0,2}(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */
@@ -73,6 +74,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const headedRegions = new Map<number, Entity>();
   let introduced: Entity | undefined;
   let inTurn: number | undefined;
+  /** The two places that the sentence before names. */
+  let two: readonly Mention[] = [];
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
   let pushedOn: { readonly to: number; readonly place: Entity } | undefined;
@@ -105,15 +108,17 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       for (const next of places.slice(index + 1)) {
         // Of a place and the one around it right before it the narrower counts: 高新区和滨湖区云谷镇.
         if (group.length > 1 && group.at(-1)?.end === next.start) group[group.length - 1] = next;
+        else if (beginsItem(reading.text, places, next, cues())) break;
         else if (joined(reading.text, group.at(-1) as Mention, next)) group.push(next);
         else break;
       }
       const left = places[index - 1];
-      if (left !== undefined && joined(reading.text, left, mention)) return;
+      if (left !== undefined && joined(reading.text, left, mention) && !beginsItem(reading.text, places, mention, cues())) return;
       const from = (outermost[index] as Mention).start;
       const before = reading.text.slice(Math.max(sentence.start, from - 16), from);
       const last = group.at(-1) as Mention;
-      const after = reading.text.slice(last.end, last.end + 24);
+      const behind = last.end + (declaresShort.exec(reading.text.slice(last.end, last.end + longestAside))?.[0].length ?? 0);
+      const after = reading.text.slice(behind, behind + 24);
       const lead = from - sentence.start <= before.length ? `\n${before}` : before;
       if (isNews && lead.endsWith("、")) return;
       // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
@@ -146,6 +151,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
     for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
+    for (const { start, end, place } of isNews ? [] : oneOfTwoPlaces(reading.text, sentence, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });
+    two = twoOf(reading.text, places);
     for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
       const place = cast.of(park);
       if (place === undefined) continue;
@@ -200,6 +207,10 @@ function backBehind(text: string, from: number, end: number, isInTurn: boolean):
   const ends = [...(isInTurn ? [cues().comesBack] : []), ...(isPushed ? [cues().pushesOn] : [])].map((words) => text.slice(from, end).search(words)).filter((at) => at !== -1);
   return ends.length === 0 ? end : from + Math.min(...ends);
 }
+
+/** What a park is called for short, with what else the bracket tells of it: （含两个分园区，以下简称芯谷）. */
+const declaresShort = /^（[^（）。]*简称[^（）。]*）/;
+const longestAside = 80;
 
 /** Behind a park that is set up, what the plan pushes next is its own place's: 建设澜湖光电城，支持恒越光电……. */
 const pushesBehind = /^(?:、[^，。；]{2,20})?，(?:支持|推动|培育)/;

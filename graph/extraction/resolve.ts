@@ -79,7 +79,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     for (const form of mention.forms) addForm(entity, tidy(form));
   }
   const cast = [...entities.values()];
-  for (const entity of cast) if (entity.aliases !== noForms) nameWell(entity);
+  for (const entity of cast) if (entity.aliases !== noForms) nameWell(entity, things.size === 0 || entities.get(entity.id) === entity);
   const named = namesIn(cast);
   for (const [name, projects] of shared) {
     for (const project of projects) {
@@ -114,8 +114,8 @@ function addForm(entity: Entity, form: string): void {
 }
 
 /** Names an entity by the best of its forms. */
-function nameWell(entity: Entity): void {
-  entity.name = bestNameOf(entity);
+function nameWell(entity: Entity, byTerm: boolean): void {
+  entity.name = bestNameOf(entity, byTerm);
   formsOf(entity).delete(entity.name);
 }
 

@@ -5,7 +5,7 @@ import { laidOut, type Mention } from "./mention.ts";
 import type { Scan } from "./scan.ts";
 
 const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
-const listTail = new RegExp(`等${adjectives}(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装)`, "g");
+const listTail = new RegExp(`等${adjectives}(?:(?:成套|生产|制程|前道|后道|封装|封测|测试){0,2}(?=[设装]备))?(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装(?!材料|耗材|基板|载板|框架))`, "g");
 const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
 
 /**
@@ -50,7 +50,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
       add(item.start, item.end, whole, `${name}${tail}`, [name], bare);
     });
     const own = byEnd.get(end);
-    if (own !== undefined && own.start > match.index && own.inside === undefined) replaced.add(own);
+    if (own !== undefined && own.start > match.index && own.inside === undefined && !ofStep.test(own.name)) replaced.add(own);
   }
 
   for (const mention of mentions) {
@@ -128,6 +128,7 @@ interface Item {
 function itemsBefore(text: string, offset: number): Item[] {
   let start = offset;
   while (start > 0 && offset - start < 80 && !/[，。；：！？\n\t]/.test(text.charAt(start - 1))) start--;
+  start += closedList.exec(text.slice(start, offset))?.[0].length ?? 0;
   const items: Item[] = [];
   for (const piece of text.slice(start, offset).split("、")) {
     const from = items.length === 0 ? start + (/^.*(?:发展|布局|突破|打造|聚焦|围绕|推进|支持|以|的)/.exec(piece)?.[0].length ?? 0) : start;
@@ -138,6 +139,12 @@ function itemsBefore(text: string, offset: number): Item[] {
   }
   return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);
 }
+
+/** A class of machines that is a thing of its own: 封装设备. */
+const ofStep = /^(?:前道|后道|封装|封测|测试)/;
+
+/** A list that its own word has closed, before the one that goes on: 碳化硅、光刻胶等材料和. */
+const closedList = /^.*等[^、等]{2,12}?(?:以及|[和与及、])/;
 
 const trade = /^(?:制造业|产业)/;
 
@@ -157,6 +164,7 @@ function wholeName(lexicon: Lexicon, word: string, ending: string): Mention["ter
     const term = lexicon.resolve(kind, [tidy(`${word}${ending}`)]);
     if (term !== undefined && !term.name.endsWith(word)) return term;
   }
+  if (ending === "装备") return wholeName(lexicon, word, "设备");
   const last = latinLast.exec(word)?.[0];
   return last === undefined ? undefined : wholeName(lexicon, last, ending);
 }

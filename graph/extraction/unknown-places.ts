@@ -1,9 +1,13 @@
 import type { Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
 
-/** Where the sentence goes on to a place that no name tells of, and what it has: what follows is not where the place before it is. 高新区集聚了……，桑田岛有……. */
+/**
+ * Where the sentence goes on to a place that no name tells of, and what it has or shall do: what follows is not where the place before it is.
+ * 高新区集聚了……，桑田岛有……; 支持高新区发展……，支持云谷未来湾建设…….
+ */
 export function unknownPlaces(text: string, { start, end }: Line["sentence"], mentions: readonly Mention[]): { readonly start: number; readonly end: number }[] {
-  return [...text.slice(start, end).matchAll(unknownPlace)].flatMap(({ index, 0: words }) => {
+  const said = text.slice(start, end);
+  return [...said.matchAll(unknownPlace), ...said.matchAll(pushedPlace)].flatMap(({ index, 0: words }) => {
     const at = start + index;
     return mentions.some((mention) => mention.start < at + words.length && mention.end > at) ? [] : [{ start: at, end }];
   });
@@ -11,3 +15,6 @@ export function unknownPlaces(text: string, { start, end }: Line["sentence"], me
 
 /** A clause that begins with a word for a place and 有. */
 const unknownPlace = /(?<=[，；。\n]|^)[\u4e00-\u9fff]{1,5}[岛湖城港湾谷镇洲区园](?:内|里)?(?:现|已|还|另|则|也)?(?:拥有|建有|集聚了?|聚集了?|汇聚了?|有)(?=[\u4e00-\u9fffA-Z])/g;
+
+/** A clause that pushes on what by its last word is a place, and what that shall do. */
+const pushedPlace = /(?<=[，；](?:支持|推动|鼓励|引导|指导|助力))[\u4e00-\u9fff]{3,12}?[岛城港湾谷镇区园](?:打造|建设|发展|布局|承接|培育|壮大|做[强大优精]|重点|聚焦|引[进育])(?=[\u4e00-\u9fffA-Z\d])/g;

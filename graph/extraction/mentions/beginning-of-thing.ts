@@ -14,6 +14,7 @@ const cues = cuesOf("beginning-of-thing", ({ device, equipment, whose, act, mann
   notOfThing: pattern`^(?:[我全本各][国省市区县]|${whose}|${act})`,
   /** A zone or area, or what a place has to build on, and what is done with the thing: 滨湖高新区发展传感器, 机械加工基础发展检测设备. */
   ofPlace: pattern`(?:[区园市县镇乡]|街道|基础|优势|产业|企业|资源|条件)${manner}?${placeActs}`,
+  endsAct: pattern`${placeActs}$`,
 }));
 
 const counters = new Set("只片颗台块套支件枚产造");
@@ -25,12 +26,15 @@ export function compoundStart(scan: Scan, start: number, kind: Kind, printed: st
   if (cues().heads[kind]?.test(printed) !== true) return start;
   for (let from = start; from >= Math.max(0, start - 9); from--) {
     const before = text.charAt(from - 1);
-    const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before);
+    const isEdge = from === 0 || edges[from] === 1 || firms.has(from) || counters.has(before) || cues().endsAct.test(text.slice(Math.max(0, from - 2), from));
     if (isEdge) return start - from >= 2 && !isClassName(scan, from, start, start) && !cues().notOfThing.test(text.slice(from, start)) && !cues().ofPlace.test(text.slice(from, start)) && !isAreaOrPark(nameAt.get(from)) && !beginsWithCounty(scan, from, start) ? from : start;
-    if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || /[和与及的等或用在为]/.test(before)) return start;
+    if (!/[\u4e00-\u9fffA-Za-z]/.test(before) || (/[和与及的等或用在为]/.test(before) && !ofUser.test(text.slice(from - 2, from)))) return start;
   }
   return start;
 }
+
+/** Who uses a thing, in two characters that belong to its name: 矿用传感器. */
+const ofUser = /[车医农家民军矿船商警]用/;
 
 /** Whether a county of the document's own city begins the words by its short name, with a brand behind: 滨湖恒芯 before 光刻设备. */
 function beginsWithCounty(scan: Scan, from: number, start: number): boolean {

@@ -41,8 +41,17 @@ function declarations({ reading: { text }, vocabulary: { generic } }: Scan, foun
     if (kinds.has(mention.kind) && (known === undefined || mention.start < known.start)) ending.set(mention.end, mention);
   }
   for (const { index, 1: form = "" } of declaring) {
-    const whole = ending.get(index);
+    const whole = ending.get(index) ?? ending.get(bracketAround(text, index));
     if (whole !== undefined && !declared.has(form) && form !== whole.name && !generic.has(comparable(form)) && !cues().pronounOnly.test(form)) declared.set(form, whole);
   }
   return declared;
 }
+
+/** Where the bracket opens that a declaration closes behind other words: 庐州半导体产业园（“庐州芯谷”，含两个分园区，以下简称芯谷）. */
+function bracketAround(text: string, at: number): number {
+  const words = text.slice(Math.max(0, at - longestAside), at);
+  const opening = words.lastIndexOf("（");
+  return opening === -1 || words.includes("）", opening) ? -1 : at - words.length + opening;
+}
+
+const longestAside = 60;

@@ -12,7 +12,7 @@ const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short 
   worksOn: { pattern: stickyPattern`(?=${worksOn})`, words: phrasesOf(worksOn), reach: 0 },
   zone: pattern`${short}$`,
   /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
-  supported: globalPattern`${support}(?:[我本全][省市区县州盟])?((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=${worksOn}|${setUp}[\u4e00-\u9fff])`,
+  supported: globalPattern`${support}(?:[我本全][省市区县州盟])?((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=(?:分别|协同|联动|错位)?(?:${worksOn}|${setUp}[\u4e00-\u9fff]))`,
 }));
 
 /** Zones by their short names, by what a plan says that they shall do: 经开区重点发展……；综保区重点布局……, 支持高新区、经开区建设……. */

@@ -1,9 +1,15 @@
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf, isPlace, located } from "./areas.ts";
 import { lastBeside } from "./places-side-by-side.ts";
 import { isTitle } from "../title-or-sentence.ts";
+
+const cues = cuesOf("firms-behind-place", ({ supply, whom }) => ({
+  /** Before a firm to which the place's own one sells, or with which it works: 恒越光电外延片导入. */
+  toAnother: pattern`(?:${supply}[^，。；]*|${whom})$`,
+}));
 
 /**
  * What a report lists behind one of its own places is there, up to the next place: both firms of `滨湖区恒越光电外延片良率提升，澜泰微封测线投产；`.
@@ -37,6 +43,7 @@ function* behindPlaces(context: Context, { sentence, mentions, outer }: Line): G
     const until = Math.min(next?.start ?? sentence.end, elsewhere?.start ?? sentence.end, clausesOfFirms(text, firmsWithoutArea(outer, withArea), begins, sentence.end));
     for (const mention of mentions) {
       if (!listed.has(mention.kind) || mention.start < begins.start || mention.end > until || !(mention.inside === undefined || mention.inside.kind === "Project")) continue;
+      if (mention.kind === "Company" && mention !== begins && cues().toAnother.test(text.slice(begins.end, mention.start))) continue;
       yield* located(cast.of(mention), site, { start: first.start, end: mention.end }, 0.86);
     }
   }

@@ -1,0 +1,37 @@
+import type { Line } from "./context.ts";
+import type { Mention } from "./mention.ts";
+import { joined } from "./places-in-row.ts";
+import type { Stretch } from "./reading.ts";
+
+/** One of two places that the text has just named, and where it tells of it. */
+export interface OneOfTwo extends Stretch {
+  readonly place: Mention;
+}
+
+/**
+ * Where a sentence tells of the former and the latter of two places: 滨湖区和庐阳区……，前者主攻……，后者发展…….
+ * @param places those of the sentence
+ * @param before the two that the sentence before it names
+ */
+export function* oneOfTwoPlaces(text: string, { start, end }: Line["sentence"], places: readonly Mention[], before: readonly Mention[]): Generator<OneOfTwo> {
+  const found = [...text.slice(start, end).matchAll(former)];
+  for (const [index, { index: at, 0: word }] of found.entries()) {
+    const from = start + at;
+    const named = places.filter((place) => place.end <= from);
+    const two = named.length === 0 ? before : twoOf(text, named);
+    const place = two[word === "前者" ? 0 : 1];
+    if (place !== undefined) yield { start: from, end: start + (found[index + 1]?.index ?? end - start), place };
+  }
+}
+
+/** The only two places of a sentence, or the last two that a list joins; none where there are others. Of places side by side the narrower counts. */
+export function twoOf(text: string, places: readonly Mention[]): readonly Mention[] {
+  const narrow = places.filter(({ end }, index) => places[index + 1]?.start !== end);
+  if (narrow.length === 2) return narrow;
+  const [third, first, last] = [narrow.at(-3), narrow.at(-2), narrow.at(-1)];
+  const begins = last === undefined ? undefined : places.findLast(({ start }, index) => start <= last.start && places[index - 1]?.end !== start);
+  const isPair = first !== undefined && last !== undefined && begins !== undefined && joined(text, first, begins) && !(third !== undefined && /^[、和与及]$/.test(text.slice(third.end, first.start)));
+  return isPair ? [first, last] : [];
+}
+
+const former = /(?<=[，；。\n]|其中[，]?|^)[前后]者/g;
