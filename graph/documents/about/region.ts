@@ -60,7 +60,7 @@ function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): Fou
 }
 
 function parkIn(text: string): FoundRegion | undefined {
-  const match = cues().park.exec(text.replace(/\s/g, ""));
+  const match = cues().park.exec(text.replace(/\s/g, "").replace(/^(?:位于|坐落于|坐落在|地处)/, ""));
   if (match?.[1] === undefined || match.index > 0 || cues().noName.test(match[1])) return undefined;
   const other = cues().joins.exec(match[1])?.[0].length ?? 0;
   const name = match[1].slice(other);

@@ -27,6 +27,7 @@ import { funds } from "./funds.ts";
 import { homeCode } from "./home-code.ts";
 import { institutions, withoutRegion } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
+import { listsByTrade } from "./lists-by-trade.ts";
 import { listedFirms } from "./listed-firms.ts";
 import { brandRule, listedProjects } from "./listed-projects.ts";
 import { isFirm } from "./name-at.ts";
@@ -79,6 +80,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   labelledFirms,
   agencies,
   classedLists,
+  listsByTrade,
   institutions,
   funds,
   chains,

@@ -39,12 +39,13 @@ const longestRemark = 22;
 export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
   const firms = found.filter(({ kind }) => kind === "Company");
-  if (!firms.some((firm) => standsInList(text, firm))) return [];
+  if (firms.length === 0) return [];
   const taken = new Set<number>();
   for (const { kind, start, end } of found) if (kind !== "Stage" && kind !== "Region") taken.add(start).add(end);
   const starts = new Set(firms.map(({ start }) => start));
   const startOf = new Map(firms.map(({ start, end }) => [end, start]));
   const areas = new Map(found.filter(({ kind }) => kind === "Region").map(({ start, end }) => [start, end]));
+  const areaBefore = new Map([...areas].map(([start, end]) => [end, start]));
   const listed: Mention[] = [];
   const take = (from: number, pieceEnd: number): boolean => {
     // Words for a class of firms before a name are no part of it, nor is its country: 灯具企业恒越能源, 韩国恒越电子.
@@ -64,15 +65,17 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   };
   for (const firm of firms) {
     const { start, end } = firm;
-    if (!standsInList(text, firm)) continue;
+    if (!standsInList(text, firm) && !standsInList(text, { ...firm, start: areaBefore.get(start) ?? start })) continue;
     for (let at = remarkEnd(text, end), step = 0; step < members && joins.test(text.charAt(at)); step++) {
       const next = pieceEnd(text, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
     }
-    for (let at = start, step = 0; step < members && joins.test(text.charAt(at - 1)); step++) {
+    for (let at = areaBefore.get(start) ?? start, step = 0; step < members && joins.test(text.charAt(at - 1)); step++) {
       const before = startOf.get(withoutBracket(text, at - 1)) ?? pieceStart(scan, at - 1);
-      if (before === undefined || (!taken.has(before) && !take(before, at - 1))) break;
+      // What stands behind a firm and 的 is that one's: 恒越集团的刀具、庐州澜泰微.
+      if (before === undefined || (text.charAt(before - 1) === "的" && startOf.has(before - 1))) break;
+      if (!taken.has(before) && !take(before, at - 1)) break;
       at = before;
     }
   }
@@ -80,13 +83,13 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** Whether a list's member is spelled as a firm's name is. */
-function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
+export function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
   return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name));
 }
 
 /** Whether what stands there is something else, or holds more than one name. */
-function isOtherName(scan: Scan, start: number, end: number): boolean {
+export function isOtherName(scan: Scan, start: number, end: number): boolean {
   return isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
 }
 

@@ -19,7 +19,7 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   came: pattern`^(?:产品|晶圆|芯片)?[^，。；、]{0,8}${come}`,
   research: pattern`${research}`,
   /** What a bracket behind a firm holds, each name as #: things, links and places, with at most a word of their grade before and a word of making behind. */
-  lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}(?:#{1,2}${shape}?(?:[、和与及，；/]|$)|、))+$`,
+  lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}(?:(?:#用)?#{1,2}${shape}?(?:[、和与及，；/]|$)|、))+$`,
 }));
 
 /** A firm makes the product that the text calls its own and tells of: `恒越晶体8英寸碳化硅衬底实现量产`. Source: usage of trade news. */
@@ -67,7 +67,7 @@ function* inBrackets(text: string, mentions: readonly Mention[], cast: Context["
     if (closing === undefined) continue;
     const from = cast.of(maker);
     const named = mentions.filter((mention) => mention.inside === undefined && mention.start > maker.end && mention.end <= closing && (listed.has(mention.kind) || isPlace(mention)));
-    const made = named.filter(({ kind }) => wares.has(kind) || kind === "Stage");
+    const made = named.filter(({ kind, end }) => (wares.has(kind) || kind === "Stage") && text.charAt(end) !== "用");
     if (from === undefined || made.length === 0 || !cues().lists.test(asMarks(text, named, maker.end + 1, closing))) continue;
     for (const thing of made) for (const to of madeOf(cast, thing)) {
       yield { type: makingOf(to), from, to, evidence: { start: maker.start, end: closing + 1 }, basis: "stated", voice: maker.kind === "Project" ? "planned" : "built", strength: null, confidence: 0.85 };

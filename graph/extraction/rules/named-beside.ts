@@ -23,7 +23,7 @@ import { isAimedAt } from "../to-come.ts";
 
 const cues = cuesOf("named-beside", ({ others, makers, lean, area, aim, handOver, field }) => ({
   /** Behind a thing or link, that the text turns to the firms in it: 在封测方面有. */
-  isTopic: pattern`^${field}(?:则|还|也|主要)?(?:有|以|包括)`,
+  isTopic: pattern`^(?:${field}(?:则|还|也|主要)?(?:有|以|包括)|——)`,
   /** Behind a thing, its makers: another firm than the one before. */
   isMakers: pattern`^[^，。；、]{0,4}${makers}`,
   /** All that stands between a thing and the firm behind it that is called by it. */
@@ -54,11 +54,13 @@ export const workBeside: Rule = {
     const known = new Set(said.filter(({ type }) => type === "ENGAGED_IN").map(({ from, to }) => `${from.name}|${to.name}`));
     const trades = tradesOf(said);
     const undertakers = firmsBehind(said);
+    const makers = makersOf(said);
     for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
       const voice = isAimedAt(context.reading, line.sentence, mention.start) === true ? "planned" : "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
+        if (makers.get(to)?.some((other) => other.from !== from && other.from !== one && !owners.includes(other.from as Entity) && other.evidence.start <= mention.start && other.evidence.end >= mention.end) === true) continue;
         if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, voice) };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true, wordsAround(context.reading.text, evidence));
         if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, voice) };
@@ -66,6 +68,13 @@ export const workBeside: Rule = {
     }
   },
 };
+
+/** What is said of who makes each thing: what the sentence says another firm makes is not proposed of its subject as well. */
+function makersOf(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {
+  const makers = new Map<unknown, Statement[]>();
+  for (const statement of said) if (statement.type === "MAKES" && statement.from.kind === "Company") makers.set(statement.to, [...(makers.get(statement.to) ?? []), statement]);
+  return makers;
+}
 
 /** The links that firms and projects are known to work in: a machine beside one that works in others alone is what it works with. */
 function tradesOf(said: readonly Statement[]): ReadonlyMap<unknown, ReadonlySet<string>> {

@@ -157,6 +157,7 @@ const begun = /正在|已|在建|开工|动工/;
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
+    if (isInOthersBracket(context, line, subject, mention.start)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
     const said = voiceOfMaking(context, line, subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
     // What a list says is to be built is no more begun than its project: 总投资5亿元，建设……产线.
@@ -169,3 +170,13 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
     }
   }
 }
+
+/** Whether a thing stands in the brackets behind another firm, whose it is: 恒越光电（主要生产外延片）、澜泰微（主要生产芯片）. */
+function isInOthersBracket({ reading: { text }, cast }: Context, { mentions }: Line, { entity }: Subject, at: number): boolean {
+  const opening = text.lastIndexOf("（", at);
+  if (opening === -1 || at - opening > longestBracket || text.slice(opening, at).includes("）")) return false;
+  const firm = mentions.find(({ kind, end, inside }) => kind === "Company" && inside === undefined && end === opening);
+  return firm !== undefined && cast.of(firm) !== entity;
+}
+
+const longestBracket = 40;

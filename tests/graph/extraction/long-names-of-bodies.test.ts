@@ -4,6 +4,7 @@ import { factsIn, namesOf, newsOf } from "./reading.ts";
 describe("bodies with long official names", () => {
   it.each([
     ["学院现有教育部连续挤压工程技术研究中心、江苏省高等学校半导体材料重点实验室。", ["教育部连续挤压工程技术研究中心", "江苏省高等学校半导体材料重点实验室"]],
+    ["学院建有江苏省高等学校无机超细粉体制备及应用重点实验室，主攻半导体材料。", ["江苏省高等学校无机超细粉体制备及应用重点实验室"]],
     ["平湖太阳能电池研究与发展中心落户滨湖高新区。", ["平湖太阳能电池研究与发展中心"]],
     ["恒越光电与南京大学电子功能材料重点实验室组成技术创新联盟，生产LED外延片。", ["南京大学电子功能材料重点实验室"]],
   ])("keep what belongs to them and nothing before: %s", async (text, names) => {

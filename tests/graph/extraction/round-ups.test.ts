@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
 
 const links = async (text: string) => relationsOf(await factsIn(newsOf(text)), "ENGAGED_IN");
 
@@ -41,5 +41,33 @@ describe("a thing beside firms of a list", () => {
 
   it("is no aim of the place whose firms make it", async () => {
     expect(relationsOf(await factsIn(newsOf("合肥、芜湖两市的恒越光电、庐阳晶体，分别从事碳化硅衬底、蓝宝石晶体生产。")), "FOCUSES_ON")).toEqual([]);
+  });
+});
+
+describe("firms that nobody knows, side by side", () => {
+  it.each([
+    ["产业园内现有长岭激光、科岳特、紫岭电子、庐岳光学，主攻LED装备。", ["庐岳光学", "科岳特", "紫岭电子", "长岭激光"]],
+    ["下游组件企业有晶岳科技、安徽思岭半导体。", ["晶岳科技", expect.stringMatching(/思岭半导体/)]],
+  ])("are firms where words of trade end their names: %s", async (text, names) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each(["产业园现有消费电子、汽车电子、工业激光、生物科技等板块，LED初具规模。", "恒越集团的刀具、南京澜泰光电的LED芯片都是名品。"])("are none where they are fields or things: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => /消费|汽车|工业|生物|刀具/.test(name))).toEqual([]);
+  });
+
+  it("are makers of what they are called to stand for", async () => {
+    const made = relationsOf(await factsIn(newsOf("合肥已形成以恒越光电、庐阳光电为代表的芯片、外延片企业群。")), "MAKES");
+    expect(made).toEqual(expect.arrayContaining(["MAKES 恒越光电 → 外延片", "MAKES 庐阳光电 → 外延片"]));
+  });
+
+  it("make what their own brackets say", async () => {
+    const made = relationsOf(await factsIn(newsOf("合肥集聚了恒越光电（主要生产LED用铝基板）、庐阳光电（主要生产LED外延片）等企业。")), "MAKES");
+    expect(made).toEqual(["MAKES 庐阳光电 → LED外延片", "MAKES 恒越光电 → 铝基板"]);
+  });
+
+  it("do not make what the sentence says that another one makes", async () => {
+    const made = relationsOf(await factsIn(newsOf("位于滨湖高新区的恒越光电、庐阳电子，是电子产业的重要力量，其中庐阳电子主要产品有压力传感器。")), "MAKES");
+    expect(made).not.toContain("MAKES 恒越光电 → 压力传感器");
   });
 });
