@@ -42,7 +42,7 @@ describe("an area by the name that it bore before", () => {
 });
 
 describe("a body that has issued a paper", () => {
-  it.each(["近期", "最近", "先后", "相继"])("did so, whatever the news says of when: %s", async (when) => {
+  it.each(["近期", "最近", "先后", "相继", "同时"])("did so, whatever the news says of when: %s", async (when) => {
     expect(relationsOf(await factsIn(newsOf(`市科技局${when}出台了《合肥市光刻胶产业扶持办法》。`)), "ISSUED")).toEqual(["ISSUED 市科技局 → 合肥市光刻胶产业扶持办法"]);
   });
 });

@@ -92,3 +92,13 @@ describe("a zone that does its work by several words in a row", () => {
     expect(await fociIn(newsOf("合肥高新区紧盯滤波器；包河区则主要引进靶材企业。"))).toEqual(["包河区 → 靶材", "合肥高新区 → 滤波器"]);
   });
 });
+
+describe("what a place makes its first trade", () => {
+  it.each([
+    ["包河区把外延片、滤波器列为重点招商目录。", ["包河区 → 外延片", "包河区 → 滤波器"]],
+    ["合肥高新区紧盯靶材，包河区则把重心放在滤波器。", ["包河区 → 滤波器", "合肥高新区 → 靶材"]],
+    ["合肥高新区紧盯靶材；包河区的主导产业是滤波器。", ["包河区 → 滤波器", "合肥高新区 → 靶材"]],
+  ])("is its own: %s", async (words, foci) => {
+    expect(await fociIn(newsOf(words))).toEqual(foci);
+  });
+});
