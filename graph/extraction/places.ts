@@ -6,6 +6,7 @@ import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesInWords } from "./places-in-words.ts";
+import { ofOneOrOther, type Two, twoListed } from "./places-of-two.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { joined, outermostOf } from "./places-in-row.ts";
 import type { Reading } from "./reading.ts";
@@ -68,6 +69,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   /** The area that the heading above a part names, by the part's index. */
   const headedRegions = new Map<number, Entity>();
   let introduced: Entity | undefined;
+  let two: Two | undefined;
   let inTurn: number | undefined;
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
@@ -141,6 +143,9 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     first = isInTurn ? [] : told.map((_, index) => forces.length + index);
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
+    if (two !== undefined) forces.push(...ofOneOrOther(reading.text, sentence, two, cast));
+    // Two firms that are listed behind the places are what 前者 means.
+    two = twoListed(reading.text, { mentions }) ?? (mentions.some(({ kind }) => kind === "Company") && !/[前后]者/.test(reading.text.slice(sentence.start, sentence.end)) ? undefined : two);
     for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
       const place = cast.of(park);
       if (place === undefined) continue;
