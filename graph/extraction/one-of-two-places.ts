@@ -9,12 +9,14 @@ export interface OneOfTwo extends Stretch {
 }
 
 /**
- * Where a sentence tells of the former and the latter of two places: 滨湖区和庐阳区……，前者主攻……，后者发展…….
+ * Where a sentence tells of the former and the latter of two places: 滨湖区和庐阳区……，前者主攻……，后者发展……. Where firms stand before these words, they are of the firms.
  * @param places those of the sentence
  * @param before the two that the sentence before it names
  */
-export function* oneOfTwoPlaces(text: string, { start, end }: Line["sentence"], places: readonly Mention[], before: readonly Mention[]): Generator<OneOfTwo> {
+export function* oneOfTwoPlaces(text: string, { sentence: { start, end }, mentions }: Pick<Line, "sentence" | "mentions">, places: readonly Mention[], before: readonly Mention[]): Generator<OneOfTwo> {
   const found = [...text.slice(start, end).matchAll(former)];
+  const opens = start + (found[0]?.index ?? 0);
+  if (mentions.some((mention) => mention.kind === "Company" && mention.start >= start && mention.end <= opens)) return;
   for (const [index, { index: at, 0: word }] of found.entries()) {
     const from = start + at;
     const named = places.filter((place) => place.end <= from);
@@ -34,4 +36,4 @@ export function twoOf(text: string, places: readonly Mention[]): readonly Mentio
   return isPair ? [first, last] : [];
 }
 
-const former = /(?<=[，；。\n]|其中[，]?|^)[前后]者/g;
+const former = /(?<=[，；：。\n]|其中[，]?|^)[前后]者/g;

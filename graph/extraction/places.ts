@@ -151,7 +151,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
     if (told.length > 0) inTurn = sentence.end;
     for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
-    for (const { start, end, place } of isNews ? [] : oneOfTwoPlaces(reading.text, sentence, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });
+    for (const { start, end, place } of oneOfTwoPlaces(reading.text, { sentence, mentions }, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });
     two = twoOf(reading.text, places);
     for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
       const place = cast.of(park);

@@ -22,7 +22,7 @@ const cues = cuesOf("towns", ({ notBehind, placing, pushing, holding, rank, mann
   /** A zone right before its town: 滨湖高新区云湖街道. */
   inZone: { pattern: stickyPattern`(?<=${around})(?=[\u4e00-\u9fff]{2,3}(?:镇|街道))`, words: ["镇", "街道"], reach: 3 },
   noTown: pattern`^(?:${noTown}|[一二三四五六七八九十\d]+个?(?:镇|街道|乡)|[一二三四五六七八九十\d]+个)`,
-  kindOfTown: pattern`${kind}$`,
+  kindOfTown: pattern`(?<!^(?![该各老新大中小个等的])[\u4e00-\u9fff](?=集镇))${kind}$`,
 }));
 
 /** Towns behind the area that they lie in, behind a verb of place or at a clause's beginning, and again wherever the text names them: 无锡市锡山区锡北镇. */

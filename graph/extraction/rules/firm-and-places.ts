@@ -58,6 +58,8 @@ const longestVerb = 14;
 function firmsBefore(context: Context, line: Line, outer: readonly Mention[], at: number, isSpread: boolean): Entity[] {
   const { reading: { text }, cast } = context;
   const group = groupsOf(text, outer, "Company").findLast((one) => one.end <= at);
+  // What settles is the firm's project: 恒越光电的外延片项目落户滨湖.
+  if (group !== undefined && outer.some(({ kind, start, end }) => kind === "Project" && start > group.end && end <= at)) return [];
   if (group !== undefined && cues().firmsOwn.test(text.slice(group.end, at))) return group.members.flatMap((member) => cast.of(member) ?? []);
   const subject = subjectsOf(context).get(line)?.findLast((one) => one.kind === "Company" && one.end <= at);
   const goesOn = isSpread && /[，；]/.test(text.charAt(at - 1));

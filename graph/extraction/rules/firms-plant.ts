@@ -32,7 +32,10 @@ export const firmsPlant: Rule = {
         if (area.kind !== "Region") continue;
         const between = text.slice(firm.end, area.start);
         const behind = plantBehind(text, area);
-        if (behind === undefined || !cues().owns.test(between) || (between === "" && !isShort(behind)) || (owner.test(between) && !isShort(behind))) continue;
+        // A subsidiary that is named is what stands there, not its owner: 恒越光电在庐州的子公司澜泰微.
+        const child = behind?.endsWith("公司") === true ? outer.find(({ kind, start }) => kind === "Company" && start === area.end + behind.length) : undefined;
+        if (child !== undefined) yield* located(cast.of(child), cast.of(area), { start: firm.start, end: child.end }, 0.88);
+        if (child !== undefined || behind === undefined || !cues().owns.test(between) || (between === "" && !isShort(behind)) || (owner.test(between) && !isShort(behind))) continue;
         for (const plant of plantsFrom(text, outer, area)) yield* located(cast.of(firm), cast.of(plant), { start: firm.start, end: Math.max(plant.end, area.end + behind.length) }, 0.88);
       }
       yield* subjectsPlants(context, line, outer);

@@ -66,9 +66,9 @@ export function isInvestor(name: string): boolean {
   return cues().invests.test(name);
 }
 
-/** Whether a firm that builds somewhere comes from elsewhere with its money: a group or investor by its name, or one that bears the name of another area. */
+/** Whether a firm that builds somewhere comes from elsewhere with its money: a group, an investor or one of another country by its name, or one that bears the name of another area. */
 export function bringsMoney(context: Context, firm: Entity, site: Entity): boolean {
-  return firm.name.endsWith("集团") || isInvestor(firm.name) || bearsOtherArea(context, firm, site);
+  return firm.name.endsWith("集团") || isInvestor(firm.name) || cues().isForeign.test(firm.name) || bearsOtherArea(context, firm, site);
 }
 
 /** Whether a firm's name begins with an area apart from a place: 昆山恒越光电 in 庐州; one that the lexicon seats abroad only bears the sound. */

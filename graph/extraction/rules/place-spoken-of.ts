@@ -26,7 +26,9 @@ export function spokenOf(context: Context, line: Line, mention: Mention, entity:
   const place = placeFor(context, mention);
   const to = place === undefined || !mayLieIn(context, line, mention, entity, place) ? around : place;
   if (to === undefined) return [];
-  const before = text.slice(Math.max(line.sentence.start, mention.start - longestCue), mention.start);
+  // The area that a firm is called with stands between it and the words before: 与湖北恒越石英合作.
+  const start = mention.kind === "Company" ? line.mentions.find(({ kind, inside, end }) => kind === "Region" && inside === undefined && end === mention.start)?.start ?? mention.start : mention.start;
+  const before = text.slice(Math.max(line.sentence.start, start - longestCue), start);
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const inZone = to.kind === "Park" && to !== home;
   const isNews = document.about.kind === "news";

@@ -170,9 +170,10 @@ function* firmsAtWork({ reading: { text }, cast }: Context, { mentions, outer, s
   for (const group of groupsOf(text, mentions, "Company", "Institution")) {
     const place = outer.find((mention) => isPlace(mention) && mention.start > group.end && mention.start - group.end <= longestBeforeSite);
     if (place === undefined || text.charAt(place.start - 1) !== "在" || !cues().worksIn.test(text.slice(group.end, place.start))) continue;
-    const last = lastBeside(outer, place);
-    if (!cues().works.test(text.slice(last.end, Math.min(sentence.end, last.end + 32)))) continue;
-    for (const member of group.members) yield* located(cast.of(member), cast.of(last), { start: member.start, end: last.end }, 0.86);
+    const sites = parksJoined(text, outer, lastBeside(outer, place));
+    const end = sites.at(-1)?.end ?? place.end;
+    if (!cues().works.test(text.slice(end, Math.min(sentence.end, end + 32)))) continue;
+    for (const member of group.members) for (const site of sites) yield* located(cast.of(member), cast.of(site), { start: member.start, end: site.end }, 0.86);
   }
 }
 

@@ -45,6 +45,9 @@ export const workAtSite: Rule = {
         yield* founded(context, line, list);
         const behind = text.slice(list.end, Math.min(line.sentence.end, list.end + longestBehind));
         const stands = cues().stands.test(behind);
+        // A subsidiary that is named is what stands there, not its owner.
+        const child = line.outer.find(({ kind, start }) => kind === "Company" && start > list.end);
+        if (child !== undefined && ofChild.test(text.slice(list.end, child.start))) continue;
         if (stands || cues().isDone.test(behind)) yield* placed(context, line, list, stands);
       }
     }
@@ -55,6 +58,9 @@ export const workAtSite: Rule = {
 const puts = /^[^现正存所旨潜内]?在$|^[\d年月日）将拟划]于$/;
 
 const longestBehind = 28;
+
+/** Between a place and the subsidiary there. */
+const ofChild = /^的?(?:全资|控股|参股|合资|独资)*[子孙]公司$/;
 
 function* placed(context: Context, line: Line, list: Places, stands: boolean): Generator<Statement> {
   const { cast } = context;
