@@ -26,8 +26,14 @@ export function* oneOfTwoPlaces(text: string, { sentence: { start, end }, mentio
   }
 }
 
+/** The two places of which the sentence behind one may tell: those that it names; where it tells of the former only, those that it tells of. */
+export function twoBehind(text: string, { start, end }: Stretch, places: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+  const named = twoOf(text, places);
+  return named.length === 0 && /[前后]者/.test(text.slice(start, end)) ? before : named;
+}
+
 /** The only two places of a sentence, or the last two that a list joins; none where there are others. Of places side by side the narrower counts. */
-export function twoOf(text: string, places: readonly Mention[]): readonly Mention[] {
+function twoOf(text: string, places: readonly Mention[]): readonly Mention[] {
   const narrow = places.filter(({ end }, index) => places[index + 1]?.start !== end);
   if (narrow.length === 2) return narrow;
   const [third, first, last] = [narrow.at(-3), narrow.at(-2), narrow.at(-1)];

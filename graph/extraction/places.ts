@@ -2,7 +2,7 @@ import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Mention } from "./mention.ts";
-import { oneOfTwoPlaces, twoOf } from "./one-of-two-places.ts";
+import { oneOfTwoPlaces, twoBehind } from "./one-of-two-places.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
@@ -74,7 +74,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const headedRegions = new Map<number, Entity>();
   let introduced: Entity | undefined;
   let inTurn: number | undefined;
-  /** The two places that the sentence before names. */
+  /** The two places of which the next sentence may tell as the former and the latter. */
   let two: readonly Mention[] = [];
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
@@ -152,7 +152,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (told.length > 0) inTurn = sentence.end;
     for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
     for (const { start, end, place } of oneOfTwoPlaces(reading.text, { sentence, mentions }, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });
-    two = twoOf(reading.text, places);
+    two = twoBehind(reading.text, sentence, places, two);
     for (const { park, start, end } of isNews ? [] : parksPushedOn(reading, { sentence, mentions })) {
       const place = cast.of(park);
       if (place === undefined) continue;
