@@ -40,6 +40,8 @@ describe("what a place has too little of", () => {
     ["石英坩埚八成以上要外购，高纯氨还得从外地拉。", ["石英坩埚", "高纯氨"]],
     ["每月消耗蓝宝石衬底30万片，本地一片不产。", ["蓝宝石衬底"]],
     ["光刻胶尚无省内企业能够供货。", ["光刻胶"]],
+    ["石英坩埚外购率超过八成，封装基板进口依赖度高达90%。", ["封装基板", "石英坩埚"]],
+    ["功率模块品种不多。", ["功率模块"]],
   ])("is lacking: %s", async (text, things) => {
     expect((await saidIn(text)).filter((relation) => relation.startsWith("SHORT_OF")).sort()).toEqual(things.map((thing) => expect.stringMatching(`^SHORT_OF 合肥市 → ${thing}`) as string));
     expect((await saidIn(text)).filter((relation) => /^(?:HAS|STRONG_IN)/.test(relation))).toEqual([]);
@@ -47,6 +49,10 @@ describe("what a place has too little of", () => {
 
   it.each(["封装材料本地配套率达到40%。", "靶材本地采购比例达到三成。", "银浆有七成从本地采购。"])("is no aim either, where only its share is told: %s", async (text) => {
     expect((await factsIn(planOf(text))).relations.filter(({ type, confidence }) => (type === "FOCUSES_ON" || type === "SHORT_OF") && confidence > 0.5)).toEqual([]);
+  });
+
+  it("is an aim, where its share is to grow", async () => {
+    expect(await saidIn("提高电子特气本地配套率。")).toEqual(["FOCUSES_ON 合肥市 → 电子特气"]);
   });
 
   it("is not what a share is to become", async () => {
