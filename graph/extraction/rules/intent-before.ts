@@ -24,7 +24,7 @@ const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, c
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 export function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase));
+  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isOfFigure(text, phrase));
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
@@ -40,6 +40,13 @@ const focusOnly = new Set(["FOCUSES_ON"]);
 function isNoun(text: string, { start, end, payload }: Match<Phrase>): boolean {
   return cues().isEither.test(payload.text) && (cues().nounEnds.test(text.slice(end, end + 2)) || !beginsWork.test(text.charAt(start - 1)));
 }
+
+/** Whether a phrase tells how much the thing before it has come to, and nothing of one behind it: 集成电路产值增长19.6%，……. */
+function isOfFigure(text: string, { end, payload }: Match<Phrase>): boolean {
+  return measures.test(payload.text) && /^[了约超近]?\d/.test(text.slice(end, end + 2));
+}
+
+const measures = /^产[值量](?:增长|达到)$/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;
