@@ -24,7 +24,7 @@ const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, c
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 export function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isOfFigure(text, phrase));
+  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isOfFigure(text, phrase) && !isWithoutObject(text, phrase));
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
@@ -46,6 +46,12 @@ function isOfFigure(text: string, { end, payload }: Match<Phrase>): boolean {
   return measures.test(payload.text) && /^[了约超近]?\d/.test(text.slice(end, end + 2));
 }
 
+/** Whether a word tells what has become of something before it: 良率稳步提升，……. */
+function isWithoutObject(text: string, { start, end }: Match<Phrase>): boolean {
+  return /[，；]/.test(text.charAt(end)) && steadily.test(text.slice(Math.max(0, start - 2), end - 1));
+}
+
+const steadily = /^(?:稳步|持续|不断|明显|显著|大幅|逐步|稳定|快速)/;
 const measures = /^产[值量](?:增长|达到)$/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */

@@ -53,3 +53,11 @@ describe("two lists of one length", () => {
     expect(relationsOf(await factsIn(planOf("肥西县扩大硅片产能，长丰县壮大功率器件。")), "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 肥西县 → 硅片", "FOCUSES_ON 长丰县 → 功率器件"]));
   });
 });
+
+describe("dependence on others", () => {
+  it.each(["对外依存度较高", "进口依赖度偏大", "对外依赖度仍然过高", "进口依存度居高不下"])("is a lack in any degree: %s", async (words) => {
+    const facts = await factsIn(planOf(`光刻胶、掩模版${words}。`));
+    expect(relationsOf(facts, "SHORT_OF")).toEqual(expect.arrayContaining(["SHORT_OF 合肥市 → 光刻胶", "SHORT_OF 合肥市 → 掩模版"]));
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual([]);
+  });
+});
