@@ -18,8 +18,9 @@ function widest({ kind, term, aliases, mentions }: Entity): string | undefined {
   for (const { name } of mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
   // A form for two kinds is the widest: Mini/Micro LED.
   if (counts.size < 2 || [...counts.keys()].some((name) => name.includes("/"))) return undefined;
-  if (aliases.has(term.name)) return term.name;
-  const [first, second] = [...counts].filter(([name]) => inChinese.test(name)).sort((one, other) => other[1] - one[1]);
+  if (aliases.has(term.name) && !size.test(term.name)) return term.name;
+  const plain = [...counts].filter(([name]) => inChinese.test(name) && !size.test(name));
+  const [first, second] = plain.sort((one, other) => other[1] - one[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 

@@ -140,8 +140,8 @@ function itemsBefore(text: string, offset: number): Item[] {
   return items.filter(({ start: from, end }) => end - from >= 2 && end - from <= 12);
 }
 
-/** A class of machines that is a thing of its own: 封装设备. */
-const ofStep = /^(?:前道|后道|封装|封测|测试)/;
+/** A class that is a thing of its own: 封装设备, 先进封装. */
+const ofStep = /^(?:前道|后道|封装|封测|测试|先进封装)/;
 
 /** A list that its own word has closed, before the one that goes on: 碳化硅、光刻胶等材料和. */
 const closedList = /^.*等[^、等]{2,12}?(?:以及|[和与及、])/;

@@ -107,9 +107,9 @@ function isOfPersonOrCoast(text: string, start: number, end: number): boolean {
 
 const behindOffice = /(?:书记|市长|省长|区长|县长|州长|旗长|秘书长|主任|局长|厅长|部长|主席)$/;
 
-/** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片. */
+/** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片, 扩大硅片产能 is of no 大硅片. */
 function isOfLargest(text: string, start: number): boolean {
-  return text.charAt(start) === "大" && text.charAt(start - 1) === "最";
+  return text.charAt(start) === "大" && /[最扩壮做]/.test(text.charAt(start - 1));
 }
 
 /** Whether an area only says where a message was written, or by whose clock: 新华社庐州4月5日电, （2010年9月8日，庐州）, 北京时间. */

@@ -123,7 +123,7 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   for (const { start, end, payload } of names) if (isFirm({ payload })) inFirm.fill(1, start, end);
   const words: Word[] = [];
   const put = (start: number, end: number, part: Part) => {
-    if (inFirm[start] === 0 && !(text.charAt(start) === "大" && text.charAt(start - 1) === "扩")) words.push({ start, end, part });
+    if (inFirm[start] === 0 && !(text.charAt(start) === "大" && /[扩壮做]/.test(text.charAt(start - 1)))) words.push({ start, end, part });
   };
   // The trade before a size, or behind a known firm, ends a firm's name: 恒越半导体8英寸碳化硅衬底, 恒越半导体氮化镓芯片.
   const endsFirm = (start: number, end: number) => isDigit.test(text.charAt(end)) || inFirm[start - 1] === 1;

@@ -4,6 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { areaStarts, type Group, groupsOf } from "./groups.ts";
 import { isUseOfOther } from "./objects.ts";
+import { crossedPair, isCrossed } from "./pairs-in-turn.ts";
 
 /** Behind the last firm that is known, what stands in its bracket and others of the list. */
 const others = "(?:（[^（）]{1,14}）)?(?:、[^，。；：、的]{2,14}?){0,3}";
@@ -96,7 +97,7 @@ function* pushed({ reading: { text }, cast, placesAt }: Context, line: Line, gro
   for (const thing of things) for (const member of group.members) {
     const firm = cast.of(member);
     for (const to of firm === undefined || member.kind === "Institution" ? [] : madeOf(cast, thing)) {
-      yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start: group.start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: thing.weak === true ? 0.65 : 0.72 };
+      yield { type: makingOf(to), from: firm as End, to, at: placesAt(member.start)[0], evidence: { start: group.start, end: thing.end }, basis: "stated", voice: isProject ? "planned" : isBuilt ? "built" : "wanted", strength: null, confidence: !isLed && isCrossed(text, group.members, things, member, thing) ? crossedPair : thing.weak === true ? 0.65 : 0.72 };
     }
   }
 }

@@ -9,6 +9,7 @@ import { stageEnd } from "./ends.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isFirmsPlan } from "./firms-plan.ts";
 import { intentOf } from "./intent.ts";
+import { isOfBuyers } from "./objects.ts";
 import { isBought, isBoughtWithHelp, isWorthOf } from "./bought-or-valued.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
@@ -108,11 +109,15 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   if (intent === undefined || isNotThePlaces(context, line, mention, intent.voice) || isFirmsGoods(context, mention)) return;
   if (mention.kind === "Application" && (intent.relation !== "FOCUSES_ON" || !isGrown(context.reading.text, mention, intent.from))) return;
   if (intent.voice === "wanted" && (isFirmsExpansion(context, line, mention) || isFirmsPlan(context, line, intent.from))) return;
+  if (isOfBuyers(context.reading.text, Math.max(line.sentence.start, mention.start - 24), mention)) return;
   const evidence = clauseAt(context.reading.text, Math.min(intent.from, mention.start), mention.end);
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksOf(mention).map((name) => [stageEnd(name), false] as const)];
   const { about } = context.reading.document;
-  for (const from of inTurn(context, line, mention)) {
+  const places = inTurn(context, line, mention);
+  // Several places together cover the links of a chain, which none of them need have.
+  if (intent.relation === "HAS" && places.length > 1 && covers.test(context.reading.text.slice(intent.from, intent.from + 2))) return;
+  for (const from of places) {
     if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
     for (const [to, named] of ends) {
       yield {
@@ -141,6 +146,7 @@ function inTurn({ placesAt, reading: { text } }: Context, { sentence }: Line, { 
   return items.length === places.length && own !== undefined ? [own] : places;
 }
 
+const covers = /^[涵覆]盖/;
 const respectively = "分别";
 const listMark = /[、和与及]/;
 

@@ -25,7 +25,7 @@ const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, c
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 export function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isGroundOf(text, phrase, mention));
+  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isGroundOf(text, phrase, mention) && !isOfFigure(text, phrase) && !isWithoutObject(text, phrase));
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
@@ -54,6 +54,19 @@ function isGroundOf(text: string, { end, payload }: Match<Phrase>, { start }: Me
 const isThere = new Set(["现有", "已有", "原有"]);
 const buildsOn = /^[^，。；、]{0,12}(?:基础|优势|资源|条件|厂房|平台|产业|企业|产能|载体|园区|空间|土地|设施|设备|场地|技术)[^，。；、的]{0,6}(?:发展|培育|引进|建设|打造|布局|拓展|延伸|开发|生产|招引|壮大|研制|推进|扩大|新上|改造)(?![区者利线]|[^，。；、]{0,3}的)/;
 const longestGround = 32;
+
+/** Whether a phrase tells how much the thing before it has come to, and nothing of one behind it: 集成电路产值增长19.6%，……. */
+function isOfFigure(text: string, { end, payload }: Match<Phrase>): boolean {
+  return measures.test(payload.text) && /^[了约超近]?\d/.test(text.slice(end, end + 2));
+}
+
+/** Whether a word tells what has become of something before it: 良率稳步提升，……. */
+function isWithoutObject(text: string, { start, end }: Match<Phrase>): boolean {
+  return /[，；]/.test(text.charAt(end)) && steadily.test(text.slice(Math.max(0, start - 2), end - 1));
+}
+
+const steadily = /^(?:稳步|持续|不断|明显|显著|大幅|逐步|稳定|快速)/;
+const measures = /^产[值量](?:增长|达到)$/;
 
 /** Before a word that is a verb there: the place that does it, or the clause's beginning. */
 const beginsWork = /[，；区县市镇园城]/;

@@ -8,6 +8,7 @@ import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { isFormOfBoard, isOfBuyers, isTool, isUseOfOther, voiceOfMaking } from "./objects.ts";
+import { crossedPair, isCrossed } from "./pairs-in-turn.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
@@ -71,6 +72,7 @@ const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:(
 function* made(context: Context, line: Line, { firms, start, verbAt, until, isWanted }: Saying): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;
   const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
+  const things = isWanted ? line.mentions.filter((mention) => mention.start >= verbAt && mention.end <= until && standsAlone(mention) && mention.kind !== "Stage" && !/[，；]/.test(text.slice(verbAt, mention.start)) && madeOf(cast, mention).length > 0) : [];
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
     if (mention.start < verbAt || !standsAlone(mention) || isUseOfOther(text, mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
@@ -79,7 +81,7 @@ function* made(context: Context, line: Line, { firms, start, verbAt, until, isWa
     for (const firm of firms) {
       const from = cast.of(firm);
       for (const to of from === undefined ? [] : madeOf(cast, mention)) {
-        yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
+        yield { type: makingOf(to), from: from as End, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: mention.end }, basis: "stated", voice, strength: null, confidence: isCrossed(text, firms, things, firm, mention) ? crossedPair : mention.weak === true ? 0.7 : isWanted ? 0.75 : 0.8 };
       }
     }
   }

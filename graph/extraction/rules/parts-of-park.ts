@@ -38,7 +38,10 @@ export const partsOfPark: Rule = {
 function* countedParts({ reading: { text }, cast }: Context, mentions: readonly Mention[]): Generator<Statement> {
   for (const park of mentions) {
     const [words, list = "", type = ""] = (isPark(park) ? cues().counted.exec(text.slice(park.end, park.end + longestAside)) : null) ?? [];
-    for (const own of words === undefined ? [] : list.split(/[、和与及]/)) yield* located(cast.named("Park", `${own}${type}`), cast.of(park), { start: park.start, end: park.end + (words?.length ?? 0) }, 0.9);
+    for (const own of words === undefined ? [] : list.split(/[、和与及]/)) {
+      const [part, evidence] = [cast.named("Park", `${own}${type}`), { start: park.start, end: park.end + (words?.length ?? 0) }];
+      yield* [...located(part, cast.of(park), evidence, 0.9), ...located(part, cast.named("Region", own), evidence, 0.9)];
+    }
   }
 }
 

@@ -25,3 +25,17 @@ describe("the name of a thing with several", () => {
     expect(namesOf(await factsIn(planOf("长丰县发展高世代液晶玻璃基板。")), "Material")).toEqual(["高世代液晶玻璃基板"]);
   });
 });
+
+describe("the degrees of a thing", () => {
+  it("are all part of its name, and of other words none", async () => {
+    const facts = await factsIn(planOf("重点发展中低压IGBT芯片、中高压MOSFET、高低压功率器件，其中低压传感器优先。"));
+    expect(namesOf(facts, "Device")).toEqual(expect.arrayContaining(["中低压IGBT芯片", "中高压MOSFET", "高低压功率器件"]));
+    expect(namesOf(facts, "Device").filter((name) => name.startsWith("中低压传感器"))).toEqual([]);
+  });
+
+  it("leave a substrate's name whole, and a class of packaging beside its members", async () => {
+    const facts = await factsIn(planOf("发展活性金属钎焊覆铜板，布局FC、TSV等先进封装。"));
+    expect(namesOf(facts, "Material")).toEqual(["活性金属钎焊覆铜板"]);
+    expect(namesOf(facts, "Technology")).toEqual(expect.arrayContaining(["TSV", "先进封装"]));
+  });
+});
