@@ -5,6 +5,25 @@ async function told(text: string, ...types: readonly string[]): Promise<string[]
   return relationsOf(await factsIn(newsOf(text)), ...types);
 }
 
+describe("names of what is built", () => {
+  it("are those of bases that are begun, ended or paid for", async () => {
+    const bases = async (text: string) => namesOf(await factsIn(newsOf(text)), "Project");
+    expect(await bases("国内最大的LED蓝宝石衬底生产基地昨天在合肥奠基。")).toEqual(["LED蓝宝石衬底生产基地"]);
+    expect(await bases("合肥高新区三安光电光机电产业基地建成投产。")).toEqual(["三安光电光机电产业基地"]);
+    expect(await bases("肥东县与恒越光电有限公司签署投资协议，后者拟投资8亿元在肥东经济开发区建设LED封装及照明灯具生产基地。")).toEqual(["LED封装及照明灯具生产基地"]);
+  });
+
+  it("stand before the halls of a phase, and hold no line of one", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电有限公司在肥东经济开发区的新型功率器件生产项目一期厂房封顶。")), "Project")).toEqual(["新型功率器件生产项目"]);
+    expect(namesOf(await factsIn(newsOf("恒越光电年产1.5万吨多晶硅项目一期5000吨生产线投产，成为国内最大的多晶硅生产线。")), "Project")).toEqual(["恒越光电年产1.5万吨多晶硅项目"]);
+    expect(namesOf(await factsIn(newsOf("恒越光电三期增资项目、澜晖光电外延片项目均列入省重大项目。")), "Project")).toEqual(["恒越光电三期增资项目", "澜晖光电外延片项目"].sort());
+  });
+
+  it("begin behind words that rank them", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电投资20亿元的华东地区最大光电材料产业基地项目落户合肥高新区。")), "Project")).toEqual(["光电材料产业基地项目"]);
+  });
+});
+
 describe("names beside names", () => {
   it("are no streets", async () => {
     const facts = await factsIn(newsOf("恒越光电外延片项目位于合肥高新区深圳路88号，二期在南京东路。"));
