@@ -34,7 +34,7 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
   goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
   /** Before what a project is to put out: 投产后年产8万片砷化镓衬底. */
-  isYield: pattern`(?:${yields}|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产))[^。；]*$`,
+  isYield: pattern`(?:${yields}|(?:项目|工程|生产线|产线)(?:全部|全面|整体|一期|二期)*(?:建成|达产|投产|满产|竣工|完工){1,2}(?:投产|达产)?后[^。；]*?(?:形成|实现|新增|可)?年产|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产))[^。；]*$`,
   /** A title that is a firm's name: the page tells of the firm. */
   isFirmsName: /(?:公司|集团)$/,
   /** Before a place that is where something else is: 落户滨湖. */

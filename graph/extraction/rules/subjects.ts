@@ -35,7 +35,7 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined);
     const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
     if (words.includes("者")) own.push(...ofTwo(context, line));
-    if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named));
+    if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named, own));
     const project = last.get("Project");
     if (project !== undefined) own.push(...unnamed(context, line, project));
     const told = items.told.get(line);
