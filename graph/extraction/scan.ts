@@ -77,6 +77,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
     if (edges[start + 1] === 2 && isFirm({ payload })) edges[start + 1] = 0;
     // No name begins inside a firm's: 光电 of 和恒光电.
     if (end - start >= leastFirm && isFirm({ payload })) edges.fill(0, start + 1, end);
+    if ((isFirm({ payload }) || isArea({ payload })) && isBehindGap(reading, start)) edges[start] = 1;
     if (!isArea({ payload })) continue;
     edges.fill(0, start + 1, end);
     if (cues().bodyEnds.test(text.slice(Math.max(0, start - 4), start))) edges[start] = 1;
@@ -87,6 +88,14 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
 
 /** The mark within a range of sizes parts no name: 4—6英寸. */
 const rangeOfSizes = /(?<=\d)(?:[—–-]{1,2}|[~～])(?=\d{1,2}(?:\.\d)?(?:英寸|吋|寸|纳米|微米))/g;
+
+/** Whether a blank between whole words stands before it in the document: a headline and its text on one line, 恒越光电外延片厂投产 庐州恒越光电有限公司……. */
+function isBehindGap({ clean, document }: Reading, start: number): boolean {
+  const [before, at] = [clean[start - 1], clean[start]];
+  return before !== undefined && at === before + 2 && betweenWords.test(document.clean.text.slice(before - 1, at + 2));
+}
+
+const betweenWords = /^[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2}$/;
 
 /** Shorter names of firms may be parts of other words. */
 const leastFirm = 4;

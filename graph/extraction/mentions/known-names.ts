@@ -61,6 +61,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
       // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
       if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
+      if (name.term.kind === "Company" && end - start <= 3 && ofStreet.test(text.slice(end, end + 4))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
@@ -72,7 +73,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
       return { kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 };
     }
-    case "region": return isDateline(text, start, end) || isOfPersonOrCoast(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
+    case "region": return ofStreet.test(text.slice(end, end + 4)) && !/[省市区县州盟旗]$/.test(printed) || isDateline(text, start, end) || isOfPersonOrCoast(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
     case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
     default: return undefined;
   }
@@ -87,6 +88,9 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
 }
+
+/** Behind a short name, what makes a street's of it: 庐州路88号, 滨湖大道. */
+const ofStreet = /^[东西南北中]?(?:路|大道|大街|街)(?=[\d，。；、）（\s]|[与和交以的东西南北]|$)/;
 
 /** Whether a short name is a person's given one, behind the office and family name: 市政府秘书长王国星. */
 function isInPersonsName(text: string, start: number): boolean {

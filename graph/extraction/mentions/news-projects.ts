@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
-import { isContent } from "./no-project.ts";
+import { isContent, isLineOfPhase } from "./no-project.ts";
 import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "./name-at.ts";
 
 const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt, build, one, manyOf, notOne, official, classOnly, trade, noBrand, unitInName, areaEnd, sheetLabel, sheetOpens, seek, ending, thing, ofProject, stepDoes, peer }) => ({
@@ -63,6 +63,7 @@ const labelled = /(?<=^|\n)项目名称：([^\n，。；：]{4,60})(?=\n|$)/g;
 /** The project whose name ends in the words found there; undefined where the name or what is told of it means none, or many. */
 function projectEndingIn(scan: Scan, ending: number, found: string): Mention | undefined {
   const { text } = scan.reading;
+  if (isLineOfPhase(text, ending, found)) return undefined;
   const core = ending + found.replace(/[一二三四五六]期$/, "").length;
   const name: Named = { start: ownBeginning(scan, ending, core), core, end: ending + found.length };
   const printed = text.slice(name.start, name.core);

@@ -60,6 +60,13 @@ const byAmount = /^(?:年产|月产|[\d.,]+[万亿]?(?:片|只|颗|GW|MW|兆瓦)
 const ofProjectBefore = /项目[^。；\n]{0,60}，(?:主要是?|总?规划|计划|拟|(?:占地|用地|投资)[^，。；]{2,12}，)(?:建设|建成|新建)(?:[一两二三四五六\d]+条)?$/;
 const longestBefore = 90;
 
+/** Whether a line is what a phase of its project comes to: 衬底项目一期5000片生产线, 一期1500吨生产线. */
+export function isLineOfPhase(text: string, endingAt: number, ending: string): boolean {
+  return /^(?:生产线|产线)/.test(ending) && lineOfPhase.test(text.slice(Math.max(0, endingAt - 24), endingAt));
+}
+
+const lineOfPhase = /[首一二三四五六]期(?:年产)?[\d.,]+[万亿]?(?:吨|片|只|颗|套|台|兆瓦|[MG]W)[^，。；、期]{0,6}$/;
+
 /** Nothing but the ending, or words that name no one thing: 生产线, 新生产线, 3个项目. */
 function isBare({ vocabulary: { generic } }: Scan, { name, ending }: Candidate): boolean {
   if (/[两二三四五六七八九十]条/.test(name)) return true;
@@ -89,7 +96,7 @@ function isTelling(_scan: Scan, { name }: Candidate): boolean {
 
 /** What the text calls another project: 该项目是省级示范项目. */
 function isCalledSo({ reading: { text } }: Scan, { start }: Candidate): boolean {
-  return isCalled.test(text.slice(Math.max(0, start - 8), start));
+  return isCalled.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** 二期扩建工程. */
@@ -150,7 +157,7 @@ function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boo
 const several = /、.*等(?:一批|若干|多个|[\u4e00-\u9fff]{0,2}[类种]?)?(?:重点|重大)?项目$/;
 
 /** A project that the text calls something else: 该项目是……示范项目. */
-const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$/;
+const isCalled = /(?:项目|基地|产线)(?:也|还|已)?(?:是|作为|成为)(?:全[国省市]|国内|我[国省市])?$|，(?:将|也|并|已|从而)?成为(?:目前)?(?:全[国省市球]|[国省]内|我[国省市]|亚洲|世界|中国)?(?:[首第][一二三]?[条个座家]|规模?最[大先]的?)(?:规模化?量产的?)?$/;
 
 /** A project's name tells what it is about: it holds a name that is known, not a word for a kind. */
 function speaks(scan: Scan, start: number, end: number): boolean {

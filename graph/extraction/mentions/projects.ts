@@ -7,7 +7,7 @@ import { behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { withoutFirm } from "./news-projects.ts";
-import { type Candidate, namesNoProject } from "./no-project.ts";
+import { type Candidate, isLineOfPhase, namesNoProject } from "./no-project.ts";
 
 const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant, otherPlant }) => ({
   /** Behind 项目 where it is no project's name. */
@@ -41,6 +41,7 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
   const end = endingAt + ending.length;
   if (/[一二三四五]期$/.test(ending) && inProject.test(text.slice(Math.max(0, endingAt - 16), endingAt))) return undefined;
   if (cues().noProject.test(text.slice(end, end + 2))) return undefined;
+  if (isLineOfPhase(text, endingAt, ending)) return undefined;
   if (numberedPlant.test(ending)) return plantAt(scan, endingAt, end, ending);
   const edge = fromFirm(scan, beginning(scan, edgeOf(scan, end, ending.length), end), endingAt);
   const name = withoutPreface(text.slice(behindAnnouncement(scan, edge, endingAt), end));

@@ -35,7 +35,7 @@ const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, 
   /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
   goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
   /** Before what a project is to put out: 投产后年产8万片砷化镓衬底. */
-  isYield: pattern`(?:${yields}|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产)|项目[^，。；]{0,12}(?:建成|投产|达产|竣工)[^，。；]{0,6}后，[^。；]*[年月日](?:产|处理|加工))[^。；]*$`,
+  isYield: pattern`(?:${yields}|(?:项目|工程|生产线|产线)(?:全部|全面|整体|一期|二期)*(?:建成|达产|投产|满产|竣工|完工){1,2}(?:投产|达产)?后[^。；]*?(?:形成|实现|新增|可)?年产|(?:总投资|占地|用地)[^。；]{1,60}，(?:项目|建成后|达产后|投产后|主要|计划|拟|将|可)*(?:生产|年产)|项目[^，。；]{0,12}(?:建成|投产|达产|竣工)[^，。；]{0,6}后，[^。；]*[年月日](?:产|处理|加工))[^。；]*$`,
   /** Before what a list of projects, or a firm by its full name, is to put out: 11个重大项目包括……; 恒越光电有限公司年产10万片. */
   ofProjects: pattern`(?:[\d一二三四五六七八九十]个[^，。；：]{0,14}项目(?:包括|分别[为是]|有)[^。；]*|(?:公司|集团)[^，。；、]{0,6}年产[\d.]+[万亿]?[^，。；、\d]{1,4})$`,
   /** A title that is a firm's name: the page tells of the firm. */

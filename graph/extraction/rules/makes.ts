@@ -7,7 +7,7 @@ import { isOnlyOwner } from "./firm-at-head.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
-import { isFormOfBoard, isOfBuyers, isTool, isUseOfOther, voiceOfMaking } from "./objects.ts";
+import { isBeforeItsMaterial, isFormOfBoard, isOfBuyers, isTool, isUseOfOther, voiceOfMaking } from "./objects.ts";
 import { crossedPair, isCrossed } from "./pairs-in-turn.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({
@@ -75,7 +75,7 @@ function* made(context: Context, line: Line, { firms, start, verbAt, until, isWa
   const things = isWanted ? line.mentions.filter((mention) => mention.start >= verbAt && mention.end <= until && standsAlone(mention) && mention.kind !== "Stage" && !/[，；]/.test(text.slice(verbAt, mention.start)) && madeOf(cast, mention).length > 0) : [];
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
-    if (mention.start < verbAt || !standsAlone(mention) || isUseOfOther(text, mention) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
+    if (mention.start < verbAt || !standsAlone(mention) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, line.mentions) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
     if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
     const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
     for (const firm of firms) {

@@ -19,7 +19,7 @@ const cues = cuesOf("names-as-subjects", ({ bare, lead, object, madeBy, found, o
   /** Words that make an object of the name behind them. */
   makesObject: pattern`${object}`,
   /** Whose firm it is, in words before it that make no object of it: 由庐州大学教授创办的恒越光电. */
-  whoseWork: pattern`^由[^，。；]{2,16}${madeBy}的$`,
+  whoseWork: pattern`^(?:${bare})?由[^，。；]{2,24}${madeBy}(?:建设|兴建)?(?:[\d.]+[亿万]美?元)?的$`,
 }));
 
 /** The names that their clauses speak of. */

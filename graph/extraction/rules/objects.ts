@@ -41,7 +41,7 @@ export function objectsOf({ reading: { text }, cast }: Context, line: Line, span
   const found: Made[] = [];
   for (const mention of mentions) {
     if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUseOfOther(text, mention) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
+    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, mentions) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
     const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
     if (ends.length > 0) found.push({ mention, ends });
   }
@@ -56,6 +56,14 @@ export function isUseOfOther(text: string, { start, end, name }: Mention): boole
 const ofPanelLine = /(?:面板|液晶|OLED|TFT|LCD|显示|代线)[^。；\n]*(?:[\d.]+万?[片张]|加工|投入|处理|投片)$/;
 
 const isUse = /^专?用(?![于在来以作做到途户料地工电水能量])[\u4e00-\u9fffA-Z]/;
+
+/** Whether a device is only what the material right behind it is for: 平板显示器 in 平板显示器ITO靶材. */
+export function isBeforeItsMaterial({ kind, end }: Mention, mentions: readonly Mention[]): boolean {
+  return kind === "Device" && mentions.some((other) => other.kind === "Material" && other.start === end && other.inside === undefined && workedIn.test(other.name));
+}
+
+/** Materials that devices are made with. */
+const workedIn = /(?:靶材?|胶|浆料?|膜|玻璃|材料|气体?|粉|液)$/;
 
 /** Whether a material is only what the device behind it is made on: 碳化硅 in 碳化硅高压二极管, 氮化镓 in 氮化镓（GaN）基激光器. */
 export function isBase(text: string, { kind, name, end, inside }: Mention, mentions: readonly Mention[]): boolean {

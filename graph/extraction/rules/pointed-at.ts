@@ -34,12 +34,20 @@ export function* ofTwo({ cast, reading: { text } }: Context, { sentence, mention
   for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(ofOne)) {
     const start = sentence.start + index;
     const two = groupsOf(text, mentions, "Company").findLast(({ end }) => end <= start)?.members;
-    const mention = two?.length === 2 ? two[word === "前者" ? 0 : 1] : undefined;
+    const mention = two?.length === 2 ? two[word === "前者" ? 0 : 1] : word === "后者" ? partnerOf(text, sentence.start, mentions, start) : undefined;
     const entity = mention === undefined ? undefined : cast.of(mention);
     if (entity !== undefined) yield { entity, kind: "Company", start, end: start + word.length };
   }
 }
 
+/** The firm that a place has signed with, where no other is named: 滨湖区与恒越光电签署协议，后者……. */
+function partnerOf(text: string, from: number, mentions: readonly Mention[], offset: number): Mention | undefined {
+  const firms = mentions.filter(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= offset);
+  const [only] = firms;
+  return firms.length === 1 && only !== undefined && withPlace.test(text.slice(from, only.start)) ? only : undefined;
+}
+
+const withPlace = /(?:[省市区县园]|政府|管委会)[与和同]$/;
 const ofOne = /(?<=[，；])[前后]者/g;
 
 /** In news a firm whose business a clause tells, whatever the sentence speaks of: ……，主营LED芯片. @param own what the sentence speaks of otherwise */
@@ -47,8 +55,11 @@ export function* inBusiness({ cast, reading: { text } }: Context, { sentence, me
   for (const { index } of text.slice(sentence.start, sentence.end).matchAll(cues().mainly)) {
     const start = sentence.start + index;
     // A firm in a bracket is only mentioned: 引进MOCVD（爱思强与维易科各半），主要生产…….
+    const about = own.findLast(({ end }) => end <= start);
     const before = namedBefore(named.filter(({ end }) => end > start || !/^[^（]*）/.test(text.slice(end, start))), "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);
+    // A project that the sentence speaks of behind the firm is what it goes on with: 由恒越集团投资的庐阳光电外延片项目已投产，主要生产…….
+    if (about?.kind === "Project" && before !== undefined && about.start >= before.end) continue;
     // 恒越存储器项目由恒越集团投资兴建，主要产品有……: the project's products, which it is to make; the firms only build it.
     const builders = groupsOf(text, mentions, "Company").find(({ members }) => before !== undefined && members.includes(before));
     const isBuiltBy = builders !== undefined && text.charAt(builders.start - 1) === "由" && builds.test(text.slice(builders.end, start));

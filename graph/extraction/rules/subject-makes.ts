@@ -37,7 +37,7 @@ const toBuyer = /^(?:并|同时|还|也|又)?(?:已|将|可)?[为向给][^，。
 const suppliesIt = /(?:供应|提供|交付|配套)$/;
 
 /** Behind things, the verb of making that they are the object of: 外延片和芯片都能生产, 单晶月产1.2万片; or a word for all of them in one hand: 外延、芯片、封装一条龙. */
-const behindThings = /(?:都|均|也|皆|全部)(?:已|将)?(?:能够?|可以?|会)?(?:实现)?(?:批量|规模化?|自主)?(?:生产|量产|制造|投产)$|[月年]产[约达]?[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}$|首次(?:批量)?下线$|(?:一条龙|全流程|全链条)(?:生产|制造|布局)?$/;
+const behindThings = /(?:都|均|也|皆|全部)(?:已|将)?(?:能够?|可以?|会)?(?:实现)?(?:批量|规模化?|自主)?(?:生产|量产|制造|投产)$|[月年]产[约达]?[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}$|首次(?:批量)?下线$|^首[批片颗块台件款][^，。；]{2,24}?(?:成功|顺利|正式)?下线$|(?:一条龙|全流程|全链条)(?:生产|制造|布局)?$/;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量|大批量|稳定)?(?:量产|生产|供货|供应|产业化|出货)/;
 
 /** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
@@ -130,9 +130,12 @@ function isBareList({ reading: { text } }: Context, { mentions }: Line, { start,
 /** The project that the clause before says that the firm builds, of which the next goes on to tell: 恒越光电将兴建外延片项目，生产……. */
 function builtBefore({ cast, reading: { text } }: Context, { mentions }: Line, subject: Subject, clause: number): Subject | undefined {
   const project = mentions.findLast(({ kind, inside, start, end }) => kind === "Project" && inside === undefined && start >= subject.end && end <= clause);
-  const entity = project === undefined || text.slice(project.end, clause - 1) !== "" || !cues().builds.test(text.slice(subject.end, project.start)) ? undefined : cast.of(project);
+  const entity = project === undefined || !onlySum.test(text.slice(project.end, clause - 1)) || !cues().builds.test(text.slice(subject.end, project.start)) ? undefined : cast.of(project);
   return project === undefined || entity === undefined ? undefined : { entity, kind: "Project", start: project.start, end: project.end };
 }
+
+/** Between a project and the clause that goes on with it: nothing, or what it costs. */
+const onlySum = /^(?:，(?:项目)?(?:计划|预计)?总?投资(?:约|超|近|达)?[\d.]+[亿万]?美?元(?:人民币)?)?$/;
 
 /** `三安光电是国内领先的LED芯片供应商`, `项目将成为最大的LED芯片生产基地`: the firm is called a maker of the thing, the project its plant. */
 function* calledMaker(context: Context, line: Line, subject: Subject, clause: { start: number; end: number }, isLabelled: boolean, usual: Statement["voice"]): Generator<Statement> {

@@ -12,6 +12,8 @@ const cues = cuesOf("undertaken-by", ({ fall, build, owner, role, come }) => ({
   /** Whose one of several projects is: 灯泡项目归恒越光电. */
   falls: pattern`^(?:则)?${fall}$`,
   builds: pattern`^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?${build}`,
+  /** Between those who build and their project, which bears another's name: 由恒越集团投资5亿元的庐阳光电外延片项目. */
+  buildsThis: pattern`^(?:集团|公司)?(?:[、和与及][^，。；的]{2,40})?(?:等[^，。；]{0,8})?(?:共同|联合|合资|独家|全资|斥资)?${build}[^，；。]{0,30}的$`,
   owner: pattern`${owner}(?:单位)?(?:为|是|：)$`,
   owns: pattern`^为(?:该|本|此)?项目的?${role}`,
 }));
@@ -39,9 +41,12 @@ export const undertakenBy: Rule = {
   },
 };
 
+/** Right before those who set up the firm, not its project: 该公司是由恒越集团、庐阳光电合资组建的. */
+const firmsOwn = /(?:公司|企业|集团)(?:是|系|为)?由$/;
+
 /** Between the owner of a firm and the firm, which is the builder: 由恒越光电子公司澜泰电子承担. */
 const owner = /^(?:（[^（）]{1,16}）)?的?(?:旗下|(?:全资|控股|下属)*[子孙]公司)/;
-const ofOwner = /由[^，。；]{2,40}(?:旗下|[子孙]公司)的?$/;
+const ofOwner = /由[^，。；]{1,40}(?:旗下|[子孙]公司)的?$/;
 
 function spoken(context: Context, line: Line, mention: Line["mentions"][number] | undefined): Pick<Statement, "voice" | "strength"> {
   return mention === undefined ? { voice: "planned", strength: null } : voiceOf(context, line, mention);
@@ -67,6 +72,11 @@ function ofEntry(context: Context, group: { start: number; end: number }): Named
   return entity === undefined ? undefined : { entity, start: group.start };
 }
 
+/** Before one of those by whom something is built: 由, and others that it names first. */
+const byList = /由(?:[^，。；的]{2,40}[、和与及])?$/;
+/** So far behind those who build it their project may begin. */
+const longestBuild = 48;
+
 interface Named {
   readonly entity: Entity;
   readonly start: number;
@@ -79,12 +89,15 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  const isByThem = (by.test(before) || ofOwner.test(before)) && !owner.test(behind) && cues().builds.test(behind);
+  const isByThem = (by.test(before) || ofOwner.test(before)) && !firmsOwn.test(before) && !owner.test(behind) && cues().builds.test(behind);
   const isTheirs = cues().falls.test(before) || (cues().owner.test(before) && before.length <= 60);
   const isDoneThere = /^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind);
   if (subject !== undefined && (isByThem || isTheirs || isDoneThere)) return subject;
   const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start === group.end);
   const beside = next === undefined ? undefined : cast.of(next);
   if (beside !== undefined) return { entity: beside, start: group.start };
+  const theirs = byList.test(text.slice(sentence.start, group.start)) ? mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start > group.end && start - group.end <= longestBuild && cues().buildsThis.test(text.slice(group.end, start))) : undefined;
+  const built = theirs === undefined ? undefined : cast.of(theirs);
+  if (built !== undefined) return { entity: built, start: group.start };
   return cues().owns.test(behind) ? subjects.findLast(({ kind }) => kind === "Project") : undefined;
 }

@@ -24,7 +24,9 @@ const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake
   /** Firms in common before their project: A公司和B公司合作的X项目. */
   together: pattern`^(?:等[^，。；]{0,6})?${jointly}?${share}+的$`,
   /** Behind a list of firms that build in common: A公司与B公司拟共同投资20亿元，建设……. */
-  inCommon: pattern`^(?:拟|将|计划|已)?${jointly}`,
+  inCommon: pattern`^(?:，?(?:拟|将)?在[^，。；]{2,16}?)?(?:拟|将|计划|已)?${jointly}`,
+  /** Between the firm that leads and those with whom it builds: 恒越光电联合庐阳光电及澜泰集团共同投资……. */
+  joinedBy: pattern`^(?:${jointly}|会同)$`,
   /** A ceremony of the firm that the sentence calls the beginning of its project. */
   marks: pattern`^(?:的)?(?:项目)?${celebrate}[^。；]{0,40}标志着(?:该公司)?$`,
   /** Between the firm that the sentence speaks of and the project whose ceremony it holds, and what stands behind that. */
@@ -82,8 +84,11 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
 
 /** The firms before one with which it builds in common. */
 function partnersOf({ reading: { text }, cast }: Context, { mentions }: Line, builder: number): readonly Entity[] {
-  const group = groupsOf(text, mentions, "Company").find(({ members }) => members.length > 1 && members.at(-1)?.start === builder);
-  return group === undefined || !cues().inCommon.test(text.slice(group.end, group.end + 8)) ? [] : group.members.slice(0, -1).flatMap((member) => cast.of(member) ?? []);
+  const groups = groupsOf(text, mentions, "Company");
+  const group = groups.find(({ members }) => members.at(-1)?.start === builder);
+  if (group === undefined || !cues().inCommon.test(text.slice(group.end, group.end + 28))) return [];
+  const leading = groups.find(({ end }) => end < group.start && cues().joinedBy.test(text.slice(end, group.start)));
+  return [...(leading?.members ?? []), ...group.members.slice(0, -1)].flatMap((member) => cast.of(member) ?? []);
 }
 
 /** The firms that the sentence names together before their project, or with a ceremony that begins it. */
