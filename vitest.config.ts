@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** The founding documents lie beside the project where its makers work; their checks are a group of their own, run wherever the documents are. */
@@ -7,10 +8,15 @@ const documentsAreHere = existsSync(new URL("../shared/seeds", import.meta.url))
 /** One copy of graphql: Node gives its packages the CommonJS one, so the tests' own imports take it too. */
 const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] } };
 
+/** Files that set the environment, start programs or listen: each has a process of its own. All others of these folders only call functions, and share processes, as documents share one when they are read. */
+const apart = ["tests/{api,scripts}/**/*.test.ts", "tests/graph/{cli,read,store}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { ...oneGraphql, test: { name: "unit", include: ["tests/{api,cypher,graph,scripts,seeds}/**/*.test.ts"], testTimeout: 60_000 } },
+      { ...oneGraphql, test: { name: "unit", include: ["tests/{cypher,graph,seeds}/**/*.test.ts"], exclude: apart, isolate: false, testTimeout: 60_000 } },
+      { ...oneGraphql, test: { name: "apart", include: apart, testTimeout: 60_000 } },
       { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
       ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], testTimeout: 60_000 } }] : []),
       {
