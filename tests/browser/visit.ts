@@ -1,10 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
-import { buildPage } from "../../api/build-page.ts";
 import type { ChainGraph } from "../../viz/contract.ts";
-import { startApp } from "../support/app.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { foundingPage } from "../support/database.ts";
 import { serveFixture } from "../viz/fixtures/fixture-server.ts";
 
 export interface Visit {
@@ -31,8 +30,8 @@ interface Drawn {
   readonly edges: number;
 }
 
-/** Serves a page, the real one over the seeds where none is given, for the tests of the file that calls it. */
-export function served(serve: () => Promise<Served> = startApp): Site {
+/** Serves a page, where none is given the real one over the founding facts that all files share, for the tests of the file that calls it. */
+export function served(serve: () => Promise<Served> = sharedPage): Site {
   let site: Served;
   let browser: Browser;
   beforeAll(async () => {
@@ -57,10 +56,11 @@ export function served(serve: () => Promise<Served> = startApp): Site {
 
 /** Serves the built page with answers made from one chain. */
 export function servedChain(graph: ChainGraph): Site {
-  return served(async () => {
-    await buildPage(() => undefined);
-    return serveFixture(graph);
-  });
+  return served(() => serveFixture(graph));
+}
+
+async function sharedPage(): Promise<Served> {
+  return { address: await foundingPage(), stop: async () => undefined };
 }
 
 /** What axe finds wrong on the page: the rule and the elements, a line each. */

@@ -49,10 +49,13 @@ export function cjkFontconfig(folder: string): string {
     publish(draft, fonts);
   }
   const configuration = join(folder, "fonts.conf");
+  // Another test file may start a browser, which reads it, at this moment.
+  const draft = `${configuration}.${process.pid}`;
   writeFileSync(
-    configuration,
+    draft,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>`,
   );
+  renameSync(draft, configuration);
   return configuration;
 }
 
