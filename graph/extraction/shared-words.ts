@@ -6,6 +6,8 @@ import type { Scan } from "./scan.ts";
 
 const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
 const listTail = new RegExp(`等${adjectives}(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装)`, "g");
+/** What a further tail begins with. */
+const tailJoins = "、和与及/以";
 const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
 
 /**
@@ -85,7 +87,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     }
     let at = mention.end;
     for (let step = 0; step < 10; step++) {
-      const next = nextTail.exec(text.slice(at, at + 14));
+      const next = tailJoins.includes(text.charAt(at)) ? nextTail.exec(text.slice(at, at + 14)) : null;
       const tail = next?.[1];
       if (next === null || tail === undefined) {
         const between = /^[、和与及]/.test(text.charAt(at)) ? byStart.get(at + 1) : undefined;
