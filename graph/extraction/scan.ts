@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.ts";
 import { type Automaton, longest, type Match } from "./automaton.ts";
 import { mendBrandsWithAnd } from "./brands-with-and.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
@@ -164,15 +165,14 @@ export function leftEdge({ reading: { text }, edges, nameAt }: Scan, end: number
   let at = end - least;
   while (at > floor) {
     if (edges[at] === 1 || (edges[at] === 2 && (beginsName(nameAt, at) || !isInsideName(text, edges, at, floor, nameAt)))) return at;
-    const closing = text.charAt(at - 1);
-    const opening = pairs.get(closing);
-    if (opening !== undefined) {
+    if (closings.at(text, at - 1)) {
+      const opening = pairs.get(text.charAt(at - 1)) as string;
       const inner = text.slice(floor, at - 1).lastIndexOf(opening);
       if (inner === -1) return at;
       at = floor + inner;
       continue;
     }
-    if (openings.has(closing)) return at;
+    if (openings.at(text, at - 1)) return at;
     at--;
   }
   return edges[at] === 1 || at === 0 ? at : floor;
@@ -200,4 +200,5 @@ const longestPart = 12;
 const longestOfFirm = 24;
 
 const pairs = new Map([["）", "（"], [")", "("], ["”", "“"], ["》", "《"]]);
-const openings = new Set(pairs.values());
+const openings = charactersOf([...pairs.values()].join(""));
+const closings = charactersOf([...pairs.keys()].join(""));
