@@ -41,11 +41,14 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
   return runs.flatMap(({ from, to, word }) => {
     const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, endOfList(whole, from, to));
+    const duties = listed.map(({ name }) => roleOf(name));
     return listed.map(({ start, end, name }, index): ListedBody => {
       const own = dutyInBrackets.exec(name);
       const plain = name.replace(dutyInBrackets, "").replace(dutyEnd, "");
       if (own !== null) return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: roleOf(own[1] as string) ?? role };
-      const said = roleOf(listed.slice(index, index + mostTogether).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
+      let last = index;
+      while (last < listed.length - 1 && last < index + mostTogether - 1 && duties[last] === undefined && listed[last]?.closes === false) last++;
+      const said = duties[last];
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     }).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
   });

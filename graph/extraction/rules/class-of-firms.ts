@@ -35,6 +35,7 @@ export const classOfFirms: Rule = {
 function classBehind({ reading: { text, document } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const words = text.slice(end, Math.min(sentence.end, end + 60)).replace(/^（[^（）]{1,12}）/, "");
+  if (members.length === 1 && !words.startsWith("等") && !words.slice(0, 3).includes("为")) return undefined;
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
   return found !== undefined && (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? end + found.length : undefined;
 }
