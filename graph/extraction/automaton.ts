@@ -158,8 +158,12 @@ function byLength(a: Span, b: Span): number {
 /** Of matches that overlap one after the other those that are kept, the last first. */
 function longestApart<M extends Span>(group: M[]): M[] {
   const from = group.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const to = (group.at(-1) as M).end;
+  // Most often one of them holds all the others.
+  const whole = group.find(({ start, end }) => start === from && end === to);
+  if (whole !== undefined) return [whole];
   // A long one that is taken leaves no room for a shorter one around it, so that its ends tell whether a match still has room.
-  const isTaken = new Uint8Array((group.at(-1) as M).end - from);
+  const isTaken = new Uint8Array(to - from);
   const taken: M[] = [];
   for (const match of group.sort(byLength)) {
     if (isTaken[match.start - from] === 1 || isTaken[match.end - 1 - from] === 1) continue;

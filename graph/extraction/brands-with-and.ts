@@ -3,8 +3,8 @@ import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
 const cues = cuesOf("brands-with-and", ({ joining, rare, trade, sure, field }) => ({
   /** 和 between one character and a trade word: 泰和光电; the last group tells that it is a firm. */
   inside: globalPattern`(?=([\u4e00-\u9fff])(${joining}|${rare})(${trade})(${sure})?)`,
-  /** The same at the head of a name: 和澜光电. */
-  ahead: globalPattern`(?<=[，。；：、\n]|^)(?=${joining}(?!${trade})([\u4e00-\u9fff])${trade})`,
+  /** The same at the head of a name: 和澜光电. It looks behind itself last, since marks are many and 和 is rare. */
+  ahead: globalPattern`(?=${joining}(?!${trade})([\u4e00-\u9fff])${trade})(?<=[，。；：、\n]|^)`,
   isJoining: pattern`^${joining}$`,
   isField: pattern`^${field}$`,
 }));

@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { ontology, products } from "../ontology/index.ts";
 import { inTextOrder } from "./in-order.ts";
@@ -6,6 +7,9 @@ import type { Scan } from "./scan.ts";
 
 const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|主要|重点|新型|各类|功率|半导体|集成电路){0,3}";
 const listTail = new RegExp(`等${adjectives}(?:(?:成套|生产|制程|前道|后道|封装|封测|测试){0,2}(?=[设装]备))?(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装(?!材料|耗材|基板|载板|框架))`, "g");
+/** What a further tail begins with. */
+const tailJoins = charactersOf("、和与及/以");
+const joins = charactersOf("、和与及");
 const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
 
 /**
@@ -85,10 +89,10 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
     }
     let at = mention.end;
     for (let step = 0; step < 10; step++) {
-      const next = nextTail.exec(text.slice(at, at + 14));
+      const next = tailJoins.at(text, at) ? nextTail.exec(text.slice(at, at + 14)) : null;
       const tail = next?.[1];
       if (next === null || tail === undefined) {
-        const between = /^[、和与及]/.test(text.charAt(at)) ? byStart.get(at + 1) : undefined;
+        const between = joins.at(text, at) ? byStart.get(at + 1) : undefined;
         if (between === undefined || ending === "") break;
         at = between.end;
         continue;
@@ -120,6 +124,8 @@ function glossOf(text: string, { end, term }: Mention, byStart: ReadonlyMap<numb
 
 const glossedHead = /^(?:单晶衬底|衬底材料|衬底|外延片|外延|单晶片|单晶|晶体|晶片|晶圆|功率器件|射频器件|器件|芯片|功率模块|模块)/;
 
+const marks = charactersOf("，。；：！？\n\t");
+
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -127,7 +133,7 @@ interface Item {
 
 function itemsBefore(text: string, offset: number): Item[] {
   let start = offset;
-  while (start > 0 && offset - start < 80 && !/[，。；：！？\n\t]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && offset - start < 80 && !marks.at(text, start - 1)) start--;
   start += closedList.exec(text.slice(start, offset))?.[0].length ?? 0;
   const items: Item[] = [];
   for (const piece of text.slice(start, offset).split("、")) {

@@ -10,8 +10,10 @@ export function statementsOf(context: Context): (Statement & { readonly rule: st
   const known = byEnds(said, context.reading.text.length / 4);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.
-    const own = [...rule.read(context, said)].flatMap((statement) => ofSought(context, statement) ?? []);
-    for (const statement of own) {
+    const own = [...rule.read(context, said)];
+    for (const told of own) {
+      const statement = ofSought(context, told);
+      if (statement === undefined) continue;
       const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;
       const place = known.placeOf(type, from, to);

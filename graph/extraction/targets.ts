@@ -72,8 +72,16 @@ export function targetsOf(context: Context): TargetFact[] {
     told.part = line.sentence.part.index;
     return inTimeOfRow(context, line, ofLine(context, line, subjects.get(line) ?? [], told.metrics));
   });
-  return [...read.filter((target, index) => !read.slice(Math.max(0, index - 60), index).some((other) => isSame(target, other))), ...figuresOfRows(context)];
+  return [...read.filter((_, index) => !isSaidBefore(read, index)), ...figuresOfRows(context)];
 }
+
+/** Whether one of the numbers shortly before says the same. */
+function isSaidBefore(read: readonly TargetFact[], index: number): boolean {
+  for (let before = Math.max(0, index - shortly); before < index; before++) if (isSame(read[index] as TargetFact, read[before] as TargetFact)) return true;
+  return false;
+}
+
+const shortly = 60;
 
 /** The aims of a table's row are for the year of its column of time, where their own words name none. */
 function inTimeOfRow({ reading: { text } }: Context, { sentence: { part, start, end } }: Line, facts: readonly TargetFact[]): readonly TargetFact[] {

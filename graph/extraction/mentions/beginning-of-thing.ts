@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { tidy, withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
@@ -58,11 +59,11 @@ export function behindNames({ nameAt }: Scan, from: number, start: number): numb
 
 /** Where a thing's name begins when grades, sizes and purposes stand before it: 6英寸, 高纯, 集成电路用. */
 export function qualifierStart(text: string, start: number, end: number): number {
-  if (!qualifierEnd.has(text.charAt(start - 1))) return start;
+  if (!qualifierEnd.at(text, start - 1)) return start;
   const plain = tidy(text.slice(start, end));
   let best = start;
   for (let from = start - 2; from >= Math.max(0, start - 14); from--) {
-    if (hard.test(text.charAt(from))) break;
+    if (hard.at(text, from)) break;
     if (!bound.test(text.slice(from, from + 3)) && withoutQualifiers(text.slice(from, end)).includes(plain)) best = from;
   }
   // A rank that the sentence claims for what it names is no grade of the thing: 国际先进的第三代半导体产业基地.
@@ -72,5 +73,5 @@ export function qualifierStart(text: string, start: number, end: number): number
 /** How far a size reaches, whose number stands before. */
 const bound = /^及?以[上下]/;
 /** The last characters of grades, sizes and purposes: nothing else before a thing can be one. */
-const qualifierEnd = new Set("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节VGs");
-const hard = /[，。；：！？、\n\t“”（）()《》,;:]/;
+const qualifierEnd = charactersOf("端能纯度质品精靠率敏亮进型代清宽密寸吋小功本耗产主键心流色用级米m下上点的节VGs");
+const hard = charactersOf("，。；：！？、\n\t“”（）()《》,;:");

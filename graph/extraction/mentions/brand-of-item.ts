@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore } from "./brand-before-thing.ts";
@@ -10,8 +11,7 @@ import { isFirm } from "./name-at.ts";
 export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<number> = nowhere): { readonly start: number; readonly brand: Brand } | undefined {
   const { edges, reading: { text } } = scan;
   for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
-    const mark = text.charAt(start - 1);
-    const isHard = start === 0 || hardMarks.has(mark);
+    const isHard = start === 0 || hardMarks.at(text, start - 1);
     const brand = isHard || edges[start] !== 0 || placeEnds.has(start) ? brandBefore(scan, start, thing) : undefined;
     if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
     if (isHard) return undefined;
@@ -21,7 +21,7 @@ export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<n
 
 const longestBefore = 28;
 /** Behind which an item begins at the latest. */
-const hardMarks = new Set("、，。；：\n\t“");
+const hardMarks = charactersOf("、，。；：\n\t“");
 const nowhere: ReadonlySet<number> = new Set();
 
 /** The known firm whose name holds the edge at which a brand seemed to begin: 有研 in 建成有研高纯靶材产线. */

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { comparable } from "../../lexicon/index.ts";
 import { type Kind, products } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
@@ -177,7 +178,7 @@ function clauseStart(text: string, offset: number): number {
 }
 
 const longestClause = 260;
-const marks = new Set("，。；：！？\n\t");
+const marks = charactersOf("，。；：！？\n\t");
 
 /** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */
 function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {

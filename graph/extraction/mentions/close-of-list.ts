@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
 import { blank, withoutAsides } from "./without-asides.ts";
@@ -42,9 +43,9 @@ interface Clause {
 function clauseAt(scan: Scan, from: number): Clause {
   const text = withoutAsides(scan);
   const known = clauses.get(scan);
-  if (known !== undefined && from >= known.start && (from + reach <= known.end || (from <= known.end && marks.has(text.charAt(known.end))))) return known;
+  if (known !== undefined && from >= known.start && (from + reach <= known.end || (from <= known.end && marks.at(text, known.end)))) return known;
   let end = from;
-  while (end < text.length && end - from < longest && !marks.has(text.charAt(end))) end++;
+  while (end < text.length && end - from < longest && !marks.at(text, end)) end++;
   const words = text.slice(from, end);
   const clause = { start: from, end, projectsAt: [...words.matchAll(cues().ofProjects)].map(({ index }) => from + index), comesAt: [...words.matchAll(cues().comes)].map(({ index }) => from + index) };
   clauses.set(scan, clause);
@@ -53,6 +54,6 @@ function clauseAt(scan: Scan, from: number): Clause {
 
 const longest = 800;
 const reach = 160;
-const marks = new Set("，。；：\n\t");
+const marks = charactersOf("，。；：\n\t");
 /** The clause that was asked for last: items come in the order of the text. */
 const clauses = new WeakMap<Scan, Clause>();

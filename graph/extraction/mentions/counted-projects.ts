@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { numberSpelt } from "../../lexicon/index.ts";
@@ -16,7 +17,7 @@ const cues = cuesOf("counted-projects", ({ rank, lead, ending }) => ({
 /** The rule that finds the projects of a list that counts them. */
 export const countedRule = "counted-among-projects";
 
-const marks = new Set("，。；：！？\n\t");
+const marks = charactersOf("，。；：！？\n\t");
 const longest = 240;
 
 /**

@@ -20,14 +20,15 @@ export function countiesOfCities(scan: Scan): Mention[] {
   const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "county" ? [name.region.code] : []))));
   if (named.size === 0) return [];
   const firmEnds = new Set(known.filter(isFirm).map(({ end }) => end));
-  const counties = countiesByName(lexicon);
+  const { byName, firsts } = countiesIn(lexicon);
   const found: Mention[] = [];
   for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text.charCodeAt(start))) continue;
     const isMarked = edges[start] !== 0 || /[（、和与及的]/.test(text.charAt(start - 1));
     if (!isMarked && !firmEnds.has(start)) continue;
     for (let length = longest; length >= shortest; length--) {
       const name = text.slice(start, start + length);
-      const near = counties.get(name)?.filter(({ code }) => lexicon.gazetteer.around(code).some((area) => named.has(area.code)));
+      const near = byName.get(name)?.filter(({ code }) => lexicon.gazetteer.around(code).some((area) => named.has(area.code)));
       if (near === undefined || near.length !== 1) continue;
       const behind = text.slice(start + length, start + length + 6);
       const isSite = isMarked && !isOwnZone(text, start, start + length) ? !cues().isOther.test(behind) : cues().isPlant.test(behind);
@@ -56,7 +57,13 @@ const isOfLegalForm = /(?:公司|集团|厂)$/;
 const calledAfter = new Set<Mention["kind"]>(["Park", "Institution"]);
 const rule = "county-of-a-named-city";
 
-const countiesByName = oncePer(({ gazetteer }: Lexicon): ReadonlyMap<string, readonly Region[]> => {
+interface Counties {
+  readonly byName: ReadonlyMap<string, readonly Region[]>;
+  /** The characters that their names begin with: most characters of a text begin none. */
+  readonly firsts: ReadonlySet<number>;
+}
+
+const countiesIn = oncePer(({ gazetteer }: Lexicon): Counties => {
   const byName = new Map<string, Region[]>();
   for (const region of gazetteer.regions) {
     if (region.level !== "county" || region.shortName === region.name || region.shortName.length < shortest) continue;
@@ -66,7 +73,7 @@ const countiesByName = oncePer(({ gazetteer }: Lexicon): ReadonlyMap<string, rea
     if (known === undefined) byName.set(region.shortName, [region]);
     else known.push(region);
   }
-  return byName;
+  return { byName, firsts: new Set([...byName.keys()].map((name) => name.charCodeAt(0))) };
 });
 
 const shortest = 2;

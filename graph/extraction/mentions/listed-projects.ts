@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { products } from "../../ontology/index.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
@@ -149,7 +150,7 @@ const followsProject = /(?:[一二三四五六]期|项目|基地|产线|生产�
 const longestAside = 130;
 const longestTail = 24;
 const longestList = 200;
-const marks = new Set("，。；：\n\t");
+const marks = charactersOf("，。；：\n\t");
 
 function named({ reading: { text } }: Scan, { start, end, brand }: Item): Mention[] {
   const name = text.slice(start, end);

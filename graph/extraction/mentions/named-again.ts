@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { toldRule } from "./brands-told-of.ts";
@@ -14,8 +15,9 @@ export function namedAgain({ reading: { text } }: Scan, found: readonly Mention[
   const told = new Map(found.flatMap((mention) => (mention.rule === toldRule ? [[mention.name, mention] as const] : [])));
   const again = [...told.values()].flatMap((mention) => everywhere(text, mention, starts));
   for (const { start } of again) starts.add(start);
+  const firsts = new Set([...firms.keys()].map((name) => name.charCodeAt(0)));
   for (let start = 0; start < text.length; start++) {
-    if (start > 0 && !clauseMarks.has(text.charAt(start - 1))) continue;
+    if (!firsts.has(text.charCodeAt(start)) || (start > 0 && !clauseMarks.at(text, start - 1))) continue;
     for (let length = longest; length >= shortest; length--) {
       const name = text.slice(start, start + length);
       const firm = firms.get(name);
@@ -44,4 +46,4 @@ const shortestAnywhere = 4;
 const shortest = 3;
 const longest = 6;
 const isBrand = /^[\u4e00-\u9fff]{3,6}$/;
-const clauseMarks = new Set("，。；：、\n");
+const clauseMarks = charactersOf("，。；：、\n");

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { comparable } from "../../lexicon/index.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
@@ -135,7 +136,7 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
 
-const sentenceMarks = new Set("。；\n");
+const sentenceMarks = charactersOf("。；\n");
 const longestSentence = 120;
 
 /** Whether other projects stand beside it in a list. */

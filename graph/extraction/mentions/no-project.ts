@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
@@ -177,10 +178,12 @@ function isClass({ nameAt, stageAt, reading: { text } }: Scan, start: number, en
   return /^(?:和|与|及|、)?(?:项目)?$/.test(text.slice(at, end));
 }
 
+const marks = charactersOf("，。；：、！？\n\t");
+
 /** Whether the clause names the firm that builds it: 德力西集团投资38亿元在江门高新区建设LED外延片项目. */
 function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
   let from = start;
-  while (from > 0 && start - from < 50 && !/[，。；：、！？\n\t]/.test(text.charAt(from - 1))) from--;
+  while (from > 0 && start - from < 50 && !marks.at(text, from - 1)) from--;
   const before = text.slice(from, start);
   if (cues().isFirmHurried.test(before)) return true;
   const hurry = cues().hurried.exec(before);

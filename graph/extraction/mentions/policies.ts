@@ -13,7 +13,7 @@ const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d
 const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定)(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
 
 /** A paper that its 关于 and its kind enclose, behind the verb that issues it and before a mark: 发布关于加快发展传感器产业的实施意见，……. */
-const enclosed = /(?<=(?:印发|出台|发布|下发|制定)了?)关于[^，。；：、《》（）\n]{6,40}的(?:若干|实施|指导)?(?:意见|通知|决定|措施|规定|办法)(?=[，。；])/g;
+const enclosed = /关于(?<=(?:印发|出台|发布|下发|制定)了?关于)[^，。；：、《》（）\n]{6,40}的(?:若干|实施|指导)?(?:意见|通知|决定|措施|规定|办法)(?=[，。；])/g;
 
 /** Such papers, each an area's own: a title that begins with no area may be anything. */
 function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {

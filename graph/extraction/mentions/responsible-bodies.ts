@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { comparable } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import type { Mention } from "../mention.ts";
@@ -40,11 +41,14 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
   return runs.flatMap(({ from, to, word }) => {
     const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, endOfList(whole, from, to));
+    const duties = listed.map(({ name }) => roleOf(name));
     const bodies = listed.map(({ start, end, name }, index): ListedBody => {
       const own = dutyInBrackets.exec(name);
       const plain = name.replace(dutyInBrackets, "").replace(dutyEnd, "");
       if (own !== null) return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: roleOf(own[1] as string) ?? role };
-      const said = roleOf(listed.slice(index, index + mostTogether).find((piece) => roleOf(piece.name) !== undefined || piece.closes)?.name ?? name);
+      let last = index;
+      while (last < listed.length - 1 && last < index + mostTogether - 1 && duties[last] === undefined && listed[last]?.closes === false) last++;
+      const said = duties[last];
       return { start: stretch.start + start, end: stretch.start + end - (name.length - plain.length), name: plain, role: said ?? role };
     });
     return withTails(bodies, listed).filter(({ name }) => name.length >= 2 && name.length <= 24 && !noBody.test(name));
@@ -91,9 +95,9 @@ function roleOf(name: string): BodyRole | undefined {
 
 /** Words that join the last body or group to a list: 以及有关市政府, 和相关部门, 市国资委和高新区管委会. */
 const joiner = /(?:以及|[和及与](?:(?=有关|相关|各|其他)|(?<=[\u4e00-\u9fff](?:[\u4e00-\u9fff][局厅]|国资委|经信委|科创委|改革委|委员会|政府|管委会|办公室|公司|集团|中心|大学|学院).)(?=[\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办|部|政府|管委会|公司|集团|中心|大学|学院|研究院|区|县|市)(?:[、，,；;。）)]|$))|(?<=[\u4e00-\u9fff]{2}[区县].)(?=[\u4e00-\u9fff]{2,12}(?:政府|管委会|区|县|市)(?:[、，,；;。）)]|$))))/y;
-const marks = new Set("、,，;；。");
-const openings = new Set("（(〔［[【");
-const closings = new Set("）)〕］]】");
+const marks = charactersOf("、,，;；。");
+const openings = charactersOf("（(〔［[【");
+const closings = charactersOf("）)〕］]】");
 
 /** The beginning of a group of areas, and how it goes on: 有关市、州人民政府, 各区、县（市）政府. */
 const someAreas = /^(?:各|有关|相关|其他)(?:[省市州县区旗盟](?:（[^（）]{1,8}）)?、?)+$/;
@@ -116,11 +120,10 @@ function pieces(text: string, from: number, to: number): Piece[] {
     start = end + 1;
   };
   for (let at = from; at < to; at++) {
-    const mark = text.charAt(at);
-    if (openings.has(mark)) depth++;
-    else if (closings.has(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && mark === "、" && someAreas.test(text.slice(start, at)) && furtherArea.test(text.slice(at + 1, at + 12))) continue;
-    else if (depth === 0 && marks.has(mark)) close(at);
+    if (openings.at(text, at)) depth++;
+    else if (closings.at(text, at)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && text.charAt(at) === "、" && someAreas.test(text.slice(start, at)) && furtherArea.test(text.slice(at + 1, at + 12))) continue;
+    else if (depth === 0 && marks.at(text, at)) close(at);
     else if (depth === 0 && at > start && begins(text, at, joiner)) {
       close(at);
       start = at + (text.startsWith("以及", at) ? 2 : 1);

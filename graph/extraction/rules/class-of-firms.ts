@@ -35,6 +35,7 @@ export const classOfFirms: Rule = {
 function classBehind({ reading: { text, document } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const words = text.slice(end, Math.min(sentence.end, end + 60)).replace(/^（[^（）]{1,12}）/, "");
+  if (members.length === 1 && !words.startsWith("等") && !words.slice(0, 3).includes("为")) return undefined;
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
   // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目; what stands between the last and 等 is the last one's: 恒越光电、澜泰石英坩埚等企业.
   if (found === undefined || /^[^等为]+等/.test(found) || (members[0]?.kind !== "Project" && mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < end + found.length))) return undefined;

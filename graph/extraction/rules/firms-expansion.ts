@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { behindMark } from "../behind-mark.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -40,4 +41,4 @@ const longestClause = 120;
 /** A size may stand between a firm and its thing. */
 const longestSize = 6;
 
-const marks = new Set("，。；：");
+const marks = charactersOf("，。；：");

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
@@ -78,7 +79,7 @@ function pointedTopics({ reading: { text, document } }: Context, { sentence, men
 
 /** No more than this stands in a clause before what opens it: a long sentence without marks is not searched to its beginning for each thing. */
 const longestOpening = 12;
-const clauseMarks = new Set("，。；：\n");
+const clauseMarks = charactersOf("，。；：\n");
 
 function isOpening(text: string, { start, end }: Mention, from: number, areas: ReadonlyMap<number, Mention>): boolean {
   const mark = behindMark(text, start, clauseMarks, Math.max(from, start - longestOpening - 1));

@@ -21,7 +21,7 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
     const last = members.at(-1);
     if (last !== undefined && isOtherWriting(text, last, mention)) continue;
     const start = area?.end === mention.start ? area.start : mention.start;
-    if (last !== undefined && start >= last.end && joins(text.slice(last.end, start), mention.kind)) members.push(mention);
+    if (last !== undefined && start >= last.end && start - last.end <= longestJoin && joins(text.slice(last.end, start), mention.kind)) members.push(mention);
     else {
       if (last !== undefined) groups.push(groupOf(members, last));
       members = [mention];
@@ -53,6 +53,9 @@ export function membersOfOnePlace(mentions: readonly Mention[], { members }: Gro
 function joins(between: string, kind: Mention["kind"]): boolean {
   return ((kind === "Policy" || kind === "Agency") && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
 }
+
+/** No more stands between two members: a bracket, 以及, a country and 的. */
+const longestJoin = 22;
 
 function groupOf(members: readonly Mention[], last: Mention): Group {
   return { members, start: members[0]?.start ?? last.start, end: last.end };

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { behindMark } from "../behind-mark.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -60,6 +61,6 @@ function isListed(text: string, { start }: Mention, named: readonly Mention[]): 
   return text.charAt(start - 1) === "、" && named.some(({ end }) => end === start - 1);
 }
 
-const clauseMarks = new Set("，。；：\n\t");
+const clauseMarks = charactersOf("，。；：\n\t");
 /** As much of a clause as is looked at before a name. */
 const longestClause = 60;

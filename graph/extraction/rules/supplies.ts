@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { behindMark } from "../behind-mark.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
@@ -96,7 +97,7 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     const further = firm === undefined || !(from === sentence.start ? tellsOfItsOwn : goesOnWithFirm)(clause) ? undefined : wayOfSupply(clause, behind);
     if (firm === undefined || further === undefined || other.firms.includes(firm)) continue;
     partners.push(other);
-    const start = from === sentence.start || subject === undefined ? from : subject.start + (clauseMarks.has(text.charAt(subject.start)) ? 1 : 0);
+    const start = from === sentence.start || subject === undefined ? from : subject.start + (clauseMarks.at(text, subject.start) ? 1 : 0);
     yield { one: { start: from, end: from, firms: [firm], members: [] }, other, way: further.way, voice: voiceOfSupply("", clause, text.slice(sentence.start, from)), evidence: { start, end: other.end + further.length } };
   }
 }
@@ -123,7 +124,7 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
 const pointsBack = /(?:(?<![\u4e00-\u9fff])|(?<=[是为向给由]))公司|[该本](?:公司|企业|厂)/g;
 /** Before firms that somebody else deals with, of whom the next clause does not speak: 与恒越光电联合验证，并进入…… */
 const dealtWith = /(?:[与同向为给对从由]|中标|获得?|导入|[进打切]入|通过)了?$/;
-const clauseMarks = new Set("，。；：“”\n");
+const clauseMarks = charactersOf("，。；：“”\n");
 /** A sentence with more lists of firms tells of no supply that one could make out. */
 const mostParties = 100;
 const longestBehind = 32;

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { behindMark } from "../behind-mark.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
@@ -121,6 +122,6 @@ const named = new Set<Mention["kind"]>(["Company", "Project"]);
 
 /** Between a list of firms and the clause that tells what they all do: 等台资光电企业，. */
 const ofList = /^等[^，。；、]{2,14}，(?:[^。；]{2,24}，)?$/;
-const marks = new Set("，；：");
+const marks = charactersOf("，；：");
 /** As much of a clause as is looked at before 在. */
 const longestClause = 60;
