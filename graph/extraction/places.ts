@@ -1,8 +1,10 @@
 import type { Entity } from "./entity.ts";
 import type { Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
+import { type Force, forceAt, upTo } from "./force.ts";
 import type { Mention } from "./mention.ts";
 import { oneOfTwoPlaces, twoBehind } from "./one-of-two-places.ts";
+import { ofIssuedPapers } from "./papers-of-places.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
@@ -15,13 +17,7 @@ import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 import { voicesOfZones } from "./voices-of-zones.ts";
 
-interface Force {
-  readonly from: number;
-  readonly to: number;
-  readonly places: readonly Entity[];
-}
-
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, issue, issued, says, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
@@ -37,8 +33,6 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
   openingOfNews: pattern`(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}${time}[，]?)?${other}?(?:同在|[在于])?[“]?$`,
   followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
-  issues: pattern`${issue}了?《?$`,
-  isIssued: pattern`^》?(?:（[^（）]{1,24}）)?${issued}*${says}`,
   /** Where a sentence that has told of several places in turn comes back to the plan's own: 支持经开区……，支持高新区……，力争……. */
   comesBack: pattern`[，,]${turnsBack}`,
   /** Before a wider area that the plan's own place only joins: 主动融入长三角，以经开区为主阵地，……. */
@@ -165,37 +159,6 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const at = (offset: number): readonly Entity[] => forceAt(starts, offset)?.places ?? (home === undefined ? [] : [home]);
   const aroundAt = (part: Line["sentence"]["part"] | undefined) => announced(part?.block.place, cast) ?? headedRegions.get(part?.index ?? -1) ?? home;
   return { at, around: (offset) => aroundAt(reading.sentenceAt(offset)?.part) };
-}
-
-/** The force that began last of those that hold at an offset. */
-function forceAt(starts: readonly Force[], offset: number): Force | undefined {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as Force).from <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  for (let cursor = high; cursor >= 0 && cursor > high - mostOpen; cursor--) if ((starts[cursor] as Force).to >= offset) return starts[cursor];
-  return undefined;
-}
-
-/** So many forces at most are asked that began before an offset. */
-const mostOpen = 12;
-
-/** What news tells of a paper that a place has issued is that place's, to the end of the paragraph: 庐州市印发《庐州市……行动计划》，提出……. */
-function* ofIssuedPapers(text: string, mentions: readonly Mention[], to: number, cast: Cast): Generator<Force> {
-  for (const paper of mentions) {
-    if (paper.kind !== "Policy" || paper.inside !== undefined || !(cues().issues.test(text.slice(paper.start - 8, paper.start)) || cues().isIssued.test(text.slice(paper.end, paper.end + 24)))) continue;
-    const [area] = mentions.filter(({ kind, inside, start }) => (kind === "Region" || kind === "Park") && inside === paper && start <= paper.start + 1).sort((a, b) => b.end - a.end);
-    if (area?.kind === "Region" && /^(?:国家)?(?:[高经]?[新开]|保税|综保)[技术产业]*[开发新]*区/.test(text.slice(area.end, area.end + 12))) continue;
-    const place = area === undefined ? undefined : cast.of(area);
-    if (place !== undefined) yield { from: paper.end, to, places: [place] };
-  }
-}
-
-function upTo(force: Force, end: number): Force {
-  return end < force.to ? { ...force, to: end } : force;
 }
 
 /**
