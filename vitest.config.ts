@@ -20,6 +20,8 @@ process.env["JAVA_TOOL_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
 export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // The servers stop, and what the shared one holds is looked at, after the last test.
+    teardownTimeout: 120_000,
     projects: [
       { ...oneGraphql, test: { name: "unit", include: ["tests/{cypher,graph,seeds}/**/*.test.ts"], exclude: apart, isolate: false, testTimeout: 60_000 } },
       { ...oneGraphql, test: { name: "apart", include: apart, testTimeout: 60_000 } },

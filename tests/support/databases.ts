@@ -84,7 +84,10 @@ async function startFounding(): Promise<Started> {
       const isUntouched = (await dump(database)) === loaded;
       await closeDatabase(database);
       await stop();
-      if (!isUntouched) throw new Error("A test file has written into the database of the founding facts, which others read at the same time: let it take emptyDatabase() instead.");
+      if (isUntouched) return;
+      // Vitest prints what is thrown here, and ends as if nothing were.
+      process.exitCode = 1;
+      throw new Error("A test file has written into the database of the founding facts, which others read at the same time: let it take emptyDatabase() instead.");
     },
   };
 }
