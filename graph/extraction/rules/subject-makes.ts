@@ -174,10 +174,10 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
   }
 }
 
-/** Whether a thing stands in the brackets behind another firm, whose it is: 恒越光电（主要生产外延片）、澜泰微（主要生产芯片）. */
+/** Whether a thing stands in the brackets behind another firm, whose it is: 恒越光电（主要生产外延片）、澜泰微（主要生产芯片）; what 均 tells there is of all of them. */
 function isInOthersBracket({ reading: { text }, cast }: Context, { mentions }: Line, { entity }: Subject, at: number): boolean {
   const opening = text.lastIndexOf("（", at);
-  if (opening === -1 || at - opening > longestBracket || text.slice(opening, at).includes("）")) return false;
+  if (opening === -1 || at - opening > longestBracket || /^（[均都皆]|）/.test(text.slice(opening, at))) return false;
   const firm = mentions.find(({ kind, end, inside }) => kind === "Company" && inside === undefined && end === opening);
   return firm !== undefined && cast.of(firm) !== entity;
 }

@@ -66,6 +66,11 @@ describe("firms that nobody knows, side by side", () => {
     expect(made).toEqual(["MAKES 庐阳光电 → LED外延片", "MAKES 恒越光电 → 铝基板"]);
   });
 
+  it("all make what the last one's brackets say of all", async () => {
+    const made = relationsOf(await factsIn(newsOf("LED企业主要有：恒越光电、庐阳光电、澜泰光电（均从事外延片生产）。")), "MAKES");
+    expect(made).toEqual(["MAKES 庐阳光电 → 外延片", "MAKES 恒越光电 → 外延片", "MAKES 澜泰光电 → 外延片"]);
+  });
+
   it("do not make what the sentence says that another one makes", async () => {
     const made = relationsOf(await factsIn(newsOf("位于滨湖高新区的恒越光电、庐阳电子，是电子产业的重要力量，其中庐阳电子主要产品有压力传感器。")), "MAKES");
     expect(made).not.toContain("MAKES 恒越光电 → 压力传感器");
