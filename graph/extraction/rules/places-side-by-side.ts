@@ -49,15 +49,18 @@ export function widest(outer: readonly Mention[], at: Mention): Mention {
   return first;
 }
 
-/** A park or town right behind its zone, with further parks that only their trade names, or a park behind its area, or set up by it: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”, 滨湖高新区规划建设1.2平方公里的功率半导体产业园. */
+/** A park or town right behind its zone, with further parks that only their trade names or that are quarters, or a park behind its area, or set up by it: 滨湖高新区芯片产业园, 滨湖区的“澜湖芯谷”, 滨湖高新区规划建设1.2平方公里的功率半导体产业园. */
 export function* parkInZone({ reading: { text }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const [index, park] of outer.entries()) {
     const zone = outer[index - 1];
     if (isTown(park) && zone?.kind === "Park" && zone.end === park.start) yield* located(cast.of(park), cast.of(zone), { start: zone.start, end: park.end }, 0.92);
     if (park.kind !== "Park" || zone === undefined || !isPlace(zone) || !cues().holds.test(text.slice(zone.end, park.start))) continue;
-    for (const part of zone.kind === "Park" ? parksJoined(text, outer, park).filter((one) => one === park || isTradeOnly(one.name)) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
+    for (const part of zone.kind === "Park" ? parksJoined(text, outer, park).filter((one) => one === park || isTradeOnly(one.name) || isPartOfZone.test(one.name)) : [park]) yield* located(cast.of(part), cast.of(zone), { start: zone.start, end: part.end }, 0.92);
   }
 }
+
+/** Quarters are parts of a zone by their word. */
+const isPartOfZone = /(?:片区|分园区?|组团)$/;
 
 function isTown({ rule }: Mention): boolean {
   return rule === "town";
