@@ -11,13 +11,16 @@ export function bestNameOf(entity: Entity, byTerm = false): string {
   return tidy(entity.kind === "Agency" ? mostUsed(entity) : tableName(entity) ?? termName(entity) ?? (byTerm ? widest(entity) : undefined) ?? fullest(entity));
 }
 
-/** Of a thing told of in several forms the lexicon's own name where it is one of them, else the one used more than any other: 功率模块 of 车规级功率模块 and 功率模块. */
+/** Of a thing told of in several forms the lexicon's own name where it is one of them, else the one used more than any other: 显示玻璃基板 of 液晶玻璃基板 and 显示玻璃基板. */
 function widest({ kind, term, aliases, mentions }: Entity): string | undefined {
   if (term === undefined || ontology.kinds[kind].group !== "thing") return undefined;
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
   // A form for two kinds is the widest: Mini/Micro LED.
   if (counts.size < 2 || [...counts.keys()].some((name) => name.includes("/"))) return undefined;
+  // The fullest of forms that hold each other says the same more fully: 高端封装基板 and 封装基板.
+  const longest = [...counts.keys()].reduce((best, name) => (name.length > best.length ? name : best), "");
+  if ([...counts.keys()].every((name) => longest.includes(name))) return undefined;
   if (aliases.has(term.name) && !size.test(term.name)) return term.name;
   const plain = [...counts].filter(([name]) => inChinese.test(name) && !size.test(name));
   const [first, second] = plain.sort((one, other) => other[1] - one[1]);
