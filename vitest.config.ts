@@ -11,6 +11,9 @@ const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: "graph
 /** Files that set the environment, start programs or listen: each has a process of its own. All others of these folders only call functions, and share processes, as documents share one when they are read. */
 const apart = ["tests/{api,scripts}/**/*.test.ts", "tests/graph/{cli,read,store}/**/*.test.ts"];
 
+/** A first reading compiles and reads the lexicon, which takes long on a machine that does other work too. */
+const onFunctions = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Two files at once: more would need more memory, since each that writes has a Neo4j to itself. The patience is for machines that do other work too. */
 const onDatabases = { globalSetup: ["tests/support/databases.ts"], maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 120_000, hookTimeout: 600_000, expect: { poll: { timeout: 30_000 } } };
 
@@ -23,10 +26,10 @@ export default defineConfig({
     // The servers stop, and what the shared one holds is looked at, after the last test.
     teardownTimeout: 120_000,
     projects: [
-      { ...oneGraphql, test: { name: "unit", include: ["tests/{cypher,graph,seeds}/**/*.test.ts"], exclude: apart, isolate: false, testTimeout: 60_000 } },
-      { ...oneGraphql, test: { name: "apart", include: apart, testTimeout: 60_000 } },
-      { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
-      ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], testTimeout: 60_000 } }] : []),
+      { ...oneGraphql, test: { name: "unit", include: ["tests/{cypher,graph,seeds}/**/*.test.ts"], exclude: apart, isolate: false, ...onFunctions } },
+      { ...oneGraphql, test: { name: "apart", include: apart, ...onFunctions } },
+      { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], ...onFunctions } },
+      ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], ...onFunctions } }] : []),
       { ...oneGraphql, test: { name: "db", include: ["tests/db/**/*.test.ts"], ...onDatabases } },
       { ...oneGraphql, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...onDatabases } },
     ],
