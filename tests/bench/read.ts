@@ -6,6 +6,7 @@ import { projectRoot } from "../../graph/config.ts";
 import { readDocument } from "../../graph/documents/index.ts";
 import { extract } from "../../graph/extraction/index.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
+import { optimizeLate } from "../../graph/read/optimize-late.ts";
 import { readMany } from "../../graph/read/read-many.ts";
 import { temporaryFolder } from "../support/config.ts";
 import { plan, report, table } from "./plans.ts";
@@ -23,6 +24,8 @@ const coresBar = 0.7;
 
 /** Measures the reader: speed, growth from 10 kB to 10 MB, start, memory, and many files on all cores against one. Processor time, so that other work on the machine counts little. */
 export async function benchReading(print: (line: string) => void): Promise<void> {
+  // As every command that reads does.
+  optimizeLate();
   for (const text of [report(3_000_000), plan(3_000_000), table(1_000_000)]) await read(text);
   for (const [what, make] of [["work report", report], ["plan", plan], ["project table", table]] as const) await growth(what, make, print);
   alone(print);
