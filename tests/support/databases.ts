@@ -6,7 +6,8 @@ import type { TestProject } from "vitest/node";
 import { buildPage } from "../../api/build-page.ts";
 import { closeListening, listen } from "../../api/listen.ts";
 import { createApp } from "../../api/server.ts";
-import { closeDatabase, openDatabase, type ServerAddress } from "../../graph/store/database.ts";
+import { warmUp } from "../../api/warm-up.ts";
+import { closeDatabase, openDatabase, read, type ServerAddress } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
 import { launch } from "../../graph/store/launcher.ts";
 import { applySchema } from "../../graph/store/schema.ts";
@@ -76,6 +77,8 @@ async function startFounding(): Promise<Started> {
   const config = { ...configOn(""), logLevel: "silent", rateLimit: 100_000 };
   const app = await createApp({ database, config, version: "test" });
   const { server: listening, url } = await listen(app.listener, config);
+  // As a server does that has just started: else the first test of each kind would wait for the first answer of that kind.
+  await warmUp((name, values) => read(database, name, values), () => false);
   return {
     told: { server, page: url.replace(/\/$/, "") },
     stop: async () => {
