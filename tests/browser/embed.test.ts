@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildPage } from "../../api/build-page.ts";
 import { runApp, silentDatabase, type RunningApp } from "../api/app.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveFixture } from "../viz/fixtures/fixture-server.ts";
@@ -17,6 +18,7 @@ let friend: Server;
 let stranger: Server;
 beforeAll(async () => {
   [friend, stranger] = await Promise.all([site(), site()]);
+  await buildPage(() => undefined);
   [app, fixture, browser] = await Promise.all([runApp(silentDatabase(), { embedOrigins: [originOf(friend)] }), serveFixture(smallChain), launchBrowser()]);
 });
 afterAll(async () => {

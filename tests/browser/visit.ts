@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { buildPage } from "../../api/build-page.ts";
 import type { ChainGraph } from "../../viz/contract.ts";
+import { startApp } from "../support/app.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { foundingPage } from "../support/database.ts";
 import { serveFixture } from "../viz/fixtures/fixture-server.ts";
 
 export interface Visit {
@@ -30,8 +31,8 @@ interface Drawn {
   readonly edges: number;
 }
 
-/** Serves a page, where none is given the real one over the founding facts that all files share, for the tests of the file that calls it. */
-export function served(serve: () => Promise<Served> = sharedPage): Site {
+/** Serves a page, the real one over the seeds where none is given, for the tests of the file that calls it. */
+export function served(serve: () => Promise<Served> = startApp): Site {
   let site: Served;
   let browser: Browser;
   beforeAll(async () => {
@@ -56,11 +57,10 @@ export function served(serve: () => Promise<Served> = sharedPage): Site {
 
 /** Serves the built page with answers made from one chain. */
 export function servedChain(graph: ChainGraph): Site {
-  return served(() => serveFixture(graph));
-}
-
-async function sharedPage(): Promise<Served> {
-  return { address: await foundingPage(), stop: async () => undefined };
+  return served(async () => {
+    await buildPage(() => undefined);
+    return serveFixture(graph);
+  });
 }
 
 /** What axe finds wrong on the page: the rule and the elements, a line each. */

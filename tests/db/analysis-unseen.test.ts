@@ -10,7 +10,8 @@ import { factsSchema, type FactsInput } from "../../graph/facts/schema.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
 import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
 import { loadRows } from "../../graph/store/loader.ts";
-import { ownFoundingDatabase } from "../support/database.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
+import { emptyDatabase } from "../support/database.ts";
 
 let database: Database;
 const ask: Ask = (name, values) => read(database, name, values);
@@ -31,7 +32,8 @@ const hefei = ["Region", "合肥市"] as const satisfies FactsInput["relations"]
 const wuhu = ["Region", "芜湖市"] as const satisfies FactsInput["relations"][number]["from"];
 
 beforeAll(async () => {
-  database = await ownFoundingDatabase();
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
   await load({
     region: "合肥市",
     relations: [

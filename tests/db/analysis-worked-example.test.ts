@@ -1,20 +1,23 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { projectRoot } from "../../graph/config.ts";
-import type { ServerAddress } from "../../graph/store/database.ts";
-import { foundingServer } from "../support/database.ts";
+import { type Database, closeDatabase } from "../../graph/store/database.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
+import { emptyDatabase } from "../support/database.ts";
 
 const run = promisify(execFile);
-let server: ServerAddress;
+let database: Database;
 beforeAll(async () => {
-  server = await foundingServer();
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
 });
+afterAll(() => closeDatabase(database));
 
 /** Runs the command line on the tests' database, as a user does. */
 async function atlas(...words: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> {
-  const { uri, user, password, database: name } = server;
+  const { uri, user, password, database: name } = inject("server");
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...(name === undefined ? {} : { NEO4J_DATABASE: name }) };
   try {
     return { ...(await run(process.execPath, ["--import", "tsx", "graph/cli.ts", ...words], { cwd: projectRoot, env, maxBuffer: 64 * 1024 * 1024 })), code: 0 };

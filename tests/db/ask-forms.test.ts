@@ -6,8 +6,9 @@ import { askInWords } from "../../graph/ask/ask.ts";
 import { fold } from "../../graph/ask/fold.ts";
 import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
 import { loadFile } from "../../graph/store/load-files.ts";
+import { loadSeeds } from "../../graph/store/seeds.ts";
 import { temporaryFolder } from "../support/config.ts";
-import { ownFoundingDatabase } from "../support/database.ts";
+import { emptyDatabase } from "../support/database.ts";
 
 /** Forms of one question: whatever the words, the same rows. `has` and `lacks` are looked for in the rows, `first` is the name in the first of them. */
 interface Forms {
@@ -35,7 +36,8 @@ const bar = 0.8;
 let database: Database;
 const ask: Ask = (name, values) => read(database, name, values);
 beforeAll(async () => {
-  database = await ownFoundingDatabase();
+  database = await emptyDatabase();
+  await loadSeeds(database, () => undefined);
 });
 afterAll(() => closeDatabase(database));
 

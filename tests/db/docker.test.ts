@@ -1,21 +1,19 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { closeDatabase, openDatabase, read } from "../../graph/store/database.ts";
 import { launch } from "../../graph/store/launcher.ts";
 import { passwordFile } from "../../graph/store/password.ts";
 import { readRunning } from "../../graph/store/running-record.ts";
 import { configOn, temporaryFolder } from "../support/config.ts";
-import { ownServer } from "../support/database.ts";
 import { onlyPrograms } from "../support/fake-programs.ts";
 
 // No engine is needed: a stand-in for the docker command passes on, from the published port, to the server of the tests.
 let folder = "";
 const commands = () => readFileSync(join(folder, "commands"), "utf8").trim().split("\n");
-beforeAll(async () => {
-  const passedTo = await ownServer();
+beforeAll(() => {
   folder = temporaryFolder();
-  writeFileSync(passwordFile(folder), passedTo.password);
+  writeFileSync(passwordFile(folder), inject("server").password);
   writeFileSync(join(folder, "docker.mjs"), `
     import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
     import { connect, createServer } from "node:net";
@@ -26,7 +24,7 @@ beforeAll(async () => {
       writeFileSync("${folder}/container", String(process.pid));
       const port = Number(args[args.indexOf("--publish") + 1].split(":")[1]);
       createServer((socket) => {
-        const server = connect(${new URL(passedTo.uri).port}, "127.0.0.1");
+        const server = connect(${new URL(inject("server").uri).port}, "127.0.0.1");
         socket.pipe(server).pipe(socket);
         for (const end of [socket, server]) end.on("error", () => end.destroy());
       }).listen(port, "127.0.0.1");

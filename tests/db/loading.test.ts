@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { projectRoot } from "../../graph/config.ts";
 import { readFactsFile } from "../../graph/facts/facts-file.ts";
 import type { GraphRows } from "../../graph/facts/graph-rows.ts";
@@ -15,7 +15,7 @@ import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { loadSeeds } from "../../graph/store/seeds.ts";
 import { unload } from "../../graph/store/unload.ts";
-import { emptyDatabase, ownServer, wipeDatabase } from "../support/database.ts";
+import { emptyDatabase, wipeDatabase } from "../support/database.ts";
 
 const facts = join(projectRoot, "seeds", "facts");
 let database: Database;
@@ -104,7 +104,7 @@ describe("unloading", () => {
 
 describe("a load that is killed in the middle", () => {
   it("leaves no half-loaded document, and the next load is whole", async () => {
-    const { uri, user, password, database: name } = await ownServer();
+    const { uri, user, password, database: name } = inject("server");
     const program = `
       import { openDatabase } from "./graph/store/database.ts";
       import { loadRows } from "./graph/store/loader.ts";

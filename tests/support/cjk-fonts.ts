@@ -49,13 +49,10 @@ export function cjkFontconfig(folder: string): string {
     publish(draft, fonts);
   }
   const configuration = join(folder, "fonts.conf");
-  // Another test file may start a browser, which reads it, at this moment.
-  const draft = `${configuration}.${process.pid}`;
   writeFileSync(
-    draft,
+    configuration,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>`,
   );
-  renameSync(draft, configuration);
   return configuration;
 }
 
