@@ -1,3 +1,4 @@
+import { joinsMembers } from "./joins-members.ts";
 import type { Mention } from "./mention.ts";
 
 /** Where the list ends that a project begins or goes on with, and the first project behind it: 恒越光电二期、澜泰科技扩产等9个重点项目. */
@@ -5,11 +6,9 @@ export function listOfProjects(text: string, project: Mention, mentions: readonl
   let { end } = project;
   const next = mentions.find(({ kind, inside, start, end: behind }) => {
     if (kind !== "Project" || inside !== undefined || start < end) return false;
-    if (!joins.test(text.slice(end, start))) return true;
+    if (!joinsMembers.test(text.slice(end, start))) return true;
     end = behind;
     return false;
   });
   return { end, next };
 }
-
-const joins = /^(?:[、和与及]|以及)$/;

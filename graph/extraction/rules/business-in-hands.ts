@@ -1,3 +1,4 @@
+import { joinsMembers } from "../joins-members.ts";
 import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -46,7 +47,7 @@ function sideBySide(text: string, wares: readonly Mention[], last: Mention): Men
   const list = [last];
   for (let at = wares.indexOf(last) - 1; at >= 0; at--) {
     const ware = wares[at] as Mention;
-    if (!/^(?:[、和与及]|以及)$/.test(text.slice(ware.end, (list[0] as Mention).start))) break;
+    if (!joinsMembers.test(text.slice(ware.end, (list[0] as Mention).start))) break;
     list.unshift(ware);
   }
   return list;

@@ -21,7 +21,8 @@ const gapsOfIntent = oncePer(({ gaps }: Vocabulary) => {
 });
 
 /** 填补……短板: a phrase with the thing in its gap. What news says to fill a gap is there. */
-export function saidAround({ context, line, mention, text, clause, words }: Spot): Intent | undefined {
+export function saidAround(spot: Spot): Intent | undefined {
+  const { context, line, mention, text, clause } = spot;
   const after = text.slice(mention.end, clause.end);
   const { gaps, ends } = gapsOfIntent(context.vocabulary);
   if (!ends.test(after)) return undefined;
@@ -30,7 +31,7 @@ export function saidAround({ context, line, mention, text, clause, words }: Spot
     if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
     const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
     if (at === -1) continue;
-    if (gap.after === "为主" && !isDirection.test(after) && tellsWhatIsThere(context, line)) return unlessAimedAt({ context, line, mention, text, clause, words }, intent("HAS", null, clause.start + at, true), clause.start + at);
+    if (gap.after === "为主" && !isDirection.test(after) && tellsWhatIsThere(context, line)) return unlessAimedAt(spot, intent("HAS", null, clause.start + at, true), clause.start + at);
     return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { joinsMembers } from "../joins-members.ts";
 import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -54,7 +55,7 @@ function sideBySide(text: string, made: readonly Made[], first: Mention): readon
   const things: Made[] = [];
   for (const one of made) {
     const last = things.at(-1)?.mention;
-    if (last === undefined ? one.mention !== first : !/^(?:[、和与及]|以及)$/.test(text.slice(last.end, one.mention.start))) break;
+    if (last === undefined ? one.mention !== first : !joinsMembers.test(text.slice(last.end, one.mention.start))) break;
     things.push(one);
   }
   return things;

@@ -72,7 +72,12 @@ export const workBeside: Rule = {
 /** What is said of who makes each thing: what the sentence says another firm makes is not proposed of its subject as well. */
 function makersOf(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {
   const makers = new Map<unknown, Statement[]>();
-  for (const statement of said) if (statement.type === "MAKES" && statement.from.kind === "Company") makers.set(statement.to, [...(makers.get(statement.to) ?? []), statement]);
+  for (const statement of said) {
+    if (statement.type !== "MAKES" || statement.from.kind !== "Company") continue;
+    const known = makers.get(statement.to);
+    if (known === undefined) makers.set(statement.to, [statement]);
+    else known.push(statement);
+  }
   return makers;
 }
 

@@ -1,3 +1,4 @@
+import { joinsMembers } from "../joins-members.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 
@@ -10,5 +11,5 @@ export const crossedPair = 0.4;
  */
 export function isCrossed(text: string, firms: readonly Mention[], things: readonly Stretch[], firm: Mention, thing: Stretch): boolean {
   if (firms.length < 2 || firms.length !== things.length || firms.indexOf(firm) === things.indexOf(thing)) return false;
-  return things.every(({ start }, index) => index === 0 || /^(?:[、和与及]|以及)$/.test(text.slice((things[index - 1] as Stretch).end, start)));
+  return things.every(({ start }, index) => index === 0 || joinsMembers.test(text.slice((things[index - 1] as Stretch).end, start)));
 }

@@ -1,3 +1,4 @@
+import { joinsMembers } from "../joins-members.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace } from "./areas.ts";
 import { innermost } from "./places-side-by-side.ts";
@@ -17,7 +18,7 @@ export function placesListed(text: string, outer: readonly Mention[]): Places[] 
     const last = lists.at(-1);
     if (last !== undefined && place.start < last.end) continue;
     const inner = innermost(text, outer, place);
-    if (last !== undefined && /^(?:[、和与及]|以及)$/.test(text.slice(last.end, place.start))) Object.assign(last, { end: inner.end }).places.push(inner);
+    if (last !== undefined && joinsMembers.test(text.slice(last.end, place.start))) Object.assign(last, { end: inner.end }).places.push(inner);
     else lists.push({ start: place.start, end: inner.end, places: [inner] });
   }
   return lists;
