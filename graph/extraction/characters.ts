@@ -9,3 +9,6 @@ export function charactersOf(characters: string): Characters {
   const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
   return { at: (text, offset) => codes.has(text.charCodeAt(offset)) };
 }
+
+/** What joins the members of a list. */
+export const listMarks = charactersOf("、和与及");

@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { charactersOf, listMarks } from "./characters.ts";
 import { type Lexicon, tidy } from "../lexicon/index.ts";
 import { ontology, products } from "../ontology/index.ts";
 import { inTextOrder } from "./in-order.ts";
@@ -9,7 +9,6 @@ const adjectives = "(?:关键|核心|专用|通用|高端|特色|智能|先进|�
 const listTail = new RegExp(`等${adjectives}(?:(?:成套|生产|制程|前道|后道|封装|封测|测试){0,2}(?=[设装]备))?(芯片|传感器|设备|装备|器件|衬底|外延片|晶片|模块|工艺|封装(?!材料|耗材|基板|载板|框架))`, "g");
 /** What a further tail begins with. */
 const tailJoins = charactersOf("、和与及/以");
-const joins = charactersOf("、和与及");
 const nextTail = /^(?:[、和与及/]|以及)((?:高端|关键|核心|专用)?(?:衬底材料|衬底|外延片|外延材料|外延|单晶|晶体|晶片|晶圆|芯片|功率器件|器件|应用模块|功率模块|模块|模组|工艺装备|工艺设备|封测设备|封测装备|装备|设备|封装材料|关键零部件|核心零部件|零部件))/;
 
 /**
@@ -92,7 +91,7 @@ export function shareWords({ reading: { text }, vocabulary: { lexicon } }: Scan,
       const next = tailJoins.at(text, at) ? nextTail.exec(text.slice(at, at + 14)) : null;
       const tail = next?.[1];
       if (next === null || tail === undefined) {
-        const between = joins.at(text, at) ? byStart.get(at + 1) : undefined;
+        const between = listMarks.at(text, at) ? byStart.get(at + 1) : undefined;
         if (between === undefined || ending === "") break;
         at = between.end;
         continue;

@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { listMarks } from "../characters.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
@@ -28,7 +28,6 @@ export function endsInTrade(name: string): boolean {
 /** The end of a remark on the firm before is no name: 双流） of `天威新能源（电池组件，双流）、……`. */
 const halfBracket = /^[^（]*）|（[^）]*$/;
 const members = 12;
-const joins = charactersOf("、和与及");
 const bracketBehind = /(?<=..)（[^（）]{1,20}）$/;
 const bracketAfter = /^（[^（）]{1,20}）/;
 const longestRemark = 22;
@@ -67,12 +66,12 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   for (const firm of firms) {
     const { start, end } = firm;
     if (!standsInList(text, firm) && !standsInList(text, { ...firm, start: areaBefore.get(start) ?? start })) continue;
-    for (let at = remarkEnd(text, end), step = 0; step < members && joins.at(text, at); step++) {
+    for (let at = remarkEnd(text, end), step = 0; step < members && listMarks.at(text, at); step++) {
       const next = pieceEnd(text, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
     }
-    for (let at = areaBefore.get(start) ?? start, step = 0; step < members && joins.at(text, at - 1); step++) {
+    for (let at = areaBefore.get(start) ?? start, step = 0; step < members && listMarks.at(text, at - 1); step++) {
       const before = startOf.get(withoutBracket(text, at - 1)) ?? pieceStart(scan, at - 1);
       // What stands behind a firm and 的 is that one's: 恒越集团的刀具、庐州澜泰微.
       if (before === undefined || (text.charAt(before - 1) === "的" && startOf.has(before - 1))) break;
@@ -96,7 +95,7 @@ export function isOtherName(scan: Scan, start: number, end: number): boolean {
 
 /** Whether a list goes on behind a firm, or before it. */
 function standsInList(text: string, { start, end }: Mention): boolean {
-  return joins.at(text, start - 1) || joins.at(text, remarkEnd(text, end));
+  return listMarks.at(text, start - 1) || listMarks.at(text, remarkEnd(text, end));
 }
 
 /** Where the remark in brackets ends that a firm has behind it; the firm's own end without one. */

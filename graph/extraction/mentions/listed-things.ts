@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { listMarks } from "../characters.ts";
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { type Kind, wares } from "../../ontology/index.ts";
@@ -18,7 +18,6 @@ const cues = cuesOf("listed-things", ({ material, device, equipment, aim, noThin
 }));
 
 const longestList = 120;
-const joins = charactersOf("、和与及");
 /** Nothing shorter names a product that nobody knows. */
 const shortest = 3;
 const listEnd = /[，。；：！？\n\t（“”]|等/;
@@ -59,7 +58,7 @@ export function listedThings(scan: Scan, found: readonly Mention[]): Mention[] {
 function itemsOf(text: string, from: number, to: number): { start: number; end: number }[] {
   const items: { start: number; end: number }[] = [];
   for (let start = from, at = from; at <= to; at++) {
-    if (at < to && !joins.at(text, at)) continue;
+    if (at < to && !listMarks.at(text, at)) continue;
     if (at > start) items.push({ start, end: at });
     start = at + 1;
   }

@@ -29,7 +29,7 @@ export function listsByTrade(scan: Scan): Mention[] {
     const isKnown = ({ start, name }: (typeof pieces)[number]) => isFirm(nameAt.get(start)) && nameAt.get(start)?.end === start + name.length;
     const unknown = pieces.filter((piece) => !isKnown(piece) && isCalledLikeFirm(scan, piece.name) && !isOtherName(scan, piece.start, piece.start + piece.name.length));
     const ofTrade = unknown.filter(({ name }) => cues().ofTrade.test(name));
-    const known = pieces.length - pieces.filter((piece) => !isKnown(piece)).length;
+    const known = pieces.filter(isKnown).length;
     if (ofTrade.length < 2 || (ofTrade.length + known) * 3 < pieces.length * 2 || unknown.length + known < pieces.length - 1) return [];
     return unknown.map(({ start, name }) => ({ kind: "Company", start, end: start + name.length, name, forms: [], loose: true, rule: "list-by-trade", confidence: 0.72 }));
   });

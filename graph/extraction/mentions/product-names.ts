@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { listMarks } from "../characters.ts";
 import { withoutQualifiers } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { byOffset } from "../by-offset.ts";
@@ -76,7 +76,7 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
     const [kind] = head.part.heads;
     const own = kind === undefined ? undefined : fronts(kind, head.start);
     if (kind === undefined || own === undefined || !own.tells || named.get(own.start)?.end !== head.end) continue;
-    for (let at = own.start; joins.at(text, at - 1); ) {
+    for (let at = own.start; listMarks.at(text, at - 1); ) {
       const member = fronts(kind, at - 1);
       const known = named.get(member.start);
       const isProcess = kind === "Equipment" && known?.kind === "Technology" && known.end <= at - 1;
@@ -92,7 +92,6 @@ export function shareHeads(scan: Scan, mentions: readonly Mention[]): Mention[] 
   return added.length === 0 ? [...mentions] : inTextOrder([...mentions.filter(({ start }) => !taken.has(start)), ...added]);
 }
 
-const joins = charactersOf("、和与及");
 const ofGrade = /^[\u4e00-\u9fff]{1,3}级$/;
 const leadingGrade = /^[\u4e00-\u9fff]{1,3}级/;
 const gradeFirst = /^超?[大小中高低](?:功率|亮度|光效|效率|电压|压|频|速|性能|密度|精度)/;
