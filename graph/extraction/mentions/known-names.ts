@@ -4,17 +4,21 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
+import { isGivenName, isPartOfQuoted, liesAcrossWords } from "./across-words.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
 import { isArea, isThing } from "./name-at.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
 import { thingAcross } from "./thing-across.ts";
 
-const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone }) => ({
+const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone, beside, otherwise }) => ({
   zoneAround: pattern`^[\u4e00-\u9fff]{2,14}?${zone}(?=[\u4e00-\u9fff]{3})`,
   isBare: pattern`^${bare}$`,
   isProcess: pattern`^${process}$`,
   /** Behind a step of the chain: the next step, or a noun that it tells more of. */
   isLink: pattern`^(?:[—–＋+-]|${noun})`,
+  /** Right before and right behind a step of the chain: what makes an everyday word of it. */
+  besideEveryday: pattern`${beside}[和与及、]?$`,
+  everydayBehind: pattern`^(?:${otherwise}|[和与及、]${beside})`,
   /** The work on a thing, with the thing before it. */
   workOnThing: pattern`^(.*${thing})${work}$`,
 }));
@@ -62,7 +66,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
       if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
       if (name.term.kind === "Company" && end - start <= 3 && ofStreet.test(text.slice(end, end + 4))) return undefined;
-      if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end))) return undefined;
+      if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isGivenName(text, start, end) || isPartOfQuoted(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
@@ -83,6 +87,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
 function namesNoThing(text: string, kind: Kind, printed: string, start: number, end: number): boolean {
   if (cues().isBare.test(printed)) return qualifierStart(text, start, end) === start;
   if (kind !== "Technology") return false;
+  if (end - start === 2 && (cues().besideEveryday.test(text.slice(Math.max(0, start - 4), start)) || cues().everydayBehind.test(text.slice(end, end + 4)))) return true;
   // 功率器件技术改造 renews the making of a thing.
   if (printed.endsWith("技术") && /^改[造进]/.test(text.slice(end, end + 2))) return true;
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));

@@ -2,6 +2,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { longest } from "../automaton.ts";
 import type { Mention } from "../mention.ts";
 import { areNested } from "../rules/areas.ts";
+import { liesAcrossWords } from "./across-words.ts";
 import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 import type { Scan } from "../scan.ts";
@@ -62,7 +63,7 @@ function withFullName(mention: Mention, names: ReadonlySet<string> = new Set()):
 const unreadPiece = /^[\u4e00-\u9fffA-Za-z]{2,5}、/;
 
 function sharedForms({ reading: { text, folded, foldedLength, positions }, vocabulary }: Scan): Mention[] {
-  return longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
+  return longest(vocabulary.sharedFirms.scan(folded, foldedLength, positions)).filter(({ start, end }) => !liesAcrossWords(text, start, end)).map(({ start, end, payload }): Mention => ({ kind: "Company", start, end, name: text.slice(start, end), forms: [], term: payload, rule: "short-form-in-a-list", confidence: 0.8 }));
 }
 
 /**
