@@ -62,7 +62,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   for (marks.lastIndex = 0; marks.test(text); ) edges[marks.lastIndex] = 1;
   for (const { index, 0: words } of text.matchAll(rangeOfSizes)) edges[index + words.length] = 0;
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
-    if (payload) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
+    if (payload && !goesOnAsWord.test(text.slice(end, end + 2))) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
   // A name of a list may begin with 和: 25和恒光电面板线项目.
   for (const { start } of numberedRows(reading).flat()) {
@@ -87,6 +87,9 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const [nameAt, stageAt] = [byOffset(text.length, names, startOf), byOffset(text.length, stages, startOf)];
   return { reading, vocabulary, known, names, stages, nameAt, stageAt, phrases, productWords: found(vocabulary.productWords), edges };
 }
+
+/** What makes a longer word of the one before it, and begins no name: 服务型制造, 生产性服务业. */
+const goesOnAsWord = /^(?:型(?![材钢号芯])|性(?![能价质状]))/;
 
 /** The mark within a range of sizes parts no name: 4—6英寸. */
 const rangeOfSizes = /(?<=\d)(?:[—–-]{1,2}|[~～])(?=\d{1,2}(?:\.\d)?(?:英寸|吋|寸|纳米|微米))/g;

@@ -7,6 +7,7 @@ import { isKindOnly, isTradeOnly, isZoneType, tellsTrade } from "./kinds-of-park
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { isArea, isFirm, isPark } from "./name-at.ts";
+import { isNoPark } from "./no-park.ts";
 import { inItsForms } from "./park-forms.ts";
 import { rankedAgain, rankedBaseAt } from "./ranked-bases.ts";
 import type { Scan } from "../scan.ts";
@@ -47,7 +48,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (name === ending && isValley(name)) return valleyOfArea(scan, start, end);
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
-  if (isNoPlace(text, name, end) || isAreaItself(scan, name, own)) return [];
+  if (isNoPlace(text, name, end) || isAreaItself(scan, name, own) || isNoPark(scan, start, end)) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   const known = nameAt.get(start);
   if (isPark(known) && known !== undefined && sideOfPark.test(text.slice(known.end, end))) return [];

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern, phrasesOf, stickyPattern } from "../../lexicon/cues.ts";
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
+import { isNoPark } from "./no-park.ts";
 import { oncePer } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
@@ -27,7 +28,7 @@ function withTheirFocus(scan: Scan): Mention[] {
     const edge = leftEdge(scan, end, 2, 10);
     const start = edge + (ofOwn.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
-    if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name)) return [];
+    if (name.length < 2 || name.length > 8 || !((name.length > 2 && cues().zone.test(name)) || sharedNamesOf(lexicon).has(name)) || cues().noName.test(name) || isNoPark(scan, start, end)) return [];
     return [{ kind: "Park", start, end, name, forms: [], rule: "zone-with-its-focus", confidence: 0.8 }];
   });
 }
