@@ -1,11 +1,14 @@
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import { readTable } from "../lexicon/index.ts";
-import { products } from "../ontology/index.ts";
+import { type Kind, products } from "../ontology/index.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
-const cues = cuesOf("other-trades", ({ manyTrades }) => ({
+const cues = cuesOf("other-trades", ({ manyTrades, parkTrade, bodyTrade }) => ({
   /** Firms of the lexicon that have a hand in the chain among much else. */
   manyTrades: pattern`^${manyTrades}$`,
+  /** Words of trades that the chain has no part in, in names of parks and of institutions. */
+  trades: { Park: pattern`${parkTrade}`, Institution: pattern`${bodyTrade}` } as Partial<Record<Kind, RegExp>>,
 }));
 
 let firms: ReadonlySet<string> | undefined;
@@ -21,6 +24,26 @@ export function isOfOtherTrade({ end, inside, term }: Mention, subject: RegExp, 
   const rest = inside.name.slice(inside.name.length - (inside.end - end)).replace(plainWork, "").replace(new RegExp(`^(?:${places.map((place) => place.replace(/[省市县区]$/, "")).join("|")})`), "");
   if (rest.length > 1) return !subject.test(rest);
   return term !== undefined && isFirmOfOtherTrade(term.name);
+}
+
+/**
+ * Leaves out parks and institutions of other trades whose sentence names neither a firm nor a thing of the chain: what a plan of the chain says in passing.
+ * @param subject words of the chain's own trade
+ */
+export function withoutOtherTrades(mentions: readonly Mention[], { text, sentenceAt }: Reading, subject: RegExp): readonly Mention[] {
+  const others = mentions.filter(isPlaceOfOtherTrade);
+  if (others.length === 0) return mentions;
+  const ofChain = new Set(mentions.flatMap(({ kind, start }) => (kind === "Company" || products.has(kind) ? [sentenceAt(start)?.index] : [])));
+  const dropped = new Set(others.filter(({ start }) => {
+    const sentence = sentenceAt(start);
+    return sentence === undefined || !(ofChain.has(sentence.index) || subject.test(text.slice(sentence.start, sentence.end)));
+  }));
+  return mentions.filter((mention) => !dropped.has(mention));
+}
+
+/** Whether a park's or institution's name, which the lexicon does not know, tells that it is of another trade: 滨湖现代农业产业园, 滨湖医学院. */
+function isPlaceOfOtherTrade({ kind, name, term }: Mention): boolean {
+  return term === undefined && cues().trades[kind]?.test(name) === true;
 }
 
 /** Whether a firm of the lexicon makes something else than the chain does: vehicles, batteries. */

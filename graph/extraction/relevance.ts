@@ -3,7 +3,7 @@ import { industriesOf } from "./industry-in-force.ts";
 import { isOfMakers, isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "./mention.ts";
 import { numberedRule } from "./mentions/numbered-projects.ts";
-import { isOfChainAlone, speakingNames } from "./other-trades.ts";
+import { isOfChainAlone, speakingNames, withoutOtherTrades } from "./other-trades.ts";
 import type { Part, Reading, Sentence } from "./reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
@@ -114,7 +114,8 @@ const frame = new Set(["Policy", "Agency"]);
  * Leaves out names that have nothing to do with the chain. In a plan of the chain nothing is left out; in reports a use counts that is one of chips by itself, in
  * news where its sentence speaks of the chain, a firm or zone of the lexicon likewise, any other name where its own clause does. Places and bodies of news are kept.
  */
-export function relevant(mentions: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
+export function relevant(found: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
+  const mentions = relevance.whole ? withoutOtherTrades(found, reading, subject) : found;
   if (relevance.whole && reading.document.about.kind === "plan") return withoutOtherRows(mentions, relevance);
   const isNews = reading.document.about.kind === "news";
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
