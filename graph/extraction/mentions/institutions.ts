@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea } from "./name-at.ts";
 
-const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group, firmEnd }) => ({
+const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group, firmEnd, lead, wish, many, school }) => ({
   suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
   /** A government or firm that does something with the body: 庐州市政府还与 in 庐州市政府还与澜湖研究院. */
   partner: pattern`^.{0,12}?(?:${partner}|${titled}[\u4e00-\u9fff]{2,3})${lately}*${joined}(?=.{4})`,
@@ -16,7 +16,13 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   /** How firms' short names end. */
   isFirmsEnd: pattern`${firmEnd}$`,
   /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
-  kindOnly: pattern`^${general}*${kind}$`,
+  kindOnly: pattern`^(?:${general}|[\d一二三四五六七八九十两]+[所家个])*${kind}$`,
+  /** Words of the sentence before the body: 新增 in 新增庐州实验室, 第二批 in 第二批澜湖实验室. */
+  lead: pattern`^(?:${lead}|第[一二三四五六七八九十\d]{1,2}[批轮])+`,
+  /** Before a body that a place only wants to become or have, or that is one of many: 具有国际影响力的, 打造一批. */
+  wished: pattern`(?:${wish}的|${many}|\d[个家所]“?)$`,
+  /** Before the word for the place that it lies in, with which the state's laboratories are counted: 在京国家实验室. */
+  inPlace: pattern`^[京津沪渝冀豫滇辽吉湘皖鲁苏浙赣鄂桂甘晋蒙陕闽黔粤川宁琼](?=${general}*${kind}$)`,
   several: pattern`^${several}`,
   vague: pattern`[+“”]|${vague}`,
   ofPeople: pattern`^\d|[\d一二三四五六七八九十]家|${person}`,
@@ -29,7 +35,8 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   byQuotedName: globalPattern`${quotedRank}?“[\u4e00-\u9fff]{2,6}”${quotedFor}{1,3}${quotedKind}(?:[（(][\u4e00-\u9fff]{2,6}[）)])?`,
   ofTheTrade: pattern`${tradeSign}`,
   /** Institutes of the state's groups by their number: 中电集团38所, 中国电科第十三研究所. */
-  numbered: globalPattern`(?:中国)?${group}(?:科技)?(?:集团)?(?:公司)?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]|(?<=[、与和，。；])\d{1,2}所(?![有以在])`,
+  numbered: globalPattern`(?:中国)?${group}(?:科技)?(?:集团)?(?:公司)?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]|(?<=[、与和，。；])\d{1,2}所(?![有以在]|[^，。；、]{0,12}${school})`,
+  ofGroups: pattern`${group}`,
 }));
 
 /** The name without the region that it begins with. */
@@ -48,10 +55,11 @@ export function institutions(scan: Scan): Mention[] {
     const bracket = /[（(]([^（）()]+)[）)]$/.exec(match[0]);
     const core = bracket === null ? end : end - bracket[0].length;
     const start = atRankedArea(scan, withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core));
-    const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (isPartner(scan, core, firm, end) ? "" : firm));
+    const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().lead, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (isPartner(scan, core, firm, end) ? "" : firm));
     const from = core - name.length;
     if (name.length < 4 || cues().several.test(name) || cues().kindOnly.test(withoutRegion(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
-    if (cues().ofPeople.test(name)) continue;
+    if (cues().ofPeople.test(name) || cues().inPlace.test(name)) continue;
+    if (cues().wished.test(text.slice(Math.max(0, from - 8), from)) && !isArea(scan.nameAt.get(from))) continue;
     if (name.endsWith("中心") && !cues().ofResearch.test(name) && (!cues().ofChain.test(name) || cues().otherCentre.test(name))) continue;
     if (name.endsWith("平台") && (!cues().ofChain.test(name) || cues().ofExchange.test(name))) continue;
     if (/[一二三四五六七八九十两]大$/.test(text.slice(from - 2, from))) continue;
@@ -61,7 +69,8 @@ export function institutions(scan: Scan): Mention[] {
   for (const match of text.matchAll(cues().byQuotedName)) {
     if (cues().ofTheTrade.test(match[0])) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [match[0].replace(/[（(].*$/, "")], rule: "institution-in-quotes", confidence: 0.85 });
   }
-  for (const match of text.matchAll(cues().numbered)) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
+  const groupsNamed = cues().ofGroups.test(text);
+  for (const match of text.matchAll(cues().numbered)) if (groupsNamed || !/^\d/.test(match[0])) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
 }
 
