@@ -1,5 +1,6 @@
 import { tidy } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
+import { isPaper } from "./papers.ts";
 import type { Scan } from "../scan.ts";
 
 const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}〕第?\d+号)[）)])?/g;
@@ -40,7 +41,7 @@ export function policies(scan: Scan): Mention[] {
 
 function inMarks({ reading: { text, document: { about } } }: Scan): Mention[] {
   const fullNames = new Map([...text.matchAll(declared)].map(([, name = "", short = ""]) => [short, name]));
-  return [...text.matchAll(titled)].filter(({ index, 0: whole, 1: name = "" }) => !kindOnly.test(name) && !noPaper.test(name) && !ofMedia.test(text.slice(index + whole.length, index + whole.length + 10))).map((found) => {
+  return [...text.matchAll(titled)].filter(({ index, 0: whole, 1: name = "" }) => !kindOnly.test(name) && !noPaper.test(name) && !ofMedia.test(text.slice(index + whole.length, index + whole.length + 10)) && isPaper(text, index, index + whole.length, name)).map((found) => {
     const said = found[1] as string;
     const name = fullNames.get(said) ?? said;
     const number = found[2];
