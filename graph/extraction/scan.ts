@@ -3,6 +3,7 @@ import { type Automaton, longest, type Match } from "./automaton.ts";
 import { mendBrandsWithAnd } from "./brands-with-and.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
+import { liesAcrossWordAndArea } from "./mentions/across-words.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import { numberedRows } from "./mentions/row-numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -51,7 +52,7 @@ const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun,
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
-  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter((match) => isName(text, match))));
+  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter((match) => isName(text, match) && !(isAreaOnly(match) && liesAcrossWordAndArea(text, match.start, match.end, vocabulary.lexicon.gazetteer.isAnAreas)))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !cues().asNoun.test(text.slice(end, end + 2)));
@@ -111,7 +112,7 @@ function startOf({ start }: Match<unknown>): number {
 
 /** An area's name that begins within another area's, and goes on behind it, is none: 山南 in 佛山南海; unless it names its rank and the other does not. */
 function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly Match<readonly Name[]>[] {
-  const areas = known.filter(({ payload }) => payload.every(({ type }) => type === "region")).sort((a, b) => a.start - b.start || b.end - a.end);
+  const areas = known.filter(isAreaOnly).sort((a, b) => a.start - b.start || b.end - a.end);
   const dropped = new Set<unknown>();
   let last: (typeof areas)[number] | undefined;
   for (const area of areas) {
@@ -120,6 +121,10 @@ function withoutStraddlers(known: readonly Match<readonly Name[]>[]): readonly M
     else if (last === undefined || area.end > last.end) last = area;
   }
   return dropped.size === 0 ? known : known.filter((match) => !dropped.has(match));
+}
+
+function isAreaOnly({ payload }: Match<readonly Name[]>): boolean {
+  return payload.every(({ type }) => type === "region");
 }
 
 /** A thing's name that begins with the end of the firm before it is the one behind the firm: 太阳能电池 in 茂矽太阳能电池, not 矽太阳能电池; 外延片 in 恒越光电外延片, not 光电外延片. */

@@ -9,9 +9,24 @@ let words: ReadonlySet<string> | undefined;
  */
 export function liesAcrossWords(text: string, start: number, end: number): boolean {
   if (end - start !== 2) return false;
-  words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map(({ word }) => word));
-  const isBehindWord = words.has(text.slice(start - 1, start + 1));
-  return words.has(text.slice(start + 1, end + 1)) ? isBehindWord || wordOfOne.test(text.charAt(start)) || dayOfMonth.test(text.slice(start - 1, start + 1)) : isBehindWord && particle.test(text.charAt(end));
+  const isBehindWord = isEveryday(text.slice(start - 1, start + 1));
+  return isEveryday(text.slice(start + 1, end + 1)) ? isBehindWord || wordOfOne.test(text.charAt(start)) || dayOfMonth.test(text.slice(start - 1, start + 1)) : isBehindWord && particle.test(text.charAt(end));
+}
+
+/**
+ * Whether an area's short name is only the end of one word and the beginning of the next, or of another area's name: 重庆 in 隆重庆祝, 丽江 in 美丽江苏, 增城市 in 新增城市绿地.
+ * @param isAnAreas whether a name is some area's
+ */
+export function liesAcrossWordAndArea(text: string, start: number, end: number, isAnAreas: (name: string) => boolean): boolean {
+  if (end - start > 3 || !isEveryday(text.slice(start - 1, start + 1))) return false;
+  const behind = text.slice(start + 1, start + 3);
+  return isEveryday(behind) || (end - start === 2 && isAnAreas(behind));
+}
+
+/** Whether two characters are an everyday word. */
+export function isEveryday(word: string): boolean {
+  words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map((row) => row.word));
+  return words.has(word);
 }
 
 const wordOfOne = /[一二三四五六七八九十两每各该此其将由与及对向从在被把让使超近约露]/;

@@ -1,6 +1,7 @@
 import { isFullName } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { isEveryday } from "./across-words.ts";
 import { homeCode } from "./home-code.ts";
 
 /** Verbs that a place follows. */
@@ -10,6 +11,8 @@ const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引�
 /** Where a clause of news may begin with one, and tell what is there or meant for it: 武进有恒越光电, 溧水则引进……. */
 const opening = /(?<=[，、；：])(?=[\u4e00-\u9fff]{2,3}(?:则|有|已有|现有|主攻|引进|重点|布局|聚焦))/g;
 const longestName = 4;
+/** Cities that are provinces. */
+const municipality = /^(?:11|12|31|50)0000$/;
 
 /**
  * Counties by the short name that is also a common word elsewhere: behind the area that they lie in (浙江海宁), behind a verb of place (落户大足), or
@@ -26,6 +29,8 @@ export function counties(scan: Scan): Mention[] {
     const region = gazetteer.find(text.slice(start, start + length));
     return region?.level === "county" && gazetteer.around(region.code).some(({ code, level }) => level === "city" && named.has(code));
   });
+  /** By a name that is an everyday word too no county is meant behind a verb or a province, unless it lies in the paper's own city: 投资兴业, 云岭振兴发展. */
+  const isCity = (code: string | undefined) => code !== undefined && (gazetteer.byCode(code)?.level === "city" || municipality.test(code));
   const take = (start: number, within: string | undefined) => {
     if (nameAt.get(start)?.payload.some((name) => name.type !== "generic" && !(name.type === "term" && name.term.kind === "Park")) === true) return;
     for (let length = longestName; length >= 2; length--) {
@@ -34,6 +39,7 @@ export function counties(scan: Scan): Mention[] {
       if (region === undefined || region.level !== "county" || isFullName(name, region)) continue;
       const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
       const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
+      if (within !== "list" && isEveryday(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
       const goes = goesOn.test(text.slice(start + length, start + length + 2));
       if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
       return;

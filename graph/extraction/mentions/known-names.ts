@@ -197,6 +197,7 @@ function mayHold(outer: Kind, inner: Kind): boolean {
 
 /** A county's name of two characters is one only at the beginning of a word: 义县, never 正义县区; one that is a side or part of any city only behind its own. */
 function standsFree({ edges, reading: { text } }: Scan, start: number): boolean {
+  if (/^和县[域级乡城区直]/.test(text.slice(start, start + 3))) return false;
   if (partOfCity.test(text.slice(start, start + 2))) return /[市州]/.test(text.charAt(start - 1));
   return edges[start] !== 0 || /[市州盟省、]/.test(text.charAt(start - 1));
 }

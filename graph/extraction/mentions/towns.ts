@@ -40,7 +40,7 @@ export function towns({ reading: { text }, names, nameAt, edges }: Scan): Mentio
   }
   for (const start of starts) {
     const name = cues().town.exec(text.slice(start, start + 8))?.[1];
-    if (name !== undefined && (nameAt.get(start)?.end ?? start) < start + name.length && !cues().noTown.test(name)) found.add(name);
+    if (name !== undefined && (nameAt.get(start)?.end ?? start) < start + name.length && !cues().noTown.test(name) && !cues().kindOfTown.test(name)) found.add(name);
   }
   for (const { index, 1: list = "" } of matchesNear(cues().closedList, text)) {
     let at = index;

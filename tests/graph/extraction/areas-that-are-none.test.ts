@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, namesOf, planOf } from "./reading.ts";
+
+describe("words that hold an area's name", () => {
+  it.each([
+    ["隆重庆祝产业园开园，建设美丽江苏。", ["重庆市", "重庆", "丽江", "丽江市"]],
+    ["新增城市绿地，出台南沙新区若干措施。", ["增城市", "台南"]],
+    ["鼓励企业来皖投资兴业，拓展海外投资合作，支持人才落户安居。", ["兴业", "合作", "安居"]],
+    ["全市大兴调查研究之风，减少文山会海，清理苏州河沿岸。北京市、江苏省给予支持。", ["大兴", "文山", "苏州"]],
+    ["推进紧密型医疗集团和县域医共体建设。", ["和县"]],
+  ])("name none across words or as everyday words: %s", async (text, areas) => {
+    const found = namesOf(await factsIn(planOf(text)), "Region");
+    expect(found.filter((name) => areas.includes(name))).toEqual([]);
+  });
+
+  it("still name an area that the words themselves mean", async () => {
+    const found = namesOf(await factsIn(planOf("建设美丽江苏，与重庆市、丽江市协同。")), "Region");
+    expect(found).toEqual(expect.arrayContaining(["江苏", "重庆市", "丽江市"]));
+  });
+
+  it("name no town by its kind behind an area", async () => {
+    expect(namesOf(await factsIn(planOf("创建一批安徽旅游名镇、安徽典型镇。")), "Region").filter((name) => name.endsWith("镇"))).toEqual([]);
+  });
+});
