@@ -31,6 +31,9 @@ const ownBodies = { pattern: /(?<=[，。：；、和与及据实彻照按由经
 /** What makes a body's name that of all of its kind: 各省辖市工业和信息化局, 各园区管委会. */
 const all = /各(?:省辖|设区|有关|相关|直属|功能|开发|[省市县区州旗级园、（）])*$/;
 
+/** Before 人民政府, what is no place with a government: 牢记人民政府, 县级以上各级人民政府. */
+const noPlacesGovernment = /(?:[^省市区县州旗盟镇乡央国]|各级|本级|地方|级以上)$/;
+
 /** A body named right behind its place: 合肥市政府, 厦门市建设局. */
 const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|网|债|投资|部门|各)(?:(?:新闻)?办公[厅室]|新闻办)?|人大(?:常委会)?(?:法工委|财经委)|[\u4e00-\u9fff]{2,6}(?:(?<![布格开结大全战破])局|厅)(?![\u4e00-\u9fff]?(?:面|势|部|限|长)))/;
 
@@ -41,7 +44,7 @@ export function agencies(scan: Scan): Mention[] {
   let previous: { readonly start: number; readonly end: number } | undefined;
   for (const { start, end, payload } of scan.names) {
     const isPlace = isAreaOrPark({ payload });
-    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !(text.charAt(end - 1) === "办" && /^[理好成结学妥]/.test(text.charAt(end))) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
+    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/[+＋]/.test(text.charAt(end)) && !(text.charAt(end - 1) === "办" && /^[理好成结学妥]/.test(text.charAt(end))) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
       const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
       if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
@@ -55,7 +58,7 @@ export function agencies(scan: Scan): Mention[] {
   }
   for (const match of text.includes("《") ? matchesOf(issuing, text) : []) {
     let from = match.index + match[0].indexOf(match[1] as string);
-    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家))|(?<=委员会|[省市区县]委)(?=[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/)) {
+    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家)|(?<=政府|[部委局厅])和(?=国家))|(?<=委员会|[省市区县]委)(?=[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/)) {
       const name = piece.replace(/[、和与]$/, "");
       if (body.test(name) && name.length >= 4) found.push({ kind: "Agency", start: from, end: from + name.length, name, forms: [], rule: "issuing-body", confidence: 0.85 });
       from += piece.length;
@@ -74,7 +77,7 @@ export function agencies(scan: Scan): Mention[] {
     const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/.exec(text.slice(edge, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const own = name.length - match[0].length;
-    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start))) continue;
+    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start)) || (match[0].startsWith("人民政府") && noPlacesGovernment.test(name.slice(0, own)))) continue;
     found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
   }
   return found.map((mention) => withoutOuterArea(scan, mention));
