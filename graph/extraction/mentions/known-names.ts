@@ -65,6 +65,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (branch > 0) return { kind: "Institution", start, end: end + branch, name: text.slice(start, end + branch), forms: [], rule: "branch-of-institution", confidence: 0.85 };
       // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
       if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
+      if (name.term.kind === "Park" && ofCampus.test(text.slice(end, end + 2))) return undefined;
       if (name.term.kind === "Company" && end - start <= 3 && ofStreet.test(text.slice(end, end + 4))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isGivenName(text, start, end) || isPartOfQuoted(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
@@ -96,6 +97,9 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
 
 /** Behind a short name, what makes a street's of it: 庐州路88号, 滨湖大道. */
 const ofStreet = /^[东西南北中]?(?:路|大道|大街|街)(?=[\d，。；、）（\s]|[与和交以的东西南北]|$)/;
+
+/** Behind a zone's name, what makes a hospital's or school's part of it: 滨湖院区. */
+const ofCampus = /^(?:院区|校区|医院|中学|小学)/;
 
 /** Whether a short name is a person's given one, behind the office and family name: 市政府秘书长王国星. */
 function isInPersonsName(text: string, start: number): boolean {
