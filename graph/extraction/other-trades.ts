@@ -33,7 +33,7 @@ export function isOfOtherTrade({ end, inside, term }: Mention, subject: RegExp, 
 export function withoutOtherTrades(mentions: readonly Mention[], { text, sentenceAt }: Reading, subject: RegExp): readonly Mention[] {
   const others = mentions.filter(isPlaceOfOtherTrade);
   if (others.length === 0) return mentions;
-  const ofChain = new Set(mentions.flatMap(({ kind, start }) => (kind === "Company" || products.has(kind) ? [sentenceAt(start)?.index] : [])));
+  const ofChain = new Set(mentions.flatMap(({ kind, name, start }) => ((kind === "Company" && !isNameOfOtherTrade(name)) || products.has(kind) ? [sentenceAt(start)?.index] : [])));
   const dropped = new Set(others.filter(({ start }) => {
     const sentence = sentenceAt(start);
     return sentence === undefined || !(ofChain.has(sentence.index) || subject.test(text.slice(sentence.start, sentence.end)));
@@ -44,6 +44,10 @@ export function withoutOtherTrades(mentions: readonly Mention[], { text, sentenc
 /** Whether a park's or institution's name, which the lexicon does not know, tells that it is of another trade: 滨湖现代农业产业园, 滨湖医学院. */
 function isPlaceOfOtherTrade({ kind, name, term }: Mention): boolean {
   return term === undefined && cues().trades[kind]?.test(name) === true;
+}
+
+function isNameOfOtherTrade(name: string): boolean {
+  return Object.values(cues().trades).some((trade) => trade.test(name));
 }
 
 /** Whether a firm of the lexicon makes something else than the chain does: vehicles, batteries. */
