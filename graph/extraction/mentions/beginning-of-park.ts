@@ -18,9 +18,19 @@ export function nameOfPark(scan: Scan, endingAt: number, ending: string): string
   const { text } = scan.reading;
   const end = endingAt + ending.length;
   const inCounty = atCounty(scan, leftEdge(scan, end, ending.length, 30), endingAt);
-  const start = atFirm(scan, regionWithin(scan, inCounty, endingAt), endingAt);
+  const start = behindReceiving(scan, atFirm(scan, regionWithin(scan, inCounty, endingAt), endingAt));
   return withoutTown(scan, withoutWordsBefore(text.slice(start, end)));
 }
+
+/** The verb before 产业转移 is a part of the zone's name with its places: 湖东湖西 in 湖东湖西承接产业转移示范区. */
+function behindReceiving(scan: Scan, start: number): number {
+  const { text } = scan.reading;
+  if (!text.startsWith("产业转移", start) || text.slice(start - receiving.length, start) !== receiving) return start;
+  const from = leftEdge(scan, start - receiving.length, 0, 16);
+  return /^[\u4e00-\u9fff]{2,16}$/.test(text.slice(from, start)) ? from : start;
+}
+
+const receiving = "承接";
 
 /** A name without quotation marks, the place's “our”, whom it is named with, a year or an amount before it. */
 function withoutWordsBefore(name: string): string {

@@ -15,6 +15,7 @@ describe("words that end like a zone's name", () => {
     ["打造超大城市现代化治理示范区和滨湖城乡融合示范区。", "a programme"],
     ["建设澜湖林长制改革示范区、科创金融改革试验区和跨境电商综合试验区。", "a programme"],
     ["推动皖北片区和川南经济区发展。", "a side of a province"],
+    ["16市开发区完成优化，打造澜湖科技创新城市，建设沿边产业园区和返乡创业园。", "parks of a kind"],
     ["建成9个离岸科创园，推进平房成片区改造。", "counted"],
   ])("names no zone: %s (%s)", async (text) => {
     expect(await parksIn(text)).toEqual([]);
@@ -23,6 +24,7 @@ describe("words that end like a zone's name", () => {
   it("names a zone that bears a proper name, a kind of zone behind its area, or a name that the lexicon knows", async () => {
     expect(await parksIn("推动澜湖创新合作区、庐州综合保税区和澜江临港经济区建设。")).toEqual(["庐州综合保税区", "澜江临港经济区", "澜湖创新合作区"].sort());
     expect(await parksIn("支持山西转型综合改革示范区和中关村国家自主创新示范区发展。")).toHaveLength(2);
+    expect(await parksIn("打造江东江西承接产业转移示范区，支持瑞丽国家重点开发开放试验区。")).toEqual(["江东江西承接产业转移示范区", "瑞丽国家重点开发开放试验区"].sort());
     expect(await parksIn("建设新增澜湖科技园。")).toEqual(["澜湖科技园"]);
   });
 });
