@@ -3,7 +3,7 @@ import { type Automaton, longest, type Match } from "./automaton.ts";
 import { mendBrandsWithAnd } from "./brands-with-and.ts";
 import { type ByOffset, byOffset } from "./by-offset.ts";
 import { cuesOf, globalPattern, pattern } from "../lexicon/cues.ts";
-import { liesAcrossWordAndArea } from "./mentions/across-words.ts";
+import { liesAcrossAreaAndWord, liesAcrossWordAndArea } from "./mentions/across-words.ts";
 import { isArea, isAreaOrPark, isFirm } from "./mentions/name-at.ts";
 import { numberedRows } from "./mentions/row-numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -52,7 +52,7 @@ const cues = cuesOf("scan", ({ self, called, body, lately, bodyEnd, trade, noun,
 export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   const { text, folded, foldedLength, positions } = reading;
   const found = <Payload>(words: Automaton<Payload>) => words.scan(folded, foldedLength, positions);
-  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter((match) => isName(text, match) && !(isAreaOnly(match) && liesAcrossWordAndArea(text, match.start, match.end, vocabulary.lexicon.gazetteer.isAnAreas)))));
+  const known = withoutCuttingFirms(text, withoutStraddlers(found(vocabulary.names).filter((match) => isName(text, match) && !(isAreaOnly(match) ? liesAcrossWordAndArea : liesAcrossAreaAndWord)(text, match.start, match.end, vocabulary.lexicon.gazetteer.isAnAreas))));
   const names = longest(known.filter(({ payload }) => payload.some(({ type }) => type !== "stage")));
   const stages = longest(known.filter(({ payload }) => payload.some(({ type }) => type === "stage")));
   const phrases = longest(found(vocabulary.phrases)).filter(({ end, payload }) => payload.strength === undefined || payload.relation !== undefined || !cues().asNoun.test(text.slice(end, end + 2)));

@@ -23,6 +23,11 @@ export function liesAcrossWordAndArea(text: string, start: number, end: number, 
   return isEveryday(behind) || (end - start === 2 && isAnAreas(behind));
 }
 
+/** Whether a short name is only the end of an area's name and the beginning of a word: 西电 in 江西电视台. */
+export function liesAcrossAreaAndWord(text: string, start: number, end: number, isAnAreas: (name: string) => boolean): boolean {
+  return end - start === 2 && isEveryday(text.slice(start + 1, start + 3)) && isAnAreas(text.slice(start - 1, start + 1));
+}
+
 /** Whether two characters are an everyday word. */
 export function isEveryday(word: string): boolean {
   words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map((row) => row.word));

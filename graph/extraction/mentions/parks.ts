@@ -16,7 +16,7 @@ import { zoneAndPark } from "./zone-and-park.ts";
 
 const cues = cuesOf("parks", ({ type, valley, base, quotedType, raise, title, best, near, plot, many, ground, noTown }) => ({
   /** A title that a zone may bear, an amount, or what only stands near a zone. */
-  noPlace: pattern`^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[一二三四五六七八九十两几\d][个大](?:片区|功能区|园区|基地)$|${near}|${best}`,
+  noPlace: pattern`[\u4e00-\u9fff][+＋][\u4e00-\u9fff]|^(?:国家.*${title}|[\d.]+[家个万亩平])|共[\d.]+[家个]|等(?:一批|多个)|[一二三四五六七八九十两几\d][个大](?:片区|功能区|园区|基地)$|${near}|${best}`,
   ending: {
     pattern: stickyPattern`(?:${type}|${valley}(?:[\u4e00-\u9fff]{2,3}园区)?|${base}|(?<=[区城园])(?![和与及的])[\u4e00-\u9fff]{2,3}(?:${plot}|分园)|(?<=[区县市城园])(?!${noTown})[\u4e00-\u9fff]{2,3}新城|(?<=[区城园][和与及][\u4e00-\u9fff]{2,3})${plot}|(?<=[\u4e00-\u9fff]{4})园区)(?:先行区|[东南西北]区|[一二三四五六]号园)?`,
     words: [...lastsOf(type, valley, base, plot), "园", "新城"],

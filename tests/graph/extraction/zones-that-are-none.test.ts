@@ -15,6 +15,7 @@ describe("words that end like a zone's name", () => {
     ["打造超大城市现代化治理示范区和滨湖城乡融合示范区。", "a programme"],
     ["建设澜湖林长制改革示范区、科创金融改革试验区和跨境电商综合试验区。", "a programme"],
     ["推动皖北片区和川南经济区发展。", "a side of a province"],
+    ["形成“众创空间+孵化器+产业园”链条，申报边境经济合作区。", "parks of a kind"],
     ["16市开发区完成优化，打造澜湖科技创新城市，建设沿边产业园区和返乡创业园。", "parks of a kind"],
     ["建成9个离岸科创园，推进平房成片区改造。", "counted"],
   ])("names no zone: %s (%s)", async (text) => {
