@@ -11,6 +11,8 @@ const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引�
 /** Where a clause of news may begin with one, and tell what is there or meant for it: 武进有恒越光电, 溧水则引进……. */
 const opening = /(?<=[，、；：])(?=[\u4e00-\u9fff]{2,3}(?:则|有|已有|现有|主攻|引进|重点|布局|聚焦))/g;
 const longestName = 4;
+/** Behind a county's short name, what makes a bay's or an island's of it. */
+const ofCoast = /[湾岛]/;
 /** Cities that are provinces. */
 const municipality = /^(?:11|12|31|50)0000$/;
 
@@ -39,6 +41,7 @@ export function counties(scan: Scan): Mention[] {
       if (region === undefined || region.level !== "county" || isFullName(name, region)) continue;
       const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
       const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
+      if (ofCoast.test(text.charAt(start + length))) return;
       if (within !== "list" && isEveryday(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
       const goes = goesOn.test(text.slice(start + length, start + length + 2));
       if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });

@@ -7,6 +7,7 @@ describe("words that hold an area's name", () => {
     ["新增城市绿地，出台南沙新区若干措施。", ["增城市", "台南"]],
     ["鼓励企业来皖投资兴业，拓展海外投资合作，支持人才落户安居。", ["兴业", "合作", "安居"]],
     ["全市大兴调查研究之风，减少文山会海，清理苏州河沿岸。北京市、江苏省给予支持。", ["大兴", "文山", "苏州"]],
+    ["安徽省支持合肥市巢湖水库治理，在大连金州湾新建码头，辽宁省给予支持。", ["金州"]],
     ["推进紧密型医疗集团和县域医共体建设。", ["和县"]],
   ])("name none across words or as everyday words: %s", async (text, areas) => {
     const found = namesOf(await factsIn(planOf(text)), "Region");
