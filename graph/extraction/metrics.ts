@@ -78,6 +78,8 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = cues().isOwn.test(name) || cues().isOutput.test(name);
     if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
+    const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
+    if (shared !== undefined) return { metric: `${shared}数`, growth: false };
     const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
@@ -95,6 +97,8 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
 
+/** What several counts of one sentence are of, named once at its end: 打造光伏等10条具有国际优势、集成电路等8条具有全国优势的重点产业链. */
+const sharedClass = /^(?:具有|具备|有)[^。；]{2,50}?的((?:重点|优势|主导)?(?:产业链|产业集群|集群|产业))(?=[，。；、])/;
 /** Of 50台MOCVD的外延片项目 the machines are counted. */
 const machines = /^(?:台|套|台套)$/;
 /** A size that stands for those that are of it: 其中超10亿元的2户. */

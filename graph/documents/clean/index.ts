@@ -1,3 +1,4 @@
+import { needsBlank } from "../between-lines.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
@@ -5,6 +6,7 @@ import { continues, isSpacedRow, widthOf, type Wrapping, wrappingOf } from "./jo
 import { beginsNextBody } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
+import { withoutPageBreaks } from "./page-breaks.ts";
 import { type RawLine, rawLines } from "./raw-lines.ts";
 import { repairGarbles } from "./repair-garbles.ts";
 import { simplify } from "./simplify.ts";
@@ -43,8 +45,9 @@ interface Joined {
 /** How much of a paragraph so far is looked at to tell whether it goes on. */
 const lookBack = 400;
 
-function joinLines(mapped: MappedText, raw: readonly RawLine[]): Joined {
-  const wrapping = wrappingOf(raw);
+function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
+  const wrapping = wrappingOf(printed);
+  const raw = withoutPageBreaks(printed, wrapping);
   const out = new MappedTextWriter(mapped.text.length + raw.length + 1);
   const marks: { start: number; end: number; line: RawLine }[] = [];
   let paragraph = "";
@@ -72,10 +75,6 @@ function joinLines(mapped: MappedText, raw: readonly RawLine[]): Joined {
 /** Whether a line ends where its words do, not where the width of the page ended it. */
 function isBrokenAtWill({ text }: RawLine, { width }: Wrapping): boolean {
   return width === undefined || widthOf(text) < width * 0.85;
-}
-
-function needsBlank(last: string, next: string): boolean {
-  return /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(next);
 }
 
 /** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon. */

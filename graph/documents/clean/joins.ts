@@ -18,8 +18,20 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
   const isFull = (width: number) => width >= full * 0.85 && width <= full * 1.1;
   const fullCount = long.filter(isFull).length;
   const broken = prose.filter(({ text }, index) => isFull(widths[index] ?? 0) && !sentenceEnd.test(text)).length;
-  return { width: fullCount >= long.length * 0.5 && broken >= fullCount * 0.6 ? full : undefined };
+  if (fullCount >= long.length * 0.5 && broken >= fullCount * 0.6) return { width: full };
+  return { width: endsAtMargin(prose, widths) };
 }
+
+/** Lines that end in mid-sentence at one margin, beyond which no line goes: paragraphs of a line or two are broken there too. Undefined where there are too few, or longer lines. */
+function endsAtMargin(prose: readonly RawLine[], widths: readonly number[]): number | undefined {
+  const margin = Math.max(...widths);
+  if (margin > 62 || margin < 20) return undefined;
+  const atMargin = prose.filter((_, index) => (widths[index] ?? 0) > margin - 2);
+  const broken = atMargin.filter(({ text }) => !sentenceEnd.test(text)).length;
+  return atMargin.length >= fewestAtMargin && broken >= atMargin.length * 0.8 ? margin : undefined;
+}
+
+const fewestAtMargin = 4;
 
 const sentenceEnd = /[。！？!?；;：:.…][”’"』」)）】]*$/;
 /** A sentence with the bodies that answer for it in brackets behind: ……产业化。（市科技局负责）. */

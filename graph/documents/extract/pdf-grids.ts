@@ -1,3 +1,4 @@
+import { needsBlank } from "../between-lines.ts";
 import { linesOf, textOfLine, type Word } from "./pdf-words.ts";
 import type { TableCell } from "./table-lines.ts";
 
@@ -84,7 +85,7 @@ function withoutEmptyEdges(grid: Grid): Grid {
 
 /** The words of a cell, its lines put together. */
 function textOfWords(words: readonly Word[]): string {
-  return linesOf(words).map(textOfLine).reduce((text, line) => text + (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? " " : "") + line, "").trim();
+  return linesOf(words).map(textOfLine).reduce((text, line) => text + (needsBlank(text, line) ? " " : "") + line, "").trim();
 }
 
 function indexIn(bounds: readonly number[], value: number): number {

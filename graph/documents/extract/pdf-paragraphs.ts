@@ -1,3 +1,4 @@
+import { needsBlank } from "../between-lines.ts";
 import { isSpacedRow } from "../clean/joins.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import type { Grid } from "./pdf-grids.ts";
@@ -31,7 +32,7 @@ export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
     table.open = false;
     const text = rowText(part.line);
     if (open !== undefined && goesOn(open.last, open.on, part.line, part.page, open.text, text)) {
-      open.text += (/[A-Za-z,.;]$/.test(open.text) && /^[A-Za-z]/.test(text) ? " " : "") + text;
+      open.text += (needsBlank(open.text, text) || (/[,.;]$/.test(open.text) && /^[A-Za-z]/.test(text)) ? " " : "") + text;
       open.last = part.line;
       open.on = part.page;
     } else {

@@ -57,7 +57,7 @@ export function institutions(scan: Scan): Mention[] {
     const start = atRankedArea(scan, withPartner(scan, behindNamed(scan, leftEdge(scan, core, 2, 30), core), core));
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().lead, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (isPartner(scan, core, firm, end) ? "" : firm));
     const from = core - name.length;
-    if (name.length < 4 || cues().several.test(name) || cues().kindOnly.test(withoutRegion(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (name.length < 4 || cues().several.test(name) || (cues().kindOnly.test(withoutRegion(scan, from, core)) && !isCitysSchool(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
     if (cues().ofPeople.test(name) || cues().inPlace.test(name)) continue;
     if (cues().wished.test(text.slice(Math.max(0, from - 8), from)) && !isArea(scan.nameAt.get(from))) continue;
     if (name.endsWith("中心") && !cues().ofResearch.test(name) && (!cues().ofChain.test(name) || cues().otherCentre.test(name))) continue;
@@ -72,6 +72,12 @@ export function institutions(scan: Scan): Mention[] {
   const groupsNamed = cues().ofGroups.test(text);
   for (const match of text.matchAll(cues().numbered)) if (groupsNamed || !/^\d/.test(match[0])) found.push({ kind: "Institution", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "numbered-institute", confidence: 0.85 });
   return found;
+}
+
+/** Whether a name is a city's and 学院 or 大学, and no street, student or quarter of that: 庐州学院, never 庐州大学城. */
+function isCitysSchool({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+  const city = nameAt.get(start);
+  return isArea(city) && /^(?:大学|学院)$/.test(text.slice(city?.end, end)) && !/[省市区县]$/.test(text.slice(start, city?.end)) && !/^[生城路街科园站]/.test(text.charAt(end));
 }
 
 /** Whether the words before a school's name and 与 are a firm's that does something with the school: 恒越光电与庐州大学共建, 恒越光电与庐州大学、庐阳学院共建. @param end where the school's name ends */

@@ -1,4 +1,4 @@
-import { areaCodeOf } from "./areas.ts";
+import { areaCodeOf, areNested, seatCodeOf } from "./areas.ts";
 import { isBuilt } from "./built-here.ts";
 import type { Context } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -27,3 +27,12 @@ export function isNowhere(context: Context, mention: Mention, { name, term }: En
   const isOfHere = term?.region === undefined ? document.about.kind !== "news" && cues().pushed.test(before) : own !== undefined && gazetteer.liesIn(term.region, own);
   return cues().isHeard.test(behind) || (isNationwide(name) && !isOfHere && !isBuilt(text, mention)) || hasMembers(name);
 }
+
+/** Whether a body's name begins with an area that is apart from the document's own, and goes on with no branch of a school: 蚌埠学院 or 苏州纳米所 in a plan of 合肥. */
+export function isCalledAfterElsewhere({ home, vocabulary: { lexicon } }: Context, body: Entity): boolean {
+  const own = home === undefined ? undefined : areaCodeOf(home);
+  const seat = own === undefined || branchOfSchool.test(body.name) ? undefined : seatCodeOf(lexicon, body);
+  return own !== undefined && seat !== undefined && !areNested(lexicon, seat, own);
+}
+
+const branchOfSchool = /(?:大学|学院|科学院|科大)[\u4e00-\u9fff]{2}/;

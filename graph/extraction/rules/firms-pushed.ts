@@ -9,13 +9,15 @@ import { crossedPair, isCrossed } from "./pairs-in-turn.ts";
 /** Behind the last firm that is known, what stands in its bracket and others of the list. */
 const others = "(?:（[^（）]{1,14}）)?(?:、[^，。；：、的]{2,14}?){0,3}";
 
-const cues = cuesOf("firms-pushed", ({ lead, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build }) => ({
+const cues = cuesOf("firms-pushed", ({ lead, lean, part, output, push, ask, raise, such, join, together, develop, own, more, capacity, goOn, work, build, advance, advanced }) => ({
   /** Before the firms that a place pushes, right there or before others of a list. */
   isPushed: pattern`(?:${push}|${ask})(?:[^，。；：]{2,30}、)?$`,
   /** The same where the text may say nothing else of them. */
   isRaised: pattern`(?:${push}|${raise})(?:[^，。；：]{2,30}、)?$`,
   /** Between the firms and what they are to make. */
   develops: pattern`^${others}(?:等(?:[^，。；、]{0,10}?${such})?)?(?:${join}[^，。；、]{2,24}?)?(?:在[^，。；、]{2,16}?)?${together}*(${develop})了?`,
+  /** The same of a work on the thing that stands behind it: 加快DRAM产能爬坡. */
+  advances: pattern`^${others}(?:等(?:[^，。；、]{0,10}?${such})?)?(${advance})(?=[^，。；]{2,30}?${advanced})`,
   /** The same where the firms are what a place leads the work with: 以恒越光电、澜泰微为龙头发展……. */
   leads: pattern`^(?:等[^，。；、]{0,8})?为${lead}[，]?${together}*(${develop})`,
   /** Before firms that a place leans on, and behind them what it grows with them in the next clause: 依托恒越光电、澜泰微，扩产……. */
@@ -126,6 +128,7 @@ function pushOf(text: string, { sentence }: Line, { members, end }: Group, begin
   const isLed = text.charAt(begin - 1) === "以";
   const found = isLed ? cues().leads.exec(behind)
     : (isPushed ? cues().develops : cues().develop).exec(behind)
+    ?? (isPushed ? cues().advances.exec(behind) : null)
     ?? (cues().isLeantOn.test(before) ? cues().grownWith.exec(behind) : null);
   return found === null ? undefined : { isPushed, isProject, isLed, verb: found[1] ?? "", from: end + found[0].length };
 }

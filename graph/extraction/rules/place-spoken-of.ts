@@ -1,5 +1,5 @@
 import { isOfItsZone } from "./areas.ts";
-import { isNationwide, isNowhere } from "./bodies-of-nowhere.ts";
+import { isCalledAfterElsewhere, isNationwide, isNowhere } from "./bodies-of-nowhere.ts";
 import { isToBuild } from "./built-here.ts";
 import type { Context, Line, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
@@ -40,6 +40,7 @@ export function spokenOf(context: Context, line: Line, mention: Mention, entity:
   }
   if (mention.kind === "Institution") {
     if (isPartner(before, behind) && (isNews || isNationwide(entity.name))) return [];
+    if (!inZone && !saysSo && !isToBuild(before) && isCalledAfterElsewhere(context, entity)) return [];
     if (!inZone && isNowhere(context, mention, entity, before, behind)) return [];
   }
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];

@@ -54,6 +54,27 @@ describe("clean text", () => {
     expect(cleaned(lines.join("\n")).text.split("\n")).toHaveLength(2);
   });
 
+  test("capitals broken by the width of the page are one word, Latin words are two", () => {
+    const lines = ["　　推动化合物半导体材料企业与下游器件企业建立稳定的L", "ED供应关系，鼓励整机厂商优先采用本地生产的Micro", "LED外延片和衬底，支持检测机构为中小企业提供可靠性试", "验服务，对首次进入供应链的产品给予奖励，并加强人才培", "养和引进工作，完善金融支持政策。"];
+    expect(cleaned(lines.join("\n")).text).toContain("稳定的LED供应关系，鼓励整机厂商优先采用本地生产的Micro LED外延片");
+  });
+
+  test("a sentence goes on behind the number of its page and the head of the next", () => {
+    const [one, two, three, four] = ["推动化合物半导体材料企业与下游器件企业建立稳定的供应", "关系，鼓励整机厂商优先采用本地生产的外延片和硅材料衬", "底，支持检测机构为中小企业提供可靠性试验服务，并对首", "次进入供应链的产品给予奖励和融资支持，加强人才引进。"];
+    const page = [one, two, three].join("\n");
+    const other = "次进入供应链的企业给予奖励和融资支持，加强队伍建设。";
+    expect(cleaned([page, "— 1 —", "", four, page, "— 2 —", "", other].join("\n")).text.split("\n")).toHaveLength(2);
+    const head = "庐州市半导体产业行动方案";
+    const withHeads = cleaned([page, "- 1 -", head, four, page, "- 2 -", head, other].join("\n")).text;
+    expect(withHeads.split("\n")).toHaveLength(2);
+    expect(withHeads).not.toContain(head);
+  });
+
+  test("short paragraphs whose lines end at one margin are joined too", () => {
+    const paragraph = (end: string) => `${"某市的芯片企业与下游企业建立了稳定的供应关系并得到支"}\n${end}`;
+    expect(cleaned(["持扩大产能。", "持新建厂房。", "持引进人才。", "持并购重组。", "持产品检测。"].map(paragraph).join("\n\n")).text.split("\n")).toHaveLength(5);
+  });
+
   test("characters paired wrongly after a lost byte are put right", () => {
     expect(cleaned("模拟电路(含数?;旌希┮约案黝惼骷").text).toMatch(/^模拟电路\(含数混合）以及各类器/);
     expect(cleaned("國內各?。ㄊ校┫嗬^召開會議").text).toBe("国内各（市）相继召开会议");

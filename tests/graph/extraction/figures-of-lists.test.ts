@@ -20,6 +20,10 @@ describe("what figures of a list count", () => {
     expect(await figuresIn(planOf("到2025年，培育技术居国内领先地位、具有一定国际竞争力的芯片品牌5个，实施类芯片项目达到11个，聚焦设计、封测2个领域。"))).toEqual(["芯片品牌数 5 个 2025", "实施类芯片项目数 11 个 2025"]);
   });
 
+  it("is what several counts share, named once behind the last of them", async () => {
+    expect(await figuresIn(planOf("到2025年，打造光伏装备、工程机械等10条具有国际优势，传感器、集成电路等8条具有全国优势的重点产业链。"))).toEqual(["重点产业链数 10 条 2025", "重点产业链数 8 条 2025"]);
+  });
+
   it("is made in a year, where the first of them is", async () => {
     expect(await figuresIn(planOf("到2025年，形成年产外延片400万片、芯片400亿颗的能力。"))).toEqual(["年产外延片 400 万片 2025", "年产芯片 400 亿颗 2025"]);
   });

@@ -27,6 +27,9 @@ describe("who makes what in trade news", () => {
     ["通富微电动土。新厂专注晶圆级封装，涵盖扇出型封装。", ["MAKES 通富微电 → 扇出型封装"]],
     ["鼓励三安光电、华灿光电等企业研发红光LED芯片、紫外LED芯片。", ["MAKES 三安光电 → 紫外LED芯片", "MAKES 华灿光电 → 红光LED芯片"]],
     ["园区有三安光电（红光LED芯片）、天岳先进（碳化硅衬底）等一批企业。", ["MAKES 三安光电 → 红光LED芯片", "MAKES 天岳先进 → 碳化硅衬底"]],
+    ["支持三安光电、天岳先进等企业加快碳化硅衬底产能爬坡。", ["MAKES 三安光电 → 碳化硅衬底", "MAKES 天岳先进 → 碳化硅衬底"]],
+    ["三安光电、通富微电分别是国内领先的红光LED芯片和晶圆级封装企业。", ["MAKES 三安光电 → 红光LED芯片"]],
+    ["华灿光电表示，公司高端LED芯片占比提升至40%。", ["MAKES 华灿光电 → 高端LED芯片"]],
     ["功率半导体产业链主攻碳化硅器件、IGBT模块。", ["PART_OF IGBT模块 → 功率半导体产业链"]],
     ["英诺赛科的8英寸碳化硅晶圆厂已通线。", ["ENGAGED_IN 英诺赛科 → FABRICATION"]],
   ])("follows lists, sources and orders: %s", async (text, expected) => {
