@@ -7,6 +7,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
+import { closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
@@ -47,7 +48,9 @@ export function classedLists(scan: Scan): Mention[] {
   const found: Mention[] = [];
   const isNews = scan.reading.document.about.kind === "news";
   const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
-    for (const { start, end } of members(text, from, to, kind, scan)) {
+    const listed = members(text, from, to, kind, scan);
+    const areWorks = kind === "Project" && listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
+    for (const { start, end } of listed) {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
       if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
@@ -64,7 +67,7 @@ export function classedLists(scan: Scan): Mention[] {
         found.push({ kind, start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 });
         continue;
       }
-      const mayBearFirm = kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
+      const mayBearFirm = kind === "Project" && !areWorks && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
       if (mayBearFirm && isFirmAlone(scan, start, name)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const firm = firmAt(scan, start);
       const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
@@ -92,6 +95,7 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
+    if (closesPublicWorks(match[0]) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
     if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) {
       take(start, match.index, "Company", ofClass);
       if (isNews && match[0].endsWith("项目") && isThing(scan.nameAt.get(match.index + 1))) found.push(...projectsOfThing(text, listed, match));
