@@ -10,7 +10,7 @@ import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
 import { closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
 
-const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
+const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, goods }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
   behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
@@ -23,7 +23,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   otherWork: pattern`${otherWork}$`,
   /** How projects of other fields begin. */
   noProject: pattern`^${otherField}`,
-  around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role})`,
+  around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role}|${guide}(?=的[^，。；：\n]{0,14}${firm}))`,
   /** Before a list of projects that are counted: 重点项目27个，包括. */
   opens: globalPattern`项目(?:共|达)?[\d一二三四五六七八九十]{1,3}[个项][，：](?:主要|具体|其中)*(?:包括|涵盖|有|为|分别[为是])：?`,
   /** Behind a list of works: X、Y等开工建设. */
@@ -34,7 +34,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
-  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]`,
+  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]|^(?:先后|陆续)?(?:建[成立起]了?|兴办了?|开办了?)?(?:${goods})+$`,
 }));
 
 const ofClass = { rule: "list-of-a-class", loose: true };

@@ -90,8 +90,16 @@ export function isCalledLikeFirm({ reading: { document }, vocabulary: { generic 
 
 /** Whether what stands there is something else, or holds more than one name. */
 export function isOtherName(scan: Scan, start: number, end: number): boolean {
-  return isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
+  return isNamed(scan, start, end) || isClassName(scan, start, end, end) || isGroupOfClass(scan, start, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
 }
+
+/** Whether a group is called by nothing but its field, its own name said before: 数据集团 in 庐州能源集团、数据集团. */
+function isGroupOfClass(scan: Scan, start: number, end: number): boolean {
+  const length = groupEnd.exec(scan.reading.text.slice(start, end))?.[0].length ?? 0;
+  return length > 0 && isClassName(scan, start, end - length, end);
+}
+
+const groupEnd = /(?:集团|公司|总公司)$/;
 
 /** Whether a list goes on behind a firm, or before it. */
 function standsInList(text: string, { start, end }: Mention): boolean {
