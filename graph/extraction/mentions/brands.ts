@@ -13,7 +13,7 @@ const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, 
   /** What a firm's name is followed by. */
   firmBehind: pattern`^(?:[（(]?${stock}|${behind}|的[A-Za-z\u4e00-\u9fff]{0,16}${plant}|等\S{0,6}${such})`,
   notBehind: pattern`^${goesOn}`,
-  notBrand: pattern`${noBrand}|类$|第[一二三四]代`,
+  notBrand: pattern`${noBrand}|类$|第[一二三四]代|[一二三四五六七八九十]国$|^银行$`,
   isLamp: pattern`^${lamp}$`,
 }));
 
