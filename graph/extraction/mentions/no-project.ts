@@ -10,7 +10,7 @@ const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, te
   /** An area's or zone's name at the beginning of a project's. */
   ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
   /** A phase of a project that is not named. */
-  onlyStep: pattern`^(?:[一二三四五]期)${step}?(?:项目|工程)?$`,
+  onlyStep: pattern`^(?:(?:达产|投产|建成|竣工|开工|续建)[及和与])?(?:[一二三四五]期)${step}?(?:项目|工程)?$`,
   /** Words of telling, which no project's name holds. */
   hearsay: pattern`^[一本上下每这]周(?!期)|^\d{4}年[\d月日]*[一二三]期|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|${telling}|(?<!全)产业链|${chainWork}|[该此这其]项目|[该此这]个|大项目$`,
   /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
