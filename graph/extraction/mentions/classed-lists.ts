@@ -7,7 +7,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
-import { closesPublicWorks, isPublicWork } from "./public-works.ts";
+import { areOfOtherField, closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, goods }) => ({
@@ -34,7 +34,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, gui
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
-  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]|^(?:先后|陆续)?(?:建[成立起]了?|兴办了?|开办了?)?(?:${goods})+$`,
+  /** What is no firm in a list of them; a side of the town and what lies about it neither: 城北、东湖等项目. */
+  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极|(?<!王)牌)$|^[的了]|^(?:先后|陆续)?(?:建[成立起]了?|兴办了?|开办了?|关停|关闭|淘汰|取缔|整治|清理|走访|新增|一批|吸引|推动|帮助|引导)?小?(?:${goods})+$|^(?:[东西南北中上下新老城滨沿][湖城江河海山门桥街村湾岭岛港路区]|城[东西南北中])$`,
 }));
 
 const ofClass = { rule: "list-of-a-class", loose: true };
@@ -95,7 +96,7 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
-    if (closesPublicWorks(match[0]) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
+    if (areOfOtherField(match[0]) || closesPublicWorks(match[0]) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
     if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) {
       take(start, match.index, "Company", ofClass);
       if (isNews && match[0].endsWith("项目") && isThing(scan.nameAt.get(match.index + 1))) found.push(...projectsOfThing(text, listed, match));
@@ -105,7 +106,7 @@ export function classedLists(scan: Scan): Mention[] {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
     const with_ = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + with_ + 1;
-    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", { rule: "represented-by" });
+    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
 }

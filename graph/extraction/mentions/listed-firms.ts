@@ -96,7 +96,7 @@ export function isOtherName(scan: Scan, start: number, end: number): boolean {
 /** Whether a group is called by nothing but its field, its own name said before: 数据集团 in 庐州能源集团、数据集团. */
 function isGroupOfClass(scan: Scan, start: number, end: number): boolean {
   const length = groupEnd.exec(scan.reading.text.slice(start, end))?.[0].length ?? 0;
-  return length > 0 && isClassName(scan, start, end - length, end);
+  return length > 0 && (end - start - length < 2 || isClassName(scan, start, end - length, end));
 }
 
 const groupEnd = /(?:集团|公司|总公司)$/;
