@@ -3,9 +3,10 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, isArea } from "./name-at.ts";
+import { nationLength } from "./nations.ts";
 import { withAnd } from "./with-and.ts";
 
-const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, plant, such, goesOn, noBrand, lamp }) => ({
+const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, plant, such, goesOn, noBrand, plain, lamp }) => ({
   /** Trade words that end a brand, whatever follows or only beside a word that speaks of a firm. */
   trade: globalPattern`${trade}${group}?`,
   /** Those that do so whatever follows. */
@@ -13,7 +14,7 @@ const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, 
   /** What a firm's name is followed by. */
   firmBehind: pattern`^(?:[（(]?${stock}|${behind}|的[A-Za-z\u4e00-\u9fff]{0,16}${plant}|等\S{0,6}${such})`,
   notBehind: pattern`^${goesOn}`,
-  notBrand: pattern`${noBrand}|类$|第[一二三四]代|[一二三四五六七八九十]国$|^银行$`,
+  notBrand: pattern`${noBrand}|类$|第[一二三四]代|[一二三四五六七八九十]国$|^银行$|^(?:${plain})+$`,
   isLamp: pattern`^${lamp}$`,
 }));
 
@@ -38,6 +39,8 @@ export function brands(scan: Scan): Mention[] {
     if (opening === undefined && (regions.get(coreEnd) ?? start) > start) continue;
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
+    // What a nation has of a trade is no firm: 日本太阳能、风能等.
+    if (!isGroup && core.length > 1 && nationLength(`${core}公司`) === core.length) continue;
     // The words before a firm of the lexicon are no part of a brand.
     if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core.replace(withAnd, "")) || isClassName(scan, start, coreEnd, end))) continue;
     const from = regions.get(start) ?? start;

@@ -17,7 +17,7 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind,
   /** Words for firms before the name of one: 蓝宝石制造商庐州恒越光电有限公司. */
   behindClass: pattern`^.*${kind}(?=.{4})`,
   /** Words of the sentence, or for one of many, that a firm's name before its form does not hold: 年轻人被评为总公司, 该集团公司, 三个集团公司. */
-  toldOf: pattern`${told}|[一二两三四五六七八九十\d][个大家]$`,
+  toldOf: pattern`${told}|(?<!华)为$|[一二两三四五六七八九十\d][个大家]$`,
   /** A trade that ends a firm's name before 公司: 瑞岭应用材料科技公司. */
   tradeEnds: pattern`[\u4e00-\u9fff]{2}${formed}$`,
   /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
