@@ -30,6 +30,15 @@ describe("a member of a list of firms", () => {
     "以澜岭数据中心集群为引领的算力设施加快建设。",
     "以质量标准提升为引领，促进传统产业转型。",
     "组建澜岭能源发展集团、数据集团、轨道交通集团。",
+    "支持个体工商户、小微、规模以上等企业，新增瞪羚、独角兽等企业10家。",
+    "帮助外贸、餐饮、住宿等企业，推动国有、民营、外资等企业公平竞争。",
+    "吸引长三角、珠三角等企业，引进德国、日本、韩国等企业。",
+    "会计、法律、咨询等企业入驻，关停小造纸、小印染等企业。",
+    "引进伊岭、蒙湖等乳制品企业，顺澜、恒达等物流企业。",
+    "以小龙虾为龙头的特色农业加快发展。",
+    "加快推进一批强链、补链、延链等项目，储备亿元、十亿元、百亿元等项目。",
+    "实施城北、东湖、西湖等项目。",
+    "区域总部、研发总部、结算总部等总部项目落户。",
   ])("is no ware, trade or zone: %s", async (text) => {
     expect((await firmsIn(text)).filter((name) => name !== "澜岭能源发展集团")).toEqual([]);
   });
@@ -37,6 +46,8 @@ describe("a member of a list of firms", () => {
   it.each([
     ["以澜岭科技为引领的一批封测企业加快集聚。", ["澜岭科技"]],
     ["以澜越为龙头的芯片产业加快发展。", ["澜越"]],
+    ["集聚澜微、恒芯等电力电子企业，澜越、恒达等医疗器械芯片企业。", ["恒芯", "恒达", "澜微", "澜越"]],
+    ["推动招商局集团、恒澜集团等企业投资。", ["恒澜集团", "招商局集团"]],
     ["培育恒越五金、澜岭模具等企业，为封装配套。", ["恒越五金", "澜岭模具"]],
   ])("is a firm that is called so: %s", async (text, firms) => {
     expect(await firmsIn(text)).toEqual(firms);
@@ -51,6 +62,10 @@ describe("everyday words before a word for a group", () => {
     "农民股份合作制企业、民办股份制企业转型。",
     "保持第二集团领先位置。",
     "将适宜的辅助生殖技术项目纳入医保。",
+    "打击电信诈骗集团、黑恶势力集团。",
+    "推广区块链技术项目，实施建筑材料项目、民生科技项目。",
+    "日本太阳能、风能等新能源已占电力两成。",
+    "组建市城投集团、交投集团、水务集团、供销集团。",
   ])("make no firm: %s", async (text) => {
     expect(await firmsIn(text)).toEqual([]);
   });
@@ -67,6 +82,7 @@ describe("a firm's full name", () => {
     ["先后有三个集团公司上市。", []],
     ["1997年该集团公司共支付芯片货款3亿元。", []],
     ["某集团成都公司生产芯片。", []],
+    ["芯片企业中，其中集团公司增长3%，注册资本为股份有限公司的企业增长4%。", []],
     ["记深圳万澜通讯有限公司芯片团队。", ["深圳万澜通讯有限公司"]],
     ["工作单位深圳万澜半导体有限公司。", ["深圳万澜半导体有限公司"]],
     ["北京金远见电脑技术有限公司推出芯片。", ["北京金远见电脑技术有限公司"]],
@@ -77,4 +93,24 @@ describe("a firm's full name", () => {
 
 it("a step that a sentence tells of before a phase is no project's name", async () => {
   expect(namesOf(await factsIn(planOf("推动恒岭化工园全面达产及二期项目前期工作，配套芯片企业。")), "Project")).toEqual([]);
+});
+
+it("a trade that a full name holds is no short name of its firm", async () => {
+  expect(await firmsIn("中国体育产业有限公司用上芯片，体育产业必须规范。")).toEqual(["中国体育产业有限公司"]);
+});
+
+describe("a phase", () => {
+  it.each([
+    "1998年第一期、恒湖版隔周一期介绍芯片。",
+    "第三期“揭榜挂帅”项目支持芯片。",
+    "12家中心一期、平台二期、系统一期工程用上芯片。",
+    "智慧城市二期、雪亮工程三期、退耕还林二期、综合保税区三期完成。",
+    "环湖东路二期、越岭小区四期、水晶市场第三期工程竣工。",
+  ])("makes no project of what comes out by turns or names no one thing: %s", async (text) => {
+    expect(namesOf(await factsIn(planOf(text)), "Project")).toEqual([]);
+  });
+
+  it("makes one of a brand's", async () => {
+    expect(namesOf(await factsIn(planOf("恒越半导体三期、澜岭柔性电路二期开工。")), "Project")).toEqual(["恒越半导体三期", "澜岭柔性电路二期"]);
+  });
 });
