@@ -6,6 +6,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
 import { areOfOtherField, closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
@@ -33,6 +34,8 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, gui
   /** A class named by what it makes: 澜光电、恒越等碳化硅衬底项目. */
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
+  /** Goods, trades, ranks and steps: 家电, 外贸, 独角兽. */
+  ofKind: pattern`^(?:${goods})+$`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
   /** What is no firm in a list of them; a side of the town and what lies about it neither: 城北、东湖等项目. */
   common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极|(?<!王)牌)$|^[的了]|^(?:先后|陆续)?(?:建[成立起]了?|兴办了?|开办了?|关停|关闭|淘汰|取缔|整治|清理|走访|新增|一批|吸引|推动|帮助|引导)?小?(?:${goods})+$|^(?:[东西南北中上下新老城滨沿][湖城江河海山门桥街村湾岭岛港路区]|城[东西南北中])$`,
@@ -50,6 +53,8 @@ export function classedLists(scan: Scan): Mention[] {
   const isNews = scan.reading.document.about.kind === "news";
   const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
     const listed = members(text, from, to, kind, scan);
+    // Where all but the first are kinds or areas, so is the first behind its verb: 客商来自庐州、澜岭等企业.
+    if (kind === "Company" && listed.length > 1 && listed.slice(1).every(({ start, end }) => isKindOrArea(scan, start, end))) return;
     const areWorks = kind === "Project" && listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
     for (const { start, end } of listed) {
       const name = text.slice(start, end);
@@ -109,6 +114,11 @@ export function classedLists(scan: Scan): Mention[] {
     if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
+}
+
+function isKindOrArea({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+  const known = nameAt.get(start);
+  return (known?.end === end && isArea(known)) || cues().ofKind.test(text.slice(start, end));
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
@@ -186,9 +196,10 @@ const longestClause = 260;
 const marks = charactersOf("，。；：！？\n\t");
 
 /** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */
-function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
+function isName(item: string, scan: Scan, kind: Kind): boolean {
+  const { vocabulary } = scan;
   if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
   if (kind === "Project") return item.length >= 4 && item.length <= 44 && cues().projectEnd.test(item) && !cues().noProject.test(item);
-  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item);
+  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item) && !isEveryday(scan, item);
 }
 

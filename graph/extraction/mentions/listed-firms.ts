@@ -4,6 +4,7 @@ import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm } from "./name-at.ts";
 import { nationLength } from "./nations.ts";
 
@@ -83,9 +84,10 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** Whether a list's member is spelled as a firm's name is. */
-export function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
+export function isCalledLikeFirm(scan: Scan, name: string): boolean {
+  const { reading: { document }, vocabulary: { generic } } = scan;
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
-  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name));
+  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
 }
 
 /** Whether what stands there is something else, or holds more than one name. */

@@ -3,6 +3,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { everydayLength } from "./everyday-words.ts";
 import { holdsLink, holdsName, isFirm, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek, hurry, hurriedFirm }) => ({
@@ -151,7 +152,9 @@ function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boo
   if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
   const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
-  return (!isSingle || isAttribute) && isClassName(scan, start, endingAt, end);
+  // News tells of one project by such words: 特色工艺晶圆生产线项目.
+  const plain = scan.reading.document.about.kind === "news" || isFirmOrArea(scan.nameAt.get(start)) ? 0 : everydayLength(scan, start, endingAt);
+  return (!isSingle || isAttribute) && (isClassName(scan, start, endingAt, end) || (plain > 0 && start + plain < endingAt && isClassName(scan, start + plain, endingAt, end)));
 }
 
 /** How a list of what projects are of is closed: 光电子芯片、砷化镓衬底等一批项目. */

@@ -6,7 +6,7 @@ import { holdsFirm, holdsLink, holdsName } from "./name-at.ts";
 
 const cues = cuesOf("public-works", ({ work, end, chain, closes, group, class: ofClass }) => ({
   /** What is built for traffic, water, power, health, schools, culture, and what farms and tourists use, by a word in its name or the one that ends it. */
-  ofOther: pattern`${work}|(?:${end}|(?<![电线回光通])路)(?:新建|改造|扩建|改扩建|建设|升级)?(?:(?:第|首)?[一二三四五六七八]?期)?(?:项目|工程)?$|\d号线|引[\u4e00-\u9fff]{1,2}[济入补]|(?<![临空香陆前])港(?:区)?(?:改造)?[一二三四五六七八]期`,
+  ofOther: pattern`${work}|(?:${end}|(?<![电线回光通])路)(?:新建|改造|扩建|改扩建|建设|升级)?(?:(?:第|首)?[一二三四五六七八]?期)?(?:新建|改造|扩建|改扩建|建设|升级)?(?:项目|工程)?$|\d号线|引[\u4e00-\u9fff]{1,2}[济入补]|(?<![临空香陆前])港(?:区)?(?:改造)?[一二三四五六七八]期`,
   /** Words of the chain, which make it one of the chain's all the same: 轨道交通用功率模块项目. */
   ofChain: pattern`${chain}`,
   /** A list of such works, by the word that closes it: 等一批抽水蓄能项目. */

@@ -7,6 +7,7 @@ import { once } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { listedRule } from "./classed-lists.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd, bare }) => ({
@@ -73,7 +74,7 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const from = /[市县区省]$/.test(rest === name ? "" : name.slice(0, area)) ? start + area : start;
     const begun = firms().get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
     const found = (begun ?? beforeArea(scan, start + area, cues().brand.exec(rest)?.[0]) ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
-    if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.isAnAreas(found) || isClassName(scan, start + area, start + area + found.length, end)) return [];
+    if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.isAnAreas(found) || isEveryday(scan, found.replace(cues().tradeEnd, "")) || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const place = bracketedArea(scan, start + area + found.length);
     if (place > 0) return [{ kind: "Company", start: from, end: start + area + found.length + place, name: name.slice(from - start, area + found.length + place), forms: [found], loose: true, rule: "brand-of-project", confidence: 0.75 }];

@@ -114,3 +114,24 @@ describe("a phase", () => {
     expect(namesOf(await factsIn(planOf("恒越半导体三期、澜岭柔性电路二期开工。")), "Project")).toEqual(["恒越半导体三期", "澜岭柔性电路二期"]);
   });
 });
+
+describe("words of everyday speech", () => {
+  it.each([
+    "推进家庭光伏项目、乡村光伏项目、社区光伏项目建设。",
+    "加快屋顶、校园等项目建设，新增应急材料项目、惠民材料项目。",
+    "节能降耗材料项目、招商引资材料项目开工。",
+    "推进前瞻性传感器项目、千万级光伏项目建设。",
+    "应急光伏将扩大试点，收尾光伏项目竣工。",
+  ])("are no firm's brand: %s", async (text) => {
+    expect(await firmsIn(text)).toEqual([]);
+  });
+
+  it("before a thing tell of a class of projects", async () => {
+    expect(namesOf(await factsIn(planOf("推进家庭光伏项目、校园传感器项目、社区LED项目建设。")), "Project")).toEqual([]);
+    expect(namesOf(await factsIn(planOf("推进恒越光伏项目二期、澜岭传感器基地二期建设。")), "Project")).not.toEqual([]);
+  });
+
+  it("are one where the words behind speak of a firm", async () => {
+    expect(await firmsIn("屋顶科技公司董事长表示，芯片产线已经投产。")).toContain("屋顶科技公司");
+  });
+});
