@@ -8,10 +8,11 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
+import { isNation } from "./nations.ts";
 import { areOfOtherField, closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
 
-const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, goods }) => ({
+const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, doneTo }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
   behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
@@ -34,11 +35,11 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, gui
   /** A class named by what it makes: 澜光电、恒越等碳化硅衬底项目. */
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
-  /** Goods, trades, ranks and steps: 家电, 外贸, 独角兽. */
-  ofKind: pattern`^(?:${goods})+$`,
+  /** Verbs before a kind of firms that is set up, closed or looked after: 先后建立了家电, 关停小造纸. */
+  doneTo: pattern`^(?:先后|陆续)?(?:建[成立起]了?|${doneTo})?小?`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
   /** What is no firm in a list of them; a side of the town and what lies about it neither: 城北、东湖等项目. */
-  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极|(?<!王)牌)$|^[的了]|^(?:先后|陆续)?(?:建[成立起]了?|兴办了?|开办了?|关停|关闭|淘汰|取缔|整治|清理|走访|新增|一批|吸引|推动|帮助|引导)?小?(?:${goods})+$|^(?:[东西南北中上下新老城滨沿][湖城江河海山门桥街村湾岭岛港路区]|城[东西南北中])$`,
+  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极|(?<!王)牌)$|^[的了]|^\d*[十百千万]*亿元$|^\d+强$|^(?:[东西南北中上下新老城滨沿][湖城江河海山门桥街村湾岭岛港路区]|城[东西南北中])$`,
 }));
 
 const ofClass = { rule: "list-of-a-class", loose: true };
@@ -116,9 +117,10 @@ export function classedLists(scan: Scan): Mention[] {
   return found;
 }
 
-function isKindOrArea({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
+function isKindOrArea(scan: Scan, start: number, end: number): boolean {
+  const { nameAt, reading: { text } } = scan;
   const known = nameAt.get(start);
-  return (known?.end === end && isArea(known)) || cues().ofKind.test(text.slice(start, end));
+  return (known?.end === end && isArea(known)) || isNation(text.slice(start, end)) || isEveryday(scan, text.slice(start, end));
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
@@ -200,6 +202,6 @@ function isName(item: string, scan: Scan, kind: Kind): boolean {
   const { vocabulary } = scan;
   if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
   if (kind === "Project") return item.length >= 4 && item.length <= 44 && cues().projectEnd.test(item) && !cues().noProject.test(item);
-  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item) && !isEveryday(scan, item);
+  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item) && !isNation(item) && !isEveryday(scan, item) && !isEveryday(scan, item.replace(cues().doneTo, ""));
 }
 
