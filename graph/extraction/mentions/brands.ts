@@ -4,8 +4,9 @@ import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea } from "./name-at.ts";
-import { nationLength } from "./nations.ts";
+import { isNation } from "./nations.ts";
 import { withAnd } from "./with-and.ts";
+import { lengthBeforeFirm } from "./words-before-firms.ts";
 
 const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, surely, plant, such, goesOn, noBrand, plain, lamp }) => ({
   /** Trade words that end a brand, whatever follows or only beside a word that speaks of a firm. */
@@ -35,8 +36,9 @@ export function brands(scan: Scan): Mention[] {
     const opening = standsAlone.test(behind) ? bracketedArea(text, regions, match.index) : undefined;
     if (edges[match.index] !== 0 || cues().notBehind.test(behind) || (opening === undefined && !cues().strong.test(match[0]) && !cues().firmBehind.test(behind))) continue;
     const coreEnd = opening ?? match.index;
-    const start = brandStart(text, edges, regions, coreEnd);
-    if (start === undefined) continue;
+    const edge = brandStart(text, edges, regions, coreEnd);
+    if (edge === undefined) continue;
+    const start = edge + lengthBeforeFirm(scan, edge, coreEnd);
     const core = text.slice(start, coreEnd);
     // An area behind a brand is where its works are: 恒越庐州半导体项目.
     if (opening === undefined && (regions.get(coreEnd) ?? start) > start) continue;
@@ -44,8 +46,9 @@ export function brands(scan: Scan): Mention[] {
     const isGroup = match[0] === "集团" && regions.has(start);
     // A word of everyday speech and a trade tell of a field, unless the words behind speak of a firm: 家庭光伏项目.
     if (!isGroup && opening === undefined && !isFirmsOwn.test(match[0]) && isEveryday(scan, core) && !cues().surelyBehind.test(behind)) continue;
+    if (!isGroup && match[0] === "集团" && scan.vocabulary.boundaryWords.has(core)) continue;
     // What a nation has of a trade is no firm: 日本太阳能、风能等.
-    if (!isGroup && core.length > 1 && nationLength(`${core}公司`) === core.length) continue;
+    if (!isGroup && isNation(core)) continue;
     // The words before a firm of the lexicon are no part of a brand.
     if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core.replace(withAnd, "")) || isClassName(scan, start, coreEnd, end))) continue;
     const from = regions.get(start) ?? start;

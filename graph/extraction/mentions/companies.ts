@@ -5,6 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { apart, isOfItsOwner, ownedRule } from "./namesakes.ts";
+import { lengthBeforeArea, lengthBeforeFirm } from "./words-before-firms.ts";
 
 const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed, told }) => ({
   /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
@@ -33,7 +34,7 @@ export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return apart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
-    const start = beginning(scan, found.index, end);
+    const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
     if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
@@ -64,6 +65,12 @@ function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords.has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
 }
 
+/** Where the name begins behind words that are no part of it: 客户恒越光电有限公司, 被庐州恒越光电有限公司. */
+function behindWords(scan: Scan, start: number, form: number): number {
+  const own = start + lengthBeforeFirm(scan, start, form);
+  return own + lengthBeforeArea(scan, own, form);
+}
+
 /** Where a firm's name begins: the nearest edge that leaves a name before the legal form. */
 function beginning(scan: Scan, form: number, end: number): number {
   const { text } = scan.reading;
@@ -86,7 +93,6 @@ function beginning(scan: Scan, form: number, end: number): number {
   const has = owner !== undefined && isArea(owner) && form - owner.end > 2 ? hasOne.exec(text.slice(owner.end, form)) : null;
   if (owner !== undefined && has !== null) return owner.end + has[0].length;
   if (/[被由向为给对]/.test(text.charAt(start)) && isFirm(scan.nameAt.get(start + 1))) return start + 1;
-  if (/[记非即系]/.test(text.charAt(start)) && scan.nameAt.get(start) === undefined && isArea(scan.nameAt.get(start + 1))) return start + 1;
   for (let at = start + 2; at < form - 1; at++) if (/[同与和及跟由被给]/.test(text.charAt(at - 1)) && isArea(scan.nameAt.get(at)) && isWhole(text.slice(start, at - 1))) return at;
   for (let at = start + 3; at < form - 1; at++) {
     if (isFirm(scan.nameAt.get(at)) && !isFirmsArea(scan, start, at) && !isJoint(scan, start, at)) return areaBefore(scan, start, at) ?? at;
