@@ -84,6 +84,11 @@ describe("a firm's full name", () => {
     ["某集团成都公司生产芯片。", []],
     ["芯片企业中，其中集团公司增长3%，注册资本为股份有限公司的企业增长4%。", []],
     ["记深圳万澜通讯有限公司芯片团队。", ["深圳万澜通讯有限公司"]],
+    ["客户万澜半导体有限公司采购芯片。", ["万澜半导体有限公司"]],
+    ["园区奖励深圳万澜半导体有限公司芯片团队。", ["深圳万澜半导体有限公司"]],
+    ["芯片产线归属深圳万澜半导体有限公司。", ["深圳万澜半导体有限公司"]],
+    ["芯片产线被深圳万澜半导体有限公司收购。", ["深圳万澜半导体有限公司"]],
+    ["我市万澜集团、客户澜恒半导体签约芯片项目。", ["万澜集团", "澜恒半导体"]],
     ["工作单位深圳万澜半导体有限公司。", ["深圳万澜半导体有限公司"]],
     ["北京金远见电脑技术有限公司推出芯片。", ["北京金远见电脑技术有限公司"]],
   ])("holds no word of the sentence: %s", async (text, firms) => {
@@ -133,5 +138,13 @@ describe("words of everyday speech", () => {
 
   it("are one where the words behind speak of a firm", async () => {
     expect(await firmsIn("屋顶科技公司董事长表示，芯片产线已经投产。")).toContain("屋顶科技公司");
+  });
+});
+
+describe("a project's name", () => {
+  it.each(["汇报", "审批", "储备", "奖励", "抓实", "服务好", "近期", "招商项目"])("begins behind words that tell of it: %s", async (before) => {
+    const facts = await factsIn(planOf(`${before}恒越光电外延片项目。`));
+    expect(namesOf(facts, "Project")).toEqual(["恒越光电外延片项目"]);
+    expect(namesOf(facts, "Company")).toEqual(["恒越光电"]);
   });
 });
