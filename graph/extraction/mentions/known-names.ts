@@ -1,15 +1,16 @@
 import { type Kind, ontology } from "../../ontology/index.ts";
 import { longest } from "../automaton.ts";
-import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
+import { isInOtherWord } from "./in-other-words.ts";
 import { isArea, isThing } from "./name-at.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
 import { thingAcross } from "./thing-across.ts";
 
-const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone, otherWord }) => ({
+const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone }) => ({
   zoneAround: pattern`^[\u4e00-\u9fff]{2,14}?${zone}(?=[\u4e00-\u9fff]{3})`,
   isBare: pattern`^${bare}$`,
   isProcess: pattern`^${process}$`,
@@ -17,8 +18,6 @@ const cues = cuesOf("known-names", ({ bare, process, noun, thing, work, zone, ot
   isLink: pattern`^(?:[—–＋+-]|${noun})`,
   /** The work on a thing, with the thing before it. */
   workOnThing: pattern`^(.*${thing})${work}$`,
-  /** Words in which a firm's short name is only some letters of others: 力成 in 努力成为. */
-  otherWord: globalPattern`${otherWord}`,
 }));
 
 /**
@@ -99,17 +98,6 @@ const ofStreet = /^[东西南北中]?(?:路|大道|大街|街)(?=[\d，。；、
 function isInPersonsName(text: string, start: number): boolean {
   return /(?:书记|市长|省长|区长|县长|秘书长|主任|局长|厅长|部长|院长|所长|处长|董事长|总裁|总经理|记者|教授|院士)[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, start - 4), start));
 }
-
-/** Whether a short name is a part of another word, or of a longer name in quotation marks: 力成 in 努力成为, 越恒 in “越恒通”试点. */
-function isInOtherWord(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) === "“" && inQuotation.test(text.slice(end, end + 4))) return true;
-  const from = Math.max(0, start - longestWord);
-  for (const { index, 0: word } of text.slice(from, end + longestWord).matchAll(cues().otherWord)) if (from + index <= start && from + index + word.length >= end) return true;
-  return false;
-}
-
-const inQuotation = /^(?![号牌杯系])[\u4e00-\u9fff]”(?!公司|品牌)/;
-const longestWord = 4;
 
 /** Whether a short name's last character is the 为 behind another firm: 华为 in 以恒华为龙头. */
 function isTakenAs(text: string, start: number, end: number): boolean {
