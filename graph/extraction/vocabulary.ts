@@ -52,6 +52,8 @@ export interface Vocabulary {
   readonly boundaries: Automaton<boolean>;
   /** The verbs and adverbs among them, which are no names themselves. */
   readonly boundaryWords: ReadonlySet<string>;
+  /** Words of everyday speech, which alone are no firm's brand. */
+  readonly everyday: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly contextWords: readonly ContextWord[];
   /** Short forms of firms that are common words too: they name the firm only beside another one. */
@@ -87,6 +89,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     gaps,
     boundaries: buildAutomaton(boundaries),
     boundaryWords: new Set(boundaries.flatMap(([word, isBoundary]) => (isBoundary ? [word] : []))),
+    everyday: new Set([...boundaries.map(([word]) => word), ...readTable("lexicon/everyday-words.csv", ["word"]).map(({ word }) => comparable(word))]),
     productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
     generic: new Set(generic),
     sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),

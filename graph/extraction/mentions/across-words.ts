@@ -9,8 +9,8 @@ let words: ReadonlySet<string> | undefined;
  */
 export function liesAcrossWords(text: string, start: number, end: number): boolean {
   if (end - start !== 2) return false;
-  const isBehindWord = isEveryday(text.slice(start - 1, start + 1));
-  return isEveryday(text.slice(start + 1, end + 1)) ? isBehindWord || wordOfOne.test(text.charAt(start)) || dayOfMonth.test(text.slice(start - 1, start + 1)) : isBehindWord && particle.test(text.charAt(end));
+  const isBehindWord = isWordOfTwo(text.slice(start - 1, start + 1));
+  return isWordOfTwo(text.slice(start + 1, end + 1)) ? isBehindWord || wordOfOne.test(text.charAt(start)) || dayOfMonth.test(text.slice(start - 1, start + 1)) : isBehindWord && particle.test(text.charAt(end));
 }
 
 /**
@@ -18,18 +18,18 @@ export function liesAcrossWords(text: string, start: number, end: number): boole
  * @param isAnAreas whether a name is some area's
  */
 export function liesAcrossWordAndArea(text: string, start: number, end: number, isAnAreas: (name: string) => boolean): boolean {
-  if (end - start > 3 || !isEveryday(text.slice(start - 1, start + 1))) return false;
+  if (end - start > 3 || !isWordOfTwo(text.slice(start - 1, start + 1))) return false;
   const behind = text.slice(start + 1, start + 3);
-  return isEveryday(behind) || (end - start === 2 && isAnAreas(behind));
+  return isWordOfTwo(behind) || (end - start === 2 && isAnAreas(behind));
 }
 
 /** Whether a short name is only the end of an area's name and the beginning of a word: 西电 in 江西电视台. */
 export function liesAcrossAreaAndWord(text: string, start: number, end: number, isAnAreas: (name: string) => boolean): boolean {
-  return end - start === 2 && isEveryday(text.slice(start + 1, start + 3)) && isAnAreas(text.slice(start - 1, start + 1));
+  return end - start === 2 && isWordOfTwo(text.slice(start + 1, start + 3)) && isAnAreas(text.slice(start - 1, start + 1));
 }
 
 /** Whether two characters are an everyday word. */
-export function isEveryday(word: string): boolean {
+export function isWordOfTwo(word: string): boolean {
   words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map((row) => row.word));
   return words.has(word);
 }
@@ -49,5 +49,5 @@ const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领�
 
 /** Whether a short name only begins or ends the few words that quotation marks hold: 科汇 in “科汇通”. */
 export function isPartOfQuoted(text: string, start: number, end: number): boolean {
-  return (text.charAt(start - 1) === "“" && /^[\u4e00-\u9fff]{1,3}”/.test(text.slice(end, end + 4))) || (text.charAt(end) === "”" && /“[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(0, start - 4), start)));
+  return (text.charAt(start - 1) === "“" && /^(?![号牌杯系])[\u4e00-\u9fff]{1,3}”(?!公司|品牌)/.test(text.slice(end, end + 6))) || (text.charAt(end) === "”" && /“[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(0, start - 4), start)));
 }

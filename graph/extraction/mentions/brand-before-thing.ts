@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea, isFirm, isPark } from "./name-at.ts";
 
 const cues = cuesOf("brand-before-thing", ({ trade, aside, grade, noBrand, inBrand, noBare, noBrandEnd, notBetween }) => ({
@@ -102,7 +103,7 @@ const isSited = /^[则也还另]?在/;
 function isBrand(scan: Scan, start: number, end: number): boolean {
   const { edges, vocabulary: { generic, lexicon }, reading: { text } } = scan;
   const brand = text.slice(start, end);
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.isAnAreas(brand)) return false;
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.isAnAreas(brand) || isEveryday(scan, brand)) return false;
   for (let at = start + 1; at <= end; at++) if (edges[at] === 1) return false;
   return !holdsFirm(scan, start + 1, end) && !isClassName(scan, start, end, end);
 }

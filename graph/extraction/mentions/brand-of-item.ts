@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { type Brand, brandBefore } from "./brand-before-thing.ts";
 import { isFirm } from "./name-at.ts";
+import { lengthBeforeFirm } from "./words-before-firms.ts";
 
 /**
  * The brand that the item of a thing begins with: at the nearest place to the left of the thing where a name may begin and a brand does; undefined where none does before the next mark.
@@ -12,8 +13,12 @@ export function brandOfItem(scan: Scan, thing: Mention, placeEnds: ReadonlySet<n
   const { edges, reading: { text } } = scan;
   for (let start = thing.start; start >= Math.max(0, thing.start - longestBefore); start--) {
     const isHard = start === 0 || hardMarks.at(text, start - 1);
-    const brand = isHard || edges[start] !== 0 || placeEnds.has(start) ? brandBefore(scan, start, thing) : undefined;
-    if (brand !== undefined) return brand.isKnown ? { start, brand } : wholeFirm(scan, start, thing) ?? { start, brand };
+    if (isHard || edges[start] !== 0 || placeEnds.has(start)) {
+      // 汇报 before 恒越光电外延片项目 is no part of its firm's name.
+      const own = start + lengthBeforeFirm(scan, start, thing.start);
+      const brand = brandBefore(scan, own, thing);
+      if (brand !== undefined) return brand.isKnown ? { start: own, brand } : wholeFirm(scan, start, thing) ?? { start: own, brand };
+    }
     if (isHard) return undefined;
   }
   return undefined;

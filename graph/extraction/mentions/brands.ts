@@ -2,18 +2,23 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea } from "./name-at.ts";
+import { isNation } from "./nations.ts";
 import { withAnd } from "./with-and.ts";
+import { lengthBeforeFirm } from "./words-before-firms.ts";
 
-const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, plant, such, goesOn, noBrand, lamp }) => ({
+const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, behind, surely, plant, such, goesOn, noBrand, plain, lamp }) => ({
   /** Trade words that end a brand, whatever follows or only beside a word that speaks of a firm. */
   trade: globalPattern`${trade}${group}?`,
   /** Those that do so whatever follows. */
   strong: pattern`^${strongTrade}$|${strongGroup}$`,
   /** What a firm's name is followed by. */
   firmBehind: pattern`^(?:[（(]?${stock}|${behind}|的[A-Za-z\u4e00-\u9fff]{0,16}${plant}|等\S{0,6}${such})`,
+  /** What only a firm's name is followed by. */
+  surelyBehind: pattern`^(?:[（(]?${stock}|${surely})`,
   notBehind: pattern`^${goesOn}`,
-  notBrand: pattern`${noBrand}|类$|第[一二三四]代`,
+  notBrand: pattern`${noBrand}|类$|第[一二三四]代|[一二三四五六七八九十]国$|^银行$|[数上几]?[十百千万亿]+[个级吨]|^[十百千]亿|性$|^(?:${plain})+$`,
   isLamp: pattern`^${lamp}$`,
 }));
 
@@ -31,13 +36,19 @@ export function brands(scan: Scan): Mention[] {
     const opening = standsAlone.test(behind) ? bracketedArea(text, regions, match.index) : undefined;
     if (edges[match.index] !== 0 || cues().notBehind.test(behind) || (opening === undefined && !cues().strong.test(match[0]) && !cues().firmBehind.test(behind))) continue;
     const coreEnd = opening ?? match.index;
-    const start = brandStart(text, edges, regions, coreEnd);
-    if (start === undefined) continue;
+    const edge = brandStart(text, edges, regions, coreEnd);
+    if (edge === undefined) continue;
+    const start = edge + lengthBeforeFirm(scan, edge, coreEnd);
     const core = text.slice(start, coreEnd);
     // An area behind a brand is where its works are: 恒越庐州半导体项目.
     if (opening === undefined && (regions.get(coreEnd) ?? start) > start) continue;
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
+    // A word of everyday speech and a trade tell of a field, unless the words behind speak of a firm: 家庭光伏项目.
+    if (!isGroup && opening === undefined && !isFirmsOwn.test(match[0]) && isEveryday(scan, core) && !cues().surelyBehind.test(behind)) continue;
+    if (!isGroup && match[0] === "集团" && scan.vocabulary.boundaryWords.has(core)) continue;
+    // What a nation has of a trade is no firm: 日本太阳能、风能等.
+    if (!isGroup && isNation(core)) continue;
     // The words before a firm of the lexicon are no part of a brand.
     if (!isLamp && !isGroup && (nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || cues().notBrand.test(core.replace(withAnd, "")) || isClassName(scan, start, coreEnd, end))) continue;
     const from = regions.get(start) ?? start;
@@ -45,6 +56,9 @@ export function brands(scan: Scan): Mention[] {
   }
   return found;
 }
+
+/** Trades that are called so behind a brand alone, and groups of firms. */
+const isFirmsOwn = /(?:光电|微电子|光电子|半导体|硅业|微纳|集团|股份|控股)$/;
 
 /** Behind the trade word of such a firm: the end of its clause or list, or what it does. */
 const standsAlone = /^(?:[、，。；：]|等|[和与及](?![\u4e00-\u9fff]{0,6}(?:产业|园|基地))|做|主|从事|投|专|则|也|将|已|在|的)/;

@@ -6,10 +6,13 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
+import { isNation } from "./nations.ts";
+import { areOfOtherField, closesPublicWorks, isPublicWork } from "./public-works.ts";
 import { withoutAsides } from "./without-asides.ts";
 
-const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing }) => ({
+const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, doneTo }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
   behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
@@ -22,7 +25,7 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   otherWork: pattern`${otherWork}$`,
   /** How projects of other fields begin. */
   noProject: pattern`^${otherField}`,
-  around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role})`,
+  around: globalPattern`为(?:代表(?=的[^，。；：\n]{0,14}${represented}|[，。；、）]|$)|${role}|${guide}(?=的[^，。；：\n]{0,14}${firm}))`,
   /** Before a list of projects that are counted: 重点项目27个，包括. */
   opens: globalPattern`项目(?:共|达)?[\d一二三四五六七八九十]{1,3}[个项][，：](?:主要|具体|其中)*(?:包括|涵盖|有|为|分别[为是])：?`,
   /** Behind a list of works: X、Y等开工建设. */
@@ -32,8 +35,11 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, wor
   /** A class named by what it makes: 澜光电、恒越等碳化硅衬底项目. */
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
   lead: pattern`^.*${lead}`,
+  /** Verbs before a kind of firms that is set up, closed or looked after: 先后建立了家电, 关停小造纸. */
+  doneTo: pattern`^(?:先后|陆续)?(?:建[成立起]了?|${doneTo})?小?`,
   projectEnd: pattern`(?:${projectEnd}|[一二三四五]期)$`,
-  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极)$|^[的了]`,
+  /** What is no firm in a list of them; a side of the town and what lies about it neither: 城北、东湖等项目. */
+  common: pattern`(?:${commonEnd}|[\d一二三四五六七八九十]+[个家项条]|${commonOther}|[市省县区]|${commonThing}|[液酸水气膜胶粉棒锭靶砂线片料]|电极|(?<!王)牌)$|^[的了]|^\d*[十百千万]*亿元$|^\d+强$|^(?:[东西南北中上下新老城滨沿][湖城江河海山门桥街村湾岭岛港路区]|城[东西南北中])$`,
 }));
 
 const ofClass = { rule: "list-of-a-class", loose: true };
@@ -47,7 +53,11 @@ export function classedLists(scan: Scan): Mention[] {
   const found: Mention[] = [];
   const isNews = scan.reading.document.about.kind === "news";
   const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
-    for (const { start, end } of members(text, from, to, kind, scan)) {
+    const listed = members(text, from, to, kind, scan);
+    // Where all but the first are kinds or areas, so is the first behind its verb: 客商来自庐州、澜岭等企业.
+    if (kind === "Company" && listed.length > 1 && listed.slice(1).every(({ start, end }) => isKindOrArea(scan, start, end))) return;
+    const areWorks = kind === "Project" && listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
+    for (const { start, end } of listed) {
       const name = text.slice(start, end);
       // A member that holds a firm of the lexicon names that firm, with some word before it.
       if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
@@ -64,7 +74,7 @@ export function classedLists(scan: Scan): Mention[] {
         found.push({ kind, start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 });
         continue;
       }
-      const mayBearFirm = kind === "Project" && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
+      const mayBearFirm = kind === "Project" && !areWorks && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
       if (mayBearFirm && isFirmAlone(scan, start, name)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
       const firm = firmAt(scan, start);
       const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
@@ -92,6 +102,7 @@ export function classedLists(scan: Scan): Mention[] {
     const start = clauseStart(text, match.index);
     const list = text.slice(start, match.index);
     const listed = members(text, start, match.index, "Company", scan);
+    if (areOfOtherField(match[0]) || closesPublicWorks(match[0]) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
     if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) {
       take(start, match.index, "Company", ofClass);
       if (isNews && match[0].endsWith("项目") && isThing(scan.nameAt.get(match.index + 1))) found.push(...projectsOfThing(text, listed, match));
@@ -101,9 +112,15 @@ export function classedLists(scan: Scan): Mention[] {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
     const with_ = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + with_ + 1;
-    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end))) take(start, end, "Company", { rule: "represented-by" });
+    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
+}
+
+function isKindOrArea(scan: Scan, start: number, end: number): boolean {
+  const { nameAt, reading: { text } } = scan;
+  const known = nameAt.get(start);
+  return (known?.end === end && isArea(known)) || isNation(text.slice(start, end)) || isEveryday(scan, text.slice(start, end));
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
@@ -181,9 +198,10 @@ const longestClause = 260;
 const marks = charactersOf("，。；：！？\n\t");
 
 /** Whether a list's member can be a name: letters only, no word for a kind; a project bears a project's ending or a phase. */
-function isName(item: string, { vocabulary }: Scan, kind: Kind): boolean {
+function isName(item: string, scan: Scan, kind: Kind): boolean {
+  const { vocabulary } = scan;
   if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
   if (kind === "Project") return item.length >= 4 && item.length <= 44 && cues().projectEnd.test(item) && !cues().noProject.test(item);
-  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item);
+  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item) && !isNation(item) && !isEveryday(scan, item) && !isEveryday(scan, item.replace(cues().doneTo, ""));
 }
 

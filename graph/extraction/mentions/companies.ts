@@ -5,8 +5,9 @@ import { isClassName } from "./class-words.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { apart, isOfItsOwner, ownedRule } from "./namesakes.ts";
+import { lengthBeforeArea, lengthBeforeFirm } from "./words-before-firms.ts";
 
-const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed }) => ({
+const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed, told }) => ({
   /** Another body and 与 before the firm: 庐州大学与恒越光电有限公司. */
   withOther: pattern`^.*${body}(?:又|还|将|也|已|就|先后|共同|近日|日前)*[与和同](?=.{3})`,
   /** The ending of an area or body of its own. */
@@ -16,6 +17,8 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind,
   commonBefore: pattern`^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
   /** Words for firms before the name of one: 蓝宝石制造商庐州恒越光电有限公司. */
   behindClass: pattern`^.*${kind}(?=.{4})`,
+  /** Words of the sentence, or for one of many, that a firm's name before its form does not hold: 年轻人被评为总公司, 该集团公司, 三个集团公司. */
+  toldOf: pattern`${told}|(?<!华)为$|[一二两三四五六七八九十\d][个大家]$`,
   /** A trade that ends a firm's name before 公司: 瑞岭应用材料科技公司. */
   tradeEnds: pattern`[\u4e00-\u9fff]{2}${formed}$`,
   /** Words of trade and form that never make a name by themselves: what they follow is part of it, 上海金山工业投资发展有限公司. */
@@ -31,11 +34,13 @@ export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return apart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
-    const start = beginning(scan, found.index, end);
+    const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
     if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
-    if (endsSentence.test(name)) return [];
+    if (endsSentence.test(name) || cues().toldOf.test(text.slice(start, found.index))) return [];
+    // An area's own 公司 is a branch of whichever firm the text speaks of: 庐州公司.
+    if (found[0] === "公司" && scan.nameAt.get(start)?.end === found.index && isArea(scan.nameAt.get(start))) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith(kabushiki) && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && !endsName(scan, start, found.index)) return [];
     const brand = brandOf(scan, start, end);
@@ -58,6 +63,12 @@ export function endsName({ edges, nameAt, reading: { text } }: Scan, start: numb
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   const brand = scan.reading.text.slice(start, end);
   return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords.has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
+}
+
+/** Where the name begins behind words that are no part of it: 客户恒越光电有限公司, 被庐州恒越光电有限公司. */
+function behindWords(scan: Scan, start: number, form: number): number {
+  const own = start + lengthBeforeFirm(scan, start, form);
+  return own + lengthBeforeArea(scan, own, form);
 }
 
 /** Where a firm's name begins: the nearest edge that leaves a name before the legal form. */

@@ -1,7 +1,7 @@
 import { isFullName } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { isEveryday } from "./across-words.ts";
+import { isWordOfTwo } from "./across-words.ts";
 import { homeCode } from "./home-code.ts";
 
 /** Verbs that a place follows. */
@@ -42,7 +42,7 @@ export function counties(scan: Scan): Mention[] {
       const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
       const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
       if (ofCoast.test(text.charAt(start + length))) return;
-      if (within !== "list" && isEveryday(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
+      if (within !== "list" && isWordOfTwo(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
       const goes = goesOn.test(text.slice(start + length, start + length + 2));
       if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
       return;

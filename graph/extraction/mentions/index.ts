@@ -47,6 +47,7 @@ import { productNames } from "./product-names.ts";
 import { isPartOfProject, projectsOfEntries } from "./project-entries.ts";
 import { projects } from "./projects.ts";
 import { projectsByOutput } from "./projects-by-output.ts";
+import { namesPublicWork } from "./public-works.ts";
 import { raisedBases } from "./raised-bases.ts";
 import { responsibleBodies } from "./responsible-bodies.ts";
 import { sharedFirms, sharedLists } from "./shared-firms.ts";
@@ -106,7 +107,7 @@ export function findMentions(scan: Scan): Mention[] {
   for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention) && !isPartOfProject(scan, mention)) names.push(laidOut(mention));
   const inLists = listedFirms(scan, names);
   const beside = [...inLists, ...firmsWithTheirWare(scan, [...names, ...inLists]), ...listedProjects(scan, names).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, names), ...listedThings(scan, names)].map(laidOut);
-  const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention)));
+  const listed = withDeclaredNames(scan, [...names, ...beside].filter((mention) => !isNoFirm(scan, mention) && !namesPublicWork(scan, mention)));
   const found = withAreas(scan, withoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, listed) : listed)));
   const brands = brandsOfProjects(scan, found).filter((mention) => !isNoFirm(scan, mention));
   const whole = behindBrands(scan, found, [...brands, ...found.filter(({ rule }) => rule === brandRule || rule === wareRule)]);

@@ -6,6 +6,7 @@ import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
 import { isGivenName, isPartOfQuoted, liesAcrossWords } from "./across-words.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
+import { isInOtherWord } from "./in-other-words.ts";
 import { isArea, isThing } from "./name-at.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
 import { thingAcross } from "./thing-across.ts";
@@ -67,6 +68,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (name.term.kind === "Company" && printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
       if (name.term.kind === "Park" && ofCampus.test(text.slice(end, end + 2))) return undefined;
       if (name.term.kind === "Company" && end - start <= 3 && ofStreet.test(text.slice(end, end + 4))) return undefined;
+      if (name.term.kind === "Company" && end - start <= 3 && isInOtherWord(text, start, end)) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isGivenName(text, start, end) || isPartOfQuoted(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;

@@ -4,6 +4,7 @@ import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm } from "./name-at.ts";
 import { nationLength } from "./nations.ts";
 
@@ -83,15 +84,24 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** Whether a list's member is spelled as a firm's name is. */
-export function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
+export function isCalledLikeFirm(scan: Scan, name: string): boolean {
+  const { reading: { document }, vocabulary: { generic } } = scan;
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
-  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name));
+  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
 }
 
 /** Whether what stands there is something else, or holds more than one name. */
 export function isOtherName(scan: Scan, start: number, end: number): boolean {
-  return isNamed(scan, start, end) || isClassName(scan, start, end, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
+  return isNamed(scan, start, end) || isClassName(scan, start, end, end) || isGroupOfClass(scan, start, end) || holdsEdge(scan, start, end) || holdsFirm(scan, start + 1, end);
 }
+
+/** Whether a group is called by nothing but its field, its own name said before: 数据集团 in 庐州能源集团、数据集团. */
+function isGroupOfClass(scan: Scan, start: number, end: number): boolean {
+  const length = groupEnd.exec(scan.reading.text.slice(start, end))?.[0].length ?? 0;
+  return length > 0 && (end - start - length < 2 || isClassName(scan, start, end - length, end));
+}
+
+const groupEnd = /(?:集团|公司|总公司)$/;
 
 /** Whether a list goes on behind a firm, or before it. */
 function standsInList(text: string, { start, end }: Mention): boolean {

@@ -14,3 +14,8 @@ export function nationLists(text: string): IterableIterator<RegExpExecArray> {
 export function nationLength(words: string): number {
   return cues().nation.exec(words)?.[0].length ?? 0;
 }
+
+/** Whether words are the name of a country and nothing else. */
+export function isNation(words: string): boolean {
+  return words.length > 1 && nationLength(`${words}公司`) === words.length;
+}

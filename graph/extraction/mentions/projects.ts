@@ -9,9 +9,11 @@ import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { withoutFirm } from "./news-projects.ts";
 import { type Candidate, isLineOfPhase, namesNoProject } from "./no-project.ts";
 
-const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant, otherPlant }) => ({
+const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant, otherPlant, preface }) => ({
   /** Behind 项目 where it is no project's name. */
   noProject: pattern`^${notOne}`,
+  /** Words before a project's name that are no part of it. */
+  preface: pattern`^${preface}(?=.{4})`,
   /** Right before a name that is words for work alone. */
   workBefore: pattern`${workBefore}$`,
   ending: {
@@ -75,7 +77,7 @@ const least = 5;
 
 /** Without the place that builds it, the time and the number before the name: 外延片项目 of 滨湖区建外延片项目, 去年外延片项目, 继外延片项目, 3个外延片项目. */
 function withoutPreface(name: string): string {
-  return name.replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:去年|今年|此前|目前|近日|继(?![电续])|加上|连同)(?=.{4})/, "")
+  return name.replace(cues().preface, "").replace(/^[^，。；、]{0,12}[区市县园镇州]建(?=[A-Z\u4e00-\u9fff]{4})/, "").replace(/^(?:去年|今年|此前|目前|近日|继(?![电续])|加上|连同)(?=.{4})/, "")
     .replace(/^(?:一批|[一两二三四五六七八九十\d]+[条座]|[\d一二三四五六七八九十]+个|[\d.]+[亿万]?美?元(?:人民币)?的?)/, "");
 }
 

@@ -7,14 +7,17 @@ import { once } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { listedRule } from "./classed-lists.ts";
 import { isClassName } from "./class-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { isArea } from "./name-at.ts";
 
-const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd }) => ({
+const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd, bare }) => ({
   trades: pattern`${trade}$`,
   /** What a firm makes, behind its brand: 鑫耀 of 鑫耀半导体材料. */
   field: pattern`${field}+$`,
+  /** Words that are a trade's alone, and short for no firm: 体育产业 of 中国体育产业有限公司. */
+  bare: pattern`^(?:${trade}|${field}|${bare})+$`,
   tradeEnd: pattern`${tradeEnd}$`,
-  brand: pattern`^[\u4e00-\u9fff]{2,4}${brandTrade}(?![园城])(?=[\u4e00-\u9fffA-Z\d])`,
+  brand: pattern`^[\u4e00-\u9fff]{2,4}${brandTrade}(?![园城]|汽车)(?=[\u4e00-\u9fffA-Z\d])`,
   /** Words before a thing in a project's name that grade it and are no part of a firm's name before them. */
   grading: pattern`(?:[红绿蓝黄白紫]光?|${grade}|第[一二三四]代|${gradeWide})+$`,
   amount: pattern`^(?:${amount}|第?\d|[A-Za-z]|[“（])`,
@@ -36,13 +39,13 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
     if (own.includes("（")) forms.set(own, true);
     let core = own.replace(/（[^）]*）/g, "");
     for (let step = 0; step < 3 && core.length >= 3; step++) {
-      forms.set(core, true);
+      if (!cues().bare.test(core)) forms.set(core, true);
       const shorter = core.replace(cues().trades, "");
       if (shorter === core) break;
       core = shorter;
     }
     const brand = core.replace(cues().field, "");
-    if (brand.length < 2 || brand.length > 4) continue;
+    if (brand.length < 2 || brand.length > 4 || cues().bare.test(brand)) continue;
     forms.set(`${brand}公司`, true);
     // 江西恒越 of 江西恒越光伏科技有限公司, where 恒越 alone may be another firm.
     if (area !== undefined && isArea(area)) forms.set(`${text.slice(area.start, area.end).replace(/[省市]$/, "")}${brand}`, true);
@@ -71,7 +74,7 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const from = /[市县区省]$/.test(rest === name ? "" : name.slice(0, area)) ? start + area : start;
     const begun = firms().get(rest.slice(0, beginning))?.find((firm) => rest.startsWith(firm));
     const found = (begun ?? beforeArea(scan, start + area, cues().brand.exec(rest)?.[0]) ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
-    if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.isAnAreas(found) || isClassName(scan, start + area, start + area + found.length, end)) return [];
+    if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.isAnAreas(found) || isEveryday(scan, found.replace(cues().tradeEnd, "")) || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
     const place = bracketedArea(scan, start + area + found.length);
     if (place > 0) return [{ kind: "Company", start: from, end: start + area + found.length + place, name: name.slice(from - start, area + found.length + place), forms: [found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
