@@ -28,7 +28,7 @@ export async function compileModule(root, entry, file) {
   return { sources, body: Buffer.from([JSON.stringify(outside), code, JSON.stringify(JSON.parse(map))].join("\n")) };
 }
 
-/** Keeps what each source held, and leaves it the address by which it finds the files beside it. */
+/** Keeps what each source held, and leaves it what it knows of itself: the address by which it finds the files beside it. */
 function sourcesInPlace(sources, pathOf) {
   return {
     name: "sources-in-place",
@@ -36,7 +36,7 @@ function sourcesInPlace(sources, pathOf) {
       onLoad({ filter: /./ }, ({ path }) => {
         const source = readFileSync(path);
         sources.set(pathOf(path), source);
-        return { contents: source.toString().replaceAll("import.meta.url", `addressOf(${JSON.stringify(pathOf(path))})`).replaceAll("import.meta.compiled", "compiled"), loader: "default" };
+        return { contents: source.toString().replaceAll("import.meta.", `metaOf(${JSON.stringify(pathOf(path))}).`), loader: "default" };
       });
     },
   };
@@ -56,7 +56,7 @@ function withoutImports(script) {
     if (some !== undefined) constants.push(`const {${some.replace(/\s+/g, " ").replaceAll(" as ", ": ")}} = ${given};`);
     return statement.replace(/./g, "");
   });
-  return { outside, statements, code: `"use strict"; (async (outside, addressOf, compiled, give) => { ${constants.join(" ")}\n${code}})` };
+  return { outside, statements, code: `"use strict"; (async (outside, metaOf, give) => { ${constants.join(" ")}\n${code}})` };
 }
 
 /** In the one form that the compiler writes: of the whole, the usual name, a name for all, some names, and where from. */

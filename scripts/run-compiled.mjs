@@ -1,6 +1,7 @@
 import { accessSync, constants as rights } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 import { keep, readKept } from "./kept-files.mjs";
@@ -17,8 +18,16 @@ export async function runCompiled(file, { hash, body }) {
   const script = scriptOf(file, hash, body.toString("utf8", first + 1, last));
   const outside = await Promise.all(JSON.parse(body.toString("utf8", 0, first)).map((name) => import(name)));
   let given;
-  await script.runInThisContext()(outside, (path) => new URL(path, root).href, { kept: keptBeside(file, hash) }, (module) => (given = module));
+  const kept = keptBeside(file, hash);
+  await script.runInThisContext()(outside, (path) => ({ ...placeOf(path), kept }), (module) => (given = module));
   return given;
+}
+
+/** What a source would know of itself, by its path in the project. */
+function placeOf(path) {
+  const url = new URL(path, root);
+  const filename = fileURLToPath(url);
+  return { url: url.href, filename, dirname: dirname(filename) };
 }
 
 /** What the program makes of its tables, kept beside its compiled file; see `graph/lexicon/kept.ts`. */
