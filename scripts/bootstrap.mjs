@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { importModule } from "./import-module.mjs";
 
@@ -10,9 +9,11 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 export async function bootstrap() {
   requireNode();
   if (isInstalled()) return;
+  if (isLink("node_modules")) fail("The packages in node_modules differ from the locked ones, and node_modules is a link: to install here would empty the folder that it leads to. Run npm ci where that folder belongs, or remove the link and start again.");
   console.log("Installing the locked packages (npm ci)");
   const started = Date.now();
-  const code = await install();
+  const { install } = await import("./install.mjs");
+  const code = await install(root);
   if (code !== 0) fail(code === undefined ? "npm was not found: install Node.js with npm." : "The packages could not be installed: see npm's message above. What it fetched is kept; the next start goes on from there.");
   console.log(`Packages installed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
@@ -42,21 +43,8 @@ function isInstalled() {
   });
 }
 
-/** The build of the page needs the development packages too, even where NODE_ENV says production. */
-function install() {
-  return new Promise((resolve) => {
-    const npm = spawn("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-    const stop = (signal) => {
-      npm.kill(signal);
-      process.exit(signal === "SIGINT" ? 130 : 143);
-    };
-    process.once("SIGINT", stop).once("SIGTERM", stop);
-    const end = (code) => {
-      process.off("SIGINT", stop).off("SIGTERM", stop);
-      resolve(code);
-    };
-    npm.once("error", () => end(undefined)).once("exit", (code) => end(code ?? 1));
-  });
+function isLink(path) {
+  return lstatSync(root + path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function readJson(path, missing) {

@@ -40,7 +40,7 @@ interface PackedLists {
 
 /** The longest lists of a lexicon and the tables beside it; those of `seeds/` are kept as they are packed. */
 export function knownWordsOf(lexicon: Lexicon, generic: readonly string[]): KnownWords {
-  const { names, stages, boundaries, sharedFirms } = isOfSeeds(lexicon) ? keptOf("words", "lexicon", () => packed(lexicon, generic)) : packed(lexicon, generic);
+  const { names, stages, boundaries, sharedFirms } = isOfSeeds(lexicon) ? keptOf("words", () => packed(lexicon, generic)) : packed(lexicon, generic);
   const nameOf = (code: number): Name => {
     const [type, number] = [types[code % types.length], Math.floor(code / types.length)];
     if (type === "term") return { type, term: lexicon.termAt(number) };

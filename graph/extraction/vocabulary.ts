@@ -1,10 +1,11 @@
-import { comparable, type Lexicon, listOf, readTable, spellings } from "../lexicon/index.ts";
+import { comparable, keptRowsOf, type Lexicon, listOf, readTable, spellings } from "../lexicon/index.ts";
 import { InvalidSeed } from "../errors.ts";
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { NearWords } from "../lexicon/matches.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { type KnownWords, knownWordsOf } from "./known-words.ts";
+import { once } from "./once-per.ts";
 
 export type { Name } from "./known-words.ts";
 
@@ -61,19 +62,29 @@ const compiled = new WeakMap<Lexicon, Vocabulary>();
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const generic = readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word));
-  const { phrases, gaps } = phraseTables();
+  const { generic, phrases, gaps, productWords, contextWords } = wordTables();
   const vocabulary: Vocabulary = {
     lexicon,
     ...knownWordsOf(lexicon, generic),
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
-    productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
+    productWords: buildAutomaton(productWords),
     generic: new Set(generic),
-    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless, origin }) => ({ sought: { pattern: new RegExp(word, "y"), words: beginningsOf(word, origin), reach: 0 }, context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
+    contextWords: contextWords.map(({ word, kind, term, context, unless, origin }) => ({ sought: { pattern: new RegExp(word, "y"), words: beginningsOf(word, origin), reach: 0 }, context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;
+}
+
+const wordTables = once(() => keptRowsOf("word-tables", readWordTables));
+
+function readWordTables() {
+  return {
+    ...phraseTables(),
+    generic: readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word)),
+    productWords: readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const)),
+    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]),
+  };
 }
 
 /** The words that the matches of a pattern begin with. @throws InvalidSeed where it begins, behind what must stand before it, with no word and no group of words */

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../config.ts";
 import { InvalidSeed } from "../errors.ts";
-import { keepsForNextStart, keptOf } from "./kept.ts";
+import { keepsForNextStart, keptRowsOf } from "./kept.ts";
 import { listOf, readTable } from "./read-table.ts";
 
 const columns = ["set", "phrase", "unless", "reason", "example"] as const;
@@ -75,7 +75,7 @@ let kept: Readonly<Record<string, Phrases>> | undefined;
 /** The groups of a file. A start that may keep them takes those of all files at once, since it needs most of them. */
 function groupsIn(file: string): Phrases {
   if (!keepsForNextStart) return readGroups(file);
-  kept ??= JSON.parse(keptOf("cues", "cues", () => JSON.stringify(readAllGroups()))) as Readonly<Record<string, Phrases>>;
+  kept ??= keptRowsOf("cues", readAllGroups);
   return kept[file] ?? readGroups(file);
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { RegionLevel } from "../ontology/index.ts";
-import { keptOf } from "./kept.ts";
-import { type AreaRow, type Areas, nationCode, readAreas, type Zone } from "./read-areas.ts";
+import { keptRowsOf } from "./kept.ts";
+import { type AreaRow, nationCode, readAreas, type Zone } from "./read-areas.ts";
 
 /** An administrative area of GB/T 2260. */
 export interface Region {
@@ -64,7 +64,7 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const { areas, zones } = JSON.parse(keptOf("gazetteer", "lexicon", () => JSON.stringify(readAreas()))) as Areas;
+  const { areas, zones } = keptRowsOf("gazetteer", readAreas);
   const regions = [nation, ...areas.map(regionOf)];
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();

@@ -18,30 +18,34 @@ declare global {
 export const keepsForNextStart = import.meta.kept !== undefined;
 
 /**
- * What is made of the tables in a folder of `seeds/`: kept for the next start where there is a place for it, and made anew when a table, a package or the program has changed. Takes what
- * `v8.serialize` does.
+ * What is made of the tables of `seeds/lexicon` and `seeds/cues`: kept for the next start where there is a place for it, and made anew when a table, a package or the program has changed.
+ * Takes what `v8.serialize` does, which is quick with long texts and arrays of numbers.
  * @param name what it is called among all that is kept
  */
-export function keptOf<Value>(name: string, folder: "cues" | "lexicon", make: () => Value): Value {
-  const ground = import.meta.kept === undefined ? undefined : groundOf(folder);
+export function keptOf<Value>(name: string, make: () => Value): Value {
+  const ground = import.meta.kept === undefined ? undefined : groundOf();
   return ground === undefined ? make() : (deserialize(import.meta.kept?.(name, ground, () => serialize(make())) as Uint8Array) as Value);
 }
 
-const grounds = new Map<string, string | undefined>();
-
-/** Tells all that the tables of a folder, and the packages beside them, hold; undefined where they cannot be read, which whoever reads them has to report. */
-function groundOf(folder: string): string | undefined {
-  if (!grounds.has(folder)) grounds.set(folder, digestOf(join(projectRoot, "seeds", folder)));
-  return grounds.get(folder);
+/** The same for many small objects, of which JSON is read quicker. */
+export function keptRowsOf<Value>(name: string, make: () => Value): Value {
+  return keepsForNextStart ? (JSON.parse(keptOf(name, () => JSON.stringify(make()))) as Value) : make();
 }
 
-function digestOf(folder: string): string | undefined {
+let ground: { readonly digest: string | undefined } | undefined;
+
+/** Tells all that the tables, and the packages, hold; undefined where they cannot be read, which whoever reads them has to report. */
+function groundOf(): string | undefined {
+  return (ground ??= { digest: digestOf(["seeds/cues", "seeds/lexicon"]) }).digest;
+}
+
+function digestOf(folders: readonly string[]): string | undefined {
   const hash = createHash("sha256").update(process.versions.v8);
   try {
-    const tables = readdirSync(folder).filter((name) => name.endsWith(".csv")).sort();
-    for (const path of [...tables.map((name) => join(folder, name)), join(projectRoot, "package-lock.json")]) {
-      const bytes = readFileSync(path);
-      hash.update(`${path.slice(projectRoot.length)} ${bytes.length} `).update(bytes);
+    const tables = folders.flatMap((folder) => readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith(".csv")).sort().map((name) => `${folder}/${name}`));
+    for (const path of [...tables, "package-lock.json"]) {
+      const bytes = readFileSync(join(projectRoot, path));
+      hash.update(`${path} ${bytes.length} `).update(bytes);
     }
   } catch {
     return undefined;

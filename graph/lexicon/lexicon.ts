@@ -1,6 +1,6 @@
 import { type Family, type Kind, kinds, ontology } from "../ontology/index.ts";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.ts";
-import { keptOf } from "./kept.ts";
+import { keptOf, keptRowsOf } from "./kept.ts";
 import { comparable, spellings, withoutQualifiers } from "./names.ts";
 import { listOf, readTable } from "./read-table.ts";
 import { familyOf, readTerms } from "./read-terms.ts";
@@ -58,11 +58,12 @@ let loaded: Lexicon | undefined;
 export function loadLexicon(): Lexicon {
   if (loaded !== undefined) return loaded;
   const gazetteer = loadGazetteer();
-  const { terms, words, numbers } = keptOf("lexicon", "lexicon", () => packed(readTerms(gazetteer)));
+  const { terms, words, numbers } = keptOf("lexicon", () => packed(readTerms(gazetteer)));
+  const { agencies, groupBodies } = keptRowsOf("bodies", readBodies);
   let backbone: readonly BackboneLink[] | undefined;
   loaded = lexiconOf(openTerms(terms), { words: words.split("\n"), terms: numbers }, {
-    agencies: readTable("lexicon/agencies.csv", ["stem", "nameEn", "aliases", "levels"]).map((row) => ({ ...row, aliases: listOf(row.aliases), levels: listOf(row.levels) })),
-    groupBodies: new Map(readTable("lexicon/group-bodies.csv", ["name", "nameEn"]).map((row) => [comparable(row.name), row.nameEn])),
+    agencies,
+    groupBodies: new Map(groupBodies),
     get backbone() { return (backbone ??= readBackbone()); },
     gazetteer,
   });
@@ -138,6 +139,13 @@ function formsOf(terms: readonly Term[]): Forms {
 function spelt({ kind, name, aliases }: Term): string[] {
   const forms = [name, ...aliases];
   return ontology.kinds[kind].group === "thing" ? forms.flatMap(spellings) : forms;
+}
+
+function readBodies(): { readonly agencies: readonly AgencyStem[]; readonly groupBodies: readonly (readonly [string, string])[] } {
+  return {
+    agencies: readTable("lexicon/agencies.csv", ["stem", "nameEn", "aliases", "levels"]).map((row) => ({ ...row, aliases: listOf(row.aliases), levels: listOf(row.levels) })),
+    groupBodies: readTable("lexicon/group-bodies.csv", ["name", "nameEn"]).map((row) => [comparable(row.name), row.nameEn]),
+  };
 }
 
 function readBackbone(): BackboneLink[] {

@@ -33,7 +33,7 @@ export interface Terms {
 export interface PackedTerms {
   /** By the numbers of the kinds in the ontology. */
   readonly kinds: Uint8Array;
-  readonly lines: Uint8Array;
+  readonly lines: string;
   /** Where each line ends. */
   readonly ends: Uint32Array;
 }
@@ -56,17 +56,16 @@ export function termsOf(terms: readonly Term[]): Terms {
 
 /** Packs terms, so that they need not be made to be kept. */
 export function packTerms(terms: readonly Term[]): PackedTerms {
-  const lines = terms.map((term) => Buffer.from(JSON.stringify(term.origin === zoneOrigin ? [term.name, term.region] : cellsOf(term))));
+  const lines = terms.map((term) => JSON.stringify(term.origin === zoneOrigin ? [term.name, term.region] : cellsOf(term)));
   let end = 0;
-  return { kinds: Uint8Array.from(terms, ({ kind }) => kinds.indexOf(kind)), lines: Buffer.concat(lines), ends: Uint32Array.from(lines, ({ length }) => (end += length)) };
+  return { kinds: Uint8Array.from(terms, ({ kind }) => kinds.indexOf(kind)), lines: lines.join(""), ends: Uint32Array.from(lines, ({ length }) => (end += length)) };
 }
 
 /** The terms that were packed. */
 export function openTerms({ kinds: numbers, lines, ends }: PackedTerms): Terms {
-  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
   const made: (Term | undefined)[] = Array.from({ length: ends.length });
   const kindAt = (number: number) => kinds[numbers[number] as number] as Kind;
-  return { count: ends.length, kindAt, at: (number) => (made[number] ??= termOf(kindAt(number), JSON.parse(text.toString("utf8", ends[number - 1] ?? 0, ends[number])) as Cells)) };
+  return { count: ends.length, kindAt, at: (number) => (made[number] ??= termOf(kindAt(number), JSON.parse(lines.slice(ends[number - 1] ?? 0, ends[number])) as Cells)) };
 }
 
 type Cells = readonly [name: string, region: string | null, ...rest: ReturnType<typeof restOf>] | readonly [name: string, region: string];

@@ -1,4 +1,4 @@
-import { keptOf, loadLexicon } from "../../lexicon/index.ts";
+import { keptRowsOf, loadLexicon } from "../../lexicon/index.ts";
 import { textOf, unitsOf } from "./offset-map.ts";
 
 /** A name that the conversion changes, and what it makes of it: 干照光电 of 乾照光电. */
@@ -15,7 +15,7 @@ export function withKeptNames(simplified: string, before: string, convert: (text
   const changed = changedCharacters(simplified, before);
   if (changed.size === 0) return simplified;
   let units: Uint16Array | undefined;
-  for (const [name, converted] of (known ??= keptOf("changed-names", "lexicon", () => changedNames(convert)))) {
+  for (const [name, converted] of (known ??= keptRowsOf("changed-names", () => changedNames(convert)))) {
     if (!holdsOneOf(name, changed)) continue;
     for (let at = simplified.indexOf(converted); at !== -1; at = simplified.indexOf(converted, at + 1)) {
       if (!isPrintedSo(name, converted, before, at)) continue;
