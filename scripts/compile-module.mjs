@@ -22,9 +22,9 @@ export async function compileModule(root, entry, file) {
   });
   await stop();
   const [map, script] = ["map", "js"].map((ending) => outputFiles.find(({ path }) => path.endsWith(`.${ending}`)).text);
-  const { outside, code, statements } = withoutImports(script);
-  const [{ imports }] = Object.entries(metafile.outputs).flatMap(([path, output]) => (path.endsWith(".js") ? [output] : []));
-  if (imports.filter(({ kind }) => kind === "import-statement").length !== statements) throw new Error(`${entry}: an import is written in a way that is not known here`);
+  const { outside, code, imports } = withoutImports(script);
+  const [output] = Object.entries(metafile.outputs).flatMap(([path, made]) => (path.endsWith(".js") ? [made] : []));
+  if (imports.sort().join() !== output.imports.map(({ path }) => path).sort().join()) throw new Error(`${entry}: an import is written in a way that is not known here`);
   return { sources, body: Buffer.from([JSON.stringify(outside), code, JSON.stringify(JSON.parse(map))].join("\n")) };
 }
 
@@ -42,21 +42,27 @@ function sourcesInPlace(sources, pathOf) {
   };
 }
 
-/** A script cannot import, but be given: each `import { join as join2 } from "node:path"` becomes a constant before all others, on the first line, so that the others keep their numbers. */
+/**
+ * A script cannot import, but be given: each `import { join as join2 } from "node:path"` becomes a constant before all others, on the first line, so that the others keep their numbers; and
+ * each `import("mammoth")` a call.
+ */
 function withoutImports(script) {
   const outside = [];
   const constants = [];
-  let statements = 0;
-  const code = script.replace(importStatement, (statement, usual, all, some, from = "", bare = from) => {
-    statements++;
+  const imports = [];
+  const code = script.replace(importStatement, (statement, usual, all, some, from, bare = from) => {
+    imports.push(bare);
     if (!outside.includes(bare)) outside.push(bare);
     const given = `outside[${outside.indexOf(bare)}]`;
     if (usual !== undefined) constants.push(`const { default: ${usual} } = ${given};`);
     if (all !== undefined) constants.push(`const ${all} = ${given};`);
     if (some !== undefined) constants.push(`const {${some.replace(/\s+/g, " ").replaceAll(" as ", ": ")}} = ${given};`);
     return statement.replace(/./g, "");
+  }).replace(/\bimport\("([^"]+)"\)/g, (_, from) => {
+    imports.push(from);
+    return `importLater("${from}")`;
   });
-  return { outside, statements, code: `"use strict"; (async (outside, metaOf, give) => { ${constants.join(" ")}\n${code}})` };
+  return { outside, imports, code: `"use strict"; (async (outside, importLater, metaOf, give) => { ${constants.join(" ")}\n${code}})` };
 }
 
 /** In the one form that the compiler writes: of the whole, the usual name, a name for all, some names, and where from. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -38,9 +38,10 @@ function readCompiled(file) {
 
 /** @returns what is in the file now; undefined where it cannot be made */
 async function compile(entry, file) {
+  const { clearBeside, isWritable, writeWhole } = await import("./kept-files.mjs");
+  if (!isWritable(dirname(file))) return undefined;
   try {
     const { compileModule } = await import("./compile-module.mjs");
-    const { clearBeside, writeWhole } = await import("./kept-files.mjs");
     const { sources, body } = await compileModule(root, entry, file);
     const hash = hashOf([...sources.values(), body]);
     writeWhole(file, [JSON.stringify({ paths: [...sources.keys()], hash }), "\n", body]);

@@ -1,11 +1,21 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 
+/** Whether files can be kept in a folder, which is made where it is missing. */
+export function isWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a file of some parts, which another process or thread may write, or read, at the same moment: it is there whole or not at all. */
 export function writeWhole(file, parts) {
-  mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}-${threadId}.part`;
   writeFileSync(part, Buffer.concat(parts.map((bytes) => Buffer.from(bytes))));
   renameSync(part, file);

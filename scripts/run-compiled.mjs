@@ -1,10 +1,9 @@
-import { accessSync, constants as rights } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
-import { keep, readKept } from "./kept-files.mjs";
+import { Script } from "node:vm";
+import { isWritable, keep, readKept } from "./kept-files.mjs";
 
 const root = new URL("../", import.meta.url);
 /** By compiled file: the map back to its sources, parsed when an error first asks for it. */
@@ -19,7 +18,7 @@ export async function runCompiled(file, { hash, body }) {
   const outside = await Promise.all(JSON.parse(body.toString("utf8", 0, first)).map((name) => import(name)));
   let given;
   const kept = keptBeside(file, hash);
-  await script.runInThisContext()(outside, (path) => ({ ...placeOf(path), kept }), (module) => (given = module));
+  await script.runInThisContext()(outside, (name) => import(name), (path) => ({ ...placeOf(path), kept }), (module) => (given = module));
   return given;
 }
 
@@ -46,7 +45,7 @@ function keptBeside(file, hash) {
 function scriptOf(file, hash, source) {
   // What the code may be used for: this version of V8 with these flags on such a processor.
   const path = `${file}.${cachedDataVersionTag().toString(36)}`;
-  const options = { filename: file, lineOffset: -1, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+  const options = { filename: file, lineOffset: -1 };
   const cachedData = readKept(path, hash);
   const known = cachedData === undefined ? undefined : new Script(source, { ...options, cachedData });
   if (known?.cachedDataRejected === false || !isWritable(dirname(file))) return known ?? new Script(source, options);
@@ -62,15 +61,6 @@ function compiledWhole(source, options) {
     return new Script(source, options);
   } finally {
     setFlagsFromString("--lazy");
-  }
-}
-
-function isWritable(folder) {
-  try {
-    accessSync(folder, rights.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 
