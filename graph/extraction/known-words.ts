@@ -99,7 +99,7 @@ function withMeanings<Meaning>(words: readonly (readonly [string, Meaning])[]): 
 
 function* meaningsOf({ forms, groupBodies, agencies, gazetteer }: Lexicon, generic: readonly string[], stageWords: readonly string[]): Generator<readonly [string, number]> {
   for (const word of generic) yield [word, codeOf("generic")];
-  for (const [at, form] of forms.words.entries()) yield [form, codeOf("term", forms.terms[at])];
+  for (const [at, number] of forms.numbers.entries()) yield [forms.text.slice(forms.ends[at - 1] ?? 0, forms.ends[at]), codeOf("term", number)];
   for (const body of groupBodies.keys()) yield [body, codeOf("group")];
   for (const { stem, aliases } of agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), codeOf("agency")];
   for (const [number, region] of gazetteer.regions.entries()) {

@@ -1,10 +1,11 @@
-import { type Family, type Kind, kinds, ontology } from "../ontology/index.ts";
+import { type Family, type Kind, ontology } from "../ontology/index.ts";
+import { type Form, type FormIndex, indexForms, numberOf } from "./form-index.ts";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.ts";
 import { keptOf, keptRowsOf } from "./kept.ts";
 import { comparable, spellings, withoutQualifiers } from "./names.ts";
 import { listOf, readTable } from "./read-table.ts";
 import { familyOf, readTerms } from "./read-terms.ts";
-import { openTerms, packTerms, type PackedTerms, type Term, type Terms, termsOf } from "./terms.ts";
+import { kindNumber, openTerms, packTerms, type PackedTerms, type Term, type Terms, termsOf } from "./terms.ts";
 
 /** The stem of a government body's name, without its region: 科学技术局. */
 export interface AgencyStem {
@@ -25,18 +26,13 @@ export interface BackboneLink {
   readonly origin: string;
 }
 
-/** Each form that stands for a row alone, as names are compared, and the number of its row at the same place. */
-export interface Forms {
-  readonly words: readonly string[];
-  readonly terms: ArrayLike<number>;
-}
-
 /** The names that the product knows, and how a form of a name finds its row. */
 export interface Lexicon {
   readonly terms: readonly Term[];
   /** The row of a number that `forms` gives. */
   termAt(number: number): Term;
-  readonly forms: Forms;
+  /** Each form that stands for a row alone, as names are compared, and the number of its row. */
+  readonly forms: FormIndex;
   readonly agencies: readonly AgencyStem[];
   /** Bodies that are responsible as a group (各县（市、区）). */
   readonly groupBodies: ReadonlyMap<string, string>;
@@ -58,10 +54,10 @@ let loaded: Lexicon | undefined;
 export function loadLexicon(): Lexicon {
   if (loaded !== undefined) return loaded;
   const gazetteer = loadGazetteer();
-  const { terms, words, numbers } = keptOf("lexicon", () => packed(readTerms(gazetteer)));
+  const { terms, forms } = keptOf("lexicon", () => packed(readTerms(gazetteer)));
   const { agencies, groupBodies } = keptRowsOf("bodies", readBodies);
   let backbone: readonly BackboneLink[] | undefined;
-  loaded = lexiconOf(openTerms(terms), { words: words.split("\n"), terms: numbers }, {
+  loaded = lexiconOf(openTerms(terms), forms, {
     agencies,
     groupBodies: new Map(groupBodies),
     get backbone() { return (backbone ??= readBackbone()); },
@@ -75,16 +71,14 @@ export function isOfSeeds(lexicon: Lexicon): boolean {
   return lexicon === loaded;
 }
 
-/** A lexicon as it is kept; the words of its forms are parted by line ends. */
+/** A lexicon as it is kept. */
 interface PackedLexicon {
   readonly terms: PackedTerms;
-  readonly words: string;
-  readonly numbers: Int32Array;
+  readonly forms: FormIndex;
 }
 
 function packed(terms: readonly Term[]): PackedLexicon {
-  const forms = formsOf(terms);
-  return { terms: packTerms(terms), words: forms.words.join("\n"), numbers: Int32Array.from(forms.terms) };
+  return { terms: packTerms(terms), forms: formsOf(terms) };
 }
 
 /** What a lexicon holds beside its terms. */
@@ -95,12 +89,10 @@ export function createLexicon(terms: readonly Term[], others: Tables): Lexicon {
   return lexiconOf(termsOf(terms), formsOf(terms), others);
 }
 
-function lexiconOf(terms: Terms, forms: Forms, others: Tables): Lexicon {
-  const byKind = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, number>()])) as Record<Kind, Map<string, number>>;
-  for (let at = 0; at < forms.words.length; at++) byKind[terms.kindAt(forms.terms[at] as number)].set(forms.words[at] as string, forms.terms[at] as number);
+function lexiconOf(terms: Terms, forms: FormIndex, others: Tables): Lexicon {
   const byStem = new Map(others.agencies.flatMap((agency) => [agency.stem, ...agency.aliases].map((form) => [comparable(form), agency] as const)));
   const named = (kind: Kind, form: string) => {
-    const number = byKind[kind].get(form);
+    const number = numberOf(forms, kindNumber(kind), form);
     return number === undefined ? undefined : terms.at(number);
   };
   const exact = (kind: Kind, form: string) => named(kind, comparable(form));
@@ -130,9 +122,8 @@ function lexiconOf(terms: Terms, forms: Forms, others: Tables): Lexicon {
   };
 }
 
-function formsOf(terms: readonly Term[]): Forms {
-  const forms = terms.flatMap((term, number) => spelt(term).map((form) => [comparable(form), number] as const));
-  return { words: forms.map(([word]) => word), terms: forms.map(([, number]) => number) };
+function formsOf(terms: readonly Term[]): FormIndex {
+  return indexForms(terms.flatMap((term, number) => spelt(term).map((form): Form => [comparable(form), kindNumber(term.kind), number])));
 }
 
 /** A thing's forms also as they are spelt elsewhere. */
