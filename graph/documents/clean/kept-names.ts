@@ -1,5 +1,6 @@
 import { keptRowsOf, loadLexicon } from "../../lexicon/index.ts";
 import { textOf, unitsOf } from "./offset-map.ts";
+import { convert } from "./traditional.ts";
 
 /** A name that the conversion changes, and what it makes of it: 干照光电 of 乾照光电. */
 type Changed = readonly [name: string, converted: string];
@@ -8,14 +9,13 @@ let known: readonly Changed[] | undefined;
 
 /**
  * A simplified text with the names back that keep a character which is traditional elsewhere: 乾照光电, 上海新昇. The length stays.
- * @param convert turns traditional characters into simplified ones
  * @param before the text as it was, of the same length
  */
-export function withKeptNames(simplified: string, before: string, convert: (text: string) => string): string {
+export function withKeptNames(simplified: string, before: string): string {
   const changed = changedCharacters(simplified, before);
   if (changed.size === 0) return simplified;
   let units: Uint16Array | undefined;
-  for (const [name, converted] of (known ??= keptRowsOf("changed-names", () => changedNames(convert)))) {
+  for (const [name, converted] of (known ??= keptRowsOf("changed-names", changedNames))) {
     if (!holdsOneOf(name, changed)) continue;
     for (let at = simplified.indexOf(converted); at !== -1; at = simplified.indexOf(converted, at + 1)) {
       if (!isPrintedSo(name, converted, before, at)) continue;
@@ -45,7 +45,7 @@ function isPrintedSo(name: string, converted: string, before: string, at: number
 }
 
 /** The names of firms, bodies and zones that the conversion changes, and leaves as long as they are. */
-function changedNames(convert: (text: string) => string): Changed[] {
+function changedNames(): Changed[] {
   const names = loadLexicon().terms.flatMap(({ kind, name, aliases, sharedAliases }) => (bodies.has(kind) ? [name, ...aliases, ...sharedAliases] : []));
   const converted = convert(names.join("\n")).split("\n");
   return names.map((name, at): Changed => [name, converted[at] ?? name]).filter(([name, other]) => other !== name && other.length === name.length);
