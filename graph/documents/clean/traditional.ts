@@ -3,7 +3,14 @@ import { keptRowsOf } from "../../lexicon/index.ts";
 
 /** Loads the tables of conversion when they are needed: most texts are simplified ones, and to load the tables takes longer than to read a short one. */
 const load = createRequire(import.meta.url);
-const tables = () => load("opencc-js/t2cn") as typeof import("opencc-js/t2cn");
+const tables = () => load("opencc-js/t2cn") as typeof import("opencc-js/t2cn") as unknown as Tables;
+
+/** What is used of the package. */
+interface Tables {
+  Converter(options: { readonly from: string; readonly to: string }): (text: string) => string;
+  /** By the script that they lead to, for each step of the conversion: tables of `before after|…`. */
+  readonly Locale: { readonly to: { readonly cn: readonly (readonly string[])[] } };
+}
 
 let converter: ((text: string) => string) | undefined;
 

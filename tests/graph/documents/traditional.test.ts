@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { convert, holdsTraditional } from "../../../graph/documents/clean/traditional.ts";
 
-const { Locale } = createRequire(import.meta.url)("opencc-js/t2cn") as typeof import("opencc-js/t2cn");
+const { Locale } = createRequire(import.meta.url)("opencc-js/t2cn") as { readonly Locale: { readonly to: { readonly cn: readonly (readonly string[])[] } } };
 
 test("no entry of the tables changes a text that is told to hold nothing traditional", () => {
   const entries = Locale.to.cn.flat().flatMap((table) => table.split("|").map((entry) => entry.split(" ")[0] ?? ""));
