@@ -67,8 +67,8 @@ async function scoreOf(collection: Collection, lexicon: Lexicon): Promise<Score>
   return sum(scores);
 }
 
-function withoutFoundingRows({ terms, agencies, groupBodies, backbone, gazetteer }: Lexicon): Lexicon {
-  return createLexicon(terms.filter(({ foundingOnly }) => !foundingOnly), agencies, groupBodies, backbone, gazetteer);
+function withoutFoundingRows(lexicon: Lexicon): Lexicon {
+  return createLexicon(lexicon.terms.filter(({ foundingOnly }) => !foundingOnly), lexicon);
 }
 
 function figuresOf(name: string, score: Score): Record<string, number> {

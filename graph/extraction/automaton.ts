@@ -16,56 +16,83 @@ export interface Automaton<Payload> {
   scan(units: Uint16Array, length: number, positions?: Int32Array): Match<Payload>[];
 }
 
-type Pattern<Payload> = readonly [string, Payload];
-
 /** Of no pattern: a character that no ending has before it leads there. */
 const none = -1;
 
+/** The words that end in one character, by their numbers, given when a text first holds it. */
+export interface Ending {
+  readonly unit: number;
+  readonly words: () => readonly number[];
+}
+
 /**
- * Builds the automaton of a set of patterns: a trie of their ends, which grows where texts lead. An ending is a number, 0 the one that all patterns share, which has no character.
+ * Builds the automaton of a set of patterns.
  * @param joined what a pattern given twice stands for; the first, where not given
  */
-export function buildAutomaton<Payload>(patterns: Iterable<Pattern<Payload>>, joined: (known: Payload, more: Payload) => Payload = (known) => known): Automaton<Payload> {
+export function buildAutomaton<Payload>(patterns: Iterable<readonly [string, Payload]>, joined?: (known: Payload, more: Payload) => Payload): Automaton<Payload> {
+  const all = [...patterns];
+  const endings = new Map<number, number[]>();
+  for (const [number, [word]] of all.entries()) {
+    if (word === "") continue;
+    const unit = word.charCodeAt(word.length - 1);
+    const known = endings.get(unit);
+    if (known === undefined) endings.set(unit, [number]);
+    else known.push(number);
+  }
+  const at = (number: number) => all[number] as (typeof all)[number];
+  return automatonOf(Array.from(endings, ([unit, numbers]) => ({ unit, words: () => numbers })), (number) => at(number)[0], (number) => at(number)[1], joined);
+}
+
+/**
+ * Builds the automaton of numbered words: a trie of their ends, which grows where texts lead. An ending is a number, 0 the one that all words share, which has no character.
+ * @param endings of all words, none twice
+ * @param payloadOf what a word stands for; asked when a text first holds it
+ * @param joined what a word given twice stands for; the first, where not given
+ */
+export function automatonOf<Payload>(endings: Iterable<Ending>, wordOf: (number: number) => string, payloadOf: (number: number) => Payload, joined: (known: Payload, more: Payload) => Payload = (known) => known): Automaton<Payload> {
   const longer = new Steps();
   /** The endings of one character, by that character, which most characters of a text are not: a number for each of all characters, since a text asks for nothing more often. */
   const lasts = new Uint16Array(1 << 16);
-  /** By ending: of the pattern that is this ending and no more. */
+  /** By ending: of the word that is this ending and no more. */
   const payloads: (Payload | undefined)[] = [undefined];
-  /** By ending: all patterns that end so. They are told apart by the character before when a text first leads here: most are never met. */
-  const waiting: (Pattern<Payload>[] | undefined)[] = [[...patterns]];
+  /** By ending: the numbers of all words that end so. They are told apart by the character before when a text first leads here: most are never met. */
+  const waiting: (number[] | Ending["words"] | undefined)[] = [undefined];
+  for (const { unit, words } of endings) {
+    lasts[unit] = payloads.push(undefined) - 1;
+    waiting.push(words);
+  }
 
-  function grow(ending: number, patterns: readonly Pattern<Payload>[], length: number): void {
+  function grow(ending: number, words: number[] | Ending["words"], length: number): void {
     waiting[ending] = undefined;
-    for (const pattern of patterns) {
-      const [text, payload] = pattern;
-      if (text.length === length) {
+    for (const number of typeof words === "function" ? words() : words) {
+      const word = wordOf(number);
+      if (word.length === length) {
         const known = payloads[ending];
+        const payload = payloadOf(number);
         payloads[ending] = known === undefined ? payload : joined(known, payload);
         continue;
       }
-      const unit = text.charCodeAt(text.length - 1 - length);
+      const unit = word.charCodeAt(word.length - 1 - length);
       const next = longer.from(ending, unit);
-      if (next !== none) waiting[next]?.push(pattern);
+      if (next !== none) (waiting[next] as number[]).push(number);
       else {
         const added = payloads.push(undefined) - 1;
         longer.add(ending, unit, added);
-        if (ending === 0) lasts[unit] = added;
-        waiting.push([pattern]);
+        waiting.push([number]);
       }
     }
   }
 
   return {
     scan(units, length, positions) {
-      if (waiting[0] !== undefined) grow(0, waiting[0], 0);
       const matches: Match<Payload>[] = [];
       for (let last = 0; last < length; last++) {
         let ending = lasts[units[last] as number] as number;
         if (ending === 0) continue;
         const shortest = matches.length;
         for (let first = last; ending !== none; ending = first < 0 ? none : longer.from(ending, units[first] as number)) {
-          const patterns = waiting[ending];
-          if (patterns !== undefined) grow(ending, patterns, last - first + 1);
+          const words = waiting[ending];
+          if (words !== undefined) grow(ending, words, last - first + 1);
           const payload = payloads[ending];
           if (payload !== undefined) matches.push({ start: positions === undefined ? first : (positions[first] as number), end: (positions === undefined ? last : (positions[last] as number)) + 1, payload });
           first--;

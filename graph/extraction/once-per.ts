@@ -1,3 +1,5 @@
+import { isOfSeeds, keptRowsOf, type Lexicon } from "../lexicon/index.ts";
+
 /** Computes what an object has to tell when it is first asked for, and keeps it as long as the object lives: several rules or finders ask the same of one text. */
 export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
@@ -8,6 +10,14 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
     known.set(key, { value });
     return value;
   };
+}
+
+/**
+ * The same for a lexicon; what the one of `seeds/` has to tell is kept for the next start.
+ * @param compute gives what JSON can hold
+ */
+export function oncePerLexicon<Value>(name: string, compute: (lexicon: Lexicon) => Value): (lexicon: Lexicon) => Value {
+  return oncePer((lexicon: Lexicon) => (isOfSeeds(lexicon) ? keptRowsOf(name, () => compute(lexicon)) : compute(lexicon)));
 }
 
 /** Computes something when it is first asked for, if ever. */

@@ -1,18 +1,13 @@
-import { comparable, type Lexicon, listOf, readTable, type Region, spellings, type Term } from "../lexicon/index.ts";
+import { comparable, keptRowsOf, type Lexicon, listOf, readTable, spellings } from "../lexicon/index.ts";
 import { InvalidSeed } from "../errors.ts";
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { NearWords } from "../lexicon/matches.ts";
 import type { Kind } from "../ontology/index.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { type KnownWords, knownWordsOf } from "./known-words.ts";
+import { once } from "./once-per.ts";
 
-/** What a known form of a name stands for. */
-export type Name =
-  | { readonly type: "term"; readonly term: Term }
-  | { readonly type: "region"; readonly region: Region }
-  | { readonly type: "agency" }
-  | { readonly type: "group" }
-  | { readonly type: "stage"; readonly stages: readonly string[]; readonly alone: boolean }
-  | { readonly type: "generic" };
+export type { Name } from "./known-words.ts";
 
 /** What a phrase of the tables says. */
 export interface Phrase {
@@ -42,22 +37,13 @@ export interface ProductWord {
 }
 
 /** The lexicon and the tables of phrases, made ready for scanning. */
-export interface Vocabulary {
+export interface Vocabulary extends KnownWords {
   readonly lexicon: Lexicon;
-  readonly names: Automaton<readonly Name[]>;
   readonly phrases: Automaton<Phrase>;
   readonly gaps: readonly GapPhrase[];
   readonly productWords: Automaton<ProductWord>;
-  /** Words at whose end a name may begin; the payload is false for words that only look like one. */
-  readonly boundaries: Automaton<boolean>;
-  /** The verbs and adverbs among them, which are no names themselves. */
-  readonly boundaryWords: ReadonlySet<string>;
-  /** Words of everyday speech, which alone are no firm's brand. */
-  readonly everyday: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly contextWords: readonly ContextWord[];
-  /** Short forms of firms that are common words too: they name the firm only beside another one. */
-  readonly sharedFirms: Automaton<Term>;
 }
 
 /** A word that names a thing only where the paper speaks of its trade. */
@@ -76,27 +62,29 @@ const compiled = new WeakMap<Lexicon, Vocabulary>();
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const generic = readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word));
-  const { phrases, gaps } = phraseTables();
-  const boundaries = [
-    ...readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), boundary === "yes"] as const),
-    ...readTable("lexicon/no-part-of-names.csv", ["word"]).map(({ word }) => [comparable(word), true] as const),
-  ];
+  const { generic, phrases, gaps, productWords, contextWords } = wordTables();
   const vocabulary: Vocabulary = {
     lexicon,
-    names: buildAutomaton(meaningsOf(lexicon, generic), withMeaning),
+    ...knownWordsOf(lexicon, generic),
     phrases: buildAutomaton(phrases.map((phrase) => [comparable(phrase.text), phrase] as const)),
     gaps,
-    boundaries: buildAutomaton(boundaries),
-    boundaryWords: new Set(boundaries.flatMap(([word, isBoundary]) => (isBoundary ? [word] : []))),
-    everyday: new Set([...boundaries.map(([word]) => word), ...readTable("lexicon/everyday-words.csv", ["word"]).map(({ word }) => comparable(word))]),
-    productWords: buildAutomaton(readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const))),
+    productWords: buildAutomaton(productWords),
     generic: new Set(generic),
-    sharedFirms: buildAutomaton(lexicon.terms.filter(({ kind }) => kind === "Company").flatMap((term) => term.sharedAliases.map((form) => [comparable(form), term] as const))),
-    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]).map(({ word, kind, term, context, unless, origin }) => ({ sought: { pattern: new RegExp(word, "y"), words: beginningsOf(word, origin), reach: 0 }, context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
+    contextWords: contextWords.map(({ word, kind, term, context, unless, origin }) => ({ sought: { pattern: new RegExp(word, "y"), words: beginningsOf(word, origin), reach: 0 }, context: new RegExp(context, "gi"), unless: unless === "" ? undefined : new RegExp(unless), kind, term })),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;
+}
+
+const wordTables = once(() => keptRowsOf("word-tables", readWordTables));
+
+function readWordTables() {
+  return {
+    ...phraseTables(),
+    generic: readTable("lexicon/generic-words.csv", ["word"]).map(({ word }) => comparable(word)),
+    productWords: readTable("lexicon/product-words.csv", ["word", "head", "tells", "grades"]).flatMap(({ word, head, tells, grades }) => spellings(word).map((form) => [comparable(form), { heads: listOf(head) as Kind[], tells: listOf(tells) as Kind[], grades: grades !== "", isInside: grades === "inside" }] as const)),
+    contextWords: readTable("lexicon/context-words.csv", ["word", "kind", "term", "context", "unless"]),
+  };
 }
 
 /** The words that the matches of a pattern begin with. @throws InvalidSeed where it begins, behind what must stand before it, with no word and no group of words */
@@ -105,27 +93,6 @@ function beginningsOf(pattern: string, origin: string): string[] {
   const words = several ?? one;
   if (words === undefined) throw new InvalidSeed(`${origin}: ${pattern} begins with no word; begin it with one, or with (?:one|or the other)`);
   return words.split("|");
-}
-
-/** All that a known form may stand for; a word of the generic ones names no thing, though it may still name a stage. */
-function withMeaning(known: readonly Name[], more: readonly Name[]): readonly Name[] {
-  return known[0]?.type === "generic" && more[0]?.type === "term" ? known : [...known, ...more];
-}
-
-function* meaningsOf(lexicon: Lexicon, generic: readonly string[]): Generator<readonly [string, readonly Name[]]> {
-  for (const word of generic) yield [word, [{ type: "generic" }]];
-  for (const [form, term] of lexicon.forms) yield [form, [{ type: "term", term }]];
-  for (const body of lexicon.groupBodies.keys()) yield [body, [{ type: "group" }]];
-  for (const { stem, aliases } of lexicon.agencies) for (const form of [stem, ...aliases]) if (comparable(form).length >= 3) yield [comparable(form), [{ type: "agency" }]];
-  for (const region of lexicon.gazetteer.regions) {
-    if (region.level === "nation") continue;
-    yield [comparable(region.name), [{ type: "region", region }]];
-    for (const form of region.aliases) yield [comparable(form), [{ type: "region", region }]];
-    if (region.level !== "county" && region.shortName.length >= 2) yield [comparable(region.shortName), [{ type: "region", region }]];
-  }
-  for (const row of readTable("lexicon/stage-words.csv", ["word", "stage", "use"])) {
-    yield [comparable(row.word), [{ type: "stage", stages: listOf(row.stage), alone: row.use === "alone" }]];
-  }
 }
 
 function phraseTables(): { phrases: Phrase[]; gaps: GapPhrase[] } {

@@ -1,4 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../config.ts";
 import { InvalidSeed } from "../errors.ts";
+import { keepsForNextStart, keptRowsOf } from "./kept.ts";
 import { listOf, readTable } from "./read-table.ts";
 
 const columns = ["set", "phrase", "unless", "reason", "example"] as const;
@@ -12,7 +16,7 @@ type Phrases = Readonly<Record<string, string>>;
  */
 export function cuesOf<Patterns>(file: string, patternsOf: (phrases: Phrases) => Patterns): () => Patterns {
   let patterns: Patterns | undefined;
-  return () => (patterns ??= made(`cues/${file}.csv`, patternsOf));
+  return () => (patterns ??= made(file, patternsOf));
 }
 
 /** A pattern of words and sets of phrases. Backslashes are the pattern's own. */
@@ -50,14 +54,13 @@ export function longestOf(...sets: readonly (string | undefined)[]): number {
   return Math.max(...phrasesOf(...sets).map(({ length }) => length));
 }
 
-function made<Patterns>(path: string, patternsOf: (phrases: Phrases) => Patterns): Patterns {
-  const rows = new Map<string, Row[]>();
-  for (const row of readTable(path, columns)) rows.set(row.set, [...(rows.get(row.set) ?? []), row]);
-  const groups = new Map([...rows].map(([set, own]) => [set, groupOf(own)] as const));
-  const unread = new Set(groups.keys());
+function made<Patterns>(file: string, patternsOf: (phrases: Phrases) => Patterns): Patterns {
+  const path = `cues/${file}.csv`;
+  const groups = groupsIn(file);
+  const unread = new Set(Object.keys(groups));
   const patterns = patternsOf(new Proxy<Phrases>({}, {
     get(_, set: string) {
-      const group = groups.get(set);
+      const group = groups[set];
       if (group === undefined) throw new InvalidSeed(`seeds/${path}: the set ${set} is missing; a pattern reads it`);
       unread.delete(set);
       return group;
@@ -65,6 +68,38 @@ function made<Patterns>(path: string, patternsOf: (phrases: Phrases) => Patterns
   }));
   if (unread.size > 0) throw new InvalidSeed(`seeds/${path}: no pattern reads ${[...unread].join(", ")}; name the set in one or drop its rows`);
   return patterns;
+}
+
+let kept: Readonly<Record<string, Phrases>> | undefined;
+
+/** The groups of a file. A start that may keep them takes those of all files at once, since it needs most of them. */
+function groupsIn(file: string): Phrases {
+  if (!keepsForNextStart) return readGroups(file);
+  kept ??= keptRowsOf("cues", readAllGroups);
+  return kept[file] ?? readGroups(file);
+}
+
+/** The groups of all files but those that are at fault, which whoever asks for them has to report. */
+function readAllGroups(): Readonly<Record<string, Phrases>> {
+  const files = readdirSync(join(projectRoot, "seeds/cues")).filter((name) => name.endsWith(".csv")).map((name) => name.slice(0, -".csv".length));
+  return Object.fromEntries(files.flatMap((file) => {
+    try {
+      return [[file, readGroups(file)]];
+    } catch (error) {
+      if (error instanceof InvalidSeed) return [];
+      throw error;
+    }
+  }));
+}
+
+function readGroups(file: string): Phrases {
+  const rows = new Map<string, Row[]>();
+  for (const row of readTable(`cues/${file}.csv`, columns)) {
+    const own = rows.get(row.set);
+    if (own === undefined) rows.set(row.set, [row]);
+    else own.push(row);
+  }
+  return Object.fromEntries([...rows].map(([set, own]) => [set, groupOf(own)]));
 }
 
 function groupOf(rows: readonly Row[]): string {

@@ -1,5 +1,7 @@
-export { createLexicon, loadLexicon } from "./lexicon.ts";
-export type { Lexicon, Term } from "./lexicon.ts";
+export { createLexicon, isOfSeeds, loadLexicon } from "./lexicon.ts";
+export type { Lexicon } from "./lexicon.ts";
+export type { Term } from "./terms.ts";
+export { keptOf, keptRowsOf } from "./kept.ts";
 export { isFullName, loadGazetteer } from "./gazetteer.ts";
 export type { Gazetteer, Region } from "./gazetteer.ts";
 export { comparable, isFullCompanyName, isFullInstitutionName, spellings, tidy, withoutQualifiers } from "./names.ts";

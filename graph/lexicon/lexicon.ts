@@ -1,29 +1,11 @@
-import { InvalidSeed } from "../errors.ts";
-import { type Family, type Kind, kinds, ontology, stageOf } from "../ontology/index.ts";
-import { type Gazetteer, loadGazetteer, spelt } from "./gazetteer.ts";
+import { type Family, type Kind, ontology } from "../ontology/index.ts";
+import { type Form, type FormIndex, indexForms, numberOf } from "./form-index.ts";
+import { type Gazetteer, loadGazetteer } from "./gazetteer.ts";
+import { keptOf, keptRowsOf } from "./kept.ts";
 import { comparable, spellings, withoutQualifiers } from "./names.ts";
-import { listOf, readTable, type SeedRow } from "./read-table.ts";
-
-/** A row of the lexicon: a name that the trade uses, with its other names. It asserts nothing about the world. */
-export interface Term {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly aliases: readonly string[];
-  /** Forms that name something else too: they never resolve alone. */
-  readonly sharedAliases: readonly string[];
-  readonly family: Family | undefined;
-  readonly substrate: Family | undefined;
-  readonly subStage: string | undefined;
-  /** Of a Park, Company or Institution: the GB/T 2260 code of its place, to tell namesakes apart. */
-  readonly region: string | undefined;
-  readonly families: readonly Family[];
-  /** Of an Application: what chips go into wherever it is named; others are industries of their own unless a text says that chips go into them. */
-  readonly ofChips?: boolean;
-  /** Only the founding documents justify the row. */
-  readonly foundingOnly: boolean;
-  readonly origin: string;
-}
+import { listOf, readTable } from "./read-table.ts";
+import { familyOf, readTerms } from "./read-terms.ts";
+import { kindNumber, openTerms, packTerms, type PackedTerms, type Term, type Terms, termsOf } from "./terms.ts";
 
 /** The stem of a government body's name, without its region: 科学技术局. */
 export interface AgencyStem {
@@ -47,8 +29,10 @@ export interface BackboneLink {
 /** The names that the product knows, and how a form of a name finds its row. */
 export interface Lexicon {
   readonly terms: readonly Term[];
-  /** Each form that stands for a row alone, as names are compared, with its row. */
-  readonly forms: readonly (readonly [string, Term])[];
+  /** The row of a number that `forms` gives. */
+  termAt(number: number): Term;
+  /** Each form that stands for a row alone, as names are compared, and the number of its row. */
+  readonly forms: FormIndex;
   readonly agencies: readonly AgencyStem[];
   /** Bodies that are responsible as a group (各县（市、区）). */
   readonly groupBodies: ReadonlyMap<string, string>;
@@ -61,24 +45,6 @@ export interface Lexicon {
   agency(form: string): AgencyStem | undefined;
 }
 
-type Columns = "name" | "nameEn" | "aliases" | "sharedAliases" | "source";
-const base = ["name", "nameEn", "aliases", "sharedAliases", "source"] as const satisfies readonly Columns[];
-const thing = [...base, "family", "substrate", "stage", "foundingOnly"] as const;
-
-/** Which table holds which kind, with the columns that it has beside the common ones. */
-const tables = [
-  ["Material", "lexicon/materials.csv", thing],
-  ["Device", "lexicon/devices.csv", thing],
-  ["Equipment", "lexicon/equipment.csv", thing],
-  ["Technology", "lexicon/technologies.csv", thing],
-  ["Application", "lexicon/applications.csv", [...thing, "ofChips"]],
-  ["Chain", "lexicon/chains.csv", [...base, "families"]],
-  ["Company", "lexicon/companies.csv", [...base, "region", "foundingOnly"]],
-  ["Institution", "lexicon/institutions.csv", [...base, "region"]],
-  ["Park", "lexicon/parks.csv", [...base, "region"]],
-  ["Fund", "lexicon/funds.csv", base],
-] as const satisfies readonly (readonly [Kind, string, readonly string[]])[];
-
 let loaded: Lexicon | undefined;
 
 /**
@@ -88,41 +54,54 @@ let loaded: Lexicon | undefined;
 export function loadLexicon(): Lexicon {
   if (loaded !== undefined) return loaded;
   const gazetteer = loadGazetteer();
-  const terms = tables.flatMap(([kind, path, columns]) => readTable<string>(path, columns).map((row) => termOf(kind, row)));
-  loaded = createLexicon(
-    [...terms, ...zonesBeside(terms, gazetteer)],
-    readTable("lexicon/agencies.csv", ["stem", "nameEn", "aliases", "levels"]).map((row) => ({ ...row, aliases: listOf(row.aliases), levels: listOf(row.levels) })),
-    new Map(readTable("lexicon/group-bodies.csv", ["name", "nameEn"]).map((row) => [comparable(row.name), row.nameEn])),
-    readBackbone(),
+  const { terms, forms } = keptOf("lexicon", () => packed(readTerms(gazetteer)));
+  const { agencies, groupBodies } = keptRowsOf("bodies", readBodies);
+  let backbone: readonly BackboneLink[] | undefined;
+  loaded = lexiconOf(openTerms(terms), forms, {
+    agencies,
+    groupBodies: new Map(groupBodies),
+    get backbone() { return (backbone ??= readBackbone()); },
     gazetteer,
-  );
+  });
   return loaded;
 }
 
-/** The zones of GB/T 2260 that the table of parks does not name already. */
-function zonesBeside(terms: readonly Term[], gazetteer: Gazetteer): Term[] {
-  const named = new Set(terms.filter(({ kind }) => kind === "Park").flatMap((park) => [park.name, ...park.aliases, ...park.sharedAliases].map(comparable)));
-  return gazetteer.zones.filter(({ name }) => !named.has(comparable(name))).map(({ name, region }) => ({
-    kind: "Park", name, get nameEn() { return spelt(name); }, aliases: [], sharedAliases: [], family: undefined, substrate: undefined, subStage: undefined, region, families: [],
-    foundingOnly: false, origin: "GB/T 2260",
-  }));
+/** Whether a lexicon is the one of `seeds/`, and not one that was put together. */
+export function isOfSeeds(lexicon: Lexicon): boolean {
+  return lexicon === loaded;
 }
 
-/** Assembles a lexicon from rows; a test gives its own. */
-export function createLexicon(
-  terms: readonly Term[],
-  agencies: readonly AgencyStem[],
-  groupBodies: ReadonlyMap<string, string>,
-  backbone: readonly BackboneLink[],
-  gazetteer: Gazetteer,
-): Lexicon {
-  const forms = terms.flatMap((term) => formsOf(term).map((form) => [comparable(form), term] as const));
-  const byKind = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Term>()])) as Record<Kind, Map<string, Term>>;
-  for (const [form, term] of forms) byKind[term.kind].set(form, term);
-  const byStem = new Map(agencies.flatMap((agency) => [agency.stem, ...agency.aliases].map((form) => [comparable(form), agency] as const)));
-  const exact = (kind: Kind, form: string) => byKind[kind].get(comparable(form));
+/** A lexicon as it is kept. */
+interface PackedLexicon {
+  readonly terms: PackedTerms;
+  readonly forms: FormIndex;
+}
+
+function packed(terms: readonly Term[]): PackedLexicon {
+  return { terms: packTerms(terms), forms: formsOf(terms) };
+}
+
+/** What a lexicon holds beside its terms. */
+type Tables = Pick<Lexicon, "agencies" | "groupBodies" | "backbone" | "gazetteer">;
+
+/** Assembles a lexicon of other terms than those of `seeds/`. */
+export function createLexicon(terms: readonly Term[], others: Tables): Lexicon {
+  return lexiconOf(termsOf(terms), formsOf(terms), others);
+}
+
+function lexiconOf(terms: Terms, forms: FormIndex, others: Tables): Lexicon {
+  const byStem = new Map(others.agencies.flatMap((agency) => [agency.stem, ...agency.aliases].map((form) => [comparable(form), agency] as const)));
+  const named = (kind: Kind, form: string) => {
+    const number = numberOf(forms, kindNumber(kind), form);
+    return number === undefined ? undefined : terms.at(number);
+  };
+  const exact = (kind: Kind, form: string) => named(kind, comparable(form));
+  let all: readonly Term[] | undefined;
   return {
-    terms, forms, agencies, groupBodies, backbone, gazetteer,
+    get terms() { return (all ??= Array.from({ length: terms.count }, (_, number) => terms.at(number))); },
+    termAt: (number) => terms.at(number),
+    forms,
+    agencies: others.agencies, groupBodies: others.groupBodies, get backbone() { return others.backbone; }, gazetteer: others.gazetteer,
     resolve(kind, forms) {
       for (const form of forms) {
         const term = exact(kind, form);
@@ -134,7 +113,7 @@ export function createLexicon(
     head(kind, name) {
       const whole = comparable(name);
       for (let from = 1; from < whole.length - 1; from++) {
-        const term = byKind[kind].get(whole.slice(from));
+        const term = named(kind, whole.slice(from));
         if (term !== undefined) return term;
       }
       return undefined;
@@ -143,36 +122,21 @@ export function createLexicon(
   };
 }
 
+function formsOf(terms: readonly Term[]): FormIndex {
+  return indexForms(terms.flatMap((term, number) => spelt(term).map((form): Form => [comparable(form), kindNumber(term.kind), number])));
+}
+
 /** A thing's forms also as they are spelt elsewhere. */
-function formsOf({ kind, name, aliases }: Term): string[] {
+function spelt({ kind, name, aliases }: Term): string[] {
   const forms = [name, ...aliases];
   return ontology.kinds[kind].group === "thing" ? forms.flatMap(spellings) : forms;
 }
 
-function termOf(kind: Kind, row: SeedRow<string>): Term {
-  const subStage = row["stage"] || undefined;
-  if (subStage !== undefined && stageOf(subStage) === undefined) throw new InvalidSeed(`${row.origin}: stage ${subStage} is not in the ontology`);
+function readBodies(): { readonly agencies: readonly AgencyStem[]; readonly groupBodies: readonly (readonly [string, string])[] } {
   return {
-    kind,
-    name: row["name"] ?? "",
-    nameEn: row["nameEn"] ?? "",
-    aliases: listOf(row["aliases"] ?? ""),
-    sharedAliases: listOf(row["sharedAliases"] ?? ""),
-    family: familyOf(row["family"], row.origin),
-    substrate: familyOf(row["substrate"], row.origin),
-    subStage,
-    region: row["region"] || undefined,
-    families: listOf(row["families"] ?? "").map((family) => familyOf(family, row.origin)).filter((family) => family !== undefined),
-    ofChips: row["ofChips"] === "yes",
-    foundingOnly: row["foundingOnly"] === "yes",
-    origin: row.origin,
+    agencies: readTable("lexicon/agencies.csv", ["stem", "nameEn", "aliases", "levels"]).map((row) => ({ ...row, aliases: listOf(row.aliases), levels: listOf(row.levels) })),
+    groupBodies: readTable("lexicon/group-bodies.csv", ["name", "nameEn"]).map((row) => [comparable(row.name), row.nameEn]),
   };
-}
-
-function familyOf(cell: string | undefined, origin: string): Family | undefined {
-  if (cell === undefined || cell === "") return undefined;
-  if (!(cell in ontology.families)) throw new InvalidSeed(`${origin}: family ${cell} is not in the ontology`);
-  return cell as Family;
 }
 
 function readBackbone(): BackboneLink[] {

@@ -1,25 +1,23 @@
-import { Converter } from "opencc-js/t2cn";
 import { withKeptNames } from "./kept-names.ts";
 import { type MappedText, textOf } from "./offset-map.ts";
+import { convert, holdsTraditional } from "./traditional.ts";
 
 /** From this share of traditional characters on, a text, or else a line, is taken for traditional; below it 昇 in 昇腾 is a name's own character. */
 const textShare = 0.05;
 const lineShare = 0.1;
 
-let converter: ((text: string) => string) | undefined;
-
 /** Turns traditional characters into simplified ones, phrase by phrase (乾隆 stays, 乾燥 becomes 干燥). The length and so the map stay. */
 export function simplify(mapped: MappedText): MappedText {
-  const convert = (converter ??= Converter({ from: "t", to: "cn" }));
+  if (!holdsTraditional(mapped.text)) return mapped;
   const whole = convert(mapped.text);
   if (whole === mapped.text) return mapped;
-  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: withKeptNames(usualForms(whole), mapped.text, convert), starts: mapped.starts };
+  if (whole.length === mapped.text.length && changedShare(mapped.text, whole) >= textShare) return { text: withKeptNames(usualForms(whole), mapped.text), starts: mapped.starts };
   const decide = whole.length === mapped.text.length ? lineShare : 0;
   const lines = mapped.text.split("\n").map((line) => {
-    const simple = convertInPlace(line, convert);
+    const simple = convertInPlace(line);
     return changedShare(line, simple) >= decide ? simple : line;
   });
-  return { text: withKeptNames(lines.join("\n"), mapped.text, convert), starts: mapped.starts };
+  return { text: withKeptNames(lines.join("\n"), mapped.text), starts: mapped.starts };
 }
 
 /** What the tables leave: 陜 for 陝, and the particle 着, which traditional texts write as the verb 著. */
@@ -28,7 +26,7 @@ function usualForms(text: string): string {
 }
 
 /** Converts a line without changing its length: where a phrase would, its characters are converted one by one. */
-function convertInPlace(line: string, convert: (text: string) => string): string {
+function convertInPlace(line: string): string {
   const simple = convert(line);
   if (simple.length === line.length) return simple;
   const units = new Uint16Array(line.length);

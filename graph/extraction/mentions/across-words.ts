@@ -1,4 +1,4 @@
-import { readTable } from "../../lexicon/index.ts";
+import { keptWords } from "../kept-words.ts";
 
 /** Everyday words of two characters. */
 let words: ReadonlySet<string> | undefined;
@@ -30,7 +30,7 @@ export function liesAcrossAreaAndWord(text: string, start: number, end: number, 
 
 /** Whether two characters are an everyday word. */
 export function isWordOfTwo(word: string): boolean {
-  words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map((row) => row.word));
+  words ??= new Set(keptWords("words-across-names"));
   return words.has(word);
 }
 

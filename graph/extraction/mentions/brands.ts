@@ -46,7 +46,7 @@ export function brands(scan: Scan): Mention[] {
     const isGroup = match[0] === "集团" && regions.has(start);
     // A word of everyday speech and a trade tell of a field, unless the words behind speak of a firm: 家庭光伏项目.
     if (!isGroup && opening === undefined && !isFirmsOwn.test(match[0]) && isEveryday(scan, core) && !cues().surelyBehind.test(behind)) continue;
-    if (!isGroup && match[0] === "集团" && scan.vocabulary.boundaryWords.has(core)) continue;
+    if (!isGroup && match[0] === "集团" && scan.vocabulary.boundaryWords().has(core)) continue;
     // What a nation has of a trade is no firm: 日本太阳能、风能等.
     if (!isGroup && isNation(core)) continue;
     // The words before a firm of the lexicon are no part of a brand.

@@ -62,7 +62,7 @@ export function endsName({ edges, nameAt, reading: { text } }: Scan, start: numb
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   const brand = scan.reading.text.slice(start, end);
-  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords.has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
+  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords().has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
 }
 
 /** Where the name begins behind words that are no part of it: 客户恒越光电有限公司, 被庐州恒越光电有限公司. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePerLexicon } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { homeCode } from "./home-code.ts";
 
@@ -17,7 +17,7 @@ export function zonesOfHome(scan: Scan): Mention[] {
   const { reading: { text }, edges, vocabulary: { lexicon } } = scan;
   const home = homeCode(scan);
   const city = home === undefined ? undefined : lexicon.gazetteer.byCode(home)?.shortName;
-  const names = city === undefined ? [] : namesWithoutCity(lexicon).get(city) ?? [];
+  const names = city === undefined ? [] : namesWithoutCity(lexicon)[city] ?? [];
   return names.flatMap((name) => {
     const found: Mention[] = [];
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
@@ -28,7 +28,7 @@ export function zonesOfHome(scan: Scan): Mention[] {
 }
 
 /** What is left of known zones' names behind the city that they begin with, by the city's short name. */
-const namesWithoutCity = oncePer(({ terms, gazetteer }: Lexicon): ReadonlyMap<string, readonly string[]> => {
+const namesWithoutCity = oncePerLexicon("zones-without-city", ({ terms, gazetteer }: Lexicon): Readonly<Record<string, readonly string[]>> => {
   const names = new Map<string, Set<string>>();
   for (const { kind, name, aliases, region } of terms) {
     if (kind !== "Park" || region === undefined) continue;
@@ -43,7 +43,7 @@ const namesWithoutCity = oncePer(({ terms, gazetteer }: Lexicon): ReadonlyMap<st
       }
     }
   }
-  return new Map([...names].map(([city, rests]) => [city, [...rests]]));
+  return Object.fromEntries([...names].map(([city, rests]) => [city, [...rests]]));
 });
 
 const shortest = 3;

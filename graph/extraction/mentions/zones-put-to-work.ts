@@ -3,7 +3,7 @@ import { cuesOf, globalPattern, pattern, phrasesOf, stickyPattern } from "../../
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { isNoPark } from "./no-park.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer, oncePerLexicon } from "../once-per.ts";
 import { leftEdge, type Scan } from "../scan.ts";
 
 const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short }) => ({
@@ -50,4 +50,5 @@ function supported({ reading: { text } }: Scan): Mention[] {
 }
 
 /** The short names of parks that mean something else as well. */
-const sharedNamesOf = oncePer(({ terms }: Lexicon): ReadonlySet<string> => new Set(terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases)));
+const sharedNamesOf = oncePer((lexicon: Lexicon): ReadonlySet<string> => new Set(sharedNames(lexicon)));
+const sharedNames = oncePerLexicon("shared-parks", ({ terms }): readonly string[] => terms.filter(({ kind }) => kind === "Park").flatMap(({ sharedAliases }) => sharedAliases));
