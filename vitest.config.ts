@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { FoundingFactsInARow } from "./tests/support/sequencer.ts";
 
@@ -20,6 +21,8 @@ const onDatabase = { globalSetup: ["tests/support/global-database.ts"], maxWorke
 export default defineConfig({
   test: {
     sequence: { sequencer: FoundingFactsInARow },
+    // Vitest leaves one processor to itself, of two the half; it does little but wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { ...oneGraphql, test: { name: "unit", include: ["tests/{cypher,graph,seeds}/**/*.test.ts"], exclude: apart, isolate: false, ...onFunctions } },
       { ...oneGraphql, test: { name: "apart", include: apart, ...onFunctions } },
