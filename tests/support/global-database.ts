@@ -16,10 +16,10 @@ declare module "vitest" {
 /** Starts one Neo4j for the test files of all projects that use one, on a data folder of its own, and takes both away after the last. */
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   if ("server" in vitest.getProvidedContext()) return undefined;
-  // The servers of the tests live for minutes: what Java's second compiler would gain in that time it does not earn back. Every Java that the tests start inherits it.
-  process.env["JAVA_TOOL_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
   const folder = temporaryFolder();
   const server = await launch(configOn(folder), () => undefined);
+  // Other servers that tests start live for seconds, in which Java's second compiler doubles the work and earns nothing back.
+  process.env["JAVA_TOOL_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
   const { uri, user, password, database } = server;
   vitest.provide("server", { uri, user, password, database });
   vitest.provide("foundingNote", join(folder, "founding-facts"));
