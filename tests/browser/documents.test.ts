@@ -13,7 +13,7 @@ let page: Page;
 let complaints: readonly string[];
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const site = served(() => startApp([], folder));
+const site = served(() => startApp(folder));
 beforeAll(async () => {
   ({ page, complaints } = await visit(site.browser, site.address, "documents?lang=zh"));
 });

@@ -11,7 +11,7 @@ const places = ["chain?lang=zh&place=Region:140100&family=SiC", "matrix?lang=zh"
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const site = served(() => startApp([], folder));
+const site = served(() => startApp(folder));
 
 const blank = async (options: BrowserContextOptions = {}) => {
   const visited = await site.visit("openapi-or-nothing?lang=zh", options);

@@ -31,7 +31,7 @@ interface Drawn {
   readonly edges: number;
 }
 
-/** Serves a page, the real one over the seeds where none is given, for the tests of the file that calls it. */
+/** Serves a page, the real one over the founding facts where none is given, for the tests of the file that calls it. */
 export function served(serve: () => Promise<Served> = startApp): Site {
   let site: Served;
   let browser: Browser;

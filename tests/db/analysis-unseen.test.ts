@@ -10,8 +10,7 @@ import { factsSchema, type FactsInput } from "../../graph/facts/schema.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
 import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
 import { loadRows } from "../../graph/store/loader.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { foundingDatabase } from "../support/database.ts";
 
 let database: Database;
 const ask: Ask = (name, values) => read(database, name, values);
@@ -32,8 +31,7 @@ const hefei = ["Region", "合肥市"] as const satisfies FactsInput["relations"]
 const wuhu = ["Region", "芜湖市"] as const satisfies FactsInput["relations"][number]["from"];
 
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await loadSeeds(database, () => undefined);
+  database = await foundingDatabase();
   await load({
     region: "合肥市",
     relations: [

@@ -4,14 +4,12 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { projectRoot } from "../../graph/config.ts";
 import { type Database, closeDatabase } from "../../graph/store/database.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { foundingDatabase } from "../support/database.ts";
 
 const run = promisify(execFile);
 let database: Database;
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await loadSeeds(database, () => undefined);
+  database = await foundingDatabase();
 });
 afterAll(() => closeDatabase(database));
 

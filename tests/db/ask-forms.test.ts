@@ -6,9 +6,8 @@ import { askInWords } from "../../graph/ask/ask.ts";
 import { fold } from "../../graph/ask/fold.ts";
 import { type Database, closeDatabase, read } from "../../graph/store/database.ts";
 import { loadFile } from "../../graph/store/load-files.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
 import { temporaryFolder } from "../support/config.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { foundingDatabase } from "../support/database.ts";
 
 /** Forms of one question: whatever the words, the same rows. `has` and `lacks` are looked for in the rows, `first` is the name in the first of them. */
 interface Forms {
@@ -36,8 +35,7 @@ const bar = 0.8;
 let database: Database;
 const ask: Ask = (name, values) => read(database, name, values);
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await loadSeeds(database, () => undefined);
+  database = await foundingDatabase();
 });
 afterAll(() => closeDatabase(database));
 

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../graph/config.ts";
 import { type Database, closeDatabase } from "../../graph/store/database.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
 import { runApp, type RunningApp } from "../api/app.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { foundingDatabase } from "../support/database.ts";
 
 let database: Database;
 let app: RunningApp;
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await loadSeeds(database, () => undefined);
+  database = await foundingDatabase();
   app = await runApp(database, { queryTimeout: readConfig({}).queryTimeout });
 });
 afterAll(async () => {

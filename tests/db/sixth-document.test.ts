@@ -2,17 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, type Database } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
 import { loadFile } from "../../graph/store/load-files.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
 import { unload } from "../../graph/store/unload.ts";
 import { runApp, type RunningApp } from "../api/app.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { foundingDatabase } from "../support/database.ts";
 
 const file = new URL("../fixtures/liuzhou.json", import.meta.url).pathname;
 let database: Database;
 let app: RunningApp;
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await loadSeeds(database, () => undefined);
+  database = await foundingDatabase();
   app = await runApp(database);
 });
 afterAll(async () => {

@@ -1,18 +1,14 @@
-import { inject } from "vitest";
 import { buildPage } from "../../api/build-page.ts";
 import { closeListening, listen } from "../../api/listen.ts";
 import { createApp } from "../../api/server.ts";
-import { closeDatabase, openDatabase } from "../../graph/store/database.ts";
-import { applySchema } from "../../graph/store/schema.ts";
-import { loadSeeds } from "../../graph/store/seeds.ts";
+import { closeDatabase } from "../../graph/store/database.ts";
 import { configOn } from "./config.ts";
+import { foundingDatabase } from "./database.ts";
 
-/** Serves the real page and the real answers over the seeds, on the project's test database, framed by the origins given, with a data folder for texts where one is given; gives the address and how to stop. */
-export async function startApp(embedOrigins: readonly string[] = [], dataFolder = ""): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const config = { ...configOn(dataFolder), logLevel: "silent", rateLimit: 100_000, embedOrigins };
-  const database = await openDatabase(inject("server"), { queryTimeout: 30_000 });
-  await applySchema(database);
-  await loadSeeds(database, () => undefined);
+/** Serves the real page and the real answers over the founding facts, on the tests' database, with a data folder for texts where one is given; gives the address and how to stop. */
+export async function startApp(dataFolder = ""): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+  const config = { ...configOn(dataFolder), logLevel: "silent", rateLimit: 100_000 };
+  const database = await foundingDatabase();
   await buildPage(() => undefined);
   const app = await createApp({ database, config, version: "test" });
   const { server, url } = await listen(app.listener, config);
