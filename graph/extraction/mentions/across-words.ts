@@ -23,6 +23,11 @@ export function isGivenName(text: string, start: number, end: number): boolean {
   return end - start === 2 && familyName.test(text.charAt(start - 1)) && opens.test(text.charAt(start - 2)) && closes.test(text.slice(end, end + 3));
 }
 
+/** Whether a character is a common family name. */
+export function isFamilyName(character: string): boolean {
+  return familyName.test(character);
+}
+
 const familyName = /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
 const opens = /^$|[、，。；：（\s—有由是和与长任员人家授士记理总]/;
 const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领导|先生|女士)/;

@@ -14,6 +14,7 @@ import { brandsToldOf } from "./brands-told-of.ts";
 import { builtLines } from "./built-lines.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
+import { coinedAlone } from "./coined-alone.ts";
 import { coinedBrands } from "./coined-brands.ts";
 import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
@@ -75,6 +76,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   brands,
   brandsToldOf,
   coinedBrands,
+  coinedAlone,
   bracketedFirms,
   newsFirms,
   nationsFirms,

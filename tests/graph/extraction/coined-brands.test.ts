@@ -23,3 +23,25 @@ describe("a firm by its brand of no everyday word and its trade", () => {
     expect(await firmsIn(newsOf(text))).toEqual([]);
   });
 });
+
+describe("a firm by its brand of no everyday word alone", () => {
+  it.each([
+    ["鹤山屹澜丽停建外延厂。", "鹤山屹澜丽"],
+    ["骁澜迪则在宁波扩建6英寸产线。", "骁澜迪"],
+    ["皓泓赛珂（苏州吴江，60亿元）接连落地。", "皓泓赛珂"],
+    ["旗下昆山澜钰则规划在昆山经济技术开发区投资3000万美元。", "昆山澜钰"],
+    ["砷化镓衬底通过认证，公司成为成都屹骁华珂的供应商。", "成都屹骁华珂"],
+    ["芜湖：庐骐润珂倒装芯片量产。", "庐骐润珂"],
+  ])("is seen in news before what firms do: %s", async (text, firm) => {
+    expect(await firmsIn(newsOf(text))).toEqual([firm]);
+  });
+
+  it("is seen in plans behind a verb that pushes it on", async () => {
+    expect(await firmsIn(planOf("支持铜川澜璟珂、光电子孵化园做大。推动屹澜瑞6英寸产线建设。"))).toEqual(["屹澜瑞", "铜川澜璟珂"]);
+  });
+
+  it.each(["引进俄罗斯泡生法技术。", "推动移风易俗，帮助企业排忧解难。", "支持西安秦创原、光电子孵化园建设。", "一年敲定了逾百亿投资。", "据开发区管委会副主任王澜屹投资说明。"])("is none: %s", async (text) => {
+    expect(await firmsIn(planOf(text))).toEqual([]);
+    expect(await firmsIn(newsOf(text))).toEqual([]);
+  });
+});
