@@ -45,3 +45,9 @@ describe("a firm by its brand of no everyday word alone", () => {
     expect(await firmsIn(newsOf(text))).toEqual([]);
   });
 });
+
+describe("a plan's list beside a firm", () => {
+  it("goes on with brands of no everyday word, up to the verb behind them", async () => {
+    expect(await firmsIn(planOf("支持漪铄特、瀚澜顿、三安光电、睿澜威扩大OLED中间体规模。"))).toEqual(["三安光电", "漪铄特", "瀚澜顿", "睿澜威"]);
+  });
+});
