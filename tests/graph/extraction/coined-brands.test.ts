@@ -51,3 +51,16 @@ describe("a plan's list beside a firm", () => {
     expect(await firmsIn(planOf("支持漪铄特、瀚澜顿、三安光电、睿澜威扩大OLED中间体规模。"))).toEqual(["三安光电", "漪铄特", "瀚澜顿", "睿澜威"]);
   });
 });
+
+describe("a list of firms by their kind", () => {
+  it("may be of what its members build, and stand behind a paragraph's number and a verb", async () => {
+    expect(await firmsIn(planOf("推动传感器企业进入奇瑞、江淮、格力等整机企业供应链。"))).toEqual(["奇瑞", "格力", "江淮"]);
+    expect(await firmsIn(planOf("重点对接骁澜光电、华灿光电、峤澜森等企业。"))).toEqual(["华灿光电", "峤澜森", "骁澜光电"]);
+    expect(await firmsIn(planOf("2、支持嵘澜半导体、铄澜电子、泓澜硅谷等骨干企业做精做专。"))).toEqual(["嵘澜半导体", "泓澜硅谷", "铄澜电子"]);
+    expect(await firmsIn(planOf("扬州澜瑞德照明、江都睿澜光电等一批中小企业各具特色。"))).toEqual(["扬州澜瑞德照明", "江都睿澜光电"]);
+  });
+
+  it("names no institute", async () => {
+    expect(await firmsIn(planOf("推动嵘澜半导体、澜铄武汉研究所、铄澜电子等终端企业开展对接。"))).toEqual(["嵘澜半导体", "铄澜电子"]);
+  });
+});
