@@ -46,7 +46,7 @@ export function coinedAlone(scan: Scan): Mention[] {
     const start = isPlaced ? area.end : opened;
     for (let length = 3; length <= longest; length++) {
       const end = start + length;
-      if (isThing(nameAt.get(end)) || (isOwner || isPlaced ? /[、，。；（\dA-Z]/ : /[\dA-Z]/).test(text.charAt(end))) take(start, end);
+      if (isThing(nameAt.get(end)) || (isOwner || isPlaced ? endsOrSized : sized).test(text.slice(end, end + 8))) take(start, end);
     }
   }
   if (isNews) for (const { start: end, end: behind } of scan.names.filter((known) => isThing(known))) if (edges[end] === 0 && cues().isToDo.test(text.slice(behind, behind + 5))) takeBefore(end, 3);
@@ -57,3 +57,7 @@ export function coinedAlone(scan: Scan): Mention[] {
 export const coinedAloneRule = "coined-brand-alone";
 
 const longest = 4;
+
+/** Latin letters or a size, with which a thing begins: 恒澜泰6英寸产线. */
+const sized = /^(?:[A-Z]|\d[\d.]*(?:英?寸|吋|代|GW|MW|吉瓦|兆瓦))/;
+const endsOrSized = new RegExp(`^[、，。；（]|${sized.source}`);
