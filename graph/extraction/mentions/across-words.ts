@@ -1,7 +1,11 @@
 import { readTable } from "../../lexicon/index.ts";
 
-/** Everyday words of two characters. */
 let words: ReadonlySet<string> | undefined;
+
+/** Everyday words of two characters, between two of which a firm's short name may seem to stand. */
+export function wordsAcrossNames(): ReadonlySet<string> {
+  return (words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map(({ word }) => word)));
+}
 
 /**
  * Whether a firm's name of two characters is only the end of one word and the beginning of the next: 力成 in 努力成为, 三安 in 三安全, 露笑 in 面露笑容.
@@ -9,7 +13,7 @@ let words: ReadonlySet<string> | undefined;
  */
 export function liesAcrossWords(text: string, start: number, end: number): boolean {
   if (end - start !== 2) return false;
-  words ??= new Set(readTable("lexicon/words-across-names.csv", ["word"]).map(({ word }) => word));
+  const words = wordsAcrossNames();
   const isBehindWord = words.has(text.slice(start - 1, start + 1));
   return words.has(text.slice(start + 1, end + 1)) ? isBehindWord || wordOfOne.test(text.charAt(start)) || dayOfMonth.test(text.slice(start - 1, start + 1)) : isBehindWord && particle.test(text.charAt(end));
 }

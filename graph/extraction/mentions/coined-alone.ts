@@ -23,7 +23,7 @@ export function coinedAlone(scan: Scan): Mention[] {
   const found: Mention[] = [];
   const take = (start: number, end: number) => {
     // 天成 in 恒澜天成为…… may be the brand's own.
-    if (isEveryday(text.slice(end - 1, end + 1)) || !isCoinedBrand(scan, start, end)) return;
+    if (isEveryday(scan, text.slice(end - 1, end + 1)) || !isCoinedBrand(scan, start, end)) return;
     const from = nameStart(scan, start);
     if (isFirm(nameAt.get(from))) return;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], loose: true, rule: coinedAloneRule, confidence: 0.7 });

@@ -2,6 +2,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { readTable } from "../../lexicon/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
+import { wordsAcrossNames } from "./across-words.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, holdsName, isArea, isPark, isThing } from "./name-at.ts";
 
@@ -11,28 +12,28 @@ const cues = cuesOf("coined", ({ noBrand, place, nation }) => ({
 
 let words: ReadonlySet<string> | undefined;
 
-/** Everyday words of two characters, verbs and adverbs among them. */
-function everydayWords(): ReadonlySet<string> {
-  return (words ??= new Set(["words-across-names", "words-in-no-brand", "no-part-of-names", "name-boundaries"].flatMap((table) => readTable(`lexicon/${table}.csv`, ["word"]).map(({ word }) => word)).filter(({ length }) => length === 2)));
+/** More everyday words of two characters. */
+function wordsInNoBrand(): ReadonlySet<string> {
+  return (words ??= new Set(readTable("lexicon/words-in-no-brand.csv", ["word"]).map(({ word }) => word)));
 }
 
 /** Whether a stretch of Chinese characters holds no everyday word, and none that brands are not made of: 恒澜 and 澜泰微, not 龙头 or 县域光. */
-export function isCoined(name: string): boolean {
+export function isCoined(scan: Scan, name: string): boolean {
   if (name.length < 2 || !/^[\u4e00-\u9fff]+$/.test(name) || cues().notBrand.test(name)) return false;
-  for (let at = 0; at < name.length - 1; at++) if (isEveryday(name.slice(at, at + 2))) return false;
+  for (let at = 0; at < name.length - 1; at++) if (isEveryday(scan, name.slice(at, at + 2))) return false;
   return true;
 }
 
 /** Whether two characters are an everyday word. */
-export function isEveryday(word: string): boolean {
-  return everydayWords().has(word);
+export function isEveryday({ vocabulary: { boundaryWords } }: Scan, word: string): boolean {
+  return boundaryWords.has(word) || wordsAcrossNames().has(word) || wordsInNoBrand().has(word);
 }
 
 /** Whether the words that stand there are a brand that somebody made up: coined, no part of a name that is known, and nothing that says only of what kind something is. */
 export function isCoinedBrand(scan: Scan, start: number, end: number): boolean {
   const { reading: { text }, nameAt, stageAt, edges, vocabulary: { generic, lexicon } } = scan;
   const brand = text.slice(start, end);
-  if (!isCoined(brand) || generic.has(brand) || lexicon.gazetteer.isAnAreas(brand) || nameAt.get(start) !== undefined || stageAt.get(start) !== undefined) return false;
+  if (!isCoined(scan, brand) || generic.has(brand) || lexicon.gazetteer.isAnAreas(brand) || nameAt.get(start) !== undefined || stageAt.get(start) !== undefined) return false;
   if (edges.subarray(start + 1, end).some((edge) => edge !== 0)) return false;
   return !holdsFirm(scan, start + 1, end) && !holdsName(scan, start + 1, end, (known) => isArea(known) || isThing(known)) && !isClassName(scan, start, end, end);
 }

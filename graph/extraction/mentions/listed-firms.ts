@@ -86,9 +86,10 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 }
 
 /** Whether a list's member is spelled as a firm's name is. */
-export function isCalledLikeFirm({ reading: { document }, vocabulary: { generic } }: Scan, name: string): boolean {
+export function isCalledLikeFirm(scan: Scan, name: string): boolean {
+  const { reading: { document }, vocabulary: { generic } } = scan;
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
-  return (document.about.kind === "news" || endsInTrade(name) || (name.length > 2 && isCoined(name))) && !isNoListedFirm(name) && !generic.has(comparable(name));
+  return (document.about.kind === "news" || endsInTrade(name) || (name.length > 2 && isCoined(scan, name))) && !isNoListedFirm(name) && !generic.has(comparable(name));
 }
 
 /** Whether what stands there is something else, or holds more than one name. */
@@ -107,10 +108,11 @@ function remarkEnd(text: string, end: number): number {
 }
 
 /** Where a list's member ends, before a verb too that stands behind a brand of no everyday word: 恒澜泰 of 、恒澜泰扩大产能. */
-function memberEnd({ reading: { text }, vocabulary: { boundaryWords } }: Scan, start: number): number | undefined {
+function memberEnd(scan: Scan, start: number): number | undefined {
+  const { reading: { text }, vocabulary: { boundaryWords } } = scan;
   const closed = pieceEnd(text, start);
   if (text.charAt(start - 1) !== "、") return closed;
-  for (let end = start + 3; end <= start + longestBrand && end < (closed ?? text.length); end++) if (boundaryWords.has(text.slice(end, end + 2)) && isCoined(text.slice(start, end))) return end;
+  for (let end = start + 3; end <= start + longestBrand && end < (closed ?? text.length); end++) if (boundaryWords.has(text.slice(end, end + 2)) && isCoined(scan, text.slice(start, end))) return end;
   return closed;
 }
 
