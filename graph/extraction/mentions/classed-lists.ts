@@ -175,7 +175,8 @@ function beginsFree({ nameAt, stageAt }: Scan, start: number): boolean {
 /** A list's members: what stands between 、, the first without the words before it; two members that make one name of a project are put together. */
 function members(text: string, from: number, to: number, kind: Kind, { nameAt }: Scan): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
-  let start = from + (cues().lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:有限|有色|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
+  from += headingNumber.exec(text.slice(from, to))?.[0].length ?? 0;
+  let start = from + (cues().lead.exec((text.slice(from, to).split("、")[0] as string).replace(/(?:有限|有色|有研|国有|以上)/g, (word) => "　".repeat(word.length)))?.[0].length ?? 0);
   for (const piece of text.slice(start, to).split("、")) {
     pieces.push({ start, end: start + piece.trimEnd().length });
     start += piece.length + 1;
@@ -189,6 +190,9 @@ function members(text: string, from: number, to: number, kind: Kind, { nameAt }:
   }
   return joined;
 }
+
+/** The number of a paragraph before its first words: 2、支持恒澜光电、……. */
+const headingNumber = /^ *(?:\d{1,2}|[一二三四五六七八九十]{1,3})、/;
 
 function clauseStart(text: string, offset: number): number {
   return behindMark(text, offset, marks, Math.max(0, offset - longestClause));

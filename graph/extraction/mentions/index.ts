@@ -14,6 +14,8 @@ import { brandsToldOf } from "./brands-told-of.ts";
 import { builtLines } from "./built-lines.ts";
 import { chains } from "./chains.ts";
 import { classedLists } from "./classed-lists.ts";
+import { coinedAlone } from "./coined-alone.ts";
+import { coinedBrands } from "./coined-brands.ts";
 import { companiesByForm } from "./companies.ts";
 import { contextWords } from "./context-words.ts";
 import { countedProjects } from "./counted-projects.ts";
@@ -74,6 +76,8 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   companiesByForm,
   brands,
   brandsToldOf,
+  coinedBrands,
+  coinedAlone,
   bracketedFirms,
   newsFirms,
   nationsFirms,

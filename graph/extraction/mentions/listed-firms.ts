@@ -3,6 +3,9 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
+import { coinedAloneRule } from "./coined-alone.ts";
+import { coinedWareRule } from "./coined-brands.ts";
+import { isCoined } from "./coined.ts";
 import { isClassName } from "./class-words.ts";
 import { isEveryday } from "./everyday-words.ts";
 import { holdsFirm } from "./name-at.ts";
@@ -39,7 +42,7 @@ const longestRemark = 22;
  */
 export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
   const { text } = scan.reading;
-  const firms = found.filter(({ kind }) => kind === "Company");
+  const firms = found.filter(({ kind, rule }) => kind === "Company" && rule !== coinedWareRule && rule !== coinedAloneRule);
   if (firms.length === 0) return [];
   const taken = new Set<number>();
   for (const { kind, start, end } of found) if (kind !== "Stage" && kind !== "Region") taken.add(start).add(end);
@@ -68,7 +71,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
     const { start, end } = firm;
     if (!standsInList(text, firm) && !standsInList(text, { ...firm, start: areaBefore.get(start) ?? start })) continue;
     for (let at = remarkEnd(text, end), step = 0; step < members && listMarks.at(text, at); step++) {
-      const next = pieceEnd(text, at + 1);
+      const next = memberEnd(scan, at + 1);
       if (next === undefined || (!taken.has(at + 1) && !take(at + 1, next))) break;
       at = next;
     }
@@ -87,7 +90,7 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 export function isCalledLikeFirm(scan: Scan, name: string): boolean {
   const { reading: { document }, vocabulary: { generic } } = scan;
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
-  return (document.about.kind === "news" || endsInTrade(name)) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
+  return (document.about.kind === "news" || endsInTrade(name) || (name.length > 2 && isCoined(scan, name))) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
 }
 
 /** Whether what stands there is something else, or holds more than one name. */
@@ -112,6 +115,17 @@ function standsInList(text: string, { start, end }: Mention): boolean {
 function remarkEnd(text: string, end: number): number {
   return text.charAt(end) === "（" ? end + (bracketAfter.exec(text.slice(end, end + longestRemark))?.[0].length ?? 0) : end;
 }
+
+/** Where a list's member ends, before a verb too that stands behind a brand of no everyday word: 恒澜泰 of 、恒澜泰扩大产能. */
+function memberEnd(scan: Scan, start: number): number | undefined {
+  const { reading: { text }, vocabulary: { boundaryWords } } = scan;
+  const closed = pieceEnd(text, start);
+  if (text.charAt(start - 1) !== "、") return closed;
+  for (let end = start + 3; end <= start + longestBrand && end < (closed ?? text.length); end++) if (boundaryWords().has(text.slice(end, end + 2)) && isCoined(scan, text.slice(start, end))) return end;
+  return closed;
+}
+
+const longestBrand = 4;
 
 /** Where a list's member ends: at the next mark, or at 等 and the words that close a list. */
 function pieceEnd(text: string, start: number): number | undefined {
