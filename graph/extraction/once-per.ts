@@ -1,3 +1,4 @@
+import type { Context, Line } from "./context.ts";
 import { isOfSeeds, keptRowsOf, type Lexicon } from "../lexicon/index.ts";
 
 /** Computes what an object has to tell when it is first asked for, and keeps it as long as the object lives: several rules or finders ask the same of one text. */
@@ -24,4 +25,17 @@ export function oncePerLexicon<Value>(name: string, compute: (lexicon: Lexicon) 
 export function once<Value extends object>(compute: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= compute());
+}
+
+/** The same for a line of a document. */
+export function oncePerLine<Value>(compute: (context: Context, line: Line) => Value): (context: Context, line: Line) => Value {
+  const valuesOf = oncePer((_: Context) => new Map<Line, Value>());
+  return (context, line) => {
+    const values = valuesOf(context);
+    const kept = values.get(line);
+    if (kept !== undefined) return kept;
+    const value = compute(context, line);
+    values.set(line, value);
+    return value;
+  };
 }

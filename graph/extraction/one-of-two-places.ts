@@ -1,3 +1,4 @@
+import { matchesOf } from "../lexicon/matches.ts";
 import type { Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import { joined } from "./places-in-row.ts";
@@ -14,7 +15,8 @@ export interface OneOfTwo extends Stretch {
  * @param before the two that the sentence before it names
  */
 export function* oneOfTwoPlaces(text: string, { sentence: { start, end }, mentions }: Pick<Line, "sentence" | "mentions">, places: readonly Mention[], before: readonly Mention[]): Generator<OneOfTwo> {
-  const found = [...text.slice(start, end).matchAll(former)];
+  const said = text.slice(start, end);
+  const found = said.includes("者") ? matchesOf(former, said) : [];
   const opens = start + (found[0]?.index ?? 0);
   if (mentions.some((mention) => mention.kind === "Company" && mention.start >= start && mention.end <= opens)) return;
   for (const [index, { index: at, 0: word }] of found.entries()) {

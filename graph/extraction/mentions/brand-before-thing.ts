@@ -61,7 +61,7 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const known = nameAt.get(start);
   const core = coreOf(thing);
   if (isFirm(known)) return known !== undefined && known.end <= core && isGraded(scan, known.end, core) ? { start, end: known.end, isKnown: true, isSure: true } : undefined;
-  if (known !== undefined || scan.stageAt.get(start) !== undefined) return undefined;
+  if (known !== undefined || scan.stageAt.get(start) !== undefined || endsAtOnce(scan, start)) return undefined;
   const ofTrade = cues().ofTrade.exec(text.slice(start, thing.end))?.[0].length ?? 0;
   if (ofTrade > 0 && standsBefore(scan, start + ofTrade, thing, core) && isBrand(scan, start, start + ofTrade)) return { start, end: start + ofTrade, isKnown: false, isSure: true };
   const aside = cues().ofTradeAside.exec(text.slice(start, thing.end))?.[0].length ?? 0;
@@ -69,6 +69,11 @@ function brandAt(scan: Scan, start: number, thing: Mention): Brand | undefined {
   const bare = text.slice(start, core).replace(cues().amount, "").length;
   const isBare = bare >= 2 && bare <= longest && isGraded(scan, start + bare, core) && !cues().noBare.test(text.slice(start, core));
   return isBare && !productStartsOf(scan).has(start) && isBrand(scan, start, start + bare) ? { start, end: start + bare, isKnown: false, isSure: false } : undefined;
+}
+
+/** Whether words end there too soon to be a brand: behind most verbs, before which an item begins as well, a name may begin. */
+function endsAtOnce({ edges }: Scan, start: number): boolean {
+  return edges[start + 1] === 1 || edges[start + 2] === 1;
 }
 
 /** A brand without its trade has no more characters. */

@@ -1,5 +1,6 @@
 import type { Lexicon, Region } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { type Characters, charactersOf } from "../characters.ts";
 import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
@@ -17,14 +18,15 @@ const cues = cuesOf("counties-of-cities", ({ common, other, plant }) => ({
 /** Counties by their short names, where the text names the city or province around them: 昆山 in a text that names 苏州. */
 export function countiesOfCities(scan: Scan): Mention[] {
   const { reading: { text }, edges, nameAt, known, vocabulary: { lexicon } } = scan;
-  const named = new Set(known.flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "county" ? [name.region.code] : []))));
+  const named = new Set<string>();
+  for (const { payload } of known) for (const name of payload) if (name.type === "region" && name.region.level !== "county") named.add(name.region.code);
   if (named.size === 0) return [];
   const firmEnds = new Set(known.filter(isFirm).map(({ end }) => end));
   const { byName, firsts } = countiesIn(lexicon);
   const found: Mention[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!firsts.has(text.charCodeAt(start))) continue;
-    const isMarked = edges[start] !== 0 || /[（、和与及的]/.test(text.charAt(start - 1));
+    if (!firsts.at(text, start)) continue;
+    const isMarked = edges[start] !== 0 || joinsName.at(text, start - 1);
     if (!isMarked && !firmEnds.has(start)) continue;
     for (let length = longest; length >= shortest; length--) {
       const name = text.slice(start, start + length);
@@ -38,6 +40,9 @@ export function countiesOfCities(scan: Scan): Mention[] {
   }
   return found;
 }
+
+/** Before a name that the text goes on with. */
+const joinsName = charactersOf("（、和与及的");
 
 /** A zone's own county stands behind it in brackets: 庐州高新区（庐阳）. */
 function isOwnZone(text: string, start: number, end: number): boolean {
@@ -60,7 +65,7 @@ const rule = "county-of-a-named-city";
 interface Counties {
   readonly byName: ReadonlyMap<string, readonly Region[]>;
   /** The characters that their names begin with: most characters of a text begin none. */
-  readonly firsts: ReadonlySet<number>;
+  readonly firsts: Characters;
 }
 
 const countiesIn = oncePer(({ gazetteer }: Lexicon): Counties => {
@@ -73,7 +78,7 @@ const countiesIn = oncePer(({ gazetteer }: Lexicon): Counties => {
     if (known === undefined) byName.set(region.shortName, [region]);
     else known.push(region);
   }
-  return { byName, firsts: new Set([...byName.keys()].map((name) => name.charCodeAt(0))) };
+  return { byName, firsts: charactersOf(byName.keys()) };
 });
 
 const shortest = 2;

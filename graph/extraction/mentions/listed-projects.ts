@@ -88,13 +88,14 @@ interface Item {
 /** The item of a list, or of a clause, that the thing stands in; undefined where nothing makes a project of it. */
 function itemOf(scan: Scan, thing: Mention): Item | undefined {
   const { text } = scan.reading;
+  const near = brandOfItem(scan, thing);
+  const isTrade = thing.rule === tradeRule;
+  if (near === undefined && !isTrade) return undefined;
   const behind = text.slice(thing.end, thing.end + longestTail);
   // A line is a project by its own word: 6英寸晶圆线.
   const work = cues().work.exec(behind)?.[0] ?? (thing.kind === "Stage" && thing.name.endsWith("线") ? "" : undefined);
+  if (near === undefined && work === undefined) return undefined;
   const end = thing.end + (work ?? cues().plain.exec(behind)?.[0] ?? "").length;
-  const near = brandOfItem(scan, thing);
-  const isTrade = thing.rule === tradeRule;
-  if (near === undefined && !(isTrade && work !== undefined)) return undefined;
   const close = closeBehind(scan, end);
   if (!close.comesAtOnce && !itemEnds.test(withoutAsides(scan).slice(end, end + longestAside).trimStart().slice(0, 5))) return undefined;
   const alone = isTrade && close.comes && work !== undefined && !cues().base.test(work) ? ofTradeAlone(scan, thing) : undefined;

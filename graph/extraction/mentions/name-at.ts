@@ -9,17 +9,25 @@ interface Known {
 
 /** Whether what is known there may be a firm. */
 export function isFirm(known: Known | undefined): boolean {
-  return known?.payload.some((name) => name.type === "term" && name.term.kind === "Company") === true;
+  return known !== undefined && mayBe(known.payload, "Company");
 }
 
 /** Whether what is known there may be an administrative area. */
 export function isArea(known: Known | undefined): boolean {
-  return known?.payload.some(({ type }) => type === "region") === true;
+  if (known === undefined) return false;
+  for (const { type } of known.payload) if (type === "region") return true;
+  return false;
 }
 
 /** Whether what is known there may be a zone. */
 export function isPark(known: Known | undefined): boolean {
-  return known?.payload.some((name) => name.type === "term" && name.term.kind === "Park") === true;
+  return known !== undefined && mayBe(known.payload, "Park");
+}
+
+/** In a loop of its own: nothing is asked more often. */
+function mayBe(names: readonly Name[], kind: Kind): boolean {
+  for (const name of names) if (name.type === "term" && name.term.kind === kind) return true;
+  return false;
 }
 
 /** Whether what is known there may be a firm or an administrative area. */

@@ -15,9 +15,9 @@ export function namedAgain({ reading: { text } }: Scan, found: readonly Mention[
   const told = new Map(found.flatMap((mention) => (mention.rule === toldRule ? [[mention.name, mention] as const] : [])));
   const again = [...told.values()].flatMap((mention) => everywhere(text, mention, starts));
   for (const { start } of again) starts.add(start);
-  const firsts = new Set([...firms.keys()].map((name) => name.charCodeAt(0)));
+  const firsts = charactersOf(firms.keys());
   for (let start = 0; start < text.length; start++) {
-    if (!firsts.has(text.charCodeAt(start)) || (start > 0 && !clauseMarks.at(text, start - 1))) continue;
+    if (!firsts.at(text, start) || (start > 0 && !clauseMarks.at(text, start - 1))) continue;
     for (let length = longest; length >= shortest; length--) {
       const name = text.slice(start, start + length);
       const firm = firms.get(name);

@@ -51,7 +51,7 @@ export function membersOfOnePlace(mentions: readonly Mention[], { members }: Gro
 
 /** Title marks alone part papers, and nothing the bodies that issue one together: 《…》《…》, 中共庐州市委员会庐州市人民政府; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
 function joins(between: string, kind: Mention["kind"]): boolean {
-  return ((kind === "Policy" || kind === "Agency") && between === "") || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
+  return ((kind === "Policy" || kind === "Agency") && between === "") || between === "、" || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
 }
 
 /** No more stands between two members: a bracket, 以及, a country and 的. */

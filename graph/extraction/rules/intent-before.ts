@@ -25,7 +25,7 @@ const cues = cuesOf("intent-before", ({ ahead, pushes, grows, either, nounEnd, c
 /** The nearest phrases before the thing: of a lack, of a relation; else a list of fields, a phrase of weight behind it, a word of intent alone, and what is told or headed. */
 export function saidBefore(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const left = verbsOf(text, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isGroundOf(text, phrase, mention) && !isOfFigure(text, phrase) && !isWithoutObject(text, phrase));
+  const left = verbsOf(spot.context, line).filter((phrase) => phrase.end <= mention.start && !isNoun(text, phrase) && !isGroundOf(text, phrase, mention) && !isOfFigure(text, phrase) && !isWithoutObject(text, phrase));
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);

@@ -19,11 +19,12 @@ export function developed({ context, line, mention, text, clause }: Spot): Inten
 }
 
 /** 重点支持A；B；C: what a semicolon parts goes on with the words of intent before it, where it has none of its own. */
-export function carriedOver({ context: { lines, reading: { text } }, line: { sentence } }: Spot): Intent | undefined {
+export function carriedOver({ context, line: { sentence } }: Spot): Intent | undefined {
+  const { lines, reading: { text } } = context;
   for (let at = sentence.index - 1; at >= 0 && sentence.index - at <= longestList; at--) {
     const before = lines[at];
     if (before === undefined || before.sentence.part !== sentence.part || text.charAt(before.sentence.end) !== "；") return undefined;
-    const said = verbsOf(text, before).filter(({ payload: { relation, voice, strength } }) => relation !== undefined || voice !== undefined || strength !== undefined);
+    const said = verbsOf(context, before).filter(({ payload: { relation, voice, strength } }) => relation !== undefined || voice !== undefined || strength !== undefined);
     const named = said.find(({ payload }) => payload.relation === "FOCUSES_ON" || payload.relation === "TO_BREAK_THROUGH");
     if (named !== undefined) return intent(named.payload.relation as Intent["relation"], named.payload.strength ?? null, sentence.start, false);
     if (said.length > 0) return undefined;
@@ -37,7 +38,7 @@ const longestList = 8;
 /** What is told behind the thing; else the heading above a bare list: 重点领域. */
 export function toldOrHeaded(spot: Spot): Intent | undefined {
   const { line, mention, text } = spot;
-  const told = verbsOf(text, line).find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
+  const told = verbsOf(spot.context, line).find(({ start, payload }) => start >= mention.end && (payload.relation === "HAS" || payload.voice === "built") && !isDenied(text, start) && !goesOn.test(text.slice(mention.end, start)));
   if (told !== undefined) return toldOfThere(spot, told.start, told.payload.text);
   const { part } = line.sentence;
   if (cues().labelled.test(text.slice(Math.max(part.start, mention.start - longestLabelled), mention.start))) return intent("FOCUSES_ON", null, line.sentence.start, true);

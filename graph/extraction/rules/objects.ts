@@ -1,6 +1,7 @@
 import type { Context, End, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { oncePerLine } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { clauseAt } from "../relevance.ts";
 import { isToCome } from "../to-come.ts";
@@ -36,16 +37,19 @@ export interface Made {
 }
 
 /** The things and stages of a sentence that are the object of a verb of making. @param span from the verb to where the next subject begins */
-export function objectsOf({ reading: { text }, cast }: Context, line: Line, span: Stretch): Made[] {
+export function objectsOf(context: Context, line: Line, span: Stretch): Made[] {
+  const { text } = context.reading;
+  return objectsIn(context, line).filter(({ mention }) => mention.start >= span.start && mention.end <= span.end && !cues().elsewhere.test(text.slice(span.start, mention.start)) && !isOfBuyers(text, Math.max(0, span.start - 4), mention));
+}
+
+/** What of a line may be the object of a verb, wherever the verb stands: many rules ask the same line, each for its own verb. */
+const objectsIn = oncePerLine((context, line): readonly Made[] => line.mentions.flatMap((mention) => (mention.inside === undefined ? madeAt(context, line, mention) : undefined) ?? []));
+
+function madeAt({ reading: { text }, cast }: Context, line: Line, mention: Mention): Made | undefined {
   const { mentions } = line;
-  const found: Made[] = [];
-  for (const mention of mentions) {
-    if (isBase(text, mention, mentions)) continue;
-    if (mention.start < span.start || mention.end > span.end || mention.inside !== undefined || cues().elsewhere.test(text.slice(span.start, mention.start)) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, mentions) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention) || isOfBuyers(text, Math.max(0, span.start - 4), mention) || isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined) continue;
-    const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
-    if (ends.length > 0) found.push({ mention, ends });
-  }
-  return found;
+  const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
+  if (ends.length === 0 || isBase(text, mention, mentions) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, mentions) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) return undefined;
+  return isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined ? undefined : { mention, ends };
 }
 
 /** Whether a thing is only what another behind it is for, or the glass that a line for panels is measured by: 光刻机 in 光刻机用镜头, 玻璃基板 in 面板生产线月加工玻璃基板12万片. */

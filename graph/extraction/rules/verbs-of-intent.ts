@@ -1,7 +1,7 @@
 import type { Match } from "../automaton.ts";
-import type { Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { oncePerLine } from "../once-per.ts";
 import type { Phrase } from "../vocabulary.ts";
 import { isDenied } from "./denial.ts";
 import { isBelittled } from "./falls-short.ts";
@@ -17,8 +17,10 @@ export function breaksThrough(text: string, { start, end, payload }: Match<Phras
 }
 
 /** The phrases of a sentence, without those that only tell of a layout (形成“一核三园”格局：), those that it denies or belittles (尚未布局, 布局不够), 现有 of what the sentence builds on, 突破 before a figure, and 生产 where it only begins a noun: 硅片生产线, unless the text counts those: LED封装生产线420条. */
-export function verbsOf(text: string, { phrases }: Line): Line["phrases"] {
-  return phrases.filter(({ start, end, payload }) => !isOfLayout(text, end) && !isDenied(text, start) && !isBelittled(text.slice(start, start + 12)) && !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10))));
+export const verbsOf = oncePerLine(({ reading: { text } }, { phrases }) => phrases.filter((phrase) => isVerb(text, phrase)));
+
+function isVerb(text: string, { start, end, payload }: Match<Phrase>): boolean {
+  return !isOfLayout(text, end) && !isDenied(text, start) && !isBelittled(text.slice(start, start + 12)) && !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
 }
 
 /** Whether a word only calls a layout, or stands in what it is called: 形成“一核三园”协同发展格局：; 布局 before a comma is a noun. */
