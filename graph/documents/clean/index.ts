@@ -2,7 +2,7 @@ import { needsBlank } from "../between-lines.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
-import { continues, isSpacedRow, widthOf, type Wrapping, wrappingOf } from "./joins.ts";
+import { continues, isBrokenAtWill, isSpacedRow, wrappingOf } from "./joins.ts";
 import { beginsNextBody } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
@@ -70,11 +70,6 @@ function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
   });
   const joined = out.finish();
   return { joined, lines: marks.map(({ start, end, line: { gap, tabbed, row, heading } }) => ({ start, end, text: joined.text.slice(start, end), gap, tabbed, row, heading })) };
-}
-
-/** Whether a line ends where its words do, not where the width of the page ended it. */
-function isBrokenAtWill({ text }: RawLine, { width }: Wrapping): boolean {
-  return width === undefined || widthOf(text) < width * 0.85;
 }
 
 /** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon. */

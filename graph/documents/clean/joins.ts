@@ -19,16 +19,20 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
   const fullCount = long.filter(isFull).length;
   const broken = prose.filter(({ text }, index) => isFull(widths[index] ?? 0) && !sentenceEnd.test(text)).length;
   if (fullCount >= long.length * 0.5 && broken >= fullCount * 0.6) return { width: full };
-  return { width: endsAtMargin(prose, widths) };
+  return { width: marginOf(prose, widths, long.at(-1) ?? 0) };
 }
 
-/** Lines that end in mid-sentence at one margin, beyond which no line goes: paragraphs of a line or two are broken there too. Undefined where there are too few, or longer lines. */
-function endsAtMargin(prose: readonly RawLine[], widths: readonly number[]): number | undefined {
-  const margin = Math.max(...widths);
+/** The width of the longest line, where lines end at that margin in mid-sentence: paragraphs of a line or two are broken there too. Undefined where there are too few, or longer lines. */
+function marginOf(prose: readonly RawLine[], widths: readonly number[], margin: number): number | undefined {
   if (margin > 62 || margin < 20) return undefined;
   const atMargin = prose.filter((_, index) => (widths[index] ?? 0) > margin - 2);
   const broken = atMargin.filter(({ text }) => !sentenceEnd.test(text)).length;
   return atMargin.length >= fewestAtMargin && broken >= atMargin.length * 0.8 ? margin : undefined;
+}
+
+/** Whether a line ends where its words do, not where the width of the page ended it. */
+export function isBrokenAtWill({ text }: Pick<RawLine, "text">, { width }: Wrapping): boolean {
+  return width === undefined || widthOf(text) < width * 0.85;
 }
 
 const fewestAtMargin = 4;

@@ -1,5 +1,5 @@
 import { pageNumberLine } from "../structure/furniture-phrases.ts";
-import { widthOf, type Wrapping } from "./joins.ts";
+import { isBrokenAtWill, type Wrapping } from "./joins.ts";
 import type { RawLine } from "./raw-lines.ts";
 
 /** How often a line stands right behind a page's number to be the head of every page. */
@@ -9,14 +9,14 @@ const oftenAtTop = 2;
  * The lines without the page numbers, and the heads of pages behind them, that stand within a paragraph: what a full line before them begins goes on behind them.
  * Only in a text that is broken at one width.
  */
-export function withoutPageBreaks(lines: readonly RawLine[], { width }: Wrapping): readonly RawLine[] {
-  if (width === undefined || !lines.some(isPageNumber)) return lines;
+export function withoutPageBreaks(lines: readonly RawLine[], wrapping: Wrapping): readonly RawLine[] {
+  if (wrapping.width === undefined || !lines.some(isPageNumber)) return lines;
   const heads = headsOfPages(lines);
   const kept: RawLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const last = kept.at(-1);
     const line = lines[at] as RawLine;
-    if (!isPageNumber(line) || last === undefined || widthOf(last.text) < width * 0.85) {
+    if (!isPageNumber(line) || last === undefined || isBrokenAtWill(last, wrapping)) {
       kept.push(line);
       continue;
     }

@@ -3,7 +3,7 @@ import { once } from "../once-per.ts";
 
 /**
  * Whether a firm's name of two characters is only the end of one word and the beginning of the next: 力成 in 努力成为, 三安 in 三安全, 露笑 in 面露笑容.
- * Either both are everyday words, or the first is a word of one character, or the second is 了, 的, 着 or 过 behind a character more.
+ * Either both are everyday words, or the first is a word of one character, or only the first is, and behind the name stands 了, 着 or 过.
  */
 export function liesAcrossWords(text: string, start: number, end: number): boolean {
   if (end - start !== 2) return false;

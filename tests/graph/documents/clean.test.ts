@@ -75,6 +75,11 @@ describe("clean text", () => {
     expect(cleaned(["持扩大产能。", "持新建厂房。", "持引进人才。", "持并购重组。", "持产品检测。"].map(paragraph).join("\n\n")).text.split("\n")).toHaveLength(5);
   });
 
+  test("some hundred thousand lines of many widths are read", () => {
+    const lines = Array.from({ length: 200_000 }, (_, index) => `${"芯".repeat(16 + (index % 6) * 5)}。`);
+    expect(cleaned(lines.join("\n")).text.length).toBeGreaterThan(200_000 * 16);
+  });
+
   test("characters paired wrongly after a lost byte are put right", () => {
     expect(cleaned("模拟电路(含数?;旌希┮约案黝惼骷").text).toMatch(/^模拟电路\(含数混合）以及各类器/);
     expect(cleaned("國內各?。ㄊ校┫嗬^召開會議").text).toBe("国内各（市）相继召开会议");
