@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Kind } from "../../../graph/ontology/index.ts";
-import { factsIn, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, relationsOf } from "./reading.ts";
 
 const reportOf = (sentence: string) => factsIn(`2025年合肥市政府工作报告\n加快发展集成电路产业，芯片企业集聚。\n${sentence}\n`);
-const named = async (kind: Kind, sentence: string) => (await reportOf(sentence)).entities.filter(({ type }) => type === kind).map(({ name }) => name);
+const named = async (kind: Kind, sentence: string) => namesOf(await reportOf(sentence), kind);
 
 test("the end of one everyday word and the beginning of the next are no firm's short name", async () => {
   expect(await named("Company", "全市上下同心，努力成为全国集成电路产业高地，让每一家企业脸上露笑容，落实三安全要求。")).toEqual([]);
-  expect((await named("Company", "支持力成、三安、露笑等芯片企业扩大生产。")).sort()).toEqual(["三安", "力成", "露笑"]);
+  expect(await named("Company", "支持力成、三安、露笑等芯片企业扩大生产。")).toEqual(["三安", "力成", "露笑"]);
 });
 
 test("a given name behind its family name is no firm", async () => {
