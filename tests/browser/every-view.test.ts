@@ -45,7 +45,7 @@ describe.each(Object.entries(addresses))("%s", (_, address) => {
     const [path, whole] = [new URL(page.url()).pathname, await told(page)];
     const again = await site.visit(page.url().slice(site.address.length + 1), { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
     await settled(again.page);
-    expect(await told(again.page)).toBe(whole);
+    await expect.poll(() => told(again.page)).toBe(whole);
 
     const elsewhere = path === "/documents" ? "/matrix" : "/documents";
     await page.locator(`.navigation a[href^="${elsewhere}"]`).click();
@@ -54,7 +54,7 @@ describe.each(Object.entries(addresses))("%s", (_, address) => {
     await page.goBack();
     await page.waitForURL((url) => url.pathname === path);
     await settled(page);
-    expect(await told(page)).toBe(whole);
+    await expect.poll(() => told(page)).toBe(whole);
     await page.goForward();
     await page.waitForURL((url) => url.pathname === elsewhere);
     await isThere(page);

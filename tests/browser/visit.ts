@@ -85,7 +85,7 @@ export async function visit(browser: Browser, address: string, query: string, op
 
 /** Waits until nothing of the view is still to come. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("main h1") !== null && document.querySelector(".skeleton, .place-cards[aria-busy=true]") === null);
+  await page.waitForFunction(() => document.querySelector("main h1") !== null && document.querySelector(".skeleton, .place-cards[aria-busy=true], .scope[aria-busy=true]") === null);
 }
 
 /** Waits until the drawing shows a card, and gives what is drawn. */

@@ -1,16 +1,22 @@
 import { dataOf } from "../answer.ts";
 import { nameIn, textIn } from "../names.ts";
-import { placeRequest } from "../requests.ts";
+import { ontologyRequest, placeRequest } from "../requests.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 
 /** Place and family in words, beside a view's title; what was chosen and is not yet known by name keeps its place. */
 export function Scope() {
-  const { state } = useStore();
+  const { state, answer } = useStore();
   const { place, family } = state.value;
   const [placeName, familyName] = [usePlaceName(), useFamilyName()];
-  const names = [place === null ? undefined : (placeName ?? "…"), family === null ? undefined : (familyName ?? "…")].filter((part) => part !== undefined);
-  return names.length === 0 ? null : <span class="scopes">{names.map((name, index) => <span key={index} class="scope">{name}</span>)}</span>;
+  const isAwaited = (request: Parameters<typeof answer>[0]) => answer(request)?.status === "loading";
+  if (place === null && family === null) return null;
+  return (
+    <span class="scopes">
+      {place !== null && <span class="scope" aria-busy={isAwaited(placeRequest(state.value))}>{placeName ?? "…"}</span>}
+      {family !== null && <span class="scope" aria-busy={isAwaited(ontologyRequest)}>{familyName ?? "…"}</span>}
+    </span>
+  );
 }
 
 /** The name of the place chosen. */
