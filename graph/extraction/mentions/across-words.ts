@@ -1,5 +1,4 @@
-import { keptWords } from "../kept-words.ts";
-import { once } from "../once-per.ts";
+import { everydayWords } from "../everyday-words.ts";
 
 /**
  * Whether a firm's name of two characters is only the end of one word and the beginning of the next: 力成 in 努力成为, 三安 in 三安全, 露笑 in 面露笑容.
@@ -26,11 +25,9 @@ export function liesAcrossAreaAndWord(text: string, start: number, end: number, 
   return end - start === 2 && isWordOfTwo(text.slice(start + 1, start + 3)) && isAnAreas(text.slice(start - 1, start + 1));
 }
 
-const everyday = once(() => new Set(keptWords("words-across-names")));
-
-/** Whether two characters are an everyday word. */
+/** Whether two characters are an everyday word, whose end or beginning a short name may only seem to be. */
 export function isWordOfTwo(word: string): boolean {
-  return everyday().has(word);
+  return everydayWords("seam").has(word);
 }
 
 const wordOfOne = /[一二三四五六七八九十两每各该此其将由与及对向从在被把让使超近约露]/;
