@@ -34,20 +34,6 @@ const wordOfOne = /[一二三四五六七八九十两每各该此其将由与及
 const dayOfMonth = /^\d日$/;
 const particle = /[了着过]/;
 
-/** Whether a short name is a person's given one behind a family name, in a list of people or alone between marks: 越峰 in 、黄越峰、. */
-export function isGivenName(text: string, start: number, end: number): boolean {
-  return end - start === 2 && familyName.test(text.charAt(start - 1)) && opens.test(text.charAt(start - 2)) && closes.test(text.slice(end, end + 3));
-}
-
-/** Whether a character is a common family name. */
-export function isFamilyName(character: string): boolean {
-  return familyName.test(character);
-}
-
-const familyName = /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
-const opens = /^$|[、，。；：（\s—有由是和与长任员人家授士记理总]/;
-const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领导|先生|女士)/;
-
 /** Whether a short name only begins or ends the few words that quotation marks hold: 科汇 in “科汇通”. */
 export function isPartOfQuoted(text: string, start: number, end: number): boolean {
   return (text.charAt(start - 1) === "“" && /^(?![号牌杯系])[\u4e00-\u9fff]{1,3}”(?!公司|品牌)/.test(text.slice(end, end + 6))) || (text.charAt(end) === "”" && /“[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(0, start - 4), start)));

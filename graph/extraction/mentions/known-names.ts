@@ -4,10 +4,11 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import type { Name } from "../vocabulary.ts";
-import { isGivenName, isPartOfQuoted, liesAcrossWords } from "./across-words.ts";
+import { isPartOfQuoted, liesAcrossWords } from "./across-words.ts";
 import { behindNames, compoundStart, qualifierStart } from "./beginning-of-thing.ts";
 import { isInOtherWord } from "./in-other-words.ts";
 import { isArea, isThing } from "./name-at.ts";
+import { isGivenName, isPersonBehindOffice } from "./names-of-people.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
 import { thingAcross } from "./thing-across.ts";
 
@@ -69,7 +70,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       if (name.term.kind === "Park" && ofCampus.test(text.slice(end, end + 2))) return undefined;
       if (name.term.kind === "Company" && end - start <= 3 && ofStreet.test(text.slice(end, end + 4))) return undefined;
       if (name.term.kind === "Company" && end - start <= 3 && isInOtherWord(text, start, end)) return undefined;
-      if (name.term.kind === "Company" && end - start <= 2 && (isInPersonsName(text, start) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isGivenName(text, start, end) || isPartOfQuoted(text, start, end))) return undefined;
+      if (name.term.kind === "Company" && end - start <= 2 && (isGivenName(text, start, end) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isPartOfQuoted(text, start, end))) return undefined;
       if (name.term.kind === "Company" && end - start <= 2 && otherTrade.test(text.slice(end, end + 2))) return undefined;
       if (isThing && asTrade.test(printed) && tradeBehind.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start))) return undefined;
       if (isThing && isNews && (asTrade.test(printed) ? qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)) && !aims.test(text.slice(Math.max(0, start - 3), start)) : printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2)))) return undefined;
@@ -80,7 +81,7 @@ function mentionOf(scan: Scan, name: Name, start: number, end: number, printed: 
       const forms = [...(from === start ? [] : [printed]), ...(bare !== printed && scan.vocabulary.lexicon.resolve(name.term.kind, [bare]) === name.term ? [bare] : [])];
       return { kind: name.term.kind, start: from, end, name: text.slice(from, end), forms, term: name.term, rule: "known-name", confidence: name.term.kind === "Application" ? 0.82 : isThing || name.term.kind === "Company" ? 0.95 : 0.9 };
     }
-    case "region": return ofStreet.test(text.slice(end, end + 4)) && !/[省市区县州盟旗]$/.test(printed) || isDateline(text, start, end) || isOfPersonOrCoast(text, start, end) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
+    case "region": return ofStreet.test(text.slice(end, end + 4)) && !/[省市区县州盟旗]$/.test(printed) || isDateline(text, start, end) || isPersonBehindOffice(text, start, end) || isCoastalTown(text, start) || /^(?:都市圈|城市群|经济圈|经济带)/.test(text.slice(end, end + 3)) || end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start) ? undefined : { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
     case "group": return { kind: areaGroup.test(printed) ? "Region" : "Agency", start, end, name: printed, forms: [], group: !areaGroup.test(printed), rule: "known-group", confidence: 0.9 };
     default: return undefined;
   }
@@ -103,11 +104,6 @@ const ofStreet = /^[东西南北中]?(?:路|大道|大街|街)(?=[\d，。；、
 /** Behind a zone's name, what makes a hospital's or school's part of it: 滨湖院区. */
 const ofCampus = /^(?:院区|校区|医院|中学|小学)/;
 
-/** Whether a short name is a person's given one, behind the office and family name: 市政府秘书长王国星. */
-function isInPersonsName(text: string, start: number): boolean {
-  return /(?:书记|市长|省长|区长|县长|秘书长|主任|局长|厅长|部长|院长|所长|处长|董事长|总裁|总经理|记者|教授|院士)[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, start - 4), start));
-}
-
 /** Whether a short name's last character is the 为 behind another firm: 华为 in 以恒华为龙头. */
 function isTakenAs(text: string, start: number, end: number): boolean {
   return text.charAt(end - 1) === "为" && /以[\u4e00-\u9fff]{1,6}$/.test(text.slice(Math.max(0, start - 7), start)) && takenAs.test(text.slice(end, end + 3));
@@ -115,12 +111,10 @@ function isTakenAs(text: string, start: number, end: number): boolean {
 
 const takenAs = /^(?:龙头|链主|主[体导力要角]|核心|代表|依托|引领|牵头|骨干|支撑|首|例(?!外)|中心|重点)/;
 
-/** Whether an area's short name is a person's behind the office, or begins with the last character of another word: 吴忠 in 副省长吴忠澜, 海城市 in 沿海城市. */
-function isOfPersonOrCoast(text: string, start: number, end: number): boolean {
-  return (end - start === 2 && behindOffice.test(text.slice(Math.max(0, start - 3), start)) && /^(?![省市区县州盟旗])[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) || (text.startsWith("海城", start) && /[沿滨临近]/.test(text.charAt(start - 1)));
+/** Whether an area's name begins with the last character of another word: 海城市 in 沿海城市. */
+function isCoastalTown(text: string, start: number): boolean {
+  return text.startsWith("海城", start) && /[沿滨临近]/.test(text.charAt(start - 1));
 }
-
-const behindOffice = /(?:书记|市长|省长|区长|县长|州长|旗长|秘书长|主任|局长|厅长|部长|主席)$/;
 
 /** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片, 扩大硅片产能 is of no 大硅片. */
 function isOfLargest(text: string, start: number): boolean {
