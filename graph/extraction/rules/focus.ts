@@ -10,12 +10,13 @@ import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isFirmsPlan } from "./firms-plan.ts";
 import { intentOf } from "./intent.ts";
 import { isOfBuyers } from "./objects.ts";
-import { isBought, isBoughtWithHelp, isWorthOf } from "./bought-or-valued.ts";
+import { isBoughtByNumber, isWorthOf } from "./bought-or-valued.ts";
+import { isOfPaidPurchase } from "./paid-purchases.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { isTitle } from "../title-or-sentence.ts";
 import { comesTo, tellsOfUnnamedFirm } from "./unnamed-firm.ts";
-import { isOfApplicants, isOfPaidPurchase } from "./who-may-apply.ts";
+import { isOfApplicants } from "./who-may-apply.ts";
 
 const cues = cuesOf("focus", ({ ofFirm, yields, use, seat, build, stress, grow, raise, trade, nation, own, input, act, paid }) => ({
   /** Behind a use, what goes into it: 新能源材料 is no 新能源. */
@@ -155,7 +156,7 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
-  if (forOther.test(behind) || cues().isPaid.test(behind) || isBought(text, mention) || isBoughtWithHelp(text, line.sentence, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (forOther.test(behind) || cues().isPaid.test(behind) || isBoughtByNumber(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
