@@ -7,7 +7,7 @@ import { oncePer } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { stageEnd } from "./ends.ts";
-import { isNotThePlaces } from "./focus.ts";
+import { isNotThePlaces } from "./not-the-places.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { linkMadeIn, wordsAround } from "./link-of-product.ts";
