@@ -1,7 +1,8 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { leadOfNames } from "./leads-of-names.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("beginning-of-park", ({ means, partner, near, lead }) => ({
   /** Words of the sentence before the zone: 其中 in 其中滨湖示范园, 第二批 in 第二批零碳产业园. */

@@ -1,7 +1,8 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 import { leadOfNames } from "./leads-of-names.ts";
 import { isArea } from "./name-at.ts";
 
