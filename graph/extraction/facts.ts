@@ -5,22 +5,22 @@ import type { Context, End, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Stretch } from "./reading.ts";
-import type { TargetFact } from "./targets.ts";
+import type { Figure } from "./figures.ts";
 import type { TaskFact } from "./tasks.ts";
 
 /** All that a document says, entities apart. */
 export interface Said {
   readonly statements: readonly (Statement & { readonly rule: string; readonly why: string })[];
-  readonly targets: readonly TargetFact[];
+  readonly figures: readonly Figure[];
   readonly tasks: readonly TaskFact[];
   readonly attributes: readonly AttributeFact[];
 }
 
 /** Puts what was read into the shape of a facts file, with the passage of each: offsets into the document as given. */
-export function factsOf(context: Context, { statements, targets, tasks, attributes }: Said, policy: Entity | undefined): Facts {
+export function factsOf(context: Context, { statements, figures, tasks, attributes }: Said, policy: Entity | undefined): Facts {
   const { about, doc, sha256, format } = context.reading.document;
   const passage = passagesOf(context);
-  const used = usedBy({ statements, targets, tasks, attributes }, context.cast.entities.length);
+  const used = usedBy({ statements, figures, tasks, attributes }, context.cast.entities.length);
   const shown = context.cast.entities.filter((entity) => !entity.group && (entity === policy || isShown(entity, context, used)));
   const sure = certaintyOf(context);
   const reference = referencesTo(context.cast.entities);
@@ -45,8 +45,8 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
       const { quote, excerpt, start, end, locator } = passage(evidence);
       return { entity: reference(entity), name, value, unit, year, basis, voice: null, strength: null, confidence: sure(confidence, evidence), rule, quote, excerpt, start, end, locator };
     }),
-    targets: targets.filter(({ reached }) => !reached).map((target) => targetFact(target, passage, sure, reference)),
-    actuals: targets.filter(({ reached }) => reached).map((target) => targetFact(target, passage, sure, reference)),
+    targets: figures.filter(({ reached }) => !reached).map((figure) => figureFact(figure, passage, sure, reference)),
+    actuals: figures.filter(({ reached }) => reached).map((figure) => figureFact(figure, passage, sure, reference)),
     tasks: tasks.map(({ title, path, bodies, deadline, addresses, evidence, confidence }) => ({
       title, path: [...path], agencies: bodies.filter(({ entity }) => !entity.group).map(({ entity }) => entity.name), bodies: bodies.map(({ entity, role }) => ({ type: entity.kind, name: entity.name, role })),
       deadline, addresses: addresses.map(reference), confidence: sure(confidence, evidence), rule: "task-heading", ...passage(evidence),
@@ -55,7 +55,7 @@ export function factsOf(context: Context, { statements, targets, tasks, attribut
 }
 
 /** 1 for each entity that a fact speaks of, by its index. */
-function usedBy({ statements, targets, tasks, attributes }: Said, entities: number): Uint8Array {
+function usedBy({ statements, figures, tasks, attributes }: Said, entities: number): Uint8Array {
   const used = new Uint8Array(entities);
   const use = ({ index }: End) => {
     if (index >= 0) used[index] = 1;
@@ -65,7 +65,7 @@ function usedBy({ statements, targets, tasks, attributes }: Said, entities: numb
     use(to);
     if (at !== undefined) use(at);
   }
-  for (const { measures, place } of targets) {
+  for (const { measures, place } of figures) {
     measures.forEach(use);
     if (place !== undefined) use(place);
   }
@@ -103,9 +103,9 @@ function said({ reading: { document } }: Context, confidence: number): number {
 /** A use beside the chain in a report on many things may be an industry of its own. */
 const useInReport = 0.75;
 
-function targetFact(target: TargetFact, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number, reference: (end: End) => FactReference): FactTarget {
-  const { metric, op, value, printed, unit, by, baseYear, growth, place, scope, shared, measures, evidence, confidence } = target;
-  return { metric, op, value, printed, unit, by, baseYear, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: target.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
+function figureFact(figure: Figure, passage: (stretch: Stretch) => FactPassage, sure: (confidence: number, at: Stretch) => number, reference: (end: End) => FactReference): FactTarget {
+  const { metric, op, value, printed, unit, by, baseYear, growth, place, scope, shared, measures, evidence, confidence } = figure;
+  return { metric, op, value, printed, unit, by, baseYear, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: figure.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
 /** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import { power } from "./own-figures.ts";
 import type { Quantity } from "./quantities.ts";
 import { defaultYear } from "./reached.ts";
-import type { TargetFact } from "./targets.ts";
+import type { Figure } from "./figures.ts";
 
 const cues = cuesOf("figures-in-names", ({ runs, notYet, there }) => ({
   /** Behind a project's name: that it is at work. */
@@ -22,7 +22,7 @@ const many = 5;
 const pushes = /(?:要|将|力争|计划|推动|加快|推进|做强)[^。；]*$/;
 
 /** What news tells by a project's name that it is to make, or makes once it is at work: 年产60万片碳化硅衬底项目. */
-export function figureInName({ reading: { text, document }, cast, reading }: Context, { mentions, sentence }: Line, project: Mention, quantity: Quantity): TargetFact | undefined {
+export function figureInName({ reading: { text, document }, cast, reading }: Context, { mentions, sentence }: Line, project: Mention, quantity: Quantity): Figure | undefined {
   // Of a paper that pushes many projects on at once each name is no more than that.
   if (mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined).length >= many) return undefined;
   const named = text.slice(project.start, quantity.start);

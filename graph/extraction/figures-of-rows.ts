@@ -3,7 +3,7 @@ import { cellOf } from "./heads.ts";
 import { defaultYear } from "./reached.ts";
 import type { Cell, Reading } from "./reading.ts";
 import { allNamedIn } from "./rules/names-in-cell.ts";
-import type { TargetFact } from "./targets.ts";
+import type { Figure } from "./figures.ts";
 import { yearOf } from "./year-of-document.ts";
 
 /** The head of a column of firms' figures: its year, what it measures and the unit in brackets: 2017年销售额（亿元）. */
@@ -12,7 +12,7 @@ const aim = /^(?:目标|计划|预计|预期)/;
 const number = /^(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?)([%\u4e00-\u9fff/A-Za-z]{0,6})$/;
 
 /** What the columns of a table of firms tell of each in numbers: sales, output, capacity. Source: form of rankings. */
-export function figuresOfRows(context: Context): TargetFact[] {
+export function figuresOfRows(context: Context): Figure[] {
   return context.rows.flatMap((row) => {
     const { part } = row.sentence;
     const [firm, other] = cellOf(part, "project") === undefined ? allNamedIn(row, "firm") : [];
@@ -21,7 +21,7 @@ export function figuresOfRows(context: Context): TargetFact[] {
   });
 }
 
-function figureOf(reading: Reading, { sentence: { part } }: Line, cell: Cell, firm: string): TargetFact | undefined {
+function figureOf(reading: Reading, { sentence: { part } }: Line, cell: Cell, firm: string): Figure | undefined {
   const [, year, metric, unitOfColumn] = measure.exec(cell.column ?? "") ?? [];
   const printed = reading.text.slice(cell.start, cell.end);
   const [, digits, unitInCell] = metric === undefined ? [] : number.exec(printed) ?? [];

@@ -1,5 +1,5 @@
 import { comparable, isOfSeeds, keptOf, type Lexicon, listOf, readTable, type Region, type Term } from "../lexicon/index.ts";
-import { keptWords } from "./kept-words.ts";
+import { everydayWords } from "./everyday-words.ts";
 import { once } from "./once-per.ts";
 import type { Automaton } from "./automaton.ts";
 import { automatonOfPacked, type PackedWords, packWords, wordsOf } from "./packed-words.ts";
@@ -54,7 +54,7 @@ export function knownWordsOf(lexicon: Lexicon, generic: readonly string[]): Know
     names: automatonOfPacked(names, (at) => Array.from(names.meanings.subarray(names.ends[at - 1] ?? 0, names.ends[at]), nameOf)),
     boundaries: automatonOfPacked(boundaries, (at) => boundaries.meanings[at] === 1),
     boundaryWords: once(() => new Set(wordsOf(boundaries).filter((_, at) => boundaries.meanings[at] === 1))),
-    everyday: once(() => new Set([...wordsOf(boundaries), ...keptWords("everyday-words")])),
+    everyday: once(() => new Set([...wordsOf(boundaries), ...everydayWords("alone")])),
     sharedFirms: automatonOfPacked(sharedFirms, (at) => lexicon.termAt(sharedFirms.meanings[at] as number)),
   };
 }
@@ -77,7 +77,7 @@ function packed(lexicon: Lexicon, generic: readonly string[]): PackedLists {
   }
   const boundaries = [
     ...readTable("lexicon/name-boundaries.csv", ["word", "boundary"]).map(({ word, boundary }) => [comparable(word), Number(boundary === "yes")] as const),
-    ...readTable("lexicon/no-part-of-names.csv", ["word"]).map(({ word }) => [comparable(word), 1] as const),
+    ...[...everydayWords("edge")].map((word) => [word, 1] as const),
   ];
   const firms = lexicon.terms.flatMap(({ kind, sharedAliases }, number) => (kind === "Company" ? sharedAliases.map((form) => [comparable(form), number] as const) : []));
   const names = withMeanings([...meanings]);

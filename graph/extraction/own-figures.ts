@@ -9,7 +9,7 @@ import { whenOf } from "./reached.ts";
 import type { Stretch } from "./reading.ts";
 import { clauseAt } from "./relevance.ts";
 import type { Subject } from "./rules/subjects.ts";
-import type { TargetFact } from "./targets.ts";
+import type { Figure } from "./figures.ts";
 
 const cues = cuesOf("own-figures", ({ once, yearly, present, running, atWork, given, dealings, spent }) => ({
   /** Before a project's figure: words that make it one that holds once the project is there. */
@@ -34,7 +34,7 @@ export const power = /^(?:兆瓦|千瓦|万千瓦|吉瓦|GW|MW)$/;
 const ofProject = /(?:^|[，：])(?:该|整个|本|此|其中|上述|按照)?(?:项目|[一二三]期)(?:项目|工程)?(?![数个家]|[^，。；]{0,6}\d+个)[^。；]{0,80}$/;
 
 /** What a project will yield a year, or employ, once it is built: an aim of the project's, never a sum of its place's. */
-export function plannedOutput(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity): TargetFact | undefined {
+export function plannedOutput(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity): Figure | undefined {
   const { text } = context.reading;
   const subject = subjects.findLast(({ start }) => start < quantity.start);
   const from = Math.max(line.sentence.start, quantity.start - 300);
@@ -62,7 +62,7 @@ const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;
 const made = /^.?产(?!值)|生产|产出|产能/;
 
 /** What a firm's line for the thing right behind the power gives, once it runs: 恒越光电5GW TOPCon电池满产. */
-export function capacityOf(context: Context, line: Line, quantity: Quantity): TargetFact | undefined {
+export function capacityOf(context: Context, line: Line, quantity: Quantity): Figure | undefined {
   const { text } = context.reading;
   const firm = power.test(quantity.unit) ? line.mentions.find(({ kind, end }) => kind === "Company" && end === quantity.start) : undefined;
   const thing = line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= quantity.end && start - quantity.end <= 1);

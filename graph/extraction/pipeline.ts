@@ -21,7 +21,7 @@ import { shareWords } from "./shared-words.ts";
 import { scan } from "./scan.ts";
 import { isStage } from "./stages.ts";
 import { statementsOf } from "./statements.ts";
-import { targetsOf } from "./targets.ts";
+import { figuresOf } from "./figures.ts";
 import { sameProjectsOf } from "./same-project.ts";
 import { sameThingsOf, thingsApart } from "./same-thing.ts";
 import { tasksOf } from "./tasks.ts";
@@ -29,7 +29,7 @@ import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /**
- * Reads the facts of a document: mentions → resolve → relations → targets, tasks, attributes → facts. Pure: no database, no network, the same document
+ * Reads the facts of a document: mentions → resolve → relations → figures, tasks, attributes → facts. Pure: no database, no network, the same document
  * and lexicon give the same facts. Linear in the document's length.
  */
 export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
@@ -47,7 +47,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const places = placesInForce(reading, lines, cast, home);
   const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, ...linesApart(lines), home, placesAt: places.at, placeAround: places.around };
   const policy = document.about.policyTitle === null ? undefined : cast.named("Policy", document.about.policyTitle);
-  return factsOf(context, { statements: statementsOf(context), targets: targetsOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
+  return factsOf(context, { statements: statementsOf(context), figures: figuresOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
 }
 
 function placeOf(reading: Reading): (mention: Mention) => string | undefined {

@@ -53,6 +53,13 @@ describe("the lexicon's tables", () => {
     expect(firms.filter((firm, index) => firms.indexOf(firm) !== index || !ofKind("Company").some(({ name }) => name === firm))).toEqual([]);
   });
 
+  it("hold each word of everyday speech once, with uses that there are; what ends a name is no brand alone, and a seam is of two characters", () => {
+    const rows = readTable("lexicon/everyday-words.csv", ["word", "uses"]).map(({ word, uses, origin }) => ({ word, uses: listOf(uses), origin }));
+    expect(new Set(rows.map(({ word }) => comparable(word))).size).toBe(rows.length);
+    expect(new Set(rows.flatMap(({ uses }) => uses))).toEqual(new Set(["edge", "seam", "alone", "held"]));
+    expect(rows.filter(({ word, uses }) => (uses.includes("edge") && !uses.includes("alone")) || (uses.includes("seam") && word.length !== 2)).map(({ origin }) => origin)).toEqual([]);
+  });
+
   it("have one stem for each short form of a government body", () => {
     const forms = agencies.flatMap((agency) => [...new Set([agency.stem, ...agency.aliases].map(comparable))]);
     expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);

@@ -1,5 +1,4 @@
-import { keptWords } from "../kept-words.ts";
-import { once } from "../once-per.ts";
+import { everydayWords } from "../everyday-words.ts";
 
 /**
  * Whether a firm's name of two characters is only the end of one word and the beginning of the next: 力成 in 努力成为, 三安 in 三安全, 露笑 in 面露笑容.
@@ -26,30 +25,14 @@ export function liesAcrossAreaAndWord(text: string, start: number, end: number, 
   return end - start === 2 && isWordOfTwo(text.slice(start + 1, start + 3)) && isAnAreas(text.slice(start - 1, start + 1));
 }
 
-const everyday = once(() => new Set(keptWords("words-across-names")));
-
-/** Whether two characters are an everyday word. */
+/** Whether two characters are an everyday word, whose end or beginning a short name may only seem to be. */
 export function isWordOfTwo(word: string): boolean {
-  return everyday().has(word);
+  return everydayWords("seam").has(word);
 }
 
 const wordOfOne = /[一二三四五六七八九十两每各该此其将由与及对向从在被把让使超近约露]/;
 const dayOfMonth = /^\d日$/;
 const particle = /[了着过]/;
-
-/** Whether a short name is a person's given one behind a family name, in a list of people or alone between marks: 越峰 in 、黄越峰、. */
-export function isGivenName(text: string, start: number, end: number): boolean {
-  return end - start === 2 && familyName.test(text.charAt(start - 1)) && opens.test(text.charAt(start - 2)) && closes.test(text.slice(end, end + 3));
-}
-
-/** Whether a character is a common family name. */
-export function isFamilyName(character: string): boolean {
-  return familyName.test(character);
-}
-
-const familyName = /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
-const opens = /^$|[、，。；：（\s—有由是和与长任员人家授士记理总]/;
-const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领导|先生|女士)/;
 
 /** Whether a short name only begins or ends the few words that quotation marks hold: 科汇 in “科汇通”. */
 export function isPartOfQuoted(text: string, start: number, end: number): boolean {

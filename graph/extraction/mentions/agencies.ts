@@ -1,6 +1,7 @@
 import { matchesNear, matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 import { isArea, isAreaOrPark } from "./name-at.ts";
 
 /** A zone that its own type calls, before a body of its own: 航空港区经发局, 临港新区科创局. */

@@ -1,10 +1,12 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { leadOfNames } from "./leads-of-names.ts";
 import { isArea, isAreaOrPark, isFirm } from "./name-at.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("beginning-of-park", ({ means, partner, near, lead }) => ({
-  /** Words of the sentence before the zone: 新增 in 新增滨湖示范园, 第二批 in 第二批零碳产业园. */
-  lead: pattern`^(?:${lead}|第[一二三四五六七八九十\d]{1,2}[批轮])+`,
+  /** Words of the sentence before the zone: 其中 in 其中滨湖示范园, 第二批 in 第二批零碳产业园. */
+  lead: pattern`^(?:${lead}|${leadOfNames()})+`,
   /** What a name in quotation marks is said to be, before the zone: “一核”指滨湖高新区. */
   quotedBefore: pattern`^[^“]*”${means}?`,
   /** What the zone lies beside: 庐州医药城毗邻的 in 庐州医药城毗邻的滨湖工业园. */

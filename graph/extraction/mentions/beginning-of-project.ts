@@ -1,6 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { oncePer } from "../once-per.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isArea, isFirm, properKinds } from "./name-at.ts";
 

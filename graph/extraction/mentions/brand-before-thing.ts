@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday.ts";
 import { holdsFirm, isArea, isFirm, isPark } from "./name-at.ts";
 
 const cues = cuesOf("brand-before-thing", ({ trade, aside, grade, noBrand, inBrand, noBare, noBrandEnd, notBetween }) => ({

@@ -1,7 +1,8 @@
 import { cuesOf, lastsOf, longestOf, pattern, phrasesOf, stickyPattern } from "../../lexicon/cues.ts";
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 import { holdsLink, holdsName, isFirm, isThing } from "./name-at.ts";
 
 const cues = cuesOf("built-lines", ({ line, work, push, trade, trial, count, build, come, grade }) => ({

@@ -1,6 +1,7 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 
 const ending = /(?:全)?产业链/g;
 /** What a chain's name speaks of: a thing of the chain, or a trade's own word. */

@@ -6,7 +6,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "./name-at.ts";
 import { isNation } from "./nations.ts";
 import { areOfOtherField, closesPublicWorks, isPublicWork } from "./public-works.ts";

@@ -1,9 +1,9 @@
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { isFamilyName } from "./across-words.ts";
 import { areaBefore, isCoinedBrand, isAnyWord, nameStart } from "./coined.ts";
 import { isArea, isFirm, isThing } from "./name-at.ts";
+import { isFamilyName } from "./names-of-people.ts";
 
 const cues = cuesOf("coined-alone", ({ owner, push, does, mayDo, linked }) => ({
   opens: globalPattern`(?:(${owner})|${push})(?=[\u4e00-\u9fff]{2})`,

@@ -1,17 +1,13 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { keptWords } from "../kept-words.ts";
-import { once, oncePer } from "../once-per.ts";
+import { everydayWords } from "../everyday-words.ts";
+import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
-import { isWordOfTwo } from "./across-words.ts";
 import { isClassName } from "./class-words.ts";
 import { holdsFirm, holdsName, isArea, isPark, isThing } from "./name-at.ts";
 
 const cues = cuesOf("coined", ({ noBrand, place, nation }) => ({
   notBrand: pattern`${noBrand}|^${place}|^${nation}|[一二三四五六七八九十\d]`,
 }));
-
-/** More everyday words of two characters. */
-const inNoBrand = once(() => new Set(keptWords("words-in-no-brand")));
 
 /** Whether a stretch of Chinese characters holds no everyday word, and none that brands are not made of: 恒澜 and 澜泰微, not 龙头 or 县域光. */
 export function isCoined(scan: Scan, name: string): boolean {
@@ -22,7 +18,7 @@ export function isCoined(scan: Scan, name: string): boolean {
 
 /** Whether two characters are an everyday word, as far as any table tells. */
 export function isAnyWord({ vocabulary: { boundaryWords } }: Scan, word: string): boolean {
-  return boundaryWords().has(word) || isWordOfTwo(word) || inNoBrand().has(word);
+  return boundaryWords().has(word) || everydayWords("within").has(word);
 }
 
 /** Whether the words that stand there are a brand that somebody made up: coined, no part of a name that is known, and nothing that says only of what kind something is. */

@@ -1,6 +1,7 @@
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 
 const ending = /(?:产业(?:投资)?基金|投资基金|引导基金|专项(?:母)?基金|母基金|天使基金|种子基金|发展基金|创业基金|创投基金|并购基金|创新基金|子基金|战略专项资金|发展专项资金|风险补偿资金池|资金池)/g;
 const kindOnly = /^(?:[各省市区国家级政府性专项]*|产业|社会|私募|各省市.*|.*各省市.*|设立|创业投资|[一二三四五六七八九十\d]+[支只个]|相关|有关|未来|未来产业|新兴产业|创业|风险|证券|并购重组|科技型并购|科技型|中外合资|政府|财政|国有|市场化|天使|科创|创投|股权|信息|技术|创新|发展)(?:产业(?:投资)?基金|投资基金|引导基金|专项基金|母基金|子基金|发展基金|创业基金|创投基金|并购基金|创新基金|资金池)$/;

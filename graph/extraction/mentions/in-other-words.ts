@@ -13,3 +13,10 @@ export function isInOtherWord(text: string, start: number, end: number): boolean
 }
 
 const longestWord = 4;
+
+/** Whether a short name is a street's, by what stands behind it: 庐州路88号, 滨湖大道. */
+export function isOfStreet(text: string, end: number): boolean {
+  return street.test(text.slice(end, end + 4));
+}
+
+const street = /^[东西南北中]?(?:路|大道|大街|街)(?=[\d，。；、）（\s]|[与和交以的东西南北]|$)/;

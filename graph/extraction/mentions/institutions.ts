@@ -1,7 +1,9 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
+import { leadOfNames } from "./leads-of-names.ts";
 import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group, firmEnd, lead, wish, many, school }) => ({
@@ -17,8 +19,8 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   isFirmsEnd: pattern`${firmEnd}$`,
   /** A name that is only a kind of body: 新型研发机构, 重大科研平台, 产教融合平台. */
   kindOnly: pattern`^(?:${general}|[\d一二三四五六七八九十两]+[所家个])*${kind}$`,
-  /** Words of the sentence before the body: 新增 in 新增庐州实验室, 第二批 in 第二批澜湖实验室. */
-  lead: pattern`^(?:${lead}|第[一二三四五六七八九十\d]{1,2}[批轮])+`,
+  /** Words of the sentence before the body: 首家 in 首家庐州实验室, 第二批 in 第二批澜湖实验室. */
+  lead: pattern`^(?:${lead}|${leadOfNames()})+`,
   /** Before a body that a place only wants to become or have, or that is one of many: 具有国际影响力的, 打造一批. */
   wished: pattern`(?:${wish}的|${many}|\d[个家所]“?)$`,
   /** Before the word for the place that it lies in, with which the state's laboratories are counted: 在京国家实验室. */

@@ -7,7 +7,7 @@ import { coinedAloneRule } from "./coined-alone.ts";
 import { coinedWareRule } from "./coined-brands.ts";
 import { isCoined } from "./coined.ts";
 import { isClassName } from "./class-words.ts";
-import { isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday.ts";
 import { holdsFirm } from "./name-at.ts";
 import { nationLength } from "./nations.ts";
 

@@ -3,7 +3,7 @@ import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
-import { everydayLength } from "./everyday-words.ts";
+import { everydayLength } from "./everyday.ts";
 import { holdsLink, holdsName, isFirm, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek, hurry, hurriedFirm }) => ({

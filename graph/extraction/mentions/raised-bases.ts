@@ -1,7 +1,8 @@
 import { comparable } from "../../lexicon/index.ts";
 import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 import { isAreaOrPark, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("raised-bases", ({ raise, time, build, kind }) => ({

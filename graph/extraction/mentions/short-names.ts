@@ -7,7 +7,7 @@ import { once } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { listedRule } from "./classed-lists.ts";
 import { isClassName } from "./class-words.ts";
-import { isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday.ts";
 import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd, bare }) => ({

@@ -1,6 +1,6 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Scan } from "../scan.ts";
-import { isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday.ts";
 import { isArea, isFirmOrArea } from "./name-at.ts";
 
 const cues = cuesOf("words-before-firms", ({ word, particle }) => ({

@@ -4,7 +4,8 @@ import { matchesNear } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import { isNoPark } from "./no-park.ts";
 import { oncePer, oncePerLexicon } from "../once-per.ts";
-import { leftEdge, type Scan } from "../scan.ts";
+import { leftEdge } from "../left-edge.ts";
+import type { Scan } from "../scan.ts";
 
 const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short }) => ({
   /** How words begin that name no one zone. */

@@ -8,6 +8,11 @@ export function isPlace({ kind }: Pick<Mention, "kind">): boolean {
   return kind === "Region" || kind === "Park";
 }
 
+/** Whether a name is of what may lie somewhere and is no place itself: a firm, body or project. */
+export function hasSite({ kind }: Pick<Mention, "kind">): boolean {
+  return kind === "Company" || kind === "Institution" || kind === "Project";
+}
+
 /** Whether a park is only now set up, in the zone or area that sets it up: no site of what else its sentence tells of. */
 export function isSetUp({ rule }: Pick<Mention, "rule">): boolean {
   return rule === "park-set-up";

@@ -2,7 +2,7 @@ import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
 
 /** Whether machines by their number are bought, and made by others: 计划采购100台MOCVD设备, 新上固晶机、焊线机等设备1200台（套）. */
-export function isBought(text: string, { kind, start, end }: Mention): boolean {
+export function isBoughtByNumber(text: string, { kind, start, end }: Mention): boolean {
   if (kind !== "Equipment") return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return bought.test(before) || (buys.test(before) && byNumber.test(text.slice(end, end + 60)));
@@ -19,10 +19,3 @@ export function isWorthOf(text: string, sentence: Stretch, { start, end }: Stret
 
 const worthFor = /(?:[，；]|(?:项目|投产|建成|落户|引进|突破)[^，。；]{0,6})对[^；]*$/;
 const worth = /(?:具有|有着|意义|起到|发挥)[^，。；]{0,10}(?:意义|作用|重大|深远)/;
-
-/** Whether a paper pays those who buy or hire the thing, which the place need not make: 对采购EDA工具的企业给予补贴. */
-export function isBoughtWithHelp(text: string, sentence: Stretch, { start }: Stretch): boolean {
-  return helps.test(text.slice(Math.max(sentence.start, start - 50), start));
-}
-
-const helps = /(?:^|[，。；：\n])对于?[^，。；：\n]{0,16}(?:购买|采购|购置|租用)[^，。；：\n]{0,24}$/;

@@ -1,4 +1,4 @@
-import { products } from "../../ontology/index.ts";
+import { products, stageOf } from "../../ontology/index.ts";
 import type { Context, End } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
@@ -25,6 +25,14 @@ export function madeOf(cast: Context["cast"], mention: Mention): readonly End[] 
 /** The link that a name for work belongs to; undefined where it names a thing. */
 export function linkOfWork({ kind, name }: Mention): string | undefined {
   return kind !== "Technology" ? undefined : Object.entries(cues()).find(([, works]) => works.test(name))?.[0];
+}
+
+/** The link of the chain that a thing names with itself: equipment, packaging, design tools, and a material called so. */
+export function linksInName({ kind, term, name }: Mention): string[] {
+  const link = term?.subStage === undefined ? undefined : stageOf(term.subStage);
+  if (kind === "Equipment") return ["EQUIPMENT"];
+  if (kind === "Technology" && (link === "PACKAGING_TEST" || link === "DESIGN")) return [link];
+  return kind === "Material" && name.endsWith("材料") && link === "MATERIALS" ? ["MATERIALS"] : [];
 }
 
 /** Whether a name stands for itself: on its own, or as the thing that a name for work begins with: 功率器件 in 功率器件封测. */

@@ -4,7 +4,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import { isMachineMaker } from "./machines-by-model.ts";
 import type { Mention } from "../mention.ts";
-import { bearsOtherArea, hasOtherPart, ownersOf } from "./not-of-the-place.ts";
+import { bearsOtherArea, hasOtherPart, ownersOf } from "./owners-and-visitors.ts";
 import { isOfExhibition } from "./of-exhibition.ts";
 import { suppliesOf } from "./supplied.ts";
 

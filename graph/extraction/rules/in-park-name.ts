@@ -1,7 +1,6 @@
 import { products } from "../../ontology/index.ts";
 import type { Rule } from "../context.ts";
-import { stageEnd } from "./ends.ts";
-import { linksOf } from "./focus.ts";
+import { linksInName, stageEnd } from "./ends.ts";
 
 /** A park named after a thing of the chain works on it: 合肥存储芯片产业园. Source: usage of plans. */
 export const inParkName: Rule = {
@@ -18,7 +17,7 @@ export const inParkName: Rule = {
         const thing = cast.of(mention);
         if (park === undefined || thing === undefined) continue;
         const evidence = mention.inside;
-        for (const to of [thing, ...linksOf(mention).map(stageEnd)]) yield { type: "FOCUSES_ON", from: park, to, evidence, basis: to === thing ? "stated" : "implied", voice: "wanted", strength: null, confidence: to === thing ? 0.85 : 0.75 };
+        for (const to of [thing, ...linksInName(mention).map(stageEnd)]) yield { type: "FOCUSES_ON", from: park, to, evidence, basis: to === thing ? "stated" : "implied", voice: "wanted", strength: null, confidence: to === thing ? 0.85 : 0.75 };
         const town = mentions.find(({ inside, kind, start }) => inside === mention.inside && kind === "Region" && start === mention.inside?.start);
         const region = town === undefined ? undefined : cast.of(town);
         if (region !== undefined && (region === home || !around.has(region.name))) yield { type: "FOCUSES_ON", from: region, to: thing, evidence, basis: "implied", voice: "wanted", strength: null, confidence: 0.8 };

@@ -5,7 +5,7 @@ import { entryAt } from "../project-entries.ts";
 import { clauseAt } from "../relevance.ts";
 import { isPlace } from "./areas.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
-import { isNotThePlaces } from "./focus.ts";
+import { isNotThePlaces } from "./not-the-places.ts";
 import { objectsOf } from "./objects.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { isTitle } from "../title-or-sentence.ts";

@@ -3,7 +3,7 @@ import type { Entity } from "../entity.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import type { Mention } from "../mention.ts";
 import { isPlace, isSetUp } from "./areas.ts";
-import { bringsMoney } from "./not-of-the-place.ts";
+import { bringsMoney } from "./owners-and-visitors.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have, visit, guest }) => ({

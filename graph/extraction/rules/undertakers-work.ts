@@ -1,5 +1,5 @@
 import type { End, Rule, Statement } from "../context.ts";
-import { isInvestor } from "./not-of-the-place.ts";
+import { isInvestor } from "./owners-and-visitors.ts";
 
 /** A firm makes what the project makes that it undertakes, and works in its link, as far as the project has come; one whose name is that of an investor only pays. Source: usage of project lists. */
 export const undertakersWork: Rule = {

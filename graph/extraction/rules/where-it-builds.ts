@@ -1,6 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Rule } from "../context.ts";
-import { bringsMoney } from "./not-of-the-place.ts";
+import { bringsMoney } from "./owners-and-visitors.ts";
 
 /** A firm is also where the text puts the project that it builds. Source: usage of trade news and of lists of projects. */
 export const whereItBuilds: Rule = {

@@ -1,11 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Stretch } from "../reading.ts";
 
-const cues = cuesOf("who-may-apply", ({ means, who, buys, made, paid, firstOf }) => ({
-  /** Before what somebody is paid for buying of those who make it: 采购本市企业生产的靶材. */
-  isBoughtOf: pattern`(?<!${firstOf}[^，。；]{0,3})${buys}[^。；]{0,24}?${made}的[^。；]{0,60}$`,
-  /** Behind it, that this is paid. */
-  isPaid: pattern`^[^；]{0,80}?${paid}`,
+const cues = cuesOf("who-may-apply", ({ means, who }) => ({
   /** Before what those do whom a paper is for: 本办法适用于从事……, 所称企业是指……. */
   isMeant: pattern`${means}[^。；]{0,80}$`,
   /** Behind it, the word for them: 的企业. */
@@ -15,9 +11,4 @@ const cues = cuesOf("who-may-apply", ({ means, who, buys, made, paid, firstOf })
 /** Whether a thing is only named to say whom a paper is for: 本办法适用于从事光刻胶生产的企业; nothing of the place is said by it. Source: measures and their rules of application. */
 export function isOfApplicants(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
   return cues().isMeant.test(text.slice(Math.max(sentence.start, start - 100), start)) && cues().asApplicant.test(text.slice(end, Math.min(sentence.end, end + 70)));
-}
-
-/** Whether a thing is only named to say whose purchases are paid for: 采购本市企业生产的靶材，按采购额的5%给予奖励. Source: measures. */
-export function isOfPaidPurchase(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
-  return cues().isBoughtOf.test(text.slice(Math.max(sentence.start, start - 100), start)) && cues().isPaid.test(text.slice(end, Math.min(sentence.end, end + 90)));
 }

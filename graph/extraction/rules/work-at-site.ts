@@ -6,7 +6,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { located } from "./areas.ts";
 import { groupsOf } from "./groups.ts";
-import { bringsMoney } from "./not-of-the-place.ts";
+import { bringsMoney } from "./owners-and-visitors.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "./subjects.ts";
 

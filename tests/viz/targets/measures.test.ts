@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { amountIn, inEnglish, unitIn } from "../../../viz/views/targets/measures.tsx";
+import { amountIn, figureInEnglish, unitIn } from "../../../viz/views/targets/measures.tsx";
 
-const figure = (value: number, unit: string | null, unitEn: string | null, comparison = ">=") => inEnglish({ value, unit, unitEn, comparison });
+const figure = (value: number, unit: string | null, unitEn: string | null, comparison = ">=") => figureInEnglish({ value, unit, unitEn, comparison });
 
 it("figures are told in English as English tells them; a unit without English words is left to the print", () => {
   expect([figure(350, "亿元", "100 million yuan", ">"), figure(15, "万人", "10,000 people", "="), figure(10, "%", null), figure(80, "家", ""), figure(2, "倍", "times", "="), figure(3, "艘", null), figure(1 / 3, null, null, "="), figure(92, null, null)])

@@ -15,7 +15,7 @@ export function unitIn(language: Language, unit: string | null, unitEn: string |
 /** An amount with its unit as a sentence says it: `180,000万元`, `1.8 billion yuan`; a dash where there is none. */
 export function amountIn(language: Language, value: number | null, unit: string, unitEn: string | null): string {
   if (value === null) return "–";
-  const english = language === "en" ? inEnglish({ value, comparison: "=", unit, unitEn }) : undefined;
+  const english = language === "en" ? figureInEnglish({ value, comparison: "=", unit, unitEn }) : undefined;
   return english ?? `${numberIn(language, { value, comparison: "=" })}${unit}`;
 }
 
@@ -29,12 +29,12 @@ export function numberIn(language: Language, { value, comparison }: Pick<TargetR
 export function Figure({ row }: { readonly row: TargetRow }) {
   const { language } = useWords();
   if (language === "zh" || row.value === null) return <b lang="zh-CN">{row.printed}</b>;
-  const words = inEnglish(row);
+  const words = figureInEnglish(row);
   return words === undefined ? <b lang="zh-CN">{row.printed}</b> : <b title={row.printed}>{words}</b>;
 }
 
 /** A figure in English words: `> 35 billion yuan`, `≥ 10%`; undefined where its unit is not known in English. */
-export function inEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "value" | "comparison" | "unit" | "unitEn">): string | undefined {
+export function figureInEnglish({ value, comparison, unit, unitEn }: Pick<TargetRow, "value" | "comparison" | "unit" | "unitEn">): string | undefined {
   if (value === null) return undefined;
   const number = (of: number) => numberIn("en", { value: of, comparison });
   if (unit === null) return Number.isInteger(value) || Math.abs(value) >= 1 ? number(value) : compared(comparison, share.format(value));

@@ -5,7 +5,7 @@ import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import { areaCodeOf, areNested, seatCodeOf } from "./areas.ts";
 
-const cues = cuesOf("not-of-the-place", ({ investor, country, parent, client, visit, abroad, maker, fund, order, pact, officer, speak, ofParent }) => ({
+const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client, visit, abroad, maker, fund, order, pact, officer, speak, ofParent }) => ({
   /** The name of a firm that gives money and makes nothing. */
   invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
   isForeign: pattern`^${country}`,
