@@ -109,10 +109,10 @@ function isLetter(character: string): boolean {
 
 /** Commas, colons, semicolons, brackets and quotation marks in one form, so that rules know one of each; the length stays. A comma between digits is part of a number. */
 function withChineseMarks(text: string): string {
-  return text.replace(/(?<!\d),|,(?!\d{3})|[;:()!?「」『』]/g, (mark) => chineseMarks[mark] as string);
+  return text.replace(/〈(?<=[县市区镇乡]〈)(?=[^〈〉]{1,8}〉)|〉(?<=[县市区镇乡]〈[^〈〉]{1,8}〉)|(?<!\d),|,(?!\d{3})|[;:()!?「」『』]/g, (mark) => chineseMarks[mark] as string);
 }
 
-const chineseMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "「": "“", "」": "”", "『": "“", "』": "”" };
+const chineseMarks: Readonly<Record<string, string>> = { "〈": "（", "〉": "）", ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "「": "“", "」": "”", "『": "“", "』": "”" };
 
 function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   const sentences: Sentence[] = [];
