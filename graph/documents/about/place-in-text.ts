@@ -2,7 +2,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Region } from "../../lexicon/index.ts";
 import type { News } from "./news.ts";
 import type { FoundRegion } from "./region.ts";
-import { found, innermost, longestName } from "./regions-named.ts";
+import { found, innermost, longestName, timesOf } from "./regions-named.ts";
 
 const cues = cuesOf("place-in-text", ({ whole, time, own }) => ({
   /** In a text on the whole of a province. */
@@ -24,11 +24,11 @@ export function cityGoneThrough({ told, inTitle, known, namedAtHead }: News): Fo
 const fewestCounties = 4;
 
 /** Where in a province its news happens: the one place in it that the text names, unless it speaks of the whole of it, or more often of one elsewhere: 庐州 of 云岭再添一条产线 whose text names 庐州 alone. */
-export function siteWithin({ told, known, title, head, namedAtHead }: News): FoundRegion | undefined {
+export function siteWithin({ told, known, title, head, namedAtHead, namedApart }: News): FoundRegion | undefined {
   const outer = told?.level === "province" ? known.find(told.name) : undefined;
   if (outer === undefined) return undefined;
   if ([title, ...head].some((text) => cues().ofWhole.test(text) || text.split(outer.shortName).slice(0, -1).some((before) => cues().sumsUp.test(before)))) return undefined;
-  const inside = namedAtHead().filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
+  const inside = namedApart().filter(({ code }) => code !== outer.code && known.liesIn(code, outer.code));
   return timesOfMost(namedAtHead().filter(({ code }) => !known.liesIn(code, outer.code))) > inside.length ? undefined : innermost(inside, known);
 }
 
@@ -48,13 +48,6 @@ export function mostNamed({ namedAtHead }: News): FoundRegion | undefined {
   const named = namedAtHead();
   const [most] = timesOf(named);
   return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
-}
-
-/** The regions with how often each stands among those named, the most named first. */
-function timesOf(named: readonly Region[]): readonly (readonly [Region, number])[] {
-  const counts = new Map<Region, number>();
-  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function timesOfMost(named: readonly Region[]): number {
