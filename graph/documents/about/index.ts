@@ -9,7 +9,7 @@ import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
 import { tellsOfMany } from "./many-places.ts";
 import { newsOf } from "./news.ts";
-import { ofCitedPapers } from "./place-in-text.ts";
+import { ofCitedPapers, ofOwnBody } from "./place-in-text.ts";
 import { placeOfNews, tellsOfOneProvince } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
@@ -62,5 +62,5 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper, printed);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true));
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true) ?? ofOwnBody(newsOf(title, lines, paper)));
 }

@@ -52,11 +52,16 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   let apart: readonly Region[] | undefined;
   const namedApart = () => (apart ??= head.flatMap((text) => namedIn(withoutVenues(withoutBrackets(text)))));
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
-  const inSentences = sentences.map((sentence) => subjectsOf(withoutBrackets(sentence), namedIn, namedApart, known));
+  const subjectsIn = (sentence: string) => subjectsOf(withoutLowerBodies(sentence), namedIn, namedApart, known);
+  // A text without a headline is called by its opening, which may cut a firm's name off: the whole sentence tells.
+  const opening = sentences[1]?.includes(title) === true ? namedIn(sentences[1]) : undefined;
+  const isWhole = (region: Region) => opening?.includes(region) !== false;
+  const inTitle = subjectsIn(title).filter(isWhole);
+  const inSentences = sentences.map((sentence, at) => subjectsIn(withoutBrackets(sentence)).filter((region) => at > 0 || isWhole(region)));
   const firstAt = inSentences.findIndex((regions) => regions.length > 0);
   const named = inSentences[firstAt] ?? [];
   const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, namedAtHead()) ? named : [];
-  return { title, paragraphs, sentences, paper, known, namedIn, inTitle: subjectsOf(title, namedIn, namedApart, known), first, told: innermost(first, known), head, namedAtHead, namedApart };
+  return { title, paragraphs, sentences, paper, known, namedIn, inTitle, first, told: innermost(first, known), head, namedAtHead, namedApart };
 }
 
 /**
@@ -98,3 +103,10 @@ function isNamedAgain(regions: readonly Region[], all: readonly Region[]): boole
 function withoutBrackets(sentence: string): string {
   return sentence.replace(/[（(【][^（()）】]{0,20}[)）】]|《[^》]{0,80}》/g, "\n");
 }
+
+/** A list of the bodies that do something together, without those of districts behind their city's: 庐州市经信局、高新区管委会、滨湖区政府 is of 庐州. */
+function withoutLowerBodies(sentence: string): string {
+  return sentence.replace(lowerBodies, "$1\n");
+}
+
+const lowerBodies = /([市州盟][\u4e00-\u9fff]{0,10}?(?:局|委|厅|办|政府)(?:、[^，。；、]{2,14}){0,3}?[、和与及])[\u4e00-\u9fff]{2,6}?[区县旗](?=人民政府|政府)/g;

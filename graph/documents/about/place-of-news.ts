@@ -4,7 +4,7 @@ import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
 import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
 import { countedThere, explainedThere, issuedThere, settledThere } from "./place-in-headline.ts";
-import { cityGoneThrough, holding, mostNamed, ofCitedPapers, siteWithin, toldFirst } from "./place-in-text.ts";
+import { cityGoneThrough, holding, mostNamed, ofCitedPapers, ofHeadlinesProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
 import type { FoundRegion } from "./region.ts";
 
 const cues = cuesOf("place-of-news", ({ many, area, counted }) => ({
@@ -18,7 +18,9 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   settledThere,
   countedThere,
   issuedThere,
+  ofHeadlinesProvince,
   cityGoneThrough,
+  provinceGoneThrough,
   ofPaperWithin,
   ofPaperNotOther,
   siteWithin,
@@ -29,6 +31,7 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   mostNamed,
   ofPaperItself,
   ofCitedPapers,
+ 
   ofPaperAround,
 ];
 

@@ -12,5 +12,15 @@ describe("the place that a document is about", () => {
     ["a meeting whose text tells of another area", "3日上午，湾区光电产业链招商推介会在深圳召开。活动旨在增进客商对江西省产业的了解，助推江西打造产业集群。今年，江西省制定了方案，江西光电产值增长。", "江西省"],
     ["a meeting of a trade in the city that the text goes on to name", "广东光电年会在江门召开\n2026-02-03 10:20 来源：产业观察\n年会在江门市举行。江门的照明企业成长快，江门产业规模将超过五百亿元，江门市欢迎客商。", "江门市"],
     ["a province's meeting on its trade in its capital", "6月5日，贵州省光电产业专题会议在贵阳市国家高新区举行。贵州省已形成衬底材料产业，贵州省出台的政策吸引了企业。", "贵州省"],
+    ["a province that a text names far more than the city of one base", "广东占光电产业半壁河山\n2026-02-03 10:20 来源：产业观察\n论坛上获悉，光电产业前景看好，广东省占据半壁河山。\n广东省副省长致辞时说，广东省政府高度重视产业，广东省企业近三千家。位于佛山的基地开业。", "广东省"],
+    ["what a headline calls its own province, in a text that begins in a city", "我省将筹建光电产业基地\n2026-02-03 10:20 来源：产业观察\n在哈尔滨冰雪大世界，光电技术引入照明。我省科技部门透露，力争建成产业基地。", "黑龙江省"],
+    ["the first of its kind in a province, which stands in a city", "我省首条外延片产线投产\n2026-02-03 10:20 来源：产业观察\n6月3日，外延片产线在哈尔滨市投产，年产六万片。", "哈尔滨市"],
+    ["the cities of a province that a text goes through", "上项目，关键在精准发力。这批项目正在突破我省产业瓶颈。\n去年，厦门的显示屏项目投产，厦门产线满产。我省企业多，莆田的面板项目开工，落地福州的产线将实现我省大尺寸面板零的突破。", "福建省"],
+    ["a year that a text sums up with a province's name", "今后，新疆在硅材料领域实行领跑者制度。鄯善县工业园区发展多晶硅。截至2016年年底,新疆多晶硅国内占比近两成。", "新疆维吾尔自治区"],
+    ["a province's name right before the city's", "“支持甘肃发展封测产业的提案”立案\n2026-02-03 10:20 来源：产业观察\n近年来，甘肃省天水市培育封测产业，天水市封装能力增长。", "天水市"],
+    ["a city's body and a district's in one list", "6月11日，江门市经信局、高新区管委会、江海区政府在逸豪酒店联合主办“绿色照明之都——江门LED投资推介会”，企业签约入驻。", "江门市"],
+    ["a firm whose name the opening cuts off", "近日，内蒙古鄂尔多斯市政府在东胜区与恒越科技集团有限公司、澜晶能源集团公司、北京庐阳能源装备制造股份有限公司签署了生产线及能源建设项目，项目计划总投资二百亿元。", "东胜区"],
+    ["a city named far more than all others", "在投资推介活动上，遂宁与台湾企业签约。遂宁赴会推介，四川、成都客商到会。遂宁坚持承接产业，遂宁产业链完整，遂宁基础好，遂宁潜力大。", "遂宁市"],
+    ["an answer of a body that names its city in the text alone", "关于市政协十届二次会议第0123号提案的答复\n某某委员：\n您提出的建议收悉，经我局研究，现答复如下：\n株洲市集聚了一批功率半导体企业，组建了湖南省创新中心。株洲产业规模领先，株洲石峰区有激励政策。", "株洲市"],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
