@@ -3,7 +3,7 @@ import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
 import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
-import { countedThere, explainedThere, issuedThere, settledThere } from "./place-in-headline.ts";
+import { countedThere, explainedThere, issuedThere, nationIssuedFor, settledThere } from "./place-in-headline.ts";
 import { cityGoneThrough, holding, mostNamed, ofCitedPapers, ofHeadlinesProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
 import type { FoundRegion } from "./region.ts";
 
@@ -18,6 +18,7 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   settledThere,
   countedThere,
   issuedThere,
+  nationIssuedFor,
   ofHeadlinesProvince,
   cityGoneThrough,
   provinceGoneThrough,

@@ -22,5 +22,12 @@ describe("the place that a document is about", () => {
     ["a firm whose name the opening cuts off", "近日，内蒙古鄂尔多斯市政府在东胜区与恒越科技集团有限公司、澜晶能源集团公司、北京庐阳能源装备制造股份有限公司签署了生产线及能源建设项目，项目计划总投资二百亿元。", "东胜区"],
     ["a city named far more than all others", "在投资推介活动上，遂宁与台湾企业签约。遂宁赴会推介，四川、成都客商到会。遂宁坚持承接产业，遂宁产业链完整，遂宁基础好，遂宁潜力大。", "遂宁市"],
     ["an answer of a body that names its city in the text alone", "关于市政协十届二次会议第0123号提案的答复\n某某委员：\n您提出的建议收悉，经我局研究，现答复如下：\n株洲市集聚了一批功率半导体企业，组建了湖南省创新中心。株洲产业规模领先，株洲石峰区有激励政策。", "株洲市"],
+    ["a zone that no list has, behind words of time", "近年来，云东开发区抢抓机遇，培育硅材料产业，打造产业链，多晶硅产能增长。", "云东开发区"],
+    ["a county's zone behind words of time", "今年以来，建湖开发区围绕光电产业招商。建湖县的芯片项目投产。", "建湖县"],
+    ["a zone of two characters before a colon", "云东新区：打造光电产业集群\n2026-02-03 10:20 来源：产业观察\n新区加快建设，芯片产能增长。", "云东新区"],
+    ["a zone of two characters before what runs it", "云东新区管委会2016年工作报告\n各位代表：\n现在，我代表云东新区管理委员会向大会作工作报告，请予审议。芯片产值增长。", "云东新区"],
+    ["a zone for which the nation issues a paper", "加快科技研发和高端制造，发展芯片\n2026-02-03 10:20 来源：产业观察\n近日，中共中央、国务院印发《云东深度合作区建设总体方案》，要求大力发展芯片产业。", "云东深度合作区"],
+    ["a description of a zone, which is no name", "是台湾的第一座科学园区，厂商以芯片代工为主。", "台湾省"],
+    ["a scene in a zone that opens a text on a province", "在乌鲁木齐云东经济技术开发区，建设中的硅材料项目现场塔吊林立。\n新疆发挥原料优势，推动硅产业提质。\n吐鲁番市推动多晶硅项目达产，昌吉州的新疆硅产业项目开工。", "新疆维吾尔自治区"],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
