@@ -29,5 +29,6 @@ describe("the place that a document is about", () => {
     ["a zone for which the nation issues a paper", "加快科技研发和高端制造，发展芯片\n2026-02-03 10:20 来源：产业观察\n近日，中共中央、国务院印发《云东深度合作区建设总体方案》，要求大力发展芯片产业。", "云东深度合作区"],
     ["a description of a zone, which is no name", "是台湾的第一座科学园区，厂商以芯片代工为主。", "台湾省"],
     ["a scene in a zone that opens a text on a province", "在乌鲁木齐云东经济技术开发区，建设中的硅材料项目现场塔吊林立。\n新疆发挥原料优势，推动硅产业提质。\n吐鲁番市推动多晶硅项目达产，昌吉州的新疆硅产业项目开工。", "新疆维吾尔自治区"],
+    ["the county whose supporters a part of a report thanks", "各位代表，奋斗创造美好！在此，我谨代表县人民政府，向关心支持惠安发展的同胞表示感谢！\n二、2023年工作安排\n推动芯片产业发展，加快惠东工业园区建设，全县多晶硅产能增长。", "惠安县"],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
