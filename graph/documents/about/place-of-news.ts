@@ -5,6 +5,7 @@ import { type News, newsOf } from "./news.ts";
 import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
 import { countedThere, explainedThere, issuedThere, nationIssuedFor, settledThere } from "./place-in-headline.ts";
 import { cityGoneThrough, holding, mostNamed, ofCitedPapers, ofHeadlinesProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
+import { ofProvinceInShort } from "./province-in-short.ts";
 import type { FoundRegion } from "./region.ts";
 
 const cues = cuesOf("place-of-news", ({ many, area, counted }) => ({
@@ -20,6 +21,7 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   issuedThere,
   nationIssuedFor,
   ofHeadlinesProvince,
+  ofProvinceInShort,
   cityGoneThrough,
   provinceGoneThrough,
   ofPaperWithin,

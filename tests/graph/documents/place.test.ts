@@ -30,5 +30,8 @@ describe("the place that a document is about", () => {
     ["a description of a zone, which is no name", "是台湾的第一座科学园区，厂商以芯片代工为主。", "台湾省"],
     ["a scene in a zone that opens a text on a province", "在乌鲁木齐云东经济技术开发区，建设中的硅材料项目现场塔吊林立。\n新疆发挥原料优势，推动硅产业提质。\n吐鲁番市推动多晶硅项目达产，昌吉州的新疆硅产业项目开工。", "新疆维吾尔自治区"],
     ["the county whose supporters a part of a report thanks", "各位代表，奋斗创造美好！在此，我谨代表县人民政府，向关心支持惠安发展的同胞表示感谢！\n二、2023年工作安排\n推动芯片产业发展，加快惠东工业园区建设，全县多晶硅产能增长。", "惠安县"],
+    ["a province by one character, to which a trade moves", "光电业加速向闽转移\n2026-02-03 10:20 来源：产业观察\n从福建省工作会议上获悉，福建省将加大与台湾光电业的对接，发展芯片。", "福建省"],
+    ["a trade of a province by one character", "粤LED产业产值创新高\n2026-02-03 10:20 来源：产业观察\n协会公布，外延片产量增长。", "广东省"],
+    ["a city in a province by one character", "芯片巨头布局皖！\n2026-02-03 10:20 来源：产业观察\n芯片项目落户合肥市，年产六万片。", "合肥市"],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
