@@ -70,12 +70,15 @@ const longestIdiom = 4;
 export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazetteer): Region[] {
   const found: Region[] = [];
   let end = -1;
+  /** Behind the last of those that somebody only goes to, of which a list may go on: 赴庐州、江岭招商. */
+  let away = -1;
   for (let at = 0; at < sentence.length; at++) {
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
-      found.push(region);
+      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || (away >= 0 && /^[、和与及]?$/.test(sentence.slice(away, at)))) away = at + length;
+      else found.push(region);
       end = at + length;
       at += length - 1;
       break;

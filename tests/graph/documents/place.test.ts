@@ -33,5 +33,6 @@ describe("the place that a document is about", () => {
     ["a province by one character, to which a trade moves", "光电业加速向闽转移\n2026-02-03 10:20 来源：产业观察\n从福建省工作会议上获悉，福建省将加大与台湾光电业的对接，发展芯片。", "福建省"],
     ["a trade of a province by one character", "粤LED产业产值创新高\n2026-02-03 10:20 来源：产业观察\n协会公布，外延片产量增长。", "广东省"],
     ["a city in a province by one character", "芯片巨头布局皖！\n2026-02-03 10:20 来源：产业观察\n芯片项目落户合肥市，年产六万片。", "合肥市"],
+    ["cities to which somebody only goes", "县领导赴深圳东莞对接光电项目\n2026-02-03 10:20 来源：产业观察\n县领导一行拜会芯片企业，就投资进行磋商。", null],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
