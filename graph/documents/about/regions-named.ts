@@ -5,7 +5,7 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, investor, idiom }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, investor, idiom, comes }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
@@ -23,6 +23,8 @@ const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site,
   /** Behind an area from which those come who build elsewhere: 由庐州光伏企业在滨湖工业园投资. */
   ofInvestors: pattern`^[省市区县]?[^，。；、在]{0,10}?${investor}`,
   settlesAt: pattern`${settle}[于在]?$`,
+  /** Behind the area of those who come to one that a text calls its own: 庐州市政协来我区调研. */
+  ofVisitors: pattern`^[省市区县]?[^，。；、]{0,20}?${comes}`,
   endsWord: pattern`${ending}$`,
   isWord: pattern`^${word}$`,
   beginsIdiom: pattern`^${idiom}`,
@@ -42,14 +44,15 @@ export function borneOutBy(whole: string): BorneOut {
 }
 
 /**
- * Whether a zone stands behind the short name; or the text gives the name three times, once before a site (长兴画溪工业园), or once where something settles
+ * Whether a zone stands behind the short name; or the text gives the name three times, once before a site (长兴画溪工业园), or speaking of an area of its rank as its own (我市), or once where something settles
  * (签约落户长兴，), and also names the city or province.
  */
 function isBorneOut(whole: string, name: string, region: Region): boolean {
   const places = placesOf(whole, name);
   if (places.some((end) => cues().countyZone.test(whole.slice(end, end + reach)))) return true;
+  const isOwn = places.length >= often && whole.includes(`我${region.name.slice(-1)}`);
   const isSite = places.length >= often && places.some((end) => cues().countySite.test(whole.slice(end, end + reach)));
-  if (!isSite && !places.some((end) => cues().settlesAt.test(whole.slice(Math.max(0, end - name.length - reach), end - name.length)) && !/[\u4e00-\u9fff]/.test(whole.charAt(end)))) return false;
+  if (!isOwn && !isSite && !places.some((end) => cues().settlesAt.test(whole.slice(Math.max(0, end - name.length - reach), end - name.length)) && !/[\u4e00-\u9fff]/.test(whole.charAt(end)))) return false;
   return loadGazetteer().around(region.code).slice(1).some(({ level, shortName }) => level !== "nation" && whole.includes(shortName));
 }
 
@@ -89,7 +92,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
 
 /** Whether something has come from there, or somebody only goes there. */
 export function isAway(before: string, behind: string): boolean {
-  return cues().toward.test(before) || (cues().from.test(before) && cues().moved.test(behind)) || (before.endsWith("由") && cues().ofInvestors.test(behind));
+  return cues().toward.test(before) || (cues().from.test(before) && cues().moved.test(behind)) || (before.endsWith("由") && cues().ofInvestors.test(behind)) || cues().ofVisitors.test(behind);
 }
 
 function beginsFirm(behind: string): boolean {

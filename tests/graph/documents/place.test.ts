@@ -34,5 +34,9 @@ describe("the place that a document is about", () => {
     ["a trade of a province by one character", "粤LED产业产值创新高\n2026-02-03 10:20 来源：产业观察\n协会公布，外延片产量增长。", "广东省"],
     ["a city in a province by one character", "芯片巨头布局皖！\n2026-02-03 10:20 来源：产业观察\n芯片项目落户合肥市，年产六万片。", "合肥市"],
     ["cities to which somebody only goes", "县领导赴深圳东莞对接光电项目\n2026-02-03 10:20 来源：产业观察\n县领导一行拜会芯片企业，就投资进行磋商。", null],
+    ["a county that brings money in from a city", "近日，由长兴县引进厦门资金的高纯硅项目落户画溪镇，投资三千万元，年产硅片十万片。", "长兴县"],
+    ["a lake that begins like a county's name", "鄱阳湖沿岸成为新能源产业集聚地\n2026-02-03 10:20 来源：产业观察\n光伏产业落户鄱阳湖沿岸。江西能源资源贫乏，江西省规划了光伏项目，九江的项目投产。\n南昌市的硅片项目试产，上饶市的组件项目开工。", "江西省"],
+    ["a county-level city by its short name, which calls itself 我市", "10月25日下午，市领导会见了来启参加中国·启东科技人才节的嘉宾。我市正打造“轨道上的启东”，发展半导体装备，启东将做好服务。江苏省半导体行业协会负责人说，启东区位独特。", "启东市"],
+    ["those who come to an area that the text does not name", "肇庆市政协到我区调研\n2026-02-03 来源：产业观察\n肇庆市政协副主席率调研组到我区开展光电产业调研，听取芯片企业介绍。", null],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
