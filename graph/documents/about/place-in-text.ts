@@ -27,9 +27,10 @@ export function cityGoneThrough({ told, inTitle, known, namedAtHead }: News): Fo
 
 const fewestCounties = 4;
 
-/** The province of which a headline speaks as its own, without naming a place: 云岭 of 我省将筹建产业基地, whose text begins in 庐州. */
-export function ofHeadlinesProvince({ told, inTitle, title, known }: News): FoundRegion | undefined {
-  if (told === undefined || inTitle.length > 0 || !cues().ofOwnProvince.test(title)) return undefined;
+/** The province of which a headline speaks as its own, without naming a place, or one of whose departments (我厅) writes: 云岭 of 我省将筹建产业基地, whose text begins in 庐州. */
+export function writtenByProvince({ told, inTitle, title, paragraphs, known }: News): FoundRegion | undefined {
+  const isItsHeadline = inTitle.length === 0 && cues().ofOwnProvince.test(title);
+  if (told === undefined || !(isItsHeadline || paragraphs.some((text) => text.includes("我厅")))) return undefined;
   const province = known.around(known.find(told.name)?.code ?? "").find(({ level }) => level === "province");
   return province === undefined ? undefined : found(province);
 }

@@ -3,8 +3,8 @@ import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
 import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
-import { countedThere, explainedThere, issuedThere, nationIssuedFor, settledThere } from "./place-in-headline.ts";
-import { cityGoneThrough, holding, mostNamed, ofCitedPapers, ofHeadlinesProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
+import { countedThere, explainedThere, issuedThere, nationIssuedFor, settledThere, visitedThere } from "./place-in-headline.ts";
+import { cityGoneThrough, holding, mostNamed, ofCitedPapers, writtenByProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
 import { ofProvinceInShort } from "./province-in-short.ts";
 import type { FoundRegion } from "./region.ts";
 
@@ -20,7 +20,8 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   countedThere,
   issuedThere,
   nationIssuedFor,
-  ofHeadlinesProvince,
+  visitedThere,
+  writtenByProvince,
   ofProvinceInShort,
   cityGoneThrough,
   provinceGoneThrough,

@@ -36,7 +36,9 @@ describe("the place that a document is about", () => {
     ["cities to which somebody only goes", "县领导赴深圳东莞对接光电项目\n2026-02-03 10:20 来源：产业观察\n县领导一行拜会芯片企业，就投资进行磋商。", null],
     ["a county that brings money in from a city", "近日，由长兴县引进厦门资金的高纯硅项目落户画溪镇，投资三千万元，年产硅片十万片。", "长兴县"],
     ["a lake that begins like a county's name", "鄱阳湖沿岸成为新能源产业集聚地\n2026-02-03 10:20 来源：产业观察\n光伏产业落户鄱阳湖沿岸。江西能源资源贫乏，江西省规划了光伏项目，九江的项目投产。\n南昌市的硅片项目试产，上饶市的组件项目开工。", "江西省"],
+    ["a province's department that answers on a city", "《关于支持株洲市创建创新中心的建议》收悉，现将我厅意见函告如下。省工信厅支持株洲功率半导体产业，株洲市推进芯片项目。", "湖南省"],
     ["a county-level city by its short name, which calls itself 我市", "10月25日下午，市领导会见了来启参加中国·启东科技人才节的嘉宾。我市正打造“轨道上的启东”，发展半导体装备，启东将做好服务。江苏省半导体行业协会负责人说，启东区位独特。", "启东市"],
+    ["those who come to see another area", "广州市党政代表团来松考察\n2026-02-03 来源：产业观察 发布：上海松江经济技术开发区\n1月12日，广东省委常委、广州市委书记率领广州市党政代表团来松江考察芯片企业。", "松江区"],
     ["those who come to an area that the text does not name", "肇庆市政协到我区调研\n2026-02-03 来源：产业观察\n肇庆市政协副主席率调研组到我区开展光电产业调研，听取芯片企业介绍。", null],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
