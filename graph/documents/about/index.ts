@@ -9,7 +9,7 @@ import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
 import { tellsOfMany } from "./many-places.ts";
 import { newsOf } from "./news.ts";
-import { ofCitedPapers, ofOwnBody, provinceGoneThrough } from "./place-in-text.ts";
+import { isOfElsewhere, ofCitedPapers, ofOwnBody, provinceGoneThrough } from "./place-in-text.ts";
 import { placeOfNews, tellsOfOneProvince } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
@@ -47,10 +47,15 @@ function numberIn(lines: Structured["lines"], numberOf: (line: string) => string
 /** A page of a collection of papers bears no paper's title. */
 const isCollection = /汇编/;
 
-/** A zone that a headline names; its other places are weighed with the text. The opening of a text without a headline may only set the scene of one on a province. */
+/**
+ * A zone that a headline names; its other places are weighed with the text. The opening of a text without a headline may only set the scene of one on a
+ * province, or name the zone of elsewhere in passing.
+ */
 function zoneIn(title: string, opened: Structured["lines"] | undefined): ReturnType<typeof regionIn> {
   const found = regionIn(title);
-  return found?.level !== "park" || (opened !== undefined && provinceGoneThrough(newsOf(title, opened, undefined)) !== undefined) ? undefined : found;
+  if (found?.level !== "park" || opened === undefined) return found?.level === "park" ? found : undefined;
+  const news = newsOf(title, opened, undefined);
+  return provinceGoneThrough(news) !== undefined || isOfElsewhere(found.name, news) ? undefined : found;
 }
 
 /** Where a line names who answers for a task, the bodies in it need not be those of the document's own area. */

@@ -8,6 +8,8 @@ import { venuesIn, withoutVenues } from "./venue.ts";
 /** A news item, as those see it who ask where it happens. */
 export interface News {
   readonly title: string;
+  /** Whether that stands above the text; a text without a headline is called by its opening. */
+  readonly isHeadline: boolean;
   readonly paragraphs: readonly string[];
   /** The headline and the sentences of the first paragraphs. */
   readonly sentences: readonly string[];
@@ -53,15 +55,19 @@ export function newsOf(title: string, lines: readonly Line[], paper: Region | un
   const namedApart = () => (apart ??= head.flatMap((text) => namedIn(withoutVenues(withoutBrackets(text)))));
   const sentences = [title, ...paragraphs.slice(0, leading).flatMap((text) => text.split(/(?<=[。；！？])/))];
   const subjectsIn = (sentence: string) => subjectsOf(withoutLowerBodies(sentence), namedIn, namedApart, known);
-  // A text without a headline is called by its opening, which may cut a firm's name off: the whole sentence tells.
+  const isHeadline = !paragraphs.some((text) => text.replace(/\s/g, "").includes(title.replace(/\s/g, "")));
+  // An opening may cut a firm's name off: the whole sentence tells.
   const opening = sentences[1]?.includes(title) === true ? namedIn(sentences[1]) : undefined;
   const isWhole = (region: Region) => opening?.includes(region) !== false;
   const inTitle = subjectsIn(title).filter(isWhole);
   const inSentences = sentences.map((sentence, at) => subjectsIn(withoutBrackets(sentence)).filter((region) => at > 0 || isWhole(region)));
-  const firstAt = inSentences.findIndex((regions) => regions.length > 0);
-  const named = inSentences[firstAt] ?? [];
+  const venues = sentences.flatMap((sentence, at) => venuesIn(sentence).flatMap(namedIn).filter((region) => inSentences[at]?.includes(region) === false));
+  const apartFromVenues = inSentences.map((regions) => regions.filter((region) => !venues.includes(region)));
+  const subjects = apartFromVenues.some((regions) => regions.length > 0) ? apartFromVenues : inSentences;
+  const firstAt = subjects.findIndex((regions) => regions.length > 0);
+  const named = subjects[firstAt] ?? [];
   const first = firstAt < early || named.some(({ shortName }) => sentences[firstAt]?.startsWith(shortName)) || isNamedAgain(named, namedAtHead()) ? named : [];
-  return { title, paragraphs, sentences, paper, known, namedIn, inTitle, first, told: innermost(first, known), head, namedAtHead, namedApart };
+  return { title, isHeadline, paragraphs, sentences, paper, known, namedIn, inTitle, first, told: innermost(first, known), head, namedAtHead, namedApart };
 }
 
 /**

@@ -36,8 +36,7 @@ export function writtenByProvince({ told, inTitle, title, paragraphs, known }: N
 }
 
 /** The province through whose cities a text goes under a headline that names none of them, naming it, or speaking of it as its own, more than once: 云岭 of news on 庐州, 滨江 and 江岭. */
-export function provinceGoneThrough({ title, paragraphs, inTitle, known, namedApart }: News): FoundRegion | undefined {
-  const isHeadline = !paragraphs.some((text) => text.replace(/\s/g, "").includes(title.replace(/\s/g, "")));
+export function provinceGoneThrough({ isHeadline, paragraphs, inTitle, known, namedApart }: News): FoundRegion | undefined {
   if (isHeadline && inTitle.some(({ level }) => level !== "province")) return undefined;
   const named = namedApart();
   const [[province, share] = []] = timesOf(named.flatMap(({ code }) => known.around(code).find(({ level }) => level === "province") ?? []));
@@ -60,7 +59,19 @@ export function siteWithin({ told, known, title, head, namedAtHead, namedApart }
   if ([title, ...head].some((text) => cues().ofWhole.test(text) || sumsUp(text, outer, inside))) return undefined;
   const times = namedApart().filter((region) => region === outer).length;
   if (times >= often && times > inside.length * farMore) return undefined;
-  return timesOfMost(namedAtHead().filter(({ code }) => !known.liesIn(code, outer.code))) > inside.length ? undefined : innermost(inside, known);
+  return timesOfMost(namedAtHead().filter(({ code }) => !known.liesIn(code, outer.code))) > inside.length ? undefined : innermost(inside, known) ?? cityAround(inside, known) ?? foundMost(inside);
+}
+
+/** The city in which all the others lie that are named with it: 庐州 of 庐州市, 滨湖区 and 画溪县. */
+function cityAround(named: readonly Region[], known: News["known"]): FoundRegion | undefined {
+  const city = named.find(({ level, code }) => level === "city" && named.every((region) => known.liesIn(region.code, code)));
+  return city === undefined ? undefined : found(city);
+}
+
+/** The one that hardly any other is named beside. */
+function foundMost(named: readonly Region[]): FoundRegion | undefined {
+  const [most] = timesOf(named);
+  return most !== undefined && most[1] >= often && most[1] >= named.length * mostly ? found(most[0]) : undefined;
 }
 
 /** Whether a text sums up what an area does, not one inside it: 近年来，云岭……, not 近年来，云岭省庐州市……. */
@@ -69,9 +80,10 @@ function sumsUp(text: string, { name, shortName }: Region, inside: readonly Regi
   return parts.slice(1).some((behind, at) => cues().sumsUp.test(parts[at] ?? "") && !inside.some((inner) => behind.startsWith(inner.shortName) || behind.startsWith(name.slice(shortName.length) + inner.shortName)));
 }
 
-/** The place of the headline, or of the first sentence that names any, where all that it names lie in one of them: 滨湖区 of 庐州市滨湖区一产线投产. */
-export function toldFirst({ told }: News): FoundRegion | undefined {
-  return told;
+/** The place of the headline, or of the first sentence that names any, where all that it names lie in one of them; instead of that of an opening, the area that the text names far more: 滨湖区 of 庐州市滨湖区一产线投产. */
+export function toldFirst(news: News): FoundRegion | undefined {
+  const { told, isHeadline } = news;
+  return told !== undefined && !isHeadline && isOfElsewhere(told.name, news) ? mostNamed(news) : told;
 }
 
 /** The narrowest area that holds all those first named, where they name it or lie in one city: 江苏 of news on Nanjing, Wuxi and Jiangsu. */
@@ -86,6 +98,14 @@ export function mostNamed({ namedAtHead }: News): FoundRegion | undefined {
   const [most, next] = timesOf(named);
   if (most === undefined || most[1] < often) return undefined;
   return most[1] >= named.length * mostly || (most[1] >= veryOften && most[1] >= (next?.[1] ?? 0) * farMore) ? found(most[0]) : undefined;
+}
+
+/** Whether an area or zone bears the name of one area, and the text names another again and again, hardly any other: 江岭园区 in a text on 庐州. */
+export function isOfElsewhere(name: string, news: News): boolean {
+  const [area] = news.namedIn(name);
+  const most = mostNamed(news);
+  const code = most === undefined ? undefined : news.known.find(most.name)?.code;
+  return area !== undefined && code !== undefined && !news.known.liesIn(code, area.code) && !news.known.liesIn(area.code, code);
 }
 
 /** The area that a paper names again and again and hardly any apart from those around it and in it, where a body of its own speaks: 庐州 of 经我局研究，……庐州集聚了一批企业. */

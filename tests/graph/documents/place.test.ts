@@ -40,5 +40,11 @@ describe("the place that a document is about", () => {
     ["a county-level city by its short name, which calls itself 我市", "10月25日下午，市领导会见了来启参加中国·启东科技人才节的嘉宾。我市正打造“轨道上的启东”，发展半导体装备，启东将做好服务。江苏省半导体行业协会负责人说，启东区位独特。", "启东市"],
     ["those who come to see another area", "广州市党政代表团来松考察\n2026-02-03 来源：产业观察 发布：上海松江经济技术开发区\n1月12日，广东省委常委、广州市委书记率领广州市党政代表团来松江考察芯片企业。", "松江区"],
     ["those who come to an area that the text does not name", "肇庆市政协到我区调研\n2026-02-03 来源：产业观察\n肇庆市政协副主席率调研组到我区开展光电产业调研，听取芯片企业介绍。", null],
+    ["where a city signs with a firm", "4月18日上午，绵阳市政府与恒越光电公司在成都举办签约仪式。恒越将投资建设液晶显示器件生产线。", "绵阳市"],
+    ["an industrial park named after those who build there", "封装项目竣工投产\n2026-02-03 10:20 来源：产业观察\n该项目位于台湾工业园内，由香港客商投资，芯片产能增长。", null],
+    ["a city with its districts, below a headline on their province", "江苏两个封装项目投产\n2026-02-03 10:20 来源：产业观察\n6月21日，徐州推进会召开。徐州市领导到睢宁县、新沂市、邳州市观摩芯片项目。", "徐州市"],
+    ["cities by whose number a scheme is called", "十城万盏试点城市调研结果公布-南昌\n2026-02-03 10:20 来源：产业观察\n南昌完成路灯改造，外延芯片企业增长。", "南昌市"],
+    ["one city of a province named far more than others", "光电城有了名字，台湾南部阳光充足。\n光电城座落在台南市。台南市政府将补助住户，嘉义县落选，台南市计划夺魁，台南市芯片企业参与，台湾产业受益，台湾客商有意。", "台南市"],
+    ["an opening that names a zone of elsewhere in passing", "芯片巨头日前宣布在南科嘉义园区设厂，因故暂停施工。现在传出要在屏东县设厂，屏东县政府回应已做好准备。屏东县芯片企业增长，屏东县用水充足，屏东县用地没有问题，屏东县人才多，屏东县绿电足。", "屏东县"],
   ])("%s", async (_, text, region) => expect((await readText(text)).about.region).toBe(region));
 });
