@@ -26,9 +26,10 @@ export const inPlace: Rule = {
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
-        // A heading tells of nothing where it is, but by its own name.
-        if (isHeading && mention.kind !== "Park") continue;
-        const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || basis === "stated");
+        const isEntry = isHeading && mention.kind === "Project" && isAllBut(context.reading.text.slice(line.sentence.start, mention.start));
+        // A heading tells of nothing where it is, but by its own name; a project that one begins with is an entry of a list.
+        if (isHeading && !isEntry && mention.kind !== "Park") continue;
+        const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || isEntry || basis === "stated");
         const statements = places.filter((statement) => statement.to !== entity && agrees(context, line, statement, known) && !isSaidElsewhere(context, line, statement, stated));
         if (statements.length > 0) surest.set(entity, surer(context.home, surest.get(entity) ?? [], statements));
       }
@@ -36,6 +37,11 @@ export const inPlace: Rule = {
     for (const statements of surest.values()) yield* statements;
   },
 };
+
+/** Whether what stands before an entry is no more than its number. */
+function isAllBut(words: string): boolean {
+  return /^(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[）)、.．]\s?)$/.test(words);
+}
 
 /** Whether what a sentence says of where something is goes with what is known of that: it is sure, the same, or narrower. */
 function agrees(context: Context, line: Line, { from, to, confidence }: Statement, known: ReadonlyMap<unknown, Entity>): boolean {
