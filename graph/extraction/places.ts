@@ -12,7 +12,7 @@ import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
-import type { Reading } from "./reading.ts";
+import { namesBodies, type Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 import { voicesOfZones } from "./voices-of-zones.ts";
@@ -90,7 +90,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
-    if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
+    if (namesBodies(sentence) || sentence.isRow) continue;
     for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });

@@ -50,6 +50,11 @@ const sentenceEnd = /[。；;！？!?\n]/g;
 /** The longest sentence; what has no full stop for longer is parted at a comma, since rules compare the names of a sentence with each other. */
 const longestSentence = 1_200;
 
+/** Whether a sentence stands where a document names who is responsible for what stands above it, and tells of nothing else: 责任单位：市科技局. */
+export function namesBodies({ part }: Sentence): boolean {
+  return part.block.kind === "responsible";
+}
+
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
   const source = withChineseMarks(document.clean.text);

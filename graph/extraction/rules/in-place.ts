@@ -6,6 +6,7 @@ import { isParkElsewhere } from "./parks-elsewhere.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
 import { isZoneByName, spokenOf } from "./place-spoken-of.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
@@ -65,7 +66,7 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity, inName))) return [];
   if (line.sentence.isRow) return [];
   // The firms that a place makes answer for a task are the place's own.
-  if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") {
+  if (namesBodies(line.sentence) && mention.kind !== "Park") {
     return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
   }
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
