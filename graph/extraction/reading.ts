@@ -100,7 +100,7 @@ export function readingOf(document: SourceDocument): Reading {
 function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) => S | undefined {
   let last: S | undefined;
   return (offset) => {
-    if (last === undefined || offset < last.start || offset >= last.end) last = at(ordered, offset);
+    if (last === undefined || offset < last.start || offset >= last.end) last = stretchAt(ordered, offset);
     return last;
   };
 }
@@ -161,7 +161,7 @@ function addSentence(sentences: Sentence[], text: string, part: Part, { start, e
 }
 
 /** The stretch that holds an offset, by bisection. */
-export function at<S extends Stretch>(ordered: readonly S[], offset: number): S | undefined {
+export function stretchAt<S extends Stretch>(ordered: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = ordered.length - 1;
   while (low <= high) {
