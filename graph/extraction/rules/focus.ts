@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { namesBodies } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { products } from "../../ontology/index.ts";
 import { entryAt } from "../project-entries.ts";
 import { linksInName, stageEnd } from "./ends.ts";

@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { entryAt } from "../project-entries.ts";
 import { namesBodies } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isPlace } from "./areas.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isNotThePlaces } from "./not-the-places.ts";

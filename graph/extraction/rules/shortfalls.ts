@@ -2,7 +2,7 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isPlace } from "./areas.ts";
 import { endOfList } from "./behind-list.ts";
 import { type Denial, saysAbsent } from "./denial.ts";
