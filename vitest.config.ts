@@ -18,6 +18,9 @@ const onFunctions = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** One Neo4j for all files, which therefore run one after another, and in one process: its driver, its server of the page and its browser's hands need not be compiled anew for each. */
 const onDatabase = { globalSetup: ["tests/support/global-database.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000, hookTimeout: 180_000 };
 
+/** A build's machine stands still now and then while a page waits: there a test of the page is tried a second time, and its line says so. At home it fails at once. */
+const onSharedMachine = { retry: process.env["CI"] === undefined ? 0 : 1 };
+
 export default defineConfig({
   test: {
     sequence: { sequencer: FoundingFactsInARow },
@@ -29,7 +32,7 @@ export default defineConfig({
       { test: { name: "viz", include: ["tests/viz/**/*.test.{ts,tsx}"], ...onFunctions } },
       ...(documentsAreHere ? [{ test: { name: "documents", include: ["tests/documents/**/*.test.ts"], ...onFunctions } }] : []),
       { ...oneGraphql, test: { name: "db", include: ["tests/db/**/*.test.ts"], ...onDatabase, sequence: { groupOrder: 1 } } },
-      { ...oneGraphql, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...onDatabase, sequence: { groupOrder: 2 } } },
+      { ...oneGraphql, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...onDatabase, ...onSharedMachine, sequence: { groupOrder: 2 } } },
     ],
   },
 });
