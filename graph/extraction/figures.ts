@@ -13,7 +13,7 @@ import { isNoFigure } from "./no-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
-import { clauseAt } from "./relevance.ts";
+import { clauseAt } from "./clause.ts";
 import { stageEnd } from "./rules/ends.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
 import { eachOf, isOfUnknownPlace, runOf, sharesOf } from "./words-of-figures.ts";

@@ -7,7 +7,7 @@ import { tidy } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import { whenOf } from "./reached.ts";
 import type { Stretch } from "./reading.ts";
-import { clauseAt } from "./relevance.ts";
+import { clauseAt } from "./clause.ts";
 import type { Subject } from "./rules/subjects.ts";
 import type { Figure } from "./figures.ts";
 

@@ -12,10 +12,10 @@ import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
-import type { Reading } from "./reading.ts";
+import { namesBodies, type Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
-import { voicesOfZones } from "./voices-of-zones.ts";
+import { wordsOfZones } from "./words-of-zones.ts";
 
 const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
@@ -89,8 +89,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (heading.length > 0) forces.push({ from: sentence.start, to: sentence.end, places: heading });
     if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
-    for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
-    if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
+    for (const { start, end, zone } of isNews ? wordsOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
+    if (namesBodies(sentence) || sentence.isRow) continue;
     for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });

@@ -5,7 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { leftEdge } from "../left-edge.ts";
 import type { Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
-import { apart, isOfItsOwner, ownedRule } from "./namesakes.ts";
+import { firmsApart, isOfItsOwner, ownedRule } from "./namesakes.ts";
 import { lengthBeforeArea, lengthBeforeFirm } from "./words-before-firms.ts";
 
 const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed, told }) => ({
@@ -33,7 +33,7 @@ const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!�
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
-  return apart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
+  return firmsApart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);

@@ -2,7 +2,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Line } from "../context.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { endOfList } from "./behind-list.ts";
 
 const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, double, turn, depend, absent, still, not, people }) => ({

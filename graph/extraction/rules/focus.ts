@@ -2,7 +2,8 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { namesBodies } from "../reading.ts";
+import { clauseAt } from "../clause.ts";
 import { products } from "../../ontology/index.ts";
 import { entryAt } from "../project-entries.ts";
 import { linksInName, stageEnd } from "./ends.ts";
@@ -41,7 +42,7 @@ export const focus: Rule = {
   *read(context) {
     const subjects = subjectsOf(context);
     for (const line of context.prose) {
-      if (!line.isSubject || line.sentence.part.block.kind === "responsible") continue;
+      if (!line.isSubject || namesBodies(line.sentence)) continue;
       if (isTitle(context.reading.text, line.sentence) && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.level === 0) && !runsIn(context.reading, line.sentence)) continue;
       for (const mention of line.mentions) yield* statementsOf(context, line, mention, (from) => isToldOfFirm(context, line, mention, from, subjects.get(line) ?? []));
     }

@@ -4,8 +4,9 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isParkElsewhere } from "./parks-elsewhere.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
-import { isZoneByName, spokenOf } from "./place-spoken-of.ts";
+import { inPlaceSpokenOf, isZoneByName } from "./place-spoken-of.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
@@ -71,13 +72,13 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity, inName))) return [];
   if (line.sentence.isRow) return [];
   // The firms that a place makes answer for a task are the place's own.
-  if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") {
+  if (namesBodies(line.sentence) && mention.kind !== "Park") {
     return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
   }
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return spokenOf(context, line, mention, entity, named.hasArea);
+  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return inPlaceSpokenOf(context, line, mention, entity, named.hasArea);
   return [{ type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 }];
 }
 

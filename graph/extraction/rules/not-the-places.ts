@@ -1,7 +1,7 @@
 import type { Context, Line, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isBoughtByNumber, isWorthOf } from "./bought-or-valued.ts";
 import { isOfPaidPurchase } from "./paid-purchases.ts";
 import { isOfApplicants } from "./who-may-apply.ts";

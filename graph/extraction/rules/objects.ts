@@ -3,7 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { oncePerLine } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isToCome } from "../to-come.ts";
 import { denialOf } from "./denial.ts";
 import { endsOf, madeOf, stageEnd } from "./ends.ts";

@@ -3,6 +3,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { once } from "../once-per.ts";
 import { entryAt } from "../project-entries.ts";
+import { namesBodies } from "../reading.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -48,7 +49,7 @@ export const subjectMakes: Rule = {
   *read(context, said) {
     const stages = once(() => stagesOf(said));
     for (const [line, subjects] of subjectsOf(context)) {
-      if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || line.sentence.part.block.kind === "responsible") continue;
+      if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || namesBodies(line.sentence)) continue;
       for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages().get(subject.entity) ?? "planned");
     }
   },
