@@ -138,7 +138,7 @@ describe("what is named after the plan's city", () => {
 });
 
 describe("projects that stand under a place's heading", () => {
-  const list = "一、瑶海区\n1.恒越半导体碳化硅模块项目，投资10亿元，计划2025年6月开工。\n2.澜泰微功率器件项目：总投资35亿元，目前正在建设。\n二、巢湖市\n3.恒晶压电晶体材料项目 总投资5.2亿元 在建\n";
+  const list = "一、瑶海区\n1.恒越半导体碳化硅模块项目，投资10亿元，计划2025年6月开工。\n2.澜泰微功率器件项目：总投资35亿元，目前正在建设。\n二、巢湖市\n3.恒晶压电晶体材料项目：总投资5.2亿元，在建。\n";
 
   it.each(["2025年合肥市半导体产业重点项目汇总表", "合肥市集成电路产业2025年行动计划"])("are there, be they laid out as headings: %s", async (title) => {
     expect(await sitesIn(`${title}\n\n${list}`)).toEqual(expect.arrayContaining(["澜泰微功率器件项目 → 瑶海区", "恒晶压电晶体材料项目 → 巢湖市"]));
