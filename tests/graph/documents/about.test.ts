@@ -41,6 +41,8 @@ describe("what a document says of itself", () => {
     ["a box of labels above the title", `索 引 号：014358/2025-00031\n成文日期：2025年03月28日\n标　　题：关于印发《河南省超硬材料产业提升方案（2025—2027年）》的通知\n文　　号：豫工信材〔2025〕22号\n${body}`, { title: "关于印发《河南省超硬材料产业提升方案（2025—2027年）》的通知" }],
     ["a date in Chinese numerals", `武汉市光电子产业行动方案\n${body}\n武汉市人民政府\n二〇二六年三月十二日`, { issuer: "武汉市人民政府", publishedOn: "2026-03-12" }],
     ["a work report", `政府工作报告\n——2026年1月15日在西安市第十七届人民代表大会第五次会议上\n西安市市长 王某\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2025年工作回顾\n过去一年，半导体产业规模持续扩大。`, { title: "政府工作报告", issuer: "西安市人民政府", publishedOn: "2026-01-15", region: "西安市", kind: "report" }],
+    ["a report that speaks for 省政府", `2026年安徽省政府工作报告\n——2026年1月20日在安徽省第十四届人民代表大会第五次会议上\n各位代表：\n现在，我代表省政府，向大会报告工作。\n过去一年，芯片产业规模持续扩大。`, { issuer: "安徽省人民政府", region: "安徽省" }],
+    ["a paper of a party committee and a government, by their full names", `中共芜湖市委员会 芜湖市人民政府关于大力发展芯片产业的意见\n${body}`, { issuer: "中共芜湖市委员会、芜湖市人民政府", region: "芜湖市" }],
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
     ["a plan that a page gives in pictures, whose text names another city first", `一图读懂《合肥市集成电路产业三年行动计划（2024—2026年）》\n来源：庐州发布\n学习南京经验，重点布局芯片设计、封装测试，支持碳化硅衬底扩产。`, { kind: "plan", region: "合肥市", policyTitle: "合肥市集成电路产业三年行动计划（2024—2026年）" }],
     ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
