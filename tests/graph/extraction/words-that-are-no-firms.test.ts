@@ -21,6 +21,22 @@ describe("a firm's short name", () => {
   });
 });
 
+describe("words for displays and cells before their trade", () => {
+  it.each([
+    "积极引进高世代OLED生产线。",
+    "建成全国最大的无屏显示生产基地，支持显示芯片发展。",
+    "晶硅光伏、风电装备实现全产业链贯通，支持芯片产业发展。",
+  ])("are no firm: %s", async (text) => {
+    expect(await firmsIn(text)).toEqual([]);
+  });
+
+  it("are no project where nothing singles a line out, and a chain's name keeps its first letters", async () => {
+    const facts = await factsIn(planOf("积极引进高世代OLED生产线，引导OLED产业链集聚。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect(namesOf(facts, "Chain")).toEqual(["OLED产业链"]);
+  });
+});
+
 describe("a member of a list of firms", () => {
   it.each([
     "先后建立了家电、五金、搪瓷、文具等企业，带动芯片应用。",
