@@ -140,8 +140,10 @@ export const listedRule = "project-of-listed-firm";
 /** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;
 
-/** Whether a project is called by nothing but a firm that nobody knows. */
+/** Whether a project is called by nothing but a firm that nobody knows: not by a known one and what it makes, 恒越IGBT. */
 function isFirmAlone(scan: Scan, start: number, name: string): boolean {
+  const known = firmAt(scan, start);
+  if (known !== undefined && isThing(scan.nameAt.get(known.end))) return false;
   return !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start);
 }
 
@@ -152,10 +154,12 @@ function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefi
   return isFirm(own) ? own : undefined;
 }
 
-/** Whether a list's project is called by a brand that nobody knows and what it makes: 澜芯陶瓷基板 in 开工澜芯陶瓷基板、恒越碳化硅外延等6个项目. */
-function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
+/** Whether a list's project is called by a brand that nobody knows and what it makes, with or without its town: 澜芯陶瓷基板 in 开工澜芯陶瓷基板、恒越碳化硅外延等6个项目. */
+function isBrandAndThing(scan: Scan, from: number, end: number): boolean {
   const { nameAt, reading: { text } } = scan;
-  if (nameAt.get(start) !== undefined || text.slice(start, end).endsWith("项目") || !beginsFree(scan, start)) return false;
+  const area = nameAt.get(from);
+  const start = isArea(area) && !/[省市区县]$/.test(text.slice(from, area?.end)) ? (area?.end ?? from) : from;
+  if (nameAt.get(start) !== undefined || text.slice(from, end).endsWith("项目") || !beginsFree(scan, start)) return false;
   return [2, 3, 4].some((length) => {
     const brand = text.slice(start, start + length);
     const thing = nameAt.get(start + length);

@@ -24,6 +24,18 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(relationsOf(facts, "ENGAGED_IN")).toContain("ENGAGED_IN 通富微电6英寸功率半导体晶圆线 → FABRICATION");
   });
 
+  it("are called by a town, a brand or known firm and the thing, which is no firm's name", async () => {
+    const facts = await factsIn(reportOf("株洲恒车IGBT、郴州三安光电碳化硅、邵阳澜虹基板玻璃等重大项目建成投产。"));
+    expect(namesOf(facts, "Project")).toEqual(["株洲恒车IGBT", "邵阳澜虹基板玻璃", "郴州三安光电碳化硅"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 郴州三安光电 → 郴州三安光电碳化硅", "UNDERTAKES 株洲恒车 → 株洲恒车IGBT", "UNDERTAKES 邵阳澜虹 → 邵阳澜虹基板玻璃"].sort());
+  });
+
+  it("are no firms that a place has signed and taken in, which the list counts as projects", async () => {
+    const facts = await factsIn(planOf("2023年签约落地恒越电气、澜景储能、狮岭半导体、澜能微电子等4个项目。"));
+    expect(namesOf(facts, "Project").filter((name) => name.startsWith("落地"))).toEqual([]);
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["恒越电气", "狮岭半导体", "澜能微电子"]));
+  });
+
   it("need no word for the work in a list that closes as one of projects, which leaves out other trades", async () => {
     const facts = await factsIn(reportOf("加快推进通富微电先进封测三期、恒岭半导体封装载板、岭湖乳业鲜奶等36个市级重点产业项目建设。"));
     expect(namesOf(facts, "Project")).toEqual(["恒岭半导体封装载板", "通富微电先进封测三期"]);
