@@ -71,3 +71,8 @@ describe("a zone that bears another area's name", () => {
     expect(sites.filter((site) => site.includes("开发区"))).toEqual([]);
   });
 });
+
+it("what news tells of the whole country, and of a part of that behind a semicolon, its place has not", async () => {
+  const facts = await factsIn(newsOf("2017年，预计我国多晶硅、硅片产量分别达到24万吨和90GW；其中单晶硅片产量达到30GW，市场占有率提升至31%。"));
+  expect(relationsOf(facts, "HAS", "STRONG_IN")).toEqual([]);
+});
