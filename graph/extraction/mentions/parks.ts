@@ -63,8 +63,11 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
 /** Whether words that end like a zone's name are part of a project's or body's, a title, or only an area's word with a type: 市开发区. */
 function isNoPlace(text: string, name: string, end: number): boolean {
   const isOfOther = text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name));
-  return isOfOther || (/^[市县州盟]/.test(name) && name.length === 4) || cues().noPlace.test(name);
+  return isOfOther || ofCompany.test(text.slice(end, end + 24)) || (/^[市县州盟]/.test(name) && name.length === 4) || cues().noPlace.test(name);
 }
+
+/** Behind the words, the rest of a firm's name: 庐州市芯谷投资集团有限公司. */
+const ofCompany = /^(?:国有|城市|产业|科技|投资|建设|开发|发展|运营|资产|资本|实业|管理|服务|置业|控股|集团|股份|（集团）)*(?:有限(?:责任)?公司|集团公司)/;
 
 /** Whether a zone's name is an area's, which the area before it holds: 天津滨海新区, not 锦州滨海新区. */
 function isAreaItself({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string, own: string): boolean {

@@ -28,4 +28,8 @@ describe("words that end like a zone's name", () => {
     expect(await parksIn("打造江东江西承接产业转移示范区，支持瑞丽国家重点开发开放试验区。")).toEqual(["江东江西承接产业转移示范区", "瑞丽国家重点开发开放试验区"].sort());
     expect(await parksIn("建设新增澜湖科技园。")).toEqual(["澜湖科技园"]);
   });
+
+  it("is no zone in the name of a firm", async () => {
+    expect(await parksIn("支持庐州芯谷投资集团有限公司、澜湖新区建设发展有限公司做强芯片产业。")).toEqual([]);
+  });
 });
