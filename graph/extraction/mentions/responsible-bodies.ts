@@ -143,7 +143,7 @@ function begins(text: string, at: number, word: RegExp): boolean {
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
   const isFirm = (name: string) => !ofOffice.test(name) && (lexicon.resolve("Company", [name]) !== undefined || text.includes(`${name}有限公司`) || text.includes(`${name}股份有限公司`));
   const lists = parts.flatMap((part) => (part.block.kind === "responsible" || part.block.kind === "tableRow" ? [listedBodies(text, part)] : assignedBodies(text, part).map(({ listed }) => listed)));
-  return lists.flatMap((bodies) => withLevels(bodies).map((body): Mention => {
+  return lists.flatMap((bodies) => withLevels(bodies, lexicon).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
     const printed = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
@@ -153,13 +153,13 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
   }));
 }
 
-/** A level said once holds for the bare bodies behind it: 省发展改革委、科技厅 is 省科技厅. */
-function withLevels(bodies: readonly ListedBody[]): (ListedBody & { readonly full?: string })[] {
+/** A level said once holds for the bare bodies behind it: 省发展改革委、科技厅 is 省科技厅; not for one that bears its place, 庐州港务局. */
+function withLevels(bodies: readonly ListedBody[], { gazetteer }: Scan["vocabulary"]["lexicon"]): (ListedBody & { readonly full?: string })[] {
   let level: string | undefined;
   return bodies.map((body) => {
     const own = /^(?:省|自治区|市(?!场监)|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
     if (own !== undefined) level = own;
-    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !ofAnother.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
+    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !ofAnother.test(body.name) && !gazetteer.isAnAreas(body.name.slice(0, 2)) ? { ...body, full: `${level}${body.name}` } : body;
   });
 }
 

@@ -135,3 +135,7 @@ describe("bodies and what they answer for", () => {
     expect(namesOf(facts, "Agency")).toEqual(["市工信局"]);
   });
 });
+
+it("a body that bears its town in its name has no level of those before it", async () => {
+  expect(await tasksIn("一、重点任务\n（一）补齐短板。引进光刻胶企业。（责任单位：市科技局、财政局、芜湖港务局）\n")).toEqual(["补齐短板：市科技局、市财政局、芜湖港务局"]);
+});
