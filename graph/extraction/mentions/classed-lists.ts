@@ -14,7 +14,7 @@ import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, doneTo }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
-  behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
+  behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|(?:“?[一二三四五六七八九十]{1,2}大)?${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
   settles: pattern`${settle}`,
   /** A park that bears the firm's name. */
@@ -147,10 +147,11 @@ function isFirmAlone(scan: Scan, start: number, name: string): boolean {
   return !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start);
 }
 
-/** The known firm that a name begins with, or that stands behind the area it begins with: 恒越 in 庐州恒越扩能. */
-function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefined {
+/** The known firm that a name begins with, or that stands behind the area it begins with, be that any county by its short name: 恒越 in 庐州恒越扩能. */
+function firmAt({ nameAt, reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, start: number): Scan["names"][number] | undefined {
   const first = nameAt.get(start);
-  const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : first;
+  const county = first === undefined && gazetteer.isAnAreas(text.slice(start, start + 2)) ? start + 2 : undefined;
+  const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : county === undefined ? first : nameAt.get(county);
   return isFirm(own) ? own : undefined;
 }
 
