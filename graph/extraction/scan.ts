@@ -65,6 +65,7 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
   for (const { start, end, payload } of longest(found(vocabulary.boundaries))) {
     if (payload && !goesOnAsWord.test(text.slice(end, end + 2))) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
+  for (const { index, 0: words } of text.matchAll(twoWorks)) edges.fill(0, index + 1, index + words.length);
   // A name of a list may begin with 和: 25和恒光电面板线项目.
   for (const { start } of numberedRows(reading).flat()) {
     edges[start] = 1;
@@ -91,6 +92,9 @@ export function scan(reading: Reading, vocabulary: Vocabulary): Scan {
 
 /** What makes a longer word of the one before it, and begins no name: 服务型制造, 生产性服务业. */
 const goesOnAsWord = /^(?:型(?![材钢号芯])|性(?![能价质状]))/;
+
+/** Two kinds of work that one base does: 恒越庐州芯片研发和制造基地. */
+const twoWorks = /(?:研发|研究|设计|制造|生产)[和与及](?:制造|生产|产业化|测试|封装|中试|应用)(?=(?:[一二三四]期)?(?:基地|中心|总部|产业园|平台|项目))/g;
 
 /** The mark within a range of sizes parts no name: 4—6英寸. */
 const rangeOfSizes = /(?<=\d)(?:[—–-]{1,2}|[~～])(?=\d{1,2}(?:\.\d)?(?:英寸|吋|寸|纳米|微米))/g;
@@ -161,7 +165,7 @@ const ofFirm = /^旗[下舰]$/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !(joins(text, start - 1, start) || joins(text, end - 1, end));
+  return !(joins(text, start - 1, start) || joins(text, end - 1, end) || (isModel.test(text.slice(end, end + 6)) && latin.test(text.charAt(end - 1))));
 }
 
 function joins(text: string, left: number, right: number): boolean {
@@ -171,6 +175,8 @@ function joins(text: string, left: number, right: number): boolean {
   return digit.test(before) ? digit.test(behind) : !counted.test(text.slice(right, right + 10));
 }
 
+/** Behind Latin letters, the rest of a model's name: AR-E3000. */
+const isModel = /^-[A-Z]{1,2}\d{3}/;
 /** A number with its counter behind a Latin name is none of the name: 引进MOCVD 75台. */
 const counted = /^\d+(?:\.\d+)?[余多]?[台片条套亿万家个%]/;
 const latin = /[A-Za-z0-9]/;
