@@ -45,6 +45,7 @@ describe("what a document says of itself", () => {
     ["a paper of a party committee and a government, by their full names", `中共芜湖市委员会 芜湖市人民政府关于大力发展芯片产业的意见\n${body}`, { issuer: "中共芜湖市委员会、芜湖市人民政府", region: "芜湖市" }],
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
     ["a plan that a page gives in pictures, whose text names another city first", `一图读懂《合肥市集成电路产业三年行动计划（2024—2026年）》\n来源：庐州发布\n学习南京经验，重点布局芯片设计、封装测试，支持碳化硅衬底扩产。`, { kind: "plan", region: "合肥市", policyTitle: "合肥市集成电路产业三年行动计划（2024—2026年）" }],
+    ["news of a park that looks to all around a city", `芯澜电子信息产业园项目推进会召开\n5月31日，市政府召开芯澜电子信息产业园项目推进会。\n芯澜电子信息产业园位于天门高新园，呼应大武汉半导体产业圈，发展功率器件。`, { kind: "news", region: "天门市" }],
     ["news about a plan", `合肥出台第三代半导体行动方案，五年冲刺千亿\n2026-02-03 来源：产业观察\n记者获悉，合肥市日前出台行动方案，支持碳化硅项目建设。`, { kind: "news", region: "合肥市", publishedOn: "2026-02-03", policyTitle: null }],
     ["news whose first sentence names a notice as a title would", `日前,河北省工业和信息化厅印发关于2022年芯片领域重大工程增列名单的通知。\n据通知，新列入的工程有18个，靶材、光刻胶居多，计划投入90亿元。`, { kind: "news" }],
     ["news that a place issued a plan, its bodies named", `庐阳出台碳化硅专项政策\n${body}\n支持碳化硅衬底项目建设，推动芯片企业集聚。（市科技局负责）`, { kind: "news", policyTitle: null }],
