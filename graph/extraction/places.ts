@@ -121,6 +121,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opens || layout.test(lead)) && oneAsFocus.test(after)));
       const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
       const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
+      if (ofPattern.test(after)) return;
       const hasItsOwn = ofPlace !== undefined;
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
@@ -177,6 +178,9 @@ const longestAside = 80;
 
 /** Behind a park that is set up, what the plan pushes next is its own place's: 建设澜湖光电城，支持恒越光电……. */
 const pushesBehind = /^(?:、[^，。；]{2,20})?，(?:支持|推动|培育)/;
+
+/** Behind places that make up a pattern with others, of whose whole the sentence goes on to tell: 南通、扬州协同发展的产业格局. */
+const ofPattern = /^(?:等[地市])?[^，。；、的]{2,10}的(?:产业|空间|发展|区域)*(?:格局|布局|体系)(?:[，。；]|基本|初步|加快|已)/;
 
 /** So much of a heading is looked at. */
 const longestHeading = 60;

@@ -96,7 +96,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   let isList = subject.lists === true;
   for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
-    if (cues().turns.test(words)) break;
+    if (cues().turns.test(words) || (coversAll.test(words) && text.charAt(start - 2) === "等")) break;
     const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
     if (verb !== null && isHandedOn(words.slice(0, verb.index))) continue;
@@ -115,6 +115,9 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
 }
+
+/** Behind a list that 等 closes, what all of it covers: ……项目等，涵盖了设计、封测. */
+const coversAll = /^(?:共同|基本|已)?(?:涵盖|覆盖|囊括)/;
 
 /** Whether a clause behind a firm's label is nothing but things side by side: 恒越电子：驱动芯片封装及凸块加工. */
 function isBareList({ reading: { text } }: Context, { mentions }: Line, { start, end }: { start: number; end: number }): boolean {
