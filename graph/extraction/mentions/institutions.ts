@@ -64,6 +64,7 @@ export function institutions(scan: Scan): Mention[] {
     if (name.endsWith("中心") && !cues().ofResearch.test(name) && (!cues().ofChain.test(name) || cues().otherCentre.test(name))) continue;
     if (ofTests.test(name) && !/^国家(?!级)/.test(name) && isClassName(scan, from, core - (ofTests.exec(name)?.[0].length ?? 0), core)) continue;
     if (name.endsWith("平台") && (!cues().ofChain.test(name) || cues().ofExchange.test(name))) continue;
+    if (isBareSchool.test(name) && !/[大学]$/.test(text.charAt(from - 1))) continue;
     if (name.endsWith("中试基地") && (!cues().ofChain.test(name) || isFirm(scan.nameAt.get(from)))) continue;
     if (/[一二三四五六七八九十两]大$/.test(text.slice(from - 2, from))) continue;
     const forms = bracket === null ? [] : [bracket[1] as string, text.slice(from, end)];
@@ -100,6 +101,9 @@ function atRankedArea({ nameAt, reading: { text } }: Scan, start: number): numbe
   const area = [2, 3, 4, 5].find((length) => nameAt.get(end - length)?.end === end && isArea(nameAt.get(end - length)));
   return area === undefined ? start : end - area;
 }
+
+/** A school of any university by its field alone: 5所高校设立集成电路学院. */
+const isBareSchool = /^(?:集成电路|微电子|半导体|光电|芯片|电子信息)(?:科学与工程|与工程|产业)?学院$/;
 
 /** Centres of which many of one trade may be there: 光伏检测中心, 半导体封装测试中心. */
 const ofTests = /(?:检验)?(?:检测|测试|检验|试验|展示|设计)中心$/;

@@ -17,7 +17,7 @@ describe("bodies with long official names", () => {
     ["依托航天九院771所建设芯片线。", ["航天九院771所"]],
     ["江苏省LED检验中心、合肥市集成电路公共服务中心、省化合物半导体中试基地、澜湖光掩模验证平台投入运行。", ["合肥市集成电路公共服务中心", "江苏省LED检验中心", "澜湖光掩模验证平台", "省化合物半导体中试基地"]],
     ["争创硅基芯片、铜基材料等领域国家制造业创新中心。", []],
-    ["建设光伏检测中心、半导体封装测试中心。", []],
+    ["建设光伏检测中心、半导体封装测试中心，5所高校设立集成电路学院。", []],
   ])("are told by number, town and trade, and are none by their class alone: %s", async (text, names) => {
     expect(namesOf(await factsIn(planOf(text)), "Institution")).toEqual([...names].sort());
   });

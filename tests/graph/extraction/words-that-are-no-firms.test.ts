@@ -30,6 +30,10 @@ describe("words for displays and cells before their trade", () => {
     expect(await firmsIn(text)).toEqual([]);
   });
 
+  it("and words that make a thing with the trade are no part of a brand", async () => {
+    expect(await firmsIn("推动合肥澜芯射频芯片项目建设。")).toEqual(["合肥澜芯"]);
+  });
+
   it("are no project where nothing singles a line out, and a chain's name keeps its first letters", async () => {
     const facts = await factsIn(planOf("积极引进高世代OLED生产线，引导OLED产业链集聚。"));
     expect(namesOf(facts, "Project")).toEqual([]);
