@@ -69,13 +69,16 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
 /** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
   const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
-  if (list !== undefined && isInTurn(text.slice(list.end, list.end + 24))) return [];
+  if (list !== undefined && (isInTurn(text.slice(list.end, list.end + 24)) || areOfSeveral.test(text.slice(list.end, list.end + 60)))) return [];
   const group = document.about.kind === "news" ? list : undefined;
   return group === undefined ? [subject] : group.members.slice(0, partnersFrom(text, group)).flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];
   });
 }
+
+/** Behind a list of firms, several fields of which each leads one, nobody says which: 等一批企业成长为基板玻璃、显示面板等领域龙头. */
+const areOfSeveral = /^等[^，。；、]{0,10}企业[^，。；、]{0,6}成[长为][^，。；]{2,16}、[^，。；]{2,24}(?:领域|行业|环节)/;
 
 /** How many firms of a list stand before those with which they sign, who do not make the same: 恒越光电与庐阳光电、澜泰微签长约，供应……. */
 function partnersFrom(text: string, { members, end }: Group): number {

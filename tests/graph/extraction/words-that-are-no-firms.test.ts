@@ -168,3 +168,7 @@ describe("a project's name", () => {
     expect(namesOf(facts, "Company")).toEqual(["恒越光电"]);
   });
 });
+
+it("what goes on as the name of a technique is no firm", async () => {
+  expect(await firmsIn("加快柔性基底微纳结构成像、芯片光刻等创新平台建设。")).toEqual([]);
+});

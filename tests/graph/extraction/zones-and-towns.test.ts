@@ -227,3 +227,8 @@ describe("quarters and zones of a city's plan", () => {
     expect(namesOf(await factsIn(planOf("做强石岭第三代半导体专业园，封测项目落户澜门高新园。")), "Park")).toEqual(["澜门高新园", "石岭第三代半导体专业园"].sort());
   });
 });
+
+it("a new quarter is not called by half of its word", async () => {
+  const [park] = (await factsIn(planOf("支持庐滨新片区发展封装测试。"))).entities.filter(({ type }) => type === "Park");
+  expect(park).toMatchObject({ name: "庐滨新片区", aliases: [] });
+});
