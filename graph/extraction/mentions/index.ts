@@ -26,6 +26,7 @@ import { withAreas } from "./firms-with-area.ts";
 import { firmsWithTheirWare } from "./firms-with-their-ware.ts";
 import { firmsBeforeWares, wareRule } from "./firms-before-wares.ts";
 import { funds } from "./funds.ts";
+import { generations } from "./generations.ts";
 import { homeCode } from "./home-code.ts";
 import { institutions, withoutRegion } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
@@ -85,6 +86,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   labelledFirms,
   agencies,
   classedLists,
+  generations,
   listsByTrade,
   institutions,
   funds,
