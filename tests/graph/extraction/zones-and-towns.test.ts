@@ -229,6 +229,6 @@ describe("quarters and zones of a city's plan", () => {
 });
 
 it("a new quarter is not called by half of its word", async () => {
-  const [park] = (await factsIn(planOf("支持庐滨新片区发展封装测试。"))).entities.filter(({ type }) => type === "Park");
+  const park = (await factsIn(planOf("支持庐滨新片区发展封装测试。"))).entities.find(({ type }) => type === "Park");
   expect(park).toMatchObject({ name: "庐滨新片区", aliases: [] });
 });
