@@ -92,8 +92,11 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
 
 /** Whether something has come from there, or somebody only goes there. */
 export function isAway(before: string, behind: string): boolean {
-  return cues().toward.test(before) || (cues().from.test(before) && cues().moved.test(behind)) || (before.endsWith("由") && cues().ofInvestors.test(behind)) || cues().ofVisitors.test(behind);
+  return cues().toward.test(before) || aroundCity.test(before) || (cues().from.test(before) && cues().moved.test(behind)) || (before.endsWith("由") && cues().ofInvestors.test(behind)) || cues().ofVisitors.test(behind);
 }
+
+/** Before a city, what calls all that lies around it: 大庐州半导体产业圈. */
+const aroundCity = /(?<![最扩加增放做壮强重巨宏伟])大$/;
 
 function beginsFirm(behind: string): boolean {
   const name = cues().headOfFirm.exec(behind)?.[0] ?? cues().headOfListed.exec(behind)?.[1];

@@ -117,7 +117,7 @@ const ofSeat = /^[\u4e00-\u9fff]{2,8}总部[和与及]/;
 /** A line without a number, that no firm or area owns: 芯片生产线. */
 function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): boolean {
   if (ending === "线") return !isFirm(nameAt.get(start));
-  return ending === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
+  return ending === "生产线" && !/\d|(?<!世)代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
 }
 
 /** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */

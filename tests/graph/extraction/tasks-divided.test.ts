@@ -136,3 +136,15 @@ describe("bodies and what they answer for", () => {
     expect(namesOf(facts, "Agency")).toEqual(["市工信局"]);
   });
 });
+
+it("a body that bears its town in its name has no level of those before it", async () => {
+  expect(await tasksIn("一、重点任务\n（一）补齐短板。引进光刻胶企业。（责任单位：市科技局、财政局、芜湖港务局）\n")).toEqual(["补齐短板：市科技局、市财政局、芜湖港务局"]);
+});
+
+it.each(["责任部门和单位", "牵头单位和部门", "责任单位及部门"])("bodies stand behind both words for them: %s", async (label) => {
+  expect(await tasksIn(`第二条　加快建设芯片专区。打造公共平台。（${label}：芜湖市政府、市科技局、市财政局）\n`)).toEqual(["加快建设芯片专区：芜湖市政府、市科技局、市财政局"]);
+});
+
+it("an office of several links of the chain is a body", async () => {
+  expect(await tasksIn("一、重点任务\n（一）补齐短板。引进光刻胶企业。（责任单位：市科技局、集成电路产业链专班）\n")).toEqual(["补齐短板：市科技局、集成电路产业链专班"]);
+});
