@@ -20,6 +20,9 @@ describe("who supplies whom", () => {
     ["长江存储的硅片供应商有沪硅产业、中环领先。", ["中环领先 → 长江存储", "沪硅产业 → 长江存储"]],
     ["京东方驱动芯片供应商恒越微电子获融资。", [`${own} → 京东方`]],
     ["恒越微电子的衬底由天科合达供应。", [`天科合达 → ${own}`]],
+    ["三方合作中，恒越微电子提供驱动芯片给京东方，京东方做成模组，再提供给冠捷使用。", ["京东方 → 冠捷", `${own} → 京东方`]],
+    ["恒越微电子首次将芯片前段工艺的镀金也交给鼎元光电代工。", [`鼎元光电 → ${own}`]],
+    ["恒越微电子对鼎元光电释出芯片的代工订单。", [`鼎元光电 → ${own}`]],
     ["恒越微电子为京东方、华星光电等面板龙头企业配套驱动芯片。", [`${own} → 京东方`, `${own} → 华星光电`]],
   ])("by the words between and behind them: %s", async (text, expected) => {
     expect(await suppliesIn(newsOf(text))).toEqual(expected.map((pair) => `SUPPLIES ${pair}`).sort());
@@ -37,7 +40,7 @@ describe("who supplies whom", () => {
     expect(await suppliesIn(newsOf(text))).toEqual(expected.map((pair) => `SUPPLIES ${pair}`).sort());
   });
 
-  it.each(["恒越微电子尚未进入台积电供应链。", "沪硅产业为恒越微电子提供贷款担保。", "恒越微电子是京东方旗下驱动芯片供应商。", "恒越微电子与京东方相邻。"])("not where it is denied, or something else is given: %s", async (text) => {
+  it.each(["恒越微电子尚未进入台积电供应链。", "沪硅产业为恒越微电子提供贷款担保。", "沪硅产业提供资金支持给恒越微电子。", "恒越微电子是京东方旗下驱动芯片供应商。", "恒越微电子与京东方相邻。"])("not where it is denied, or something else is given: %s", async (text) => {
     expect(await suppliesIn(newsOf(text))).toEqual([]);
   });
 
