@@ -57,7 +57,7 @@ function furtherBack(scan: Scan, start: number, ending: number, end: number): nu
     if (isAmount || listsThing(scan, start, ending, end)) return leftEdge(scan, start - 1, 1, isAmount ? 40 : 48);
   }
   const isWork = cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(lastTwo) && !/[，。；：\n]/.test(last);
-  const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(last);
+  const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(last) && !scan.vocabulary.boundaryWords().has(lastTwo);
   const isUse = /(?:应用|用)$/.test(lastTwo) && (thingEnds(scan).has(start - 2) || thingEnds(scan).has(start - 1));
   return isWork || isTrade || isUse ? leftEdge(scan, end, end - start + 2, 48) : start;
 }
