@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { factsIn, newsOf, relationsOf } from "./reading.ts";
+
+const madeIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "MAKES").map((relation) => relation.replace("MAKES ", ""));
+const sitesIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
+
+describe("how much of a thing a firm makes", () => {
+  it("tells what it makes, where the text only points back at the firm", async () => {
+    expect(await madeIn("恒越硅业公司秉承绿色理念。目前，该公司多晶硅产能2500吨，太阳能电池产能400兆瓦。")).toEqual(["恒越硅业公司 → 多晶硅", "恒越硅业公司 → 太阳能电池"]);
+    expect(await madeIn("澜瑞光电在滨湖高新区设厂，LED外延片月产能30万片。")).toEqual(["澜瑞光电 → LED外延片"]);
+  });
+
+  it("is nobody's where it is the world's or the whole trade's", async () => {
+    expect(await madeIn("澜瑞光电公布财报，全球多晶硅产能达50万吨。")).toEqual([]);
+  });
+});
+
+describe("a firm by its short name", () => {
+  it("is the firm at the beginning of further clauses, once the text has shown it to be one", async () => {
+    const text = "台湾太阳能厂元晶斥资购地，准备扩产。目前，元晶在台湾的新竹拥有1.5GW左右的太阳能电池年产能。";
+    expect(await madeIn(text)).toEqual(["元晶 → 太阳能电池"]);
+    expect(await sitesIn(text)).toContain("元晶 → 新竹");
+  });
+});
+
+describe("a joint venture", () => {
+  it.each([
+    "恒越光电与庐阳晶材在芜湖成立合资公司澜泰光电，生产LED外延片。",
+    "恒越光电、庐阳晶材与瑞岭精工合资的澜泰光电位于滨湖高新区，主要产品为LED外延片。",
+  ])("makes what the sentence goes on with, not its owners: %s", async (text) => {
+    expect(await madeIn(text)).toEqual(["澜泰光电 → LED外延片"]);
+  });
+
+  it("is where it is founded, and so is each of several", async () => {
+    const sites = await sitesIn("恒越光电相继在滨湖高新区投资设立澜泰光电（庐江）有限公司和庐江澜越光电有限公司，生产LED芯片。");
+    expect(sites).toEqual(expect.arrayContaining(["澜泰光电(庐江)有限公司 → 滨湖高新区", "庐江澜越光电有限公司 → 滨湖高新区"]));
+  });
+
+  it("may be in a county whose name a dictionary of words holds, or that the text puts in 大陆", async () => {
+    expect(await sitesIn("恒越光电在宜兴设厂，生产LED芯片。")).toContain("恒越光电 → 宜兴");
+    expect(await sitesIn("恒越光电将在大陆吴江设厂，生产LED芯片。")).toContain("恒越光电 → 吴江");
+    expect(await sitesIn("恒越光电投资兴业，在合作中生产LED芯片。")).toEqual(["恒越光电 → 合肥市"]);
+  });
+});
