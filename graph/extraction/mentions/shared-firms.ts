@@ -84,17 +84,24 @@ export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
   /** In quotation marks, in news of the place that the firm is from. */
   const isQuoted = ({ start, end, term }: Mention) => home !== undefined && term?.region !== undefined && text.charAt(start - 1) === "“" && text.charAt(end) === "”" && areNested(scan.vocabulary.lexicon, term.region, home);
   const named = new Map<Mention, Mention>();
+  const withFull = (mention: Mention): Mention => {
+    const full = found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
+    return full === undefined ? mention : { ...mention, forms: [full.name] };
+  };
   const take = (mention: Mention) => {
     if (named.has(mention)) return;
     const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
     if (!isListed && !cues().firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && (isTold(mention) || isQuoted(mention)))) return;
-    const full = isListed ? undefined : found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
-    named.set(mention, full === undefined ? mention : { ...mention, forms: [full.name] });
+    named.set(mention, isListed ? mention : withFull(mention));
     starts.add(mention.start);
     ends.add(mention.end);
   };
   known.forEach(take);
   for (const mention of [...known].reverse()) take(mention);
+  if (!isNews) return [...named.values()];
+  // What the text has shown to be a firm is one at the beginning of its other clauses too.
+  const shown = new Set([...found, ...named.values()].map(({ name }) => name));
+  for (const mention of known) if (!named.has(mention) && !starts.has(mention.start) && shown.has(mention.name) && cues().opened.test(text.slice(Math.max(0, mention.start - 4), mention.start))) named.set(mention, withFull(mention));
   return [...named.values()];
 }
 
