@@ -12,7 +12,7 @@ export interface WayOfSupply {
 
 const anything = /^/;
 
-const cues = cuesOf("supplies", ({ toward, supply, aid, give, hand, entrust, work, release, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
   const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
   const ware = `[^，。；、的]{0,16}`;
   const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
@@ -23,8 +23,9 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, hand, entrust, wor
     ways: [
       { between: pattern`^[^，。；、]{0,24}(?:${entrust})$`, behind: pattern`^${others}[^，。；、]{0,4}(?:${work})`, buys: true },
       { between: pattern`^[^，。；、]{0,16}${toward}$`, behind: pattern`^${others}(?:[^，。；]{0,6}?)${supplies}`, buys: false },
-      { between: pattern`^[^，。；]{0,20}?${give}了?$`, behind: anything, buys: false },
+      { between: pattern`^(?![^，。；]*(?:${asset}))[^，。；]{0,26}?${give}了?$`, behind: anything, buys: false },
       { between: pattern`^[^，。；、]{0,12}${hand}了?(?![^，。；]{0,10}(?:${aid}))[^，。；、]{2,20}给$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,8}(?:${win})$`, behind: pattern`^${others}的?[^，。；、]{0,16}?(?:${tender})`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${enter}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,8}${place}`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${adopt}了?$`, behind: pattern`^${others}[^，。；、的]{0,6}${client}`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${approve}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,6}${approval}`, buys: false },

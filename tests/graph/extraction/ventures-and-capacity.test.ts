@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, relationsOf } from "./reading.ts";
 
 const madeIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "MAKES").map((relation) => relation.replace("MAKES ", ""));
 const sitesIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "LOCATED_IN").map((relation) => relation.replace("LOCATED_IN ", ""));
@@ -40,5 +40,23 @@ describe("a joint venture", () => {
     expect(await sitesIn("恒越光电在宜兴设厂，生产LED芯片。")).toContain("恒越光电 → 宜兴");
     expect(await sitesIn("恒越光电将在大陆吴江设厂，生产LED芯片。")).toContain("恒越光电 → 吴江");
     expect(await sitesIn("恒越光电投资兴业，在合作中生产LED芯片。")).toEqual(["恒越光电 → 合肥市"]);
+  });
+});
+
+describe("a tender", () => {
+  const text = "北方华创中标长江存储刻蚀机采购项目，中微公司获得6台介质刻蚀机订单。";
+
+  it("is won by the supplier, and is no project", async () => {
+    const facts = await factsIn(newsOf(text));
+    expect(relationsOf(facts, "SUPPLIES")).toEqual(["SUPPLIES 北方华创 → 长江存储"]);
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect((await madeIn(text)).filter((made) => made.startsWith("长江存储"))).toEqual([]);
+  });
+
+  it("ends in a delivery; a business that is sold is none", async () => {
+    expect(relationsOf(await factsIn(newsOf("澜瑞装备自主研发的首台MOCVD设备在滨湖交付恒越光电使用。")), "SUPPLIES")).toEqual(["SUPPLIES 澜瑞装备 → 恒越光电"]);
+    const sold = await factsIn(newsOf("昭和电工将其砷化镓衬底业务出售给澜瑞股份。"));
+    expect(relationsOf(sold, "SUPPLIES")).toEqual([]);
+    expect(namesOf(sold, "Company")).toContain("澜瑞股份");
   });
 });
