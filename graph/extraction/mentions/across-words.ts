@@ -47,9 +47,9 @@ export function isFamilyName(character: string): boolean {
   return familyName.test(character);
 }
 
-const familyName = /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
+const familyName = /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文缪褚翁柯俞]/;
 const opens = /^$|[、，。；：（\s—有由是和与长任员人家授士记理总]/;
-const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领导|先生|女士)/;
+const closes = /^(?:$|[、，。；）\s]|（[女男]|等?同志|等人|等领导|先生|女士|(?:也|则|还|进一步)?(?:指出|表示|认为|介绍|透露|强调|坦言|告诉|说[，道：]|称[，：]))/;
 
 /** Whether a short name only begins or ends the few words that quotation marks hold: 科汇 in “科汇通”. */
 export function isPartOfQuoted(text: string, start: number, end: number): boolean {
