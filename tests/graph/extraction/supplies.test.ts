@@ -35,6 +35,8 @@ describe("who supplies whom", () => {
     ["天岳先进是该公司的衬底供应商。", [`天岳先进 → ${own}`]],
     ["聚灿光电称，公司向三星电子供应外延片。", ["聚灿光电 → 三星电子"]],
     ["客户包括英飞凌、博世，衬底购自天岳先进。", [`天岳先进 → ${own}`, `${own} → 博世`, `${own} → 英飞凌`]],
+    ["恒越微电子今日投产。设备供应商为中微公司，衬底供应商包括天科合达、露笑科技。", [`中微公司 → ${own}`, `天科合达 → ${own}`, `露笑科技 → ${own}`]],
+    ["华为未来将成为恒越微电子的重要客户。", [`${own} → 华为`]],
     ["产品已进入华为供应链。公司向北方华创采购刻蚀机，同时从中微公司购进MOCVD。", [`中微公司 → ${own}`, `北方华创 → ${own}`, `${own} → 华为`]],
   ])("where the clause goes on with a firm named before: %s", async (text, expected) => {
     expect(await suppliesIn(newsOf(text))).toEqual(expected.map((pair) => `SUPPLIES ${pair}`).sort());
