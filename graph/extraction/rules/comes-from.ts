@@ -18,7 +18,7 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${adverb}*${hold}`,
   /** A clause that calls a thing by its last word, up to the firms that it comes from. */
   bare: pattern`(?:^|[，。；：\n])(?:该|此|这[种批颗枚片只台款]|上述)?([\u4e00-\u9fff]{2,4}?)${adverb}*${from}(?:[^，。；、]{0,6}的)?$`,
-  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${hand}`,
+  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]大?家?(?:大厂|厂商|企业|公司|巨头)?)?(?:的)?${hand}`,
   /** A clause that goes on with the thing that its sentence begins with, up to the firms that hold it: ，长期握在德国. */
   goesOn: pattern`，${adverb}*${by}(?:[日韩美德台][本国湾]|荷兰|瑞士)?$`,
   /** Between a thing and the firm whose make somebody uses. */
