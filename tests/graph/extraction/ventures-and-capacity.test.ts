@@ -60,3 +60,21 @@ describe("a tender", () => {
     expect(namesOf(sold, "Company")).toContain("澜瑞股份");
   });
 });
+
+describe("firms named beside a zone's own", () => {
+  it("are not there where they come from another country, or only own the one that is", async () => {
+    const sites = await sitesIn("滨湖高新区已成为薄膜太阳能电池重镇，恒越光电今日投产，日本伊藤忠商事负责整厂输出，联电集团转投资的联相光电也已投产。另外，伊藤忠商事将购买产品。");
+    expect(sites.filter((site) => /伊藤忠|联电/.test(site))).toEqual([]);
+    expect(sites).toContain("恒越光电 → 滨湖高新区");
+  });
+
+  it("make what is in their hands, however many they are said to be", async () => {
+    expect(await madeIn("上游导电玻璃主要掌握在日本板硝子、旭硝子两家大厂手中。")).toEqual(["日本板硝子 → 导电玻璃", "旭硝子 → 导电玻璃"]);
+  });
+});
+
+describe("a thing with the formula of its material", () => {
+  it("is the thing without", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电建设砷化镓（GaAs）薄膜太阳能电池基地。砷化镓薄膜太阳能电池效率领先。")), "Device")).toHaveLength(1);
+  });
+});
