@@ -5,7 +5,7 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, outlying, people }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
@@ -20,6 +20,9 @@ const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site,
   from: pattern`${from}$`,
   moved: pattern`^[省市区县]?[^，。；、]{0,8}?${moved}`,
   toward: pattern`${toward}$`,
+  /** An area whose firms elsewhere are called after it, and behind it those: 台湾LED厂商在庐州设厂. */
+  isOutlying: pattern`^(?:${outlying})`,
+  areItsFirms: pattern`^(?:地区)?[^，,。；、在于的]{0,8}?(?:${firms}|${people})`,
   settlesAt: pattern`${settle}[于在]?$`,
   endsWord: pattern`${ending}$`,
   isWord: pattern`^${word}$`,
@@ -68,7 +71,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || (cues().isOutlying.test(name) && cues().areItsFirms.test(sentence.slice(at + length))) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
       found.push(region);
       end = at + length;
       at += length - 1;

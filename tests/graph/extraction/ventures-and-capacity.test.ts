@@ -78,3 +78,35 @@ describe("a thing with the formula of its material", () => {
     expect(namesOf(await factsIn(newsOf("恒越光电建设砷化镓（GaAs）薄膜太阳能电池基地。砷化镓薄膜太阳能电池效率领先。")), "Device")).toHaveLength(1);
   });
 });
+
+describe("firms that build in common", () => {
+  it.each([
+    ["三安光电与华灿光电计划在滨湖建设多晶硅项目。", "多晶硅项目", ["三安光电", "华灿光电"]],
+    ["图形化蓝宝石衬底项目是三安光电与韩国LGS公司共同投资，厂房已封顶。", "图形化蓝宝石衬底项目", ["LGS公司", "三安光电"]],
+  ])("all undertake the project: %s", async (text, project, firms) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "UNDERTAKES")).toEqual(firms.map((firm) => `UNDERTAKES ${firm} → ${project}`));
+  });
+});
+
+describe("a list of firms", () => {
+  it("ends in its class behind the last one's other name", async () => {
+    expect(await madeIn("中电光伏、旺能光电、昱晶能源（Gintech）等太阳能电池厂商扩产。")).toEqual(["中电光伏 → 太阳能电池", "旺能光电 → 太阳能电池", "昱晶能源 → 太阳能电池"]);
+  });
+
+  it("begins with the short name that a word for firms introduces", async () => {
+    const text = "大同集团旗下太阳能长晶厂绿能，将择一建厂。绿能高层昨日证实，该公司正布局。";
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toContain("绿能");
+  });
+
+  it("holds no trade of services", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电投资包括LED封装、现代物流业、产品交易平台等项目。")), "Company")).toEqual(["恒越光电"]);
+  });
+});
+
+describe("news of firms that are called after 台湾", () => {
+  it("happens where they build, not there", async () => {
+    const facts = await factsIn("台湾电子企业盯上大陆太阳能市场\n\n富士康集团将与英利集团合作，在山西大同投资建立多晶硅工厂。友达光电也表露出投资大陆太阳能产业的意向。\n");
+    expect(facts.region).not.toBe("台湾省");
+    expect(relationsOf(facts, "LOCATED_IN").filter((site) => site.includes("台湾"))).toEqual([]);
+  });
+});
