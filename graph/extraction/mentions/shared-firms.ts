@@ -7,13 +7,15 @@ import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 import type { Scan } from "../scan.ts";
 
-const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, list }) => ({
+const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, classOf, list }) => ({
   /** What makes a firm of a common word, right behind it. */
   firmBehind: pattern`^${makesFirm}`,
   /** What news tells of a firm, right behind its name. */
   told: pattern`^(?:${tells}|（\d)`,
   /** Where news begins to tell of it, up to its name. */
   opened: pattern`(?:^|[，。；：、\n]|${opens})$`,
+  /** A word for a class of firms, right before one of them that its clause ends with: 太阳能长晶厂绿能，. */
+  introduced: pattern`(?:${classOf})$`,
   /** What a list of firms in news begins behind. */
   opensList: pattern`${list}$`,
 }));
@@ -79,7 +81,10 @@ export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
   const isNews = document.about.kind === "news";
-  const isTold = ({ start, end }: Mention) => cues().opened.test(text.slice(Math.max(0, start - 4), start)) && cues().told.test(text.slice(end, end + 4));
+  const isTold = ({ start, end }: Mention) => {
+    const before = text.slice(Math.max(0, start - 4), start);
+    return (/[，。；]/.test(text.charAt(end)) && cues().introduced.test(before)) || (cues().opened.test(before) && cues().told.test(text.slice(end, end + 4)));
+  };
   const home = homeCode(scan);
   /** In quotation marks, in news of the place that the firm is from. */
   const isQuoted = ({ start, end, term }: Mention) => home !== undefined && term?.region !== undefined && text.charAt(start - 1) === "“" && text.charAt(end) === "”" && areNested(scan.vocabulary.lexicon, term.region, home);
