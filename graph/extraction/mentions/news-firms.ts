@@ -37,6 +37,9 @@ const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 
+/** A firm of another country by its Latin name: 韩国LGS公司. */
+const latinOfNation = /(?<=[美德英法韩]国|日本|荷兰|瑞士|瑞典|意大利|奥地利|以色列|新加坡|台湾)[A-Z][A-Za-z\d&]{1,14}(?=公司)/g;
+
 /**
  * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
  * a Latin name among firms.
@@ -44,7 +47,7 @@ const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(latinOfNation)].map(({ index, 0: name }) => firm(index, index + name.length + "公司".length, `${name}公司`, "firm-of-a-nation-in-latin", 0.85, [name])), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {

@@ -132,10 +132,12 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   if (isLine && cues().ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-  const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
+  const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14))) || isOfFirms.test(text.slice(end, end + 48));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
 
+/** Behind a project, those who pay for it in common: 衬底项目是恒越光电与庐阳晶材共同投资. */
+const isOfFirms = /^[是系为][^，。；]{3,36}(?:共同|合资|联合)(?:投资|建设|出资|开发|实施|兴建)/;
 const sentenceMarks = charactersOf("。；\n");
 const longestSentence = 120;
 
