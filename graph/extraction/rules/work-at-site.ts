@@ -107,7 +107,7 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
     const between = text.slice(nearest.end, at);
     if (!(stands ? /^(?:（[^（）]{1,24}）)?(?:公司)?$/ : /^(?:（[^（）]{1,24}）|）)?[^，。；：、（）]{0,14}$/).test(between) || cues().ofOthers.test(between)) return [];
     // A plant is the last firm's of a list; what is done, they do together.
-    const members = (stands ? undefined : groupsOf(text, line.mentions, nearest.kind).find(({ end }) => end === nearest.end)?.members) ?? [nearest];
+    const members = (stands ? undefined : groupsOf(text, line.mentions, nearest.kind).find(({ end }) => end === nearest.end || (end === nearest.start - 1 && text.charAt(end) === "（"))?.members) ?? [nearest];
     if (!stands && cues().isObject.test(text.slice(clause, members[0]?.start ?? nearest.start))) return [];
     return members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
   }
