@@ -15,8 +15,8 @@ const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, pro
   /** What a firm does that makes things. */
   firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|${fit}(?<=[为给][^，。；、]{4,20})|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
   fits: pattern`${fit}$`,
-  /** What a project does that makes things. */
-  projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
+  /** What a project does that makes things; how many of another's goods they are enough for tells of no making: 可为500万台电视机提供背光源. */
+  projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产|(?<!可[为供][^，。；]{2,20})(?:提供|供应(?![链商])))`,
   /** A clause that goes on with what the firm is. */
   goesOnAs: pattern`^${rising}*(?:是|为|系|成为|跻身)`,
   isA: pattern`${be}(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$`,

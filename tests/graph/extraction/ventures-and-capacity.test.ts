@@ -110,3 +110,25 @@ describe("news of firms that are called after 台湾", () => {
     expect(relationsOf(facts, "LOCATED_IN").filter((site) => site.includes("台湾"))).toEqual([]);
   });
 });
+
+describe("a share of a firm", () => {
+  it("names the firm, wherever the text goes on with it", async () => {
+    const text = "恒越光电拟收购良友五金49%股权，受让其持有的庐江越岭电子30%股权，并收购剩余股份。良友五金主要生产LED支架。";
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual(["庐江越岭电子", "恒越光电", "良友五金"]);
+    expect(await madeIn(text)).toEqual(["良友五金 → LED支架"]);
+  });
+});
+
+describe("what a clause goes on with", () => {
+  it("is the firm's or the project's, and not what a light is for", async () => {
+    expect(await madeIn("恒越光电成立于2000年，同时也切入薄膜太阳能电池领域。")).toEqual(["恒越光电 → 薄膜太阳能电池"]);
+    const made = await madeIn("澜泰光电LED项目将于年底投产，向国内外市场提供液晶面板LED背光源。");
+    expect(made).toContain("澜泰光电LED项目 → LED背光源");
+    expect(made.filter((one) => one.endsWith("液晶面板"))).toEqual([]);
+    expect((await madeIn("澜泰光电外延片项目开工，完成后每年生产50万片外延片，可为500万台电视机提供背光源。")).filter((one) => one.endsWith("背光源"))).toEqual([]);
+  });
+
+  it("is said of all firms of a list, though the last has another name in brackets", async () => {
+    expect(await sitesIn("亿光（2393）、瑞轩（2489）与乐金显示器（LGD）宣布将在大陆吴江合组LED封装厂。")).toEqual(expect.arrayContaining(["亿光 → 吴江", "瑞轩 → 吴江", "乐金显示器 → 吴江"]));
+  });
+});
