@@ -34,8 +34,7 @@ export const classOfFirms: Rule = {
 /** Where the name of the class ends that the text gives a list; undefined where it gives none, or begins with an area: 恒越光电、澜泰微 庐州封测厂投产. A list of one needs 等 or 为 before the class. */
 function classBehind({ reading: { text, document } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
-  // The last firm's other name in brackets: 旺能光电、昱晶能源（Gintech）等太阳能电池厂商.
-  const from = end + (/^（[^（）]{1,16}）/.exec(text.slice(end, end + 18))?.[0].length ?? 0);
+  const from = behindBracket(text, end);
   const words = text.slice(from, Math.min(sentence.end, end + 60));
   if (members.length === 1 && !words.startsWith("等") && !words.slice(0, 3).includes("为")) return undefined;
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
@@ -44,10 +43,15 @@ function classBehind({ reading: { text, document } }: Context, { sentence, menti
   return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? from + found.length : undefined;
 }
 
+/** Behind the last firm's other name, or its ware, in brackets: 旺能光电、昱晶能源（Gintech）等太阳能电池厂商. */
+function behindBracket(text: string, end: number): number {
+  return end + (/^（[^（）]{1,12}）/.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+}
+
 /** What the members of a list do: the stages that their class names, and the things, in a plan only where it names no stage. */
 function* ofClass(context: Context, line: Line, group: Group, end: number): Generator<Statement> {
   const { reading, cast, placesAt } = context;
-  const inClass = line.mentions.filter((mention) => mention.start >= group.end && mention.end <= end);
+  const inClass = line.mentions.filter((mention) => mention.start >= behindBracket(reading.text, group.end) && mention.end <= end);
   const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention) => madeOf(cast, mention));
   const made = stages.length > 0 && reading.document.about.kind !== "news" ? [] : inClass.filter(({ kind, start }) => products.has(kind) && !isOneOfUnread(reading.text, inClass, group.end, start)).flatMap((mention) => madeOf(cast, mention));
   for (const member of group.members) {
