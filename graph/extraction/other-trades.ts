@@ -22,7 +22,7 @@ let firms: ReadonlySet<string> | undefined;
 export function isOfOtherTrade({ end, inside, term }: Mention, subject: RegExp, places: readonly string[] = []): boolean {
   if (inside?.kind !== "Project") return false;
   const rest = inside.name.slice(inside.name.length - (inside.end - end)).replace(plainWork, "").replace(new RegExp(`^(?:${places.map((place) => place.replace(/[省市县区]$/, "")).join("|")})`), "");
-  if (rest.length > 1) return !subject.test(rest);
+  if (rest.length > 1) return !subject.test(rest) && !ofLight.test(rest);
   return term !== undefined && isFirmOfOtherTrade(term.name);
 }
 
@@ -68,5 +68,8 @@ export function speakingNames(mentions: readonly Mention[], subject: RegExp): Re
   const namesTheChain = (part: Mention) => products.has(part.kind) || (part.kind === "Company" && part.term !== undefined && !isOfOtherTrade(part, subject, part.inside && places.get(part.inside)));
   return new Set(mentions.filter(namesTheChain).map(({ inside }) => inside));
 }
+
+/** The trade of light and electrons, by the word that firms' names end in: 恒越光电庐州光电产业化项目. */
+const ofLight = /光电$/;
 
 const plainWork = /[A-Z]?\d{1,4}(?:\.\d{1,2})?(?:英寸|寸|吋|纳米|nm|代)?线?|[一二三四五六七八九十]+厂|智慧工厂|智能工厂|第?[一二三四五六七八九\d]+(?:期|阶段)|配套设施|配套|设施|[和与及]|项目|工程|扩[建产能]|增资|技改|基地|产业[化园]?|总部|研发|全球|全国|区域|生产|制造|中试|产线|工厂|新建|建设|[省市县区]/g;

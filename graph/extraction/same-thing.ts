@@ -20,7 +20,7 @@ interface Name {
  */
 export function sameThingsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const names = new Map<string, Name>();
-  const plainOf = ({ kind, name }: Mention) => (kind === "Material" ? comparable(name) : comparable(name).replace(size, ""));
+  const plainOf = ({ kind, name }: Mention) => (kind === "Material" ? comparable(name) : comparable(name).replace(size, "")).replace(gloss, "");
   const keyOf = (mention: Mention) => `${mention.kind}|${plainOf(mention)}`;
   const things = mentions.filter(({ kind }) => ontology.kinds[kind].group === "thing");
   for (const mention of things) {
@@ -89,6 +89,8 @@ function isOtherWriting(a: string, b: string): boolean {
   return /^[A-Za-z\d .-]{2,}$/.test(a) !== /^[A-Za-z\d .-]{2,}$/.test(b);
 }
 
+/** A material once more by its formula, within the name of what is made of it: 砷化镓（GaAs）太阳能电池. */
+const gloss = /(?<=[\u4e00-\u9fff])[（(](?:sic|gan|gaas|inp|aln|ga2o3|cigs|cdte|si)[）)](?=[\u4e00-\u9fff])/;
 /** A wafer's size makes another product of a material only. */
 const size = /^\d+(?:\.\d+)?(?:英寸|吋|寸)/;
 const formula = /sic|gan|gaas|inp|aln|ga2o3|^si/;

@@ -5,7 +5,7 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, investor, idiom, comes }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, investor, idiom, comes, outlying, people }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
@@ -22,6 +22,9 @@ const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site,
   toward: pattern`${toward}$`,
   /** Behind an area from which those come who build elsewhere: 由庐州光伏企业在滨湖工业园投资. */
   ofInvestors: pattern`^[省市区县]?[^，。；、在]{0,10}?${investor}`,
+  /** An area whose firms elsewhere are called after it, and behind it those: 台湾LED厂商在庐州设厂. */
+  isOutlying: pattern`^(?:${outlying})`,
+  areItsFirms: pattern`^(?:地区)?[^，,。；、在于的]{0,8}?(?:${firms}|${people})`,
   settlesAt: pattern`${settle}[于在]?$`,
   /** Behind the area of those who come to one that a text calls its own: 庐州市政协来我区调研. */
   ofVisitors: pattern`^[省市区县]?[^，。；、]{0,20}?${comes}`,
@@ -79,7 +82,7 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || (cues().isOutlying.test(name) && cues().areItsFirms.test(sentence.slice(at + length))) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
       if (isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || (away >= 0 && /^[、和与及]?$/.test(sentence.slice(away, at)))) away = at + length;
       else found.push(region);
       end = at + length;

@@ -20,9 +20,9 @@ export function simplify(mapped: MappedText): MappedText {
   return { text: withKeptNames(lines.join("\n"), mapped.text), starts: mapped.starts };
 }
 
-/** What the tables leave: 陜 for 陝, and the particle 着, which traditional texts write as the verb 著. */
+/** What the tables leave: 陜 for 陝, the particle 着, which traditional texts write as the verb 著, and Taiwan's words for a project and for silicon in a material's name; in a firm's name 矽 stays. */
 function usualForms(text: string): string {
-  return text.replace(/陜(?=西)/g, "陕").replace(/(?<=[随志味沿朝向绕伴本凭临带借接看])著(?![作名称书者述])/g, "着");
+  return text.replace(/陜(?=西)/g, "陕").replace(/专案(?!组)/g, "项目").replace(/(?<=碳化|氮化|氧化|[单多非]晶)矽|矽(?=基[^金板]|晶[圆片]|片|烷|光子)/g, "硅").replace(/(?<=[随志味沿朝向绕伴本凭临带借接看])著(?![作名称书者述])/g, "着");
 }
 
 /** Converts a line without changing its length: where a phrase would, its characters are converted one by one. */

@@ -17,10 +17,10 @@ const cues = cuesOf("beginning-of-project", ({ work, workBefore, cutOff, unit })
 }));
 
 /**
- * Words of news right before a project's name that are no part of it: 建 in 建外延片项目, 又一 in 又一外延片项目, 投30亿元建 with the sum, 分三期建48条 with the number; 建设, 建有 and
+ * Words of news right before a project's name that are no part of it: 建 in 建外延片项目, 又一 in 又一外延片项目, 投30亿元建, 投资7900万元建 with the sum, 分三期建48条 with the number; 建设, 建有 and
  * 建材 are others; 继 and 加上 before one of several, 全球第二条 and 中国大陆 before its generation.
  */
-const announcing = /^(?:又一个?|(?:[全我][国球省市]|国内|省内|亚洲|世界|[东西南北华中]{2,3}(?:地区)?)(?:规模)?最大的?|继(?![电续])|加上|连同|(?:中国|我国|全国|国内|全球|世界|亚洲|大陆|全[省市]|[、和与及]){0,3}(?:首|第[一二三四五])[条座](?![龙链])|(?:这|此|它|该线)?(?:是|为)?(?:中国大陆|中国|我国|国内|全球)(?=第?\d)|(?:分[两二三四]期)?[建做搞谈](?![\u4e00-\u9fff]?[有设材工业])|(?:(?:再|拟|将|计划)?投(?:资|入)?(?:约|超)?)?[\d.]+亿(?:美?元|(?!美?元))(?:人民币)?(?:[的、]|建设?)?|[^，。；、]{0,8}(?:企业|公司)谈|(?:该?公司|企业)(?=[\d年]))(?:[\d两二三四五六七八九十]+[条座个](?=[^，。]{4}))?(?=.{4}|[A-Z]{3}$)/;
+const announcing = /^(?:又一个?|(?:[全我][国球省市]|国内|省内|亚洲|世界|[东西南北华中]{2,3}(?:地区)?)(?:规模)?最大的?|继(?![电续])|加上|连同|(?:中国|我国|全国|国内|全球|世界|亚洲|大陆|全[省市]|[、和与及]){0,3}(?:首|第[一二三四五])[条座](?![龙链])|(?:这|此|它|该线)?(?:是|为)?(?:中国大陆|中国|我国|国内|全球)(?=第?\d)|(?:分[两二三四]期)?[建做搞谈](?![\u4e00-\u9fff]?[有设材工业])|(?:(?:再|拟|将|计划)?投(?:资|入)?(?:约|超)?)?[\d.,]+(?:亿(?:美?元|(?!美?元))|[千百]?万美?元)(?:人民币)?(?:[的、]|建设?)?|[^，。；、]{0,8}(?:企业|公司)谈|(?:该?公司|企业)(?=[\d年]))(?:[\d两二三四五六七八九十]+[条座个](?=[^，。]{4}))?(?=.{4}|[A-Z]{3}$)/;
 
 /** Where a project's name begins behind such words, with the place before them that builds it: 太原建 in 太原建硅片升级项目. */
 export function behindAnnouncement({ nameAt, reading: { text } }: Scan, start: number, end: number): number {
@@ -58,7 +58,7 @@ function furtherBack(scan: Scan, start: number, ending: number, end: number): nu
     if (isAmount || listsThing(scan, start, ending, end)) return leftEdge(scan, start - 1, 1, isAmount ? 40 : 48);
   }
   const isWork = cues().onlyWork.test(text.slice(start, end)) && cues().workBefore.test(lastTwo) && !/[，。；：\n]/.test(last);
-  const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(last);
+  const isTrade = cues().tradeBegins.test(text.slice(start, start + 4)) && !/[，。；：、的\n]/.test(last) && !scan.vocabulary.boundaryWords().has(lastTwo);
   const isUse = /(?:应用|用)$/.test(lastTwo) && (thingEnds(scan).has(start - 2) || thingEnds(scan).has(start - 1));
   return isWork || isTrade || isUse ? leftEdge(scan, end, end - start + 2, 48) : start;
 }

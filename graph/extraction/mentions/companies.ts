@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import { isClassName } from "./class-words.ts";
 import { leftEdge } from "../left-edge.ts";
 import type { Scan } from "../scan.ts";
+import { isEveryday } from "./everyday.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
 import { firmsApart, isOfItsOwner, ownedRule } from "./namesakes.ts";
 import { lengthBeforeArea, lengthBeforeFirm } from "./words-before-firms.ts";
@@ -15,7 +16,7 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind,
   isBody: pattern`(?:[省市区县旗]|政府|管委会|公司|集团)$`,
   /** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
   noName: pattern`^(?:[该本母子分各两多某其我贵]|${firmClass}|[一二三四五六七八九十\d]+[家个])+$`,
-  commonBefore: pattern`^(?:这|那|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
+  commonBefore: pattern`^(?:这|那|此|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
   /** Words for firms before the name of one: 蓝宝石制造商庐州恒越光电有限公司. */
   behindClass: pattern`^.*${kind}(?=.{4})`,
   /** Words of the sentence, or for one of many, that a firm's name before its form does not hold: 年轻人被评为总公司, 该集团公司, 三个集团公司. */
@@ -63,7 +64,7 @@ export function endsName({ edges, nameAt, reading: { text } }: Scan, start: numb
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
   const brand = scan.reading.text.slice(start, end);
-  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords().has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
+  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords().has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isEveryday(scan, brand) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
 }
 
 /** Where the name begins behind words that are no part of it: 客户恒越光电有限公司, 被庐州恒越光电有限公司. */

@@ -1,13 +1,19 @@
 import { isFullName } from "../../lexicon/index.ts";
+import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isWordOfTwo } from "./across-words.ts";
 import { homeCode } from "./home-code.ts";
 
+const cues = cuesOf("counties", ({ noWord }) => ({
+  /** Short names that stand for nothing but the county, though a dictionary of everyday words counts them. */
+  isNoWord: pattern`^${noWord}$`,
+}));
+
 /** Verbs that a place follows. */
-const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?=[\u4e00-\u9fff]{2})/g;
+const placing = /(?:落户于?|落地于?|落子|落脚|位于|坐落于?|入驻|进驻|设在|设于|地处|签约|投资|布局|来到|在)(?:(?:中国)?大陆)?(?=[\u4e00-\u9fff]{2})/g;
 /** What may follow a county's short name: a mark, or the word that goes on. */
-const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引进|已有|现有|重点|布局|聚焦|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利|自建|投建|兴建|盖厂|扩建|扩产|扩线|拥有|另有|共建|合建|合资|组建|上马|试产|满产|购地|拿地|建有|新增)/;
+const goesOn = /^(?:$|[，。；、（）\n的和与及等到有则]|主攻|引进|已有|现有|重点|布局|聚焦|发展|做强|建设|打造|推进|举行|设厂|开工|动工|建设|投产|量产|成立|设立|奠基|签约|落地|落户|建成|建厂|启动|投资|正式|召开|新建|布局|生产|揭牌|启用|封顶|竣工|全面|顺利|自建|投建|兴建|盖厂|扩建|扩产|扩线|拥有|另有|共建|合建|合资|合组|组建|上马|试产|满产|购地|拿地|建有|新增)/;
 /** Where a clause of news may begin with one, and tell what is there or meant for it: 武进有恒越光电, 溧水则引进……. */
 const opening = /(?<=[，、；：])(?=[\u4e00-\u9fff]{2,3}(?:则|有|已有|现有|主攻|引进|重点|布局|聚焦))/g;
 const longestName = 4;
@@ -42,7 +48,7 @@ export function counties(scan: Scan): Mention[] {
       const isInside = within !== undefined && gazetteer.liesIn(region.code, within);
       const isAtHome = home !== undefined && gazetteer.liesIn(region.code, home);
       if (ofCoast.test(text.charAt(start + length))) return;
-      if (within !== "list" && isWordOfTwo(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
+      if (within !== "list" && isWordOfTwo(name) && !cues().isNoWord.test(name) && !isCity(within) && !(isAtHome && isCity(home))) return;
       const goes = goesOn.test(text.slice(start + length, start + length + 2));
       if (within === undefined ? goes || isAtHome : isInside || (within === "list" && goes)) found.push({ kind: "Region", start, end: start + length, name, forms: [region.name], rule: "county-in-its-place", confidence: 0.85 });
       return;

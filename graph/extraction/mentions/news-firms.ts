@@ -38,6 +38,12 @@ const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 
+/** A firm of another country by its Latin name: 韩国LGS公司. */
+const latinOfNation = /(?<=[美德英法韩]国|日本|荷兰|瑞士|瑞典|意大利|奥地利|以色列|新加坡|台湾)[A-Z][A-Za-z\d&]{1,14}(?=公司)/g;
+
+/** A firm of which a share is bought or held: 收购庐阳五金49%股权. */
+const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，。；、的]{0,8}(?:持有|旗下)的)?(?:(?:全资|控股|参股)?子公司)?)((?!公司|该|其|目标|标的|本次|对方|上述|约|全部|剩余|少数)[\u4e00-\u9fff]{3,8}?)(?:公司)?的?[\d.]+[%％]的?(?:股[权份]|出资)/g;
+
 /**
  * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
  * a Latin name among firms.
@@ -45,7 +51,16 @@ const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...[...text.matchAll(latinOfNation)].map(({ index, 0: name }) => firm(index, index + name.length + "公司".length, `${name}公司`, "firm-of-a-nation-in-latin", 0.85, [name])), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+}
+
+/** What stands before a share is the firm, unless the lexicon knows it or a verb stands in it. */
+function sharesOf({ reading: { text }, nameAt, edges }: Scan): Mention[] {
+  return [...text.matchAll(shareOf)].flatMap(({ index, 0: found, 1: name = "" }) => {
+    const start = index + found.indexOf(name);
+    const end = start + name.length;
+    return nameAt.get(start) !== undefined || edges.subarray(start + 1, end).includes(1) ? [] : [{ ...firm(start, end, name, "firm-of-a-share", 0.8), loose: true }];
+  });
 }
 
 function firm(start: number, end: number, name: string, rule: string, confidence: number, forms: readonly string[] = []): Mention {

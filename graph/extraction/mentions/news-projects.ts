@@ -38,7 +38,7 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
   closesPeers: pattern`${peer}[^，。；：]{0,40}、[^，。；：、]{0,16}$`,
   /** A line of its own above a project's sheet: its name, whatever it speaks of. */
   overSheet: globalPattern`(?<=^|\n)(?:[一二三四五六七八九十\d]{1,3}[、.．]|[^\u4e00-\u9fffA-Za-z\d“\n]{1,3})?([\u4e00-\u9fffA-Za-z\d“](?:[^\n，。；：]{2,36}(?:项目|基地|工程|产线|工厂|总部|中心|产业园)|[^\n，。；：]{3,20}公司年产[^\n，。；：]{4,40}))(?=(?:（[^（）\n]{1,16}）)?\n(?:(?:项目)?${sheetLabel}(?:单位)?：|项目${sheetOpens}))`,
-  noName: pattern`相关|^[一本上下每这]周(?!期)|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|[重又来的][一]?[A-Z\u4e00-\u9fff]{0,6}大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
+  noName: pattern`相关|^(?:整个|我[省市区县国州]|本[省市区县]|全[省市国]|最近)|中标|(?:采购|招标|[上中下]游)项目$|^[一本上下每这]周(?!期)|^[\u4e00-\u9fff]{2,6}[省市区县]一(?![期体号])|[这那]些|[和与及][一两二三四]条|(?:[省市区县]|园区)${official}+项目$|[\d一二三四五六七八九十]+个|[重又来的][一]?[A-Z\u4e00-\u9fff]{0,6}大项目|[该这]|^(?:[该本此新老其这那两各]|${classOnly})*(?:项目|生产线|产线)(?:[一二三四五六]期)?$`,
 }));
 
 /**
@@ -132,13 +132,15 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   if (isLine && cues().ofProject.test(text.slice(behindMark(text, start, sentenceMarks, Math.max(0, start - longestSentence)), start))) return false;
   if (isLine) return isBuilt || unknownBrand(scan, start, core) || isFirm(scan.nameAt.get(start));
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-  const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
+  const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14))) || isOfFirms.test(text.slice(end, end + 48));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
 
 /** Behind the word for projects, how many of that class there are: 芯片制造项目6个. */
 const counted = /^(?:共|达到?|有|累计)?[\d一二三四五六七八九十两]+(?:多|余)?个(?!月|亿|百)/;
 
+/** Behind a project, those who pay for it in common: 衬底项目是恒越光电与庐阳晶材共同投资. */
+const isOfFirms = /^[是系为][^，。；]{3,36}(?:共同|合资|联合)(?:投资|建设|出资|开发|实施|兴建)/;
 const sentenceMarks = charactersOf("。；\n");
 const longestSentence = 120;
 

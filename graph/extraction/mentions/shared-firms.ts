@@ -7,13 +7,15 @@ import { homeCode } from "./home-code.ts";
 import { isFirm } from "./name-at.ts";
 import type { Scan } from "../scan.ts";
 
-const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, list }) => ({
+const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, classOf, list }) => ({
   /** What makes a firm of a common word, right behind it. */
   firmBehind: pattern`^${makesFirm}`,
   /** What news tells of a firm, right behind its name. */
   told: pattern`^(?:${tells}|（\d)`,
   /** Where news begins to tell of it, up to its name. */
   opened: pattern`(?:^|[，。；：、\n]|${opens})$`,
+  /** A word for a class of firms, right before one of them that its clause ends with: 太阳能长晶厂绿能，. */
+  introduced: pattern`(?:${classOf})$`,
   /** What a list of firms in news begins behind. */
   opensList: pattern`${list}$`,
 }));
@@ -79,22 +81,32 @@ export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
   const isNews = document.about.kind === "news";
-  const isTold = ({ start, end }: Mention) => cues().opened.test(text.slice(Math.max(0, start - 4), start)) && cues().told.test(text.slice(end, end + 4));
+  const isTold = ({ start, end }: Mention) => {
+    const before = text.slice(Math.max(0, start - 4), start);
+    return (/[，。；]/.test(text.charAt(end)) && cues().introduced.test(before)) || (cues().opened.test(before) && cues().told.test(text.slice(end, end + 4)));
+  };
   const home = homeCode(scan);
   /** In quotation marks, in news of the place that the firm is from. */
   const isQuoted = ({ start, end, term }: Mention) => home !== undefined && term?.region !== undefined && text.charAt(start - 1) === "“" && text.charAt(end) === "”" && areNested(scan.vocabulary.lexicon, term.region, home);
   const named = new Map<Mention, Mention>();
+  const withFull = (mention: Mention): Mention => {
+    const full = found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
+    return full === undefined ? mention : { ...mention, forms: [full.name] };
+  };
   const take = (mention: Mention) => {
     if (named.has(mention)) return;
     const isListed = (joins(text.charAt(mention.start - 1)) && ends.has(mention.start - 1)) || (joins(text.charAt(mention.end)) && starts.has(mention.end + 1));
     if (!isListed && !cues().firmBehind.test(text.slice(mention.end, mention.end + 3)) && !(isNews && (isTold(mention) || isQuoted(mention)))) return;
-    const full = isListed ? undefined : found.find(({ name }) => name.length > mention.name.length && name.startsWith(mention.name));
-    named.set(mention, full === undefined ? mention : { ...mention, forms: [full.name] });
+    named.set(mention, isListed ? mention : withFull(mention));
     starts.add(mention.start);
     ends.add(mention.end);
   };
   known.forEach(take);
   for (const mention of [...known].reverse()) take(mention);
+  if (!isNews) return [...named.values()];
+  // What the text has shown to be a firm is one at the beginning of its other clauses too.
+  const shown = new Set([...found, ...named.values()].map(({ name }) => name));
+  for (const mention of known) if (!named.has(mention) && !starts.has(mention.start) && shown.has(mention.name) && cues().opened.test(text.slice(Math.max(0, mention.start - 4), mention.start))) named.set(mention, withFull(mention));
   return [...named.values()];
 }
 

@@ -18,7 +18,7 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   hold: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${adverb}*${hold}`,
   /** A clause that calls a thing by its last word, up to the firms that it comes from. */
   bare: pattern`(?:^|[，。；：\n])(?:该|此|这[种批颗枚片只台款]|上述)?([\u4e00-\u9fff]{2,4}?)${adverb}*${from}(?:[^，。；、]{0,6}的)?$`,
-  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]家)?${hand}`,
+  hand: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；]{0,10}?|[两三四五六\d]大?家?(?:大厂|厂商|企业|公司|巨头)?)?(?:的)?${hand}`,
   /** A clause that goes on with the thing that its sentence begins with, up to the firms that hold it: ，长期握在德国. */
   goesOn: pattern`，${adverb}*${by}(?:[日韩美德台][本国湾]|荷兰|瑞士)?$`,
   /** Between a thing and the firm whose make somebody uses. */
@@ -32,6 +32,8 @@ const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, o
   alike: pattern`^(?:等[^，。；]{0,6})?的${alike}`,
   /** A seller gets an order, between it and the thing. */
   wins: pattern`${win}[^。；]{0,40}$`,
+  /** Behind a seller, before any other firm. */
+  isWinner: pattern`${win}`,
   /** Between a seller and the machines of which it won the tender: 中标8条. */
   wonBid: pattern`^(?:（[^（）]{1,14}）)?${bid}(?:了)?[^，。；、]{0,10}$`,
   /** Before firms whose hold on a trade is broken, and behind them: 打破恒越装备、庐阳装备的垄断. */
@@ -61,18 +63,19 @@ export const comesFrom: Rule = {
       if (made.length > 0) last = known.slice(-12);
       if (known.length === 0) continue;
       let from: Mention | undefined;
-      for (const firms of groupsOf(text, mentions, "Company")) {
+      const groups = groupsOf(text, mentions, "Company");
+      for (const [index, firms] of groups.entries()) {
         const before = made.findLast(({ end }) => end <= firms.start);
         const pointed = pointedAt(text, known, firms) ?? heldBy(text, made[0], firms, sentence.start) ?? (cues().alike.test(text.slice(firms.end, firms.end + 12)) || (cues().breaks.test(text.slice(Math.max(sentence.start, firms.start - 12), firms.start)) && cues().monopoly.test(text.slice(firms.end, firms.end + 30))) ? known.findLast(({ end }) => end <= firms.start) : undefined);
         if (before !== undefined && isFrom(text, before, firms, sentence.end)) {
           from = before;
           const inTurn = listBefore(text, made, before, firms);
           if (inTurn === undefined) yield* makers(cast, before, firms);
-          else for (const [index, thing] of inTurn.entries()) yield* makers(cast, thing, { ...firms, members: firms.members.slice(index, index + 1) });
+          else for (const [turn, thing] of inTurn.entries()) yield* makers(cast, thing, { ...firms, members: firms.members.slice(turn, turn + 1) });
         } else if (from !== undefined && (cues().also.test(text.slice(firms.end, firms.end + 12)) || cues().rest.test(text.slice(firms.start - 12, firms.start)))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
         const behind = made.find(({ start, end }) => start >= firms.end && cues().ordered.test(text.slice(end, end + 8))) ?? made.find(({ start }) => start >= firms.end);
-        if (behind !== undefined && isOrdered(text, behind, firms, sentence.start)) yield* makers(cast, behind, firms);
+        if (behind !== undefined && isOrdered(text, behind, firms, sentence.start, groups[index + 1]?.start ?? behind.start)) yield* makers(cast, behind, firms);
       }
     }
   },
@@ -103,11 +106,11 @@ function listBefore(text: string, made: readonly Mention[], last: Mention, { mem
   return listed.length === members.length && listed.every((thing, index) => thing === last || /^[、和与及]$/.test(text.slice(thing.end, listed[index + 1]?.start))) ? listed : undefined;
 }
 
-/** An order that the firm gets, or that goes to it; who buys makes nothing. */
-function isOrdered(text: string, thing: Mention, firms: Group, from: number): boolean {
+/** An order that the firm gets, or that goes to it; who buys makes nothing. @param next where the next firm begins */
+function isOrdered(text: string, thing: Mention, firms: Group, from: number, next: number): boolean {
   const between = text.slice(firms.end, thing.start);
   if (cues().towards.test(text.slice(Math.max(from, firms.start - 4), firms.start))) return cues().places.test(between);
-  return (cues().wins.test(between) && cues().ordered.test(text.slice(thing.end, thing.end + 8))) || (thing.kind === "Equipment" && cues().wonBid.test(between));
+  return (cues().wins.test(between) && cues().isWinner.test(text.slice(firms.end, Math.min(next, thing.start))) && cues().ordered.test(text.slice(thing.end, thing.end + 8))) || (thing.kind === "Equipment" && cues().wonBid.test(between));
 }
 
 function* makers(cast: Context["cast"], thing: Mention, { members, start, end }: Group): Generator<Statement> {

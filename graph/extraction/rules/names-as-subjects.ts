@@ -13,8 +13,8 @@ const cues = cuesOf("names-as-subjects", ({ bare, lead, object, madeBy, found, o
   barely: pattern`^${bare}?$`,
   /** Between a firm and the one that it owns, of which the sentence speaks: 恒越集团旗下外延片厂庐阳光电. */
   owned: pattern`^(?:（[^（）]{1,16}）)?(?:公司|集团)?的?(?:${owns})[^，。；：、]{0,12}$`,
-  /** The same behind a list of firms, of which the last is theirs: 恒越光电和庐阳晶体合资的澜泰微. */
-  ofBoth: pattern`^(?:（[^（）]{1,16}）)?(?:两家|两大|双方)?(?:公司|集团|企业)?(?:${joint})[^，。；：、]{0,8}$`,
+  /** The same behind a list of firms, of which the last is theirs, though one of them be nobody's that is known: 恒越光电和庐阳晶体合资的澜泰微. */
+  ofBoth: pattern`^(?:（[^（）]{1,16}）)?(?:[、与和同及][^，。；：、]{2,10}?)?(?:两家|两大|双方)?(?:公司|集团|企业)?(?:${joint})[^，。；：、]{0,8}$`,
   /** The words right before a subject that more stands before. */
   leadsUp: pattern`(?:^|[\u4e00-\u9fff\d])(?:${lead}|总投资[约达]?[\d.]+[亿万]?美?元的|开工的)$`,
   /** Words that make an object of the name behind them. */
@@ -43,7 +43,7 @@ function ownFirm(text: string, mentions: readonly Mention[], mention: Mention, n
   const next = named.find(({ start }) => start >= end);
   if (next?.kind !== "Company" || next.start - end > 24) return undefined;
   const between = text.slice(end, next.start);
-  return cues().owned.test(between) || ((owners?.members.length ?? 0) > 1 && cues().ofBoth.test(between)) ? next : undefined;
+  return cues().owned.test(between) || (((owners?.members.length ?? 0) > 1 || /^[与和同及]/.test(between)) && cues().ofBoth.test(between)) ? next : undefined;
 }
 
 /** Whether a name is what its clause speaks of: little stands before it, no verb that makes an object of it. */

@@ -22,8 +22,11 @@ const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker,
 /** Whether the words before a thing, from its firm on, and those behind it say that it is not what the firm makes. */
 export function isNotItsOwn(text: string, from: number, { start, end }: Mention): boolean {
   const [between, behind] = [text.slice(from, start), text.slice(end, end + 48)];
-  return cues().isMatter.test(behind) || cues().isSaid.test(between) || cues().isOfOthers.test(between) || cues().isHandedOn.test(between) || (cues().buildsChain.test(between) && cues().chainBehind.test(behind));
+  return enoughFor.test(between) || cues().isMatter.test(behind) || cues().isSaid.test(between) || cues().isOfOthers.test(between) || cues().isHandedOn.test(between) || (cues().buildsChain.test(between) && cues().chainBehind.test(behind));
 }
+
+/** Before a thing that others make, of how many of which the firm's goods are enough: 可为500万台电视机提供背光源. */
+const enoughFor = /可(?:以|满足)?[为供][\d.]+[余多]?[万亿]?[台套辆部户只][^，。；]{0,12}(?:提供|配套)$/;
 
 /** Whether the words between a firm and a verb or thing say that others make it for the firm. */
 export function isHandedOn(between: string): boolean {

@@ -62,9 +62,9 @@ const ofPanelLine = /(?:面板|液晶|OLED|TFT|LCD|显示|代线)[^。；\n]*(?:
 
 const isUse = /^专?用(?![于在来以作做到途户料地工电水能量])[\u4e00-\u9fffA-Z]/;
 
-/** Whether a device is only what the material right behind it is for: 平板显示器 in 平板显示器ITO靶材. */
+/** Whether a device is only what the material or light right behind it is for: 平板显示器 in 平板显示器ITO靶材, 液晶面板 in 液晶面板LED背光源. */
 export function isBeforeItsMaterial({ kind, end }: Mention, mentions: readonly Mention[]): boolean {
-  return kind === "Device" && mentions.some((other) => other.kind === "Material" && other.start === end && other.inside === undefined && workedIn.test(other.name));
+  return kind === "Device" && mentions.some((other) => other.start === end && other.inside === undefined && ((other.kind === "Material" && workedIn.test(other.name)) || (other.kind === "Device" && /背光/.test(other.name))));
 }
 
 /** Materials that devices are made with. */

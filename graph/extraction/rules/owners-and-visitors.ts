@@ -9,8 +9,10 @@ const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client,
   /** The name of a firm that gives money and makes nothing. */
   invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
   isForeign: pattern`^${country}`,
+  /** Right before a firm of another country. */
+  comesFromAbroad: pattern`${country}(?:的)?$`,
   /** Behind a firm that owns the one there, gives an order or signs with the place's government. */
-  isOwner: pattern`^(?:集团|公司)?${parent}`,
+  isOwner: pattern`^(?:（[^（）]{1,12}）)?(?:集团|公司)?${parent}`,
   isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
   /** Behind firms whose people only come to see, or to a fair: 恒越光电、庐阳晶体等厂商的人员走访滨湖. */
   visits: pattern`^(?:、[^，。；\n]{1,30}?)?(?:等[^，。；]{0,8})?(?:先后|分别)?${visit}`,
@@ -32,9 +34,14 @@ const by = /(?:由|和|与)(?:[^，。；]{0,30}、)?(?:[台香][湾港])?$/;
 
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 export function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
-  const byName = isInvestor(name) || cues().isForeign.test(name) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  const byName = isInvestor(name) || cues().isForeign.test(name) || cues().comesFromAbroad.test(before) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
   const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind);
   return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
+}
+
+/** Whether the text calls a firm one of another country, or only the owner of the one that is told of: 日本恒越商事, 恒越集团转投资的. */
+export function isNamedAfar({ reading: { text } }: Context, { name, mentions }: Entity, behind: string): boolean {
+  return cues().isForeign.test(name) || cues().isOwner.test(behind) || mentions.some(({ start }) => cues().comesFromAbroad.test(text.slice(Math.max(0, start - 5), start)));
 }
 
 /** Whether the words tell of the firm that it owns or pays for the one there. */

@@ -7,6 +7,7 @@ import { hasDealings, isPartner } from "./dealings.ts";
 import type { Entity } from "../entity.ts";
 import { isFirmOfElsewhere, isOutside } from "./firms-of-elsewhere.ts";
 import type { Mention } from "../mention.ts";
+import { isNamedAfar } from "./owners-and-visitors.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { soughtIn } from "./sought-firms.ts";
 import { partnersIn } from "./supplies.ts";
@@ -36,6 +37,7 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
   if (mention.kind === "Company") {
     if (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention)) return [];
     if (isNews && !inZone && isOutside(context, entity, before)) return [];
+    if (isNews && inZone && isNamedAfar(context, entity, behind)) return [];
     if (isNews && !inZone && !saysSo && (hasArea || isFirmOfElsewhere(context, line, mention, entity, to, before, behind))) return [];
   }
   if (mention.kind === "Institution") {

@@ -21,12 +21,15 @@ export function lastBeside(outer: readonly Mention[], at: Mention): Mention {
   return last;
 }
 
-/** Of a place and the park that the text says is the place's, the park: 滨湖芯谷 of 庐州高新区的滨湖芯谷. */
+/** Of a place and the park or area that the text says is the place's, the inner one: 滨湖芯谷 of 庐州高新区的滨湖芯谷, 滨湖 of 在庐州的滨湖拥有外延片产能. */
 export function innermost(text: string, outer: readonly Mention[], at: Mention): Mention {
   const last = lastBeside(outer, at);
-  const park = outer.find(({ kind, start }) => kind === "Park" && start > last.end && start <= last.end + 2);
+  const park = outer.find(({ kind, start, end }) => (kind === "Park" || (kind === "Region" && !ofPeople.test(text.slice(end, end + 2)))) && start > last.end && start <= last.end + 2);
   return park !== undefined && /^的“?$/.test(text.slice(last.end, park.start)) ? lastBeside(outer, park) : last;
 }
+
+/** Behind an area, those who come from it, wherever they are: 在滨湖的庐州企业. */
+const ofPeople = /^(?:企业|公司|厂|商|人|籍|投资|客)/;
 
 /** A place, and where it is a park those of its kind that 和 and 、 join to it: 高新片区和东川片区. */
 export function parksJoined(text: string, outer: readonly Mention[], first: Mention): Mention[] {

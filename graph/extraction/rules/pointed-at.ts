@@ -6,11 +6,11 @@ import { matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
 import type { Subject } from "./subject.ts";
 
-const cues = cuesOf("pointed-at", ({ either, opening, pointer, line, base, notProject, firm, firmDoes, business }) => ({
+const cues = cuesOf("pointed-at", ({ either, opening, pointer, line, base, notProject, firm, firmDoes, capacity, business }) => ({
   /** What a sentence holds that may go on with a firm or project: cheap to ask first. */
   mayGoOn: pattern`${either}`,
   /** 该项目, 公司 at the beginning of a clause. */
-  again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:${pointer}?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}))`,
+  again: globalPattern`(?:^|[，。；：\n])${opening}?[，]?(?:(?:${pointer}|整个[\u4e00-\u9fff]{1,6}?)?(项目|工程|产线|生产线|新厂|线(?=${line})|基地(?=${base}))(?!${notProject})|(?:该|本)?(${firm})(?=${firmDoes}|[^，。；：、的在]{2,10}${capacity}))`,
   /** A clause that tells a firm's business, whatever the sentence speaks of. */
   mainly: globalPattern`，(?=(?:其|它|后者)?${business})`,
 }));

@@ -93,7 +93,7 @@ function thingsOpening(text: string, made: readonly Made[], from: number, lead: 
     if (one.mention.kind === "Stage" || anybodys.test(one.mention.name)) return things;
     const last = things.at(-1)?.mention;
     const between = text.slice(last?.end ?? from, one.mention.start);
-    if (last === undefined ? !lead.test(between) : !/^(?:[、和与及/]|以及)[\d.—-]*(?:英寸|寸|吋)?$/.test(between)) break;
+    if (last === undefined ? !lead.test(between) || ofAll.test(between) : !/^(?:[、和与及/]|以及)[\d.—-]*(?:英寸|寸|吋)?$/.test(between)) break;
     things.push(one);
   }
   return things;
@@ -102,6 +102,9 @@ function thingsOpening(text: string, made: readonly Made[], from: number, lead: 
 function opensWithOther(mentions: readonly Mention[], at: number): boolean {
   return mentions.some(({ kind, inside, start }) => inside === undefined && start >= at && start <= at + 2 && others.has(kind));
 }
+
+/** Right before a thing whose whole trade a clause tells of: 全球多晶硅产能达50万吨. */
+const ofAll = /^(?:目前|去年|今年)?(?:全球|全国|国内|我国|中国|世界|国际|业界|业内|大陆)的?$/;
 
 const anybodys = /^(?:国产|进口)/;
 

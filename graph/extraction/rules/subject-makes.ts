@@ -5,6 +5,7 @@ import { once } from "../once-per.ts";
 import { entryAt } from "../project-entries.ts";
 import { namesBodies } from "../reading.ts";
 import { makingOf } from "./ends.ts";
+import type { Mention } from "../mention.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
@@ -15,8 +16,8 @@ const cues = cuesOf("subject-makes", ({ how, business, list, output, charge, pro
   /** What a firm does that makes things. */
   firmDoes: pattern`${how}?(?:${business}|产品(?:主要)?${list}|${output}|做(?![好大强优精出为到成工完])|${charge}|握有(?![^，。；]*股)|(?<=拥有|建有|设有|备有)(?=[^，。；]{2,24}(?:产能|产线|生产线|车间|基地|厂))|(?<![自没缺所具拥])有(?=[^，。；]{2,24}产能)|${fit}(?<=[为给][^，。；、]{4,20})|以(?=[^，。；]{2,40}为主(?:[，。；]|$)))`,
   fits: pattern`${fit}$`,
-  /** What a project does that makes things. */
-  projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产)`,
+  /** What a project does that makes things; how many of another's goods they are enough for tells of no making: 可为500万台电视机提供背光源. */
+  projectDoes: pattern`(?:主要)?(?:${project}|以(?=[^，。；]{2,40}为主(?:[，。；]|$))|集(?=[^，。；]{4,40}[于为]一体)|引进[^，。；]{0,30}生产|(?<!可[为供][^，。；]{2,20})(?:提供|供应(?![链商])))`,
   /** A clause that goes on with what the firm is. */
   goesOnAs: pattern`^${rising}*(?:是|为|系|成为|跻身)`,
   isA: pattern`${be}(?:一家)?(?:以[^，。；]{2,20}为主的)?[^，。；]{0,24}$`,
@@ -39,6 +40,8 @@ const suppliesIt = /(?:供应|提供|交付|配套)$/;
 
 /** Behind things, the verb of making that they are the object of: 外延片和芯片都能生产, 单晶月产1.2万片; or a word for all of them in one hand: 外延、芯片、封装一条龙. */
 const behindThings = /(?:都|均|也|皆|全部)(?:已|将)?(?:能够?|可以?|会)?(?:实现)?(?:批量|规模化?|自主)?(?:生产|量产|制造|投产)$|[月年]产[约达]?[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}$|首次(?:批量)?下线$|^首[批片颗块台件款][^，。；]{2,24}?(?:成功|顺利|正式)?下线$|(?:一条龙|全流程|全链条)(?:生产|制造|布局)?$/;
+/** A clause that begins with a thing and says how much of it is made; not of a land or a trade: 多晶硅产能2500吨，组件产能300兆瓦. */
+const howMuch = /^(?:目前|现有?|已有)?(?!全[球国省市行]|国内|我国|中国|世界|亚洲|行业|市场|大陆|台湾|本土|国产)[^，。；：、的]{2,14}?(?:[年月]?产能|[年月]?产量|[年月]出货量|生产能力)(?:已|将|现|可)?(?:达到?|约为?|超过?|近|为|有)?[\d.,]+[万亿]?[\u4e00-\u9fffA-Z]/;
 const able = /在([^，。；]{2,24}?)(?:领域|方面)?(?:已经?)?(?:具备|实现)了?(?:规模化?|批量|大批量|稳定)?(?:量产|生产|供货|供应|产业化|出货)/;
 
 /** What a sentence says that its firm or project makes: `公司主要业务为X、Y的研发、生产`, `该项目达产后将年产X`, `Y是国内领先的X供应商`. Source: usage of trade news. */
@@ -114,7 +117,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
       const project = subject.kind === "Company" && start > begin && cues().projectDoes.test(words) ? builtBefore(context, line, subject, start) : undefined;
       if (project !== undefined) yield* saying(context, line, project, start + verb.index, end, 0.76, "planned");
     }
-    else if (behindThings.test(words)) yield* saying(context, line, subject, start, end, 0.76, usual);
+    else if (behindThings.test(words) || (subject.kind === "Company" && tellsHowMuch(line, words, { start, end }))) yield* saying(context, line, subject, start, end, 0.76, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
@@ -122,6 +125,13 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
 
 /** Behind a list that 等 closes, what all of it covers: ……项目等，涵盖了设计、封测. */
 const coversAll = /^(?:共同|基本|已)?(?:涵盖|覆盖|囊括)/;
+
+/** Whether a clause says how much of a thing is made, and names no firm or place of its own. */
+function tellsHowMuch({ outer }: Line, words: string, { start, end }: { start: number; end: number }): boolean {
+  return howMuch.test(words) && !outer.some((mention) => mention.start >= start && mention.end <= end && notThings.has(mention.kind));
+}
+
+const notThings = new Set<Mention["kind"]>(["Company", "Region", "Park", "Project"]);
 
 /** Whether a clause behind a firm's label is nothing but things side by side: 恒越电子：驱动芯片封装及凸块加工. */
 function isBareList({ reading: { text } }: Context, { mentions }: Line, { start, end }: { start: number; end: number }): boolean {

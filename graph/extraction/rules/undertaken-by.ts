@@ -19,6 +19,9 @@ const cues = cuesOf("undertaken-by", ({ fall, build, owner, role, come }) => ({
 }));
 
 const by = /^[^。；]{0,40}(?:由|交由|交给)$/;
+/** The same without 由: 衬底项目是恒越光电与庐阳晶材共同投资. */
+const isOf = /^(?:[也亦则]?)[是系为]$/;
+const inCommon = /^(?:（[^）]{0,20}）)?(?:[、和与及][^，。；]{2,16})?(?:等[^，。；]{0,8})?(?:共同|合资|联合|独资)(?:投资|建设|出资|开发|实施|兴建)/;
 
 /** Who undertakes a project, said behind its name: `X项目由Y公司投资建设`, `项目业主为Y公司`, `Y公司为项目实施主体`. Source: usage of trade news. */
 export const undertakenBy: Rule = {
@@ -89,7 +92,7 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
   const before = text.slice(subject?.end ?? sentence.start, group.start);
-  const isByThem = (by.test(before) || ofOwner.test(before)) && !firmsOwn.test(before) && !owner.test(behind) && cues().builds.test(behind);
+  const isByThem = (isOf.test(before) && inCommon.test(behind)) || (by.test(before) || ofOwner.test(before)) && !firmsOwn.test(before) && !owner.test(behind) && cues().builds.test(behind);
   const isTheirs = cues().falls.test(before) || (cues().owner.test(before) && before.length <= 60);
   const isDoneThere = /^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind);
   if (subject !== undefined && (isByThem || isTheirs || isDoneThere)) return subject;

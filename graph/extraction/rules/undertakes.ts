@@ -86,9 +86,14 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
 function partnersOf({ reading: { text }, cast }: Context, { mentions }: Line, builder: number): readonly Entity[] {
   const groups = groupsOf(text, mentions, "Company");
   const group = groups.find(({ members }) => members.at(-1)?.start === builder);
-  if (group === undefined || !cues().inCommon.test(text.slice(group.end, group.end + 28))) return [];
+  if (group === undefined || !(cues().inCommon.test(text.slice(group.end, group.end + 28)) || areBothSubject(text, group))) return [];
   const leading = groups.find(({ end }) => end < group.start && cues().joinedBy.test(text.slice(end, group.start)));
   return [...(leading?.members ?? []), ...group.members.slice(0, -1)].flatMap((member) => cast.of(member) ?? []);
+}
+
+/** Whether a clause begins with the firms and goes on with what they plan: 恒越光电和澜泰微计划在滨湖建设……. */
+function areBothSubject(text: string, { members, start, end }: Group): boolean {
+  return members.length > 1 && (start === 0 || /[，。；：\n]/.test(text.charAt(start - 1))) && /^(?:两家)?(?:公司|企业|双方)?(?:均|都)?(?:计划|拟|将|决定|打算|准备)/.test(text.slice(end, end + 10));
 }
 
 /** The firms that the sentence names together before their project, or with a ceremony that begins it. */

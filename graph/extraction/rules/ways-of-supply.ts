@@ -12,7 +12,7 @@ export interface WayOfSupply {
 
 const anything = /^/;
 
-const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
   const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
   const ware = `[^，。；、的]{0,16}`;
   const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
@@ -21,8 +21,11 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, 
   const goods = `[^，。；、]{1,10}(?:${buyFrom}|由)$`;
   return {
     ways: [
+      { between: pattern`^[^，。；、]{0,24}(?:${entrust})$`, behind: pattern`^${others}[^，。；、]{0,4}(?:${work})`, buys: true },
       { between: pattern`^[^，。；、]{0,16}${toward}$`, behind: pattern`^${others}(?:[^，。；]{0,6}?)${supplies}`, buys: false },
-      { between: pattern`^[^，。；]{0,20}?${give}了?$`, behind: anything, buys: false },
+      { between: pattern`^(?![^，。；]*(?:${asset}))[^，。；]{0,26}?${give}了?$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,12}${hand}了?(?![^，。；]{0,10}(?:${aid}))[^，。；、]{2,20}给$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,8}(?:${win})$`, behind: pattern`^${others}的?[^，。；、]{0,16}?(?:${tender})`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${enter}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,8}${place}`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${adopt}了?$`, behind: pattern`^${others}[^，。；、的]{0,6}${client}`, buys: false },
       { between: pattern`^[^，。；、]{0,16}${approve}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,6}${approval}`, buys: false },
@@ -32,6 +35,8 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, enter, place, as, 
       { between: pattern`^[^，。；、]{0,12}${get}(?:了|来自|到)?$`, behind: pattern`^${others}的?[^，。；、]{0,16}${order}`, buys: false },
       { between: pattern`^[^，。；、]{0,8}${as}$`, behind: pattern`^${others}的?[^，。；、的]{0,6}的?${client}`, buys: true },
       { between: pattern`^[^，。；、]{0,12}(?:${from})$`, behind: pattern`^${others}[^，。；、]{0,4}${buy}`, buys: true },
+      { between: pattern`^[^，。；、]{0,8}[对向]$`, behind: pattern`^${others}(?:${release})[^，。；、]{0,16}订?单`, buys: true },
+      { between: pattern`^[^，。；、]{0,8}(?:${release})给$`, behind: pattern`^${others}的[^，。；、]{0,12}订单`, buys: true },
       { between: pattern`^[^，。；、]{0,12}${buyFrom}$`, behind: anything, buys: true },
       { between: pattern`^[^，。；、]{0,12}${buy}了?$`, behind: pattern`^${others}的`, buys: true },
       { between: pattern`^的?[^，。；、的]{1,16}由$`, behind: pattern`^${others}[^，。；、]{0,6}${supplies}`, buys: true },

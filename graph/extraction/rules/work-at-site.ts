@@ -41,7 +41,7 @@ export const workAtSite: Rule = {
     const { reading: { text } } = context;
     for (const line of context.proseWith("Company", "Project")) {
       for (const list of placesListed(text, line.outer)) {
-        const at = list.start - 1;
+        const at = beforePlace(text, list.start);
         if (at < line.sentence.start || !puts.test(text.slice(at - 1, at + 1))) continue;
         yield* founded(context, line, list);
         const behind = text.slice(list.end, Math.min(line.sentence.end, list.end + longestBehind));
@@ -55,6 +55,13 @@ export const workAtSite: Rule = {
   },
 };
 
+/** Where the word stands that puts something in a place: over 大陆 in 在大陆吴江. */
+function beforePlace(text: string, place: number): number {
+  return place - 1 - (mainland.exec(text.slice(Math.max(0, place - 4), place))?.[0].length ?? 0);
+}
+
+const mainland = /(?:中国)?大陆$/;
+
 /** 在, and 于 behind a time, a name in brackets or a word of what is to come; 现在, 存在 and 位于 are others. */
 const puts = /^[^现正存所旨潜内]?在$|^[\d年月日）将拟划]于$/;
 
@@ -65,7 +72,7 @@ const ofChild = /^的?(?:全资|控股|参股|合资|独资)*[子孙]公司$/;
 
 function* placed(context: Context, line: Line, list: Places, stands: boolean): Generator<Statement> {
   const { cast } = context;
-  const at = list.start - 1;
+  const at = beforePlace(context.reading.text, list.start);
   for (const { entity, start } of subjectsAt(context, line, at, stands)) {
     for (const place of list.places) {
       const site = cast.of(place);
@@ -74,11 +81,13 @@ function* placed(context: Context, line: Line, list: Places, stands: boolean): G
   }
 }
 
-/** 在滨湖高新区成立恒越光电: the firm that is founded there. */
-function* founded({ reading: { text }, cast }: Context, { outer }: Line, { start, end, places }: Places): Generator<Statement> {
+/** 在滨湖高新区成立恒越光电、澜泰微: the firms that are founded there. */
+function* founded({ reading: { text }, cast }: Context, { mentions, outer }: Line, { start, end, places }: Places): Generator<Statement> {
   const firm = outer.find((mention) => mention.kind === "Company" && mention.start > end && mention.start - end <= longestFounding);
   const place = places.at(-1);
-  if (firm !== undefined && place !== undefined && cues().isFounded.test(text.slice(end, firm.start))) yield* located(cast.of(firm), cast.of(place), { start, end: firm.end }, 0.88);
+  if (firm === undefined || place === undefined || !cues().isFounded.test(text.slice(end, firm.start))) return;
+  const members = groupsOf(text, mentions, "Company").find((group) => group.members.includes(firm))?.members ?? [firm];
+  for (const member of members) yield* located(cast.of(member), cast.of(place), { start, end: member.end }, 0.88);
 }
 
 /** So far behind its place a firm may stand that is founded there. */
@@ -98,7 +107,7 @@ function subjectsAt(context: Context, line: Line, at: number, stands: boolean): 
     const between = text.slice(nearest.end, at);
     if (!(stands ? /^(?:（[^（）]{1,24}）)?(?:公司)?$/ : /^(?:（[^（）]{1,24}）|）)?[^，。；：、（）]{0,14}$/).test(between) || cues().ofOthers.test(between)) return [];
     // A plant is the last firm's of a list; what is done, they do together.
-    const members = (stands ? undefined : groupsOf(text, line.mentions, nearest.kind).find(({ end }) => end === nearest.end)?.members) ?? [nearest];
+    const members = (stands ? undefined : groupsOf(text, line.mentions, nearest.kind).find(({ end }) => end === nearest.end || (end === nearest.start - 1 && text.charAt(end) === "（"))?.members) ?? [nearest];
     if (!stands && cues().isObject.test(text.slice(clause, members[0]?.start ?? nearest.start))) return [];
     return members.flatMap((member) => [cast.of(member)].flatMap((entity) => (entity === undefined ? [] : [{ entity, start: member.start }])));
   }

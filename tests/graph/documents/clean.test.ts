@@ -8,7 +8,8 @@ const cleaned = (text: string) => clean(plainText("txt", text)).clean;
 
 describe("clean text", () => {
   test.each([
-    ["traditional characters", "臺灣積體電路與碳化矽襯底產業", "台湾积体电路与碳化矽衬底产业"],
+    ["traditional characters", "臺灣積體電路與外延襯底產業", "台湾积体电路与外延衬底产业"],
+    ["Taiwan's words for silicon in a material and for a project; a firm's name keeps its own", "茂矽的碳化矽襯底、矽基氮化鎵與矽晶圓專案簽約，專案組進駐", "茂矽的碳化硅衬底、硅基氮化镓与硅晶圆项目签约，专案组进驻"],
     ["pinyin behind each character", "產(chǎn)業(yè)鏈條(tiáo)配套", "产业链条配套"],
     ["quotation marks in brackets behind those that the page turned, and syllables without a tone beside many with one", "現(xiàn)給(gěi)你們(men)：建(jiàn)設(shè)「(“)鏈(liàn)長(zhǎng)」(”)制", "现给你们：建设“链长”制"],
     ["narrow points that end the sentences of a text, and none of its numbers", "一.总体要求\n补齐短板.到2022年产值突破1.5万亿元.\n1.集成电路.以高新区为主.发展碳化硅(SiC)衬底.", "一.总体要求\n补齐短板。到2022年产值突破1.5万亿元。\n1.集成电路。以高新区为主。发展碳化硅(SiC)衬底。"],

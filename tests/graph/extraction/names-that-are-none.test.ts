@@ -120,3 +120,37 @@ describe("words that only stand where a firm could", () => {
     expect(namesOf(await factsIn(newsOf(text)), "Company").filter((name) => /委员|集中|消费电子|吨级/.test(name))).toEqual([]);
   });
 });
+
+describe("what news tells of in passing", () => {
+  it.each([
+    ["赛翡公司生产蓝宝石衬底。针对市场，缪志威指出，照明有望普及。", ["赛翡公司"]],
+    ["LED封装台厂亿光、磊晶台厂晶电将在福清设厂。", ["亿光", "晶电"]],
+    ["瑞轩日前携手LED磊晶厂璨圆，如今又再与亿光合作。", ["亿光", "璨圆", "瑞轩"]],
+    ["台港12亿美元半导体项目签约。", []],
+    ["填补LED外延片空白，奠定澜湖光电上游项目在全国的领先地位。", []],
+  ])("is no firm: %s", async (text, names) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([...names].sort());
+  });
+
+  it.each([
+    "整个切片项目建设将采用金刚线切割技术。",
+    "最近三年一期SMD LED生产线产能利用率逐年提高。",
+    "创造了全国同类项目建设工期最短的纪录，实现了我市光伏项目零的突破。",
+  ])("is no project: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([]);
+  });
+
+  it("is a project without what it costs to build", async () => {
+    expect(namesOf(await factsIn(newsOf("恒越光电拟投资7900万元建LED蓝宝石晶片项目。")), "Project")).toEqual(["LED蓝宝石晶片项目"]);
+  });
+
+  it("is no institution", async () => {
+    expect(namesOf(await factsIn(newsOf("台湾LED厂商积极策略联盟，扩大LED封装。")), "Institution")).toEqual([]);
+  });
+});
+
+describe("a plant of Taiwan's", () => {
+  it("introduces the firm behind it as the maker", async () => {
+    expect(relationsOf(await factsIn(newsOf("LED磊晶台厂晶电、LED封装台厂亿光将在福清设厂。")), "MAKES")).toEqual(["MAKES 亿光 → LED封装", "MAKES 晶电 → LED磊晶"]);
+  });
+});

@@ -20,6 +20,9 @@ describe("who supplies whom", () => {
     ["长江存储的硅片供应商有沪硅产业、中环领先。", ["中环领先 → 长江存储", "沪硅产业 → 长江存储"]],
     ["京东方驱动芯片供应商恒越微电子获融资。", [`${own} → 京东方`]],
     ["恒越微电子的衬底由天科合达供应。", [`天科合达 → ${own}`]],
+    ["三方合作中，恒越微电子提供驱动芯片给京东方，京东方做成模组，再提供给冠捷使用。", ["京东方 → 冠捷", `${own} → 京东方`]],
+    ["恒越微电子首次将芯片前段工艺的镀金也交给鼎元光电代工。", [`鼎元光电 → ${own}`]],
+    ["恒越微电子对鼎元光电释出芯片的代工订单。", [`鼎元光电 → ${own}`]],
     ["恒越微电子为京东方、华星光电等面板龙头企业配套驱动芯片。", [`${own} → 京东方`, `${own} → 华星光电`]],
   ])("by the words between and behind them: %s", async (text, expected) => {
     expect(await suppliesIn(newsOf(text))).toEqual(expected.map((pair) => `SUPPLIES ${pair}`).sort());
@@ -32,12 +35,14 @@ describe("who supplies whom", () => {
     ["天岳先进是该公司的衬底供应商。", [`天岳先进 → ${own}`]],
     ["聚灿光电称，公司向三星电子供应外延片。", ["聚灿光电 → 三星电子"]],
     ["客户包括英飞凌、博世，衬底购自天岳先进。", [`天岳先进 → ${own}`, `${own} → 博世`, `${own} → 英飞凌`]],
+    ["恒越微电子今日投产。设备供应商为中微公司，衬底供应商包括天科合达、露笑科技。", [`中微公司 → ${own}`, `天科合达 → ${own}`, `露笑科技 → ${own}`]],
+    ["华为未来将成为恒越微电子的重要客户。", [`${own} → 华为`]],
     ["产品已进入华为供应链。公司向北方华创采购刻蚀机，同时从中微公司购进MOCVD。", [`中微公司 → ${own}`, `北方华创 → ${own}`, `${own} → 华为`]],
   ])("where the clause goes on with a firm named before: %s", async (text, expected) => {
     expect(await suppliesIn(newsOf(text))).toEqual(expected.map((pair) => `SUPPLIES ${pair}`).sort());
   });
 
-  it.each(["恒越微电子尚未进入台积电供应链。", "沪硅产业为恒越微电子提供贷款担保。", "恒越微电子是京东方旗下驱动芯片供应商。", "恒越微电子与京东方相邻。"])("not where it is denied, or something else is given: %s", async (text) => {
+  it.each(["恒越微电子尚未进入台积电供应链。", "沪硅产业为恒越微电子提供贷款担保。", "沪硅产业提供资金支持给恒越微电子。", "恒越微电子是京东方旗下驱动芯片供应商。", "恒越微电子与京东方相邻。"])("not where it is denied, or something else is given: %s", async (text) => {
     expect(await suppliesIn(newsOf(text))).toEqual([]);
   });
 

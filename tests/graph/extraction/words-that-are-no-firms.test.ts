@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf } from "./reading.ts";
 
 const firmsIn = async (text: string) => namesOf(await factsIn(planOf(text)), "Company");
 
@@ -171,4 +171,26 @@ describe("a project's name", () => {
 
 it("what goes on as the name of a technique is no firm", async () => {
   expect(await firmsIn("加快柔性基底微纳结构成像、芯片光刻等创新平台建设。")).toEqual([]);
+});
+
+describe("公司 of which a piece of news speaks", () => {
+  it.each([
+    "项目旨在调整公司产品结构，提高LED芯片产量。",
+    "现有产能无法满足公司LED外延片增长的需要。",
+    "对于此番公司的二期扩产，六台MOCVD设备进一步丰富公司的产品线，也是基于公司长远发展的安排。",
+  ])("bears no name of the words before it: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
+  });
+
+  it("bears that of a brand", async () => {
+    expect(namesOf(await factsIn(newsOf("上游的晶彩公司增产LED外延片。")), "Company")).toEqual(["晶彩公司"]);
+  });
+});
+
+describe("a project of a firm in another place", () => {
+  it("is named without the verb and the place before it, and with them where the firm stands first", async () => {
+    const facts = await factsIn("三安光电项目落户芜湖\n\n三安光电芜湖光电产业化项目签约仪式日前举行。根据协议，三安公司四年内在芜湖建设光电产业化项目。\n");
+    expect(namesOf(facts, "Project")).toEqual(["三安光电芜湖光电产业化项目"]);
+    expect(namesOf(facts, "Company")).toEqual(["三安光电"]);
+  });
 });

@@ -29,6 +29,7 @@ describe("words that end like a zone's name", () => {
     expect(await parksIn("推动澜湖创新合作区、庐州综合保税区和澜江临港经济区建设。")).toEqual(["庐州综合保税区", "澜江临港经济区", "澜湖创新合作区"].sort());
     expect(await parksIn("支持山西转型综合改革示范区和中关村国家自主创新示范区发展。")).toHaveLength(2);
     expect(await parksIn("打造江东江西承接产业转移示范区，支持瑞丽国家重点开发开放试验区。")).toEqual(["江东江西承接产业转移示范区", "瑞丽国家重点开发开放试验区"].sort());
+    expect(await parksIn("支持江东庐州出口加工区和澜港保税港区发展，各出口加工区封关运行。")).toEqual(["江东庐州出口加工区", "澜港保税港区"].sort());
     expect(await parksIn("建设新增澜湖科技园。")).toEqual(["澜湖科技园"]);
   });
 
