@@ -17,7 +17,7 @@ import type { Cast } from "./resolve.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 import { wordsOfZones } from "./words-of-zones.ts";
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure, just, issues }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
@@ -32,7 +32,7 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   asGround: pattern`^(?:等[^，。；]{0,6})?为${ground}`,
   /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
   openingOfNews: pattern`(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}${time}[，]?)?${other}?(?:同在|[在于])?[“]?$`,
-  followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
+  followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|${just}[，,]?(?:${how}){0,2}(?:${does})|${just}?[，,]?(?:正式|联合)?${issues}(?![：:消微公官的])|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
   /** Where a sentence that has told of several places in turn comes back to the plan's own: 支持经开区……，支持高新区……，力争……. */
   comesBack: pattern`[，,]${turnsBack}`,
   /** Before a wider area that the plan's own place only joins: 主动融入长三角，以经开区为主阵地，……. */
@@ -91,7 +91,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     for (const { start, end, zone } of isNews ? wordsOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (namesBodies(sentence) || sentence.isRow) continue;
-    for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
+    for (const { start, end, places } of placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
     const outermost = outermostOf(reading.text, places);
