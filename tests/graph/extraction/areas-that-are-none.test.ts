@@ -23,3 +23,30 @@ describe("words that hold an area's name", () => {
     expect(namesOf(await factsIn(planOf("创建一批安徽旅游名镇、安徽典型镇。")), "Region").filter((name) => name.endsWith("镇"))).toEqual([]);
   });
 });
+
+describe("people whose names hold an area's", () => {
+  it.each([
+    "联系人：周长春，电话：0551-1234567。",
+    "联系人：陈明、李吉林。",
+    "联系人：马鞍山",
+    "邀请钱大同、孙六安等专家论证光刻胶方案。",
+    "赵四平和何宿迁等三位院士出席论坛。",
+    "论坛由韩丽江主持。",
+    "欧阳延安教授介绍了光刻胶进展。",
+    "记者 吴海南 通讯员 郑遵义",
+    "组长：李吉林 市委副书记\n\n成员：孙六安、钱大同",
+    "专家组由沈丽江、韩延安组成。",
+    "张长春团队研发光刻胶，总工程师何江门表示良率已提高。",
+  ])("are no areas: %s", async (text) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toEqual(["合肥市"]);
+  });
+
+  it.each([
+    ["与江苏南通、四川绵阳等地专家共研光刻胶。", ["南通", "绵阳"]],
+    ["于长春主持召开光刻胶论坛。", ["长春"]],
+    ["成员：江苏、黄石等地代表。", ["江苏", "黄石"]],
+    ["由江门、常州牵头，组建光刻胶联盟。", ["江门", "常州"]],
+  ])("leave areas that stand there for themselves: %s", async (text, areas) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toEqual(expect.arrayContaining(areas));
+  });
+});
