@@ -12,6 +12,7 @@ import { classedLists } from "./classed-lists.ts";
 import { coinedAlone } from "./coined-alone.ts";
 import { coinedBrands } from "./coined-brands.ts";
 import { companiesByForm } from "./companies.ts";
+import { contactAddresses } from "./contact-addresses.ts";
 import { contextWords } from "./context-words.ts";
 import { countedProjects } from "./counted-projects.ts";
 import { counties } from "./counties.ts";
@@ -114,10 +115,11 @@ export function findMentions(scan: Scan): Mention[] {
 /** What the finders see, each by itself. */
 function seenAlone(scan: Scan): readonly Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  const isCredit = (mention: Mention) => credits.some(({ start, end }) => mention.start > start && mention.start < end);
+  const besides = [...credits, ...contactAddresses(scan.reading)];
+  const isBeside = (mention: Mention) => besides.some(({ start, end }) => mention.start > start && mention.start < end);
   const isPerson = ({ kind, start, end, name }: Mention) => kind === "Region" && !/[镇乡]$/.test(name) && isPersonsName(scan.reading.text, start, end - (ranked.test(name) ? 1 : 0));
   const seen: Mention[] = [];
-  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention) && !isPartOfProject(scan, mention) && !isPerson(mention)) seen.push(laidOut(mention));
+  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isBeside(mention) && !isPartOfProject(scan, mention) && !isPerson(mention)) seen.push(laidOut(mention));
   return seen;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 describe("words that hold an area's name", () => {
   it.each([
@@ -48,5 +48,28 @@ describe("people whose names hold an area's", () => {
     ["由江门、常州牵头，组建光刻胶联盟。", ["江门", "常州"]],
   ])("leave areas that stand there for themselves: %s", async (text, areas) => {
     expect(namesOf(await factsIn(planOf(text)), "Region")).toEqual(expect.arrayContaining(areas));
+  });
+});
+
+describe("the address at which a paper's office is reached", () => {
+  const work = "支持安徽澜湖微电子有限公司建设键合丝项目，总投资6亿元，生产键合丝。";
+
+  it.each([
+    "\n\n地址：合肥市包河区花园路8号",
+    "联系地址：合肥市包河区花园路8号，邮编：230000。",
+    "\n\n联系电话：0551-1234567\n\n地址：合肥市包河区花园路",
+    "\n\n办公地点：合肥市包河区政务大厦",
+  ])("is no site of what the plan told of last: %s", async (address) => {
+    const facts = await factsIn(planOf(`${work}${address}`));
+    expect(namesOf(facts, "Region")).not.toContain("包河区");
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.endsWith("包河区"))).toEqual([]);
+    expect(facts.relations.filter(({ at }) => at?.[1] === "包河区")).toEqual([]);
+  });
+
+  it.each([
+    "安徽澜湖微电子有限公司键合丝项目，地址：合肥市包河区，总投资6亿元。",
+    "项目名称：键合丝项目\n\n建设单位：安徽澜湖微电子有限公司\n\n地址：合肥市包河区花园路8号",
+  ])("is the site where it is the project's: %s", async (text) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toContain("包河区");
   });
 });
