@@ -24,6 +24,10 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?(?:${how}){0,2}(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */
   measured: pattern`^(?:[^，。；、的\d]{0,14}?${figure}[^，。；、\d]{0,12}|(?:力争|预计|有望)?(?:达到?|突破|超过?|增至|完成|实现))\d`,
+  /** The same behind a word of time, for one sentence: 滨湖区目前缺少……. */
+  followingNow: pattern`^${just}[，,]?(?:${how}){0,2}(?:${does})`,
+  /** What follows a district that a sentence of a plan begins with and tells of, before it goes on with what is to be done: 滨湖区产业基础较好，重点发展……. */
+  described: pattern`^[^，。；、：的\d（）“”]{3,12}[，,](?:将|要|应|拟)?(?:重点|着力|大力|加快|聚力|全力)(?:${does})`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
   asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
   /** The same right behind one place, be it not the first of its sentence. */
@@ -125,7 +129,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
       const isMeasured = !isNews && cues().measured.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn || isMeasured))) return;
+      const isDescribed = !isNews && from === sentence.start && mention.kind === "Region" && cues().described.test(after);
+      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || (!isNews && cues().followingNow.test(after)) || isFocus || hasItsOwn || isMeasured || isDescribed))) return;
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);
