@@ -4,6 +4,7 @@ import type { AttributeFact } from "./attributes.ts";
 import type { Context, End, Statement } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { inWordRule } from "./own-names.ts";
 import type { Stretch } from "./reading.ts";
 import type { Figure } from "./figures.ts";
 import type { TaskFact } from "./tasks.ts";
@@ -112,6 +113,7 @@ function figureFact(figure: Figure, passage: (stretch: Stretch) => FactPassage, 
 function isShown(entity: Entity, { relevance, reading }: Context, used: Uint8Array): boolean {
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
   const isUsed = used[entity.index] === 1;
+  if (entity.mentions.every(({ rule }) => rule === inWordRule)) return isUsed;
   if (relevance.whole || !(counts || isUsed)) return counts || isUsed;
   return (entity.kind === "Region" || entity.kind === "Agency") && reading.document.about.kind !== "news" ? isUsed : counts || entity.kind === "Park";
 }

@@ -1,7 +1,9 @@
 import { cuesOf, globalPattern } from "../lexicon/cues.ts";
+import { loadGazetteer } from "../lexicon/index.ts";
 import { matchesOf } from "../lexicon/matches.ts";
 import type { Line } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { codeOfPaper } from "./own-names.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
 import { areaCodeOf } from "./rules/areas.ts";
@@ -17,21 +19,23 @@ interface Spoken extends Stretch {
 }
 
 /**
- * What the clauses of a plan or report speak of that begin with a word for an area as a whole: 全市 in a city's paper is the city, to the end of its sentence, whatever zone was told of before;
- * 全省 in it is the province, to the end of its clause, and nobody's where the text does not name that.
+ * What the clauses of a text speak of that begin with a word for an area as a whole: 全市 in a city's plan or report is the city, to the end of its sentence, whatever zone was told of before;
+ * 全省 in it, or in a city's news, is the province, to the end of its clause.
  * @param home the paper's own place
  */
 export function* placesInWords({ text, document: { about } }: Reading, { sentence }: Pick<Line, "sentence">, home: Entity | undefined, cast: Cast): Generator<Spoken> {
   const words = text.slice(sentence.start, sentence.end);
   if (home === undefined || about.level === null || about.level === "nation" || about.level === "town" || !/[全我本][省市区县州]/.test(words)) return;
   const own: Rank = about.level;
+  const isNews = about.kind === "news";
   for (const { index, 0: whole, groups } of matchesOf(cues().begins, words)) {
     const word = groups?.word ?? "";
     const rank: Rank = ranks[word.charAt(1)] ?? own;
     const start = sentence.start + index + whole.length - word.length;
     const isOwn = rank === own || (rank === "city" && own === "county" && home.name.endsWith("市")) || (rank === "county" && own === "park");
+    if (isOwn && isNews) continue;
     if (isOwn) yield { start, end: sentence.end, places: [home] };
-    else if (sizes[rank] > sizes[own]) yield { start, end: start + (clause.exec(text.slice(start, sentence.end))?.[0].length ?? 0), places: widerOf(home, rank, cast) };
+    else if (sizes[rank] > sizes[own]) yield { start, end: start + (clause.exec(text.slice(start, sentence.end))?.[0].length ?? 0), places: widerOf(codeOfPaper(about.region ?? home.name, about.level), rank, cast) };
   }
 }
 
@@ -40,9 +44,8 @@ const ranks: Readonly<Partial<Record<string, Rank>>> = { 省: "province", 市: "
 const sizes: Readonly<Record<Rank, number>> = { province: 4, city: 3, county: 2, park: 1 };
 const clause = /^[^，,；;]*/;
 
-/** The area of a rank around the paper's own place, where the text names it. */
-function widerOf(home: Entity, rank: Rank, { entities }: Cast): readonly Entity[] {
-  const code = areaCodeOf(home);
-  const wider = code === undefined ? undefined : rank === "province" ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
-  return wider === undefined ? [] : entities.filter((entity) => entity.kind === "Region" && areaCodeOf(entity) === wider);
+/** The area of a rank around the paper's own place; around a district of a city that is a province, that one. */
+function widerOf(code: string | undefined, rank: Rank, { entities }: Cast): readonly Entity[] {
+  const wider = code === undefined ? undefined : loadGazetteer().around(code).find(({ level, name }) => level === rank || (rank === "city" && level === "province" && name.endsWith("市")));
+  return wider === undefined ? [] : entities.filter((entity) => entity.kind === "Region" && areaCodeOf(entity) === wider.code);
 }

@@ -18,13 +18,17 @@ import { sectionsOfTheCountry } from "./sections-of-the-country.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 import { wordsOfZones } from "./words-of-zones.ts";
 
-const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
+const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure, just, issues }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
   opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?(?:${how}){0,2}(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */
   measured: pattern`^(?:[^，。；、的\d]{0,14}?${figure}[^，。；、\d]{0,12}|(?:力争|预计|有望)?(?:达到?|突破|超过?|增至|完成|实现))\d`,
+  /** The same behind a word of time, for one sentence: 滨湖区目前缺少……. */
+  followingNow: pattern`^${just}[，,]?(?:${how}){0,2}(?:${does})`,
+  /** What follows a district that a sentence of a plan begins with and tells of, before it goes on with what is to be done: 滨湖区产业基础较好，重点发展……. */
+  described: pattern`^[^，。；、：的\d（）“”]{3,12}[，,](?:将|要|应|拟)?(?:重点|着力|大力|加快|聚力|全力)(?:${does})`,
   /** What follows places that a plan puts its work into: 以经开区、高新区为重点. */
   asFocus: pattern`^(?:（[^（），。]{1,12}）)?(?:等[^，。；]{0,6})?为(?:${focus}|${part}[，,])`,
   /** The same right behind one place, be it not the first of its sentence. */
@@ -33,7 +37,7 @@ const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, f
   asGround: pattern`^(?:等[^，。；]{0,6})?为${ground}`,
   /** What news says of the place that a sentence is about: 珠海高新区有……, 在庐州高新区，……, 桂林高新区里，……. */
   openingOfNews: pattern`(?:^|[，,。；;：:\n])(?:[^，。；：\n]{0,10}${time}[，]?)?${other}?(?:同在|[在于])?[“]?$`,
-  followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
+  followingInNews: pattern`^[”]?${inner}?(?:[，,](?!${size})|${tells}|${just}[，,]?(?:${how}){0,2}(?:${does})|${just}?[，,]?(?:正式|联合)?${issues}(?![：:消微公官的])|是(?=[^，。；]{2,24}，)|${lately}?与[^，。；]{2,30}${join})`,
   /** Where a sentence that has told of several places in turn comes back to the plan's own: 支持经开区……，支持高新区……，力争……. */
   comesBack: pattern`[，,]${turnsBack}`,
   /** Before a wider area that the plan's own place only joins: 主动融入长三角，以经开区为主阵地，……. */
@@ -100,7 +104,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
     for (const { start, end, zone } of isNews ? wordsOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (namesBodies(sentence) || sentence.isRow) continue;
-    for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
+    for (const { start, end, places } of placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
     const outermost = outermostOf(reading.text, places);
@@ -135,7 +139,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
       const isMeasured = !isNews && cues().measured.test(reading.text.slice(last.end, last.end + 40));
-      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || isFocus || hasItsOwn || isMeasured))) return;
+      const isDescribed = !isNews && from === sentence.start && mention.kind === "Region" && cues().described.test(after);
+      if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || (!isNews && cues().followingNow.test(after)) || isFocus || hasItsOwn || isMeasured || isDescribed))) return;
       const isInHand = (!isNews && pushesBehind.test(after)) || announced(sentence.part.block.place, cast) !== undefined || told.some(({ places: [first] }) => first?.kind === "Region");
       if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
       const entities = group.flatMap((place) => cast.of(place) ?? []);

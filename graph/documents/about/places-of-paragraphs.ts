@@ -1,5 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import { type Gazetteer, isFullName, loadGazetteer } from "../../lexicon/index.ts";
+import { type Gazetteer, isFullName, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import type { Block, CleanText, DocumentFacts } from "../source-document.ts";
 import { type BorneOut, borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
 
@@ -71,7 +71,7 @@ function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClaus
   const named = clauses.flatMap((clause) => {
     const rest = clause.trimStart().replace(cues().lead, "");
     const [first] = regionsNamed(rest.slice(0, 14), isBorne, known);
-    return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) && !beginsList(rest, first.shortName, isBorne, known) ? [first] : [];
+    return first !== undefined && (rest.startsWith(first.name) || rest.startsWith(first.shortName)) && !beginsList(rest, first.shortName, isBorne, known) ? [innerOf(rest, isBorne, known) ?? first] : [];
   });
   const place = named.length === 0 ? undefined : innermost(named, known);
   // A clause further on may go back to one of the places that the sentence began with: 厦门、芜湖两地……，其中芜湖…….
@@ -79,6 +79,22 @@ function openedWith(words: string, isBorne: BorneOut, known: Gazetteer, anyClaus
   const isAnother = opening !== undefined && place !== undefined && opening.name !== place.name && innermost([opening, ...named], known) === undefined;
   return isAnother ? undefined : place?.name;
 }
+
+/** Of the areas that a clause begins with, each right behind the one that it lies in, the last: the city of 云岭省滨湖市近日提出. */
+function innerOf(clause: string, isBorne: BorneOut, known: Gazetteer): Region | undefined {
+  let inner: Region | undefined;
+  let end = 0;
+  for (const region of regionsNamed(clause.slice(0, longestRow), isBorne, known)) {
+    const printed = [region.name, region.shortName].find((name) => clause.startsWith(name, end));
+    if (printed === undefined || (inner !== undefined && !known.liesIn(region.code, inner.code))) break;
+    inner = region;
+    end += printed.length;
+  }
+  return inner;
+}
+
+/** So far the names of areas side by side may reach. */
+const longestRow = 30;
 
 /** Whether a clause begins with a list of which another member begins with another place: 北京恒越光电、上海庐阳光电已量产……, 北京、上海等地. */
 function beginsList(clause: string, own: string, isBorne: BorneOut, known: Gazetteer): boolean {

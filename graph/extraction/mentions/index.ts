@@ -12,6 +12,7 @@ import { classedLists } from "./classed-lists.ts";
 import { coinedAlone } from "./coined-alone.ts";
 import { coinedBrands } from "./coined-brands.ts";
 import { companiesByForm } from "./companies.ts";
+import { contactAddresses } from "./contact-addresses.ts";
 import { contextWords } from "./context-words.ts";
 import { countedProjects } from "./counted-projects.ts";
 import { counties } from "./counties.ts";
@@ -34,6 +35,7 @@ import { namesAndParts } from "./names-and-parts.ts";
 import { nationsFirms } from "./nations-firms.ts";
 import { newsFirms } from "./news-firms.ts";
 import { newsProjects } from "./news-projects.ts";
+import { isPersonsName } from "./names-of-people.ts";
 import { isNoFirm } from "./no-firm.ts";
 import { numberedProjects } from "./numbered-projects.ts";
 import { parks } from "./parks.ts";
@@ -115,9 +117,11 @@ export function findMentions(scan: Scan): Mention[] {
 /** What the finders see, each by itself. */
 function seenAlone(scan: Scan): readonly Mention[] {
   const credits = [...scan.reading.text.matchAll(credit)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  const isCredit = (mention: Mention) => credits.some(({ start, end }) => mention.start > start && mention.start < end);
+  const besides = [...credits, ...contactAddresses(scan.reading)];
+  const isBeside = (mention: Mention) => besides.some(({ start, end }) => mention.start > start && mention.start < end);
+  const isPerson = ({ kind, start, end, name }: Mention) => kind === "Region" && !/[镇乡]$/.test(name) && isPersonsName(scan.reading.text, start, end - (ranked.test(name) ? 1 : 0));
   const seen: Mention[] = [];
-  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isCredit(mention) && !isPartOfProject(scan, mention)) seen.push(laidOut(mention));
+  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isBeside(mention) && !isPartOfProject(scan, mention) && !isPerson(mention)) seen.push(laidOut(mention));
   return seen;
 }
 
@@ -133,6 +137,8 @@ function withOtherForms(scan: Scan, listed: readonly Mention[]): readonly Mentio
   const declared = withDeclaredNames(scan, listed);
   return withAreas(scan, alsoWithoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, declared) : declared)));
 }
+
+const ranked = /(?<=..)[省市区县州盟旗]$/;
 
 /** Where a text or picture is from, in brackets at its end, is none of its matter: （来源：庐州半导体网）. */
 const credit = /（(?:文章|图片|资料|信息|数据)?来源：[^（）\n]{2,40}）/g;

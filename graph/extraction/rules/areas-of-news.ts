@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Rule } from "../context.ts";
+import { inWordRule } from "../own-names.ts";
 import { areaCodeOf } from "./areas.ts";
 
 /** Areas that a piece of news names lie one in the other as the administrative areas say. Source: GB/T 2260. */
@@ -13,7 +14,7 @@ export const areasOfNews: Rule = {
     const byCode = new Map<string, Entity>();
     for (const entity of cast.entities) {
       const code = areaCodeOf(entity);
-      if (code !== undefined && entity.mentions.some(({ inside }) => inside === undefined || inside.kind !== "Company")) byCode.set(code, entity);
+      if (code !== undefined && entity.mentions.some(({ inside, rule }) => inside?.kind !== "Company" && rule !== inWordRule)) byCode.set(code, entity);
     }
     for (const [code, from] of byCode) {
       const around = placed.has(from) ? undefined : gazetteer.around(code).slice(1).map((area) => byCode.get(area.code)).find((area) => area !== undefined);

@@ -1,6 +1,7 @@
 import type { Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { inWordRule } from "../own-names.ts";
 import { namesBodies } from "../reading.ts";
 import type { Cast } from "../resolve.ts";
 import { areaCodeOf, isPlace } from "./areas.ts";
@@ -47,5 +48,5 @@ function* areaOfOwnZone(home: Entity, { entities }: Cast): Generator<Statement> 
 
 /** Where a region is named for itself; in a firm's name it tells only where the firm is from. */
 function placeMention({ mentions }: Entity): Mention | undefined {
-  return mentions.find(({ inside }) => inside === undefined) ?? mentions.find(({ inside }) => inside?.kind !== "Company");
+  return mentions.find(({ inside, rule }) => inside === undefined && rule !== inWordRule) ?? mentions.find(({ inside, rule }) => inside?.kind !== "Company" && rule !== inWordRule);
 }

@@ -28,3 +28,9 @@ test("what a place announces with a colon, or issued, holds for the paragraphs b
     ["近日，芜", "芜湖市"], ["据悉，芜", "芜湖市"], ["实施芯片", "芜湖市"], ["去年安徽", undefined],
   ]);
 });
+
+test("a city right behind its province is what the paragraph is about, by its full or short name, a district right behind its city", async () => {
+  expect(await placesOf("各地布局芯片材料\n2026-03-02 09:10 来源：产业观察\n湖南省衡阳市近日提出，重点发展键合丝，建设产业园。\n江西赣州出台政策，支持溅射靶材企业扩产。\n四川省绵阳市涪城区缺少晶圆制造环节，正加紧招商。\n福建省、江苏省联合发文，支持光刻胶验证。")).toEqual([
+    ["湖南省衡", "衡阳市"], ["江西赣州", "赣州市"], ["四川省绵", "涪城区"], ["福建省、", undefined],
+  ]);
+});

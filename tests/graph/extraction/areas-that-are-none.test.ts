@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 describe("words that hold an area's name", () => {
   it.each([
@@ -21,5 +21,55 @@ describe("words that hold an area's name", () => {
 
   it("name no town by its kind behind an area", async () => {
     expect(namesOf(await factsIn(planOf("创建一批安徽旅游名镇、安徽典型镇。")), "Region").filter((name) => name.endsWith("镇"))).toEqual([]);
+  });
+});
+
+describe("people whose names hold an area's", () => {
+  it.each([
+    "联系人：周长春，电话：0551-1234567。",
+    "联系人：陈明、李吉林。",
+    "联系人：马鞍山",
+    "邀请钱大同、孙六安等专家论证光刻胶方案。",
+    "赵四平和何宿迁等三位院士出席论坛。",
+    "论坛由韩丽江主持。",
+    "欧阳延安教授介绍了光刻胶进展。",
+    "记者 吴海南 通讯员 郑遵义",
+    "组长：李吉林 市委副书记\n\n成员：孙六安、钱大同",
+    "专家组由沈丽江、韩延安组成。",
+    "张长春团队研发光刻胶，总工程师何江门表示良率已提高。",
+  ])("are no areas: %s", async (text) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toEqual(["合肥市"]);
+  });
+
+  it.each([
+    ["与江苏南通、四川绵阳等地专家共研光刻胶。", ["南通", "绵阳"]],
+    ["于长春主持召开光刻胶论坛。", ["长春"]],
+    ["成员：江苏、黄石等地代表。", ["江苏", "黄石"]],
+    ["由江门、常州牵头，组建光刻胶联盟。", ["江门", "常州"]],
+  ])("leave areas that stand there for themselves: %s", async (text, areas) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toEqual(expect.arrayContaining(areas));
+  });
+});
+
+describe("the address at which a paper's office is reached", () => {
+  const work = "支持安徽澜湖微电子有限公司建设键合丝项目，总投资6亿元，生产键合丝。";
+
+  it.each([
+    "\n\n地址：合肥市包河区花园路8号",
+    "联系地址：合肥市包河区花园路8号，邮编：230000。",
+    "\n\n联系电话：0551-1234567\n\n地址：合肥市包河区花园路",
+    "\n\n办公地点：合肥市包河区政务大厦",
+  ])("is no site of what the plan told of last: %s", async (address) => {
+    const facts = await factsIn(planOf(`${work}${address}`));
+    expect(namesOf(facts, "Region")).not.toContain("包河区");
+    expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.endsWith("包河区"))).toEqual([]);
+    expect(facts.relations.filter(({ at }) => at?.[1] === "包河区")).toEqual([]);
+  });
+
+  it.each([
+    "安徽澜湖微电子有限公司键合丝项目，地址：合肥市包河区，总投资6亿元。",
+    "项目名称：键合丝项目\n\n建设单位：安徽澜湖微电子有限公司\n\n地址：合肥市包河区花园路8号",
+  ])("is the site where it is the project's: %s", async (text) => {
+    expect(namesOf(await factsIn(planOf(text)), "Region")).toContain("包河区");
   });
 });

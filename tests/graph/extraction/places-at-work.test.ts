@@ -8,6 +8,29 @@ describe("what a clause says that a place does", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 合肥市 → 功率模块");
   });
 
+  it.each([
+    "肥西县聚集了澜湖微等企业，",
+    "肥西县有一批模块企业，",
+    "肥西县汇集上下游企业，",
+    "肥西县产业基础较好，",
+    "肥西县涌现出多家配套企业，",
+    "肥西县落户了澜湖微等企业，",
+    "肥西县目前尚无此类企业，",
+  ])("makes what the sentence goes on with the place's own: %s", async (words) => {
+    const focus = relationsOf(await factsIn(planOf(`${words}重点发展功率模块。`)), "FOCUSES_ON");
+    expect(focus).toContain("FOCUSES_ON 肥西县 → 功率模块");
+    expect(focus).not.toContain("FOCUSES_ON 合肥市 → 功率模块");
+  });
+
+  it("is not the place's where it is only what comes there in good order", async () => {
+    expect(relationsOf(await factsIn(planOf("鼓励企业落户肥西县有关园区，重点发展功率模块。")), "FOCUSES_ON")).not.toContain("FOCUSES_ON 肥西县 → 功率模块");
+  });
+
+  it("is told by news that goes from place to place within a paragraph", async () => {
+    const focus = relationsOf(await factsIn("各地芯片材料动态\n\n2018年5月6日　半导体资讯\n\n湖南衡阳近日提出，重点发展键合丝。江西赣州日前印发方案，提出重点发展溅射靶材。\n"), "FOCUSES_ON").filter((relation) => !relation.endsWith("MATERIALS"));
+    expect(focus).toEqual(["FOCUSES_ON 衡阳 → 键合丝", "FOCUSES_ON 赣州 → 溅射靶材"]);
+  });
+
   it("is not told by the application that begins like a verb", async () => {
     expect(relationsOf(await factsIn(planOf("肥西县应用场景丰富的企业较多，全市发展功率模块。")), "FOCUSES_ON")).not.toContain("FOCUSES_ON 肥西县 → 功率模块");
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
 describe("words for an area as a whole", () => {
   it.each([
-    ["推动全省电子特气产业协同。", []],
-    ["支持庐江高新区发展靶材，带动全省光刻胶产业集聚发展。", ["庐江高新区 → 靶材"]],
+    ["推动全省电子特气产业协同。", ["安徽省 → 电子特气"]],
+    ["支持庐江高新区发展靶材，带动全省光刻胶产业集聚发展。", ["安徽省 → 光刻胶", "庐江高新区 → 靶材"]],
     ["支持庐江高新区发展靶材，全市重点发展光刻胶。", ["合肥市 → 光刻胶", "庐江高新区 → 靶材"]],
     ["打造全省领先的传感器基地。", ["合肥市 → 传感器"]],
     ["推动全市传感器产业集聚。", ["合肥市 → 传感器"]],
@@ -41,6 +41,23 @@ describe("whose a figure is", () => {
     const { targets } = await factsIn(planOf(text));
     expect(targets.map(({ value, region }) => [String(value), region])).toEqual(expected);
     expect(targets.map(({ metric }) => metric).filter((metric) => /^[\u4e00-\u9fff]{2}[区县]$/.test(metric))).toEqual([]);
+  });
+
+  it.each([
+    ["合肥市集成电路产业行动计划", "到2027年，全省集成电路产业规模突破900亿元，全市达到300亿元，本园区达到40亿元。", [["900", "安徽省"], ["300", "合肥市"], ["40", "合肥市"]]],
+    ["肥西县集成电路产业行动计划", "到2027年，我省集成电路产业规模突破900亿元，全市集成电路产业规模达到300亿元，全县达到30亿元。", [["900", "安徽省"], ["300", "合肥市"], ["30", "肥西县"]]],
+    ["嘉定区集成电路产业行动计划", "到2027年，全市集成电路产业规模突破900亿元，全区集成电路产业规模达到300亿元。", [["900", "上海市"], ["300", "嘉定区"]]],
+    ["合肥高新技术产业开发区集成电路产业行动计划", "到2027年，全省集成电路产业规模突破900亿元，全市达到300亿元，本园区达到40亿元。", [["900", "安徽省"], ["300", expect.stringMatching(/^合肥市?$/)], ["40", "合肥高新技术产业开发区"]]],
+  ])("is told of the area around the paper's own by its rank: %s", async (title, text, expected) => {
+    const { targets, entities } = await factsIn(planOf(text, title));
+    expect(targets.map(({ value, region }) => [String(value), region])).toEqual(expected);
+    expect(new Set(targets.map(({ metric }) => metric))).toEqual(new Set(["集成电路产业规模"]));
+    expect(entities.filter(({ name }) => name === "安徽省").every(({ quote }) => /^[全我]省$/.test(quote ?? ""))).toBe(true);
+  });
+
+  it("is told of the province in a city's news too", async () => {
+    const { targets } = await factsIn(newsOf("到2027年，全省集成电路产业规模突破900亿元。"));
+    expect(targets.map(({ value, region }) => [value, region])).toEqual([[900, "安徽省"]]);
   });
 
   it("is a share where the text says so, and not the sum itself", async () => {
