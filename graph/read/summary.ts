@@ -30,9 +30,16 @@ function attributes({ attributes: list }: Facts): string[] {
 }
 
 function numbers({ targets, actuals }: Facts): string[] {
-  const lines = (label: string, list: Facts["targets"]) => list.length === 0 ? [] : ["", label, ...list.map((target) => `  ${target.metric} ${target.op} ${target.value}${target.unit}${target.by === null ? "" : ` (${target.by})`}${quoted(target)}`)];
+  const lines = (label: string, list: Facts["targets"]) => list.length === 0 ? [] : ["", label, ...list.map((target) => `  ${target.metric} ${target.op} ${target.value}${target.unit}${rangeOf(target)}${target.by === null ? "" : ` (${target.by})`}${quoted(target)}`)];
   return [...lines("目标 Targets", targets), ...lines("已达到 Actual figures", actuals)];
 }
+
+/** The range that a number is printed as, of which the value is the lower end. */
+function rangeOf({ printed = "" }: Facts["targets"][number]): string {
+  return isRange.test(printed) ? ` (${printed})` : "";
+}
+
+const isRange = /[\d一二两三四五六七八九十百千%万亿][-—~～至到][\d一二两三四五六七八九十]/;
 
 function tasks({ tasks: set }: Facts): string[] {
   return set.length === 0 ? [] : ["", "任务 Tasks", ...set.map((task) => `  ${[...task.path, task.title].join(" / ")}: ${task.bodies.map(({ name }) => name).join("、") || "文件未明确"}${task.deadline === null ? "" : ` (${task.deadline})`}${quoted(task)}`)];
