@@ -11,7 +11,7 @@ interface Which {
 }
 
 export type Step = Which & { readonly step: "waiting" | "reading" | "page" | "loading"; readonly page?: number; readonly pages?: number };
-export type Loaded = Which & { readonly document: string; readonly result: "created" | "unchanged" | "replaced" | "text-added"; readonly accepted: number; readonly proposed: number; readonly warnings: readonly string[] };
+export type Loaded = Which & { readonly document: string; readonly result: "created" | "unchanged" | "replaced" | "text-added" | "no-facts"; readonly accepted: number; readonly proposed: number; readonly warnings: readonly string[] };
 export type Failed = Which & { readonly code: string; readonly message: string };
 
 /** Is told how the files of an upload fare. */

@@ -82,12 +82,15 @@ function industryOfHeadings(path: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The industry of the chain that words name, unless they name another one too. */
+/** The industry of the chain that words name, unless they name another one too, or it is but the last of several things: 整流管、压力传感器. */
 function industryNamed(words: string): string | undefined {
   if (isOfOther(words)) return undefined;
   const name = matchesOf(cues().industry, words).at(-1)?.[0];
-  return name === undefined ? undefined : /(?:产业链?|集群|业)$/.test(name) ? name : `${name}产业`;
+  if (name === undefined || isWhole.test(name)) return name;
+  return words.includes("、") ? undefined : `${name}产业`;
 }
+
+const isWhole = /(?:产业链?|集群|业)$/;
 
 function isOfOther(said: string): boolean {
   const words = said.replace(heldAgainst, "");

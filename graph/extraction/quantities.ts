@@ -20,12 +20,14 @@ export interface Quantity {
 const number = String.raw`(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)`;
 const range = String.raw`(?:(?:%|万|亿)?[-—~～至到](\d{1,15}(?:\.\d{1,6})?))?`;
 
-/** A number of two and more in Chinese numerals. */
-const numeral = "(?<![第百千万零一二两三四五六七八九十])(?:[二两三四五六七八九十]|一(?=[十百千]))[零一二两三四五六七八九十百千]{0,6}";
+/** A number of two and more in Chinese numerals, or of one that a range begins with. */
+const numeral = "(?<![第百千万零一二两三四五六七八九十])(?:[二两三四五六七八九十]|一(?=[十百千至到—～~-]))[零一二两三四五六七八九十百千]{0,6}";
+/** What a range in Chinese numerals goes up to: 三至五家. */
+const rangeSpelt = "(?:[-—~～至到]([二两三四五六七八九十][零一二两三四五六七八九十百千]{0,6}))?";
 
 const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, jointly, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
   printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多(?![晶硅孔层芯功元模年维款种个家]))?`,
-  spelt: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?(${numeral})(?:多|余)?(${currency}|${point}|${times}${measure}|[家户](?!渠|口)|条(?=[^，。；、]{0,12}(?:产线|生产线|封装线|芯片线)))(${orMore}|${orSo}|${orLess})?`,
+  spelt: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?(${numeral})${rangeSpelt}(?:多|余)?(${currency}|${point}|${times}${measure}|[家户](?!渠|口)|条(?=[^，。；、]{0,12}(?:产线|生产线|封装线|芯片线)))(${orMore}|${orSo}|${orLess})?`,
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
   part: globalPattern`占${whole}?(?:的|比重)?(?:超过?|约|近)?([一二三四五六七八九])分之([一二三四五六七八九])`,
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
@@ -80,11 +82,11 @@ export function quantitiesOf(text: string): Quantity[] {
   }
   if (mayBeSpelt.test(text)) {
     for (const match of matchesOf(cues().spelt, text)) {
-      const [whole, lead, spelt, unit, tail] = match;
+      const [whole, lead, spelt, second, unit, tail] = match;
       const value = numberSpelt(spelt as string);
       // 两家企业签约 only tells of two; 培育上市企业两家 counts them.
-      const isTold = (spelt as string).length === 1 && /[家户]/.test(unit as string) && lead === undefined && tail === undefined && /[^，。；、]/.test(text.charAt(match.index + whole.length));
-      if (value !== undefined && !isTold) found.push({ start: match.index, end: match.index + whole.length, value, unit: unitOf(unit as string), op: /[多余]/.test(whole) ? ">" : comparison(lead, tail), multiplies: false });
+      const isTold = (spelt as string).length === 1 && /[家户]/.test(unit as string) && lead === undefined && tail === undefined && second === undefined && /[^，。；、]/.test(text.charAt(match.index + whole.length));
+      if (value !== undefined && !isTold) found.push({ start: match.index, end: match.index + whole.length, value, unit: unitOf(unit as string), op: second !== undefined ? ">=" : /[多余]/.test(whole) ? ">" : comparison(lead, tail), multiplies: false });
     }
   }
   if (text.includes("占")) {

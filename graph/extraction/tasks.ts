@@ -79,8 +79,12 @@ function taskOfRow(context: Context, linesIn: LinesIn, part: Part): TaskFact[] {
   }];
 }
 
+/** A number that the words of a task begin with and that is theirs: 8英寸碳化硅衬底扩产, 三维集成攻关. */
+const ownNumber = /^(?:\d[\d.]*|[一二三四五六七八九十两]+)(?:英寸|寸|吋|纳米|微米|毫米|nm|μm|[万亿千百]|[个条家项种座层维极代批款站流]|[GD](?![A-Za-z]))/;
+
 function withoutNumber(words: string): string {
-  return words.slice(numberingOf(words)?.length ?? 0).replace(/^(?:[\d一二三四五六七八九十（）().．、①-⑳]+|[—–―─•·●○◆◇■□▪▶►★☆-]+)/, "");
+  const unnumbered = words.slice(numberingOf(words)?.length ?? 0);
+  return ownNumber.test(unnumbered) ? unnumbered : unnumbered.replace(/^(?:[\d一二三四五六七八九十（）().．、①-⑳]+|[—–―─•·●○◆◇■□▪▶►★☆-]+)/, "");
 }
 
 /** Words before a deed that say only when, whereby or where it is to be done: 到2027年，建成……; 围绕封装环节，引进……. */

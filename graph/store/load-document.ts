@@ -1,4 +1,3 @@
-import { InvalidDocument } from "../errors.ts";
 import { rowsOf } from "../facts/rows.ts";
 import type { Facts } from "../facts/schema.ts";
 import { loadLexicon } from "../lexicon/index.ts";
@@ -15,15 +14,16 @@ export interface Library {
   readonly dataFolder: string;
 }
 
-/** What loading a document came to; `text-added`: its facts were there already, its text was not. */
-export type DocumentResult = Omit<LoadResult, "outcome"> & { readonly outcome: LoadResult["outcome"] | "text-added" };
+/** What loading a document came to; `text-added`: its facts were there already, its text was not; `no-facts`: it says nothing of the chain, and nothing is kept of it. */
+export type DocumentResult = Omit<LoadResult, "outcome"> & { readonly outcome: LoadResult["outcome"] | "text-added" | "no-facts" };
 
 /**
  * Loads a document that was read, and keeps its text. Facts that a person reviewed win over those that the reader finds in the same file.
- * @throws InvalidDocument where nothing of the chain was found in it, and as loading does: then nothing is kept of it.
+ * @throws as loading does: then nothing is kept of it.
  */
 export async function loadDocument({ database, dataFolder }: Library, { facts: found, text }: Pick<ReadDocument, "facts" | "text">): Promise<DocumentResult> {
-  const facts = withFacts((await reviewedFacts()).get(found.sha256) ?? found, found.doc);
+  const facts = (await reviewedFacts()).get(found.sha256) ?? found;
+  if (facts.entities.length === 0) return withoutFacts(facts);
   const isNewText = await keepText(dataFolder, { id: facts.sha256, name: found.doc, format: found.format, text });
   try {
     const result = await loadRows(database, rowsOf(facts, loadLexicon()));
@@ -34,9 +34,9 @@ export async function loadDocument({ database, dataFolder }: Library, { facts: f
   }
 }
 
-/** Loads the facts of a document, without its text. @throws InvalidDocument, and as loading does */
+/** Loads the facts of a document, without its text. @throws as loading does */
 export async function loadFacts({ database }: Library, facts: Facts): Promise<DocumentResult> {
-  return loadRows(database, rowsOf(withFacts(facts, facts.doc), loadLexicon()));
+  return facts.entities.length === 0 ? withoutFacts(facts) : loadRows(database, rowsOf(facts, loadLexicon()));
 }
 
 /** Takes a document out: its claims as `unload` does, and then its text. Null where it is not loaded. */
@@ -46,7 +46,6 @@ export async function unloadDocument({ database, dataFolder }: Library, id: stri
   return gone;
 }
 
-function withFacts(facts: Facts, name: string): Facts {
-  if (facts.entities.length === 0) throw new InvalidDocument(`${name}: was read, and nothing of the semiconductor chain was found in it; nothing is loaded`);
-  return facts;
+function withoutFacts({ sha256 }: Facts): DocumentResult {
+  return { document: sha256, outcome: "no-facts", claims: 0 };
 }

@@ -55,10 +55,15 @@ describe("documents that are sent", () => {
   });
 
   it("are told of at the end to a program; an error's status only where every file failed", async () => {
-    const mixed = await send([["a.txt", plan], ["b.doc", "no"]]);
-    expect([mixed.status, await mixed.json()]).toEqual([200, [expect.objectContaining({ index: 0, result: "created" }), expect.objectContaining({ index: 1, name: "b.doc", message: expect.any(String) })]]);
-    const none = await send([["eggs.txt", "Take two eggs and a little milk."], ["empty.txt", ""]]);
+    const mixed = await send([["a.txt", plan], ["b.pdf", "no pdf"]]);
+    expect([mixed.status, await mixed.json()]).toEqual([200, [expect.objectContaining({ index: 0, result: "created" }), expect.objectContaining({ index: 1, name: "b.pdf", message: expect.any(String) })]]);
+    const none = await send([["b.pdf", "no pdf"], ["empty.txt", ""]]);
     expect([none.status, await none.json()]).toEqual([422, [expect.objectContaining({ code: "INVALID_DOCUMENT" }), expect.objectContaining({ code: "INVALID_DOCUMENT" })]]);
+  });
+
+  it("that say nothing of the chain are read like others, and nothing of them is kept", async () => {
+    const [eggs] = await sent([["eggs.txt", "Take two eggs and a little milk."]]);
+    expect(eggs).toMatchObject({ result: "no-facts", accepted: 0, proposed: 0, warnings: [expect.stringContaining("nothing of the semiconductor chain")] });
   });
 
   it("change nothing the second time, whoever sends them and however often at once", async () => {

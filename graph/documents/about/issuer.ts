@@ -4,7 +4,8 @@ import { dateLine, datedAtEnd } from "./dates.ts";
 import { documentNumber } from "./number.ts";
 
 const body = "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|委员会办公室|管理委员会|管委会|委员会|办公厅|办公室|领导小组(?:办公室)?|(?:工作)?专班(?:办公室)?|指挥部|厅|局|委|部|院|署|会|处)";
-const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·“”]{2,40}${body}$`);
+/** A body that stands alone on its line; there a government may be called in short: 新竹县政府. */
+const bodyName = new RegExp(`^(?:[\\u4e00-\\u9fff（()）·“”]{2,40}${body}|[\\u4e00-\\u9fff]{1,12}[省市县区州旗]政府)$`);
 const several = new RegExp(`^[\\u4e00-\\u9fff（()）·\\s、]{2,120}${body}$`);
 const labelled = /^(?:发文单位|发文机关|发布机构|发布机关|发布单位|印发单位|制发机关|制定机关|公开主体|发文部门)\s*[:：]\s*(.{2,60}?)(?:\s|$)/;
 const fromTitle = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s、]{2,80}?${body})\\s?(?:关于|印发)`);
@@ -18,6 +19,9 @@ const withSeal = /[（(][^（()）]{0,20}代章[)）]$/;
 const inOffice = new RegExp(`^([\\u4e00-\\u9fff]{0,28}(?:委员会|管委会|厅|局))(?:党组书记、)?(?:主任|局长|厅长)[\\s　]+[\\u4e00-\\u9fff某×]{1,4}$`);
 /** A zone's own report: 庐州高新区管委会2025年工作报告. */
 const reportOfBody = /^([\u4e00-\u9fff]{2,24}(?:管委会|管理委员会))(?:20\d\d年度?)?工作报告/;
+/** A report that is the government's by its name: 庐州市政府工作报告, 庐阳区政府2024年工作报告. */
+const reportOfGovernment = /^(?:20\d\d年)?[^，,。：:、\s《作]{0,16}政府(?:20\d\d年度?)?工作报告(?:[（(][^（()）]{1,20}[)）])?$/;
+const anArea = /[省市县州旗]$|自治区$|[^新高发园作范验保术]区$|浦东新区$|滨海新区$/;
 const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府|[省市区县州]政府)/;
 
 /** How words end that look like a body's name and are none: 产业布局, 工作部署, 产业推介会. */
@@ -147,7 +151,7 @@ function signature(lines: readonly Line[]): string | undefined {
 
 /** Who gives a report: the government that it speaks for, the body that gives it below its title, or the zone's committee. */
 function speaker(title: string, lines: readonly Line[], region: string | null): string | null {
-  if (/政府工作报告|工作报告$/.test(title) || reportOfBody.test(title)) return government(lines, region) ?? reportOfBody.exec(title)?.[1] ?? inOfficeOf(lines, region);
+  if (/政府工作报告|工作报告$/.test(title) || reportOfBody.test(title)) return government(lines, region) ?? reportOfBody.exec(title)?.[1] ?? inOfficeOf(lines, region) ?? (reportOfGovernment.test(title) && anArea.test(region ?? "") ? `${region}人民政府` : null);
   return bodyAtTop(lines) ?? inOfficeOf(lines, region);
 }
 

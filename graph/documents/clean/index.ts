@@ -3,7 +3,7 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
 import { continues, isBrokenAtWill, isSpacedRow, wrappingOf } from "./joins.ts";
-import { beginsNextBody } from "./listed-bodies.ts";
+import { beginsNextBody, markBetweenBodies } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
 import { withoutPageBreaks } from "./page-breaks.ts";
@@ -57,14 +57,15 @@ function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
     if (last !== undefined && open !== undefined && continues(paragraph, last, line, raw[index + 1], wrapping)) {
       const mark = needsBlank(last.text, line.text) ? " " : isBrokenAtWill(last, wrapping) && beginsNextBody(paragraph, line.text) ? "、" : "";
       if (mark !== "") out.push(mark.charCodeAt(0), mapped.starts[last.to] ?? 0);
-      paragraph = (paragraph + mark + line.text).slice(-lookBack);
-      writeLine(out, mapped, line);
+      const before = paragraph + mark;
+      paragraph = (before + line.text).slice(-lookBack);
+      writeLine(out, mapped, line, before);
       open.end = out.length;
     } else {
       if (open !== undefined) out.push(0x0a, mapped.starts[last?.to ?? 0] ?? 0);
       paragraph = line.text.slice(-lookBack);
       const start = out.length;
-      writeLine(out, mapped, line);
+      writeLine(out, mapped, line, "");
       marks.push({ start, end: out.length, line });
     }
   });
@@ -72,10 +73,11 @@ function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
   return { joined, lines: marks.map(({ start, end, line: { gap, tabbed, row, heading } }) => ({ start, end, text: joined.text.slice(start, end), gap, tabbed, row, heading })) };
 }
 
-/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon. */
-function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine): void {
+/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon, between the bodies of a list for its mark. @param paragraph what the line goes on with */
+function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine, paragraph: string): void {
   const keepsBlanks = line.row >= 0 || line.text.includes("\t") || isSpacedRow(line.text);
   const label = keepsBlanks ? undefined : sheetLabel.exec(text.slice(line.from, Math.min(line.to, line.from + longestLabel)))?.[0].length;
+  const listsBodies = !keepsBlanks && /单位|部门|主体|单 *位|部 *门|负责|牵头|配合|落实/.test(paragraph + line.text);
   for (let at = line.from; at < line.to; at++) {
     if (label !== undefined && at === line.from + label) {
       out.push(0xff1a, starts[at] ?? 0);
@@ -89,7 +91,7 @@ function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: Ra
     }
     let end = at + 1;
     while (end < line.to && text.charCodeAt(end) === 0x20) end++;
-    if (partsWords(text, line, at, end)) out.push(0x20, starts[at] ?? 0);
+    if (partsWords(text, line, at, end)) out.push((listsBodies ? markBetweenBodies((paragraph + text.slice(line.from, at)).slice(-lookBack), text.slice(end, Math.min(line.to, end + lookAhead))) : undefined)?.charCodeAt(0) ?? 0x20, starts[at] ?? 0);
     at = end - 1;
   }
 }
@@ -97,6 +99,9 @@ function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: Ra
 /** A label of a project's sheet with nothing but a blank behind it: 项目名称 恒越外延片项目. */
 const sheetLabel = /^(?:项目)?(?:名称|位置|地址|地点|选址|单位|业主|概况|简介|背景|前景|(?:主要)?建设(?:内容|背景|规模|地点|单位|条件|期限)|(?:投资)?(?:规模|总额|估算|金额|主体|强度)|总投资|合作方式|投资方式|市场(?:分析|前景|预测)(?:及预测)?|(?:社会、?经济|经济)?效益(?:分析|预测)|联系(?:方式|人|电话|单位))(?= )/;
 const longestLabel = 20;
+
+/** So much behind a blank tells whether a list of bodies goes on there. */
+const lookAhead = 100;
 
 /** Whether a run of blanks parts two Latin words or two Chinese ones; not `2025 年`, `GaN 外延` or `通 知`. */
 function partsWords(text: string, line: RawLine, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { numberingOf } from "../structure/numbering.ts";
 import { responsibleLineStart } from "../structure/responsible-labels.ts";
-import { listsBodiesOn } from "./listed-bodies.ts";
+import { announcesBodies, listsBodiesOn } from "./listed-bodies.ts";
 import type { RawLine } from "./raw-lines.ts";
 
 /** How the text is broken into lines: the width of a full line (a Chinese character counts 1, a Latin one ½) where lines are broken at one width. */
@@ -70,8 +70,8 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (continuation.test(next.text)) return true;
   if (isSpacedRow(last.text) && isSpacedRow(next.text)) return false;
   if (closesBracket(next.text) && opensBracket(paragraph)) return true;
-  if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !responsibleLineStart.test(next.text);
-  if (numberingOf(next.text) !== undefined || responsibleLineStart.test(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
+  if (sentenceEnd.test(last.text) || bodiesEnd.test(last.text)) return isOpenLabel(paragraph) && numberingOf(next.text) === undefined && !announcesBodies(next.text);
+  if (numberingOf(next.text) !== undefined || announcesBodies(next.text) || freshStart.test(next.text) || dateLine.test(next.text) || dateLine.test(last.text)) return false;
   if (last.text.endsWith("、") && next.gap === 0 && widthOf(paragraph) >= shortestList) return true;
   if (next.gap <= last.gap && !dateLine.test(after?.text ?? "") && listsBodiesOn(paragraph, next.text)) return true;
   if (isBrokenHeading(last, next, after)) return true;
@@ -111,9 +111,12 @@ function closesBracket(text: string): boolean {
   return mark !== null && "）)》”".includes(mark[0]) && numberingOf(text) === undefined;
 }
 
+/** A label whose characters blanks spread: 责 任 单 位：. */
+const spreadLabel = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,7} *[:：]/;
+
 /** A table's row whose cells are parted by blanks: four or more short tokens, numbers among them, no sentence. */
 export function isSpacedRow(line: string): boolean {
-  if (line.length > 300 || /[。，,；;]/.test(line)) return false;
+  if (line.length > 300 || /[。，,；;]/.test(line) || spreadLabel.test(line) || announcesBodies(line)) return false;
   const tokens = line.split(/[ \t]+/);
   if (tokens.length < 4 || tokens.some((token) => /^[年月日](?!产)/.test(token)) || !tokens.some((token) => /[\u4e00-\u9fff]{2,}/.test(token))) return false;
   return /^(?:\d{1,4}|序号|编号|No\.?)$/.test(tokens[0] ?? "") || tokens.filter((token) => /^[\d.,~%-]+$/.test(token)).length >= 2 || tokens.every((token) => token.length <= 10 && /[\u4e00-\u9fff]/.test(token));

@@ -1,4 +1,4 @@
-import { bodyEnd, responsibleLabel } from "../structure/responsible-labels.ts";
+import { bodyEnd, responsibleLabel, responsibleLineStart, responsibleWords } from "../structure/responsible-labels.ts";
 
 /** A list of responsible bodies that is open: behind its label no sentence has ended. */
 const openList = new RegExp(`${responsibleLabel.source}[^。]*$`);
@@ -26,6 +26,40 @@ export function beginsNextBody(paragraph: string, line: string): boolean {
   const next = namesIn(line)[0] ?? "";
   return next.length >= 2 && bodyEnd.test(next) && !restOfName.test(next) && wholeBody.test(paragraph) && openList.test(paragraph);
 }
+
+/** A body of the whole nation, behind whose name that of its branch may stand: 国家税务总局 庐州市税务局. */
+const ofNation = /总[局行署]$|[^区州市县]银行$/;
+/** Words that announce bodies and have no colon behind them. */
+const bareLabel = new RegExp(`(?:^|[\\s。；;，,、（(〔[【])${responsibleWords}$`);
+/** The same with a blank behind them, and bodies that no sentence's end follows. */
+const openBareList = new RegExp(`(?:^|[\\s。；;，,（(〔[【])${responsibleWords}\\s[^。]*$`);
+/** A bracket that holds nothing but bodies and their duty: （市科技局 市财政局负责）. */
+const openBracket = /[（(〔[【][\u4e00-\u9fff、，,\s]{3,80}$/;
+const closesWithDuty = /^[\u4e00-\u9fff、，,\s]{2,80}(?:负责|牵头|配合|落实)[）)〕\]】]/;
+const isLabel = new RegExp(`^${responsibleWords}$`);
+const labelAtHead = new RegExp(`^${responsibleWords}\\s+`);
+
+/** The mark that a blank stands for in a list of the responsible: 、 between two bodies, a colon behind the label; none elsewhere. @param before what the paragraph says up to the blank */
+export function markBetweenBodies(before: string, behind: string): "、" | "：" | undefined {
+  if (bareLabel.test(before)) return beginsWithBody(behind) ? "：" : undefined;
+  if (!wholeBody.test(before) || ofNation.test(before) || !(openList.test(before.replace(/\s/g, "")) || openBareList.test(before) || (openBracket.test(before) && closesWithDuty.test(behind)))) return undefined;
+  const [next = ""] = namesIn(behind);
+  return isLabel.test(next) || (beginsWithBody(behind) && !restOfName.test(next)) ? "、" : undefined;
+}
+
+/** Whether a line begins with the words that announce the responsible, a colon behind them or a blank and the first body. */
+export function announcesBodies(line: string): boolean {
+  const label = labelAtHead.exec(line)?.[0];
+  return responsibleLineStart.test(line) || (label !== undefined && beginsWithBody(line.slice(label.length)));
+}
+
+function beginsWithBody(words: string): boolean {
+  const [name = ""] = namesIn(words.slice(0, longestLook));
+  return name.length >= 2 && name.length <= longestBody && bodyEnd.test(name) && !isLabel.test(name) && !deed.test(name);
+}
+
+/** So far behind a blank the name of a body and its mark have ended. */
+const longestLook = 40;
 
 function namesIn(line: string): string[] {
   return bare(line).split(/[、，,；;\s](?![^（(]*[)）])/).map((name) => name.replace(duty, "")).filter((name) => name !== "");

@@ -4,8 +4,11 @@ const bodies = "(?:单位|部门|主体|处室|科室|机构|委办局)";
 /** The end of a body's name that another follows, or nothing: what 责任单位为 is followed by where it announces a list. */
 const namedBody = "(?:局|委|厅|办|部|政府|管委会|中心|公司|集团)(?:[、，,；;。）)】和及与]|牵头|$)";
 
+/** The words that announce them, without a mark: `责任单位`, `牵头及配合单位`. */
+export const responsibleWords = `${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:[和及、与或]${bodies})?`;
+
 /** What announces the bodies that are responsible: `责任单位：`, `牵头部门：`, `配合单位及责任人：`, `责任单位为`. */
-export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:[和及、与或]${bodies})?(?:及责任人|和责任人)?\\s*(?:[:：]|[为是](?=[^。；，,：:]{1,16}${namedBody}))`);
+export const responsibleLabel = new RegExp(`${responsibleWords}(?:及责任人|和责任人)?\\s*(?:[:：]|[为是](?=[^。；，,：:]{1,16}${namedBody}))`);
 
 /** A line that is such an announcement from its first character on. */
 export const responsibleLineStart = new RegExp(`^[\\[【〔(（]?\\s*${responsibleLabel.source}`);

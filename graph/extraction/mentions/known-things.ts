@@ -47,6 +47,7 @@ const asField = /^(?:产业(?!链)|行业|领域|项目|产品)/;
 
 /** Whether a word names no thing of its own where it stands: 面板厂, 衬底—外延—芯片; 功率器件封测 is the thing and the link. */
 function namesNoThing(text: string, kind: Kind, printed: string, start: number, end: number): boolean {
+  if (kind === "Material" && ofElement.test(printed) && ofChemistry.test(text.slice(end, end + 2))) return true;
   if (cues().isBare.test(printed)) return qualifierStart(text, start, end) === start;
   if (kind !== "Technology") return false;
   if (end - start === 2 && (cues().besideEveryday.test(text.slice(Math.max(0, start - 4), start)) || cues().everydayBehind.test(text.slice(end, end + 4)))) return true;
@@ -55,6 +56,10 @@ function namesNoThing(text: string, kind: Kind, printed: string, start: number, 
   if (cues().isProcess.test(printed)) return !/[GMＧＭ][WＷ]$|瓦$/.test(text.slice(Math.max(0, start - 2), start)) && (cues().isLink.test(text.slice(end, end + 3)) || /[—–＋+]/.test(text.charAt(start - 1)));
   return cues().workOnThing.test(printed) && !/\d ?纳米/.test(text.slice(Math.max(0, start - 12), end));
 }
+
+/** An element, and behind it the rest of a trade or compound that is called after it: 电子级磷 of 电子级磷化工材料. */
+const ofElement = /[磷硫氟氯溴碘硼氮硅氢]$/;
+const ofChemistry = /^化[工学物]/;
 
 /** Whether the 大 that a name begins with belongs to the word before: 全球最大硅片供应商 supplies no 大硅片, 扩大硅片产能 is of no 大硅片. */
 export function isOfLargest(text: string, start: number): boolean {

@@ -18,7 +18,17 @@ export function namesAndParts(found: readonly Mention[]): Mention[] {
     const part = holder === mention ? undefined : partIn(holder !== undefined && holder.end >= mention.end ? holder : undefined, mention);
     if (part !== undefined) arranged.push(part);
   }
-  return inTextOrder(arranged).filter((mention, index, all) => !isCovered(mention, index, all));
+  return ofFirms(inTextOrder(arranged).filter((mention, index, all) => !isCovered(mention, index, all)));
+}
+
+/** Names of which those things that stand in the name of a project's firm are parts of the firm's: 微电子材料 of 恒越微电子材料有限公司外延片项目. */
+function ofFirms(arranged: readonly Mention[]): Mention[] {
+  let firm: Mention | undefined;
+  return arranged.map((mention) => {
+    if (mention.kind === "Company" && mention.inside?.kind === "Project" && /(?:公司|集团|厂)$/.test(mention.name)) firm = mention;
+    const isOfFirm = firm !== undefined && mention.inside === firm.inside && wares.has(mention.kind) && mention.start >= firm.start && mention.end <= firm.end;
+    return isOfFirm ? laidOut({ ...mention, inside: firm }) : mention;
+  });
 }
 
 /** What a name is that is none of the longest: a part of the one around it, or nothing. */

@@ -13,7 +13,7 @@ export function tableCells(scan: Scan): Mention[] {
   const found: Mention[] = [];
   for (const { cells } of scan.reading.parts) {
     for (const cell of cells) {
-      for (const name of namesIn(scan.reading.text, cell)) {
+      for (const name of namesIn(scan, cell)) {
         const mention = nameIn(scan, name);
         if (mention !== undefined) found.push(mention);
       }
@@ -47,10 +47,13 @@ const ofFirm = /(?:总部|中心|基地|工厂|项目|上市|代码|\d{6}(?:\.[A
 const nobody = /^(?:待[定落引招签确明][\u4e00-\u9fff]{0,4}|拟引进|拟招引|招商中|洽谈中|暂无|无|未定|另行.{0,4})$/;
 
 /** The names that a cell lists, where it is one of firms; a place without what only says on which side of it. */
-function namesIn(text: string, cell: Cell): readonly Cell[] {
+function namesIn({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, cell: Cell): readonly Cell[] {
   const { role } = cell.head;
   if (role !== "place" && role !== "firm") return [cell];
   const whole = text.slice(cell.start, cell.end);
+  if (role === "firm" && aMeasure.test(whole)) return [];
+  const within = role === "place" ? wider(whole, gazetteer) : 0;
+  if (within > 0) return [{ ...cell, start: cell.start + within }];
   const side = role === "place" ? /(?:[东南西北]{1,2}侧|以[东南西北]{1,2})$/.exec(whole)?.[0].length : undefined;
   if (side !== undefined) return [{ ...cell, end: cell.end - side }];
   const pieces = role === "firm" && !/[。；]/.test(whole) ? whole.split(/、(?![^（()）]*[)）])/) : [];
@@ -61,6 +64,17 @@ function namesIn(text: string, cell: Cell): readonly Cell[] {
     at += piece.length + 1;
     return { ...cell, start, end: start + piece.trim().length };
   });
+}
+
+/** A column headed 单位 may hold measures and no bodies. */
+const aMeasure = /^[十百千万亿]*(?:元|美元|片|颗|吨|台|套|辆|个|家|件|只|支|项|人|亩|%|平方米|平方公里|千瓦时?)(?:\/[年月天日])?$/;
+
+/** How many characters of a place's cell name the areas around the one that it is: 安徽省滁州市 of 安徽省滁州市琅琊区. */
+function wider(name: string, gazetteer: Scan["vocabulary"]["lexicon"]["gazetteer"]): number {
+  for (let at = name.length - 2; at >= 2; at--) {
+    if (/[省市州区]/.test(name.charAt(at - 1)) && gazetteer.find(name.slice(at)) !== undefined && (gazetteer.find(name.slice(0, at)) !== undefined || wider(name.slice(0, at), gazetteer) > 0)) return at;
+  }
+  return 0;
 }
 
 /** A place's cell holds an area that the standard knows, a town, or a zone: 滨湖区, 曹山街道, 经开区, 滨湖区云上小镇. */

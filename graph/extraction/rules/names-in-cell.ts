@@ -13,10 +13,11 @@ export function namedIn(row: Line, role: Role): Mention | undefined {
   return allNamedIn(row, role)[0];
 }
 
-/** The names in such a cell that it lists, of the first one's kind. */
+/** The names in such a cell that it lists, of the first one's kind; of a place no area around it: 琅琊区 of 滁州市琅琊区. */
 export function allNamedIn(row: Line, role: Role): readonly Mention[] {
   const cell = cellOf(row.sentence.part, role);
-  const named = cell === undefined ? [] : namesIn(row, cell);
+  const all = cell === undefined ? [] : namesIn(row, cell);
+  const named = role === "place" ? all.filter(({ kind, end }) => kind !== "Region" || !all.some((inner) => inner.start === end && (inner.kind === "Region" || inner.kind === "Park"))) : all;
   const [first] = named;
   return first === undefined || named.length === 1 ? named : named.filter(({ kind, rule }) => kind === first.kind && rule === first.rule);
 }

@@ -6,6 +6,7 @@ import type { Mention } from "../mention.ts";
 import { oncePer } from "../once-per.ts";
 import type { Part, Stretch } from "../reading.ts";
 import { groupsOf } from "./groups.ts";
+import { leadingFirm } from "./project-name.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { goesOnWithFirm, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
 
@@ -63,7 +64,7 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
       }
     }
     const spoken = own.find(({ start }) => !ofLine.some(({ one, other, way }) => (way.tellsOfSecond === true ? one : other).start === start));
-    const firm = spoken?.entity ?? ofLine[0]?.one.firms[0];
+    const firm = spoken?.entity ?? ofLine[0]?.one.firms[0] ?? (line.sentence.isRow ? undefined : firmOfProject(context, line, line.sentence.end));
     if (firm !== undefined) told = { firm, until: line.sentence.end, part: line.sentence.part };
   }
   return { statements, partners };
@@ -93,13 +94,20 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     if (left !== undefined && left.end > from) continue;
     const clause = text.slice(from, other.start);
     const subject = own.findLast(({ start }) => start < from && !partners.some((partner) => partner.start === start));
-    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? told;
+    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? firmOfProject(context, line, from) ?? told;
     const further = firm === undefined || !(from === sentence.start ? tellsOfItsOwn : goesOnWithFirm)(clause) ? undefined : wayOfSupply(clause, behind);
     if (firm === undefined || further === undefined || other.firms.includes(firm)) continue;
     partners.push(other);
     const start = from === sentence.start || subject === undefined ? from : subject.start + (clauseMarks.at(text, subject.start) ? 1 : 0);
     yield { one: { start: from, end: from, firms: [firm], members: [] }, other, way: further.way, voice: voiceOfSupply("", clause, text.slice(sentence.start, from)), evidence: { start, end: other.end + further.length } };
   }
+}
+
+/** The firm whose name the last project before a place in its sentence begins with: what the project makes is the firm's. */
+function firmOfProject({ cast }: Context, { mentions }: Line, before: number): Entity | undefined {
+  const project = mentions.findLast(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= before);
+  const firm = project === undefined ? undefined : leadingFirm(project, mentions, cast);
+  return firm?.kind === "Company" ? firm : undefined;
 }
 
 /** The lists of firms in a sentence, and the words that point back at one. */

@@ -12,7 +12,7 @@ export interface WayOfSupply {
 
 const anything = /^/;
 
-const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, push, not, own, goesOn, adopt, approve, approval }) => {
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, later, push, not, own, goesOn, adopt, approve, approval }) => {
   const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
   const ware = `[^，。；、的]{0,16}`;
   const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
@@ -44,6 +44,9 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entru
       { between: pattern`^${supplier}(?:——)?$`, behind: anything, buys: true, tellsOfSecond: true },
     ] as readonly WayOfSupply[],
     isPlanned: pattern`${plan}`,
+    /** What is supplied behind such words is to come; not where they tell of a time that is over. */
+    isLater: pattern`${later}`,
+    isOver: pattern`(?:[去前上]年|已|今年初)[^，。；]{0,12}?${later}`,
     /** At the beginning of a clause that is to come where the one before it is: 将为……配套，并向……供应. */
     isJoined: pattern`^(?:${join})(?!已)`,
     isPushed: pattern`${push}[^，。；、]{0,4}$`,
@@ -65,7 +68,7 @@ export function wayOfSupply(between: string, behind: string): { readonly way: Wa
 /** How far a supply has come, by the words before the first firm and those before the second, from its clause's beginning and before that. */
 export function voiceOfSupply(before: string, clause: string, earlier: string): "built" | "planned" | "wanted" {
   if (cues().isPushed.test(before)) return "wanted";
-  return cues().isPlanned.test(clause) || (cues().isJoined.test(clause) && cues().isPlanned.test(earlier)) ? "planned" : "built";
+  return cues().isPlanned.test(clause) || (cues().isLater.test(earlier) && !cues().isOver.test(earlier)) || (cues().isJoined.test(clause) && cues().isPlanned.test(earlier)) ? "planned" : "built";
 }
 
 /** Whether a clause goes on with the firm that its sentence speaks of: 并向……供应. */

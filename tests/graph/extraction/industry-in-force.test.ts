@@ -25,6 +25,10 @@ describe("the industry that an item of a report speaks of", () => {
     expect(await figuresIn(report("", "　　做强半导体产业。新引进企业15家。加快新能源汽车产业扩能，新引进企业20家。\n"))).toEqual(["新引进企业数 15家 2025"]);
   });
 
+  it("is not that of a thing which a heading names last of several", async () => {
+    expect(await figuresIn("合肥市显示与半导体产业实施方案\n2025年3月1日\n\n一、重点发展石英坩埚、整流管、压力传感器。支持企业扩大整流管产能。\n2.到2027年，产值突破60亿元。\n")).toEqual(["产值 60亿元 2027"]);
+  });
+
   it("is not all of a report because a third of its sentences speak of it", async () => {
     const facts = await factsIn("2025年合肥市政府工作报告\n（2025年1月9日在合肥市第十七届人民代表大会第四次会议上）\n\n　　一、2024年工作回顾\n　　恒越光电碳化硅衬底产线投产。芯片设计企业加快集聚。新建幼儿园9所。生猪出栏80万头。\n　　二、2025年重点工作\n　　推进碳化硅外延片扩产。支持封装测试企业做强。新增停车位900个。\n");
     expect([...facts.targets, ...facts.actuals]).toEqual([]);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
 
+describe("a thing", () => {
+  it("is none in the name of a project's firm, nor an element before the chemistry that is called after it", async () => {
+    expect(namesOf(await factsIn(newsOf("4月2日，合肥恒越微电子材料有限公司8英寸碳化硅衬底项目开工。")), "Material")).toEqual(["8英寸碳化硅衬底"]);
+    expect(namesOf(await factsIn(planOf("发展电子级磷化工材料、电子级磷酸。")), "Material")).not.toContain("电子级磷");
+  });
+});
+
 describe("a firm's name", () => {
   it.each([
     ["金湾区有珠海澜越半导体股份有限公司，主营载板。", "珠海澜越半导体股份有限公司"],

@@ -52,6 +52,13 @@ describe("who supplies whom", () => {
     expect(await voiceOf(planOf("支持三安光电进入华为供应链。"))).toEqual(["华为 wanted"]);
   });
 
+  it("is the firm's whose name the project begins with that makes it, and to come where the project is not there yet", async () => {
+    const told = async (text: string) => (await factsIn(`芜湖一批半导体项目动态\n\n2024年4月3日　来源：芜湖日报\n\n${text}\n`)).relations.filter(({ type }) => type === "SUPPLIES").map(({ from, to, voice }) => `${from[1]} → ${to[1]} ${voice}`);
+    expect(await told("4月2日，芜湖恒越微电子有限公司氮化镓外延片项目在鸠江区投产，产品将供应三安光电、华灿光电。")).toEqual([`芜湖恒越微电子有限公司 → 三安光电 planned`, "芜湖恒越微电子有限公司 → 华灿光电 planned"]);
+    expect(await told("4月2日，芜湖恒越微电子有限公司氮化镓外延片项目开工。\n该项目总投资9亿元，年产外延片6万片，产品将供应英诺赛科。")).toEqual(["芜湖恒越微电子有限公司 → 英诺赛科 planned"]);
+    expect(await told("4月2日，芜湖恒越微电子有限公司氮化镓外延片项目开工。项目达产后，产品主要供应英诺赛科，并向三安光电供货。")).toEqual(["芜湖恒越微电子有限公司 → 英诺赛科 planned", "芜湖恒越微电子有限公司 → 三安光电 planned"]);
+  });
+
   it("the buyer makes nothing of what it is sent, and is nowhere for that", async () => {
     const facts = await factsIn(newsOf("公司将为澜湖科技配套射频模组，并向传音控股供应滤波器。恒越微电子是华润微的硅片供应商。"));
     expect(relationsOf(facts, "MAKES").filter((relation) => relation.includes("传音控股"))).toEqual([]);

@@ -15,7 +15,25 @@ describe("a table of zones", () => {
   });
 });
 
+describe("a table of projects", () => {
+  it("calls the undertakers 单位 alone; measures in such a column are nobody", async () => {
+    expect(relationsOf(await factsIn(planOf("项目｜单位｜总投资（亿元）\n碳化硅衬底扩产项目｜庐江恒越半导体有限公司｜12\n封装基板生产项目｜安徽澜芯电子有限公司｜6.5")), "UNDERTAKES")).toEqual(["UNDERTAKES 安徽澜芯电子有限公司 → 封装基板生产项目", "UNDERTAKES 庐江恒越半导体有限公司 → 碳化硅衬底扩产项目"]);
+    expect(namesOf(await factsIn(planOf("项目｜责任部门｜单位｜指标\n碳化硅衬底扩产项目｜市发改委｜万片｜5\n封装基板生产项目｜市经信局｜亿元｜6")), "Company")).toEqual([]);
+  });
+
+  it("has its projects in the innermost area that a cell names", async () => {
+    const facts = await factsIn(planOf("项目名称｜建设单位｜所在地\n碳化硅衬底扩产项目｜安徽恒越半导体有限公司｜安徽省滁州市琅琊区\n封装基板生产项目｜安徽澜芯电子有限公司｜滁州市来安县"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 碳化硅衬底扩产项目 → 琅琊区", "LOCATED_IN 封装基板生产项目 → 来安县"]));
+    expect(namesOf(facts, "Park")).toEqual([]);
+  });
+});
+
 describe("a table of tasks", () => {
+  it("calls them by sizes and numbers that are their own", async () => {
+    const { tasks } = await factsIn("合肥市功率半导体产业强链方案\n\n序号｜重点任务｜牵头单位\n1｜8英寸碳化硅衬底扩产｜市工信局\n2｜三维集成封装攻关｜市科技局\n3｜（3）发展封装基板｜市科技局\n");
+    expect(tasks.map(({ title }) => title)).toEqual(["8英寸碳化硅衬底扩产", "三维集成封装攻关", "发展封装基板"]);
+  });
+
   const plan = "合肥市功率半导体产业强链方案\n\n为加快产业发展，制定以下任务清单。\n序号｜重点任务｜主要内容｜牵头单位｜配合单位\n1｜器件扩能｜支持士兰微扩产IGBT芯片、碳化硅MOSFET，进入整车供应链｜市工信局｜蜀山区\n2｜材料保障｜支持肥西县、长丰县发展电子级磷酸，服务芯片清洗｜市发展改革委｜肥西县、长丰县\n到2026年，全市功率半导体产值达到220亿元，设立10亿元产业子基金。\n";
 
   it("says in the column of contents what firms and places do", async () => {

@@ -21,6 +21,7 @@ export const messages = {
   "documents.result.replaced": { zh: "已更新：{accepted} 条在图谱里；{proposed} 条待定", en: "replaced: {accepted} facts are in the graph; {proposed} wait for you" },
   "documents.result.unchanged": { zh: "早已读过，没有变化", en: "read before, nothing changed" },
   "documents.result.text-added": { zh: "已有审定的事实，补上了原文", en: "its reviewed facts stay, its text was added" },
+  "documents.result.no-facts": { zh: "已读：0 条事实", en: "read: no facts" },
   "documents.open": { zh: "看读到了什么", en: "See what was read" },
   "documents.table": { zh: "读过的文件", en: "Documents read" },
   "documents.column.title": { zh: "标题", en: "Title" },

@@ -19,7 +19,7 @@ const inChinese: readonly (readonly [said: RegExp, zh: string])[] = [
   [/archive.*(broken|cut off|damaged)|archive holds/, "文件坏了或不完整；请重新取得"],
   [/cannot be opened|can be read; open it|cannot be parsed/, "打不开；请用原来的程序打开，重新保存"],
   [/picture of page (\d+) cannot be read/, "第 $1 页的图片读不出；请给 PNG 或 JPEG"],
-  [/nothing of the semiconductor chain/, "读过了，没有说到半导体产业链，没有写入"],
+  [/nothing of the semiconductor chain/, "没有说到半导体产业链"],
   [/reading broke off/, "读到一半断了；请换一种格式，或拆开再试"],
   [/recognised from pictures/, "文字由图片识别，个别字可能有误"],
 ];

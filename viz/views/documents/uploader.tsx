@@ -93,7 +93,7 @@ function Told({ upload: { name, step, page, pages, document, result, accepted: t
   const { say, language } = useWords(messages);
   if (step === "failed") return <span class="problem" role="alert">{serverWords(message ?? "", name, language)}</span>;
   if (step !== "loaded") return <><span class="muted">{step === "page" ? say("documents.step.page", { page: page ?? 0, pages: pages ?? 0 }) : say(`documents.step.${step}`)}</span><progress {...(step === "page" && pages !== undefined ? { max: pages, value: page ?? 0 } : {})} /></>;
-  const address = document === undefined ? undefined : addressTo({ view: "document", subject: document });
+  const address = document === undefined || result === "no-facts" ? undefined : addressTo({ view: "document", subject: document });
   return (
     <>
       <span>{say(`documents.result.${result ?? "created"}`, { accepted: taken ?? 0, proposed: proposed ?? 0 })}</span>

@@ -10,7 +10,7 @@ export interface Upload {
   readonly pages?: number | undefined;
   /** Once loaded: the document's id, and what it brought. */
   readonly document?: string | undefined;
-  readonly result?: "created" | "unchanged" | "replaced" | "text-added" | undefined;
+  readonly result?: "created" | "unchanged" | "replaced" | "text-added" | "no-facts" | undefined;
   readonly accepted?: number | undefined;
   readonly proposed?: number | undefined;
   readonly warnings?: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export interface Upload {
 }
 
 const steps = ["waiting", "reading", "page", "loading"] as const;
-const results = ["created", "unchanged", "replaced", "text-added"] as const;
+const results = ["created", "unchanged", "replaced", "text-added", "no-facts"] as const;
 
 /** The uploads after an event of their batch; an event that is not understood changes nothing. */
 export function withEvent(uploads: readonly Upload[], batch: string, { event, data }: ServerEvent): readonly Upload[] {
