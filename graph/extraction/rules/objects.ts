@@ -123,7 +123,7 @@ export function voiceOfMaking({ reading }: Context, { sentence }: Line, subject:
   const words = reading.text.slice(from, until);
   const ahead = words.search(cues().ahead);
   const done = cues().done.exec(words);
-  if (ahead !== -1 && (done?.index ?? -1) < ahead) return "planned";
+  if (ahead !== -1 && (done?.index ?? -1) <= ahead) return "planned";
   if (done !== null) return isToCome(reading, sentence, from + done.index, done[0]) ? "planned" : "built";
   if (cues().inHand.test(words)) return "underway";
   if (cues().announced.test(words)) return "planned";
