@@ -7,7 +7,7 @@ import { type Group, groupsOf } from "./groups.ts";
 import { isBase, isTool, voiceOfMaking } from "./objects.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
-const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others, trial }) => ({
+const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others, trial, notYet }) => ({
   /** Right before firms that buy the thing. */
   isCustomer: pattern`${customer}[^，。；、]{0,3}$`,
   /** Between a firm and its thing: where it is made, a size, an amount of it or a grade, or its type in Latin letters. */
@@ -15,7 +15,7 @@ const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others, trial }
   /** Behind the thing: it tells only of what kind something else is. */
   isAttribute: pattern`^的?${attribute}`,
   /** Behind the thing: it is developed or tried out, with no word of making. */
-  isTried: pattern`^(?!的)[^，。；、\d]{0,5}${trial}(?![^，。；]{0,8}(?:生产|制造|成功))`,
+  isTried: pattern`^(?!的)[^，。；、\d]{0,5}(?:${trial}(?![^，。；]{0,8}(?:生产|制造|成功))|${notYet})`,
   /** Behind the last thing of a list: each of the firms before has had its say. */
   endsList: pattern`^(?:等[^，。；、]{0,12})?${others}`,
 }));

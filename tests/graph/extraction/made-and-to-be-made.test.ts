@@ -17,6 +17,7 @@ describe("what a firm makes already", () => {
 
   it("is not what it tries out, nor what it makes once its project stands", async () => {
     expect(await voicesIn("恒越芯片有限公司砷化镓衬底进入中试阶段。")).toEqual(["砷化镓衬底 underway"]);
+    expect(await voicesIn("恒越芯片有限公司砷化镓衬底尚未量产。")).toEqual(["砷化镓衬底 underway"]);
     expect(await voicesIn("恒越芯片有限公司砷化镓衬底项目建成投产后可实现年产砷化镓衬底8万片。")).toEqual(["砷化镓衬底 planned"]);
   });
 });
