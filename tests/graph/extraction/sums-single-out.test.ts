@@ -14,6 +14,11 @@ describe("works of which a sum is told", () => {
     expect(await sumsIn(text)).toEqual([`${project} 7亿元`]);
   });
 
+  it("are where the paper says that their firm comes to, wherever that is from", async () => {
+    const facts = await factsIn(planOf("浙江省嘉兴市恒越芯片有限公司落户我市，建设靶材项目，总投资7亿元。"));
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining([expect.stringMatching(/恒越芯片有限公司 → 合肥市$/), "LOCATED_IN 靶材项目 → 合肥市"]));
+  });
+
   it("have it, and not the line that the clause before says is there", async () => {
     expect(await sumsIn("已建成6英寸砷化镓产线，拟投资7亿元建设陶瓷基板项目。")).toEqual(["陶瓷基板项目 7亿元"]);
     expect(await sumsIn("恒越芯片有限公司陶瓷基板项目，计划投资7亿元建设陶瓷基板生产线。")).toEqual(["恒越芯片有限公司陶瓷基板项目 7亿元"]);
