@@ -34,6 +34,7 @@ export function standingOf({ reading }: Context, { sentence, looksBack }: Line, 
   if (looksBack) return "there";
   if (cues().brings.test(text.slice(Math.max(sentence.start, at - 8), at))) return covers.test(text.slice(at, at + 2)) ? "unsaid" : "wanted";
   if (isStillAim.test(text.slice(at, at + 16))) return "wanted";
-  if (!isPushedToMake(text, at) && (saysItHasCome.test(text.slice(at, at + 20)) || isAimedAt(reading, sentence, at) !== true)) return "there";
+  if (isPushedToMake(text, at)) return "wanted";
+  if (saysItHasCome.test(text.slice(at, at + 20)) || isAimedAt(reading, sentence, at) !== true) return "there";
   return about.kind === "news" && !cues().ofPlan.test(text.slice(sentence.start, at)) ? "unsaid" : "wanted";
 }
