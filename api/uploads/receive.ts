@@ -77,10 +77,11 @@ async function filesOf(request: IncomingMessage, parser: BusboyInstance, folder:
     await pipeline(request, parser, { end: true });
     return await Promise.all(writing);
   } catch {
-    // The parser does not end the parts that it has begun.
-    for (const stream of streams) stream.destroy();
+    const reason = refusal ?? new Refused("INVALID_REQUEST", "The upload broke off, or its body is no valid multipart.");
+    // The parser does not end the parts that it has begun. One that has arrived whole and waits for the disk would be waited for without an error of its own.
+    for (const stream of streams) stream.destroy(reason);
     await Promise.allSettled(writing);
-    throw refusal ?? new Refused("INVALID_REQUEST", "The upload broke off, or its body is no valid multipart.");
+    throw reason;
   }
 }
 

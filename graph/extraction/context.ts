@@ -54,6 +54,7 @@ export interface Context {
 /** One end of a relation: an entity, or a stage by its id. No two have one index. */
 export type End = Entity | { readonly kind: Extract<Kind, "Stage">; readonly name: string; readonly index: number };
 
+/** That one end stands to another in a relation, as a sentence says it or lets infer. */
 export interface Statement {
   readonly type: Relation;
   readonly from: End;

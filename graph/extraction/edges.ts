@@ -31,6 +31,7 @@ export function edgesOf(reading: Reading, vocabulary: Vocabulary, names: readonl
   for (const { start, end, payload } of longest(vocabulary.boundaries.scan(folded, foldedLength, positions))) {
     if (payload && !goesOnAsWord.test(text.slice(end, end + 2))) edges[end] = end - start === 1 && joining.test(text.charAt(start)) ? 2 : 1;
   }
+  for (const { index, 0: words } of text.matchAll(twoWorks)) edges.fill(0, index + 1, index + words.length);
   // A name of a list may begin with 和: 25和恒光电面板线项目.
   for (const { start } of numberedRows(reading).flat()) {
     edges[start] = 1;
@@ -58,6 +59,9 @@ const joining = /^(?:和|与|及|或)$/;
 
 /** What makes a longer word of the one before it, and begins no name: 服务型制造, 生产性服务业. */
 const goesOnAsWord = /^(?:型(?![材钢号芯])|性(?![能价质状]))/;
+
+/** Two kinds of work that one base does: 恒越庐州芯片研发和制造基地. */
+const twoWorks = /(?:研发|研究|设计|制造|生产)[和与及](?:制造|生产|产业化|测试|封装|中试|应用)(?=(?:[一二三四]期)?(?:基地|中心|总部|产业园|平台|项目))/g;
 
 /** The mark within a range of sizes parts no name: 4—6英寸. */
 const rangeOfSizes = /(?<=\d)(?:[—–-]{1,2}|[~～])(?=\d{1,2}(?:\.\d)?(?:英寸|吋|寸|纳米|微米))/g;

@@ -1,4 +1,5 @@
 import { products } from "../ontology/index.ts";
+import { countryBefore, measuresOf } from "./beside-figures.ts";
 import type { Context, End, Line } from "./context.ts";
 import { cuesOf, pattern } from "../lexicon/cues.ts";
 import type { Entity } from "./entity.ts";
@@ -13,8 +14,7 @@ import { isNoFigure } from "./no-figures.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
 import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
-import { clauseAt } from "./relevance.ts";
-import { stageEnd } from "./rules/ends.ts";
+import { clauseAt } from "./clause.ts";
 import { type Subject, subjectsOf } from "./rules/subjects.ts";
 import { eachOf, isOfUnknownPlace, runOf, sharesOf } from "./words-of-figures.ts";
 
@@ -118,11 +118,11 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   if (bearer === "nobody") return undefined;
   const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
-  const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1];
+  const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
   const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
     reached, ...read, op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
-    place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
+    place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace, read.metric, { start: run.start, end: quantity.start }), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
   };
 }
 
@@ -131,18 +131,4 @@ function placeOf({ placesAt, placeAround, home, reading: { document } }: Context
   const places = placesAt(offset);
   const place = places.length > 1 ? placeAround(offset) ?? places[0] : places[0];
   return place === home && document.about.region === null ? undefined : place;
-}
-
-function measuresOf(context: Context, line: Line, clause: Stretch, ofPlace: boolean): End[] {
-  const ends: End[] = [];
-  for (const mention of line.mentions) {
-    if (mention.start < clause.start || mention.end > clause.end || mention.inside !== undefined) continue;
-    if (mention.kind === "Stage" && mention.weak !== true) for (const name of mention.stages ?? []) ends.push(stageEnd(name));
-    if (products.has(mention.kind) || mention.kind === "Chain") {
-      const entity = context.cast.of(mention);
-      if (entity !== undefined) ends.push(entity);
-    }
-  }
-  const place = ofPlace ? context.placesAt(clause.start)[0] : undefined;
-  return [...new Map([...(place === undefined ? [] : [place]), ...ends].map((end) => [`${end.kind}|${end.name}`, end] as const)).values()];
 }

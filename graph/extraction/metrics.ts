@@ -73,7 +73,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   const behind = text.slice(quantity.end, run.end);
   const growth = cues().grows.test(before) && cues().isRate.test(quantity.unit);
   const name = tidy(before);
-  if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
+  if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "").replace(onlyAbout, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
     const own = cues().isOwn.test(name) || cues().isOutput.test(name);
@@ -97,6 +97,8 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
 }
 
+/** Nothing but about how much: 约 of 多晶硅产能87万吨（约占全国40%）. */
+const onlyAbout = /^(?:大?约|将?近|超过?|达到?|已)+$/;
 /** What several counts of one sentence are of, named once at its end: 打造光伏等10条具有国际优势、集成电路等8条具有全国优势的重点产业链. */
 const sharedClass = /^(?:具有|具备|有)[^。；]{2,50}?的((?:重点|优势|主导)?(?:产业链|产业集群|集群|产业))(?=[，。；、])/;
 /** Of 50台MOCVD的外延片项目 the machines are counted. */
@@ -167,15 +169,18 @@ const countOfNames = /(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:条|�
  */
 export function distributed(text: string, run: Stretch, quantities: readonly Quantity[]): Metric[] | undefined {
   const first = quantities[0];
-  const [, listed, said = ""] = /([^，。；：（）]{3,80}?)分别([^，。；：（）\d]{0,24})$/.exec(first === undefined ? "" : text.slice(Math.max(run.start, first.start - mostListed), first.start)) ?? [];
-  if (listed === undefined || quantities.length < 2) return undefined;
+  const words = first === undefined ? "" : text.slice(Math.max(run.start, first.start - mostListed), first.start);
+  const [whole = "", listed, said = ""] = inTurn.exec(words) ?? (areOneRow(text, quantities) ? growInRow.exec(words) : null) ?? [];
+  if (first === undefined || listed === undefined || quantities.length < 2) return undefined;
   const shares = listed.replace(/(?:预计|力争|有望|将|已)+$/, "");
   const behind = said.replace(cues().said, "");
   const own = cues().measure.exec(behind);
   if (behind !== "" && own?.index !== 0) return undefined;
   const before = cues().measure.exec(shares);
   const kind = own?.[1] ?? before?.[1] ?? "";
-  const names = (before === null ? shares : shares.slice(0, before.index)).replace(countOfNames, "").replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "").slice(-quantities.length);
+  const listedHere = namesIn(before === null ? shares : shares.slice(0, before.index));
+  const names = listedHere.length > 0 ? listedHere : kind === "" ? [] : namesBefore(text, first.start - whole.length);
+  if (names.length > quantities.length && inTurn.test(words)) names.splice(0, names.length - quantities.length);
   if (names.length !== quantities.length) return undefined;
   // 2023年、2024年产值: the years share them, and all are of one thing.
   if (names.every((name) => /^(?:到)?20\d\d年/.test(name))) {
@@ -186,3 +191,26 @@ export function distributed(text: string, run: Stretch, quantities: readonly Qua
   const growth = /增长/.test(said) && first?.unit === "%";
   return names.map((name) => ({ metric: `${name}${name.endsWith(kind) ? "" : kind}${share === undefined ? growth ? "增长率" : "" : `${share}比重`}`, growth }));
 }
+
+/** The names that figures are given to in turn, and what is said of them behind 分别. */
+const inTurn = /([^，。；：（）]{3,80}?)分别([^，。；：（）\d]{0,24})$/;
+/** The same without 分别, where as many rates follow: 单晶硅、多晶硅出口增长30.4%、30.1%. */
+const growInRow = /([^，。；：（）\d]{3,60}?)((?:同比)?(?:增长|下降))$/;
+
+/** Whether rates follow one another with nothing but 、 between them. */
+function areOneRow(text: string, quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ unit, end }, index) => unit === "%" && (index === quantities.length - 1 || /^[、和]$/.test(text.slice(end, quantities[index + 1]?.start))));
+}
+
+function namesIn(words: string): string[] {
+  return words.replace(countOfNames, "").replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "");
+}
+
+/** The names in the clause before, which counts them: 做强集成电路、光伏两大产业集群，力争产值分别达到……. @param at where the clause of the figures begins */
+function namesBefore(text: string, at: number): string[] {
+  const [, words = ""] = /(?:^|[，。；：\n])([^，。；：（）\n]{4,60})，$/.exec(text.slice(Math.max(0, at - 70), at)) ?? [];
+  return countOfNames.test(words) ? namesIn(words.replace(pushing, "")) : [];
+}
+
+/** What a plan does with the industries that it counts. */
+const pushing = /^(?:聚焦|围绕|重点|着力|加快|大力|发展|打造|培育|壮大|推动|推进|做[大优强精]|巩固|提升)+/;

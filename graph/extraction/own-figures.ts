@@ -7,7 +7,7 @@ import { tidy } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import { whenOf } from "./reached.ts";
 import type { Stretch } from "./reading.ts";
-import { clauseAt } from "./relevance.ts";
+import { clauseAt } from "./clause.ts";
 import type { Subject } from "./rules/subjects.ts";
 import type { Figure } from "./figures.ts";
 
@@ -40,7 +40,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const from = Math.max(line.sentence.start, quantity.start - 300);
   const words = text.slice(from, quantity.start);
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
-  if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(words) || dated.test(words) || cues().atWork.test(told)) return undefined;
+  if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(`${words}${lead.exec(text.slice(quantity.start, quantity.end))?.[0]}`) || dated.test(words) || cues().atWork.test(told)) return undefined;
   if (ofIndustry.test(words)) return undefined;
   const yields = cues().yielded.exec(words)?.[0];
   const isPhase = subject?.kind === "Company" && /一期[^二三]*$/.test(words) && !toCome.test(told);
@@ -53,6 +53,9 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${thing.name}` : tidy(last ?? yields);
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, baseYear: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
+
+/** The words with which a quantity begins, which end what stands before it: 达 in 月产能已|达5万片. */
+const lead = /^\D*/;
 
 /** A clause that begins with an industry tells of that: 光伏产业预计年销售额达到. */
 const ofIndustry = /(?:^|[，；：])[^，；：。、项目]{1,12}(?:产业|行业|集群|产业链)(?:预计|力争|有望|将|可)?[^，；：。、\d]*$/;

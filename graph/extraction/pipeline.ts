@@ -8,28 +8,28 @@ import { compoundsApart } from "./compounds-apart.ts";
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { factsOf } from "./facts.ts";
+import { figuresOf } from "./figures.ts";
 import { linesApart, linesOf } from "./lines.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions/index.ts";
 import { shareHeads } from "./mentions/product-names.ts";
+import { namesInProjectTable } from "./names-in-project-table.ts";
 import { ownNamesOf } from "./own-names.ts";
 import { placesInForce } from "./places.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { relevanceOf, relevant } from "./relevance.ts";
-import { type Cast, resolve } from "./resolve.ts";
-import { shareWords } from "./shared-words.ts";
-import { scan } from "./scan.ts";
-import { isStage } from "./stages.ts";
-import { statementsOf } from "./statements.ts";
-import { figuresOf } from "./figures.ts";
+import { type Cast, resolve, type Ties } from "./resolve.ts";
 import { sameProjectsOf } from "./same-project.ts";
 import { sameThingsOf, thingsApart } from "./same-thing.ts";
+import { scan } from "./scan.ts";
+import { shareWords } from "./shared-words.ts";
+import { isStage } from "./stages.ts";
+import { statementsOf } from "./statements.ts";
 import { tasksOf } from "./tasks.ts";
-import { twinsOf } from "./twins.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /**
- * Reads the facts of a document: mentions → resolve → relations → figures, tasks, attributes → facts. Pure: no database, no network, the same document
+ * Reads the facts of a document: names → who is who → lines and the places in force → relations, figures, tasks, attributes → facts. Pure: no database, no network, the same document
  * and lexicon give the same facts. Linear in the document's length.
  */
 export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
@@ -38,18 +38,26 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const scanned = scan(reading, vocabulary);
   const found = shareHeads(scanned, shareWords(scanned, findMentions(scanned)));
   const relevance = relevanceOf(reading, found);
-  const kept = compoundsApart(relevant(found, relevance, reading));
-  const isNews = document.about.kind === "news";
+  const mentions = compoundsApart(relevant(found, relevance, reading));
   const spoken = document.about.region === null ? areaSpokenOf(reading, found) : undefined;
-  const cast = resolve([...ownNamesOf(reading, kept), ...(spoken === undefined ? [] : [spoken]), ...kept], scopeOf(document.about.region, lexicon), placeOf(reading), lexicon, isNews ? sameProjectsOf(kept) : twinsOf(reading, kept), isNews ? sameThingsOf(reading.text, kept) : thingsApart(reading.text, kept));
+  const cast = resolve([...ownNamesOf(reading, mentions), ...(spoken === undefined ? [] : [spoken]), ...mentions], tiesOf(reading, mentions, lexicon));
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
-  const lines = linesOf(reading, scanned, kept.filter((mention, index) => isStage(reading.text, kept, mention, index)), relevance);
+  const lines = linesOf(reading, scanned, mentions.filter((mention, index) => isStage(reading.text, mentions, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
   const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, ...linesApart(lines), home, placesAt: places.at, placeAround: places.around };
   const policy = document.about.policyTitle === null ? undefined : cast.named("Policy", document.about.policyTitle);
   return factsOf(context, { statements: statementsOf(context), figures: figuresOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
 }
 
+/** What ties names to one another: news calls one thing and one project by several words, another paper gives its projects their full names in a table. */
+function tiesOf(reading: Reading, mentions: readonly Mention[], lexicon: Lexicon): Ties {
+  const ties = { lexicon, scope: scopeOf(reading.document.about.region, lexicon), placeOf: placeOf(reading) };
+  return reading.document.about.kind === "news"
+    ? { ...ties, projectNames: sameProjectsOf(mentions), things: sameThingsOf(reading.text, mentions) }
+    : { ...ties, projectNames: namesInProjectTable(reading, mentions), things: thingsApart(reading.text, mentions) };
+}
+
+/** The region that a round-up's paragraph is about, for the names in it. */
 function placeOf(reading: Reading): (mention: Mention) => string | undefined {
   if (reading.parts.every(({ block }) => block.place === undefined)) return () => undefined;
   return (mention) => reading.sentenceAt(mention.start)?.part.block.place;

@@ -35,8 +35,9 @@ export function placesOfHeadings(home: Entity | undefined): HeadedPlaces {
         return above.findLast(({ places }) => places.length > 0)?.places ?? [];
       }
       while (above.length > 0 && (above.at(-1) as Heading).level >= block.level) above.pop();
+      const around = above.findLast(({ places }) => places.length > 0)?.places ?? [];
       above.push({ level: block.level, style, places: style === -1 ? [] : placesOf(words, mentions, cast, home) });
-      return [];
+      return around;
     },
   };
 }

@@ -12,10 +12,11 @@ import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
-import type { Reading } from "./reading.ts";
+import { namesBodies, type Reading } from "./reading.ts";
 import type { Cast } from "./resolve.ts";
+import { sectionsOfTheCountry } from "./sections-of-the-country.ts";
 import { unknownPlaces } from "./unknown-places.ts";
-import { voicesOfZones } from "./voices-of-zones.ts";
+import { wordsOfZones } from "./words-of-zones.ts";
 
 const cues = cuesOf("places", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, turnsBack, pushes, joinIn, sets, figure }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
@@ -59,6 +60,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   const forces: Force[] = [];
   const isNews = reading.document.about.kind === "news";
   const underHeadings = placesOfHeadings(home);
+  const ofCountry = sectionsOfTheCountry();
   /** The place of which those that a plan puts its work into are the ground: the one that the heading above names, else the plan's own. */
   const around = (headed: readonly Entity[], after: string): readonly Entity[] => {
     if (headed.length > 0) return cues().asFocus.test(after) ? headed : [];
@@ -66,6 +68,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   };
   /** The area that the heading above a part names, by the part's index. */
   const headedRegions = new Map<number, Entity>();
+  /** The parts that tell of the country alone, by their index. */
+  const ofNoPlace = new Set<number>();
   let introduced: Entity | undefined;
   let inTurn: number | undefined;
   /** The two places of which the next sentence may tell as the former and the latter. */
@@ -80,8 +84,13 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (header !== undefined && area !== undefined) headed = { from: sentence.start, places: [area] };
     else if (headed !== undefined && headedReach < sentence.start - headed.from) headed = undefined;
     if (headed !== undefined) forces.push({ from: sentence.start, to: sentence.end, places: headed.places });
-    const own = announced(sentence.part.block.place, cast) ?? home;
+    const isOfCountry = !isNews && ofCountry.holds(sentence.part.block, reading.text.slice(sentence.start, sentence.end), mentions);
+    const own = announced(sentence.part.block.place, cast) ?? (isOfCountry ? undefined : home);
     if (own !== undefined && !(isNews && own === home)) forces.push({ from: sentence.start, to: sentence.end, places: [own] });
+    if (isOfCountry && own === undefined) {
+      forces.push({ from: sentence.start, to: sentence.end, places: [] });
+      ofNoPlace.add(sentence.part.index);
+    }
     introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
     if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
     const named = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
@@ -89,8 +98,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (heading.length > 0) forces.push({ from: sentence.start, to: sentence.end, places: heading });
     if (heading.length === 1 && heading[0]?.kind === "Region") headedRegions.set(sentence.part.index, heading[0]);
     for (const force of isNews ? ofIssuedPapers(reading.text, mentions, sentence.part.end, cast) : []) forces.push(force);
-    for (const { start, end, zone } of isNews ? voicesOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
-    if (sentence.part.block.kind === "responsible" || sentence.isRow) continue;
+    for (const { start, end, zone } of isNews ? wordsOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
+    if (namesBodies(sentence) || sentence.isRow) continue;
     for (const { start, end, places } of isNews ? [] : placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
@@ -121,6 +130,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opens || layout.test(lead)) && oneAsFocus.test(after)));
       const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
       const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
+      if (ofPattern.test(after)) return;
       const hasItsOwn = ofPlace !== undefined;
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
@@ -157,7 +167,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   if (isNews) for (const { start, end, park } of parksSpokenOf(reading, lines, cast, home)) forces.push({ from: start, to: end, places: [park] });
   const starts = forces.sort((a, b) => a.from - b.from);
   const at = (offset: number): readonly Entity[] => forceAt(starts, offset)?.places ?? (home === undefined ? [] : [home]);
-  const aroundAt = (part: Line["sentence"]["part"] | undefined) => announced(part?.block.place, cast) ?? headedRegions.get(part?.index ?? -1) ?? home;
+  const aroundAt = (part: Line["sentence"]["part"] | undefined) => announced(part?.block.place, cast) ?? headedRegions.get(part?.index ?? -1) ?? (ofNoPlace.has(part?.index ?? -1) ? undefined : home);
   return { at, around: (offset) => aroundAt(reading.sentenceAt(offset)?.part) };
 }
 
@@ -177,6 +187,9 @@ const longestAside = 80;
 
 /** Behind a park that is set up, what the plan pushes next is its own place's: 建设澜湖光电城，支持恒越光电……. */
 const pushesBehind = /^(?:、[^，。；]{2,20})?，(?:支持|推动|培育)/;
+
+/** Behind places that make up a pattern with others, of whose whole the sentence goes on to tell: 南通、扬州协同发展的产业格局. */
+const ofPattern = /^(?:等[地市])?[^，。；、的]{2,10}的(?:产业|空间|发展|区域)*(?:格局|布局|体系)(?:[，。；]|基本|初步|加快|已)/;
 
 /** So much of a heading is looked at. */
 const longestHeading = 60;

@@ -1,6 +1,6 @@
 import { numberingOf } from "../documents/structure/numbering.ts";
 import { oncePer } from "./once-per.ts";
-import { at, type Part, type Reading, type Stretch } from "./reading.ts";
+import { type Part, type Reading, type Stretch, stretchAt } from "./reading.ts";
 
 /** What a list of projects in prose tells of one of them: `1.恒越硅片项目。建设单位：……。总投资8亿元，……`. */
 export interface ProjectEntry extends Stretch {
@@ -23,7 +23,7 @@ export const projectEntries = oncePer(findEntries);
 
 /** The entry in whose words an offset lies. */
 export function entryAt(reading: Reading, offset: number): ProjectEntry | undefined {
-  return at(projectEntries(reading), offset);
+  return stretchAt(projectEntries(reading), offset);
 }
 
 function findEntries(reading: Reading): readonly ProjectEntry[] {

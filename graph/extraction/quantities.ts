@@ -23,7 +23,7 @@ const range = String.raw`(?:(?:%|万|亿)?[-—~～至到](\d{1,15}(?:\.\d{1,6})
 /** A number of two and more in Chinese numerals. */
 const numeral = "(?<![第百千万零一二两三四五六七八九十])(?:[二两三四五六七八九十]|一(?=[十百千]))[零一二两三四五六七八九十百千]{0,6}";
 
-const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
+const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, yearly, more, atLeast, atMost, less, roughly, reaching, plain, orMore, orLess, orSo, whole, toRound, doubled, redoubled, jointly, ofPlan, school, noCount, change, ofIndex, holds, ranking }) => ({
   printed: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?${number}${range}(?:多|余)?(${currency}|${point}|${times}?(?:多|余)?${measure}|${unit}|万?P(?![A-Za-z]))((?:[\u4e00-\u9fff]{2,4})?/[年月天日]|/(?:人|W|瓦|公斤|平方厘米|亩)(?![\u4e00-\u9fffA-Za-z]))?(?:${yearly})?(${orMore}|${orSo}|${orLess})?(${orMore}|${orSo}|${orLess}|多(?![晶硅孔层芯功元模年维款种个家]))?`,
   spelt: globalPattern`(${more}|${atLeast}|${atMost}|${less}|${roughly}|${reaching}|${plain})?(?:了)?(${numeral})(?:多|余)?(${currency}|${point}|${times}${measure}|[家户](?!渠|口)|条(?=[^，。；、]{0,12}(?:产线|生产线|封装线|芯片线)))(${orMore}|${orSo}|${orLess})?`,
   fraction: globalPattern`占${whole}?(?:比重?)?(?:超过?)?(\d)/(\d{1,2})`,
@@ -32,7 +32,7 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   /** The size that a trade or cluster is to come to, by its class: 千亿级产业集群, 五百亿级产业; how many there are of a class is another figure. */
   ofClass: globalPattern`(?<![个条批大家几\d.]|(?:[个几批]|若干)[^，。；、]{0,4})([一二三四五六七八九])?(百|千|万)亿元?级(?=的?[^，。；、]{0,14}?(?:产业|集群))`,
   hundreds: globalPattern`(${toRound}|上)(百|千|万)[余多]?(家|户|个)(?!体|级)`,
-  multiple: globalPattern`(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
+  multiple: globalPattern`(?<!${jointly})(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
   place: globalPattern`上升([一二三四五六七八九十])位`,
   index: globalPattern`指数(${ofIndex})(\d+(?:\.\d+)?)(?![\d.]*[\u4e00-\u9fff%])`,
   more: pattern`^${more}$`,

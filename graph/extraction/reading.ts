@@ -50,6 +50,11 @@ const sentenceEnd = /[。；;！？!?\n]/g;
 /** The longest sentence; what has no full stop for longer is parted at a comma, since rules compare the names of a sentence with each other. */
 const longestSentence = 1_200;
 
+/** Whether a sentence stands where a document names who is responsible for what stands above it, and tells of nothing else: 责任单位：市科技局. */
+export function namesBodies({ part }: Sentence): boolean {
+  return part.block.kind === "responsible";
+}
+
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
   const source = withChineseMarks(document.clean.text);
@@ -95,7 +100,7 @@ export function readingOf(document: SourceDocument): Reading {
 function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) => S | undefined {
   let last: S | undefined;
   return (offset) => {
-    if (last === undefined || offset < last.start || offset >= last.end) last = at(ordered, offset);
+    if (last === undefined || offset < last.start || offset >= last.end) last = stretchAt(ordered, offset);
     return last;
   };
 }
@@ -109,10 +114,10 @@ function isLetter(character: string): boolean {
 
 /** Commas, colons, semicolons, brackets and quotation marks in one form, so that rules know one of each; the length stays. A comma between digits is part of a number. */
 function withChineseMarks(text: string): string {
-  return text.replace(/(?<!\d),|,(?!\d{3})|[;:()!?「」『』]/g, (mark) => chineseMarks[mark] as string);
+  return text.replace(/〈(?<=[县市区镇乡]〈)(?=[^〈〉]{1,8}〉)|〉(?<=[县市区镇乡]〈[^〈〉]{1,8}〉)|(?<!\d),|,(?!\d{3})|[;:()!?「」『』]/g, (mark) => chineseMarks[mark] as string);
 }
 
-const chineseMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "「": "“", "」": "”", "『": "“", "』": "”" };
+const chineseMarks: Readonly<Record<string, string>> = { "〈": "（", "〉": "）", ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "「": "“", "」": "”", "『": "“", "』": "”" };
 
 function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -156,7 +161,7 @@ function addSentence(sentences: Sentence[], text: string, part: Part, { start, e
 }
 
 /** The stretch that holds an offset, by bisection. */
-export function at<S extends Stretch>(ordered: readonly S[], offset: number): S | undefined {
+export function stretchAt<S extends Stretch>(ordered: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = ordered.length - 1;
   while (low <= high) {

@@ -1,4 +1,5 @@
 import { products } from "../ontology/index.ts";
+import { clauseAt } from "./clause.ts";
 import { industriesOf } from "./industry-in-force.ts";
 import { isOfMakers, isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "./mention.ts";
@@ -59,18 +60,6 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
     },
   };
 }
-
-/** The clause that holds a stretch: what stands between commas, colons and full stops; at most 300 characters to each side. */
-export function clauseAt(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  while (from > 0 && start - from < 300 && isMark[text.charCodeAt(from - 1)] === 0) from--;
-  let to = end;
-  while (to < text.length && to - end < 300 && isMark[text.charCodeAt(to)] === 0) to++;
-  return { start: from, end: to };
-}
-
-const isMark = new Uint8Array(65536);
-for (const mark of "，,：:。；;！？!?\n\t") isMark[mark.charCodeAt(0)] = 1;
 
 /** Words that make a stretch speak of the chain as a trade, so that 设备, 设计 and 应用 in it mean the chain's. */
 const trade = /半导体|集成电路|芯片|晶圆|微电子|封测|IC|LED|光伏|传感器/i;

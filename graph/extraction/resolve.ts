@@ -16,14 +16,23 @@ export interface Cast {
   named(kind: Entity["kind"], name: string): Entity | undefined;
 }
 
+/** What ties mentions of a document beside their names. */
+export interface Ties {
+  readonly lexicon: Lexicon;
+  /** The document's own region or park, in which 市科技局 and 高新区 are read. */
+  readonly scope: Scope;
+  /** Full name of the region that a round-up's paragraph is about, where it is another one. */
+  readonly placeOf: (mention: Mention) => string | undefined;
+  /** The fuller names of projects that the text calls otherwise elsewhere. */
+  readonly projectNames: ReadonlyMap<Mention, readonly string[]>;
+  /** Which mentions of things name one, where a text tells apart what the lexicon has one term for. */
+  readonly things: ReadonlyMap<Mention, string>;
+}
+
 /**
  * Ties mentions that name one thing: by the identity that the graph gives them, and short names of firms to the full one that holds them.
- * @param scope the document's own region or park, in which 市科技局 and 高新区 are read
- * @param twins the table's names of projects that the body text calls otherwise
- * @param things which mentions of things name one, where a text tells apart what the lexicon has one term for
- * @param placeOf full name of the region that a round-up's paragraph is about, where it is another one
  */
-export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (mention: Mention) => string | undefined, lexicon: Lexicon, twins: ReadonlyMap<Mention, readonly string[]> = new Map(), things: ReadonlyMap<Mention, string> = new Map()): Cast {
+export function resolve(mentions: readonly Mention[], { lexicon, scope, placeOf, projectNames, things }: Ties): Cast {
   const entities = new Map<string, Entity>();
   const knownIn = new Map<string, Map<string, Map<string, KnownName>>>();
   const scopes = new Map<string, Scope>();
@@ -44,24 +53,24 @@ export function resolve(mentions: readonly Mention[], scope: Scope, placeOf: (me
     Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name) ?? inShort.get(name),
     Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
   };
-  const wholes = new Set([...twins.values()].flat());
+  const wholes = new Set([...projectNames.values()].flat());
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
     // A project under two names is one wherever the text tells of it.
-    const place = mention.kind === "Project" && (twins.has(mention) || wholes.has(mention.name)) ? undefined : placeOf(mention);
+    const place = mention.kind === "Project" && (projectNames.has(mention) || wholes.has(mention.name)) ? undefined : placeOf(mention);
     const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
     const name = tidy(mention.name);
-    const twin = twins.size === 0 ? undefined : twins.get(mention);
-    if (twin !== undefined && twin.length > 1) {
-      shared.push([name, twin]);
+    const fullNames = projectNames.size === 0 ? undefined : projectNames.get(mention);
+    if (fullNames !== undefined && fullNames.length > 1) {
+      shared.push([name, fullNames]);
       continue;
     }
     // A firm's short name means one firm all through a text, that of the place where it is first named.
     const names = innerMap(innerMap(knownIn, mention.kind === "Company" ? everywhere : local.key), mention.kind);
-    const key = twin?.[0] ?? name;
+    const key = fullNames?.[0] ?? name;
     let known = names.get(key);
     if (known === undefined) {
-      const whole = twin?.[0] ?? fuller[mention.kind]?.(mention, name);
+      const whole = fullNames?.[0] ?? fuller[mention.kind]?.(mention, name);
       const { id } = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : (firms.get(whole) ?? zoneForms.get(whole) ?? [])), ...mention.forms.map(tidy)] }, local, lexicon);
       known = { id, entity: undefined };
       names.set(key, known);

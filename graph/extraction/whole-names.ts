@@ -71,7 +71,7 @@ const ofFirm = /^旗[下舰]$/;
 
 /** A Latin name or number is one only where no other letter or digit touches it: AR in AR眼镜, never in ARM. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !(joins(text, start - 1, start) || joins(text, end - 1, end));
+  return !(joins(text, start - 1, start) || joins(text, end - 1, end) || (isModel.test(text.slice(end, end + 6)) && latin.test(text.charAt(end - 1))));
 }
 
 function joins(text: string, left: number, right: number): boolean {
@@ -81,6 +81,8 @@ function joins(text: string, left: number, right: number): boolean {
   return digit.test(before) ? digit.test(behind) : !counted.test(text.slice(right, right + 10));
 }
 
+/** Behind Latin letters, the rest of a model's name: AR-E3000. */
+const isModel = /^-[A-Z]{1,2}\d{3}/;
 /** A number with its counter behind a Latin name is none of the name: 引进MOCVD 75台. */
 const counted = /^\d+(?:\.\d+)?[余多]?[台片条套亿万家个%]/;
 const latin = /[A-Za-z0-9]/;

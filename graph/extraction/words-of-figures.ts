@@ -2,7 +2,7 @@ import type { Line } from "./context.ts";
 import { countsHeads, distributed, type Metric } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "./reading.ts";
-import { clauseAt } from "./relevance.ts";
+import { clauseAt } from "./clause.ts";
 
 /** The words that speak of a number: its clause, from the number before it or an open bracket on. @param earlier the numbers before it in the sentence */
 export function runOf(text: string, clause: Stretch, earlier: readonly Quantity[], { start, end }: Stretch): Stretch {

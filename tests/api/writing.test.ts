@@ -91,6 +91,13 @@ describe("an upload", () => {
     expect(left()).toEqual([]);
   });
 
+  it.each([["one of another name", 1, "pictures", [400, "INVALID_REQUEST"]], ["several of another name", 5, "pictures", [400, "INVALID_REQUEST"]], ["too many", limits.uploadFiles + 10, "files", [413, "TOO_MANY_FILES"]]] as const)("is answered though files that arrived whole still wait for the disk: %s", async (_, count, part, expected) => {
+    await start();
+    const files = formOf(Array.from({ length: count }, (__, index): [string, string] => [`${index}.txt`, "碳化硅".repeat(5_000)]), part);
+    expect(await outcome(await send("/documents", { body: files }))).toEqual(expected);
+    expect(left()).toEqual([]);
+  });
+
   it("tells of a file that is too large, and of what each file is called", async () => {
     await start();
     const large = await send("/documents", { body: formOf([["../../etc/../年度\u202e计划.txt", new Uint8Array(limits.uploadFile + 1)]]) });

@@ -1,28 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, closeDatabase } from "../../graph/store/database.ts";
-import { readConfig } from "../../graph/config.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { foundingDatabase } from "../support/database.ts";
+import { describe, expect, it } from "vitest";
+import { appOnFoundingGraph } from "../support/app-on-graph.ts";
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await foundingDatabase();
-  app = await runApp(database, { queryTimeout: readConfig({}).queryTimeout });
-});
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnFoundingGraph();
+const { ask } = graph;
 
 const [taiyuan, xinzhou, changzhi, shanxi, kunshan, suzhou, park] = ["Region:140100", "Region:140900", "Region:140400", "Region:140000", "Region:320583", "Region:320500", "Park:320500:苏州工业园区"];
-
-/** Asks and gives the data; an answer with errors fails the test. */
-async function ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
-  const { json } = await app.post({ query, variables });
-  expect(json.errors).toBeUndefined();
-  return json.data as T;
-}
 
 interface Ref { id: string; name: string; kind: string }
 interface Cited { excerpt: string; document: { title: string; publishedOn: string | null } }
@@ -118,7 +100,7 @@ describe("the gaps of a place", () => {
     }
   });
   it("refuse a place that there is not", async () => {
-    const { json } = await app.post({ query: "{ gaps(place: \"Region:999999\") { total } }" });
+    const { json } = await graph.app.post({ query: "{ gaps(place: \"Region:999999\") { total } }" });
     expect(json.errors?.[0]?.extensions?.["code"]).toBe("INVALID_ARGUMENT");
   });
 });

@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../graph/config.ts";
+import { describe, expect, it } from "vitest";
 import { catalogue } from "../../cypher/index.ts";
-import { type Database, closeDatabase } from "../../graph/store/database.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { foundingDatabase } from "../support/database.ts";
+import { appOnFoundingGraph } from "../support/app-on-graph.ts";
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await foundingDatabase();
-  app = await runApp(database, { queryTimeout: readConfig({}).queryTimeout });
-});
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnFoundingGraph();
+const { ask } = graph;
 
 interface Node { id: string; kind: string; name: string; level: number; depth: number | null; claimCount: number; firms: { id: string }[]; places: { name: string }[] }
 interface Graph { nodes: Node[]; edges: { id: string; from: string; to: string; relation: string; basis: string; claims: string[] }[]; total: number; truncated: boolean }
-
-/** Asks and gives the data; an answer with errors fails the test. */
-async function ask<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
-  const { json } = await app.post({ query, variables });
-  expect(json.errors).toBeUndefined();
-  return json.data as T;
-}
 
 const shuoke = "Company:山西烁科晶体有限公司";
 const chainQuery = `query($place: ID, $family: String, $chain: ID, $around: ID, $asOf: String, $limit: Int) { chain(place: $place, family: $family, chain: $chain, around: $around, asOf: $asOf, limit: $limit) {
@@ -211,10 +193,10 @@ describe("a query of the API", () => {
   const queries = Object.keys(catalogue).slice(first, Object.keys(catalogue).indexOf("chainFamilies") + 1) as (keyof typeof catalogue)[];
 
   it("begins at an index, but where it asks for all there is", async () => {
-    const session = database.driver.session({ defaultAccessMode: "READ" });
+    const session = graph.database.driver.session({ defaultAccessMode: "READ" });
     const scanning: string[] = [];
     for (const name of queries) {
-      const { text, parameters } = database.statements.get(name) ?? { text: "", parameters: {} };
+      const { text, parameters } = graph.database.statements.get(name) ?? { text: "", parameters: {} };
       const { summary } = await session.run(`EXPLAIN ${text}`, Object.fromEntries(Object.keys(parameters).map((parameter) => [parameter, null])));
       if (/AllNodesScan|NodeByLabelScan/.test(JSON.stringify(summary.plan))) scanning.push(name);
     }

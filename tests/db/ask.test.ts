@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../graph/config.ts";
-import { type Database, closeDatabase } from "../../graph/store/database.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { foundingDatabase } from "../support/database.ts";
+import { describe, expect, it } from "vitest";
+import { appOnFoundingGraph } from "../support/app-on-graph.ts";
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await foundingDatabase();
-  app = await runApp(database, { queryTimeout: readConfig({}).queryTimeout });
-});
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnFoundingGraph();
 
 interface Answered {
   readonly intent: string | null;
@@ -26,7 +14,7 @@ interface Answered {
 }
 
 async function ask(question: string): Promise<Answered> {
-  const { json } = await app.post({
+  const { json } = await graph.app.post({
     query: "query($question: String!) { ask(question: $question) { intent understood { zh en } rows total link alternatives { zh } slots { name label { zh } entity { id } value } citations(limit: 200) { row claim { excerpt } document { title } } } }",
     variables: { question },
   });

@@ -1,28 +1,18 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { GraphRows } from "../../graph/facts/graph-rows.ts";
 import { referenceRows } from "../../graph/facts/reference.ts";
 import { loadLexicon } from "../../graph/lexicon/index.ts";
-import { closeDatabase, type Database } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
 import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { unload } from "../../graph/store/unload.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { emptyDatabase, wipeDatabase } from "../support/database.ts";
+import { appOnEmptyGraph } from "../support/app-on-graph.ts";
+import { wipeDatabase } from "../support/database.ts";
 import { type SmallDocument, smallDocument } from "../support/small-documents.ts";
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await emptyDatabase();
-  app = await runApp(database);
-});
-beforeEach(() => wipeDatabase(database));
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnEmptyGraph();
+const { ask } = graph;
 
 const wants = (things: readonly string[], about: Partial<SmallDocument>): SmallDocument => ({
   kind: "plan", issuer: "苏州市人民政府", ...about,
@@ -46,12 +36,7 @@ const repealing = smallDocument("化合物半导体产业若干政策", {
 const all = [report2024, report2025, measures, measuresAnew, scheme, repealing];
 
 const load = async (...documents: readonly GraphRows[]) => {
-  for (const rows of documents) await loadRows(database, rows);
-};
-const ask = async <T>(query: string, variables: object = {}) => {
-  const { json } = await app.post({ query, variables });
-  expect(json.errors).toBeUndefined();
-  return json.data as T;
+  for (const rows of documents) await loadRows(graph.database, rows);
 };
 const levels = async (asOf: string | null = null) => new Map((await ask<{ coverage: { columns: { id: string; product: { name: string } }[]; cells: { column: string; level: number }[] } }>(
   'query($asOf: String) { coverage(places: ["Region:320500"], columns: PRODUCT, asOf: $asOf) { columns { id product { name } } cells { column level } } }', { asOf })).coverage.cells.map(({ column, level }) => [column.split("|")[0] ?? column, level]));
@@ -69,7 +54,7 @@ describe("a new year of a series", () => {
     expect(await years()).toEqual(["2024"]);
     const { links } = (await ask<{ entity: { links: { items: { predicate: string; other: { name: string } }[] } } }>('{ entity(id: "Region:320500") { links { items { predicate other { name } } } } }')).entity;
     expect(links.items.filter(({ predicate }) => predicate === "FOCUSES_ON").map(({ other }) => other.name)).toEqual(["氮化镓功率器件"]);
-    await unload(database, report2025.document.id);
+    await unload(graph.database, report2025.document.id);
     expect(await levelOf("碳化硅功率器件")).toBe(1);
   });
 });
@@ -91,7 +76,7 @@ describe("a repeal", () => {
     const { old } = await ask<{ old: { supersededBy: string | null } }>("query($old: ID!) { old: document(id: $old) { supersededBy } }", { old: scheme.document.id });
     expect(old).toEqual({ supersededBy: repealing.document.id });
     expect([await levelOf("碳化硅功率器件"), await levelOf("碳化硅功率器件", "2024-12-31")]).toEqual([0, 1]);
-    await unload(database, repealing.document.id);
+    await unload(graph.database, repealing.document.id);
     expect(await levelOf("碳化硅功率器件")).toBe(1);
   });
 
@@ -99,21 +84,21 @@ describe("a repeal", () => {
     await load(scheme, repealing);
     const { claims } = await ask<{ claims: { items: { id: string }[] } }>("query($id: ID) { claims(document: $id, predicate: \"REPEALS\") { items { id } } }", { id: repealing.document.id });
     const [claim] = claims.items.map(({ id }) => id);
-    await judge(database, [{ claim: claim ?? "", verdict: "reject" }], { by: "审核人", at: "2026-11-22T10:00:00Z", why: "仍有效" });
+    await judge(graph.database, [{ claim: claim ?? "", verdict: "reject" }], { by: "审核人", at: "2026-11-22T10:00:00Z", why: "仍有效" });
     expect(await levelOf("碳化硅功率器件")).toBe(1);
   });
 });
 
 it("any order of loading gives the same graph, and a document that is taken out leaves no trace", async () => {
   await load(...all);
-  const expected = await dump(database);
+  const expected = await dump(graph.database);
   await fc.assert(fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), fc.nat(all.length - 1), async (order, again) => {
-    await wipeDatabase(database);
+    await wipeDatabase(graph.database);
     await load(...order);
-    expect(await dump(database)).toBe(expected);
+    expect(await dump(graph.database)).toBe(expected);
     const returned = order[again] as GraphRows;
-    await unload(database, returned.document.id);
+    await unload(graph.database, returned.document.id);
     await load(returned);
-    expect(await dump(database)).toBe(expected);
+    expect(await dump(graph.database)).toBe(expected);
   }), { numRuns: 10, seed: 11 });
 });

@@ -1,27 +1,17 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { GraphRows } from "../../graph/facts/graph-rows.ts";
-import { closeDatabase, type Database } from "../../graph/store/database.ts";
 import { dump } from "../../graph/store/dump.ts";
 import { judge } from "../../graph/store/judge.ts";
 import { loadRows } from "../../graph/store/loader.ts";
 import { awaitSearch } from "../../graph/store/schema.ts";
 import { unload } from "../../graph/store/unload.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { emptyDatabase, wipeDatabase } from "../support/database.ts";
+import { appOnEmptyGraph } from "../support/app-on-graph.ts";
+import { wipeDatabase } from "../support/database.ts";
 import { type SmallDocument, smallDocument } from "../support/small-documents.ts";
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await emptyDatabase();
-  app = await runApp(database);
-});
-beforeEach(() => wipeDatabase(database));
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnEmptyGraph();
+const { ask } = graph;
 
 const full = "Company:苏州芯澜微电子科技有限公司";
 const short = "Company:320500:芯澜";
@@ -38,12 +28,7 @@ const elsewhere = smallDocument("太原报道", { ...makes("芯澜"), region: "�
 const both = smallDocument("报道四", { entities: [["Company", "蓝芯", "苏州芯澜微电子科技有限公司"], ["Company", "苏州晶驰半导体有限公司"]], relations: [["SUPPLIES", ["Company", "苏州晶驰半导体有限公司"], ["Company", "蓝芯"]]] });
 
 const load = async (...documents: readonly GraphRows[]) => {
-  for (const rows of documents) await loadRows(database, rows);
-};
-const ask = async <T>(query: string, variables: object = {}) => {
-  const { json } = await app.post({ query, variables });
-  expect(json.errors).toBeUndefined();
-  return json.data as T;
+  for (const rows of documents) await loadRows(graph.database, rows);
 };
 const entityOf = async (id: string) => (await ask<{ entity: { id: string; aliases: string[]; sameAs: { id: string }[]; claimCount: number; links: { total: number; items: { predicate: string; count: number; voice: string; other: { id: string } }[] } } | null }>(
   "query($id: ID!) { entity(id: $id) { id aliases sameAs { id } claimCount links { total items { predicate count voice other { id } } } } }", { id })).entity;
@@ -51,7 +36,7 @@ const firms = async () => (await ask<{ coverage: { cells: { firmCount: number; f
   '{ coverage(places: ["Region:320500"], columns: STAGE) { cells { firmCount firms { firm { id } } } } }')).coverage.cells.flatMap(({ firms: there }) => there.map(({ firm }) => firm.id));
 const matches = async (entity: string | null = null) => (await ask<{ possibleMatches: { total: number; items: { entity: { id: string }; other: { id: string }; reason: { zh: string }; score: number; decided: string | null; by: string | null }[] } }>(
   "query($entity: ID) { possibleMatches(entity: $entity) { total items { entity { id } other { id } reason { zh } score decided by at why } } }", { entity })).possibleMatches;
-const decide = (verdict: "same" | "not-same" | "undo", entity: string, other: string) => judge(database, [{ verdict, entity, other }], { by: "李工", at: "2026-11-22T10:00:00Z", why: null });
+const decide = (verdict: "same" | "not-same" | "undo", entity: string, other: string) => judge(graph.database, [{ verdict, entity, other }], { by: "李工", at: "2026-11-22T10:00:00Z", why: null });
 
 describe("a firm that documents call by several names", () => {
   it("counts once in coverage, claims, links and search, by whichever name it is asked for", async () => {
@@ -63,7 +48,7 @@ describe("a firm that documents call by several names", () => {
     }
     expect((await entityOf(full))?.aliases).toContain("芯澜");
     expect((await ask<{ companies: { id: string }[] }>("{ companies { id } }")).companies).toEqual([{ id: full }]);
-    await awaitSearch(database);
+    await awaitSearch(graph.database);
     expect((await ask<{ search: { entity: { id: string } }[] }>('{ search(text: "芯澜") { entity { id } } }')).search.map(({ entity }) => entity.id)).toEqual([full]);
     expect((await matches(short)).items).toEqual([expect.objectContaining({ entity: { id: short }, other: { id: full }, reason: { zh: "同地企业的简称：芯澜" }, decided: null })]);
     expect((await matches()).total).toBe(0);
@@ -71,12 +56,12 @@ describe("a firm that documents call by several names", () => {
 
   it("is two again when what told that it is one is taken out", async () => {
     await load(byShortName);
-    const alone = await dump(database);
+    const alone = await dump(graph.database);
     await load(byFullName);
-    await unload(database, byFullName.document.id);
-    expect(await dump(database)).toBe(alone);
+    await unload(graph.database, byFullName.document.id);
+    expect(await dump(graph.database)).toBe(alone);
     await load(byFullName);
-    await unload(database, byShortName.document.id);
+    await unload(graph.database, byShortName.document.id);
     await load(byShortName);
     expect((await entityOf(short))?.id).toBe(full);
   });
@@ -89,7 +74,7 @@ describe("a firm that documents call by several names", () => {
     expect((await entityOf("Company:140100:芯澜"))?.sameAs).toEqual([]);
     const { items } = await matches(short);
     expect(items.map(({ other }) => other.id).toSorted()).toEqual([full, "Company:苏州芯澜光电有限公司"].toSorted());
-    await unload(database, anotherFirm.document.id);
+    await unload(graph.database, anotherFirm.document.id);
     expect((await entityOf(short))?.id).toBe(full);
   });
 });
@@ -97,22 +82,22 @@ describe("a firm that documents call by several names", () => {
 describe("what a person says of two entities", () => {
   it("holds against what matching finds, and is taken back", async () => {
     await load(byFullName, byShortName);
-    const untouched = await dump(database);
+    const untouched = await dump(graph.database);
     expect(await decide("not-same", full, short)).toEqual([{ entity: full, other: short, status: "NOT_SAME", before: null }]);
     expect([(await entityOf(short))?.id, (await firms()).toSorted()]).toEqual([short, [short, full].toSorted()]);
     expect((await matches(short)).items).toEqual([expect.objectContaining({ decided: "NOT_SAME", by: "李工" })]);
     await decide("undo", short, full);
-    expect(await dump(database)).toBe(untouched);
+    expect(await dump(graph.database)).toBe(untouched);
   });
 
   it("joins what matching does not, and is remembered when both are gone and come back", async () => {
     await load(elsewhere, byFullName);
     await decide("same", "Company:140100:芯澜", full);
-    const joined = await dump(database);
+    const joined = await dump(graph.database);
     expect((await entityOf("Company:140100:芯澜"))?.id).toBe(full);
-    for (const { document } of [elsewhere, byFullName]) await unload(database, document.id);
+    for (const { document } of [elsewhere, byFullName]) await unload(graph.database, document.id);
     await load(byFullName, elsewhere);
-    expect(await dump(database)).toBe(joined);
+    expect(await dump(graph.database)).toBe(joined);
   });
 
   it("is refused of what cannot be one", async () => {
@@ -126,16 +111,16 @@ describe("what a person says of two entities", () => {
 it("any order of loading, unloading and deciding gives the same graph", async () => {
   const documents = [byFullName, byShortName, withCode, anotherFirm, elsewhere, both];
   await load(...documents);
-  const expected = await dump(database);
+  const expected = await dump(graph.database);
   expect((await entityOf(full))?.sameAs.length).toBeGreaterThan(0);
   await fc.assert(fc.asyncProperty(fc.shuffledSubarray(documents, { minLength: documents.length }), fc.nat(documents.length - 1), async (order, again) => {
-    await wipeDatabase(database);
+    await wipeDatabase(graph.database);
     await load(...order.slice(0, 4));
     const returned = order[again % 4] as GraphRows;
     await decide("not-same", full, short).catch(() => undefined);
-    await unload(database, returned.document.id);
+    await unload(graph.database, returned.document.id);
     await load(...order.slice(4), returned);
     await decide("undo", full, short).catch(() => undefined);
-    expect(await dump(database)).toBe(expected);
+    expect(await dump(graph.database)).toBe(expected);
   }), { numRuns: 12, seed: 7 });
 });

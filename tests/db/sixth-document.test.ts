@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, type Database } from "../../graph/store/database.ts";
+import { describe, expect, it } from "vitest";
 import { dump } from "../../graph/store/dump.ts";
 import { loadFile } from "../../graph/store/load-files.ts";
 import { unload } from "../../graph/store/unload.ts";
-import { runApp, type RunningApp } from "../api/app.ts";
-import { foundingDatabase } from "../support/database.ts";
+import { appOnFoundingGraph } from "../support/app-on-graph.ts";
 
 const file = new URL("../fixtures/liuzhou.json", import.meta.url).pathname;
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await foundingDatabase();
-  app = await runApp(database);
-});
-afterAll(async () => {
-  await app.stop();
-  await closeDatabase(database);
-});
+const graph = appOnFoundingGraph();
 
 /** What the three first questions of a user say of one city. */
 async function answers() {
-  const { json } = await app.post({ query: `{
+  const { json } = await graph.app.post({ query: `{
     search(text: "桂晶") { entity { name } }
     claims(entity: "Region:450200") { total }
     chain(place: "Region:450200", limit: 500) { nodes { id level claimCount firms { name } } }
@@ -34,11 +23,11 @@ describe("a document that the user adds", () => {
     const before = await answers();
     expect(before.search).toEqual([]);
     expect(before.chain.nodes.filter(({ claimCount }) => claimCount > 0)).toEqual([]);
-    const untouched = await dump(database);
+    const untouched = await dump(graph.database);
 
-    const loaded = await loadFile({ database, dataFolder: "" }, file);
+    const loaded = await loadFile({ database: graph.database, dataFolder: "" }, file);
     expect(loaded.outcome).toBe("created");
-    expect((await loadFile({ database, dataFolder: "" }, file)).outcome).toBe("unchanged");
+    expect((await loadFile({ database: graph.database, dataFolder: "" }, file)).outcome).toBe("unchanged");
 
     const after = await answers();
     expect(after.search.map(({ entity }) => entity.name)).toContain("柳州桂晶半导体有限公司");
@@ -51,8 +40,8 @@ describe("a document that the user adds", () => {
     expect(node("Material:光刻胶")?.level).toBe(0);
     expect(node("Material:碳化硅衬底")?.level).toBe(0);
 
-    expect(await unload(database, loaded.document)).toMatchObject({ claims: loaded.claims });
-    expect(await dump(database)).toEqual(untouched);
-    expect(await unload(database, loaded.document)).toBeNull();
+    expect(await unload(graph.database, loaded.document)).toMatchObject({ claims: loaded.claims });
+    expect(await dump(graph.database)).toEqual(untouched);
+    expect(await unload(graph.database, loaded.document)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
 import { tellsOfMany } from "./many-places.ts";
 import { newsOf } from "./news.ts";
-import { ofCitedPapers } from "./place-in-text.ts";
+import { isOfElsewhere, ofCitedPapers, ofOwnBody, provinceGoneThrough } from "./place-in-text.ts";
 import { placeOfNews, tellsOfOneProvince } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
@@ -21,7 +21,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const isTitled = endLine > 0 || extracted.declared.title !== undefined;
   const kind = kindOf(title, lines, blocks, extracted);
   const instrument = kind === "plan" ? instrumentOf(title, lines) : title;
-  const titled = kind === "news" ? zoneIn(title) : isTitled ? regionIn(title) ?? regionIn(instrument) : undefined;
+  const titled = kind === "news" ? zoneIn(title, isTitled ? undefined : lines) : isTitled ? regionIn(title) ?? regionIn(instrument) : undefined;
   const signed = issuerOf(title, lines, extracted.declared.issuer, null);
   const isOfMany = kind !== "report" && tellsOfMany(title, lines.map(({ text }) => text)) && !(kind === "news" && tellsOfOneProvince(newsOf(title, lines, undefined)));
   const found = titled ?? (places.length > 0 || isOfMany ? undefined : (signed === null ? undefined : regionIn(signed)) ?? placeByText(kind, structured) ?? (kind === "news" ? undefined : regionIn(title)));
@@ -47,10 +47,15 @@ function numberIn(lines: Structured["lines"], numberOf: (line: string) => string
 /** A page of a collection of papers bears no paper's title. */
 const isCollection = /汇编/;
 
-/** A zone that a headline names; its other places are weighed with the text. */
-function zoneIn(title: string): ReturnType<typeof regionIn> {
+/**
+ * A zone that a headline names; its other places are weighed with the text. The opening of a text without a headline may only set the scene of one on a
+ * province, or name the zone of elsewhere in passing.
+ */
+function zoneIn(title: string, opened: Structured["lines"] | undefined): ReturnType<typeof regionIn> {
   const found = regionIn(title);
-  return found?.level === "park" ? found : undefined;
+  if (found?.level !== "park" || opened === undefined) return found?.level === "park" ? found : undefined;
+  const news = newsOf(title, opened, undefined);
+  return provinceGoneThrough(news) !== undefined || isOfElsewhere(found.name, news) ? undefined : found;
 }
 
 /** Where a line names who answers for a task, the bodies in it need not be those of the document's own area. */
@@ -62,5 +67,5 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper, printed);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true));
+  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true) ?? ofOwnBody(newsOf(title, lines, paper)));
 }

@@ -8,8 +8,8 @@ const bodyName = new RegExp(`^[\\u4e00-\\u9fff（()）·“”]{2,40}${body}$`);
 const several = new RegExp(`^[\\u4e00-\\u9fff（()）·\\s、]{2,120}${body}$`);
 const labelled = /^(?:发文单位|发文机关|发布机构|发布机关|发布单位|印发单位|制发机关|制定机关|公开主体|发文部门)\s*[:：]\s*(.{2,60}?)(?:\s|$)/;
 const fromTitle = new RegExp(`^([\\u4e00-\\u9fff（()）·\\s、]{2,80}?${body})\\s?(?:关于|印发)`);
-/** Between a party committee and the government that issue a paper together, as a title prints them: 中共庐阳县委庐阳县人民政府. */
-const betweenBodies = /(?<=[省市区县州旗]委(?:办公[厅室])?)(?=[\u4e00-\u9fff]{2,12}人民政府(?:办公[厅室])?$)/;
+/** Between a party committee and the government that issue a paper together, as a title prints them: 中共庐阳县委庐阳县人民政府, 中共庐州市委员会庐州市人民政府. */
+const betweenBodies = /(?<=[省市区县州旗]委(?:员会)?(?:办公[厅室])?)(?!员会)(?=[\u4e00-\u9fff]{2,12}人民政府(?:办公[厅室])?$)/;
 const issuing = new RegExp(`(?:^|[，,。日])(?:近日|日前)?[，,]?([\\u4e00-\\u9fff、]{2,80}?${body})(?:联合)?(?:印发|发布|出台|下发|公布)了?《([^》]{4,})》`);
 const redHead = new RegExp(`^([\\u4e00-\\u9fff（()）·“”\\s]{2,40}${body})文件$`);
 /** A body that stands for several, or has no seal of its own, signs with another's: 庐州市传感器产业链工作专班（代章）. */
@@ -18,7 +18,7 @@ const withSeal = /[（(][^（()）]{0,20}代章[)）]$/;
 const inOffice = new RegExp(`^([\\u4e00-\\u9fff]{0,28}(?:委员会|管委会|厅|局))(?:党组书记、)?(?:主任|局长|厅长)[\\s　]+[\\u4e00-\\u9fff某×]{1,4}$`);
 /** A zone's own report: 庐州高新区管委会2025年工作报告. */
 const reportOfBody = /^([\u4e00-\u9fff]{2,24}(?:管委会|管理委员会))(?:20\d\d年度?)?工作报告/;
-const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府)/;
+const spokenFor = /我(?:谨)?(?:受[^，。]{0,20}委托，?)?代表([\u4e00-\u9fff]{0,10}?人民政府|[省市区县州]政府)/;
 
 /** How words end that look like a body's name and are none: 产业布局, 工作部署, 产业推介会. */
 const noBody = /(?:布局|[格结时当开大全破僵]局|部署|签署|[全内外东西南中北大局总干]部|俱乐部|(?<!委员|管委|常委|协|学|联合|商|理事|基金|促进|研究|工)会|[大展客餐门]厅|[好之到深何多用益害长短四]处|[医剧影]院)$/;
@@ -162,7 +162,7 @@ function government(lines: readonly Line[], region: string | null): string | nul
     const match = spokenFor.exec(text);
     if (match?.[1] === undefined) continue;
     const government = match[1];
-    return /^(?:省|市|区|县|自治区|州)?人民政府$/.test(government) ? (region === null ? null : `${region}人民政府`) : government;
+    return /^(?:省|市|区|县|自治区|州)?(?:人民)?政府$/.test(government) ? (region === null ? null : `${region}人民政府`) : government;
   }
   return null;
 }

@@ -3,12 +3,21 @@ import type { News } from "./news.ts";
 import { type FoundRegion, regionIn } from "./region.ts";
 import { found, innermost } from "./regions-named.ts";
 
-const cues = cuesOf("place-in-headline", ({ how, explain, settle, before, body, lately, today, issue, zone }) => ({
+const cues = cuesOf("place-in-headline", ({ how, explain, settle, before, body, lately, today, issue, zone, nation, visit }) => ({
   explains: pattern`^(?:关于)?《([^《》]{6,80})》的?${how}?${explain}`,
   settles: pattern`${settle}[于在]?([\u4e00-\u9fff]{2,11})`,
+  visited: pattern`(?:来|莅临)([\u4e00-\u9fff]{2,8}?)${visit}`,
   countsProjects: pattern`^([\u4e00-\u9fff]{2,11}?)[市省]?[\u4e00-\u9fff]{0,4}\d+个[^，,。]{0,8}项目`,
+  ofNation: pattern`${nation}(?:、[\u4e00-\u9fff]{2,12})?${lately}*(?:${issue})了?《([^《》]{4,60})》`,
   issues: pattern`(?:^|[，,。：:]|近?日前?|${before})([\u4e00-\u9fff]{2,9}[省市区县州])(?:${body}|[\u4e00-\u9fff]{2,10}[局厅委])(?:办公[室厅])?(?:${lately}|${today})*${issue}[^，。《]{0,8}《|(?:^|[，,。：:]|近?日前?)([\u4e00-\u9fff]{2,5}${zone})(?:（[^（）]{2,8}）)?(?:管委会)?${lately}*${issue}[^，。《]{0,8}《`,
 }));
+
+/** The area or zone for which the nation's bodies issue a paper, under a headline that names no place: 滨湖合作区 of 国务院印发《滨湖合作区建设总体方案》. */
+export function nationIssuedFor({ sentences, inTitle }: News): FoundRegion | undefined {
+  if (inTitle.length > 0) return undefined;
+  const papers = sentences.flatMap((sentence) => cues().ofNation.exec(sentence)?.[1] ?? []);
+  return papers.map((paper) => regionIn(paper)).find((place) => place !== undefined);
+}
 
 /** The area whose paper a headline explains: 庐州 of 《庐州市……若干措施》政策解读. */
 export function explainedThere({ title }: News): FoundRegion | undefined {
@@ -25,6 +34,12 @@ export function settledThere({ title, known, namedIn }: News): FoundRegion | und
   const zone = outer?.level === "county" ? regionIn(words) : undefined;
   if (zone?.level === "park") return zone;
   return innermost(there, known) ?? (outer === undefined ? undefined : found(outer));
+}
+
+/** Where somebody from elsewhere comes to see it, by the headline or the first sentence: 滨湖 of 庐州市党政代表团来滨湖考察. */
+export function visitedThere({ sentences, known, namedIn }: News): FoundRegion | undefined {
+  const [, first = ""] = sentences;
+  return [sentences[0] ?? "", first].map((sentence) => innermost(namedIn(cues().visited.exec(sentence)?.[1] ?? ""), known)).find((place) => place !== undefined);
 }
 
 /** The area whose projects a headline counts, though it goes on to one of them: 江岭 of 江岭265个项目集中开工，庐阳芯片项目入列. */

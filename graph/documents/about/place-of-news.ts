@@ -3,8 +3,9 @@ import type { Line } from "../clean/index.ts";
 import type { Region } from "../../lexicon/index.ts";
 import { type News, newsOf } from "./news.ts";
 import { ofPaperAround, ofPaperFirst, ofPaperItself, ofPaperNotOther, ofPaperWithin } from "./place-of-paper.ts";
-import { countedThere, explainedThere, issuedThere, settledThere } from "./place-in-headline.ts";
-import { cityGoneThrough, holding, mostNamed, ofCitedPapers, siteWithin, toldFirst } from "./place-in-text.ts";
+import { countedThere, explainedThere, issuedThere, nationIssuedFor, settledThere, visitedThere } from "./place-in-headline.ts";
+import { cityGoneThrough, holding, mostNamed, ofCitedPapers, writtenByProvince, provinceGoneThrough, siteWithin, toldFirst } from "./place-in-text.ts";
+import { ofProvinceInShort } from "./province-in-short.ts";
 import type { FoundRegion } from "./region.ts";
 
 const cues = cuesOf("place-of-news", ({ many, area, counted }) => ({
@@ -18,7 +19,12 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   settledThere,
   countedThere,
   issuedThere,
+  nationIssuedFor,
+  visitedThere,
+  writtenByProvince,
+  ofProvinceInShort,
   cityGoneThrough,
+  provinceGoneThrough,
   ofPaperWithin,
   ofPaperNotOther,
   siteWithin,
@@ -29,6 +35,7 @@ const ways: readonly ((news: News) => FoundRegion | undefined)[] = [
   mostNamed,
   ofPaperItself,
   ofCitedPapers,
+ 
   ofPaperAround,
 ];
 

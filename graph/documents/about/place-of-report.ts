@@ -6,9 +6,11 @@ import { isRunning } from "../structure/running-text.ts";
 import { borneOutBy, found, regionsNamed } from "./regions-named.ts";
 import type { FoundRegion } from "./region.ts";
 
-const cues = cuesOf("place-of-report", ({ report, ofMany, ownCity, province, city, county, government }) => ({
+const cues = cuesOf("place-of-report", ({ report, ofMany, ownCity, province, city, county, government, thanks, furthered }) => ({
   /** An area's congress or its government's report: 云岭省第十四届人民代表大会, 庐州市政府工作报告. */
   ofArea: globalPattern`([\u4e00-\u9fff]{2,18}(?:省|市|自治区|区|县|州|盟|旗))(?:人民)?(?:第[一二三四五六七八九十]{1,4}届人民代表大会|政府${report})`,
+  /** Those whom a report thanks at its end, for what they do for its area: 向关心支持庐阳发展的同胞表示感谢. */
+  thanks: globalPattern`(?:${thanks})([\u4e00-\u9fff]{2,11}?)(?:各项)?(?:${furthered})`,
   isOfReport: pattern`${report}`,
   ofMany: pattern`${ofMany}`,
   ownCity: pattern`${ownCity}`,
@@ -51,10 +53,18 @@ export function placeSpokenOf(title: string, lines: readonly Line[], paper: Regi
   const known = loadGazetteer();
   const whole = [title, ...lines.map(({ text }) => text)].join("\n");
   const [said] = cues().levels.map(([words, level]) => ({ level, times: [...whole.matchAll(words)].length })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  const thanked = areaThanked(whole, known);
+  if (thanked !== undefined) return thanked;
   const isBorne = borneOutBy(whole);
   const named = lines.filter(isRunning).slice(0, manyParagraphs).flatMap(({ text }) => regionsNamed(text.slice(0, searched), isBorne, known));
   if (said === undefined) return ofManyCities(named, known);
   return mostly(named, said.level, known, paper) ?? (said.level === "city" ? governedByTheState(named, known) : undefined) ?? (said.level === "county" ? isAutonomous(mostly(named, "province", known, paper)) : undefined);
+}
+
+/** The area for what is done for which a text thanks all who do it. */
+function areaThanked(whole: string, known: Gazetteer): FoundRegion | undefined {
+  const [area] = [...whole.matchAll(cues().thanks)].flatMap(([, name = ""]) => known.find(name) ?? []);
+  return area === undefined ? undefined : found(area);
 }
 
 /** A report that goes through a province's cities is the province's: a city's goes through its counties. */

@@ -8,7 +8,7 @@ export interface FoundRegion {
   readonly level: RegionLevel | "park";
 }
 
-const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, congress }) => ({
+const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, lead, runs, congress }) => ({
   park: pattern`([\u4e00-\u9fff]{2,12}?${zone})(?!域)`,
   /** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
   liesIn: pattern`^[^，。；：、]{3,14}?${lies}(?=[\u4e00-\u9fff]{2})`,
@@ -18,6 +18,10 @@ const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, congres
   kindOfZone: pattern`${kind}+$`,
   /** What begins like a zone's name and is none: 全国高新区, 首个偏光片项目落户科学城. */
   noName: pattern`^${many}|${happens}`,
+  /** Words of time before the zone of which a text tells: 近年来，庐阳开发区. */
+  lead: pattern`^(?:${lead})[，,]?`,
+  /** A zone with a name of two characters, before what runs it or a colon. */
+  shortPark: pattern`^([\u4e00-\u9fff]{2}新区)(?=[:：]|${runs})`,
   /** The area of a congress, government or committee. */
   ofCongress: pattern`([\u4e00-\u9fff]{2,11}(?:省|市|自治区|区|县|州))(?:第[\u4e00-\u9fff]{1,4}届人民代表大会|${congress})`,
 }));
@@ -60,10 +64,16 @@ function countyOfZone(behind: string, around: Region, gazetteer: Gazetteer): Fou
 }
 
 function parkIn(text: string): FoundRegion | undefined {
-  const match = cues().park.exec(text.replace(/\s/g, "").replace(/^(?:位于|坐落于|坐落在|地处)/, ""));
+  const printed = text.replace(/\s/g, "").replace(/^(?:位于|坐落于|坐落在|地处)/, "");
+  const plain = printed.replace(cues().lead, "");
+  const short = cues().shortPark.exec(plain)?.[1];
+  if (short !== undefined && !cues().noName.test(short)) return { name: short, level: "park" };
+  const match = cues().park.exec(plain);
   if (match?.[1] === undefined || match.index > 0 || cues().noName.test(match[1])) return undefined;
   const other = cues().joins.exec(match[1])?.[0].length ?? 0;
   const name = match[1].slice(other);
+  // Where such words lead in, a zone called by its county's name is the county's.
+  if (plain !== printed && loadGazetteer().isAnAreas(name.replace(cues().kindOfZone, ""))) return undefined;
   return name.length < shortestPark || name.replace(cues().kindOfZone, "").length > longestStem ? undefined : { name, level: "park" };
 }
 

@@ -5,7 +5,7 @@ import type { FoundRegion } from "./region.ts";
 /** No area's name is longer. */
 export const longestName = 11;
 
-const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward }) => ({
+const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site, settle, ending, word, from, moved, toward, investor, idiom, comes }) => ({
   /** Behind an area's name, what it is part of, or the dateline of an agency. */
   isPartOf: pattern`^(?:${partOf}|(?:\d{1,2}月)?\d{1,2}日[电讯]|[电讯][(（])`,
   /** Behind an area at the head of a firm's name: where the firm is from, not where the news happens. */
@@ -20,9 +20,14 @@ const cues = cuesOf("regions-named", ({ partOf, form, breaks, firms, zone, site,
   from: pattern`${from}$`,
   moved: pattern`^[省市区县]?[^，。；、]{0,8}?${moved}`,
   toward: pattern`${toward}$`,
+  /** Behind an area from which those come who build elsewhere: 由庐州光伏企业在滨湖工业园投资. */
+  ofInvestors: pattern`^[省市区县]?[^，。；、在]{0,10}?${investor}`,
   settlesAt: pattern`${settle}[于在]?$`,
+  /** Behind the area of those who come to one that a text calls its own: 庐州市政协来我区调研. */
+  ofVisitors: pattern`^[省市区县]?[^，。；、]{0,20}?${comes}`,
   endsWord: pattern`${ending}$`,
   isWord: pattern`^${word}$`,
+  beginsIdiom: pattern`^${idiom}`,
 }));
 
 /** Whether a text bears out that a county's short name means the county: it gives the full one or a zone of it; or it names what lies around, and names the county often with a site in it, or says that something settles there. */
@@ -39,14 +44,15 @@ export function borneOutBy(whole: string): BorneOut {
 }
 
 /**
- * Whether a zone stands behind the short name; or the text gives the name three times, once before a site (长兴画溪工业园), or once where something settles
+ * Whether a zone stands behind the short name; or the text gives the name three times, once before a site (长兴画溪工业园), or speaking of an area of its rank as its own (我市), or once where something settles
  * (签约落户长兴，), and also names the city or province.
  */
 function isBorneOut(whole: string, name: string, region: Region): boolean {
   const places = placesOf(whole, name);
   if (places.some((end) => cues().countyZone.test(whole.slice(end, end + reach)))) return true;
+  const isOwn = places.length >= often && whole.includes(`我${region.name.slice(-1)}`);
   const isSite = places.length >= often && places.some((end) => cues().countySite.test(whole.slice(end, end + reach)));
-  if (!isSite && !places.some((end) => cues().settlesAt.test(whole.slice(Math.max(0, end - name.length - reach), end - name.length)) && !/[\u4e00-\u9fff]/.test(whole.charAt(end)))) return false;
+  if (!isOwn && !isSite && !places.some((end) => cues().settlesAt.test(whole.slice(Math.max(0, end - name.length - reach), end - name.length)) && !/[\u4e00-\u9fff]/.test(whole.charAt(end)))) return false;
   return loadGazetteer().around(region.code).slice(1).some(({ level, shortName }) => level !== "nation" && whole.includes(shortName));
 }
 
@@ -60,16 +66,22 @@ function placesOf(whole: string, name: string): number[] {
 /** So far from a county's name what bears it out may reach. */
 const reach = 12;
 
+/** So far an idiom may reach behind the area's name that it begins with. */
+const longestIdiom = 4;
+
 /** The regions that a sentence names as places, in order; firms' names, papers and schools that begin with a place are none. */
 export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazetteer): Region[] {
   const found: Region[] = [];
   let end = -1;
+  /** Behind the last of those that somebody only goes to, of which a list may go on: 赴庐州、江岭招商. */
+  let away = -1;
   for (let at = 0; at < sentence.length; at++) {
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
-      found.push(region);
+      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
+      if (isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || (away >= 0 && /^[、和与及]?$/.test(sentence.slice(away, at)))) away = at + length;
+      else found.push(region);
       end = at + length;
       at += length - 1;
       break;
@@ -80,8 +92,11 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
 
 /** Whether something has come from there, or somebody only goes there. */
 export function isAway(before: string, behind: string): boolean {
-  return cues().toward.test(before) || (cues().from.test(before) && cues().moved.test(behind));
+  return cues().toward.test(before) || aroundCity.test(before) || (cues().from.test(before) && cues().moved.test(behind)) || (before.endsWith("由") && cues().ofInvestors.test(behind)) || cues().ofVisitors.test(behind);
 }
+
+/** Before a city, what calls all that lies around it: 大庐州半导体产业圈. */
+const aroundCity = /(?<![最扩加增放做壮强重巨宏伟])大$/;
 
 function beginsFirm(behind: string): boolean {
   const name = cues().headOfFirm.exec(behind)?.[0] ?? cues().headOfListed.exec(behind)?.[1];
@@ -89,12 +104,16 @@ function beginsFirm(behind: string): boolean {
 }
 
 function counts(name: string, region: Region, behind: string, isBorne: BorneOut, around: Region | undefined, isBehindIt: boolean, known: Gazetteer): boolean {
+  const isInside = around === undefined || known.liesIn(region.code, around.code);
+  if (partOfTown.test(name)) return around !== undefined && isInside;
   if (isFullName(name, region) || region.level !== "county" || ranksWithCities(region)) return true;
   if (cues().isWord.test(name)) return false;
-  const isInside = around === undefined || known.liesIn(region.code, around.code);
   if (!isInside || isBehindIt) return isInside;
   return cues().countyZone.test(behind) || isBorne(name, region);
 }
+
+/** The name of a district that is also what parts of any town or zone are called: 西区 of 庐州高新西区 is none, that of 江岭市西区 is. */
+const partOfTown = /^.区$/;
 
 /** A county right under a province by its code, as in Taiwan: its short name means it as a city's does. */
 function ranksWithCities({ code }: Region): boolean {
@@ -113,4 +132,11 @@ export function found({ name, level }: Region): FoundRegion | undefined {
 export function innermost(named: readonly Region[], known: Gazetteer): FoundRegion | undefined {
   const inner = named.find((region) => named.every((other) => known.liesIn(region.code, other.code)));
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
+}
+
+/** The regions with how often each stands among those named, the most named first. */
+export function timesOf(named: readonly Region[]): readonly (readonly [Region, number])[] {
+  const counts = new Map<Region, number>();
+  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -5,7 +5,7 @@ const bodies = "(?:单位|部门|主体|处室|科室|机构|委办局)";
 const namedBody = "(?:局|委|厅|办|部|政府|管委会|中心|公司|集团)(?:[、，,；;。）)】和及与]|牵头|$)";
 
 /** What announces the bodies that are responsible: `责任单位：`, `牵头部门：`, `配合单位及责任人：`, `责任单位为`. */
-export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:及责任人|和责任人)?\\s*(?:[:：]|[为是](?=[^。；，,：:]{1,16}${namedBody}))`);
+export const responsibleLabel = new RegExp(`${subjects}(?:和|及|、)?(?:${subjects})?${bodies}(?:[和及、与或]${bodies})?(?:及责任人|和责任人)?\\s*(?:[:：]|[为是](?=[^。；，,：:]{1,16}${namedBody}))`);
 
 /** A line that is such an announcement from its first character on. */
 export const responsibleLineStart = new RegExp(`^[\\[【〔(（]?\\s*${responsibleLabel.source}`);

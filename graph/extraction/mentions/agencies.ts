@@ -8,7 +8,7 @@ import { isArea, isAreaOrPark } from "./name-at.ts";
 const ofZone = /[\u4e00-\u9fff](?:港|新|高新|开发|经开|示范|试验|保税|合作|功能)区$/;
 
 /** Endings that only bodies of government have; 局 and 委 alone are found by their stems, or in the lists of responsible bodies. */
-const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:(?:新闻)?办公[厅室]|新闻办)?|联席会议)/g;
+const ending = /(?:管委会|管理委员会|执行委员会|领导小组(?:办公室)?|工作专班|产业链专班|产业专班|集群专班|服务专班|推进专班|协作小组|推进小组|工作组|链长办|人民政府(?:(?:新闻)?办公[厅室]|新闻办)?|联席会议)/g;
 const levelWord = /(?:自治区|[省市县区]级?|园区|本市|全市|国家)$/;
 const named = /(?:领导小组|专班|协作小组|推进小组|工作组|联席会议)$/;
 

@@ -3,7 +3,7 @@ import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isClassName } from "./class-words.ts";
 import { isEveryday } from "./everyday.ts";
-import { holdsFirm, isArea } from "./name-at.ts";
+import { holdsFirm, isArea, isThing } from "./name-at.ts";
 import { isNation } from "./nations.ts";
 import { withAnd } from "./with-and.ts";
 import { lengthBeforeFirm } from "./words-before-firms.ts";
@@ -42,6 +42,8 @@ export function brands(scan: Scan): Mention[] {
     const core = text.slice(start, coreEnd);
     // An area behind a brand is where its works are: 恒越庐州半导体项目.
     if (opening === undefined && (regions.get(coreEnd) ?? start) > start) continue;
+    // What ends with the trade and is a thing is made by the brand: 恒越射频芯片.
+    if (!isFirmsOwn.test(match[0]) && endsInThing(scan, start, match.index, end)) continue;
     const isLamp = cues().isLamp.test(match[0]);
     const isGroup = match[0] === "集团" && regions.has(start);
     // A word of everyday speech and a trade tell of a field, unless the words behind speak of a firm: 家庭光伏项目.
@@ -67,6 +69,12 @@ const standsAlone = /^(?:[、，。；：]|等|[和与及](?![\u4e00-\u9fff]{0,6
 function bracketedArea(text: string, regions: ReadonlyMap<number, number>, at: number): number | undefined {
   const area = text.charAt(at - 1) === "）" ? regions.get(at - 1) : undefined;
   return area !== undefined && text.charAt(area - 1) === "（" ? area - 1 : undefined;
+}
+
+/** Whether a thing's name that begins behind a brand of two characters or more holds the trade word. */
+function endsInThing({ nameAt }: Scan, start: number, trade: number, end: number): boolean {
+  for (let at = start + 2; at < trade; at++) if (isThing(nameAt.get(at)) && (nameAt.get(at)?.end ?? 0) >= end) return true;
+  return false;
 }
 
 /** The nearest edge two to four characters before the trade word, all Chinese. */

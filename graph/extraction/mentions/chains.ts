@@ -5,7 +5,7 @@ import type { Scan } from "../scan.ts";
 
 const ending = /(?:全)?产业链/g;
 /** What a chain's name speaks of: a thing of the chain, or a trade's own word. */
-const ofTrade = /(?:第[一二三四]代|化合物|功率|车规级?|汽车|智能|新型|柔性|高端)?(?:半导体|集成电路|芯片|LED|光伏|显示|传感器|光电|微电子|激光|电子|面板|照明|太阳能|碳化硅|氮化镓|(?:多晶|单晶|晶体|晶)?硅|封测|化合物|红外|蓝宝石|存储|通信)/i;
+const ofTrade = /(?:第[一二三四]代|化合物|功率|车规级?|汽车|智能|新型|柔性|高端)?(?:半导体|集成电路|芯片|(?:(?:AM)?O|Q|(?:Micro|Mini|UV)[- ]?)?LED|光伏|显示|传感器|光电|微电子|激光|电子|面板|照明|太阳能|碳化硅|氮化镓|(?:多晶|单晶|晶体|晶)?硅|封测|化合物|红外|蓝宝石|存储|通信)/i;
 
 /** Chains that the lexicon does not have, by their ending (LED新光源产业链, 光伏制造产业链), with those that share it (硅光伏、硅化工产业链), and by their links in quotation marks. */
 export function chains(scan: Scan): Mention[] {

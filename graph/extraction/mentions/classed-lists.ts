@@ -14,7 +14,7 @@ import { withoutAsides } from "./without-asides.ts";
 
 const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, guide, work, unit, kind, lead, settle, park, workEnd, projectEnd, otherWork, otherField, commonEnd, commonOther, commonThing, doneTo }) => ({
   /** Behind a list, the word that says what its members are: 等龙头企业, 等一批重点封测项目. */
-  behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|${size}{0,4}(项目))`,
+  behind: globalPattern`等(?:逾|近|超|约)?(?:一批|多[家个]|[一二三四五六七八九十百\d]+[多余]?[家个项])?(?:(?:国?[省市]?内外?|${rank}){0,4}(${firm})|(?:“?[一二三四五六七八九十]{1,2}大)?${size}{0,4}(项目))`,
   /** Words for projects that come, of which many are called by their firm. */
   settles: pattern`${settle}`,
   /** A park that bears the firm's name. */
@@ -140,22 +140,27 @@ export const listedRule = "project-of-listed-firm";
 /** What holds a list of its own, or begins with an amount, is no name of one project: 恒越等企业扩大碳化硅, 总投资50亿元的碳化硅器件项目. */
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;
 
-/** Whether a project is called by nothing but a firm that nobody knows. */
+/** Whether a project is called by nothing but a firm that nobody knows: not by a known one and what it makes, 恒越IGBT. */
 function isFirmAlone(scan: Scan, start: number, name: string): boolean {
+  const known = firmAt(scan, start);
+  if (known !== undefined && isThing(scan.nameAt.get(known.end))) return false;
   return !cues().projectEnd.test(name) && isName(name, scan, "Company") && !cues().otherWork.test(name) && beginsFree(scan, start);
 }
 
-/** The known firm that a name begins with, or that stands behind the area it begins with: 恒越 in 庐州恒越扩能. */
-function firmAt({ nameAt }: Scan, start: number): Scan["names"][number] | undefined {
+/** The known firm that a name begins with, or that stands behind the area it begins with, be that any county by its short name: 恒越 in 庐州恒越扩能. */
+function firmAt({ nameAt, reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan, start: number): Scan["names"][number] | undefined {
   const first = nameAt.get(start);
-  const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : first;
+  const county = first === undefined && gazetteer.isAnAreas(text.slice(start, start + 2)) ? start + 2 : undefined;
+  const own = first !== undefined && isArea(first) ? nameAt.get(first.end) : county === undefined ? first : nameAt.get(county);
   return isFirm(own) ? own : undefined;
 }
 
-/** Whether a list's project is called by a brand that nobody knows and what it makes: 澜芯陶瓷基板 in 开工澜芯陶瓷基板、恒越碳化硅外延等6个项目. */
-function isBrandAndThing(scan: Scan, start: number, end: number): boolean {
+/** Whether a list's project is called by a brand that nobody knows and what it makes, with or without its town: 澜芯陶瓷基板 in 开工澜芯陶瓷基板、恒越碳化硅外延等6个项目. */
+function isBrandAndThing(scan: Scan, from: number, end: number): boolean {
   const { nameAt, reading: { text } } = scan;
-  if (nameAt.get(start) !== undefined || text.slice(start, end).endsWith("项目") || !beginsFree(scan, start)) return false;
+  const area = nameAt.get(from);
+  const start = isArea(area) && !/[省市区县]$/.test(text.slice(from, area?.end)) ? (area?.end ?? from) : from;
+  if (nameAt.get(start) !== undefined || text.slice(from, end).endsWith("项目") || !beginsFree(scan, start)) return false;
   return [2, 3, 4].some((length) => {
     const brand = text.slice(start, start + length);
     const thing = nameAt.get(start + length);

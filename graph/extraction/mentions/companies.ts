@@ -5,7 +5,7 @@ import { isClassName } from "./class-words.ts";
 import { leftEdge } from "../left-edge.ts";
 import type { Scan } from "../scan.ts";
 import { isArea, isFirm, isFirmOrArea } from "./name-at.ts";
-import { apart, isOfItsOwner, ownedRule } from "./namesakes.ts";
+import { firmsApart, isOfItsOwner, ownedRule } from "./namesakes.ts";
 import { lengthBeforeArea, lengthBeforeFirm } from "./words-before-firms.ts";
 
 const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind, formed, told }) => ({
@@ -33,7 +33,7 @@ const legalForm = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司|(?<!�
 /** Firms by the legal form that ends their name: 庐州芯澜半导体有限公司, 上海华虹（集团）有限公司. */
 export function companiesByForm(scan: Scan): Mention[] {
   const { text } = scan.reading;
-  return apart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
+  return firmsApart(scan, [...text.matchAll(legalForm)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
@@ -77,6 +77,7 @@ function beginning(scan: Scan, form: number, end: number): number {
   const { text } = scan.reading;
   let start = leftEdge(scan, end, end - form, 36);
   for (let step = 0; step < 3 && cues().tradeOnly.test(text.slice(start, form)) && start > 0 && !stop.test(text.charAt(start - 1)); step++) start = leftEdge(scan, end, end - start + 1, 36);
+  start = behindParty(text, start, form);
   const quoted = start + text.slice(start, form).lastIndexOf("”");
   if (quoted > start && form - quoted > 3 && !text.slice(start, quoted).startsWith("“")) start = quoted + 1;
   for (let back = 2; back <= 5; back++) {
@@ -100,6 +101,17 @@ function beginning(scan: Scan, form: number, end: number): number {
   }
   return start;
 }
+
+/** Where the name begins behind the part that the firm has in a contract, with the word that the sentence seems to go on with, which is its brand's: 使用方一道新能源有限公司, 代建方庐州城投有限公司. */
+function behindParty(text: string, start: number, form: number): number {
+  const from = Math.max(0, start - 5);
+  const found = party.exec(text.slice(from, form));
+  if (found === null) return start;
+  const at = from + found.index + found[0].length;
+  return form - at < 2 || at < start - 2 ? start : at;
+}
+
+const party = /(?:使用|代建|承建|建设|投资|出资|运营|合作|委托|承租|受让|出让|转让|中标|供货|采购|收购|实施|参与|业主)方(?![为是由系即的案法向式便面])/;
 
 /** Whether a known name ends there, so that 与 behind it joins it with another: 恒越光电 in 恒越光电与庐州澜泰有限公司. */
 function endsKnown({ nameAt }: Scan, start: number, end: number): boolean {

@@ -21,6 +21,7 @@ import { withAreas } from "./firms-with-area.ts";
 import { firmsWithTheirWare } from "./firms-with-their-ware.ts";
 import { firmsBeforeWares, wareRule } from "./firms-before-wares.ts";
 import { funds } from "./funds.ts";
+import { generations } from "./generations.ts";
 import { institutions } from "./institutions.ts";
 import { knownNames, stageWords } from "./known-names.ts";
 import { listsByTrade } from "./lists-by-trade.ts";
@@ -82,6 +83,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   labelledFirms,
   agencies,
   classedLists,
+  generations,
   listsByTrade,
   institutions,
   funds,

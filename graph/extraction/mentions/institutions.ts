@@ -3,11 +3,12 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { leftEdge } from "../left-edge.ts";
 import type { Scan } from "../scan.ts";
+import { isClassName } from "./class-words.ts";
 import { leadOfNames } from "./leads-of-names.ts";
-import { isArea } from "./name-at.ts";
+import { isArea, isFirm } from "./name-at.ts";
 
 const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets, branch, partner, titled, lately, with: joined, jointly, general, kind, several, vague, person, chain, ofResearch, otherCentre, otherCentreEnd, exchange, exchangeEnd, quotedRank, quotedFor, quotedKind, tradeSign, group, firmEnd, lead, wish, many, school }) => ({
-  suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
+  suffix: globalPattern`(?:${ending}|[\u4e00-\u9fff](?:平台|中心|中试基地)|第[一二三四五六七八九十\d]{1,3}研究?所|${ofAlliance}?${alliance})(?:[（(][\u4e00-\u9fff]{3,12}${inBrackets}[）)]|[\u4e00-\u9fff]{2,4}${branch})?`,
   /** A government or firm that does something with the body: 庐州市政府还与 in 庐州市政府还与澜湖研究院. */
   partner: pattern`^.{0,12}?(?:${partner}|${titled}[\u4e00-\u9fff]{2,3})${lately}*${joined}(?=.{4})`,
   /** A firm that does something with a school or institute, and what they do: 恒越光电与庐州大学联合研制. */
@@ -31,13 +32,13 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   /** A bare platform is one only where its name speaks of the chain: 流片与封测服务平台, never 创业服务平台. */
   ofChain: pattern`${chain}`,
   ofResearch: pattern`${ofResearch}$`,
-  otherCentre: pattern`${otherCentre}|${otherCentreEnd}$`,
+  otherCentre: pattern`${otherCentre}|(?<!公共|公共技术|专业技术)${otherCentreEnd}$`,
   ofExchange: pattern`${exchange}|${exchangeEnd}$`,
   /** Platforms that bear a name in quotation marks: 国家“芯火”双创基地（庐州）, 省级“澜芯”公共服务平台. */
   byQuotedName: globalPattern`${quotedRank}?“[\u4e00-\u9fff]{2,6}”${quotedFor}{1,3}${quotedKind}(?:[（(][\u4e00-\u9fff]{2,6}[）)])?`,
   ofTheTrade: pattern`${tradeSign}`,
-  /** Institutes of the state's groups by their number: 中电集团38所, 中国电科第十三研究所. */
-  numbered: globalPattern`(?:中国)?${group}(?:科技)?(?:集团)?(?:公司)?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]|(?<=[、与和，。；])\d{1,2}所(?![有以在]|[^，。；、]{0,12}${school})`,
+  /** Institutes of the state's groups by their number: 中电集团38所, 中国电科第十三研究所, 航天五院513所; those behind them in a list by that alone. */
+  numbered: globalPattern`(?:中国)?${group}(?:科技)?(?:集团)?(?:公司)?(?:[一二三四五六七八九十]{1,2}院(?=\d{2,4}所))?(?:第)?[\d一二三四五六七八九十]+(?:研究)?[所院]|(?<=[、与和，。；])\d{1,4}所(?![有以在]|[^，。；、]{0,12}${school})`,
   ofGroups: pattern`${group}`,
 }));
 
@@ -63,7 +64,10 @@ export function institutions(scan: Scan): Mention[] {
     if (cues().ofPeople.test(name) || cues().inPlace.test(name)) continue;
     if (cues().wished.test(text.slice(Math.max(0, from - 8), from)) && !isArea(scan.nameAt.get(from))) continue;
     if (name.endsWith("中心") && !cues().ofResearch.test(name) && (!cues().ofChain.test(name) || cues().otherCentre.test(name))) continue;
+    if (ofTests.test(name) && !/^国家(?!级)/.test(name) && isClassName(scan, from, core - (ofTests.exec(name)?.[0].length ?? 0), core)) continue;
     if (name.endsWith("平台") && (!cues().ofChain.test(name) || cues().ofExchange.test(name))) continue;
+    if (isBareSchool.test(name) && !/[大学]$/.test(text.charAt(from - 1))) continue;
+    if (name.endsWith("中试基地") && (!cues().ofChain.test(name) || isFirm(scan.nameAt.get(from)))) continue;
     if (/[一二三四五六七八九十两]大$/.test(text.slice(from - 2, from))) continue;
     const forms = bracket === null ? [] : [bracket[1] as string, text.slice(from, end)];
     found.push({ kind: "Institution", start: from, end, name, forms, rule: "institution-ending", confidence: 0.85 });
@@ -99,6 +103,12 @@ function atRankedArea({ nameAt, reading: { text } }: Scan, start: number): numbe
   const area = [2, 3, 4, 5].find((length) => nameAt.get(end - length)?.end === end && isArea(nameAt.get(end - length)));
   return area === undefined ? start : end - area;
 }
+
+/** A school of any university by its field alone: 5所高校设立集成电路学院. */
+const isBareSchool = /^(?:集成电路|微电子|半导体|光电|芯片|电子信息)(?:科学与工程|与工程|产业)?学院$/;
+
+/** Centres of which many of one trade may be there: 光伏检测中心, 半导体封装测试中心. */
+const ofTests = /(?:检验)?(?:检测|测试|检验|试验|展示|设计)中心$/;
 
 const rankBehindArea = /(?:国家|省|市)级$/;
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
-import { isOfStreet } from "./in-other-words.ts";
+import { isOfStreet } from "./part-of-other-words.ts";
 import { isPersonBehindOffice } from "./names-of-people.ts";
 
 /** The administrative area that a known form names where it stands; undefined where the form is a street's or a person's, says only where a text was written, or is a part of another word. */

@@ -2,10 +2,10 @@ import type { Term } from "../../lexicon/index.ts";
 import type { Mention } from "../mention.ts";
 import type { Scan } from "../scan.ts";
 import { isPartOfQuoted, liesAcrossWords } from "./across-words.ts";
-import { isInOtherWord, isOfStreet } from "./in-other-words.ts";
 import { isThing } from "./name-at.ts";
 import { isGivenName } from "./names-of-people.ts";
 import { isOfOtherTrade } from "./namesakes.ts";
+import { isOfStreet, isPartOfOtherWord } from "./part-of-other-words.ts";
 import { thingAcross } from "./thing-across.ts";
 
 /** The firm that a known form names where it stands, with the word for its trade behind a short one; undefined where the form is only a part of other words or of another's name. */
@@ -18,7 +18,7 @@ export function knownFirm(scan: Scan, term: Term, start: number, end: number, pr
   }
   // 中微半导 of 中微半导体 is a firm of that name, whichever the document gives in full.
   if (printed.endsWith("半导") && text.charAt(end) === "体") return { kind: "Company", start, end: end + 1, name: `${printed}体`, forms: [], rule: "known-name", confidence: 0.85 };
-  if (end - start <= 3 && (isOfStreet(text, end) || isInOtherWord(text, start, end))) return undefined;
+  if (end - start <= 3 && (isOfStreet(text, end) || isPartOfOtherWord(text, start, end))) return undefined;
   if (end - start <= 2 && (isGivenName(text, start, end) || isTakenAs(text, start, end) || liesAcrossWords(text, start, end) || isPartOfQuoted(text, start, end) || otherTrade.test(text.slice(end, end + 2)))) return undefined;
   return { kind: "Company", start, end, name: printed, forms: [], term, rule: "known-name", confidence: 0.95 };
 }

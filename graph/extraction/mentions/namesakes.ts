@@ -44,7 +44,7 @@ const legalEnd = /(?:科技|技术)?(?:集团)?(?:股份)?有限(?:责任)?公�
  * Full names under one brand are firms of their own beside that of the firm that the lexicon knows by it, where the text gives that firm's own name too (扬州恒越光电有限公司 beside
  * 庐州恒越光电股份有限公司), where they are elsewhere and the text says that they are owned or names several of different areas, or where they tell of another trade.
  */
-export function apart(scan: Scan, firms: readonly Mention[]): Mention[] {
+export function firmsApart(scan: Scan, firms: readonly Mention[]): Mention[] {
   const whole = new Set(firms.flatMap(({ term, name }) => (term !== undefined && isItsName(term, name) ? [term] : [])));
   const areas = new Map<Term, Set<string>>();
   for (const firm of firms) {

@@ -125,7 +125,7 @@ function canBeName({ reading: { text }, vocabulary: { generic } }: Scan, { start
 function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): boolean {
   const { text } = scan.reading;
   const { start, core, end } = name;
-  if (isContent(scan, { name: printed, start })) return false;
+  if (isContent(scan, { name: printed, start }) || counted.test(text.slice(end, end + 8))) return false;
   const isListed = isAmongProjects(text, name);
   if (!speaksOfThing(scan, start, core) && !(isListed && core - start >= 6)) return false;
   const isBuilt = cues().builds.test(text.slice(Math.max(0, start - 24), start));
@@ -135,6 +135,9 @@ function meansOne(scan: Scan, name: Named, printed: string, isLine: boolean): bo
   const isTold = isListed || isBuilt || isQuoted || (!text.startsWith("等", end) && cues().told.test(text.slice(end, end + 14)));
   return isTold || unknownBrand(scan, start, core) || beginsWithName(scan, start, core) || cues().amountInName.test(printed);
 }
+
+/** Behind the word for projects, how many of that class there are: 芯片制造项目6个. */
+const counted = /^(?:共|达到?|有|累计)?[\d一二三四五六七八九十两]+(?:多|余)?个(?!月|亿|百)/;
 
 const sentenceMarks = charactersOf("。；\n");
 const longestSentence = 120;

@@ -121,7 +121,7 @@ function isLineOfNobody(scan: Scan, candidate: Candidate): boolean {
   const { nameAt } = scan;
   const { name, start, ending } = candidate;
   if (ending === "线") return !isFirm(nameAt.get(start));
-  return ending === "生产线" && !/\d|代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start)) && !hasSum(scan, candidate);
+  return ending === "生产线" && !/\d|(?<!世)代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start)) && !hasSum(scan, candidate);
 }
 
 /** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */

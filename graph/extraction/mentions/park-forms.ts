@@ -42,7 +42,7 @@ export function formsOfQuarter(name: string): readonly string[] {
   const [own] = quarter.exec(name) ?? [];
   const ofTrade = own !== undefined && own.length < name.length ? [own] : [];
   const stem = name.slice(0, -quarterWord.length);
-  return name.endsWith(quarterWord) && ofTrade.length === 0 && stem.length >= 3 && !/[区城]$/.test(stem) ? [stem] : ofTrade;
+  return name.endsWith(quarterWord) && ofTrade.length === 0 && stem.length >= 3 && !/[区城新]$/.test(stem) ? [stem] : ofTrade;
 }
 
 const quarterWord = "片区";

@@ -48,7 +48,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (name === ending && isValley(name)) return valleyOfArea(scan, start, end);
   const own = withoutRegion(scan, start, end);
   if (name.length < ending.length + 1 || isKindOnly(own, name) || generic.has(comparable(name)) || cues().beginsMany.test(name) || /[，。、]/.test(name)) return [];
-  if (isNoPlace(text, name, end) || isAreaItself(scan, name, own) || isNoPark(scan, start, end)) return [];
+  if (isNoPlace(text, name, end) || (own === name && wholeChain.test(name)) || isAreaItself(scan, name, own) || isNoPark(scan, start, end)) return [];
   if (ending.endsWith("平台") && !isArea(nameAt.get(start))) return [];
   const known = nameAt.get(start);
   if (isPark(known) && known !== undefined && sideOfPark.test(text.slice(known.end, end))) return [];
@@ -56,6 +56,7 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
   if (isFirm(nameAt.get(start)) && name.endsWith("基地")) return [{ kind: "Project", start, end, name, forms: [], rule: "base-of-a-firm", confidence: 0.8 }];
   const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
   if (!isTradeOnly(name) && (isQuoted || !isClassName(scan, start, endingAt, end))) return zoneAndPark(scan, start, end, name);
+  if (byMany.test(text.slice(Math.max(0, start - 30), start))) return [];
   if (isRaised(scan, start, name)) return [{ kind: "Park", start, end, name, forms: [], rule: "park-set-up", confidence: 0.7 }];
   return isOfTrade(scan, start, name) ? zoneAndPark(scan, start, end, name, "park-of-a-trade") : [];
 }
@@ -63,8 +64,11 @@ function zoneEndingAt(scan: Scan, endingAt: number, ending: string): Mention[] {
 /** Whether words that end like a zone's name are part of a project's or body's, a title, or only an area's word with a type: 市开发区. */
 function isNoPlace(text: string, name: string, end: number): boolean {
   const isOfOther = text.startsWith("项目", end) || (text.startsWith("管理", end) && /^[\u4e00-\u9fff]{2,4}部/.test(name));
-  return isOfOther || (/^[市县州盟]/.test(name) && name.length === 4) || cues().noPlace.test(name);
+  return isOfOther || ofCompany.test(text.slice(end, end + 24)) || (/^[市县州盟]/.test(name) && name.length === 4) || cues().noPlace.test(name);
 }
+
+/** Behind the words, the rest of a firm's name: 庐州市芯谷投资集团有限公司. */
+const ofCompany = /^(?:国有|城市|产业|科技|投资|建设|开发|发展|运营|资产|资本|实业|管理|服务|置业|控股|集团|股份|（集团）)*(?:有限(?:责任)?公司|集团公司)/;
 
 /** Whether a zone's name is an area's, which the area before it holds: 天津滨海新区, not 锦州滨海新区. */
 function isAreaItself({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string, own: string): boolean {
@@ -87,6 +91,11 @@ const shortestOfTrade = 5;
 function isRaised({ reading: { text } }: Scan, start: number, name: string): boolean {
   return cues().isGround.test(name) && tellsTrade(name) && cues().raised.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** Before a park of a trade that any of many places may set up: 鼓励有条件的地区打造光伏制造产业园区. */
+const byMany = /(?:有条件的?|具备条件的?|各)(?:地区?|地方|[市县区州](?:（[市县区、]{1,3}）)?)(?![市县区])[^。；]*$/;
+/** A wish for a whole chain, which is none by itself: 第二代及三代半导体全产业链产业基地. */
+const wholeChain = /全产业链(?:产业)?(?:基地|集群|高地)$/;
 
 /** “滨湖·芯谷”示范区. */
 function inQuotes({ reading: { text } }: Scan): Mention[] {

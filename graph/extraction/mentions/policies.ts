@@ -9,20 +9,23 @@ const titled = /《([^《》\n]{4,80})》(?:[（(]([^（）()\n]{2,14}〔\d{4}�
 const kindOnly = /^(?:公开)?征求意见稿$|^(?:行动|工作|实施|若干|指导|管理|三年|发展|总体|专项|政策)*(?:方案|计划|意见|通知|规划|措施|办法|纲要|条例|决定|报告|公告|政策|细则|公报|指南|建议)$|^[\u4e00-\u9fff]{2,3}(?:规划|方案|计划|意见|措施|通知)$/;
 
 /** A paper's title that begins with an area. */
-const ofArea = String.raw`([\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见)(?:（20\d\d[\d年—–-]{1,12}）)?)`;
+const ofArea = String.raw`(国家[\u4e00-\u9fff]{4,24}?(?:推进纲要|发展纲要|规划纲要)|[\u4e00-\u9fff]{2,6}[省市区县州][\u4e00-\u9fff\d-]{4,40}?(?:行动计划|行动方案|实施方案|工作方案|发展规划|若干措施|若干政策|实施意见)(?:（20\d\d[\d年—–-]{1,12}）)?)`;
 /** A paper without its marks, behind the verb that issues it, by the area that its title begins with: 出台了庐州市传感器产业行动方案以下简称方案与庐州市传感器产业实施意见. */
-const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定)(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
+const untitled = new RegExp(String.raw`(?:印发|出台|发布|下发|制定|(?:贯彻)?落实(?=国家))(?:实施)?了?${ofArea}(?:(?:（?以?下?简称[\u4e00-\u9fff]{2,6}?）?)?[和、与及]${ofArea})?(?![\u4e00-\u9fff]{0,2}[》编])`, "g");
+
+const isNations = /^国家.*纲要$/;
 
 /** A paper that its 关于 and its kind enclose, behind the verb that issues it and before a mark: 发布关于加快发展传感器产业的实施意见，……. */
 const enclosed = /关于(?<=(?:印发|出台|发布|下发|制定)了?关于)[^，。；：、《》（）\n]{6,40}的(?:若干|实施|指导)?(?:意见|通知|决定|措施|规定|办法)(?=[，。；])/g;
 
 /** Such papers, each an area's own: a title that begins with no area may be anything. */
-function unmarked({ reading: { text }, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
+function unmarked({ reading: { text, document: { about } }, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
   return [...text.matchAll(untitled)].flatMap(({ index, 0: whole, 1: first = "", 2: second = "" }): Mention[] => {
     const from = index + whole.indexOf(first);
     return [[first, from] as const, [second, index + whole.lastIndexOf(second)] as const].flatMap(([name, start]): Mention[] => {
       const isArea = [3, 4, 5, 6, 7].some((length) => /[省市区县州]$/.test(name.slice(0, length)) && gazetteer.find(name.slice(0, length)) !== undefined);
-      return isArea ? [{ kind: "Policy", start, end: start + name.length, name, forms: [], rule: "issued-without-marks", confidence: 0.8 }] : [];
+      const own = about.policyTitle !== null && isSamePaper(tidy(name), about.policyTitle) ? about.policyTitle : undefined;
+      return isArea || isNations.test(name) ? [{ kind: "Policy", start, end: start + name.length, name: own ?? name, forms: own === undefined ? [] : [name], rule: "issued-without-marks", confidence: 0.8 }] : [];
     });
   });
 }

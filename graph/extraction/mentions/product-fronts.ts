@@ -5,10 +5,11 @@ import type { ProductWord } from "../vocabulary.ts";
 export interface Word {
   readonly start: number;
   readonly end: number;
-  readonly part: Part;
+  readonly part: PartOfName;
 }
 
-export interface Part extends ProductWord {
+/** What a word does in the name of a product. */
+export interface PartOfName extends ProductWord {
   /** Whether it is a material of the lexicon. */
   readonly isMaterial?: boolean;
 }

@@ -8,7 +8,7 @@ import { oncePer } from "../once-per.ts";
 import type { Scan } from "../scan.ts";
 import { behindUse } from "./behind-use.ts";
 import { isFirm } from "./name-at.ts";
-import { type Front, frontsOf, type Part, type Word } from "./product-fronts.ts";
+import { type Front, frontsOf, type PartOfName, type Word } from "./product-fronts.ts";
 
 /** Another writing in brackets behind a word of the name: 化学机械研磨（CMP）机. */
 const gloss = /（[A-Za-z\d -]{2,12}）/g;
@@ -122,7 +122,7 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
   const inFirm = new Uint8Array(text.length);
   for (const { start, end, payload } of names) if (isFirm({ payload })) inFirm.fill(1, start, end);
   const words: Word[] = [];
-  const put = (start: number, end: number, part: Part) => {
+  const put = (start: number, end: number, part: PartOfName) => {
     if (inFirm[start] === 0 && !(text.charAt(start) === "大" && /[扩壮做]/.test(text.charAt(start - 1)))) words.push({ start, end, part });
   };
   // The trade before a size, or behind a known firm, ends a firm's name: 恒越半导体8英寸碳化硅衬底, 恒越半导体氮化镓芯片.
@@ -141,10 +141,10 @@ function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[
 
 const isDigit = /\d/;
 
-const thing = (tells: readonly Kind[], isMaterial = false): Part => ({ heads: [], tells, grades: false, isInside: false, isMaterial });
+const thing = (tells: readonly Kind[], isMaterial = false): PartOfName => ({ heads: [], tells, grades: false, isInside: false, isMaterial });
 /** What a thing of the lexicon may tell a product of. */
-const things: Readonly<Partial<Record<Kind, Part>>> = {
+const things: Readonly<Partial<Record<Kind, PartOfName>>> = {
   Material: thing(["Material", "Device", "Equipment"], true), Device: thing(["Material", "Device", "Equipment"]), Technology: thing(["Material", "Equipment"]), Application: thing(["Device"]), Equipment: thing(["Equipment"]),
 };
-const grade: Part = { heads: [], tells: [], grades: true, isInside: false };
-const otherWriting: Part = { ...grade, isInside: true };
+const grade: PartOfName = { heads: [], tells: [], grades: true, isInside: false };
+const otherWriting: PartOfName = { ...grade, isInside: true };

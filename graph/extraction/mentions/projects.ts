@@ -18,8 +18,8 @@ const cues = cuesOf("projects", ({ notOne, work, workBefore, purpose, fab, plant
   /** Right before a name that is words for work alone. */
   workBefore: pattern`${workBefore}$`,
   ending: {
-    pattern: stickyPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?项目|(?<!十)[一二三四五六七八九]期(?!间)(?:${purpose}?(?:工程|项目)|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|(?<=[\u4e00-\u9fff]{2})(?:第[一二三四五六七八九]|(?<!第)[二三四五六七八九]|新)工厂|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]\d{1,2}(?:英寸|吋))线(?![路宽缆的])|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
-    words: ["代", "项目", "期", "厂", "产线", "线", "基地"],
+    pattern: stickyPattern`(?<=[\u4e00-\u9fff])第?(?:[\d.]{1,4}|[五六七八九十])代(?:[\u4e00-\u9fffA-Z-]{0,10}?(?:生产线|产线|面板线)|线)(?:[一二三四五六]期)?|${purpose}?(?:项目|专案(?!组|小组|贷款|报告|经理|人员|办公|融资|会议))|(?<!十)[一二三四五六七八九]期(?!间)(?:${purpose}?(?:工程|项目)|${plant}?工厂)?|(?<=[\u4e00-\u9fff]{2})(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}厂(?!${otherPlant})|(?<=[\u4e00-\u9fff]{2})(?:第[一二三四五六七八九]|(?<!第)[二三四五六七八九]|新)工厂|生产线|(?<=英寸[\u4e00-\u9fff]{2,16})产线|(?<=[\u4e00-\u9fff]\d{1,2}(?:英寸|吋))线(?![路宽缆的])|(?<=[\u4e00-\u9fff]{4})基地(?:[一二三四五]期)?|(?<=[\u4e00-\u9fff]{3})${fab}(?:工厂|厂)`,
+    words: ["代", "项目", "专案", "期", "厂", "产线", "线", "基地"],
     // The farthest behind the beginning: 代 in 第8.5代, 项目 behind its purpose, 厂 in 晶圆工厂.
     reach: Math.max("第8.55".length, longestOf(purpose), longestOf(fab) + "工".length),
   },

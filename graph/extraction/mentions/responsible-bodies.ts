@@ -14,7 +14,7 @@ export interface ListedBody extends Stretch {
   readonly role: BodyRole;
 }
 
-const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)(?:[:：]|[为是])/g;
+const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)(?:[和及、或与](?:单位|部门|机构))?(?:[:：]|[为是])/g;
 const group = /^(?:有关|相关|其他|全体)|各|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|(?:产业链|龙头|骨干|重点|链主|链上|试点|[省市区县]属(?:重点)?(?:国有)?)(?:企业|国企)$|^(?:[省市区县]属(?:国有)?(?:公司|平台|高校|院校)|[驻在][\u4e00-\u9fff]{1,3}(?:高校|院校|企业|科研院所|单位)|(?:科研院所|高校院所|高等院校|高校|金融机构|行业协会))$/;
 
 /** The bodies of a responsible block, or of a table row's cells for them, in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
@@ -143,7 +143,7 @@ function begins(text: string, at: number, word: RegExp): boolean {
 export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexicon } }: Scan): Mention[] {
   const isFirm = (name: string) => !ofOffice.test(name) && (lexicon.resolve("Company", [name]) !== undefined || text.includes(`${name}有限公司`) || text.includes(`${name}股份有限公司`));
   const lists = parts.flatMap((part) => (part.block.kind === "responsible" || part.block.kind === "tableRow" ? [listedBodies(text, part)] : assignedBodies(text, part).map(({ listed }) => listed)));
-  return lists.flatMap((bodies) => withLevels(bodies).map((body): Mention => {
+  return lists.flatMap((bodies) => withLevels(bodies, lexicon).map((body): Mention => {
     const bracket = /^(.{2,})[（(]([^（）()、]{2,12})[）)]$/.exec(body.name);
     const isGroup = lexicon.groupBodies.has(comparable(body.name)) || group.test(body.name);
     const printed = bracket === null || isGroup ? withoutDouble(body.name) : bracket[1] as string;
@@ -153,13 +153,13 @@ export function responsibleBodies({ reading: { parts, text }, vocabulary: { lexi
   }));
 }
 
-/** A level said once holds for the bare bodies behind it: 省发展改革委、科技厅 is 省科技厅. */
-function withLevels(bodies: readonly ListedBody[]): (ListedBody & { readonly full?: string })[] {
+/** A level said once holds for the bare bodies behind it: 省发展改革委、科技厅 is 省科技厅; not for one that bears its place, 庐州港务局. */
+function withLevels(bodies: readonly ListedBody[], { gazetteer }: Scan["vocabulary"]["lexicon"]): (ListedBody & { readonly full?: string })[] {
   let level: string | undefined;
   return bodies.map((body) => {
     const own = /^(?:省|自治区|市(?!场监)|区|县|州)(?=[\u4e00-\u9fff]{2})/.exec(body.name)?.[0];
     if (own !== undefined) level = own;
-    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !ofAnother.test(body.name) ? { ...body, full: `${level}${body.name}` } : body;
+    return own === undefined && level !== undefined && /^[\u4e00-\u9fff]{2,10}[局委办厅]$/.test(body.name) && !ofAnother.test(body.name) && !gazetteer.isAnAreas(body.name.slice(0, 2)) ? { ...body, full: `${level}${body.name}` } : body;
   });
 }
 

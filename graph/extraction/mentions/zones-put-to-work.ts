@@ -11,7 +11,7 @@ const cues = cuesOf("zones-put-to-work", ({ support, setUp, any, worksOn, short 
   /** How words begin that name no one zone. */
   noName: pattern`^${any}`,
   /** What a plan says of each of its zones in turn: 经开区重点发展……；综保区重点布局……. */
-  worksOn: { pattern: stickyPattern`(?=${worksOn})`, words: phrasesOf(worksOn), reach: 0 },
+  worksOn: { pattern: stickyPattern`(?=${worksOn}|(?<=新城|新区|组团|片区)建设[^，。；、]{2,16}(?:基地|园|中心|平台|产线|生产线)(?:[，。；、]|$))`, words: [...phrasesOf(worksOn), "建设"], reach: 0 },
   zone: pattern`${short}$`,
   /** Zones by their short names that a plan puts to work together: 支持高新区、经开区建设……. */
   supported: globalPattern`${support}(?:[我本全][省市区县州盟])?((?:[\u4e00-\u9fff]{0,4}?${short}[、和与]){0,5}[\u4e00-\u9fff]{0,4}?${short})(?=(?:分别|协同|联动|错位)?(?:${worksOn}|${setUp}[\u4e00-\u9fff]))`,

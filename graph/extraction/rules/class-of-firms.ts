@@ -36,11 +36,16 @@ function classBehind({ reading: { text, document } }: Context, { sentence, menti
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const words = text.slice(end, Math.min(sentence.end, end + 60)).replace(/^（[^（）]{1,12}）/, "");
   if (members.length === 1 && !words.startsWith("等") && !words.slice(0, 3).includes("为")) return undefined;
+  const part = text.charAt((members[0]?.start ?? 0) - 1) === "以" ? asPart.exec(words)?.[0].length : undefined;
+  if (part !== undefined) return end + part;
   const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
   // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目; what stands between the last and 等 is the last one's: 恒越光电、澜泰石英坩埚等企业.
   if (found === undefined || /^[^等为]+等/.test(found) || (members[0]?.kind !== "Project" && mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < end + found.length))) return undefined;
   return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? end + found.length : undefined;
 }
+
+/** What a list is in a chain whose links are told one behind the other: 以恒越、澜泰等为芯片设计，以瑞岭等为封装测试的完整产业链. */
+const asPart = /^等?(?:企业|公司)?为[^，。；、：\n]{2,12}?(?=[，、；]以|[，；]?(?:形成|构成)|的[^，。；]{0,8}链)/;
 
 /** What the members of a list do: the stages that their class names, and the things, in a plan only where it names no stage. */
 function* ofClass(context: Context, line: Line, group: Group, end: number): Generator<Statement> {

@@ -2,7 +2,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Line } from "../context.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { endOfList } from "./behind-list.ts";
 
 const cues = cuesOf("denial", ({ none, yet, run, come, place, bare, held, gone, double, turn, depend, absent, still, not, people }) => ({
@@ -44,7 +44,7 @@ export function denialOf(text: string, { sentence, phrases, mentions }: Line, { 
   const from = Math.max(clause.start, sentence.start, start - longestClause);
   const before = text.slice(from, start);
   const behind = text.slice(end, clause.end);
-  const isAbsent = (saysAbsent(behind) || cues().isAbsentHere.test(text.slice(clause.end, clause.end + 20)) || saysAbsent(text.slice(endOfList(text, mentions, end), clause.end))) && !fills.test(behind);
+  const isAbsent = (saysAbsent(behind) || cues().isAbsentHere.test(text.slice(clause.end, clause.end + 20)) || saysAbsent(text.slice(endOfList(text, mentions, end), clause.end))) && !fills.test(behind) && !filled.test(before);
   if (!mayDeny.test(before)) return isAbsent ? { kind: "lack", from: start } : undefined;
   let found: Denial | undefined;
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {
@@ -83,6 +83,8 @@ const mayDeny = /[缺不未没无禁严限停叫淘压关清退避防杜剥放�
 const maySayAbsent = /[不未没无空缺零依靠需]|进口|率/;
 /** Behind a product that ends a lack: 驱动芯片填补国内空白. */
 const fills = /^[^，。；]{0,14}(?:填补|弥补|补齐|补上|打破|消除)/;
+/** Before a thing, that its lack has ended: 该项目填补了本省封装测试的空白. */
+const filled = /(?:填补|弥补|补上|补齐)了[^，。；]{0,24}$/;
 /** So near behind a denial stands the verb that it denies: 尚未全面掌握. */
 const nearby = 4;
 /** No firm does it: 没有一家企业具备……. */

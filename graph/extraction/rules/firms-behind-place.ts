@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { areaCodeOf, isPlace, located } from "./areas.ts";
 import { lastBeside } from "./places-side-by-side.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("firms-behind-place", ({ supply, whom }) => ({
@@ -22,7 +23,7 @@ export const firmsBehindPlace: Rule = {
   *read(context) {
     if (context.reading.document.about.kind === "news") return;
     for (const line of context.proseWith("Company", "Project")) {
-      if (!isTitle(context.reading.text, line.sentence) && line.sentence.part.block.kind !== "responsible") yield* behindPlaces(context, line);
+      if (!isTitle(context.reading.text, line.sentence) && !namesBodies(line.sentence)) yield* behindPlaces(context, line);
     }
   },
 };

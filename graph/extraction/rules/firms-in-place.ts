@@ -1,6 +1,7 @@
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { namesBodies } from "../reading.ts";
 import { isPlace, isSetUp, located } from "./areas.ts";
 import { hasMembers } from "./institution-name.ts";
 import { lastBeside } from "./places-side-by-side.ts";
@@ -28,7 +29,7 @@ export const firmsInPlace: Rule = {
   example: "滨湖高新区今年引来2家配套企业：恒越光电（组件）、澜泰微（电池）",
   *read(context) {
     for (const line of context.proseWith("Company", "Institution")) {
-      if (line.sentence.part.block.kind === "responsible") continue;
+      if (namesBodies(line.sentence)) continue;
       const { outer } = line;
       for (const [index, place] of outer.entries()) {
         if (!isPlace(place) || isSetUp(place) || outer[index + 1]?.start === place.end && isPlace(outer[index + 1] as Mention)) continue;

@@ -4,6 +4,7 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { behindMark } from "../behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { namesBodies } from "../reading.ts";
 import { isPlace } from "./areas.ts";
 import { madeOf, makingOf, stageEnd } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -50,7 +51,7 @@ export const firmsOfALink: Rule = {
     for (const line of context.linesWith("Company", ...products)) {
       const before = last;
       last = line.mentions.findLast(({ kind, inside }) => kind !== "Technology" && products.has(kind) && inside === undefined) ?? last;
-      if (line.sentence.isRow || line.sentence.part.block.kind === "responsible") continue;
+      if (line.sentence.isRow || namesBodies(line.sentence)) continue;
       const groups = groupsOf(context.reading.text, line.mentions, "Company", "Institution").filter(({ members }) => members.some(({ kind }) => kind === "Company"));
       const topics = groups.length === 0 ? [] : [...topicsOf(context, line), ...pointedTopics(context, line, before)].sort((a, b) => a.start - b.start);
       for (const [index, topic] of topics.entries()) {

@@ -1,5 +1,5 @@
 import type { Context, Line } from "../context.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 
 /** Whether a firm that its clause begins with does what the words of intent say, and nobody pushes it to: 恒越光电布局功率模块 is no work of the place. @param from where the words stand */
 export function isFirmsPlan({ reading: { text, document } }: Context, { mentions, sentence }: Line, from: number): boolean {

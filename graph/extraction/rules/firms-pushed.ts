@@ -1,6 +1,7 @@
 import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { namesBodies } from "../reading.ts";
 import { madeOf, makingOf, standsAlone } from "./ends.ts";
 import { areaStarts, type Group, groupsOf } from "./groups.ts";
 import { isUseOfOther } from "./objects.ts";
@@ -42,7 +43,7 @@ export const firmsPushed: Rule = {
   example: "鼓励恒越光电、澜泰微等企业研发碳化硅芯片、氮化镓芯片",
   *read(context) {
     for (const line of context.proseWith("Company", "Project")) {
-      if (line.sentence.part.block.kind === "responsible") continue;
+      if (namesBodies(line.sentence)) continue;
       const groups = listsOf(context.reading.text, line, groupsOf(context.reading.text, line.mentions, "Company", "Institution"));
       const areas = areaStarts(line.mentions);
       for (const [index, group] of groups.entries()) yield* pushed(context, line, group, areas.get(group.start) ?? group.start, groups[index + 1]?.start ?? line.sentence.end);

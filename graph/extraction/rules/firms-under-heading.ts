@@ -1,5 +1,6 @@
 import type { Context, Line, Rule } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import { namesBodies } from "../reading.ts";
 import { stageEnd } from "./ends.ts";
 import { areRaised } from "./firms-pushed.ts";
 import { groupsOf } from "./groups.ts";
@@ -25,7 +26,7 @@ export const firmsUnderHeading: Rule = {
       const { block } = line.sentence.part;
       // The document's own title is no heading of a link.
       if (isHeading(context, line)) link = block.kind === "heading" && block.level === 0 ? undefined : linkOf(context, line);
-      if (block.kind === "heading" || link === undefined || line.sentence.isRow || block.kind === "responsible") continue;
+      if (block.kind === "heading" || link === undefined || line.sentence.isRow || namesBodies(line.sentence)) continue;
       for (const { members, start, end } of groupsOf(text, line.mentions, "Company")) {
         if (!areRaised(text, line, start) || cues().isUser.test(text.slice(end, Math.min(line.sentence.end, end + 60)))) continue;
         for (const member of members) {

@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import { madeOf, makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isBase, isTool, voiceOfMaking } from "./objects.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others, trial, notYet }) => ({
@@ -27,7 +28,7 @@ export const firmsWare: Rule = {
   example: "支持恒越光电、澜泰微碳化硅衬底扩能",
   *read(context) {
     for (const line of context.proseWith("Company", "Project")) {
-      if (line.sentence.part.block.kind === "responsible" || isTitle(context.reading.text, line.sentence)) continue;
+      if (namesBodies(line.sentence) || isTitle(context.reading.text, line.sentence)) continue;
       const pairs = groupsOf(context.reading.text, line.mentions, "Company").flatMap((group): Pair[] => {
         const wares = waresBehind(context.reading.text, line, group);
         return wares.length > 0 ? [{ group, wares }] : [];

@@ -2,7 +2,8 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { namesBodies } from "../reading.ts";
+import { clauseAt } from "../clause.ts";
 import { products } from "../../ontology/index.ts";
 import { entryAt } from "../project-entries.ts";
 import { linksInName, stageEnd } from "./ends.ts";
@@ -13,7 +14,7 @@ import { isOfBuyers } from "./objects.ts";
 import { isNotThePlaces } from "./not-the-places.ts";
 import { isFirmsGoods } from "./product-told-of.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isTitle } from "../title-or-sentence.ts";
+import { isTitle, runsIn } from "../title-or-sentence.ts";
 import { isToldOfFirm } from "./told-of-firm.ts";
 
 const cues = cuesOf("focus", ({ build, stress, grow, raise, trade }) => ({
@@ -41,8 +42,8 @@ export const focus: Rule = {
   *read(context) {
     const subjects = subjectsOf(context);
     for (const line of context.prose) {
-      if (!line.isSubject || line.sentence.part.block.kind === "responsible") continue;
-      if (isTitle(context.reading.text, line.sentence) && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.path.length === 0)) continue;
+      if (!line.isSubject || namesBodies(line.sentence)) continue;
+      if (isTitle(context.reading.text, line.sentence) && (context.reading.document.about.kind !== "plan" || line.sentence.part.block.level === 0) && !runsIn(context.reading, line.sentence)) continue;
       for (const mention of line.mentions) yield* statementsOf(context, line, mention, (from) => isToldOfFirm(context, line, mention, from, subjects.get(line) ?? []));
     }
   },

@@ -27,7 +27,7 @@ export function projectOfLine({ cast, reading: { text, document } }: Context, { 
 }
 
 /** The project named last, where the sentence begins with its completion or a label of its sheet: 建成达产后可年产……, 建设内容：……. */
-export function unnamed({ reading: { text } }: Context, { sentence: { start } }: Line, entity: Entity): Subject[] {
+export function unnamedProject({ reading: { text } }: Context, { sentence: { start } }: Line, entity: Entity): Subject[] {
   const built = cues().onceBuilt.exec(text.slice(start, start + 24));
   const words = text.slice(start, start + 16);
   const contents = cues().contents.exec(words);

@@ -4,8 +4,9 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isParkElsewhere } from "./parks-elsewhere.ts";
 import { isAroundPark, isAtHome, isWithin, placesInName } from "./place-in-name.ts";
-import { isZoneByName, spokenOf } from "./place-spoken-of.ts";
+import { inPlaceSpokenOf, isZoneByName } from "./place-spoken-of.ts";
 import { isSaidElsewhere, statedPlaces } from "./said-elsewhere.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const sited = new Set<Mention["kind"]>(["Park", "Institution", "Company", "Project"]);
@@ -26,9 +27,10 @@ export const inPlace: Rule = {
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
-        // A heading tells of nothing where it is, but by its own name.
-        if (isHeading && mention.kind !== "Park") continue;
-        const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || basis === "stated");
+        const isEntry = isHeading && mention.kind === "Project" && isAllBut(context.reading.text.slice(line.sentence.start, mention.start));
+        // A heading tells of nothing where it is, but by its own name; a project that one begins with is an entry of a list.
+        if (isHeading && !isEntry && mention.kind !== "Park") continue;
+        const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || isEntry || basis === "stated");
         const statements = places.filter((statement) => statement.to !== entity && agrees(context, line, statement, known) && !isSaidElsewhere(context, line, statement, stated));
         if (statements.length > 0) surest.set(entity, surer(context.home, surest.get(entity) ?? [], statements));
       }
@@ -36,6 +38,11 @@ export const inPlace: Rule = {
     for (const statements of surest.values()) yield* statements;
   },
 };
+
+/** Whether what stands before an entry is no more than its number. */
+function isAllBut(words: string): boolean {
+  return /^(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[）)、.．]\s?)$/.test(words);
+}
 
 /** Whether what a sentence says of where something is goes with what is known of that: it is sure, the same, or narrower. */
 function agrees(context: Context, line: Line, { from, to, confidence }: Statement, known: ReadonlyMap<unknown, Entity>): boolean {
@@ -65,13 +72,13 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   if (named.isElsewhere || (mention.kind === "Park" && isParkElsewhere(context, entity, inName))) return [];
   if (line.sentence.isRow) return [];
   // The firms that a place makes answer for a task are the place's own.
-  if (line.sentence.part.block.kind === "responsible" && mention.kind !== "Park") {
+  if (namesBodies(line.sentence) && mention.kind !== "Park") {
     return mention.kind === "Company" && home?.kind === "Region" ? [{ type: "LOCATED_IN", from: entity, to: home, evidence: mention, basis: "implied", confidence: 0.78 }] : [];
   }
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return spokenOf(context, line, mention, entity, named.hasArea);
+  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return inPlaceSpokenOf(context, line, mention, entity, named.hasArea);
   return [{ type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 }];
 }
 

@@ -1,5 +1,6 @@
 import type { Context, End, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { namesBodies } from "../reading.ts";
 import { makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { objectsOf } from "./objects.ts";
@@ -16,7 +17,7 @@ export const inTurn: Rule = {
   example: "恒越光电、澜泰微等企业，分别做IGBT模块和光器件",
   *read(context) {
     for (const line of context.proseWith("Company")) {
-      if (line.sentence.part.block.kind === "responsible") continue;
+      if (namesBodies(line.sentence)) continue;
       for (const { members, start, end } of groupsOf(context.reading.text, line.mentions, "Company")) {
         const words = context.reading.text.slice(end, line.sentence.end);
         const verb = members.length > 1 ? cues().inTurn.exec(words) : null;

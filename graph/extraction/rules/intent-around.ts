@@ -1,3 +1,5 @@
+import { behindMark } from "../behind-mark.ts";
+import { charactersOf } from "../characters.ts";
 import { anyOf, cuesOf, pattern } from "../../lexicon/cues.ts";
 import { type Intent, intent, isOfIntent, type Spot, strengthBefore, unlessAimedAt } from "./intent-of-phrase.ts";
 import { oncePer } from "../once-per.ts";
@@ -31,7 +33,7 @@ export function saidAround(spot: Spot): Intent | undefined {
     if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
     const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
     if (at === -1) continue;
-    if (gap.after === "为主" && !isDirection.test(after) && tellsWhatIsThere(context, line)) return unlessAimedAt(spot, intent("HAS", null, clause.start + at, true), clause.start + at);
+    if (gap.after === "为主" && !isDirection.test(after) && (tellsWhatIsThere(context, line) || isThereBefore(spot, clause.start + at))) return unlessAimedAt(spot, intent("HAS", null, clause.start + at, true), clause.start + at);
     return intent(gap.relation as Intent["relation"], strengthBefore(text, line, mention), clause.start + at, true);
   }
   return undefined;
@@ -39,6 +41,15 @@ export function saidAround(spot: Spot): Intent | undefined {
 
 /** Behind a thing, that it is what the place turns to: 为主攻方向. */
 const isDirection = /^[^。；]*?为主[攻导要题体]/;
+
+/** Whether the sentence says before it that the whole is there: 已形成较完整的产业链，包括以衬底为主的上游产业. */
+function isThereBefore({ text, line: { sentence } }: Spot, at: number): boolean {
+  const words = text.slice(behindMark(text, sentence.start, stops, Math.max(0, sentence.start - 160)), at);
+  return hasFormed.test(words) && !cues().toCome.test(words);
+}
+
+const stops = charactersOf("。\n");
+const hasFormed = /已(?:经|初步|基本|逐步|逐渐)*(?:形成|建成|构建|建立)/;
 
 /** Whether a sentence tells of what a place has, where it says what it mainly does: in news, and in a look back. */
 function tellsWhatIsThere({ reading }: Spot["context"], { looksBack }: Spot["line"]): boolean {

@@ -2,7 +2,7 @@ import { isDenied } from "./denial.ts";
 import { isBelittled } from "./falls-short.ts";
 import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, strengthBefore, toldOfThere, unlessAimedAt } from "./intent-of-phrase.ts";
 import { isInRowOfLinks, isSideOfTrade } from "../links-in-words.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 
 /** A phrase of one of the relations behind the thing in its clause. */
 export function saidBehind(spot: Spot, relations: ReadonlySet<string>): Intent | undefined {

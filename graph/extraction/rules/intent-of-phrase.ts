@@ -4,7 +4,7 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { standingOf } from "./standing.ts";
 import type { Phrase } from "../vocabulary.ts";
 

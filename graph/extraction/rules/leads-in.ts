@@ -3,6 +3,7 @@ import { products } from "../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { namesBodies } from "../reading.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Made, objectsOf } from "./objects.ts";
@@ -24,7 +25,7 @@ export const leadsIn: Rule = {
   example: "恒越芯、澜泰微在信息安全芯片、车载芯片领域国内领先",
   *read(context) {
     for (const line of context.proseWith("Company")) {
-      if (line.sentence.part.block.kind === "responsible") continue;
+      if (namesBodies(line.sentence)) continue;
       for (const group of groupsOf(context.reading.text, line.mentions, "Company")) yield* fieldsOf(context, line, group);
     }
   },

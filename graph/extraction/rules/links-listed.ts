@@ -3,7 +3,7 @@ import type { Context, End, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import type { Stretch } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { stageEnd } from "./ends.ts";
 import { isPlace } from "./areas.ts";
 import { isWorthOf } from "./bought-or-valued.ts";

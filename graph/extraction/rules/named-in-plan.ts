@@ -2,7 +2,8 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { entryAt } from "../project-entries.ts";
-import { clauseAt } from "../relevance.ts";
+import { namesBodies } from "../reading.ts";
+import { clauseAt } from "../clause.ts";
 import { isPlace } from "./areas.ts";
 import { isFirmsExpansion } from "./firms-expansion.ts";
 import { isNotThePlaces } from "./not-the-places.ts";
@@ -31,7 +32,7 @@ export const namedByThePlan: Rule = {
     const spokenOf = spokenOfPlaces(said);
     for (const line of context.prose) {
       const { sentence } = line;
-      if (!line.isSubject || entryAt(context.reading, sentence.start) !== undefined || isTitle(context.reading.text, sentence) || sentence.part.block.kind === "responsible") continue;
+      if (!line.isSubject || entryAt(context.reading, sentence.start) !== undefined || isTitle(context.reading.text, sentence) || namesBodies(sentence)) continue;
       for (const { mention, ends } of objectsOf(context, line, sentence)) if (!isOfAnother(context, line, mention) && !isFirmsGoods(context, mention) && !isFirmsExpansion(context, line, mention) && !isNotThePlaces(context, line, mention, "built")) for (const from of context.placesAt(mention.start)) {
         for (const to of ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from, to, evidence: { start: sentence.start, end: mention.end }, basis: "implied", voice: "wanted", strength: null, confidence: unsure };
       }

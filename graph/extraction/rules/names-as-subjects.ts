@@ -24,7 +24,7 @@ const cues = cuesOf("names-as-subjects", ({ bare, lead, object, madeBy, found, o
 }));
 
 /** The names that their clauses speak of. */
-export function spokenOf({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Subject[] {
+export function namedSubjects({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[]): Subject[] {
   return named.flatMap((mention) => {
     const entity = cast.of(mention);
     const area = mentions.find(({ kind, end, inside }) => kind === "Region" && inside === undefined && end === mention.start);

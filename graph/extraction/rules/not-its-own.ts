@@ -39,3 +39,11 @@ export function isMakersPlant(text: string, { end }: Mention, firms: readonly Me
 export function hasHolder(text: string, from: number, { start }: Mention): boolean {
   return cues().holder.test(text.slice(from, start));
 }
+
+/** Whether a list's member says before the next firm or project what that one works on: 刻蚀设备 in 恒越光电外延片项目、聚焦刻蚀设备研发的澜泰半导体项目. */
+export function isOfNextMember(text: string, from: number, { start, end }: Mention, mentions: readonly Mention[]): boolean {
+  return worksOn.test(text.slice(Math.max(0, from - 1), start)) && mentions.some((next) => (next.kind === "Company" || next.kind === "Project") && next.inside === undefined && next.start > end && next.start - end <= longestAttribute && /^[^，。；、]*的$/.test(text.slice(end, next.start)));
+}
+
+const worksOn = /[、；](?:以及|和)?(?:专注|致力|专攻|聚焦|深耕|主攻|主营|从事|持续|立足|瞄准)[^，。；、]{0,30}$/;
+const longestAttribute = 24;

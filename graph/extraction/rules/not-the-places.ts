@@ -1,7 +1,8 @@
+import { begunBefore } from "../begun-before.ts";
 import type { Context, Line, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isBoughtByNumber, isWorthOf } from "./bought-or-valued.ts";
 import { isOfPaidPurchase } from "./paid-purchases.ts";
 import { isOfApplicants } from "./who-may-apply.ts";
@@ -12,7 +13,7 @@ const cues = cuesOf("not-the-places", ({ yields, use, nation, own, input, act, p
   /** Behind a thing, what is paid for it: EDA工具购买补助. */
   isPaid: pattern`^(?:首轮|首次)?${act}?${paid}`,
   /** How a clause about the whole country begins. */
-  nationSays: pattern`^(?:目前|当前|但是?|由于|因为|虽然|尽管|随着)?${nation}(?!领先|一流|首|最|知名|外)`,
+  nationSays: pattern`^(?:目前|当前|但是?|由于|因为|虽然|尽管|随着|预计|据统计)?${nation}(?!领先|一流|首|最|知名|外)`,
   /** Words by which a paper speaks of its own place. */
   placeSays: pattern`${own}`,
   /** Before what a thing is used for: 广泛用于航空航天, which the place does not make. */
@@ -46,8 +47,9 @@ function ofTheNation({ reading: { text } }: Context, { sentence, mentions }: Lin
   const clause = clauseAt(text, mention.start, mention.end);
   if (cues().nationSays.test(text.slice(clause.start, mention.start))) return true;
   if (voice === "wanted") return false;
-  for (let comma = text.lastIndexOf("，", mention.start - 1); comma > sentence.start; ) {
-    const start = Math.max(sentence.start, text.lastIndexOf("，", comma - 1) + 1);
+  const begun = begunBefore(text, sentence);
+  for (let comma = begun < sentence.start ? mention.start : text.lastIndexOf("，", mention.start - 1); comma > begun; ) {
+    const start = Math.max(begun, text.lastIndexOf("，", comma - 1) + 1);
     if (cues().nationSays.test(text.slice(start, comma))) return !mentions.some((place) => (place.kind === "Region" || place.kind === "Park") && place.start >= start && place.start < mention.start) && !speakOfOwnPlace(text.slice(start, mention.start));
     comma = start - 1;
   }

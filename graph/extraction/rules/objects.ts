@@ -3,11 +3,12 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { oncePerLine } from "../once-per.ts";
 import type { Stretch } from "../reading.ts";
-import { clauseAt } from "../relevance.ts";
+import { clauseAt } from "../clause.ts";
 import { isToCome } from "../to-come.ts";
 import { denialOf } from "./denial.ts";
 import { endsOf, madeOf, stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
+import { isOfNextMember } from "./not-its-own.ts";
 
 const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research, turn }) => ({
   /** The making is still to come. */
@@ -41,7 +42,7 @@ export interface Made {
 /** The things and stages of a sentence that are the object of a verb of making. @param span from the verb to where the next subject begins */
 export function objectsOf(context: Context, line: Line, span: Stretch): Made[] {
   const { text } = context.reading;
-  return objectsIn(context, line).filter(({ mention }) => mention.start >= span.start && mention.end <= span.end && !cues().elsewhere.test(text.slice(span.start, mention.start)) && !isOfBuyers(text, Math.max(0, span.start - 4), mention));
+  return objectsIn(context, line).filter(({ mention }) => mention.start >= span.start && mention.end <= span.end && !cues().elsewhere.test(text.slice(span.start, mention.start)) && !isOfBuyers(text, Math.max(0, span.start - 4), mention) && !isOfNextMember(text, span.start, mention, line.mentions));
 }
 
 /** What of a line may be the object of a verb, wherever the verb stands: many rules ask the same line, each for its own verb. */

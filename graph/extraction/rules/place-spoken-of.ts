@@ -20,7 +20,7 @@ const cues = cuesOf("place-spoken-of", ({ site, gather }) => ({
 }));
 
 /** That a thing is in the place that its sentence speaks of, where nothing says that it is elsewhere. @param hasArea whether its name holds an area that is not one around the document's own */
-export function spokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): readonly Statement[] {
+export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): readonly Statement[] {
   const { reading: { text, document }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);

@@ -2,6 +2,7 @@ import { products } from "../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
+import { namesBodies } from "../reading.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isBase } from "./objects.ts";
 
@@ -22,7 +23,7 @@ export const placesWare: Rule = {
   *read(context) {
     if (context.reading.document.about.kind === "news") return;
     for (const line of context.proseWith("Region", "Park")) {
-      if (line.sentence.part.block.kind === "responsible") continue;
+      if (namesBodies(line.sentence)) continue;
       for (const group of groupsOf(context.reading.text, line.mentions, "Region", "Park")) yield* wareOf(context, line, group);
     }
   },

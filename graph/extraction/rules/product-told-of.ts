@@ -7,6 +7,7 @@ import { oncePer } from "../once-per.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Made, objectsOf } from "./objects.ts";
+import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
 const cues = cuesOf("product-told-of", ({ came, lead, area, tail }) => ({
@@ -58,7 +59,7 @@ const goodsIn = oncePer((context: Context): readonly Goods[] => [...goodsOf(cont
 function* goodsOf(context: Context): Generator<Goods> {
   const { text } = context.reading;
   for (const line of context.proseWith("Company", "Project")) {
-    if (line.sentence.part.block.kind === "responsible" || isTitle(text, line.sentence)) continue;
+    if (namesBodies(line.sentence) || isTitle(text, line.sentence)) continue;
     for (const group of [...groupsOf(text, line.mentions, "Company"), ...groupsOf(text, line.mentions, "Project").filter(({ start, end }) => ownPlant.test(text.slice(start, end)))]) if (group.members.length === 1 && opensClause(text, line, group)) yield* toldOf(context, line, group);
   }
 }

@@ -106,9 +106,9 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
-  const next = listOfProjects(text, mention, line.mentions).next?.start ?? line.sentence.end;
-  const end = Math.min(next, mention.end + reach);
-  const told = line.phrases.filter((phrase) => phrase.start >= mention.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
+  const list = listOfProjects(text, mention, line.mentions);
+  const end = Math.min(list.next?.start ?? line.sentence.end, mention.end + reach);
+  const told = line.phrases.filter((phrase) => phrase.start >= list.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);

@@ -1,6 +1,7 @@
 import type { Line, Rule, Statement } from "../context.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
+import { namesBodies } from "../reading.ts";
 import type { Cast } from "../resolve.ts";
 import { areaCodeOf, isPlace } from "./areas.ts";
 
@@ -32,7 +33,7 @@ export const regionInRegion: Rule = {
 
 /** The areas whose governments answer for a task that is kept: 滨湖区 of 责任单位：滨湖区政府. */
 function areasThatAnswer(lines: readonly Line[]): readonly Mention[] {
-  return lines.flatMap(({ mentions, sentence }) => (sentence.part.block.kind === "responsible" ? mentions.filter(({ kind, inside }) => kind === "Region" && inside?.kind === "Agency") : []));
+  return lines.flatMap(({ mentions, sentence }) => (namesBodies(sentence) ? mentions.filter(({ kind, inside }) => kind === "Region" && inside?.kind === "Agency") : []));
 }
 
 /** The zone that a plan is of lies in the area that its name begins with, where the plan names that too. */

@@ -2,7 +2,8 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Mention } from "../mention.ts";
-import { clauseAt } from "../relevance.ts";
+import { products } from "../../ontology/index.ts";
+import { clauseAt } from "../clause.ts";
 import { isPlace } from "./areas.ts";
 import { endOfList } from "./behind-list.ts";
 import { type Denial, saysAbsent } from "./denial.ts";
@@ -23,11 +24,17 @@ export function shortfallOf({ reading: { text }, lines }: Context, { mentions, s
   const clause = clauseAt(text, start, end);
   const listEnd = endOfList(text, mentions, end);
   const behind = text.slice(listEnd, clause.end).replace(unknown, "");
-  const next = asLabel.test(behind) && listEnd + behind.length >= sentence.end - 1 && !/[，；]/.test(text.slice(sentence.start, start)) ? lines[sentence.index + 1]?.sentence : undefined;
+  const next = asLabel.test(behind) && listEnd + behind.length >= sentence.end - 1 && !/[，；]/.test(text.slice(sentence.start, start)) ? toldOfLabel(text, lines[sentence.index + 1]) : undefined;
   const own = `${noun.exec(text.slice(start, end))?.[0] ?? ""}${isHeldAgainst(behind) ? `${behind}${text.slice(clause.end + 1, Math.min(sentence.end, clause.end + farthest))}` : behind}`;
   const isShort = next === undefined ? fallsShort(own) : isSaidShort(text.slice(next.start, Math.min(next.end, next.start + farthest)));
   if (isShort) return { kind: conceded.test(text.slice(clause.start, start)) || isOfItsWork(text, mentions, start, end) ? "unsaid" : "lack", from: start };
   return behind.includes("优势") && hasFailed(behind) ? { kind: "unsaid", from: start } : undefined;
+}
+
+/** The sentence behind a label, unless it begins with a thing of its own, of which it tells instead: （二）硅基材料, 填补硅片空白. */
+function toldOfLabel(text: string, line: Line | undefined): Line["sentence"] | undefined {
+  const end = line === undefined ? 0 : clauseAt(text, line.sentence.start, line.sentence.start).end;
+  return line?.mentions.some((mention) => mention.start < end && products.has(mention.kind)) === true ? undefined : line?.sentence;
 }
 
 /** Whether the work done on a thing is named with it, so that it is the work that falls short. */

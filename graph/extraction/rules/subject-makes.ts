@@ -3,6 +3,7 @@ import type { Context, Line, Rule, Statement } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { once } from "../once-per.ts";
 import { entryAt } from "../project-entries.ts";
+import { namesBodies } from "../reading.ts";
 import { makingOf } from "./ends.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -48,7 +49,7 @@ export const subjectMakes: Rule = {
   *read(context, said) {
     const stages = once(() => stagesOf(said));
     for (const [line, subjects] of subjectsOf(context)) {
-      if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || line.sentence.part.block.kind === "responsible") continue;
+      if ((line.sentence.isRow && !isGoodsOfPage(subjects)) || namesBodies(line.sentence)) continue;
       for (const [index, subject] of subjects.entries()) for (const member of together(context, line, subject)) yield* madeBy(context, line, member, subjects[index + 1]?.start ?? line.sentence.end, subject.kind === "Company" ? "built" : stages().get(subject.entity) ?? "planned");
     }
   },
@@ -69,13 +70,16 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
 /** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
   const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
-  if (list !== undefined && isInTurn(text.slice(list.end, list.end + 24))) return [];
+  if (list !== undefined && (isInTurn(text.slice(list.end, list.end + 24)) || areOfSeveral.test(text.slice(list.end, list.end + 60)))) return [];
   const group = document.about.kind === "news" ? list : undefined;
   return group === undefined ? [subject] : group.members.slice(0, partnersFrom(text, group)).flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];
   });
 }
+
+/** Behind a list of firms, several fields of which each leads one, nobody says which: 等一批企业成长为基板玻璃、显示面板等领域龙头. */
+const areOfSeveral = /^等[^，。；、]{0,10}企业[^，。；、]{0,6}成[长为][^，。；]{2,16}、[^，。；]{2,24}(?:领域|行业|环节)/;
 
 /** How many firms of a list stand before those with which they sign, who do not make the same: 恒越光电与庐阳光电、澜泰微签长约，供应……. */
 function partnersFrom(text: string, { members, end }: Group): number {
@@ -96,7 +100,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   let isList = subject.lists === true;
   for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
-    if (cues().turns.test(words)) break;
+    if (cues().turns.test(words) || (coversAll.test(words) && text.charAt(start - 2) === "等")) break;
     const verb = (subject.kind === "Company" ? cues().firmDoes : cues().projectDoes).exec(words);
     const skill = able.exec(words);
     if (verb !== null && isHandedOn(words.slice(0, verb.index))) continue;
@@ -115,6 +119,9 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
 }
+
+/** Behind a list that 等 closes, what all of it covers: ……项目等，涵盖了设计、封测. */
+const coversAll = /^(?:共同|基本|已)?(?:涵盖|覆盖|囊括)/;
 
 /** Whether a clause behind a firm's label is nothing but things side by side: 恒越电子：驱动芯片封装及凸块加工. */
 function isBareList({ reading: { text } }: Context, { mentions }: Line, { start, end }: { start: number; end: number }): boolean {

@@ -3,10 +3,10 @@ import type { Entity } from "../entity.ts";
 import { projectOfEntryAt } from "../entry-projects.ts";
 import { firmsAtHead, isOnlyOwner } from "./firm-at-head.ts";
 import { waresOfPage } from "./firm-of-page.ts";
-import { goesOnUnderHead, goneOnWith, projectOfLine, toldUnder, unnamed } from "./gone-on-with.ts";
+import { goesOnUnderHead, goneOnWith, projectOfLine, toldUnder, unnamedProject } from "./gone-on-with.ts";
 import { type Items, itemsOf } from "./items-of-news.ts";
 import { type Named, remember } from "./named-last.ts";
-import { spokenOf } from "./names-as-subjects.ts";
+import { namedSubjects } from "./names-as-subjects.ts";
 import { oncePer } from "../once-per.ts";
 import { inBusiness, ofTwo, pointedAt } from "./pointed-at.ts";
 import type { Subject } from "./subject.ts";
@@ -34,11 +34,11 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     // What an item goes on with is none of what the items before it name.
     if (items.heads.has(line)) last.clear();
     const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined).filter((mention) => !isOnlyOwner(context, line, mention));
-    const own = [...spokenOf(context, line, named), ...pointedAt(context, line, named, last)];
+    const own = [...namedSubjects(context, line, named), ...pointedAt(context, line, named, last)];
     if (words.includes("者")) own.push(...ofTwo(context, line));
     if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named, own));
     const project = last.get("Project");
-    if (project !== undefined) own.push(...unnamed(context, line, project));
+    if (project !== undefined) own.push(...unnamedProject(context, line, project));
     const told = items.told.get(line);
     if (told !== undefined && !own.some((subject) => subject.kind === "Company" || subject.start === start)) own.push(...toldUnder(context, line, told));
     const head = own.length === 0 ? firmsAtHead(context).get(line) : undefined;

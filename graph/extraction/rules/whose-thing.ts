@@ -4,7 +4,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { groupsOf } from "./groups.ts";
 import { isInTurn } from "./in-turn.ts";
-import { isNotItsOwn } from "./not-its-own.ts";
+import { isNotItsOwn, isOfNextMember } from "./not-its-own.ts";
 import { isSetAside } from "./set-aside.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -40,6 +40,9 @@ export function whoseThing(context: Context, subjects: readonly Subject[], named
 /** Behind a list of firms, that what follows is of all of them together: 恒越、庐阳微、澜泰等形成设计、制造、封测的完整链条. */
 const together = /^(?:等[^，。；]{0,6})?，?(?:已|共同|初步)*(?:涵盖|覆盖|囊括|形成|构成|组成)/;
 
+/** Behind a list of projects, what all of them together cover. */
+const ofAll = /^等[^，。；]{0,6}，?(?:共同|基本|已)?(?:涵盖|覆盖|囊括)/;
+
 /** So far behind a firm a name may stand that it is still spoken of. */
 const reach = 160;
 
@@ -49,7 +52,7 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
   const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, places, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
-  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention)) return undefined;
+  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention) || isOfNextMember(text, end, mention, owners) || ofAll.test(text.slice(end, mention.start))) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
   if ((isLeantOn(text, owner) && aside.test(text.slice(end, mention.start))) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));

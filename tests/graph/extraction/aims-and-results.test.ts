@@ -119,6 +119,11 @@ describe("a number that is no figure of the chain", () => {
 });
 
 describe("what a figure counts and when", () => {
+  it("holds already, where 已 stands before the words that it begins with", async () => {
+    const { targets, actuals } = await factsIn(newsOf("位于高新区的恒越半导体8英寸模拟芯片生产线月产能已达5万片，总投资80亿元。"));
+    expect([targets.map(({ value }) => value), actuals?.map(({ value }) => value)]).toEqual([[], [5]]);
+  });
+
   it("begins behind the words that say how near or high it is", async () => {
     const { actuals } = await factsIn(newsOf("2017年，单晶硅片产量接近20GW，芯片企业总数高达70家。"));
     expect((actuals ?? []).map(({ metric }) => metric)).toEqual(["单晶硅片产量", "芯片企业总数"]);

@@ -13,6 +13,7 @@ describe("words that end like an institution's name", () => {
     ["打造具有国际影响力的传感器产业创新中心。", "a wish"],
     ["建设一批前沿技术交叉研究院。", "several"],
     ["由江西电视台、山西电力公司参与。", "across an area and a word"],
+    ["打造校企联合实验室，建立完善产业链联盟。", "a kind"],
     ["做强澜湖大学城和环大学创新圈，资助贫困大学生。", "cut inside a word"],
   ])("names none: %s (%s)", async (text) => {
     expect(await bodiesIn(text)).toEqual([]);

@@ -28,7 +28,7 @@ describe("counties by their short names", () => {
 describe("a place before firms", () => {
   it("holds only up to the firm that bears another area", async () => {
     const found = relationsOf(await factsIn("福建省2024年政府工作报告\n\n做强集成电路产业。泉州电子信息产业加快集聚，晋江渠梁电子芯片封测、福州乾照光电LED芯片扩产等项目建成。\n"), "LOCATED_IN");
-    expect(found).toContain("LOCATED_IN 渠梁电子 → 晋江");
+    expect(found).toContain("LOCATED_IN 晋江渠梁电子 → 晋江");
     expect(found).not.toContain("LOCATED_IN 福州乾照光电 → 晋江");
   });
 });

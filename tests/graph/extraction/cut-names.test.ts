@@ -75,3 +75,13 @@ describe("bodies and zones", () => {
     expect(namesOf(facts, "Park").filter((name) => name.includes("通辽"))).toEqual(["通辽市经济技术开发区"]);
   });
 });
+
+describe("a firm behind its part in a contract", () => {
+  it.each([
+    ["芯片厂房移交使用方一道新能源科技有限公司。", "一道新能源科技有限公司"],
+    ["芯片厂房由代建方合肥澜岭建设有限公司承建。", "合肥澜岭建设有限公司"],
+    ["芯片项目投资方为恒越半导体有限公司。", "恒越半导体有限公司"],
+  ])("begins behind it: %s", async (text, firm) => {
+    expect(namesOf(await factsIn(planOf(text)), "Company")).toEqual([firm]);
+  });
+});

@@ -67,3 +67,8 @@ describe("what a text says is not there", () => {
     expect(relationsOf(facts, "SHORT_OF")).toEqual([]);
   });
 });
+
+it("what has filled a gap is not said to be missing", async () => {
+  expect((await saidIn("该项目填补了安徽封装测试环节的空白，电子特气仍是空白。")).filter((relation) => relation.startsWith("SHORT_OF"))).toEqual(["SHORT_OF 合肥市 → 电子特气"]);
+  expect(relationsOf(await factsIn(newsOf("澜湖半导体产业园填补了安徽芯片版图中光刻胶环节的空白。")), "SHORT_OF")).toEqual([]);
+});

@@ -24,6 +24,20 @@ describe("what figures of a list count", () => {
     expect(await figuresIn(planOf("到2025年，打造光伏装备、工程机械等10条具有国际优势，传感器、集成电路等8条具有全国优势的重点产业链。"))).toEqual(["重点产业链数 10 条 2025", "重点产业链数 8 条 2025"]);
   });
 
+  it.each([
+    ["全市硅片、功率器件出口增长30.4%、12.1%。", ["硅片出口增长率 30.4 %", "功率器件出口增长率 12.1 %"]],
+    ["做强集成电路、传感器两大产业集群，力争产值分别达到260亿元、180亿元。", ["集成电路产值 260 亿元", "传感器产值 180 亿元"]],
+    ["形成多晶硅产能8万吨（约占全国4%）、单晶硅产能25GW（约占全国5%）。", ["多晶硅产能 8 万吨", "单晶硅产能 25 GW", "多晶硅产能占全国比重 4 %", "单晶硅产能占全国比重 5 %"]],
+    ["将芯片产业作为产业提质倍增的抓手。", []],
+  ])("is one each of as many names, be they in the clause before, and of what stands before a bracket: %s", async (text, expected) => {
+    expect((await figuresIn(planOf(text))).map((figure) => figure.replace(/ (?:\d{4}|-)$/, "")).sort()).toEqual([...expected].sort());
+  });
+
+  it("is what its own metric names, of all things in the clause", async () => {
+    const { targets } = await factsIn(planOf("到2025年，形成多晶硅产能8万吨、单晶硅产能25GW、切片产能10GW、光伏玻璃产能30万吨。"));
+    expect(targets.map(({ metric, measures }) => [metric, ...measures.map(([, name]) => name).filter((name) => name !== "合肥市")])).toEqual([["多晶硅产能", "多晶硅"], ["单晶硅产能", "单晶硅"], ["切片产能"], ["光伏玻璃产能", "光伏玻璃"]]);
+  });
+
   it("is made in a year, where the first of them is", async () => {
     expect(await figuresIn(planOf("到2025年，形成年产外延片400万片、芯片400亿颗的能力。"))).toEqual(["年产外延片 400 万片 2025", "年产芯片 400 亿颗 2025"]);
   });

@@ -6,6 +6,21 @@ async function saidIn(text: string): Promise<string[]> {
   return relationsOf(await factsIn(planOf(text)), "FOCUSES_ON", "SHORT_OF", "TO_BREAK_THROUGH").filter((relation) => !/[A-Z_]{6,}$/.test(relation)).map((relation) => relation.replace("合肥市 → ", ""));
 }
 
+describe("the first sentence of a numbered measure", () => {
+  const measures = (title: string, items: readonly (readonly [string, string])[], join: string) => `${title}\n\n${items.map(([head, body]) => `${head}${join}${body}`).join("\n")}\n`;
+  const told = [["一、支持碳化硅衬底研发", "对企业给予补助。"], ["二、突破光刻胶技术", "建设平台。"], ["三、补齐外延片短板", "引进一批企业，完善配套。"]] as const;
+
+  it.each([["in its paragraph", "。"], ["on a line of its own", "\n"]])("tells what a plan works on, %s", async (_, join) => {
+    const facts = await factsIn(measures("合肥市支持半导体产业发展若干措施", told, join));
+    expect(relationsOf(facts, "FOCUSES_ON", "SHORT_OF", "TO_BREAK_THROUGH").filter((relation) => !/[A-Z_]{6,}$/.test(relation))).toEqual(["FOCUSES_ON 合肥市 → 碳化硅衬底", "SHORT_OF 合肥市 → 外延片", "TO_BREAK_THROUGH 合肥市 → 光刻胶"]);
+  });
+
+  it("tells it in a report too, where it goes on in the same paragraph", async () => {
+    const facts = await factsIn("2025年合肥市政府工作报告\n\n一、2025年工作安排\n（一）重点发展光刻胶。加快建设平台。\n（二）重点发展靶材\n加快建设平台。\n");
+    expect(relationsOf(facts, "FOCUSES_ON").filter((relation) => !/[A-Z_]{6,}$/.test(relation))).toEqual(["FOCUSES_ON 合肥市 → 光刻胶"]);
+  });
+});
+
 describe("a list of what a place works on", () => {
   it("shares its last words with all that stand before them", async () => {
     expect(await saidIn("积极布局砷化镓、磷化铟外延及芯片。")).toEqual(expect.arrayContaining(["FOCUSES_ON 砷化镓外延", "FOCUSES_ON 磷化铟外延", "FOCUSES_ON 砷化镓芯片", "FOCUSES_ON 磷化铟芯片"]));

@@ -24,6 +24,29 @@ describe("projects that a report calls by their firm and thing", () => {
     expect(relationsOf(facts, "ENGAGED_IN")).toContain("ENGAGED_IN 通富微电6英寸功率半导体晶圆线 → FABRICATION");
   });
 
+  it("are called by a town, a brand or known firm and the thing, which is no firm's name", async () => {
+    const facts = await factsIn(reportOf("株洲恒车IGBT、郴州三安光电碳化硅、邵阳澜虹基板玻璃等重大项目建成投产。"));
+    expect(namesOf(facts, "Project")).toEqual(["株洲恒车IGBT", "邵阳澜虹基板玻璃", "郴州三安光电碳化硅"].sort());
+    expect(relationsOf(facts, "UNDERTAKES")).toEqual(["UNDERTAKES 郴州三安光电 → 郴州三安光电碳化硅", "UNDERTAKES 株洲恒车 → 株洲恒车IGBT", "UNDERTAKES 邵阳澜虹 → 邵阳澜虹基板玻璃"].sort());
+  });
+
+  it("have come as far as the list says, whatever of other trades stands between them", async () => {
+    const { relations } = await factsIn("2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n一、2025年工作回顾\n（一）壮大产业。三安光电8英寸碳化硅、滨湖乳业鲜奶、澜江12吉瓦时动力电池扩产、通富微电封测技改等项目投产。\n");
+    expect(relations.filter(({ type }) => type === "UNDERTAKES").map(({ from, voice }) => `${from[1]} ${voice ?? "-"}`)).toEqual(["三安光电 built", "通富微电 built"]);
+  });
+
+  it("are one each of so many great projects in quotation marks, with their town", async () => {
+    const facts = await factsIn(reportOf("推进浏阳三安光电外延片研发生产、株洲通富微电功率器件制造等“十大产业项目”建设。"));
+    expect(namesOf(facts, "Project")).toEqual(["株洲通富微电功率器件制造", "浏阳三安光电外延片研发生产"].sort());
+    expect(facts.relations.filter(({ type }) => type === "MAKES").map(({ voice }) => voice)).not.toContain("built");
+  });
+
+  it("are no firms that a place has signed and taken in, which the list counts as projects", async () => {
+    const facts = await factsIn(planOf("2023年签约落地恒越电气、澜景储能、狮岭半导体、澜能微电子等4个项目。"));
+    expect(namesOf(facts, "Project").filter((name) => name.startsWith("落地"))).toEqual([]);
+    expect(namesOf(facts, "Company")).toEqual(expect.arrayContaining(["恒越电气", "狮岭半导体", "澜能微电子"]));
+  });
+
   it("need no word for the work in a list that closes as one of projects, which leaves out other trades", async () => {
     const facts = await factsIn(reportOf("加快推进通富微电先进封测三期、恒岭半导体封装载板、岭湖乳业鲜奶等36个市级重点产业项目建设。"));
     expect(namesOf(facts, "Project")).toEqual(["恒岭半导体封装载板", "通富微电先进封测三期"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
 
 const thingsOf = async (text: string) => {
   const facts = await factsIn(planOf(text));
@@ -34,5 +34,17 @@ describe("the word that closes a list", () => {
     const { materials, devices } = await thingsOf("发展碳化硅、氮化镓等材料和功率、射频等器件。");
     expect(materials).toEqual(expect.arrayContaining(["碳化硅", "氮化镓"]));
     expect(devices).toEqual(["功率器件", "射频器件"].sort());
+  });
+});
+
+describe("firms of a chain told link by link", () => {
+  it("are each in the link that their list is named as", async () => {
+    const facts = await factsIn(planOf("形成以卓胜微、恒越微等为芯片设计，以积海半导体等为晶圆制造，以芯耘半导体等为封装测试的完整产业链。"));
+    expect(relationsOf(facts, "ENGAGED_IN")).toEqual(expect.arrayContaining(["ENGAGED_IN 卓胜微 → DESIGN", "ENGAGED_IN 恒越微 → DESIGN", "ENGAGED_IN 积海半导体 → FABRICATION", "ENGAGED_IN 芯耘半导体 → PACKAGING_TEST"]));
+    expect(relationsOf(facts, "ENGAGED_IN")).not.toContain("ENGAGED_IN 卓胜微 → FABRICATION");
+  });
+
+  it("are of none where they lead several fields together", async () => {
+    expect(relationsOf(await factsIn(planOf("彩虹股份、瑞联新材、莱特光电等一批优秀企业成长为基板玻璃、显示面板等领域国内龙头企业。")), "MAKES")).toEqual([]);
   });
 });

@@ -71,3 +71,17 @@ describe("a zone that bears another area's name", () => {
     expect(sites.filter((site) => site.includes("开发区"))).toEqual([]);
   });
 });
+
+it("what news tells of the whole country, and of a part of that behind a semicolon, its place has not", async () => {
+  const facts = await factsIn(newsOf("2017年，预计我国多晶硅、硅片产量分别达到24万吨和90GW；其中单晶硅片产量达到30GW，市场占有率提升至31%。"));
+  expect(relationsOf(facts, "HAS", "STRONG_IN")).toEqual([]);
+});
+
+describe("a section of a plan that tells of the country", () => {
+  it("puts nothing in the plan's place, up to the next heading beside it", async () => {
+    const facts = await factsIn("合肥市集成电路产业发展“十四五”规划\n\n一、规划背景\n\n（一）国内集成电路产业发展现状\n\n1、产业稳中有进\n\n2020年集成电路产业营业收入增长18%。由华润微、士兰微等引领的功率器件占全球五成。重点发展光刻胶。\n\n（二）合肥市产业发展现状\n\n拥有三安光电、通富微电等企业。2020年集成电路产业产值达到100亿元。\n\n二、重点任务\n\n重点发展封装测试。\n");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual(expect.arrayContaining(["LOCATED_IN 三安光电 → 合肥市", "LOCATED_IN 通富微电 → 合肥市"]));
+    expect(relationsOf(facts, "LOCATED_IN")).not.toContain("LOCATED_IN 士兰微 → 合肥市");
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(["FOCUSES_ON 合肥市 → PACKAGING_TEST"]);
+  });
+});

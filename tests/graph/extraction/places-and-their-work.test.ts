@@ -113,3 +113,10 @@ describe("names", () => {
     expect(namesOf(await factsIn(newsOf("中共中央总书记到合肥考察。省人大常委会副主任出席碳化硅项目开工仪式。区党工委书记主持。")), "Agency")).toEqual([]);
   });
 });
+
+it("a plan's links, each told by what it mainly is, are there where the chain has been formed", async () => {
+  const facts = await factsIn(planOf("目前，合肥市已形成较为完整的产业链条，包括以靶材等为主的上游产业；以显示面板等为主的中游产业。肥西县以封装基板为主攻方向。"));
+  expect(relationsOf(facts, "HAS")).toEqual(expect.arrayContaining(["HAS 合肥市 → 显示面板", "HAS 合肥市 → 靶材"]));
+  expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 肥西县 → 封装基板");
+  expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 合肥市 → 显示面板");
+});

@@ -78,3 +78,8 @@ describe("a place in front", () => {
     expect(found).not.toContain("LOCATED_IN 长丰半导体材料产业园 → 合肥高新区");
   });
 });
+
+it("places that make up a pattern with others are not those of which the sentence goes on to tell", async () => {
+  const { targets, actuals } = await factsIn(report("形成以肥西县为核心，庐江县、巢湖经开区协同发展的产业格局，芯片产业营业收入50亿元。"));
+  expect([...targets, ...actuals].map(({ value, region }) => [value, region])).toEqual([[50, "合肥市"]]);
+});

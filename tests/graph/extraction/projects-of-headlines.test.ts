@@ -34,3 +34,8 @@ describe("projects that news tells of", () => {
     expect(namesOf(await factsIn(planOf("推动鼓楼碳化硅芯片、西湖光刻胶等项目开工。")), "Company")).toEqual([]);
   });
 });
+
+it("a project of Taiwan is called 专案, and a group of people for a case is none", async () => {
+  const facts = await factsIn(newsOf("恒越光电投资兴建的恒澜8英寸碳化硅专案预计明年动工，芯片业者成立专案小组。"));
+  expect(namesOf(facts, "Project")).toEqual(["恒澜8英寸碳化硅专案"]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, planOf, relationsOf, sitesIn } from "./reading.ts";
 
 /** A province's work report, a part of it. */
 function reportOf(...paragraphs: readonly string[]): string {
@@ -134,5 +134,13 @@ describe("what is named after the plan's city", () => {
     ["肥东县依托澜湖大学合肥研究院发展金刚石散热片。", "澜湖大学合肥研究院 → 肥东县"],
   ])("is in the district that its clause speaks of: %s", async (text, expected) => {
     expect(relationsOf(await factsIn(planOf(text)), "LOCATED_IN")).toContain(`LOCATED_IN ${expected}`);
+  });
+});
+
+describe("projects that stand under a place's heading", () => {
+  const list = "一、瑶海区\n1.恒越半导体碳化硅模块项目，投资10亿元，计划2025年6月开工。\n2.澜泰微功率器件项目：总投资35亿元，目前正在建设。\n二、巢湖市\n3.恒晶压电晶体材料项目：总投资5.2亿元，在建。\n";
+
+  it.each(["2025年合肥市半导体产业重点项目汇总表", "合肥市集成电路产业2025年行动计划"])("are there, be they laid out as headings: %s", async (title) => {
+    expect(await sitesIn(`${title}\n\n${list}`)).toEqual(expect.arrayContaining(["澜泰微功率器件项目 → 瑶海区", "恒晶压电晶体材料项目 → 巢湖市"]));
   });
 });

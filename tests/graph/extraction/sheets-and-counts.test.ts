@@ -58,3 +58,10 @@ describe("areas that have become districts or cities since", () => {
     expect(namesOf(facts, "Region")).toEqual(expect.arrayContaining(["吴江市", "郫县"]));
   });
 });
+
+describe("a class of projects that is counted", () => {
+  it("is none of them", async () => {
+    const facts = await factsIn(newsOf("平台已落地项目29个，其中上游半导体材料项目11个，中游芯片制造项目6个。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+  });
+});

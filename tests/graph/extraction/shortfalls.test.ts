@@ -99,6 +99,12 @@ describe("what news calls lacking", () => {
     expect(relationsOf(await factsIn(newsOf("石英坩埚九成要从外地购买，银浆本地一吨不产。")), "SHORT_OF").filter((relation) => !/[A-Z_]{6,}$/.test(relation))).toEqual(["SHORT_OF 合肥市 → 石英坩埚", "SHORT_OF 合肥市 → 银浆"].sort());
   });
 
+  it("is not what a heading names, where the sentence below it names another thing", async () => {
+    const said = await saidIn("一、重点领域\n（一）硅基材料\n填补8英寸硅片空白。");
+    expect(said).toContain("SHORT_OF 合肥市 → 8英寸硅片");
+    expect(said).not.toContain("SHORT_OF 合肥市 → 硅基材料");
+  });
+
   it("is the city's, where the paragraph speaks of it", async () => {
     expect(relationsOf(await factsIn(newsOf("市里把目光瞄准上游。“缺外延片、缺激光器芯片，这块短板要补上。”")), "SHORT_OF")).toEqual(["SHORT_OF 合肥市 → 外延片", "SHORT_OF 合肥市 → 激光器芯片"].sort());
   });

@@ -15,6 +15,7 @@ describe("tasks that a plan divides among bodies", () => {
     ["第一条【做强封装基板】支持企业扩大封装基板产能，按采购额给予奖励。〔市科技局、肥西县政府〕\n第二条【支持流片】对多项目晶圆流片给予补助，最高300万元。〔投资促进局、自然资源分局〕\n", ["做强封装基板：市科技局、肥西县政府", "支持流片：投资促进局、自然资源分局"]],
     ["一、重点工程\n工程1：龙头牵引工程。推动企业扩大碳化硅器件产能，建设封测线。牵头单位：市经信局；配合单位：肥西县政府。\n工程2：应用牵引工程。推动碳化硅器件在充电桩中规模应用，发布需求清单。牵头单位：市国资委。\n", ["龙头牵引工程：市经信局、肥西县政府", "应用牵引工程：市国资委"]],
     ["一、重点任务\n1．实施碳化硅龙头引进工程，牵头单位：市经信委；配合单位：市商务局、肥西县政府。\n2．建设芯片检测中心，牵头单位：市科技局；配合单位：市质监局。\n", ["实施碳化硅龙头引进工程：市经信委、市商务局、肥西县政府", "建设芯片检测中心：市科技局、市质监局"]],
+    ["一、重点任务\n1．补齐材料短板。引进光刻胶企业。（责任单位：市商务局，各县〈市、区〉）\n", ["补齐材料短板：市商务局、各县(市、区)"]],
     ["一、重点任务\n（一）稳存量。帮助企业用好铸造单晶技术。（高新区管委会、市工信局、市国控集团）\n（二）强配套。布局银粉、石英砂企业。（肥西县政府、市商务局）\n", ["稳存量：高新区管委会、市工信局、市国控集团", "强配套：肥西县政府、市商务局"]],
   ])("by their titles in 【】 or behind 工程, with the bodies behind a comma or without their level: %s", async (text, expected) => {
     expect(await tasksIn(text)).toEqual(expected);
@@ -134,4 +135,16 @@ describe("bodies and what they answer for", () => {
     expect(facts.tasks[0]?.bodies.map(({ name }) => name)).toEqual(["市工信局", "合肥澜越光电有限公司", "中芯国际"]);
     expect(namesOf(facts, "Agency")).toEqual(["市工信局"]);
   });
+});
+
+it("a body that bears its town in its name has no level of those before it", async () => {
+  expect(await tasksIn("一、重点任务\n（一）补齐短板。引进光刻胶企业。（责任单位：市科技局、财政局、芜湖港务局）\n")).toEqual(["补齐短板：市科技局、市财政局、芜湖港务局"]);
+});
+
+it.each(["责任部门和单位", "牵头单位和部门", "责任单位及部门"])("bodies stand behind both words for them: %s", async (label) => {
+  expect(await tasksIn(`第二条　加快建设芯片专区。打造公共平台。（${label}：芜湖市政府、市科技局、市财政局）\n`)).toEqual(["加快建设芯片专区：芜湖市政府、市科技局、市财政局"]);
+});
+
+it("an office of several links of the chain is a body", async () => {
+  expect(await tasksIn("一、重点任务\n（一）补齐短板。引进光刻胶企业。（责任单位：市科技局、集成电路产业链专班）\n")).toEqual(["补齐短板：市科技局、集成电路产业链专班"]);
 });

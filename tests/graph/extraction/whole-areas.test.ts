@@ -35,7 +35,9 @@ describe("whose a figure is", () => {
     ["到2027年，庐江高新区集成电路产值占全市比重达到40%。", [["40", "庐江高新区"]]],
     ["其中，庐江高新区实现集成电路产值100亿元；肥西新材料产业园实现20亿元。", [["100", "庐江高新区"], ["20", "肥西新材料产业园"]]],
     ["到2027年，全市集成电路产值达到300亿元，东阁区达到30亿元。", [["300", "合肥市"], ["30", null]]],
-  ])("is told by the place that its clause begins with: %s", async (text, expected) => {
+    ["到2027年，预计我国硅片、多晶硅产量分别达到210GW和48万吨，全球占比分别达到97%和78%；其中单晶硅片产量达到200GW。全市硅片产能达到20GW。", [["210", null], ["48", null], ["97", null], ["78", null], ["200", null], ["20", "合肥市"]]],
+    ["到2027年，庐江分园区累计投入集成电路产业44亿元；肥西分园区入驻半导体企业36家。", [["44", "庐江分园区"], ["36", "肥西分园区"]]],
+  ])("is told by the place that its clause begins with, or is the whole country's: %s", async (text, expected) => {
     const { targets } = await factsIn(planOf(text));
     expect(targets.map(({ value, region }) => [String(value), region])).toEqual(expected);
     expect(targets.map(({ metric }) => metric).filter((metric) => /^[\u4e00-\u9fff]{2}[区县]$/.test(metric))).toEqual([]);

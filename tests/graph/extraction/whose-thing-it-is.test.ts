@@ -61,3 +61,10 @@ describe("dependence on others", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toEqual([]);
   });
 });
+
+describe("what members of a list are said to work on", () => {
+  it("is of the one behind it, and what all of them cover of none", async () => {
+    const made = relationsOf(await factsIn(newsOf("专攻射频芯片的澜泰微项目、聚焦刻蚀设备研发的三安光电项目、深耕靶材的通富微电项目等，涵盖了设计、封测全产业链。")), "MAKES", "ENGAGED_IN").filter((relation) => relation.includes("澜泰微"));
+    expect(made.filter((relation) => /刻蚀设备|靶材|EQUIPMENT|MATERIALS|DESIGN/.test(relation))).toEqual([]);
+  });
+});

@@ -25,3 +25,12 @@ test("a step of the chain is none where it is an everyday word", async () => {
   expect(relationsOf(await reportOf(sentence), "FOCUSES_ON")).toEqual([]);
   expect(await named("Technology", "突破激光划片等关键技术。")).toEqual(["激光划片"]);
 });
+
+test("the letters of a model are no use's name", async () => {
+  expect(await named("Application", "电动飞行器AR-E3000首飞，带动芯片应用。")).not.toContain("AR");
+  expect(await named("Application", "支持芯片企业发展AR眼镜。")).toEqual(expect.arrayContaining(["AR眼镜"]));
+});
+
+test("two kinds of work joined by 和 do not cut the name of the base that does both", async () => {
+  expect(await named("Project", "三安光电合肥芯片研发和制造基地项目开工。")).toEqual(["三安光电合肥芯片研发和制造基地项目"]);
+});

@@ -21,6 +21,26 @@ describe("a firm's short name", () => {
   });
 });
 
+describe("words for displays and cells before their trade", () => {
+  it.each([
+    "积极引进高世代OLED生产线。",
+    "建成全国最大的无屏显示生产基地，支持显示芯片发展。",
+    "晶硅光伏、风电装备实现全产业链贯通，支持芯片产业发展。",
+  ])("are no firm: %s", async (text) => {
+    expect(await firmsIn(text)).toEqual([]);
+  });
+
+  it("and words that make a thing with the trade are no part of a brand", async () => {
+    expect(await firmsIn("推动合肥澜芯射频芯片项目建设。")).toEqual(["合肥澜芯"]);
+  });
+
+  it("are no project where nothing singles a line out, and a chain's name keeps its first letters", async () => {
+    const facts = await factsIn(planOf("积极引进高世代OLED生产线，引导OLED产业链集聚。"));
+    expect(namesOf(facts, "Project")).toEqual([]);
+    expect(namesOf(facts, "Chain")).toEqual(["OLED产业链"]);
+  });
+});
+
 describe("a member of a list of firms", () => {
   it.each([
     "先后建立了家电、五金、搪瓷、文具等企业，带动芯片应用。",
@@ -147,4 +167,8 @@ describe("a project's name", () => {
     expect(namesOf(facts, "Project")).toEqual(["恒越光电外延片项目"]);
     expect(namesOf(facts, "Company")).toEqual(["恒越光电"]);
   });
+});
+
+it("what goes on as the name of a technique is no firm", async () => {
+  expect(await firmsIn("加快柔性基底微纳结构成像、芯片光刻等创新平台建设。")).toEqual([]);
 });

@@ -214,3 +214,21 @@ describe("a zone that its own committee names", () => {
     expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 横琴粤澳深度合作区 → DESIGN");
   });
 });
+
+describe("quarters and zones of a city's plan", () => {
+  it("are told of in turn: groups of quarters and new towns beside one another", async () => {
+    const facts = await factsIn(planOf("支持白岭片区、洛桥组团、沧澜新城差异化布局，白岭片区主攻LED封装，洛桥组团承接光伏组件项目，沧澜新城建设集成电路设计基地。"));
+    expect(namesOf(facts, "Park")).toEqual(["沧澜新城", "洛桥组团", "白岭片区"].sort());
+    expect(relationsOf(facts, "FOCUSES_ON")).toEqual(expect.arrayContaining(["FOCUSES_ON 白岭片区 → LED封装", "FOCUSES_ON 洛桥组团 → 光伏组件", "FOCUSES_ON 沧澜新城 → DESIGN"]));
+    expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 白岭片区 → DESIGN");
+  });
+
+  it("end in words for parks that stand behind a town or trade", async () => {
+    expect(namesOf(await factsIn(planOf("做强石岭第三代半导体专业园，封测项目落户澜门高新园。")), "Park")).toEqual(["澜门高新园", "石岭第三代半导体专业园"].sort());
+  });
+});
+
+it("a new quarter is not called by half of its word", async () => {
+  const park = (await factsIn(planOf("支持庐滨新片区发展封装测试。"))).entities.find(({ type }) => type === "Park");
+  expect(park).toMatchObject({ name: "庐滨新片区", aliases: [] });
+});

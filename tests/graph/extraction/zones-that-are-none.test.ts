@@ -15,8 +15,11 @@ describe("words that end like a zone's name", () => {
     ["打造超大城市现代化治理示范区和滨湖城乡融合示范区。", "a programme"],
     ["建设澜湖林长制改革示范区、科创金融改革试验区和跨境电商综合试验区。", "a programme"],
     ["推动皖北片区和川南经济区发展。", "a side of a province"],
+    ["推动江淮平原经济区、沿江产业转移示范区和川渝自贸试验区协同发展芯片产业。", "land of many cities"],
     ["形成“众创空间+孵化器+产业园”链条，申报边境经济合作区。", "parks of a kind"],
     ["16市开发区完成优化，打造澜湖科技创新城市，建设沿边产业园区和返乡创业园。", "parks of a kind"],
+    ["鼓励有条件的地区打造光伏制造产业园区，支持各县（市、区）建设芯片产业园。", "of any of many places"],
+    ["打造国际有影响力的第二代及三代半导体全产业链产业基地。", "a wish"],
     ["建成9个离岸科创园，推进平房成片区改造。", "counted"],
   ])("names no zone: %s (%s)", async (text) => {
     expect(await parksIn(text)).toEqual([]);
@@ -27,5 +30,9 @@ describe("words that end like a zone's name", () => {
     expect(await parksIn("支持山西转型综合改革示范区和中关村国家自主创新示范区发展。")).toHaveLength(2);
     expect(await parksIn("打造江东江西承接产业转移示范区，支持瑞丽国家重点开发开放试验区。")).toEqual(["江东江西承接产业转移示范区", "瑞丽国家重点开发开放试验区"].sort());
     expect(await parksIn("建设新增澜湖科技园。")).toEqual(["澜湖科技园"]);
+  });
+
+  it("is no zone in the name of a firm", async () => {
+    expect(await parksIn("支持庐州芯谷投资集团有限公司、澜湖新区建设发展有限公司做强芯片产业。")).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { serverWords } from "./server-words.ts";
-import { endedWith, failedIn, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
+import { endedWith, failedIn, inGroups, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
 
 const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
 let batches = 0;
@@ -12,30 +12,33 @@ const stops = new Map<string, AbortController>();
 /** The files of each batch, as long as they can be sent again. */
 const sent = new Map<string, readonly File[]>();
 
-/** Sends files together, and notes of each how far it is. */
+/** Sends files, one group after another, and notes of each how far it is. */
 function useUpload() {
   const { follow } = useStore();
   const { say } = useWords(messages);
-  return async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    batches += 1;
-    const batch = String(batches);
-    const stop = new AbortController();
-    stops.set(batch, stop);
-    sent.set(batch, files);
+  const send = async (batch: string, files: readonly File[], stop: AbortSignal) => {
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);
-    setUploads((now) => [...uploadsOf(batch, files.map(({ name }) => name)), ...now]);
     try {
-      await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop.signal);
+      stop.throwIfAborted();
+      await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop);
       setUploads((now) => endedWith(now, batch, say("documents.broken")));
     } catch (error) {
-      if (!(error instanceof AnswerMissing) && !stop.signal.aborted) throw error;
-      const why = stop.signal.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
+      if (!(error instanceof AnswerMissing) && !stop.aborted) throw error;
+      const why = stop.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
       setUploads((now) => endedWith(now, batch, why));
     } finally {
       stops.delete(batch);
     }
+  };
+  return async (files: readonly File[]) => {
+    const groups = inGroups(files).map((group) => ({ batch: String(++batches), group, stop: new AbortController() }));
+    for (const { batch, group, stop } of groups) {
+      stops.set(batch, stop);
+      sent.set(batch, group);
+    }
+    setUploads((now) => [...groups.flatMap(({ batch, group }) => uploadsOf(batch, group.map(({ name }) => name))), ...now]);
+    for (const { batch, group, stop } of groups) await send(batch, group, stop.signal);
   };
 }
 

@@ -42,6 +42,26 @@ export const endedWith = (uploads: readonly Upload[], batch: string, message: st
 
 export const isDone = ({ step }: Upload): boolean => step === "loaded" || step === "failed";
 
+/** What is sent at once stays below what the server takes: 50 files, 200 MB. */
+const most = { files: 40, bytes: 150 * 1024 * 1024 };
+
+/** Files in the groups in which they are sent, in their order; one that is too large for any is a group of its own, of which the server says so. */
+export function inGroups<Sized extends { readonly size: number }>(files: readonly Sized[]): readonly (readonly Sized[])[] {
+  const groups: Sized[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const group = groups.at(-1);
+    if (group === undefined || group.length === most.files || bytes + file.size > most.bytes) {
+      groups.push([file]);
+      bytes = file.size;
+    } else {
+      group.push(file);
+      bytes += file.size;
+    }
+  }
+  return groups;
+}
+
 /** The uploads that failed: their batch, and which of its files they are. */
 export const failedIn = (uploads: readonly Upload[]): readonly { readonly batch: string; readonly index: number }[] =>
   uploads.filter(({ step }) => step === "failed").map(({ key }) => {

@@ -3,7 +3,7 @@ import type { Line } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, Stretch } from "./reading.ts";
 
-const cues = cuesOf("voices-of-zones", ({ who, says, hears }) => ({
+const cues = cuesOf("words-of-zones", ({ who, says, hears }) => ({
   /** Behind a zone's administration, or behind the zone with somebody who speaks for it: what it says follows. */
   bodySays: pattern`^${who}?[\u4e00-\u9fff]{0,6}?${says}[^，。；：]{0,6}[，：]`,
   zoneSays: pattern`^${who}[\u4e00-\u9fff]{0,6}?${says}[^，。；：]{0,6}[，：]`,
@@ -11,12 +11,12 @@ const cues = cuesOf("voices-of-zones", ({ who, says, hears }) => ({
 }));
 
 /** A stretch of the text and the zone whose words it gives. */
-export interface Voice extends Stretch {
+interface WordsOfZone extends Stretch {
   readonly zone: Mention;
 }
 
 /** Where news gives the words of a zone, to the next full stop, or to an area that a clause begins with: `滨湖高新区管委会有关负责人表示，……`, `记者从滨湖高新区管委会获悉，该区……`. */
-export function* voicesOfZones({ text }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">): Generator<Voice> {
+export function* wordsOfZones({ text }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">): Generator<WordsOfZone> {
   for (const zone of mentions) {
     if (zone.kind !== "Park" || !(zone.inside === undefined || (zone.inside.kind === "Agency" && zone.start <= zone.inside.start + 2))) continue;
     const speaker = zone.inside ?? zone;

@@ -13,11 +13,11 @@ interface Row {
  * The table's names of projects that the body text calls by their firm: 芯澜衬底产业园 is the row 庐州芯澜半导体有限公司 | 庐州综保区衬底产业园.
  * Tied where the rest of the name ends the row's name, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
  */
-export function twinsOf(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {
-  const twins = new Map<Mention, readonly string[]>();
+export function namesInProjectTable(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {
+  const names = new Map<Mention, readonly string[]>();
   const spoken = mentions.filter(({ kind, rule }) => kind === "Project" && rule !== "table-cell");
   const rows = spoken.length === 0 ? [] : rowsOf(reading, mentions);
-  if (rows.length === 0) return twins;
+  if (rows.length === 0) return names;
   const parts = partsOf(mentions);
   const rowsOfFirm = new Map<string, readonly Row[]>();
   for (const mention of spoken) {
@@ -30,9 +30,9 @@ export function twinsOf(reading: Reading, mentions: readonly Mention[]): Map<Men
     const things = new Set(inner.map(thingOf).filter((thing) => thing !== undefined));
     const sharing = own.filter((row) => [...row.things].some((thing) => things.has(thing)));
     const found = ending.length > 0 ? ending : sharing;
-    if (found.length > 0) twins.set(mention, found.map(({ project }) => project));
+    if (found.length > 0) names.set(mention, found.map(({ project }) => project));
   }
-  return twins;
+  return names;
 }
 
 /** Whether a row's undertaker is the firm: it holds the short name, or the lexicon knows them as one. */

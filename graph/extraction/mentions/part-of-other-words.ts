@@ -1,12 +1,12 @@
 import { cuesOf, globalPattern } from "../../lexicon/cues.ts";
 
-const cues = cuesOf("in-other-words", ({ otherWord }) => ({
+const cues = cuesOf("part-of-other-words", ({ otherWord }) => ({
   /** Longer words in which a firm's short name is only some letters: 索尼 in 索尼亚. */
   otherWord: globalPattern`${otherWord}`,
 }));
 
 /** Whether a short name is a part of a longer word: 索尼 in 索尼亚, 京东方 in 北京东方. */
-export function isInOtherWord(text: string, start: number, end: number): boolean {
+export function isPartOfOtherWord(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - longestWord);
   for (const { index, 0: word } of text.slice(from, end + longestWord).matchAll(cues().otherWord)) if (from + index <= start && from + index + word.length >= end) return true;
   return false;
