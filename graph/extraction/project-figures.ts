@@ -5,12 +5,12 @@ import type { Mention } from "./mention.ts";
 import { wares } from "../ontology/index.ts";
 import type { Stretch } from "./reading.ts";
 import { subjectsOf } from "./rules/subjects.ts";
-import { inTheWhole, ofNext } from "./sums-of-projects.ts";
+import { inTheWhole, isForOther, ofNext } from "./sums-of-projects.ts";
 
 const money = "(\\d{1,9}(?:\\.\\d{1,4})?)(亿元|万元|亿美元|万美元)";
 const unit = "(片|颗|只|台|套|吨|件|块|粒|支|GW|MW|兆瓦|吉瓦|平方米|毫米|公斤|千克|张|根)";
-/** What stands before a project's name: 总投资24亿元的……项目. */
-const before = new RegExp(`(?:总投资|投资)(?:约|达|近|超过?)?${money}(?:人民币)?(?:、[^，。；]{0,12})?的$`);
+/** What stands before a project's name: 总投资24亿元的……项目, 投资24亿元建设……项目. */
+const before = new RegExp(`${inTheWhole}(?:总投资|投资|出资|斥资)(?:约|达|近|超过?)?${money}(?:人民币)?(?:(?:、[^，。；]{0,12})?的|，?(?:在[^，。；、]{2,16})?(?:建设|新建|扩建|兴建|投建|实施))$`);
 const invested = new RegExp(`${inTheWhole}(?:总投资|投资总额|投资额|总投资额|投资)(?:约|达|为|近|超过?)*${money}`);
 /** A yearly or monthly output, with what follows in the same list: 年产8英寸硅片900万片、12英寸硅片420万片. */
 const output = new RegExp(`(年|月)(?:产(?!值)|生产能力|产能)[^，。；]{0,80}`, "g");
@@ -35,7 +35,7 @@ export function projectFigures(context: Context): AttributeFact[] {
       if (kind !== "Project") continue;
       const words = text.slice(end, Math.min(subjects[index + 1]?.start ?? line.sentence.end, end + reach, nextNamed(text, line.mentions, end)));
       const sum = invested.exec(words);
-      if (sum !== null && !ofNext.test(text.slice(end + sum.index + sum[0].length)) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
+      if (sum !== null && !ofNext.test(text.slice(end + sum.index + sum[0].length)) && !isForOther(text, { name: entity.name, end }, line.mentions, end + sum.index + sum[0].length) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
       for (const made of words.matchAll(output)) {
         if (isOfOther(line.mentions, entity, end + made.index)) continue;
         for (const each of made[0].matchAll(amount)) {

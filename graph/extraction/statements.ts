@@ -4,7 +4,7 @@ import type { Entity } from "./entity.ts";
 import { rules } from "./rules/index.ts";
 import { ofSought } from "./rules/sought-firms.ts";
 
-/** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first. */
+/** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first; what a firm makes before what it is to make. */
 export function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
   const said: (Omit<Statement, "at" | "voice"> & Placeable & { voice?: Statement["voice"] } & { readonly rule: string; readonly why: string })[] = [];
   const known = byEnds(said, context.reading.text.length / 4);
@@ -17,7 +17,8 @@ export function statementsOf(context: Context): (Statement & { readonly rule: st
       const { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom } = statement;
       if (from === to) continue;
       const place = known.placeOf(type, from, to);
-      if (place !== undefined && confidence <= (said[place] as Statement).confidence && !tellsMore(context, said[place] as Statement, statement)) continue;
+      const before = place === undefined ? undefined : said[place] as Statement;
+      if (before !== undefined && !isBetterTold(context, before, statement)) continue;
       const surest = { type, from, to, at, evidence, basis, voice, strength, confidence, validFrom, rule: rule.id, why: rule.reason };
       if (place !== undefined) said[place] = surest;
       else {
@@ -30,6 +31,24 @@ export function statementsOf(context: Context): (Statement & { readonly rule: st
   asFarAsTheirProjects(said);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
+
+/** Whether a statement takes the place of one of the same ends: the surer does, unless only one tells what a firm makes already. */
+function isBetterTold(context: Context, before: Statement, statement: Statement): boolean {
+  if (isMadeBeside(context, statement, before)) return true;
+  return !isMadeBeside(context, before, statement) && (statement.confidence > before.confidence || tellsMore(context, before, statement));
+}
+
+/** Whether a sentence tells what a firm makes already, and another what it is to make more of: a second line hides nothing of the first. */
+function isMadeBeside({ reading: { text } }: Context, { type, from, voice, confidence, evidence }: Statement, other: Statement): boolean {
+  if (voice !== "built" || from.kind !== "Company" || !ofMakers.has(type) || confidence < sureEnough || !toCome.has(other.voice ?? "")) return false;
+  const [start, end] = evidence.start < other.evidence.start ? [evidence.end, other.evidence.start] : [other.evidence.end, evidence.start];
+  return start < end && /[。；\n]/.test(text.slice(start, end));
+}
+
+const ofMakers = new Set(["MAKES", "ENGAGED_IN"]);
+const toCome = new Set(["wanted", "planned", "underway"]);
+/** Less sure of what is made than this, what is to come is told better. */
+const sureEnough = 0.75;
 
 /** Whether a statement as sure as another says that a project has come further: named first with nothing said of it, 恒越二期 is built where it is told of. News tells of aims in the same words. */
 function tellsMore({ reading: { document } }: Context, known: Statement, { type, from, to, voice, confidence }: Statement): boolean {

@@ -20,6 +20,8 @@ const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, te
   oneOf: pattern`[一二三四五六]期|${single}|\d`,
   /** A verb of building before a project in its clause. */
   buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
+  /** A verb of building right before a project. */
+  buildsOne: pattern`${build}$`,
   /** A firm by the end of its name, with a verb of building behind. */
   unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
   /** Words by which a firm is to get on with its project, right before it, and those behind a firm that its trade ends: 恒越科技加快外延片项目建设. */
@@ -114,17 +116,19 @@ function speaksOfNothing(scan: Scan, { name, start, end }: Candidate): boolean {
 /** A firm's seat, be it nobody's that is known: 澜泰总部及芯片测试基地项目. */
 const ofSeat = /^[\u4e00-\u9fff]{2,8}总部[和与及]/;
 
-/** A line without a number, that no firm or area owns: 芯片生产线. */
-function isLineOfNobody({ nameAt }: Scan, { name, start, ending }: Candidate): boolean {
+/** A line without a number, that no firm or area owns and no sum is told of: 芯片生产线. */
+function isLineOfNobody(scan: Scan, candidate: Candidate): boolean {
+  const { nameAt } = scan;
+  const { name, start, ending } = candidate;
   if (ending === "线") return !isFirm(nameAt.get(start));
-  return ending === "生产线" && !/\d|(?<!世)代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start));
+  return ending === "生产线" && !/\d|(?<!世)代|年产|月产/.test(name) && !isFirmOrArea(nameAt.get(start)) && !hasSum(scan, candidate);
 }
 
 /** A base or plant that no firm owns or builds, and the class of the firm behind it: 功率半导体产业基地, 磊晶矽晶圆厂嘉岭（3016）. */
 function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): boolean {
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
-  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
+  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end }) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }
 
 /** Whether a base is built for a sum, or on so much land, which makes it one: 建设总投资3亿元的LED灯具研发基地. */
@@ -134,6 +138,18 @@ function isBuiltBySum({ reading: { text } }: Scan, name: string, start: number):
 
 const bySum = /(?:建设|兴建|新建|建立)(?:了)?(?:占地|总投资|投资)[^。；\n]{2,40}的$/;
 const longestSum = 60;
+
+/** Whether a sum is told of what is built, right before its verb or right behind its name, which makes it one: 拟投资18亿元建设引线框架项目; 建设靶材项目，总投资6亿元. */
+function hasSum({ reading: { text } }: Scan, { name, start, end }: Pick<Candidate, "name" | "start" | "end">): boolean {
+  if (/等|[一若]?[批干]/.test(name)) return false;
+  const before = text.slice(Math.max(0, start - longestSum), start);
+  return (sumBefore.test(before) && !ofProjectsSum.test(before)) || (cues().buildsOne.test(before) && sumBehind.test(text.slice(end, end + longestSum)));
+}
+
+const sumBefore = /(?:投资|出资|斥资)(?:约|超|近|逾)?[\d.]+[亿万]美?元(?:人民币)?(?:，)?(?:在[^，。；、]{2,16})?(?:建设|新建|扩建|兴建|投建|实施)$/;
+/** Money of the project named right before, which tells what that builds: 衬底项目，计划投资7亿元建设……. */
+const ofProjectsSum = /项目，[^，。；]{0,6}(?:投资|出资|斥资)[^，。；]*$/;
+const sumBehind = /^(?:，(?:项目)?(?:计划|预计)?|（)(?:总投资|投资总额|总投资额)(?:约|超|近|为)?[\d.]+[亿万]/;
 
 /** A firm, and the makers of a link listed behind it: 恒越光电和封装厂庐阳光电. */
 function isMakerBesideFirm({ nameAt, reading: { text } }: Scan, { start, end, ending }: Candidate): boolean {
@@ -146,7 +162,7 @@ const longName = 8;
 
 /** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
-  if (hasFirm(scan, start) || isBuiltBySum(scan, name, start)) return false;
+  if (hasFirm(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end })) return false;
   const isNumbered = /期|年产|\d/.test(name);
   if (!isNumbered && several.test(name) && !isFirmOrArea(scan.nameAt.get(start))) return true;
   if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;

@@ -8,7 +8,7 @@ import { madeOf, makingOf } from "./ends.ts";
 import { groupsOf } from "./groups.ts";
 import { voiceOfMaking } from "./objects.ts";
 
-const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, appear, shape, others }) => ({
+const cues = cuesOf("firms-product", ({ develop, novel, come, research, notYet, series, appear, shape, others }) => ({
   /** Words for series production. */
   inProduction: pattern`${series}`,
   /** Behind the firm whose plant a thing comes out of. */
@@ -18,6 +18,8 @@ const cues = cuesOf("firms-product", ({ develop, novel, come, research, series, 
   /** Behind a product, what has come of it. */
   came: pattern`^(?:产品|晶圆|芯片)?[^，。；、]{0,8}${come}`,
   research: pattern`${research}`,
+  /** Behind a product, that this has not come yet: 尚未量产. */
+  isNotYet: pattern`${notYet}`,
   /** What a bracket behind a firm holds, each name as #: things, links and places, with at most a word of their grade before and a word of making behind. */
   lists: pattern`^(?:(?!${others})[\u4e00-\u9fff\d.A-Za-z]{0,4}(?:(?:#用)?#{1,2}${shape}?(?:[、和与及，；/]|$)|、))+$`,
 }));
@@ -42,7 +44,7 @@ export const firmsProduct: Rule = {
         if (firm === undefined || behind === null || !cues().own.test(text.slice(firm.end, thing.start).replace(/^（[^（）]{1,12}）/, ""))) continue;
         const [from, to] = [cast.of(firm), cast.of(thing)];
         if (from === undefined || to === undefined) continue;
-        const isResearch = cues().research.test(behind[0]) && !cues().inProduction.test(behind[0]);
+        const isResearch = cues().isNotYet.test(behind[0]) || (cues().research.test(behind[0]) && !cues().inProduction.test(behind[0]));
         const voice = isResearch ? "underway" : voiceOfMaking(context, line, firm.end, thing.end + behind[0].length) ?? "built";
         yield { type: "MAKES", from, to, at: placesAt(firm.start)[0], evidence: { start: firm.start, end: thing.end + behind[0].length }, basis: isResearch ? "implied" : "stated", voice, strength: null, confidence: isResearch ? 0.7 : 0.82 };
       }

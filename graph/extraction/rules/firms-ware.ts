@@ -8,13 +8,15 @@ import { isBase, isTool, voiceOfMaking } from "./objects.ts";
 import { namesBodies } from "../reading.ts";
 import { isTitle } from "../title-or-sentence.ts";
 
-const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others }) => ({
+const cues = cuesOf("firms-ware", ({ customer, grade, attribute, others, trial, notYet }) => ({
   /** Right before firms that buy the thing. */
   isCustomer: pattern`${customer}[^，。；、]{0,3}$`,
   /** Between a firm and its thing: where it is made, a size, an amount of it or a grade, or its type in Latin letters. */
   isSized: pattern`^(?:（[^（）]{1,12}）)?(?:在[^，。；、的]{2,16})?的?(?:年产)?(?:[\d.]+(?:万|亿)?(?:吨|千吨|片|只|颗|件|套|英寸|寸|代|纳米|nm|微米|GW|MW|吉瓦|兆瓦)级? ?)?${grade}{0,2}(?:[A-Za-z][A-Za-z\d./-]{0,11})?$`,
   /** Behind the thing: it tells only of what kind something else is. */
   isAttribute: pattern`^的?${attribute}`,
+  /** Behind the thing: it is developed or tried out, with no word of making. */
+  isTried: pattern`^(?!的)[^，。；、\d]{0,5}(?:${trial}(?![^，。；]{0,8}(?:生产|制造|成功))|${notYet})`,
   /** Behind the last thing of a list: each of the firms before has had its say. */
   endsList: pattern`^(?:等[^，。；、]{0,12})?${others}`,
 }));
@@ -70,12 +72,13 @@ function* wareOf(context: Context, line: Line, { group, wares }: Pair): Generato
   const last = wares.at(-1);
   if (last === undefined || cues().isCustomer.test(text.slice(Math.max(line.sentence.start, group.start - 8), group.start)) || cues().isAttribute.test(text.slice(last.end, last.end + 4))) return;
   const isOfLast = cues().endsList.test(text.slice(last.end, last.end + 16)) || text.charAt(group.end) === "在";
+  const usual = cues().isTried.test(text.slice(last.end, last.end + 20)) ? "underway" : "built";
   const makers = isOfLast ? group.members.slice(-1) : group.members;
   for (const maker of makers) {
     const from = cast.of(maker);
     const isNext = maker === group.members.at(-1);
     for (const ware of from === undefined ? [] : wares) for (const to of madeOf(cast, ware)) {
-      if (from !== undefined) yield { type: makingOf(to), from, to, at: placesAt(maker.start)[0], evidence: { start: maker.start, end: ware.end }, basis: isNext ? "stated" : "implied", voice: voiceOfMaking(context, line, group.end, last.end) ?? "built", strength: null, confidence: isNext ? 0.8 : 0.7 };
+      if (from !== undefined) yield { type: makingOf(to), from, to, at: placesAt(maker.start)[0], evidence: { start: maker.start, end: ware.end }, basis: isNext ? "stated" : "implied", voice: voiceOfMaking(context, line, group.end, last.end) ?? usual, strength: null, confidence: isNext ? 0.8 : 0.7 };
     }
   }
 }

@@ -6,6 +6,7 @@ import { saidBehind } from "./intent-behind.ts";
 import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, strengthBefore, toldOfThere } from "./intent-of-phrase.ts";
 import { developed, carriedOver, toldOrHeaded } from "./intent-without-verb.ts";
 import type { Mention } from "../mention.ts";
+import { builtInOwnClause } from "./own-clause.ts";
 import type { Phrase } from "../vocabulary.ts";
 import { subsidised } from "./subsidised.ts";
 import { breaksThrough, verbsOf } from "./verbs-of-intent.ts";
@@ -29,6 +30,8 @@ export function saidBefore(spot: Spot): Intent | undefined {
   const named = left.findLast(({ payload }) => namesIntent(payload));
   const spoken = left.findLast(({ end, payload }) => isWordOfIntent(payload) || (payload.voice === "lacking" && goesOnLacking(spot, end)));
   if (spoken?.payload.voice === "lacking" && (named === undefined || named.start < spoken.start)) return intent("SHORT_OF", null, spoken.start, false);
+  const building = builtInOwnClause(spot);
+  if (building !== undefined) return building;
   if (named?.payload.relation === "TO_BREAK_THROUGH" && growsElsewhere(text, named, mention)) return intent("FOCUSES_ON", strengthBefore(text, line, mention), named.end, true);
   if (named === undefined || named.payload.text === "研制") {
     const paid = subsidised(spot);

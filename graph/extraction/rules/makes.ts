@@ -9,6 +9,7 @@ import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { isBeforeItsMaterial, isFormOfBoard, isOfBuyers, isTool, isUseOfOther, voiceOfMaking } from "./objects.ts";
 import { crossedPair, isCrossed } from "./pairs-in-turn.ts";
+import { isUrged } from "./pushed-to-make.ts";
 
 const cues = cuesOf("makes", ({ how, make, owned, push, buy, grow, further, reach, result }) => ({
   /** Behind a firm that only owns the one that is spoken of. */
@@ -43,7 +44,7 @@ interface Saying {
   readonly verbAt: number;
   /** Where what the firms make ends: at the next firm. */
   readonly until: number;
-  /** Whether the sentence pushes them to make it: 支持恒越光电扩大红光芯片产能. */
+  /** Whether the sentence pushes them to make it: 支持恒越光电扩大红光芯片产能; not where it only says whose the thing is: 支持恒越光电生产的红光芯片推广应用. */
   readonly isWanted: boolean;
 }
 
@@ -60,7 +61,8 @@ function* sayingsOf(context: Context, line: Line): Generator<Saying> {
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
     if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
     if (members.length > 1 && isInTurn(text.slice(end, end + verb.index))) continue;
-    yield { firms: members.filter(({ kind }) => kind === "Company"), start, verbAt: end + verb.index, until, isWanted };
+    const isAsked = (isWanted || (!line.looksBack && isUrged(text, start))) && !text.startsWith("的", end + verb.index + verb[0].length);
+    yield { firms: members.filter(({ kind }) => kind === "Company"), start, verbAt: end + verb.index, until, isWanted: isAsked };
   }
 }
 

@@ -10,9 +10,11 @@ import { endsOf, madeOf, stageEnd } from "./ends.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 import { isOfNextMember } from "./not-its-own.ts";
 
-const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research }) => ({
+const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research, turn }) => ({
   /** The making is still to come. */
   ahead: pattern`${finish}(?:投产)?后|将|拟|计划|可(?:实现|形成|年产|新增)|${plan}|设计(?:年)?产能`,
+  /** A clause that tells of its own time. */
+  ownTime: pattern`^[^，；]{0,3}?${turn}`,
   /** The making goes on. */
   done: pattern`${already}`,
   /** What makes it is being built. */
@@ -117,13 +119,21 @@ const countBefore = /[\d一二两三四五六七八九十百][多余几]?[台套
 const countBehind = /^(?:机台)?(?:[已也现都均共各约达近逾]|目前|合计|总计|总数|订下|有|增至|超过?|到){0,3}\d+[多余]?[台套部腔]/;
 
 /** How far a clause says that the making has come: by the words from its subject to the thing or what is said behind it; undefined where it only says that it makes. */
-export function voiceOfMaking({ reading }: Context, { sentence }: Line, from: number, until: number): "built" | "underway" | "planned" | undefined {
+export function voiceOfMaking({ reading }: Context, { sentence }: Line, subject: number, until: number): "built" | "underway" | "planned" | undefined {
+  const from = ownTimeFrom(reading.text, subject, until);
   const words = reading.text.slice(from, until);
   const ahead = words.search(cues().ahead);
   const done = cues().done.exec(words);
-  if (ahead !== -1 && (done?.index ?? -1) < ahead) return "planned";
+  if (ahead !== -1 && (done?.index ?? -1) <= ahead) return "planned";
   if (done !== null) return isToCome(reading, sentence, from + done.index, done[0]) ? "planned" : "built";
   if (cues().inHand.test(words)) return "underway";
   if (cues().announced.test(words)) return "planned";
   return cues().inResearch.test(words) ? "underway" : undefined;
+}
+
+/** Where the words begin that tell when the thing before which they end is made: a further clause may have a time of its own, as in 已建成硅片产线，正在建设外延片产线. */
+function ownTimeFrom(text: string, subject: number, until: number): number {
+  const words = text.slice(subject, until);
+  const clause = Math.max(words.lastIndexOf("，"), words.lastIndexOf("；")) + 1;
+  return clause > 0 && cues().ownTime.test(words.slice(clause)) ? subject + clause : subject;
 }

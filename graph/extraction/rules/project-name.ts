@@ -122,7 +122,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   }
   if (line.looksBack && cues().runs.test(text.slice(mention.end, end))) return { voice: "built", strength };
   if (line.looksBack && cues().isWork.test(text.slice(mention.end, end)) && cues().hurries.test(text.slice(line.sentence.start, mention.start))) return { voice: "underway", strength };
-  if (before?.payload.voice === "built") return { voice: line.looksBack || (!pushed && /^(?:已|建成)/.test(before.payload.text)) ? "built" : "underway", strength };
+  if (before?.payload.voice === "built") return { voice: line.looksBack || before.payload.text.startsWith("已") || (!pushed && before.payload.text.startsWith("建成")) ? "built" : "underway", strength };
   if (before?.payload.voice === "underway") return { voice: "underway", strength };
   return { voice: voiceByHeading(line.sentence.part.block) ?? "planned", strength };
 }

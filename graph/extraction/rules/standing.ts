@@ -2,6 +2,7 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../mention.ts";
 import { isAimedAt } from "../to-come.ts";
+import { isPushedToMake } from "./pushed-to-make.ts";
 
 const cues = cuesOf("standing", ({ bring, payee, pay, paper, tells }) => ({
   /** Before a word for having, what the place wants to have it: 引进拥有外延技术的企业. */
@@ -23,7 +24,7 @@ const saysItHasCome = /^[已现]|^[\u4e00-\u9fff]{0,4}优势|雄厚|^[\u4e00-\u9
 const isStillAim = /^[^，。；]{2,6}(?:力争|争取|确保|计划|有望|将|要)(?:进入|达|超|突破|提|跻身|居|位|实现|保持|稳|升)/;
 
 /**
- * How what a word of having or leading says of a thing stands: it is `there`; it is `wanted`, since the sentence aims at it: 到2027年，硅片产能达到10万片; in news, unless that tells of a
+ * How what a word of having or leading says of a thing stands: it is `there`; it is `wanted`, since the sentence aims at it, or asks somebody to make it: 到2027年，硅片产能达到10万片, 支持恒越光电生产硅片; in news, unless that tells of a
  * plan, such an aim is a firm's, and so `unsaid` of the place; those have it whom a policy has `paid`: 对拥有硅片产线的企业给予奖励. Source: usage of plans and measures.
  * @param at where the word stands
  */
@@ -33,6 +34,7 @@ export function standingOf({ reading }: Context, { sentence, looksBack }: Line, 
   if (looksBack) return "there";
   if (cues().brings.test(text.slice(Math.max(sentence.start, at - 8), at))) return covers.test(text.slice(at, at + 2)) ? "unsaid" : "wanted";
   if (isStillAim.test(text.slice(at, at + 16))) return "wanted";
+  if (isPushedToMake(text, at)) return "wanted";
   if (saysItHasCome.test(text.slice(at, at + 20)) || isAimedAt(reading, sentence, at) !== true) return "there";
   return about.kind === "news" && !cues().ofPlan.test(text.slice(sentence.start, at)) ? "unsaid" : "wanted";
 }

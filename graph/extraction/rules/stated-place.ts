@@ -12,9 +12,11 @@ import { areaInArea, innermost, lastBeside, parkInZone, widest } from "./places-
 import { firmsAllThere, firmsOfOneArea, firmsOfPlacesInTurn } from "./lists-of-firms-there.ts";
 import { companysSeat, subjectsSeat } from "./seat-of-subject.ts";
 
-const cues = cuesOf("stated-place", ({ lies, part, pushOn, build, jointly, lieBefore, helper }) => ({
+const cues = cuesOf("stated-place", ({ lies, part, pushOn, build, jointly, lieBefore, helper, land }) => ({
   /** Right before a place of which something is said to be: 位于庐州的恒越光电. */
   liesBefore: pattern`${lieBefore}$`,
+  /** Behind a firm that comes to the paper's own place: 落户我市. */
+  landsHere: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|正式|成功|已|签约|将|拟)*${land}(?:[在于到])?[我本]([省市州县区镇])`,
   /** Before a body whose help is used, wherever it is. */
   withHelpOf: pattern`${helper}$`,
   /** Between a name and the place behind it: 总部位于, 8月3日在. */
@@ -38,6 +40,7 @@ export const statedPlace: Rule = {
   *read(context) {
     let firm: Entity | undefined;
     for (const line of context.linesWith("Company", "Region", "Park")) {
+      yield* landedHere(context, line);
       if (line.mentions.some(isPlace)) {
         const { text } = context.reading;
         const isListed = line.sentence.isRow && line.mentions.every((mention) => !isPlace(mention) || hasOwnCell(text, mention));
@@ -61,6 +64,17 @@ function isCellsEdge(text: string, at: number): boolean {
   const mark = text.charAt(at);
   return mark === "\t" || mark === "\n";
 }
+
+/** A firm that a paper says comes to its own place: 恒越光电落户我市. */
+function landedHere({ reading: { text, document }, cast, home }: Context, { outer }: Line): Statement[] {
+  if (home === undefined || document.about.kind === "news") return [];
+  return outer.flatMap((firm) => {
+    const words = firm.kind === "Company" ? cues().landsHere.exec(text.slice(firm.end, firm.end + longestLanding)) : null;
+    return words !== null && home.name.endsWith(words[1] as string) ? located(cast.of(firm), home, { start: firm.start, end: firm.end + words[0].length }, 0.9) : [];
+  });
+}
+
+const longestLanding = 36;
 
 /** What stands behind the place that it lies in: 位于庐州的恒越光电. */
 function whatLiesThere({ reading: { text }, cast }: Context, { sentence, outer }: Line): Statement[] {
