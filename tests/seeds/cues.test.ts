@@ -35,7 +35,7 @@ describe("a rule that asks for its phrases", () => {
   });
 
   it("finds none before the words that it excludes", () => {
-    const objects = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research, tools, sold }) => ({ trade: pattern`^${trade}`, others: [input, market, finish, plan, already, rising, announce, research, tools, sold] }));
+    const objects = cuesOf("objects", ({ input, market, trade, finish, plan, already, rising, announce, research, tools, sold, turn }) => ({ trade: pattern`^${trade}`, others: [input, market, finish, plan, already, rising, announce, research, tools, sold, turn] }));
     expect(objects().trade.test("行业协会")).toBe(true);
     expect(objects().trade.test("行业龙头")).toBe(false);
   });

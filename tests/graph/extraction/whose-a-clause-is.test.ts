@@ -42,7 +42,7 @@ describe("what news names in passing", () => {
 describe("bodies of a work report's task", () => {
   it("are kept where the task speaks of the chain, and left out elsewhere", async () => {
     const facts = await factsIn("2026年合肥市政府工作报告\n——2026年1月12日在合肥市第十七届人民代表大会第五次会议上\n\n二、2026年重点工作\n（1）支持三安光电碳化硅衬底扩产。（责任单位：市发展改革委、市科技局）\n（2）推进普惠托育服务扩面，新增托位五千个。（责任单位：市卫生健康委）\n（3）改造老旧小区，新增学位四千个，加固校舍。\n（4）优化营商环境，精简审批环节，开展送服务活动。\n（5）守护一湖清水，推进总磷削减，落实退捕转产。\n");
-    expect(namesOf(facts, "Agency")).toEqual(["市发展改革委", "市科技局"].sort());
+    expect(namesOf(facts, "Agency")).toEqual(["合肥市人民政府", "市发展改革委", "市科技局"].sort());
   });
 });
 
