@@ -1,4 +1,4 @@
-import { longest } from "../extraction/automaton.ts";
+import { longest } from "../extraction/scan/automaton.ts";
 import { type Folded, standsAlone } from "./fold.ts";
 import { type Mention, saidAt, type SaidEntity } from "./mention.ts";
 import { formsOf, isTooCommon } from "./names-in-graph.ts";

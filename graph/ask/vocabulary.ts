@@ -1,4 +1,4 @@
-import { type Automaton, buildAutomaton } from "../extraction/automaton.ts";
+import { type Automaton, buildAutomaton } from "../extraction/scan/automaton.ts";
 import { type Lexicon, listOf, loadLexicon, readTable } from "../lexicon/index.ts";
 import { families, type Family, kindsOf, ontology, stages, stageOf } from "../ontology/index.ts";
 import type { EntityRef } from "../analysis/chain-rows.ts";

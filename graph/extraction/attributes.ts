@@ -1,13 +1,13 @@
 import type { Context, Line } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { bracketFigures, entryFigures } from "./entry-figures.ts";
-import { cellOf } from "./heads.ts";
-import { monthsIn } from "./months.ts";
-import { projectFigures } from "./project-figures.ts";
-import { isAimed, stateBehind, stateInCell } from "./project-state.ts";
-import type { Stretch } from "./reading.ts";
-import { inTheWhole, isForOther, ofNext } from "./sums-of-projects.ts";
-import { validityAttributes } from "./validity.ts";
+import type { Entity } from "./identity/entity.ts";
+import { bracketFigures, entryFigures } from "./projects/entry-figures.ts";
+import { cellOf } from "./text/heads.ts";
+import { monthsIn } from "./text/months.ts";
+import { projectFigures } from "./projects/project-figures.ts";
+import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
+import type { Stretch } from "./text/reading.ts";
+import { inTheWhole, isForOther, ofNext } from "./projects/sums-of-projects.ts";
+import { validityAttributes } from "./figures/validity.ts";
 
 /** A property of an entity that the document states. */
 export interface AttributeFact {

@@ -1,13 +1,13 @@
 import type { FactStrength, FactVoice } from "../facts/schema.ts";
 import type { Kind, Relation } from "../ontology/index.ts";
-import type { Entity } from "./entity.ts";
-import type { Mention } from "./mention.ts";
-import type { Reading, Sentence, Stretch } from "./reading.ts";
-import type { Relevance } from "./relevance.ts";
-import type { Cast } from "./resolve.ts";
-import type { Scan } from "./scan.ts";
-import type { Phrase, Vocabulary } from "./vocabulary.ts";
-import type { Match } from "./automaton.ts";
+import type { Entity } from "./identity/entity.ts";
+import type { Mention } from "./identity/mention.ts";
+import type { Reading, Sentence, Stretch } from "./text/reading.ts";
+import type { Relevance } from "./relevance/relevance.ts";
+import type { Cast } from "./identity/resolve.ts";
+import type { Scan } from "./scan/scan.ts";
+import type { Phrase, Vocabulary } from "./scan/vocabulary.ts";
+import type { Match } from "./scan/automaton.ts";
 
 /** A sentence with what stands in it. */
 export interface Line {

@@ -2,11 +2,11 @@ import type { FactPassage, FactReference, Facts, FactTarget } from "../facts/sch
 import { products } from "../ontology/index.ts";
 import type { AttributeFact } from "./attributes.ts";
 import type { Context, End, Statement } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import type { Mention } from "./mention.ts";
-import { inWordRule } from "./own-names.ts";
-import type { Stretch } from "./reading.ts";
-import type { Figure } from "./figures.ts";
+import type { Entity } from "./identity/entity.ts";
+import type { Mention } from "./identity/mention.ts";
+import { inWordRule } from "./identity/own-names.ts";
+import type { Stretch } from "./text/reading.ts";
+import type { Figure } from "./figures/figures.ts";
 import type { TaskFact } from "./tasks.ts";
 
 /** All that a document says, entities apart. */

@@ -1,8 +1,8 @@
-import { byEnds } from "./by-ends.ts";
+import { byEnds } from "./identity/by-ends.ts";
 import type { Context, Statement } from "./context.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
-import { ofSought } from "./rules/sought-firms.ts";
+import { ofSought } from "./rules/located/sought-firms.ts";
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first; what a firm makes before what it is to make. */
 export function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {

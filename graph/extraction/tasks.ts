@@ -1,13 +1,13 @@
 import { numberingOf } from "../documents/structure/numbering.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { deadlineIn } from "./deadlines.ts";
-import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/responsible-bodies.ts";
-import { once } from "./once-per.ts";
-import type { Part, Stretch } from "./reading.ts";
+import type { Entity } from "./identity/entity.ts";
+import { deadlineIn } from "./figures/deadlines.ts";
+import { assignedBodies, type BodyRole, type ListedBody, listedBodies } from "./mentions/bodies/responsible-bodies.ts";
+import { once } from "./scan/once-per.ts";
+import type { Part, Stretch } from "./text/reading.ts";
 import { stageEnd } from "./rules/ends.ts";
-import { type Item, type Section, sectionsOf } from "./sections.ts";
+import { type Item, type Section, sectionsOf } from "./text/sections.ts";
 
 /** A task that a plan sets, with the bodies that answer for it. */
 export interface TaskFact {

@@ -1,5 +1,5 @@
-import type { Mention } from "../mention.ts";
-import type { Scan } from "../scan.ts";
+import type { Mention } from "../identity/mention.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** Whether a name that only its words make runs over a blank that parts whole words: 中新知识城 园区 of `所属区域：中新知识城 园区面积：……`. */
 export function runsOverGap({ reading: { clean, document } }: Scan, { start, end, rule }: Mention): boolean {

@@ -1,4 +1,4 @@
-import { everydayWords } from "../everyday-words.ts";
+import { everydayWords } from "../scan/everyday-words.ts";
 
 /**
  * Whether a firm's name of two characters is only the end of one word and the beginning of the next: 力成 in 努力成为, 三安 in 三安全, 露笑 in 面露笑容.

@@ -1,5 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import { properKinds } from "./name-at.ts";
 
 const cues = cuesOf("class-words", ({ grade, kind, join }) => ({

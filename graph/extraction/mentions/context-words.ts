@@ -1,7 +1,7 @@
 import { matchesNear } from "../../lexicon/matches.ts";
 import type { Kind } from "../../ontology/index.ts";
-import type { Mention } from "../mention.ts";
-import type { Scan } from "../scan.ts";
+import type { Mention } from "../identity/mention.ts";
+import type { Scan } from "../scan/scan.ts";
 
 const often = 3;
 /** News is short. */

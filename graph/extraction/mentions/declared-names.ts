@@ -1,8 +1,8 @@
 import { comparable } from "../../lexicon/index.ts";
-import { buildAutomaton, longest } from "../automaton.ts";
+import { buildAutomaton, longest } from "../scan/automaton.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
-import type { Mention } from "../mention.ts";
-import type { Scan } from "../scan.ts";
+import type { Mention } from "../identity/mention.ts";
+import type { Scan } from "../scan/scan.ts";
 
 const cues = cuesOf("declared-names", ({ declare, pronoun }) => ({
   /** A short name that the text gives what it has just named: （以下简称“恒越”）, （简称：湖北园区）. */

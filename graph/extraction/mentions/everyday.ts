@@ -1,5 +1,5 @@
 import { comparable } from "../../lexicon/index.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** Whether words are one of everyday speech, or two of them side by side, which no firm that nobody knows is called by: 家庭, 招商引资. */
 export function isEveryday({ vocabulary: { everyday } }: Scan, words: string): boolean {

@@ -1,12 +1,12 @@
 import { type Kind, ontology } from "../../ontology/index.ts";
-import { longest } from "../automaton.ts";
+import { longest } from "../scan/automaton.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import type { Mention } from "../mention.ts";
-import type { Scan } from "../scan.ts";
-import type { Name } from "../vocabulary.ts";
-import { knownArea } from "./known-areas.ts";
-import { knownFirm } from "./known-firms.ts";
-import { isOfLargest, knownThing } from "./known-things.ts";
+import type { Mention } from "../identity/mention.ts";
+import type { Scan } from "../scan/scan.ts";
+import type { Name } from "../scan/vocabulary.ts";
+import { knownArea } from "./areas/known-areas.ts";
+import { knownFirm } from "./firms/known-firms.ts";
+import { isOfLargest, knownThing } from "./things/known-things.ts";
 import { isArea } from "./name-at.ts";
 
 const cues = cuesOf("known-names", ({ zone }) => ({

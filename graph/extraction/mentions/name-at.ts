@@ -1,6 +1,6 @@
 import type { Kind } from "../../ontology/index.ts";
-import type { Scan } from "../scan.ts";
-import type { Name } from "../vocabulary.ts";
+import type { Scan } from "../scan/scan.ts";
+import type { Name } from "../scan/vocabulary.ts";
 
 /** Something known that may stand for several things: a match of the scan. */
 interface Known {

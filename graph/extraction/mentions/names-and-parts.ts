@@ -1,7 +1,7 @@
 import { ontology, wares } from "../../ontology/index.ts";
-import { longest } from "../automaton.ts";
-import { inTextOrder } from "../in-order.ts";
-import { laidOut, type Mention } from "../mention.ts";
+import { longest } from "../scan/automaton.ts";
+import { inTextOrder } from "../scan/in-order.ts";
+import { laidOut, type Mention } from "../identity/mention.ts";
 
 /**
  * Of overlapping names the longest stand for themselves, and what lies wholly inside one of another kind is kept as a part of it. Words for stages never push out a name. In the order of the text.

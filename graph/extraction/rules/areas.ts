@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Statement } from "../context.ts";
-import type { Entity } from "../entity.ts";
-import type { Mention } from "../mention.ts";
+import type { Entity } from "../identity/entity.ts";
+import type { Mention } from "../identity/mention.ts";
 
 /** Whether a name is of an area or zone. */
 export function isPlace({ kind }: Pick<Mention, "kind">): boolean {

@@ -1,7 +1,7 @@
 import { products, stageOf } from "../../ontology/index.ts";
 import type { Context, End } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import type { Mention } from "../mention.ts";
+import type { Mention } from "../identity/mention.ts";
 
 const cues = cuesOf("ends", ({ fab, pack, cut }) => ({
   FABRICATION: pattern`${fab}$`,

@@ -1,14 +1,14 @@
 import type { Context, End, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
-import type { Mention } from "../mention.ts";
-import { oncePerLine } from "../once-per.ts";
-import type { Stretch } from "../reading.ts";
-import { clauseAt } from "../clause.ts";
-import { isToCome } from "../to-come.ts";
-import { denialOf } from "./denial.ts";
+import type { Mention } from "../identity/mention.ts";
+import { oncePerLine } from "../scan/once-per.ts";
+import type { Stretch } from "../text/reading.ts";
+import { clauseAt } from "../text/clause.ts";
+import { isToCome } from "../figures/to-come.ts";
+import { denialOf } from "./denial/denial.ts";
 import { endsOf, madeOf, stageEnd } from "./ends.ts";
-import { linkMadeIn } from "./link-of-product.ts";
-import { isOfNextMember } from "./not-its-own.ts";
+import { linkMadeIn } from "./makes/link-of-product.ts";
+import { isOfNextMember } from "./makes/not-its-own.ts";
 
 const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research, turn }) => ({
   /** The making is still to come. */

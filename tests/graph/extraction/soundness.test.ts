@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../graph/documents/index.ts";
-import { buildAutomaton, longest } from "../../../graph/extraction/automaton.ts";
+import { buildAutomaton, longest } from "../../../graph/extraction/scan/automaton.ts";
 import { extract } from "../../../graph/extraction/index.ts";
 import { loadLexicon } from "../../../graph/lexicon/index.ts";
 

@@ -1,0 +1,216 @@
+import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Stretch } from "../text/reading.ts";
+
+/** What a number counts, as a noun, and whether it tells of growth. */
+export interface Metric {
+  readonly metric: string;
+  readonly growth: boolean;
+}
+
+const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, output, strive, scope, rateEnd, tell, span, said, measure, added, set, fund, owner, inWhich, bySource }) => ({
+  counted: pattern`^${counter}$`,
+  pushes: globalPattern`${push}+`,
+  onlyPushes: pattern`^(?:${push}|${added}招引|${set}){1,3}$`,
+  isAdded: pattern`^${added}`,
+  /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
+  fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
+  opening: pattern`^(?:${lead}|公司(?!制|数|总)(?=[\u4e00-\u9fffA-Z]{2})|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
+  closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|(?<!占)比|[（：])$`,
+  /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
+  says: pattern`^.*${say}`,
+  /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
+  shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
+  grows: pattern`${grow}(?![到至为])[^\d]{0,3}$`,
+  isRate: pattern`${rate}`,
+  isShare: pattern`占全[国省市球](?:的?${share})?的?$`,
+  share: pattern`占?全[国省市球]${share}?$`,
+  about: pattern`${about}$`,
+  /** The noun behind a number that counts heads. */
+  noun: pattern`^${least}?(?:的)?(?!以及|[和与及])((?:(?:[^，。；、（）\d]{2,10})?\d[\d.]*[万亿]?元(?:以上|级)?的|\d[\d.]*(?:英寸|寸|吋|代|纳米))?[^，。；：、（）\d等]{2,24})`,
+  isOwn: pattern`${ownHead}$`,
+  done: pattern`(?:${done}|已开工.*|正式投.*)$`,
+  /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
+  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
+  isNumber: pattern`${number}$`,
+  /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */
+  isOutput: pattern`${output}$`,
+  /** The label of a list: 入园企业：. */
+  label: pattern`(?:^|[，。；\n])([\u4e00-\u9fff]{2,8})：[^，。；：\n]*等$`,
+  onlyStrives: pattern`^[、，]?${strive}?$`,
+  strives: pattern`^${strive}`,
+  ofScope: pattern`${scope}[^，。；]{0,2}$`,
+  isRateName: pattern`${rateEnd}$`,
+  /** What is told of the counted, no noun for it: 集成电路等10条具有全国优势. */
+  tells: pattern`^${tell}`,
+  /** The years that a figure is told for, before what it counts: “十四五”期间全市……. */
+  period: pattern`^.*?“?十[一二三四五六]五”?(?:规划)?${span}[，,]?`,
+  /** The year that a figure is told for; the industry, zone or line before it is what it is of: 光机电产业2022年产值. */
+  year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?`,
+  /** What is said of several names in turn, behind 分别. */
+  said: globalPattern`占全[国省市球](?:比重)?的?|预计|${said}`,
+  /** What they share that is measured: 产值, 国内市场占有率. */
+  measure: pattern`的?((?:国内|国际|全国|全球|全省|本地|市场|规上|工业|年|总)*(?:${measure}|(?:配套|自给|占有|渗透|覆盖|国产化|本地化|市占|产销|利用|良)率|比重)|产业${measure})$`,
+}));
+
+/** Whether a unit counts heads: 家, 条, 万人. */
+export function countsHeads(unit: string): boolean {
+  return cues().counted.test(unit);
+}
+
+/** What is of a class by its size, behind that: 功率器件产业集群 in 千亿级功率器件产业集群. */
+const ofClass = /^的?([^，。；、]{0,14}?(?:产业集群|集群|产业规模|产业链|产业))/;
+
+/** What a number counts: the words before it, or the noun behind it where it counts heads. @param run the words that speak of it: of its clause, from the number before it on */
+export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric | undefined {
+  const cluster = text.charAt(quantity.end - 1) === "级" ? ofClass.exec(text.slice(quantity.end, quantity.end + 24))?.[1] : undefined;
+  if (cluster !== undefined) return { metric: cluster.endsWith("规模") ? cluster : `${cluster}规模`, growth: false };
+  const before = text.slice(run.start, quantity.start).replace(cues().says, "");
+  const share = cues().shareBehind.exec(before);
+  if (share !== null) return { metric: `${(share[1] as string).replace(cues().pushes, "")}${share[2]}比重`, growth: false };
+  const behind = text.slice(quantity.end, run.end);
+  const growth = cues().grows.test(before) && cues().isRate.test(quantity.unit);
+  const name = tidy(before);
+  if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "").replace(onlyAbout, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
+  if (countsHeads(quantity.unit)) {
+    const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
+    const own = cues().isOwn.test(name) || cues().isOutput.test(name);
+    if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
+    const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
+    if (shared !== undefined) return { metric: `${shared}数`, growth: false };
+    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
+    if (kind.length < 2) return undefined;
+    if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
+    return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
+  }
+  const fund = quantity.unit.endsWith("元") && (name.length < 2 || name.endsWith("规模")) ? cues().fund.exec(behind)?.[1] : undefined;
+  if (fund !== undefined) return { metric: `${fund}${name.length < 2 ? "规模" : name.replace(/^.*?(?=(?:总|首期)?规模$)/, "")}`, growth: false };
+  if (name.length < 2 && cues().onlyStrives.test(before) && cues().strives.test(text.slice(quantity.start, quantity.end))) return { metric: "", growth };
+  if (name.length < 2 && cues().ofScope.test(before)) return { metric: "", growth };
+  if (name.length < 2) {
+    const noun = /^(?:以上)?(?:大关|台阶)?的?([^，。；、\d]{2,30})/.exec(behind)?.[1];
+    return noun === undefined ? undefined : { metric: noun, growth };
+  }
+  if (growth && quantity.unit === "个百分点" && riseOfShare.test(name)) return { metric: name.replace(riseOfShare, ""), growth };
+  return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
+}
+
+/** Nothing but about how much: 约 of 多晶硅产能87万吨（约占全国40%）. */
+const onlyAbout = /^(?:大?约|将?近|超过?|达到?|已)+$/;
+/** What several counts of one sentence are of, named once at its end: 打造光伏等10条具有国际优势、集成电路等8条具有全国优势的重点产业链. */
+const sharedClass = /^(?:具有|具备|有)[^。；]{2,50}?的((?:重点|优势|主导)?(?:产业链|产业集群|集群|产业))(?=[，。；、])/;
+/** Of 50台MOCVD的外延片项目 the machines are counted. */
+const machines = /^(?:台|套|台套)$/;
+/** A size that stands for those that are of it: 其中超10亿元的2户. */
+const ofSize = /(?:[超过破](?:\d[\d.]*)?[十百千]?[万亿]元|[万亿]元以上)的?$/;
+
+/** What a share does, behind its name: a rise by points is told of the share itself, 研发投入强度提高1.5个百分点. */
+const riseOfShare = /(?<=..)(?:提高|提升|上升|增加|下降|降低)$/;
+
+/** So many words around what a figure is of are left out at most. */
+const mostWords = 9;
+const mostRounds = 3;
+
+/** The noun of what is counted, what is done with it before it: 签约项目 for 项目现场签约. */
+function counted(noun: string): string {
+  const kind = noun.replace(/(?<=..)[及与]$/, "").replace(cues().done, "");
+  const happening = cues().event.exec(kind);
+  if (happening !== null) return `${happening[2] as string}${(cues().happens.exec(happening[1] as string)?.[1] ?? happening[1]) as string}`;
+  return cues().happens.exec(kind)?.[1] ?? kind;
+}
+
+/** What a figure is of, without the words of time, of aims and of doing around it: 园区产值 in 园区产值到2026年突破. */
+export function tidy(words: string): string {
+  const metric = bared(words);
+  if (metric !== "") return metric;
+  const [before = ""] = words.split(/[到至]?20\d\d年|“?十[一二三四五六]五”?末/);
+  return before.length < words.length && before.length > 1 ? bared(before) : "";
+}
+
+/** What a number rises from, up to the number: 由38亿元提升至, 由2024年的20%提升至. */
+const risenFrom = /[由从](?:20\d\d年(?:年?[底末])?的?|(?:目前|现在|现有|当前|去年|上年|年初|最初|原来)的?|现)?(?:[年月日]产)?(?:约|近|不足|不到)?\d[\d.]*[\u4e00-\u9fff%/A-Z]*$/;
+/** The measure that stands only before the number from which a figure rises: 硅片由年产15万片提升到30万片. */
+const givenBefore = /[由从](?:20\d\d年[^，。；\d]{0,4}|目前|现在|现有|当前)?的?([年月日]产)(?:约|近|不足|不到)?(?:\d[\d.]*[\u4e00-\u9fff%/A-Z]*)?$/;
+const isMeasured = /(?:产能|产量|能力|规模)$/;
+
+/** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
+const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
+
+/** What is told of those that are counted, before their noun: 技术居国内领先地位、具有竞争力的名优品牌. */
+const toldOf = /^(?:[^的]{2,16}、)?(?:具有|拥有|居|处于)[^的\d]{2,20}的(?=[^的]{2,12}$)/;
+
+function bared(words: string): string {
+  const given = givenBefore.exec(words);
+  const told = given === null ? words : `${words.slice(0, given.index)}${isMeasured.test(words.slice(0, given.index)) ? "" : `${given[1]}能`}`;
+  let metric = told.replace(comparedTo, "").replace(cues().period, "").replace(risenFrom, "").replace(cues().year, (_, owner?: string) => owner ?? "");
+  // What stands before 、 with a number of its own is another figure's: 1万吨多晶硅、1200吨硅烷.
+  if (/[、和与及]$/.test(metric) && /\d[\d.]*[%\u4e00-\u9fffA-Z]/.test(told)) return "";
+  // Word by word from behind: words that are made of others in several ways would be tried in all of them.
+  for (let rounds = 0; rounds < mostWords; rounds++) {
+    const before = metric;
+    metric = metric.replace(cues().closing, "");
+    if (rounds < mostRounds) metric = metric.replace(cues().opening, "").replace(cues().pushes, (word, at: number) => (at === 0 && !cues().isAdded.test(word) ? "" : word)).trim();
+    if (metric === before) break;
+  }
+  metric = metric.replace(cues().within, "").replace(cues().onlyPushes, "").replace(toldOf, "");
+  return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
+}
+
+const mostListed = 120;
+/** How many the names are that share numbers, behind them: 两个单品, 3条产业链. */
+const countOfNames = /(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:条|个|大|类|种|家|款)[\u4e00-\u9fff]{0,8}$/;
+
+/**
+ * The metrics of numbers that a sentence gives to several names in turn: `A、B、C产量分别占全国14.8%、24.1%、23.4%`, n-th name to n-th number.
+ * @param run the clause of the numbers
+ * @param quantities the numbers that follow one another, joined by 、 or 和
+ */
+export function distributed(text: string, run: Stretch, quantities: readonly Quantity[]): Metric[] | undefined {
+  const first = quantities[0];
+  const words = first === undefined ? "" : text.slice(Math.max(run.start, first.start - mostListed), first.start);
+  const [whole = "", listed, said = ""] = inTurn.exec(words) ?? (areOneRow(text, quantities) ? growInRow.exec(words) : null) ?? [];
+  if (first === undefined || listed === undefined || quantities.length < 2) return undefined;
+  const shares = listed.replace(/(?:预计|力争|有望|将|已)+$/, "");
+  const behind = said.replace(cues().said, "");
+  const own = cues().measure.exec(behind);
+  if (behind !== "" && own?.index !== 0) return undefined;
+  const before = cues().measure.exec(shares);
+  const kind = own?.[1] ?? before?.[1] ?? "";
+  const listedHere = namesIn(before === null ? shares : shares.slice(0, before.index));
+  const names = listedHere.length > 0 ? listedHere : kind === "" ? [] : namesBefore(text, first.start - whole.length);
+  if (names.length > quantities.length && inTurn.test(words)) names.splice(0, names.length - quantities.length);
+  if (names.length !== quantities.length) return undefined;
+  // 2023年、2024年产值: the years share them, and all are of one thing.
+  if (names.every((name) => /^(?:到)?20\d\d年/.test(name))) {
+    const shared = `${(names.at(-1) as string).replace(/^到?20\d\d年[底末]?/, "")}${kind}`;
+    return shared === "" ? undefined : names.map(() => ({ metric: shared, growth: false }));
+  }
+  const share = /占全[国省市球]/.exec(said)?.[0];
+  const growth = /增长/.test(said) && first?.unit === "%";
+  return names.map((name) => ({ metric: `${name}${name.endsWith(kind) ? "" : kind}${share === undefined ? growth ? "增长率" : "" : `${share}比重`}`, growth }));
+}
+
+/** The names that figures are given to in turn, and what is said of them behind 分别. */
+const inTurn = /([^，。；：（）]{3,80}?)分别([^，。；：（）\d]{0,24})$/;
+/** The same without 分别, where as many rates follow: 单晶硅、多晶硅出口增长30.4%、30.1%. */
+const growInRow = /([^，。；：（）\d]{3,60}?)((?:同比)?(?:增长|下降))$/;
+
+/** Whether rates follow one another with nothing but 、 between them. */
+function areOneRow(text: string, quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ unit, end }, index) => unit === "%" && (index === quantities.length - 1 || /^[、和]$/.test(text.slice(end, quantities[index + 1]?.start))));
+}
+
+function namesIn(words: string): string[] {
+  return words.replace(countOfNames, "").replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "");
+}
+
+/** The names in the clause before, which counts them: 做强集成电路、光伏两大产业集群，力争产值分别达到……. @param at where the clause of the figures begins */
+function namesBefore(text: string, at: number): string[] {
+  const [, words = ""] = /(?:^|[，。；：\n])([^，。；：（）\n]{4,60})，$/.exec(text.slice(Math.max(0, at - 70), at)) ?? [];
+  return countOfNames.test(words) ? namesIn(words.replace(pushing, "")) : [];
+}
+
+/** What a plan does with the industries that it counts. */
+const pushing = /^(?:聚焦|围绕|重点|着力|加快|大力|发展|打造|培育|壮大|推动|推进|做[大优强精]|巩固|提升)+/;

@@ -1,0 +1,49 @@
+import type { Context, End, Line } from "../../context.ts";
+import { cuesOf, pattern } from "../../../lexicon/cues.ts";
+import type { Mention } from "../../identity/mention.ts";
+import { speakOfOwnPlace } from "./not-the-places.ts";
+import type { Subject } from "../subjects/subjects.ts";
+import { comesTo, tellsOfUnnamedFirm } from "./unnamed-firm.ts";
+
+const cues = cuesOf("told-of-firm", ({ ofFirm, seat }) => ({
+  /** A mark behind which a sentence does not go on with parts of what it named. */
+  listsParts: pattern`[，。；](?!其中|包括|分别|含)`,
+  /** How a clause begins that goes on with a firm or its work without the name: 工厂已拥有切割机. */
+  goesOnWithFirm: pattern`(?:^|[，；])(?:[^，。；]{0,4}(?:${ofFirm})|该[^，。；的区]{2,10}(?:项目|企业|公司|基地|产线|生产线))`,
+  /** A title that is a firm's name: the page tells of the firm. */
+  isFirmsName: /(?:公司|集团)$/,
+  /** Before a place that is where something else is: 落户滨湖. */
+  isSeat: pattern`${seat}$`,
+}));
+
+/** Whether news tells a thing of a firm or project, not of the place: all that follows the firm, unless the sentence names the place behind it. */
+export function isToldOfFirm(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
+  const { document } = context.reading;
+  if (document.about.kind !== "news" || from.kind === "Stage") return false;
+  if (tellsOfUnnamedFirm(context.reading.text.slice(Math.max(line.sentence.start, mention.start - 120), mention.start))) return true;
+  if (from !== context.home) return isFirmsInPark(context, line, mention, from, subjects);
+  return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);
+}
+
+/** What a sentence tells of a firm that it speaks of, named or called 该公司, where the document's place is not named behind it: 恒越光电落户滨湖，生产外延片. */
+function isFirmsAtHome({ reading: { text, document }, home, cast }: Context, { mentions, sentence }: Line, mention: Mention, subjects: readonly Subject[]): boolean {
+  const owner = Math.max(
+    subjects.findLast(({ start }) => start < mention.start)?.start ?? -1,
+    mentions.findLast(({ kind, inside, end }) => (kind === "Company" || kind === "Project") && inside === undefined && end <= mention.start && !cues().listsParts.test(text.slice(end, mention.start)))?.start ?? -1,
+  );
+  const before = text.slice(sentence.start, mention.start);
+  const firm = cues().goesOnWithFirm.exec(before.slice(before.lastIndexOf("；") + 1));
+  const from = firm === null ? sentence.start : sentence.start + before.lastIndexOf("；") + 1 + firm.index;
+  if (owner === -1) return (firm !== null || (cues().isFirmsName.test(document.about.title) && !speakOfOwnPlace(before))) && !mentions.some((place) => place.start >= from + (firm?.[0].length ?? 0) && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
+  return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) && !isPartner.test(text.slice(place.end, place.end + 5)));
+}
+
+/** Behind a place whose government a firm signs with. */
+const isPartner = /^[省市县区]?(?:人民)?(?:政府|管委会)/;
+
+/** What a clause tells of a firm in the park: ……入驻企业有恒越光电，恒越光电生产蓝宝石衬底. */
+function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {
+  const firm = subjects.findLast(({ kind, start }) => kind === "Company" && start < mention.start);
+  if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start).replace(comesTo, ""))) return false;
+  return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park);
+}

@@ -1,0 +1,87 @@
+import type { Context } from "../../context.ts";
+import { cuesOf, pattern } from "../../../lexicon/cues.ts";
+import type { Entity } from "../../identity/entity.ts";
+import type { Mention } from "../../identity/mention.ts";
+import { oncePer } from "../../scan/once-per.ts";
+import { areaCodeOf, areNested, seatCodeOf } from "../areas.ts";
+
+const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client, visit, abroad, maker, fund, order, pact, officer, speak, ofParent }) => ({
+  /** The name of a firm that gives money and makes nothing. */
+  invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
+  isForeign: pattern`^${country}`,
+  /** Right before a firm of another country. */
+  comesFromAbroad: pattern`${country}(?:的)?$`,
+  /** Behind a firm that owns the one there, gives an order or signs with the place's government. */
+  isOwner: pattern`^(?:（[^（）]{1,12}）)?(?:集团|公司)?${parent}`,
+  isCustomer: pattern`^(?:等|、[^，。；]{0,24})?[^，。；、]{0,4}${client}`,
+  /** Behind firms whose people only come to see, or to a fair: 恒越光电、庐阳晶体等厂商的人员走访滨湖. */
+  visits: pattern`^(?:、[^，。；\n]{1,30}?)?(?:等[^，。；]{0,8})?(?:先后|分别)?${visit}`,
+  /** The same behind a firm whose chairman is named. */
+  speaks: pattern`^(?:集团|公司)?(?:${officer})[^，。；、]{2,12}(?:、[^，。；]{2,30})?(?:分别)?(?:${speak})`,
+  /** Behind firms that are named as those of other countries: 打破恒越、庐阳等日商的垄断. */
+  isOfAbroad: pattern`^(?:、[^，。；\n]{1,24}?)?等?${abroad}[^，。；]{0,2}${maker}`,
+  /** Behind a firm that pays, with another, for the one there. */
+  founds: pattern`^(?:（[^（）]{1,12}）)?(?:[、和与及][^，。；\n]{2,24}?)?${fund}|^(?:、[^，。；\n]{2,30}?)?等[^，。；、]{0,16}?${fund}`,
+  ordersFrom: pattern`^[^，。；]{0,12}${order}`,
+  signs: pattern`^[^，。；]{0,24}${pact}`,
+  withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
+  /** Before the owner of the firm there: 澜泰微的母公司为恒越集团. */
+  owns: pattern`(?:${ofParent})(?:[为是](?:中国)?|于)?$`,
+}));
+
+/** Before a firm that pays with others. */
+const by = /(?:由|和|与)(?:[^，。；]{0,30}、)?(?:[台香][湾港])?$/;
+
+/** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
+export function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
+  const byName = isInvestor(name) || cues().isForeign.test(name) || cues().comesFromAbroad.test(before) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
+  const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind);
+  return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
+}
+
+/** Whether the text calls a firm one of another country, or only the owner of the one that is told of: 日本恒越商事, 恒越集团转投资的. */
+export function isNamedAfar({ reading: { text } }: Context, { name, mentions }: Entity, behind: string): boolean {
+  return cues().isForeign.test(name) || cues().isOwner.test(behind) || mentions.some(({ start }) => cues().comesFromAbroad.test(text.slice(Math.max(0, start - 5), start)));
+}
+
+/** Whether the words tell of the firm that it owns or pays for the one there. */
+function isAnothers(before: string, behind: string): boolean {
+  return cues().isOwner.test(behind) || cues().owns.test(before) || (by.test(before) && cues().founds.test(behind));
+}
+
+/** The firms that a text says somewhere to own or pay for another: where they are is told nowhere by what it says of the place. */
+export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((context: Context) => {
+  const { reading: { text }, cast } = context;
+  const owners = new Set<Entity>();
+  for (const { sentence, mentions } of context.proseWith("Company")) {
+    for (const mention of mentions) {
+      if (mention.kind !== "Company" || mention.inside !== undefined) continue;
+      const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+      const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
+      const entity = cast.of(mention);
+      if (entity !== undefined && (isAnothers(before, behind) || (entity.name.endsWith("集团") && spends.test(behind)))) owners.add(entity);
+    }
+  }
+  return owners;
+});
+
+/** Behind a group that puts its money somewhere: 恒越集团将在滨湖投资. */
+const spends = /^(?:近日|日前|将|拟|计划|已|正|正式)*(?:投资[\d.]|在[^，。；]{2,14}(?:投资|建设|兴建|新建))/;
+
+/** Whether a firm only gives money, by its name. */
+export function isInvestor(name: string): boolean {
+  return cues().invests.test(name);
+}
+
+/** Whether a firm that builds somewhere comes from elsewhere with its money: a group, an investor or one of another country by its name, or one that bears the name of another area. */
+export function bringsMoney(context: Context, firm: Entity, site: Entity): boolean {
+  return firm.name.endsWith("集团") || isInvestor(firm.name) || cues().isForeign.test(firm.name) || bearsOtherArea(context, firm, site);
+}
+
+/** Whether a firm's name begins with an area apart from a place: 昆山恒越光电 in 庐州; one that the lexicon seats abroad only bears the sound. */
+export function bearsOtherArea({ home, vocabulary: { lexicon } }: Context, { name, term }: Entity, site: Entity): boolean {
+  if (term !== undefined && term.region === undefined) return false;
+  const area = [4, 3, 2].map((length) => lexicon.gazetteer.find(name.slice(0, length))).find((found) => found !== undefined)?.code;
+  const around = areaCodeOf(site) ?? (site.kind === "Park" ? seatCodeOf(lexicon, site) : undefined) ?? (home === undefined ? undefined : areaCodeOf(home));
+  return area !== undefined && around !== undefined && !areNested(lexicon, area, around);
+}

@@ -1,0 +1,74 @@
+import { products } from "../../../ontology/index.ts";
+import type { End, Rule } from "../../context.ts";
+import { cuesOf, pattern } from "../../../lexicon/cues.ts";
+import type { Mention } from "../../identity/mention.ts";
+import { madeOf, makingOf } from "../ends.ts";
+import { areaStarts, groupsOf } from "../lists/groups.ts";
+
+const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter, country }) => ({
+  /** A verb of making before the thing. */
+  verbBefore: pattern`${make}[^，。；]{0,10}$`,
+  /** Between the thing and the firms that are examples of its makers. */
+  suchAs: pattern`^，?${such}：?$`,
+  /** Makers in general, before the thing. */
+  makersOf: pattern`${makers}[^，。；]{0,6}${enter}[^，。；]{0,4}$`,
+  /** Between the thing and the firm: what kind of firm it is. */
+  kind: pattern`^${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*${country}?$`,
+  /** Between the thing and the firm that a verb before it makes: 生产外延片的恒越, 做外延片和模组的庐阳. */
+  listEnds: pattern`^(?:[、和与及][^，。；、的]{1,6}){0,2}(?:起家|为主|见长)?的${country}?$`,
+}));
+
+/** A firm introduced by what it makes or does: `LED外延片龙头企业晶元光电`, `封测大厂通富微电`. Source: usage of trade news. */
+export const classBeforeFirm: Rule = {
+  id: "class-before-firm",
+  reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
+  example: "碳化硅衬底龙头企业恒越晶体",
+  *read({ proseWith, reading: { text, document }, cast, placesAt }) {
+    const isNews = document.about.kind === "news";
+    for (const { mentions } of proseWith("Company")) {
+      const areas = areaStarts(mentions);
+      for (const { members, start } of groupsOf(text, mentions, "Company")) {
+        for (const mention of classBefore(text, mentions, beforeAreas(areas, start), isNews ? introduces : isCalled)) {
+          for (const member of members) {
+            const from = cast.of(member);
+            for (const to of from === undefined ? [] : madeOf(cast, mention)) yield { type: makingOf(to), from: from as End, to, at: placesAt(member.start)[0], evidence: { start: mention.start, end: member.end }, basis: "stated", voice: "built", strength: null, confidence: 0.84 };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** Where the areas begin that stand right before a firm: LED芯片厂庐州恒越光电. */
+function beforeAreas(areas: ReadonlyMap<number, number>, start: number): number {
+  const area = areas.get(start);
+  return area === undefined ? start : beforeAreas(areas, area);
+}
+
+/** The things and stages that introduce the firm which begins there: the last one before it, with those listed before that one. */
+function classBefore(text: string, mentions: readonly Mention[], firm: number, isIntroduction: typeof isCalled): readonly Mention[] {
+  const last = mentions.findLast((mention) => mention.end <= firm && firm - mention.end <= 24 && (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && !isOfMaker(text, mention) && isIntroduction(text, mention, firm));
+  if (last === undefined) return [];
+  const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
+  return [...listed, last];
+}
+
+/** Whether a word for a link is part of that for a maker: 制造 in 蓝宝石晶体制造商. */
+function isOfMaker(text: string, { kind, name, end }: Mention): boolean {
+  return kind === "Stage" && name === "制造" && text.charAt(end) === "商";
+}
+
+/** `LED外延片龙头企业晶元光电`: words for a kind of firm between the thing and the firm. */
+function isCalled(text: string, { end }: Mention, firm: number): boolean {
+  return cues().kind.test(text.slice(end, firm));
+}
+
+/** In news also makers by the verb before the thing: `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`. */
+function introduces(text: string, thing: Mention, firm: number): boolean {
+  return isCalled(text, thing, firm) || isMaker(text, thing, firm);
+}
+
+function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
+  const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
+  return (cues().listEnds.test(between) && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));
+}

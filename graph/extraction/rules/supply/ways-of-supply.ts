@@ -1,0 +1,84 @@
+import { cuesOf, pattern } from "../../../lexicon/cues.ts";
+
+/** A way to say who supplies whom: words between the two firms, and behind the second. */
+export interface WayOfSupply {
+  readonly between: RegExp;
+  readonly behind: RegExp;
+  /** Whether the first firm buys from the second. */
+  readonly buys: boolean;
+  /** Whether the second is who the sentence speaks of: 京东方的驱动芯片供应商恒越微. */
+  readonly tellsOfSecond?: boolean;
+}
+
+const anything = /^/;
+
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, later, push, not, own, goesOn, adopt, approve, approval }) => {
+  const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
+  const ware = `[^，。；、的]{0,16}`;
+  const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
+  const supplies = `(?!提供[^，。；]{0,10}(?:${aid}))${supply}`;
+  /** Before the one who supplies goods of the firm: 衬底购自, 设备由. */
+  const goods = `[^，。；、]{1,10}(?:${buyFrom}|由)$`;
+  return {
+    ways: [
+      { between: pattern`^[^，。；、]{0,24}(?:${entrust})$`, behind: pattern`^${others}[^，。；、]{0,4}(?:${work})`, buys: true },
+      { between: pattern`^[^，。；、]{0,16}${toward}$`, behind: pattern`^${others}(?:[^，。；]{0,6}?)${supplies}`, buys: false },
+      { between: pattern`^(?![^，。；]*(?:${asset}))[^，。；]{0,26}?${give}了?$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,12}${hand}了?(?![^，。；]{0,10}(?:${aid}))[^，。；、]{2,20}给$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,8}(?:${win})$`, behind: pattern`^${others}的?[^，。；、]{0,16}?(?:${tender})`, buys: false },
+      { between: pattern`^[^，。；、]{0,16}${enter}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,8}${place}`, buys: false },
+      { between: pattern`^[^，。；、]{0,16}${adopt}了?$`, behind: pattern`^${others}[^，。；、的]{0,6}${client}`, buys: false },
+      { between: pattern`^[^，。；、]{0,16}${approve}了?$`, behind: pattern`^${others}的?[^，。；、的]{0,6}${approval}`, buys: false },
+      { between: pattern`^[^，。；、]{0,8}被$`, behind: pattern`^${others}(?:列|纳|选)[入为进][^，。；、]{0,8}${place}`, buys: false },
+      { between: pattern`^[^，。；、]{0,12}${as}$`, behind: pattern`^${others}${supplier}`, buys: false },
+      { between: pattern`^(?:[^，。；、]{0,10})?${client}(?:${have})?$`, behind: anything, buys: false },
+      { between: pattern`^[^，。；、]{0,12}${get}(?:了|来自|到)?$`, behind: pattern`^${others}的?[^，。；、]{0,16}${order}`, buys: false },
+      { between: pattern`^[^，。；、]{0,8}${as}$`, behind: pattern`^${others}的?[^，。；、的]{0,6}的?${client}`, buys: true },
+      { between: pattern`^[^，。；、]{0,12}(?:${from})$`, behind: pattern`^${others}[^，。；、]{0,4}${buy}`, buys: true },
+      { between: pattern`^[^，。；、]{0,8}[对向]$`, behind: pattern`^${others}(?:${release})[^，。；、]{0,16}订?单`, buys: true },
+      { between: pattern`^[^，。；、]{0,8}(?:${release})给$`, behind: pattern`^${others}的[^，。；、]{0,12}订单`, buys: true },
+      { between: pattern`^[^，。；、]{0,12}${buyFrom}$`, behind: anything, buys: true },
+      { between: pattern`^[^，。；、]{0,12}${buy}了?$`, behind: pattern`^${others}的`, buys: true },
+      { between: pattern`^的?[^，。；、的]{1,16}由$`, behind: pattern`^${others}[^，。；、]{0,6}${supplies}`, buys: true },
+      { between: pattern`^${supplier}[^，。；、]{0,6}${have}了?$`, behind: anything, buys: true },
+      { between: pattern`^${supplier}(?:——)?$`, behind: anything, buys: true, tellsOfSecond: true },
+    ] as readonly WayOfSupply[],
+    isPlanned: pattern`${plan}`,
+    /** What is supplied behind such words is to come; not where they tell of a time that is over. */
+    isLater: pattern`${later}`,
+    isOver: pattern`(?:[去前上]年|已|今年初)[^，。；]{0,12}?${later}`,
+    /** At the beginning of a clause that is to come where the one before it is: 将为……配套，并向……供应. */
+    isJoined: pattern`^(?:${join})(?!已)`,
+    isPushed: pattern`${push}[^，。；、]{0,4}$`,
+    isDenied: pattern`${not}`,
+    /** Between the mark before a clause and its words of supply, where it goes on with the firm that the sentence speaks of. */
+    goesOn: pattern`^(?:${goesOn}|${own}|${goods})`,
+    /** The same at the beginning of a sentence. */
+    isOwn: pattern`^(?:${goesOn})?(?:${own}|${goods})`,
+  };
+});
+
+/** How words between two firms, or from a clause's beginning to a firm, and those behind it say who supplies whom, and how many of those behind say so; undefined where they do not. */
+export function wayOfSupply(between: string, behind: string): { readonly way: WayOfSupply; readonly length: number } | undefined {
+  if (between.length > longestBetween || cues().isDenied.test(between)) return undefined;
+  const way = cues().ways.find((candidate) => candidate.between.test(between) && candidate.behind.test(behind));
+  return way === undefined ? undefined : { way, length: way.behind.exec(behind)?.[0].length ?? 0 };
+}
+
+/** How far a supply has come, by the words before the first firm and those before the second, from its clause's beginning and before that. */
+export function voiceOfSupply(before: string, clause: string, earlier: string): "built" | "planned" | "wanted" {
+  if (cues().isPushed.test(before)) return "wanted";
+  return cues().isPlanned.test(clause) || (cues().isLater.test(earlier) && !cues().isOver.test(earlier)) || (cues().isJoined.test(clause) && cues().isPlanned.test(earlier)) ? "planned" : "built";
+}
+
+/** Whether a clause goes on with the firm that its sentence speaks of: 并向……供应. */
+export function goesOnWithFirm(clause: string): boolean {
+  return cues().goesOn.test(clause);
+}
+
+/** Whether a sentence's first clause goes on with the firm of the one before: 产品供应给……. */
+export function tellsOfItsOwn(clause: string): boolean {
+  return cues().isOwn.test(clause);
+}
+
+const longestBetween = 40;
