@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addDocuments } from "./cli/documents.ts";
+import { addExport } from "./cli/export.ts";
 import { addJudge } from "./cli/judge.ts";
 import { addLoad } from "./cli/load.ts";
 import { questions } from "./cli/questions.ts";
@@ -12,7 +13,7 @@ const program = new Command("atlas")
   .showHelpAfterError("(--help tells the arguments)")
   .configureHelp({ sortSubcommands: true });
 
-for (const add of [addLoad, addUnload, addDocuments, addJudge, addSearch, ...questions]) add(program);
+for (const add of [addLoad, addUnload, addDocuments, addExport, addJudge, addSearch, ...questions]) add(program);
 
 try {
   await program.parseAsync();
