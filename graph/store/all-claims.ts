@@ -20,10 +20,10 @@ export interface StoredEntity {
 const page = 10_000;
 const part = 500;
 
-/** All claims of a status, the latest first; of one document where its id is given. */
-export async function* allClaims(database: Database, status: "ACCEPTED" | "PROPOSED", document: string | null = null): AsyncGenerator<StoredClaim> {
+/** All claims of a status, the latest first. */
+export async function* allClaims(database: Database, status: "ACCEPTED" | "PROPOSED"): AsyncGenerator<StoredClaim> {
   for (let offset = 0; ; offset += page) {
-    const [found] = await read(database, "claimsAnywhere", { status, document, entity: null, subject: null, object: null, at: null, predicate: null, voice: null, until: null, limit: page, offset });
+    const [found] = await read(database, "claimsAnywhere", { status, document: null, entity: null, subject: null, object: null, at: null, predicate: null, voice: null, until: null, limit: page, offset });
     const ids = found?.ids ?? [];
     if (ids.length === 0) return;
     for (let from = 0; from < ids.length; from += part) for (const { claim } of await read(database, "claimsById", { ids: ids.slice(from, from + part) })) yield claim as StoredClaim;
