@@ -141,7 +141,7 @@ describe("what news tells of in passing", () => {
 
   it.each([
     "整个切片项目建设将采用金刚线切割技术。",
-    "最近三年一期SMD LED生产线产能利用率逐年提高。",
+    "最近三年一期封装生产线开工率上升。",
     "创造了全国同类项目建设工期最短的纪录，实现了我市光伏项目零的突破。",
   ])("is no project: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Project")).toEqual([]);

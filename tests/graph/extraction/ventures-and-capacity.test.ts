@@ -6,7 +6,7 @@ const sitesIn = async (text: string) => relationsOf(await factsIn(newsOf(text)),
 
 describe("how much of a thing a firm makes", () => {
   it("tells what it makes, where the text only points back at the firm", async () => {
-    expect(await madeIn("恒越硅业公司秉承绿色理念。目前，该公司多晶硅产能2500吨，太阳能电池产能400兆瓦。")).toEqual(["恒越硅业公司 → 多晶硅", "恒越硅业公司 → 太阳能电池"]);
+    expect(await madeIn("恒越硅业公司坚持节能降耗。如今，该公司多晶硅产能3200吨、太阳能电池产能650兆瓦。")).toEqual(["恒越硅业公司 → 多晶硅", "恒越硅业公司 → 太阳能电池"]);
     expect(await madeIn("澜瑞光电在滨湖高新区设厂，LED外延片月产能30万片。")).toEqual(["澜瑞光电 → LED外延片"]);
   });
 
@@ -17,7 +17,7 @@ describe("how much of a thing a firm makes", () => {
 
 describe("a firm by its short name", () => {
   it("is the firm at the beginning of further clauses, once the text has shown it to be one", async () => {
-    const text = "台湾太阳能厂元晶斥资购地，准备扩产。目前，元晶在台湾的新竹拥有1.5GW左右的太阳能电池年产能。";
+    const text = "台湾太阳能厂元晶斥资买地，准备建新厂。此前，元晶在台湾的新竹拥有1.2GW左右的太阳能电池产能。";
     expect(await madeIn(text)).toEqual(["元晶 → 太阳能电池"]);
     expect(await sitesIn(text)).toContain("元晶 → 新竹");
   });
@@ -125,10 +125,10 @@ describe("what a clause goes on with", () => {
     const made = await madeIn("澜泰光电LED项目将于年底投产，向国内外市场提供液晶面板LED背光源。");
     expect(made).toContain("澜泰光电LED项目 → LED背光源");
     expect(made.filter((one) => one.endsWith("液晶面板"))).toEqual([]);
-    expect((await madeIn("澜泰光电外延片项目开工，完成后每年生产50万片外延片，可为500万台电视机提供背光源。")).filter((one) => one.endsWith("背光源"))).toEqual([]);
+    expect((await madeIn("澜泰光电外延片项目动土，投产后每年生产60万片外延片，可为700万台平板提供背光源。")).filter((one) => one.endsWith("背光源"))).toEqual([]);
   });
 
   it("is said of all firms of a list, though the last has another name in brackets", async () => {
-    expect(await sitesIn("亿光（2393）、瑞轩（2489）与乐金显示器（LGD）宣布将在大陆吴江合组LED封装厂。")).toEqual(expect.arrayContaining(["亿光 → 吴江", "瑞轩 → 吴江", "乐金显示器 → 吴江"]));
+    expect(await sitesIn("亿光（2393）、瑞轩（2489）与乐金显示器（LGD）将在大陆吴江合建LED封装厂。")).toEqual(expect.arrayContaining(["亿光 → 吴江", "瑞轩 → 吴江", "乐金显示器 → 吴江"]));
   });
 });
