@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { createWriteStream, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { InvalidArgument } from "../errors.ts";
 import { allClaims, type StoredClaim, type StoredEntity } from "../store/all-claims.ts";
@@ -108,17 +108,19 @@ async function* byId<Row>(ids: Iterable<string>, rowsOf: (ids: readonly string[]
 }
 
 async function write<Row>(path: string, columns: Columns<Row>, json: boolean, rows: AsyncIterable<Row>): Promise<number> {
-  const file = createWriteStream(path);
-  const failed = once(file, "error").then(([error]) => Promise.reject(new InvalidArgument(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); name a folder with room for it`)));
-  failed.catch(() => undefined);
-  const put = (words: string) => (file.write(words) ? undefined : Promise.race([once(file, "drain"), failed]));
-  if (!json) await put(byteOrderMark + csvRow(columns.map(([head]) => head)));
   let count = 0;
-  for await (const row of rows) {
-    count += 1;
-    await put(json ? `${JSON.stringify(Object.fromEntries(columns.map(([head, field]) => [head, field(row) ?? null])))}\n` : csvRow(columns.map(([, field]) => field(row))));
+  const lines = async function* (): AsyncGenerator<string> {
+    if (!json) yield byteOrderMark + csvRow(columns.map(([head]) => head));
+    for await (const row of rows) {
+      count += 1;
+      yield json ? `${JSON.stringify(Object.fromEntries(columns.map(([head, field]) => [head, field(row) ?? null])))}\n` : csvRow(columns.map(([, field]) => field(row)));
+    }
+  };
+  try {
+    await pipeline(lines, createWriteStream(path));
+  } catch (error) {
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    throw syscall === undefined ? error : new InvalidArgument(`${path}: cannot be written (${code ?? String(error)}); name a folder with room for it`);
   }
-  file.end();
-  await Promise.race([once(file, "finish"), failed]);
   return count;
 }

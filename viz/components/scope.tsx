@@ -9,12 +9,11 @@ export function Scope() {
   const { state, answer } = useStore();
   const { place, family } = state.value;
   const [placeName, familyName] = [usePlaceName(), useFamilyName()];
-  const isAwaited = (request: Parameters<typeof answer>[0]) => answer(request)?.status === "loading";
   if (place === null && family === null) return null;
   return (
     <span class="scopes">
-      {place !== null && <span class="scope" aria-busy={isAwaited(placeRequest(state.value))}>{placeName ?? "…"}</span>}
-      {family !== null && <span class="scope" aria-busy={isAwaited(ontologyRequest)}>{familyName ?? "…"}</span>}
+      {place !== null && <span class="scope" aria-busy={answer(placeRequest(state.value))?.status === "loading"}>{placeName ?? "…"}</span>}
+      {family !== null && <span class="scope" aria-busy={answer(ontologyRequest)?.status === "loading"}>{familyName ?? "…"}</span>}
     </span>
   );
 }

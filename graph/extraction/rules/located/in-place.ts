@@ -27,7 +27,7 @@ export const inPlace: Rule = {
       for (const mention of line.mentions) {
         const entity = sited.has(mention.kind) && !closed.has(mention.inside?.kind ?? "") ? context.cast.of(mention) : undefined;
         if (entity === undefined) continue;
-        const isEntry = isHeading && mention.kind === "Project" && isAllBut(context.reading.text.slice(line.sentence.start, mention.start));
+        const isEntry = isHeading && mention.kind === "Project" && isNumberAlone(context.reading.text.slice(line.sentence.start, mention.start));
         // A heading tells of nothing where it is, but by its own name; a project that one begins with is an entry of a list.
         if (isHeading && !isEntry && mention.kind !== "Park") continue;
         const places = placesOf(context, line, mention, entity, known).filter(({ basis }) => !isHeading || isEntry || basis === "stated");
@@ -40,7 +40,7 @@ export const inPlace: Rule = {
 };
 
 /** Whether what stands before an entry is no more than its number. */
-function isAllBut(words: string): boolean {
+function isNumberAlone(words: string): boolean {
   return /^(?:[（(]?(?:[一二三四五六七八九十]+|\d+)[）)、.．]\s?)$/.test(words);
 }
 
