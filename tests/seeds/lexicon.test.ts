@@ -48,6 +48,12 @@ describe("the lexicon's tables", () => {
     expect(terms.filter(({ region }) => region !== undefined && !exists(region)).map(({ origin, region }) => `${origin}: ${region}`)).toEqual([]);
   });
 
+  it("call provinces that there are by one character each", () => {
+    const rows = readTable("lexicon/provinces-in-short.csv", ["character", "province", "uses"]);
+    expect(new Set(rows.map(({ character }) => character)).size).toBe(rows.length);
+    expect(rows.filter(({ character, province, uses }) => [...character].length !== 1 || gazetteer.find(province)?.level !== "province" || listOf(uses).length === 0 || listOf(uses).some((use) => !["headline", "body", "site"].includes(use))).map(({ origin }) => origin)).toEqual([]);
+  });
+
   it("know each firm of another trade by its name, once", () => {
     const firms = readTable("lexicon/other-trades.csv", ["firm"]).map(({ firm }) => firm);
     expect(firms.filter((firm, index) => firms.indexOf(firm) !== index || !ofKind("Company").some(({ name }) => name === firm))).toEqual([]);

@@ -8,7 +8,7 @@ export interface Metric {
   readonly growth: boolean;
 }
 
-const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, output, strive, scope, rateEnd, tell, span, said, measure, added, set, fund, owner, inWhich, bySource }) => ({
+const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amount, grow, rate, share, about, least, ownHead, done, event, number, output, strive, scope, rateEnd, tell, span, measure, added, set, fund, owner, inWhich, bySource }) => ({
   counted: pattern`^${counter}$`,
   pushes: globalPattern`${push}+`,
   onlyPushes: pattern`^(?:${push}|${added}招引|${set}){1,3}$`,
@@ -49,9 +49,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   period: pattern`^.*?“?十[一二三四五六]五”?(?:规划)?${span}[，,]?`,
   /** The year that a figure is told for; the industry, zone or line before it is what it is of: 光机电产业2022年产值. */
   year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?`,
-  /** What is said of several names in turn, behind 分别. */
-  said: globalPattern`占全[国省市球](?:比重)?的?|预计|${said}`,
-  /** What they share that is measured: 产值, 国内市场占有率. */
+  /** What several names share that is measured: 产值, 国内市场占有率. */
   measure: pattern`的?((?:国内|国际|全国|全球|全省|本地|市场|规上|工业|年|总)*(?:${measure}|(?:配套|自给|占有|渗透|覆盖|国产化|本地化|市占|产销|利用|良)率|比重)|产业${measure})$`,
 }));
 
@@ -158,59 +156,13 @@ function bared(words: string): string {
   return metric.includes("”") && !metric.includes("“") ? `“${metric}` : metric;
 }
 
-const mostListed = 120;
-/** How many the names are that share numbers, behind them: 两个单品, 3条产业链. */
-const countOfNames = /(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:条|个|大|类|种|家|款)[\u4e00-\u9fff]{0,8}$/;
-
-/**
- * The metrics of numbers that a sentence gives to several names in turn: `A、B、C产量分别占全国14.8%、24.1%、23.4%`, n-th name to n-th number.
- * @param run the clause of the numbers
- * @param quantities the numbers that follow one another, joined by 、 or 和
- */
-export function distributed(text: string, run: Stretch, quantities: readonly Quantity[]): Metric[] | undefined {
-  const first = quantities[0];
-  const words = first === undefined ? "" : text.slice(Math.max(run.start, first.start - mostListed), first.start);
-  const [whole = "", listed, said = ""] = inTurn.exec(words) ?? (areOneRow(text, quantities) ? growInRow.exec(words) : null) ?? [];
-  if (first === undefined || listed === undefined || quantities.length < 2) return undefined;
-  const shares = listed.replace(/(?:预计|力争|有望|将|已)+$/, "");
-  const behind = said.replace(cues().said, "");
-  const own = cues().measure.exec(behind);
-  if (behind !== "" && own?.index !== 0) return undefined;
-  const before = cues().measure.exec(shares);
-  const kind = own?.[1] ?? before?.[1] ?? "";
-  const listedHere = namesIn(before === null ? shares : shares.slice(0, before.index));
-  const names = listedHere.length > 0 ? listedHere : kind === "" ? [] : namesBefore(text, first.start - whole.length);
-  if (names.length > quantities.length && inTurn.test(words)) names.splice(0, names.length - quantities.length);
-  if (names.length !== quantities.length) return undefined;
-  // 2023年、2024年产值: the years share them, and all are of one thing.
-  if (names.every((name) => /^(?:到)?20\d\d年/.test(name))) {
-    const shared = `${(names.at(-1) as string).replace(/^到?20\d\d年[底末]?/, "")}${kind}`;
-    return shared === "" ? undefined : names.map(() => ({ metric: shared, growth: false }));
-  }
-  const share = /占全[国省市球]/.exec(said)?.[0];
-  const growth = /增长/.test(said) && first?.unit === "%";
-  return names.map((name) => ({ metric: `${name}${name.endsWith(kind) ? "" : kind}${share === undefined ? growth ? "增长率" : "" : `${share}比重`}`, growth }));
+/** Words that name what is counted, without those before the name: 产值 of 力争产值. */
+export function withoutLead(words: string): string {
+  return words.replace(cues().opening, "");
 }
 
-/** The names that figures are given to in turn, and what is said of them behind 分别. */
-const inTurn = /([^，。；：（）]{3,80}?)分别([^，。；：（）\d]{0,24})$/;
-/** The same without 分别, where as many rates follow: 单晶硅、多晶硅出口增长30.4%、30.1%. */
-const growInRow = /([^，。；：（）\d]{3,60}?)((?:同比)?(?:增长|下降))$/;
-
-/** Whether rates follow one another with nothing but 、 between them. */
-function areOneRow(text: string, quantities: readonly Quantity[]): boolean {
-  return quantities.every(({ unit, end }, index) => unit === "%" && (index === quantities.length - 1 || /^[、和]$/.test(text.slice(end, quantities[index + 1]?.start))));
+/** What several names share that is measured, at the end of words, and where it begins: 产值, 国内市场占有率. */
+export function measureAtEnd(words: string): { readonly measure: string; readonly at: number } | undefined {
+  const found = cues().measure.exec(words);
+  return found === null ? undefined : { measure: found[1] as string, at: found.index };
 }
-
-function namesIn(words: string): string[] {
-  return words.replace(countOfNames, "").replace(cues().opening, "").split(/[、和与及]/).filter((name) => name !== "");
-}
-
-/** The names in the clause before, which counts them: 做强集成电路、光伏两大产业集群，力争产值分别达到……. @param at where the clause of the figures begins */
-function namesBefore(text: string, at: number): string[] {
-  const [, words = ""] = /(?:^|[，。；：\n])([^，。；：（）\n]{4,60})，$/.exec(text.slice(Math.max(0, at - 70), at)) ?? [];
-  return countOfNames.test(words) ? namesIn(words.replace(pushing, "")) : [];
-}
-
-/** What a plan does with the industries that it counts. */
-const pushing = /^(?:聚焦|围绕|重点|着力|加快|大力|发展|打造|培育|壮大|推动|推进|做[大优强精]|巩固|提升)+/;

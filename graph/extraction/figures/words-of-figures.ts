@@ -1,5 +1,6 @@
 import type { Line } from "../context.ts";
-import { countsHeads, distributed, type Metric } from "./metrics.ts";
+import { countsHeads, type Metric } from "./metrics.ts";
+import { distributed } from "./metrics-in-turn.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "../text/reading.ts";
 import { clauseAt } from "../text/clause.ts";

@@ -1,5 +1,6 @@
 import { comparable } from "../../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
+import { provincesInShort } from "../../../lexicon/provinces-in-short.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { leftEdge } from "../../scan/left-edge.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -25,7 +26,7 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   /** Before a body that a place only wants to become or have, or that is one of many: 具有国际影响力的, 打造一批. */
   wished: pattern`(?:${wish}的|${many}|\d[个家所]“?)$`,
   /** Before the word for the place that it lies in, with which the state's laboratories are counted: 在京国家实验室. */
-  inPlace: pattern`^[京津沪渝冀豫滇辽吉湘皖鲁苏浙赣鄂桂甘晋蒙陕闽黔粤川宁琼](?=${general}*${kind}$)`,
+  inPlace: pattern`^[${provincesInShort("body")}](?=${general}*${kind}$)`,
   several: pattern`^${several}`,
   vague: pattern`[+“”]|${vague}`,
   ofPeople: pattern`^\d|[\d一二三四五六七八九十]家|${person}`,

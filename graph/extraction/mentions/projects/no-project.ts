@@ -1,12 +1,12 @@
-import { charactersOf } from "../../text/characters.ts";
 import { comparable } from "../../../lexicon/index.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { isClassName } from "../class-words.ts";
+import { firmBuilds, hasFirm, hasSum, isBuiltBySum, longName } from "./builder-of-project.ts";
 import { everydayLength } from "../everyday.ts";
 import { holdsLink, holdsName, isFirm, isFirmOrArea } from "../name-at.ts";
 
-const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, build, buildOrOf, firmEnd, erect, seek, hurry, hurriedFirm }) => ({
+const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, telling, chainWork, site, single, seek }) => ({
   kindOnly: pattern`^(?:${classOnly}|[亿万]元以上|${rankOnly})+(?:项目|工程|生产线)$`,
   /** An area's or zone's name at the beginning of a project's. */
   ofZone: pattern`^[\u4e00-\u9fff]{2,14}?${zone}`,
@@ -18,23 +18,10 @@ const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, te
   site: pattern`${site}项目$`,
   /** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */
   oneOf: pattern`[一二三四五六]期|${single}|\d`,
-  /** A verb of building before a project in its clause. */
-  buildsIt: pattern`${buildOrOf}[^，。]{0,14}$`,
-  /** A verb of building right before a project. */
-  buildsOne: pattern`${build}$`,
-  /** A firm by the end of its name, with a verb of building behind. */
-  unknownFirm: pattern`[\u4e00-\u9fff]{2}${firmEnd}(?=.*${build}|的$)`,
-  /** Words by which a firm is to get on with its project, right before it, and those behind a firm that its trade ends: 恒越科技加快外延片项目建设. */
-  hurried: pattern`${hurry}+$`,
-  isFirmHurried: pattern`[\u4e00-\u9fff]{2}${hurriedFirm}${hurry}+$`,
   /** Right before projects that are sought, of which none is there: 重点引进功率器件、传感器项目. */
   sought: pattern`${seek}$`,
   /** Right before a programme of the state that firms and works are taken into. */
   isListed: pattern`${listed}(?:了|为|入)?(?:首批|第[一二三四五六七八九十]批)?$`,
-  /** A verb of building. */
-  verbOfBuilding: pattern`${build}`,
-  /** Right before a base: its builder stands before. */
-  hasBuilt: pattern`(?:已|正|将|拟)?${erect}(?:了)?$`,
 }));
 
 /** Words that may be a project's name. */
@@ -131,34 +118,11 @@ function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): bo
   return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end }) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
 }
 
-/** Whether a base is built for a sum, or on so much land, which makes it one: 建设总投资3亿元的LED灯具研发基地. */
-function isBuiltBySum({ reading: { text } }: Scan, name: string, start: number): boolean {
-  return name.endsWith("基地") && name.length >= longName && bySum.test(text.slice(Math.max(0, start - longestSum), start));
-}
-
-const bySum = /(?:建设|兴建|新建|建立)(?:了)?(?:占地|总投资|投资)[^。；\n]{2,40}的$/;
-const longestSum = 60;
-
-/** Whether a sum is told of what is built, right before its verb or right behind its name, which makes it one: 拟投资18亿元建设引线框架项目; 建设靶材项目，总投资6亿元. */
-function hasSum({ reading: { text } }: Scan, { name, start, end }: Pick<Candidate, "name" | "start" | "end">): boolean {
-  if (/等|[一若]?[批干]/.test(name)) return false;
-  const before = text.slice(Math.max(0, start - longestSum), start);
-  return (sumBefore.test(before) && !ofProjectsSum.test(before)) || (cues().buildsOne.test(before) && sumBehind.test(text.slice(end, end + longestSum)));
-}
-
-const sumBefore = /(?:投资|出资|斥资)(?:约|超|近|逾)?[\d.]+[亿万]美?元(?:人民币)?(?:，)?(?:在[^，。；、]{2,16})?(?:建设|新建|扩建|兴建|投建|实施)$/;
-/** Money of the project named right before, which tells what that builds: 衬底项目，计划投资7亿元建设……. */
-const ofProjectsSum = /项目，[^，。；]{0,6}(?:投资|出资|斥资)[^，。；]*$/;
-const sumBehind = /^(?:，(?:项目)?(?:计划|预计)?|（)(?:总投资|投资总额|总投资额)(?:约|超|近|为)?[\d.]+[亿万]/;
-
 /** A firm, and the makers of a link listed behind it: 恒越光电和封装厂庐阳光电. */
 function isMakerBesideFirm({ nameAt, reading: { text } }: Scan, { start, end, ending }: Candidate): boolean {
   const firm = nameAt.get(start);
   return ending === "厂" && firm !== undefined && isFirm(firm) && /^[和与及]/.test(text.slice(firm.end, firm.end + 1)) && isFirm(nameAt.get(end));
 }
-
-/** A base that tells so much of itself is one that the firm sets up: 硅薄膜太阳能电池生产基地. */
-const longName = 8;
 
 /** A class of projects, of which nothing singles one out and no firm is named: 功率半导体项目. */
 function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boolean {
@@ -196,33 +160,3 @@ function isClass({ nameAt, stageAt, reading: { text } }: Scan, start: number, en
   }
   return /^(?:和|与|及|、)?(?:项目)?$/.test(text.slice(at, end));
 }
-
-const marks = charactersOf("，。；：、！？\n\t");
-
-/** Whether the clause names the firm that builds it: 德力西集团投资38亿元在江门高新区建设LED外延片项目. */
-function hasFirm({ nameAt, reading: { text } }: Scan, start: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < 50 && !marks.at(text, from - 1)) from--;
-  const before = text.slice(from, start);
-  if (cues().isFirmHurried.test(before)) return true;
-  const hurry = cues().hurried.exec(before);
-  if (hurry !== null) for (let at = from; at < start; at++) if (nameAt.get(at)?.end === start - hurry[0].length && isFirm(nameAt.get(at))) return true;
-  if (!cues().buildsIt.test(before)) return false;
-  if (cues().unknownFirm.test(before)) return true;
-  for (let at = from; at < start; at++) if (isFirm(nameAt.get(at))) return cues().verbOfBuilding.test(text.slice(at, start)) || text.slice(nameAt.get(at)?.end ?? at, start) === "的";
-  return false;
-}
-
-/** Whether a firm stands right before it as its builder: 华润微电子已建成全产业链功率半导体产业基地. */
-function firmBuilds({ nameAt, reading: { text } }: Scan, start: number): boolean {
-  const verb = cues().hasBuilt.exec(text.slice(Math.max(0, start - 5), start));
-  if (verb === null) return false;
-  const end = start - verb[0].length;
-  for (let at = end - 1; at >= end - longestFirm; at--) {
-    const name = nameAt.get(at);
-    if (name?.end === end) return isFirm(name);
-  }
-  return false;
-}
-
-const longestFirm = 40;

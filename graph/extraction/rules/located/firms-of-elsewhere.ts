@@ -1,6 +1,7 @@
 import { areaCodeOf, areNested } from "../areas.ts";
 import type { Context, Line } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
+import { provincesInShort } from "../../../lexicon/provinces-in-short.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { isMachineMaker } from "../makes/machines-by-model.ts";
 import type { Mention } from "../../identity/mention.ts";
@@ -15,6 +16,8 @@ const cues = cuesOf("firms-of-elsewhere", ({ other, own, come }) => ({
   outside: pattern`${other}[^，。；]{0,16}$`,
   /** Before a list of firms that have come to the place spoken of: 聚集了恒越光电、庐阳晶体等50多家企业. */
   gathers: pattern`${come}了?(?:包括|以|一批)?(?:[^，。；]{0,40}、)?$`,
+  /** Somewhere by the one character that is short for its province: 在川落户. */
+  inShort: pattern`在[${provincesInShort("site")}]`,
 }));
 
 /** In news, whether a firm that its sentence does not put there is of elsewhere: by its name, its seat or its part in what is told, or since the text tells of a fair. */
@@ -39,9 +42,6 @@ function isSeatedElsewhere({ home, reading: { text }, vocabulary: { lexicon } }:
   if (term === undefined || home === undefined || own === undefined) return false;
   if (term.region !== undefined && areNested(lexicon, term.region, own)) return false;
   const words = text.slice(sentence.start, sentence.end);
-  const isHere = words.includes(home.name.slice(0, 2)) || cues().local.test(words) || inShort.test(words);
+  const isHere = words.includes(home.name.slice(0, 2)) || cues().local.test(words) || cues().inShort.test(words);
   return !isHere && !cues().gathers.test(text.slice(Math.max(sentence.start, start - 60), start));
 }
-
-/** Home by the one character that is short for its province: 在川落户. */
-const inShort = /在[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/;
