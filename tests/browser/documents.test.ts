@@ -44,6 +44,34 @@ describe("documents from file to page", () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it("come in as a folder, whatever lies in it; a file that is gone by then takes no other with it", async () => {
+    const drop = await page.evaluateHandle(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("计划", { create: true });
+      const texts = { "甲.txt": "某区半导体产业行动计划\n重点发展引线框架。\n", "乙.txt": "某县光电产业行动计划\n重点发展光学镀膜。\n", "丙.txt": "移走", "封面.psd": "不是文件" };
+      for (const [name, text] of Object.entries(texts)) {
+        const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+        await writable.write(text);
+        await writable.close();
+      }
+      const files = await Promise.all(Object.keys(texts).map(async (name) => (await folder.getFileHandle(name)).getFile()));
+      await folder.removeEntry("丙.txt");
+      const directory = {
+        isFile: false, isDirectory: true, name: "计划", fullPath: "/计划",
+        createReader: () => {
+          const batches = [files.map((file) => ({ isFile: true, isDirectory: false, name: file.name, fullPath: `/计划/${file.name}`, file: (take: (file: File) => void) => take(file) })), []];
+          return { readEntries: (take: (entries: unknown) => void) => take(batches.shift()) };
+        },
+      };
+      const transfer = new DataTransfer();
+      Object.defineProperty(transfer, "items", { value: [{ kind: "file", type: "", getAsFile: () => null, webkitGetAsEntry: () => directory }] });
+      return new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer });
+    });
+    await page.evaluate((event) => document.querySelector(".drop")?.dispatchEvent(event), drop);
+    await page.locator(".upload.failed", { hasText: "丙.txt" }).waitFor();
+    for (const name of ["甲.txt", "乙.txt"]) await page.locator(".upload.loaded", { hasText: name }).waitFor();
+    expect(await page.locator(".upload", { hasText: "封面.psd" }).count()).toBe(0);
+  });
+
   it("show their text with the facts marked; a mark opens what it says, by mouse and by keyboard", async () => {
     await page.locator(".upload.loaded", { hasText: "notice.docx" }).locator("a").click();
     const mark = page.locator(".text mark").first();

@@ -2,47 +2,64 @@ import { useRef, useState } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
+import { accepted, filesDropped } from "./dropped-files.ts";
 import { messages } from "./messages.ts";
 import { serverWords } from "./server-words.ts";
 import { endedWith, failedIn, inGroups, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
 
-const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
+/** Files that are sent together. */
+interface Batch {
+  readonly id: string;
+  readonly files: readonly File[];
+  readonly stop: AbortController;
+}
+
 let batches = 0;
 const stops = new Map<string, AbortController>();
 /** The files of each batch, as long as they can be sent again. */
 const sent = new Map<string, readonly File[]>();
 
+function batchOf(files: readonly File[]): Batch {
+  const id = String(++batches);
+  sent.set(id, files);
+  return { id, files, stop: new AbortController() };
+}
+
+const begun = ({ id, files }: Batch): readonly Upload[] => uploadsOf(id, files.map(({ name }) => name));
+
 /** Sends files, one group after another, and notes of each how far it is. */
 function useUpload() {
   const { follow } = useStore();
   const { say } = useWords(messages);
-  const send = async (batch: string, files: readonly File[], stop: AbortSignal) => {
+  const send = async ({ id, files, stop: { signal } }: Batch) => {
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);
     try {
-      stop.throwIfAborted();
-      await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop);
-      setUploads((now) => endedWith(now, batch, say("documents.broken")));
+      signal.throwIfAborted();
+      await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, id, event)), signal);
+      setUploads((now) => endedWith(now, id, say("documents.broken")));
     } catch (error) {
-      if (!(error instanceof AnswerMissing) && !stop.aborted) throw error;
-      const why = stop.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
-      setUploads((now) => endedWith(now, batch, why));
+      if (!(error instanceof AnswerMissing) && !signal.aborted) throw error;
+      const why = signal.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
+      setUploads((now) => endedWith(now, id, why));
     } finally {
-      stops.delete(batch);
+      stops.delete(id);
     }
   };
   return async (files: readonly File[]) => {
-    const groups = inGroups(files).map((group) => ({ batch: String(++batches), group, stop: new AbortController() }));
-    for (const { batch, group, stop } of groups) {
-      stops.set(batch, stop);
-      sent.set(batch, group);
-    }
-    setUploads((now) => [...groups.flatMap(({ batch, group }) => uploadsOf(batch, group.map(({ name }) => name))), ...now]);
-    for (const { batch, group, stop } of groups) await send(batch, group, stop.signal);
+    const areThere = await Promise.all(files.map(isThere));
+    const gone = batchOf(files.filter((_file, index) => areThere[index] === false));
+    const toSend = inGroups(files.filter((_file, index) => areThere[index])).map(batchOf);
+    for (const { id, stop } of toSend) stops.set(id, stop);
+    setUploads((now) => [...endedWith(begun(gone), gone.id, say("documents.gone")), ...toSend.flatMap(begun), ...now]);
+    for (const batch of toSend) await send(batch);
   };
 }
 
-/** Takes files, several at a time, by drag and drop or by choice, and tells of each how far it is and what it brought. */
+/** Whether a file can still be read; one that was moved, or that is a folder, would fail the request of all that go with it. */
+const isThere = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false);
+
+/** Takes files and folders, several at a time, by drag and drop or by choice, and tells of each how far it is and what it brought. */
 export function Uploader() {
   const { say } = useWords(messages);
   const [over, setOver] = useState(false);
@@ -51,7 +68,7 @@ export function Uploader() {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void upload([...(event.dataTransfer?.files ?? [])]);
+    void filesDropped(event).then(upload);
   };
   return (
     <section class="uploader">
