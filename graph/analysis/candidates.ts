@@ -3,7 +3,7 @@ import { type Backbone, stageEntity } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import { type Column, fills, noFamily } from "./columns.ts";
 import { type Evidence, firmsBehind } from "./evidence.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
+import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { refOf } from "./neighbours.ts";
 import { pathBetween } from "./path.ts";
 import type { PlaceTree } from "./place-tree.ts";

@@ -4,7 +4,7 @@ import { findingOf } from "./cell.ts";
 import type { EntityRef, ThingRow } from "./chain-rows.ts";
 import { type Column, noFamily, productColumn, stageColumn } from "./columns.ts";
 import type { Evidence } from "./evidence.ts";
-import { compareText, distinctById } from "./groups.ts";
+import { compareText, distinctById } from "../grouping.ts";
 import type { Level } from "./level.ts";
 
 /** A link right before or after another in the backbone, and how far it is at the place. */

@@ -2,7 +2,7 @@ import type { Backbone } from "../analysis/backbone.ts";
 import type { EntityRef, ThingRow } from "../analysis/chain-rows.ts";
 import { type Evidence, evidenceOf } from "../analysis/evidence.ts";
 import type { EvidenceRow } from "../analysis/evidence-rows.ts";
-import { compareText } from "../analysis/groups.ts";
+import { compareText } from "../grouping.ts";
 import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
 import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";

@@ -3,7 +3,7 @@ import type { EntityRef } from "../chain-rows.ts";
 import { fills } from "../columns.ts";
 import { type Evidence, evidenceAt, evidenceOf, firmsBehind } from "../evidence.ts";
 import type { Gap } from "../gaps.ts";
-import { distinctById, groupBy } from "../groups.ts";
+import { distinctById, groupBy } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Ask, asEvidence, asRef, dateOf, evidenceValues, placesAround, sitesOfFirms } from "./ask.ts";
 import type { Grounds } from "./grounds.ts";

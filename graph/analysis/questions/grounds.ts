@@ -3,7 +3,7 @@ import { type Backbone, backboneOf } from "../backbone.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { AroundRow, PlanRow, TaskRow } from "../evidence-rows.ts";
 import type { GapGrounds } from "../gaps.ts";
-import { distinctById } from "../groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, placesAround, placesOf, saidBy } from "./ask.ts";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../groups.ts";
+import { groupBy } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Purchase, purchasesOf, type ToldPurchase } from "../purchases.ts";
 import { type Ask, asRef, most, pageOf, placesAround, placesOf, saidBy, sitesOfFirms } from "./ask.ts";

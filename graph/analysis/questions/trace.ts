@@ -4,7 +4,7 @@ import type { EntityRef, LinkRow, ThingRow } from "../chain-rows.ts";
 import type { ChainEdge, ChainNode } from "../chain.ts";
 import { productColumn } from "../columns.ts";
 import { type Evidence, evidenceAt, evidenceOf, firmsBehind, highestLevel } from "../evidence.ts";
-import { compareText, distinctById } from "../groups.ts";
+import { compareText, distinctById } from "../../grouping.ts";
 import { refOf } from "../neighbours.ts";
 import { type Direction, type Trace, traceFrom, traceStep } from "../trace.ts";
 import { leadsOf } from "../unconfirmed.ts";

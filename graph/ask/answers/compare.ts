@@ -7,7 +7,7 @@ import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { isAskedFor, refOf, type Telling } from "../telling.ts";
 import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { silent } from "./silence.ts";
 import { familyOf } from "./where.ts";
 

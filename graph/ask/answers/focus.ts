@@ -1,7 +1,7 @@
 import { stageEntity } from "../../analysis/backbone.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
-import { compareText, groupBy } from "../../analysis/groups.ts";
+import { compareText, groupBy } from "../../grouping.ts";
 import { tell } from "../../analysis/wording.ts";
 import { ontology, stageIds } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";

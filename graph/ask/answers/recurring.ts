@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { compareText, distinctById, groupBy } from "../../analysis/groups.ts";
+import { compareText, distinctById, groupBy } from "../../grouping.ts";
 import { type Kind, kindsOf, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";

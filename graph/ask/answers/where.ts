@@ -1,6 +1,6 @@
 import { type Evidence, evidenceAt, firmsBehind, highestLevel, isLacking, isWish } from "../../analysis/evidence.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { compareText, distinctById } from "../../analysis/groups.ts";
+import { compareText, distinctById } from "../../grouping.ts";
 import type { Level } from "../../analysis/level.ts";
 import { spokenOfPlaces } from "../../analysis/questions/grounds.ts";
 import { tell } from "../../analysis/wording.ts";

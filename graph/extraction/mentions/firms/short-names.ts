@@ -1,3 +1,4 @@
+import { groupBy } from "../../../grouping.ts";
 import { comparable } from "../../../lexicon/index.ts";
 import { kindsOf } from "../../../ontology/index.ts";
 import { buildAutomaton, longest } from "../../scan/automaton.ts";
@@ -128,16 +129,9 @@ const beginning = 3;
 
 /** The firms that the text names, by the characters that they begin with, in the order of the text: every project asks for those that it begins with. */
 function firmsByBeginning(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
-  const firms = new Map<string, string[]>();
   const names = new Set<string>();
   for (const { kind, name } of mentions) if (kind === "Company" && name.length >= beginning) names.add(name);
-  for (const name of names) {
-    const key = name.slice(0, beginning);
-    const known = firms.get(key);
-    if (known === undefined) firms.set(key, [name]);
-    else known.push(name);
-  }
-  return firms;
+  return groupBy(names, (name) => name.slice(0, beginning));
 }
 
 /** Length of a county's short name before a brand: 独山 in 独山晶科光电蓝宝石项目; 0 where none stands there. */
