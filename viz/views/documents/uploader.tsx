@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
+import { reasonIn } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
-import { useStore } from "../../store.ts";
+import { failureOf, useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { serverWords } from "./server-words.ts";
 import { endedWith, failedIn, inGroups, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
@@ -24,9 +25,8 @@ function useUpload() {
       await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, batch, event)), stop);
       setUploads((now) => endedWith(now, batch, say("documents.broken")));
     } catch (error) {
-      if (!(error instanceof AnswerMissing) && !stop.aborted) throw error;
-      const why = stop.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
-      setUploads((now) => endedWith(now, batch, why));
+      if (!stop.aborted && !(error instanceof AnswerMissing)) throw error;
+      setUploads((now) => endedWith(now, batch, stop.aborted ? say("documents.stopped") : reasonIn(say, failureOf(error))));
     } finally {
       stops.delete(batch);
     }
