@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import { reopen } from "../reopen.ts";
 import { useEffect, useState } from "preact/hooks";
 
 /** Code that is fetched once it is needed; nothing stands in its place until then. */
@@ -10,13 +11,18 @@ export function useCode<Code>(load: () => Promise<Code>, needed: boolean): Code 
   return code;
 }
 
-/** Code that is fetched when the component is first drawn, with a way to fetch it again where it did not come. */
-export function useFetched<Code>(load: () => Promise<Code>): { readonly code: Answer<Code>; readonly fetch: () => void } {
+/** Code that is fetched when the component is first drawn; where it did not come, it is fetched again, and where the browser will not, the page opens anew. */
+export function useFetched<Code>(load: () => Promise<Code>): { readonly code: Answer<Code>; readonly retry: () => void } {
   const [code, setCode] = useState<Answer<Code>>({ status: "loading" });
-  const fetch = () => {
+  const fetch = async (): Promise<boolean> => {
     setCode({ status: "loading" });
-    load().then((data) => setCode({ status: "ready", data }), (error: unknown) => setCode({ status: "failed", reason: "offline", message: String(error) }));
+    const answer = await load().then((data): Answer<Code> => ({ status: "ready", data }), (error: unknown) => ({ status: "failed", reason: "offline", message: String(error) }) as const);
+    setCode(answer);
+    return answer.status === "ready";
   };
-  useEffect(fetch, []);
-  return { code, fetch };
+  const retry = async () => {
+    if (!(await fetch())) await reopen(window);
+  };
+  useEffect(() => void fetch(), []);
+  return { code, retry: () => void retry() };
 }

@@ -60,7 +60,7 @@ function ChainView() {
   return <Chain graph={last.current} waiting={chain?.status !== "ready"} ontology={ontology.data.ontology} drawing={drawing} />;
 }
 
-function Chain({ graph, waiting, ontology, drawing: { code, fetch } }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
+function Chain({ graph, waiting, ontology, drawing: { code, retry } }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
   const { state } = useStore();
   const { say } = useChainWords();
   const { open, lanes: laneChoice, from, to } = choices.of(state.value);
@@ -78,7 +78,7 @@ function Chain({ graph, waiting, ontology, drawing: { code, fetch } }: { readonl
       {waiting ? <Title graph={undefined} /> : <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />}
       {!waiting && silent && <Silence ontology={ontology} />}
       {!waiting && from !== null && <PathBar graph={graph} path={path} />}
-      {graph.nodes.length === 0 ? waiting && <Tracks label={say("state.loading")} /> : (code.status === "failed" ? <Failed answer={code} onRetry={fetch} /> : code.status === "loading" ? <Tracks label={say("state.loading")} /> : <code.data graph={graph} waiting={waiting} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
+      {graph.nodes.length === 0 ? waiting && <Tracks label={say("state.loading")} /> : (code.status === "failed" ? <Failed answer={code} onRetry={retry} /> : code.status === "loading" ? <Tracks label={say("state.loading")} /> : <code.data graph={graph} waiting={waiting} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
       {!waiting && <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />}
     </>
   );

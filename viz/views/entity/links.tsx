@@ -20,7 +20,7 @@ export function Links({ entity }: { readonly entity: Entity }) {
   const words = useWords(messages);
   const { say } = words;
   const ontology = useOntology();
-  const { code, fetch } = useFetched(() => import("./neighbourhood-drawing.tsx").then(({ NeighbourhoodDrawing }) => NeighbourhoodDrawing));
+  const { code, retry } = useFetched(() => import("./neighbourhood-drawing.tsx").then(({ NeighbourhoodDrawing }) => NeighbourhoodDrawing));
   const columns = useMemo(() => (ontology === undefined ? [] : columnsOf(ontology, words)), [ontology, words]);
   const drawn = useMemo(() => (ontology === undefined ? undefined : neighbourhoodOf(entity, ontology, words.language)), [entity, ontology, words.language]);
   const { items, total } = entity.links;
@@ -29,7 +29,7 @@ export function Links({ entity }: { readonly entity: Entity }) {
     <section class="around">
       <h2>{say("entity.around")}</h2>
       {code.status === "ready" ? <code.data neighbourhood={drawn} />
-        : <div class="neighbourhood">{code.status === "failed" ? <Failed answer={code} onRetry={fetch} /> : <Skeleton label={say("entity.drawing.loading")} lines={6} />}</div>}
+        : <div class="neighbourhood">{code.status === "failed" ? <Failed answer={code} onRetry={retry} /> : <Skeleton label={say("entity.drawing.loading")} lines={6} />}</div>}
       {drawn.edges.length < total && <p class="muted">{say("entity.drawing.first", { total, shown: drawn.edges.length })}</p>}
       <DataTable caption={say("entity.links")} columns={columns} rows={items} keyOf={keyOf} sort={entityPage.of(state.value).sort} onSort={(sort) => dispatch(entityPage.set({ sort }))} />
       {items.length < total && <p class="muted">{say("panel.links.more", { total, shown: items.length })}</p>}
