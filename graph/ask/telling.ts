@@ -131,8 +131,3 @@ export async function aliasesOf({ ask }: Telling, entities: readonly EntityRef[]
   const known = new Map(rows.map(({ entity }) => [entity["id"] as string, [...(entity["aliases"] as readonly string[])].sort((a, b) => a.length - b.length || compareText(a, b)).slice(0, mostAliases).join("、")]));
   return ({ id }) => known.get(id) ?? "";
 }
-
-/** An entity as an answer names it. */
-export function refOf({ id, kind, name, nameEn }: EntityRef): EntityRef {
-  return { id, kind, name, nameEn };
-}
