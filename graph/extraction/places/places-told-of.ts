@@ -2,6 +2,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
 import type { Cast } from "../identity/resolve.ts";
+import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Sentence } from "../text/reading.ts";
 import type { Force } from "./force.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
@@ -139,8 +140,3 @@ const forItself = /^(?:[^，。；：]{2,24}(?:：|为(?:核心|重点|主|载�
 const ownFirst = /^[内里]?的/;
 /** Right before the place where the firm that a clause speaks of stands. */
 const liesBefore = /(?:^|[，。；\n])(?:位于|坐落于|坐落在|地处|设在|扎根|落户|入驻)$/;
-
-function fullStopBehind(text: string, from: number, end: number): number {
-  const stop = text.slice(from, end).indexOf("。");
-  return stop === -1 ? end : from + stop;
-}
