@@ -13,7 +13,7 @@ export function canonical<Questions extends Readonly<Record<string, Question>>>(
 
 async function withCanonical(given: Readonly<Record<string, unknown>>, { ask }: Context): Promise<Readonly<Record<string, unknown>>> {
   const ids = Object.entries(given).filter(([name]) => naming.has(name)).flatMap(([, value]) => value).filter((value) => typeof value === "string" && value.includes(":")) as string[];
-  if (ids.length === 0 || ids.length > 500) return given;
+  if (ids.length === 0) return given;
   const known = new Map((await ask("canonicalIds", { ids })).map((row) => [row.id, row.canonical]));
   const one = (value: unknown) => (typeof value === "string" ? (known.get(value) ?? value) : value);
   return known.size === 0 ? given : Object.fromEntries(Object.entries(given).map(([name, value]) => [name, naming.has(name) ? (Array.isArray(value) ? value.map(one) : one(value)) : value]));

@@ -1,5 +1,6 @@
 import { type Ask, type Basis, type Database, type EntityRef, hasText, type Predicate, read, textOf } from "../graph/index.ts";
 import { type Batch, batch } from "./batch.ts";
+import { claimsById } from "./resolvers/claims.ts";
 
 /** What the resolvers of one request share. The last three fields are read by @neo4j/graphql for the lists of the kinds. */
 export interface Context {
@@ -42,7 +43,7 @@ export function contextsOn(database: Database, dataFolder: string): () => Contex
   const ask: Ask = (name, values) => read(database, name, values);
   return () => ({
     ask,
-    claim: batch(async (ids) => new Map((await ask("claimsById", { ids })).map(({ claim }) => [claim["id"] as string, claim as unknown as ClaimRow]))),
+    claim: batch(async (ids) => new Map((await claimsById(ids, ask)).map((claim) => [claim.id, claim]))),
     entityClaimCount: batch(async (ids) => new Map((await ask("entityClaimCounts", { ids })).map(({ id, claimCount }) => [id, claimCount]))),
     sameAs: batch(async (ids) => new Map((await ask("sameAs", { ids })).map(({ id, others }) => [id, others as unknown as readonly EntityRef[]]))),
     documentClaimCounts: batch(async (ids) => new Map((await ask("documentClaimCounts", { ids })).map((row) => [row.id, row]))),

@@ -1,12 +1,13 @@
 import { type GraphQLFormattedError, GraphQLError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ZodError } from "zod";
-import { AtlasError } from "../graph/errors.ts";
+import type { Response } from "express";
+import { AtlasError } from "../graph/index.ts";
 
 /** What a client is told: an HTTP status, a stable code, and a message without anything internal. */
 export interface Refusal {
   readonly status: number;
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
 }
 
@@ -16,19 +17,19 @@ export class NotYet extends AtlasError {
   override readonly code = "NOT_YET";
 }
 
-/** A request that cannot be taken as it is; `code` is one of the table. */
+/** A request that cannot be taken as it is. */
 export class Refused extends AtlasError {
   override readonly name = "Refused";
-  override readonly code: string;
+  override readonly code: Code;
 
-  constructor(code: string, message: string) {
+  constructor(code: Code, message: string) {
     super(message);
     this.code = code;
   }
 }
 
-/** The HTTP status of each code of ours. A message of a code in `told` was written for the client; the others are replaced. */
-const statuses: Readonly<Record<string, number>> = {
+/** The HTTP status of each code of ours. */
+const statuses = {
   INVALID_ARGUMENT: 400,
   INVALID_DOCUMENT: 400,
   NOT_YET: 501,
@@ -46,22 +47,25 @@ const statuses: Readonly<Record<string, number>> = {
   TOO_MANY_FILES: 413,
   RATE_LIMITED: 429,
   INTERNAL: 500,
-};
+} as const;
 
-const hidden: Readonly<Record<string, string>> = {
+type Code = keyof typeof statuses;
+
+/** What a client is told in the stead of messages that were written for whoever runs the server. */
+const hidden: Readonly<Partial<Record<Code, string>>> = {
   QUERY_FAILED: "The question could not be answered, or took too long; ask for less, or try again.",
   DATABASE_UNAVAILABLE: "The database does not answer; try again shortly.",
   INTERNAL: "Something went wrong on the server. The log has it under this request's id.",
 };
 
 /** A refusal by code, with its status from the table. */
-export function refuse(code: keyof typeof statuses & string, message: string): Refusal {
-  return { status: statuses[code] ?? 500, code, message: hidden[code] ?? message };
+export function refuse(code: Code, message: string): Refusal {
+  return { status: statuses[code], code, message: hidden[code] ?? message };
 }
 
 /** What a client is told of an error: ours by their code, those of body parsing by their type, all others as INTERNAL. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof AtlasError) return refuse(error.code in statuses ? error.code : "INTERNAL", error.message);
+  if (error instanceof AtlasError) return refuse(isCode(error.code) ? error.code : "INTERNAL", error.message);
   if (error instanceof ZodError) return refuse("INVALID_ARGUMENT", error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;
   if (type === "entity.too.large") return refuse("BODY_TOO_LARGE", "The request body is larger than is taken here; send less at once.");
@@ -71,9 +75,13 @@ export function refusalOf(error: unknown): Refusal {
   return status >= 400 && status < 500 ? refuse("INVALID_REQUEST", "The request cannot be read.") : refuse("INTERNAL", "");
 }
 
-/** The body of an answer that refuses, in the shape of a GraphQL answer. */
-export function refusalBody({ code, message }: Refusal): { readonly errors: readonly GraphQLFormattedError[] } {
-  return { errors: [{ message, extensions: { code } }] };
+function isCode(code: string): code is Code {
+  return Object.hasOwn(statuses, code);
+}
+
+/** Answers with a refusal, its body in the shape of a GraphQL answer. */
+export function sendRefusal(response: Response, { status, code, message }: Refusal): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
 /** A GraphQL error as the client may see it: graphql-js's own refusals as they are, ours by the table, all others as INTERNAL; never a stack. */

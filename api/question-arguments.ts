@@ -13,7 +13,7 @@ export const coverageArguments = z.object({
   places: optional(z.array(id).max(limits.rows)), columns: z.enum(["STAGE", "SUBSTAGE", "PRODUCT"]).default("STAGE"),
   families: optional(z.array(familyOrNone).max(families.length + 1)), only: optional(z.array(id).max(limits.rows)), asOf, ...pageArguments.shape,
 });
-export const gapsArguments = z.object({ id: optional(id), place: optional(id), kinds: optional(z.array(missingKind).max(5)), ...scope, ...pageArguments.shape });
+export const gapsArguments = z.object({ id: optional(id), place: optional(id), kinds: optional(z.array(missingKind).max(missingKind.options.length)), ...scope, ...pageArguments.shape });
 export const strengthsArguments = z.object({ place: optional(id), ...scope, ...pageArguments.shape });
 export const supplyArguments = z.object({ place: id, family, asOf, ...pageArguments.shape });
 export const purchasesArguments = z.object({ place: optional(id), family, asOf, ...pageArguments.shape });

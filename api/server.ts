@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from "pino";
 import { type Config, type Database, projectRoot, read } from "../graph/index.ts";
 import { contextsOn } from "./context.ts";
-import { isFault, refusalBody, refusalOf, refuse } from "./errors.ts";
+import { isFault, refusalOf, refuse, sendRefusal } from "./errors.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { limits } from "./guards/limits.ts";
 import { access } from "./http/access.ts";
@@ -68,15 +68,13 @@ function writing(guard: RequestHandler): RequestHandler {
 }
 
 const postOnly: RequestHandler = (_request, response) => {
-  const refusal = refuse("METHOD_NOT_ALLOWED", "Ask by POST, with a JSON body of query, variables and operationName.");
-  response.status(refusal.status).set("Allow", "POST").json(refusalBody(refusal));
+  sendRefusal(response.set("Allow", "POST"), refuse("METHOD_NOT_ALLOWED", "Ask by POST, with a JSON body of query, variables and operationName."));
 };
 
 function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (isFault(error)) log.error({ request: request.id, err: error }, "request failed");
     if (response.headersSent) return next(error);
-    const refusal = refusalOf(error);
-    response.status(refusal.status).json(refusalBody(refusal));
+    sendRefusal(response, refusalOf(error));
   };
 }

@@ -2,7 +2,7 @@ import { npmEnded } from "../graph/index.ts";
 
 /** What has to be undone, last first, when the server stops. */
 export interface Shutdown {
-  /** Adds what undoes a step that was just done; runs it at once when stopping has begun. */
+  /** Adds what undoes a step that was just done; while the server is stopping it is undone next. */
   readonly add: (undo: () => Promise<unknown>) => void;
   /** Undoes everything and ends the process with this exit code. The second call does nothing. */
   readonly begin: (exitCode: number) => void;
@@ -38,9 +38,5 @@ export function stopOnSignals(announce: () => void): Shutdown {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
   npmEnded(onSignal);
-  const add = (undo: () => Promise<unknown>) => {
-    if (begunAt === undefined) undos.push(undo);
-    else void undo();
-  };
-  return { add, begin, hasBegun: () => begunAt !== undefined };
+  return { add: (undo) => void undos.push(undo), begin, hasBegun: () => begunAt !== undefined };
 }

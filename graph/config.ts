@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InvalidArgument } from "./errors.ts";
 
 /** The folder of the project, whatever the working directory. */
 export const projectRoot = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
@@ -29,12 +30,14 @@ export interface Config {
   readonly logLevel: string;
 }
 
-/** Reads the configuration from an environment. Numbers that are none fall back to the default. */
+/** Reads the configuration from an environment. @throws InvalidArgument that names a variable whose number is none */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const text = (name: string) => environment[name]?.trim() || undefined;
   const number = (name: string, fallback: number) => {
-    const value = Number(text(name) ?? Number.NaN);
-    return Number.isInteger(value) && value >= 0 ? value : fallback;
+    const given = text(name);
+    const value = given === undefined ? fallback : Number(given);
+    if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgument(`${name} is ${given}: write a whole number, such as ${fallback}, or leave it out`);
+    return value;
   };
   const uri = text("NEO4J_URI");
   return {

@@ -5,6 +5,11 @@ export class AtlasError extends Error {
   readonly code: string = "ATLAS_ERROR";
 }
 
+/** What an error says, be it an Error or anything else that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The ontology literal contradicts itself: for whoever edits `graph/ontology`. */
 export class InvalidOntology extends AtlasError {
   override readonly name = "InvalidOntology";

@@ -21,10 +21,10 @@ const ownFolders = ["cypher/schema", "cypher/read/edges", "cypher/write/edges"];
 const files = derivations.flatMap((derive) => derive());
 const leftOver = ownFolders.flatMap((folder) => (existsSync(join(projectRoot, folder)) ? readdirSync(join(projectRoot, folder)).map((name) => `${folder}/${name}`) : []))
   .filter((path) => !files.some((file) => file.path === path));
-const different = files.filter((file) => currentText(file.path) !== wantedText(file));
+const different = files.filter((file) => !isFresh(file));
 
 if (process.argv.includes("--check")) {
-  const faults = [...different.map(({ path, section }) => `${path}${section === undefined ? "" : ` (${section})`}: differs from the ontology`), ...leftOver.map((path) => `${path}: is left over`)];
+  const faults = [...different.map((file) => faultOf(file) ?? `${file.path}${file.section === undefined ? "" : ` (${file.section})`}: differs from the ontology`), ...leftOver.map((path) => `${path}: is left over`)];
   if (faults.length > 0) {
     process.stderr.write(`${faults.join("\n")}\nRun npm run generate.\n`);
     process.exitCode = 1;
@@ -40,15 +40,25 @@ function currentText(path: string): string | undefined {
   return existsSync(full) ? readFileSync(full, "utf8") : undefined;
 }
 
-/** Undefined where a section has no place to go. */
+/** The whole file as it is to be; undefined where a section has no place to go. */
 function wantedText({ path, text, section }: DerivedFile): string | undefined {
-  return section === undefined ? text : (withSection(currentText(path) ?? "", section, text) ?? `${path} without its markers`);
+  return section === undefined ? text : withSection(currentText(path) ?? "", section, text);
+}
+
+function isFresh(file: DerivedFile): boolean {
+  const text = wantedText(file);
+  return text !== undefined && text === currentText(file.path);
+}
+
+/** What a person has to mend first, where it is that. */
+function faultOf(file: DerivedFile): string | undefined {
+  return wantedText(file) === undefined ? `${file.path}: write <!-- generated:${file.section} --> and <!-- /generated:${file.section} --> where the table belongs` : undefined;
 }
 
 function save(file: DerivedFile): void {
-  const text = file.section === undefined ? file.text : withSection(currentText(file.path) ?? "", file.section, file.text);
+  const text = wantedText(file);
   if (text === undefined) {
-    process.stderr.write(`${file.path}: write <!-- generated:${file.section} --> and <!-- /generated:${file.section} --> where the table belongs\n`);
+    process.stderr.write(`${faultOf(file)}\n`);
     process.exitCode = 1;
     return;
   }

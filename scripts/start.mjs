@@ -1,4 +1,4 @@
-// npm start [-- FACTS.json …]
+// npm start [-- FILE …]: the server, with documents, facts files or folders of them loaded first.
 import { bootstrap, runModule } from "./bootstrap.mjs";
 
 await bootstrap();

@@ -5,6 +5,7 @@ import { dataOf, type Answer, type AnswerOf } from "./answer.ts";
 import { AnswerMissing, type Client, type Write } from "./api-client.ts";
 import type { ServerEvent } from "./event-stream.ts";
 import { keyOf, searchRequest, selectedClaimsRequest, selectedEntityRequest, sharedRequests, type Request } from "./requests.ts";
+import { reopen } from "./reopen.ts";
 import { go, initialState, type Action, type Destination, type State } from "./state.ts";
 import { addressedIn, addressOf, viewAt } from "./url.ts";
 import type { Selected, ViewCode, ViewEntry } from "./view-code.ts";
@@ -159,12 +160,6 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
     },
     dismiss: () => (toast.value = undefined),
   };
-}
-
-/** A browser may keep in mind that code could not be fetched: once the server answers, the page opens anew, its address holding every choice. */
-async function reopen(browser: Window): Promise<void> {
-  const response = await browser.fetch(browser.location.href, { cache: "no-store" }).catch(() => undefined);
-  if (response?.ok === true) browser.location.reload();
 }
 
 /** Why something failed, in the words of an answer. */

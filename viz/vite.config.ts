@@ -8,7 +8,7 @@ const server = "http://127.0.0.1:4000";
 const writing: ProxyOptions = { target: server, changeOrigin: true, bypass: ({ method }) => (method === "GET" ? "/index.html" : undefined) };
 
 /** What every page needs comes in one file: pieces of it would each be named, fetched and packed on their own. */
-const firstLoad = { name: "first", test: /\/(preact|signals|signals-core)\/|\/viz\/((answer|api-client|app|main|messages|names|registry|requests|shape-path|state|store|url)\.tsx?|components\/(answers|answered|lazily|navigation|notice|notices|panel|scope|search-box|shape|top-bar|use-code|words)\.tsx?)$/ };
+const firstLoad = { name: "first", test: /\/(preact|signals|signals-core)\/|\/viz\/((answer|api-client|app|main|messages|names|registry|reopen|requests|shape-path|state|store|url)\.tsx?|components\/(answers|answered|lazily|navigation|notice|notices|panel|scope|search-box|shape|top-bar|use-code|words)\.tsx?)$/ };
 
 export default defineConfig({
   root: import.meta.dirname,

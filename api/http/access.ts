@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { RequestHandler } from "express";
-import { InvalidArgument } from "../../graph/errors.ts";
-import { refusalBody, refuse } from "../errors.ts";
+import { InvalidArgument } from "../../graph/index.ts";
+import { refuse, sendRefusal } from "../errors.ts";
 
 /** Whether a host to listen on is reached from this machine only. */
 export function isLoopback(host: string): boolean {
@@ -22,8 +22,7 @@ export function access(host: string, token: string | undefined): RequestHandler 
 
 const loopbackNamesOnly: RequestHandler = (request, response, next) => {
   if (isLoopback(request.hostname)) return next();
-  const refusal = refuse("HOST_NOT_ALLOWED", "Without a token the server answers to 127.0.0.1 and localhost only.");
-  response.status(refusal.status).json(refusalBody(refusal));
+  sendRefusal(response, refuse("HOST_NOT_ALLOWED", "Without a token the server answers to 127.0.0.1 and localhost only."));
 };
 
 function tokenOnly(token: string): RequestHandler {
@@ -31,8 +30,7 @@ function tokenOnly(token: string): RequestHandler {
   return (request, response, next) => {
     const given = tokenIn(request.headers.authorization ?? "");
     if (given !== undefined && timingSafeEqual(digest(given), expected)) return next();
-    const refusal = refuse("UNAUTHENTICATED", "Send the server's token: Authorization: Bearer TOKEN, or Basic with the token as password.");
-    response.status(refusal.status).set("WWW-Authenticate", 'Basic realm="Xinlian Atlas", charset="UTF-8"').json(refusalBody(refusal));
+    sendRefusal(response.set("WWW-Authenticate", 'Basic realm="Xinlian Atlas", charset="UTF-8"'), refuse("UNAUTHENTICATED", "Send the server's token: Authorization: Bearer TOKEN, or Basic with the token as password."));
   };
 }
 

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { refusalBody, refuse } from "../errors.ts";
+import { refuse, sendRefusal } from "../errors.ts";
 
 /**
  * `/health/live` (the process answers) and `/health/ready` (the database answers too).
@@ -15,8 +15,7 @@ export function health(ping: () => Promise<unknown>): Router {
   router.get("/health/ready", async (_request, response) => {
     const isReady = await ping().then(() => true, () => false);
     if (isReady) return void response.json({ status: "ready" });
-    const refusal = refuse("DATABASE_UNAVAILABLE", "");
-    response.status(refusal.status).json(refusalBody(refusal));
+    sendRefusal(response, refuse("DATABASE_UNAVAILABLE", ""));
   });
   return router;
 }

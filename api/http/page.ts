@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type RequestHandler, Router, static as serveStatic } from "express";
-import { refusalBody, refuse } from "../errors.ts";
+import { refuse, sendRefusal } from "../errors.ts";
 
 /**
  * The built page: hashed assets kept for a year, `index.html` asked for anew each time; an address of the page without a file answers with `index.html`.
@@ -26,8 +26,7 @@ export function page(folder: string): Router {
 
 /** The answer for everything that nothing else answers. */
 export const notFound: RequestHandler = (request, response) => {
-  const refusal = refuse("NOT_FOUND", `Nothing is at ${request.path.slice(0, 200)}. GraphQL is at POST /graphql.`);
-  response.status(refusal.status).json(refusalBody(refusal));
+  sendRefusal(response, refuse("NOT_FOUND", `Nothing is at ${request.path.slice(0, 200)}. GraphQL is at POST /graphql.`));
 };
 
 /** An address that the page itself reads: nothing of the API, and no file, unless the last part is an id, which may hold a point. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { refusalBody, refuse } from "../errors.ts";
+import { refuse, sendRefusal } from "../errors.ts";
 
 /**
  * Lets through what this server's own page sends, and programs, which say nothing of an origin. A browser on a page of another origin always says so, by
@@ -8,8 +8,7 @@ import { refusalBody, refuse } from "../errors.ts";
 export const sameOrigin: RequestHandler = (request, response, next) => {
   const { origin, host, "sec-fetch-site": site } = request.headers;
   if ((site === undefined || site === "same-origin" || site === "none") && (origin === undefined || hostOf(origin) === host)) return next();
-  const refusal = refuse("ORIGIN_NOT_ALLOWED", "Only this server's own page, or a program, may change anything here.");
-  response.status(refusal.status).json(refusalBody(refusal));
+  sendRefusal(response, refuse("ORIGIN_NOT_ALLOWED", "Only this server's own page, or a program, may change anything here."));
 };
 
 /** `null` is the origin of a page that has none. */

@@ -1,8 +1,8 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
-import { InvalidArgument } from "../../graph/errors.ts";
-import { refusalBody, refuse } from "../errors.ts";
+import { InvalidArgument } from "../../graph/index.ts";
+import { refuse, sendRefusal } from "../errors.ts";
 
 /** The views that may stand within another site's page: they only read. */
 const embeddable = ["/chain", "/matrix"];
@@ -48,6 +48,6 @@ export function requestLimit(perMinute: number): RequestHandler {
   const refusal = refuse("RATE_LIMITED", `More than ${perMinute} requests a minute from one address; wait and try again.`);
   return rateLimit({
     windowMs: 60_000, limit: perMinute, standardHeaders: "draft-7", legacyHeaders: false,
-    handler: (_request, response) => void response.status(refusal.status).json(refusalBody(refusal)),
+    handler: (_request, response) => sendRefusal(response, refusal),
   });
 }

@@ -1,6 +1,6 @@
 import { type Family, ontology, type Stage, stageIds, stageOf } from "../ontology/index.ts";
 import type { EntityRef, LinkRow, ThingRow } from "./chain-rows.ts";
-import { groupBy } from "./groups.ts";
+import { groupBy } from "../grouping.ts";
 
 /** What is known of the chain beyond any place: what feeds what, what is a type of what, and which sub-stages stand beside one another. */
 export interface Backbone {

@@ -1,5 +1,5 @@
 import type { BodyRow } from "./evidence-rows.ts";
-import { compareText } from "./groups.ts";
+import { compareText } from "../grouping.ts";
 
 const roles = ["lead", "unspecified", "joint", "territorial"];
 

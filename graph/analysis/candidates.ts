@@ -1,10 +1,9 @@
 import type { Text } from "../ontology/index.ts";
 import { type Backbone, stageEntity } from "./backbone.ts";
-import type { EntityRef } from "./chain-rows.ts";
+import { type EntityRef, refOf } from "./chain-rows.ts";
 import { type Column, fills, noFamily } from "./columns.ts";
 import { type Evidence, firmsBehind } from "./evidence.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
-import { refOf } from "./neighbours.ts";
+import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { pathBetween } from "./path.ts";
 import type { PlaceTree } from "./place-tree.ts";
 import { candidateScore } from "./ranking.ts";

@@ -3,7 +3,7 @@ import type { Backbone } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import { type Column, fills, noFamily } from "./columns.ts";
 import { type Evidence, firmsBehind, highestLevel, isLacking, isWish } from "./evidence.ts";
-import { compareText, distinctById } from "./groups.ts";
+import { compareText, distinctById } from "../grouping.ts";
 import type { Level } from "./level.ts";
 import { isSaidWeak } from "./weakness.ts";
 import { sentence, tell } from "./wording.ts";

@@ -39,3 +39,8 @@ export interface StandingRow {
   readonly at: EntityRef | null;
   readonly undertakers: readonly EntityRef[];
 }
+
+/** An entity as an answer refers to it. */
+export function refOf({ id, kind, name, nameEn }: EntityRef): EntityRef {
+  return { id, kind, name, nameEn };
+}

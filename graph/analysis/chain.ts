@@ -3,7 +3,7 @@ import type { EntityRef, LinkRow, StandingRow, ThingRow } from "./chain-rows.ts"
 import { type ChainQuestion, select, type SitedStanding } from "./chain-selection.ts";
 import { depthsAlong } from "./depth.ts";
 import { distancesFrom } from "./distance.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
+import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
 
 /** The relations whose claims say how far a thing or stage is. */

@@ -2,7 +2,7 @@ import { type Family, ontology, type Stage, stageOf, stages, type Text } from ".
 import { type Backbone, stageEntity } from "./backbone.ts";
 import type { EntityRef, ThingRow } from "./chain-rows.ts";
 import type { Evidence } from "./evidence.ts";
-import { distinctById } from "./groups.ts";
+import { distinctById } from "../grouping.ts";
 
 /** Claims of no family stand in a column of their own: 未分材料. */
 export const noFamily = "NONE";

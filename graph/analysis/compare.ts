@@ -5,7 +5,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { type Column, productColumns, stageColumn } from "./columns.ts";
 import { evidenceAt } from "./evidence.ts";
 import { type Gap, type GapGrounds, gapsOf } from "./gaps.ts";
-import { distinctById } from "./groups.ts";
+import { distinctById } from "../grouping.ts";
 import type { Scope } from "./plans.ts";
 import { answers, type StrengthItem, strengthsOf } from "./strengths.ts";
 import type { TargetSaid } from "./evidence-rows.ts";

@@ -1,6 +1,6 @@
 import type { EntityRef } from "./chain-rows.ts";
 import { type Evidence, firmsBehind } from "./evidence.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
+import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 
 /** What of a thing is known, and how few make it up. */

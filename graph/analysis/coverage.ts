@@ -5,7 +5,7 @@ import { type Column, inFamily } from "./columns.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { DocumentRef } from "./evidence-rows.ts";
 import type { GapGrounds } from "./gaps.ts";
-import { compareText, distinctById } from "./groups.ts";
+import { compareText, distinctById } from "../grouping.ts";
 import type { Level } from "./level.ts";
 import { isUnread } from "./plans.ts";
 import { leadsOf } from "./unconfirmed.ts";

@@ -2,7 +2,7 @@ import { type Family, ontology, type Stage } from "../ontology/index.ts";
 import type { Backbone } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import type { EvidenceRow } from "./evidence-rows.ts";
-import { groupBy } from "./groups.ts";
+import { groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp, type Standing } from "./level.ts";
 import type { PlaceTree } from "./place-tree.ts";
 

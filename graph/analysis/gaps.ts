@@ -5,7 +5,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { type Column, noFamily, objectColumn, stageColumn } from "./columns.ts";
 import { type Evidence, evidenceAt, isLacking, isWish } from "./evidence.ts";
 import type { PlanRow, TaskRow } from "./evidence-rows.ts";
-import { compareText, groupBy } from "./groups.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import type { Level } from "./level.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import { type Owner, ownersOf } from "./owners.ts";

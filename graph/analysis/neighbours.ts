@@ -1,10 +1,10 @@
 import type { Family } from "../ontology/index.ts";
 import { type Backbone, stageEntity } from "./backbone.ts";
 import { findingOf } from "./cell.ts";
-import type { EntityRef, ThingRow } from "./chain-rows.ts";
+import { type EntityRef, refOf } from "./chain-rows.ts";
 import { type Column, noFamily, productColumn, stageColumn } from "./columns.ts";
 import type { Evidence } from "./evidence.ts";
-import { compareText, distinctById } from "./groups.ts";
+import { compareText, distinctById } from "../grouping.ts";
 import type { Level } from "./level.ts";
 
 /** A link right before or after another in the backbone, and how far it is at the place. */
@@ -37,11 +37,6 @@ export function neighboursOf(column: Column, there: readonly Evidence[], place: 
 /** How far a sub-stage is at a place, in one family or over all. */
 export function levelAt(subStage: string, family: Family | null, there: readonly Evidence[], place: string, backbone: Backbone): Level {
   return findingOf(there, place, stageColumn(subStage, family), backbone).level;
-}
-
-/** An entity as others refer to it. */
-export function refOf({ id, kind, name, nameEn }: ThingRow | EntityRef): EntityRef {
-  return { id, kind, name, nameEn };
 }
 
 function inOrder(neighbours: readonly Neighbour[]): Neighbour[] {

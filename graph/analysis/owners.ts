@@ -3,7 +3,7 @@ import { inOrder } from "./bodies.ts";
 import type { EntityRef, ThingRow } from "./chain-rows.ts";
 import { type Column, noFamily } from "./columns.ts";
 import type { TaskRow } from "./evidence-rows.ts";
-import { compareText, distinctById } from "./groups.ts";
+import { compareText, distinctById } from "../grouping.ts";
 import type { PlaceTree } from "./place-tree.ts";
 
 /** A body that a task makes responsible for what would close a gap. */

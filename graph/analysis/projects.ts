@@ -1,5 +1,5 @@
 import type { EntityRef } from "./chain-rows.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
+import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 
 /** A project with every accepted claim about it. */

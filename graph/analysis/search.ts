@@ -1,6 +1,6 @@
 import type { Named, RowOf, StatementName, ValuesOf } from "../../cypher/index.ts";
 import { fullTextQuery } from "./full-text.ts";
-import { groupBy } from "./groups.ts";
+import { groupBy } from "../grouping.ts";
 import { matchName, type NameForm } from "./name-match.ts";
 
 /** Runs a named query of `cypher/read` and gives its rows. */

@@ -5,7 +5,7 @@ import { type Column, noFamily, objectColumn } from "./columns.ts";
 import { type Evidence, evidenceAt } from "./evidence.ts";
 import type { TargetSaid } from "./evidence-rows.ts";
 import type { GapGrounds } from "./gaps.ts";
-import { compareText, groupBy } from "./groups.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import { isInChain, type Scope } from "./plans.ts";
 import { cite, nameEn, sentence, tell } from "./wording.ts";

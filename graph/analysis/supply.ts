@@ -5,7 +5,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { type Column, inFamily, objectColumn, productColumn, stageColumn } from "./columns.ts";
 import { type Evidence, evidenceAt } from "./evidence.ts";
 import type { GapGrounds } from "./gaps.ts";
-import { distinctById } from "./groups.ts";
+import { distinctById } from "../grouping.ts";
 import type { Level } from "./level.ts";
 import { neighboursOf } from "./neighbours.ts";
 import type { Scope } from "./plans.ts";

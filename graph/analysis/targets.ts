@@ -1,6 +1,6 @@
 import type { EntityRef } from "./chain-rows.ts";
 import type { TargetNumber, TargetSaid } from "./evidence-rows.ts";
-import { compareText, groupBy } from "./groups.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import type { PlaceTree } from "./place-tree.ts";
 import { normalise } from "./units.ts";
 

@@ -33,7 +33,7 @@ export function intentTables(): NonNullable<typeof loaded> {
   if (loaded !== undefined) return loaded;
   const intents = new Map(readTable("ask/intents.csv", ["intent", "zh", "en", "exampleZh", "exampleEn"]).map((row) => [row.intent, { id: row.intent, label: { zh: row.zh, en: row.en }, example: { zh: row.exampleZh, en: row.exampleEn } }]));
   const rules = readTable("ask/rules.csv", ["intent", "all", "none", "weight"]).map(({ intent, all, none, weight, origin }) => {
-    if (!intent.split("+").every((one) => intents.has(one))) throw new InvalidSeed(`${origin}: intent ${intent} has no row in seeds/ask/intents.csv`);
+    if (!intent.split("+").every((one) => intents.has(one))) throw new InvalidSeed(`${origin}: intent ${intent} has no row in seeds/ask/intents.csv; add one or correct the name`);
     return { intent, all: all.split("+").filter((part) => part !== ""), none: listOf(none), weight: Number(weight) };
   });
   loaded = { rules, intents };

@@ -2,7 +2,7 @@ import type { Backbone } from "../analysis/backbone.ts";
 import type { EntityRef, ThingRow } from "../analysis/chain-rows.ts";
 import { type Evidence, evidenceOf } from "../analysis/evidence.ts";
 import type { EvidenceRow } from "../analysis/evidence-rows.ts";
-import { compareText } from "../analysis/groups.ts";
+import { compareText } from "../grouping.ts";
 import { placeTree, type PlaceTree } from "../analysis/place-tree.ts";
 import { dateOf, most, placesAround, saidBy } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";
@@ -130,9 +130,4 @@ export async function aliasesOf({ ask }: Telling, entities: readonly EntityRef[]
   const rows = ids.length === 0 ? [] : await ask("entitiesById", { ids });
   const known = new Map(rows.map(({ entity }) => [entity["id"] as string, [...(entity["aliases"] as readonly string[])].sort((a, b) => a.length - b.length || compareText(a, b)).slice(0, mostAliases).join("、")]));
   return ({ id }) => known.get(id) ?? "";
-}
-
-/** An entity as an answer names it. */
-export function refOf({ id, kind, name, nameEn }: EntityRef): EntityRef {
-  return { id, kind, name, nameEn };
 }

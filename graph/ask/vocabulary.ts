@@ -1,4 +1,6 @@
 import { type Automaton, buildAutomaton } from "../extraction/scan/automaton.ts";
+import { InvalidSeed } from "../errors.ts";
+import { familyOf } from "../lexicon/read-terms.ts";
 import { type Lexicon, listOf, loadLexicon, readTable } from "../lexicon/index.ts";
 import { families, type Family, kindsOf, ontology, stages, stageOf } from "../ontology/index.ts";
 import type { EntityRef } from "../analysis/chain-rows.ts";
@@ -31,7 +33,7 @@ export interface AskVocabulary {
 
 let compiled: AskVocabulary | undefined;
 
-/** The words of `seeds/ask`, the lexicon and the ontology, compiled once. @throws InvalidSeed for a stage that the ontology does not have */
+/** The words of `seeds/ask`, the lexicon and the ontology, compiled once. @throws InvalidSeed for a stage or family that the ontology does not have */
 export function askVocabulary(): AskVocabulary {
   if (compiled !== undefined) return compiled;
   const lexicon = loadLexicon();
@@ -57,15 +59,16 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
     for (const [code, { label }] of Object.entries<{ readonly label: { readonly zh: string; readonly en: string } }>(ontology.stages[stage].subStages)) yield* stageForms(code, label);
   }
   for (const { stage, zh, en, origin } of readTable("ask/stage-words.csv", ["stage", "zh", "en"])) {
-    if (stageOf(stage) === undefined) throw new Error(`${origin}: stage ${stage} is not in the ontology`);
+    if (stageOf(stage) === undefined) throw new InvalidSeed(`${origin}: stage ${stage} is not in the ontology; use one of its stage or sub-stage ids`);
     for (const word of [...listOf(zh), ...listOf(en)]) yield [word, { type: "stage", code: stage }];
   }
   for (const family of families) {
     const { label } = ontology.families[family];
     for (const form of [family, label.en, ...label.zh.split("/")]) yield [form, { type: "family", family }];
   }
-  for (const { family, zh, en } of readTable("ask/family-words.csv", ["family", "zh", "en"])) {
-    for (const form of [...listOf(zh), ...listOf(en)]) yield [form, { type: "family", family: family as Family }];
+  for (const { family: cell, zh, en, origin } of readTable("ask/family-words.csv", ["family", "zh", "en"])) {
+    const family = familyOf(cell, origin);
+    if (family !== undefined) for (const form of [...listOf(zh), ...listOf(en)]) yield [form, { type: "family", family }];
   }
   const things = kindsOf("thing");
   for (const term of lexicon.terms) {

@@ -17,7 +17,7 @@ export function addUnload(program: Command): void {
       const [only] = meant;
       if (only === undefined) throw new InvalidArgument(`${named}: no such document is loaded; npm run atlas -- documents lists them`);
       if (meant.length > 1) throw new InvalidArgument(`${named}: means ${meant.length} documents; give the id of one:\n${meant.map(({ id, source }) => `  ${id} ${source}`).join("\n")}`);
-      if (only.kind === "reference") throw new InvalidArgument(`${named}: is reference data of the product, which every document leans on`);
+      if (only.kind === "reference") throw new InvalidArgument(`${named}: is reference data of the product, which every document leans on; it stays`);
       const gone = await unloadDocument({ database, dataFolder }, only.id);
       console.log(`unloaded   ${only.source} (${gone?.claims ?? 0} claims${gone === null || gone.judgementsKept === 0 ? "" : `; ${gone.judgementsKept} decisions are remembered`})`);
     }));

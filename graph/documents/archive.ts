@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { InvalidDocument } from "../errors.ts";
+import { InvalidDocument, messageOf } from "../errors.ts";
 import { limits, megabytes } from "./limits.ts";
 
 const endSignature = 0x06054b50;
@@ -42,7 +42,7 @@ function checkPart(bytes: Uint8Array, view: DataView, entry: number, name: strin
     inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, declared) });
   } catch (error) {
     if (error instanceof RangeError || (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooMuch(name, bytes.length, declared);
-    throw new InvalidDocument(`${name}: the archive is damaged (${error instanceof Error ? error.message : String(error)}); get the file again`);
+    throw new InvalidDocument(`${name}: the archive is damaged (${messageOf(error)}); get the file again`);
   }
 }
 

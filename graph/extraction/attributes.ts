@@ -31,11 +31,11 @@ const money = /亿元|万元|亿美元|元/;
 export function attributesOf(context: Context): AttributeFact[] {
   const ofLines = context.linesWith("Company", "Project").flatMap((line) => (line.sentence.isRow ? ofRow(context, line) : ofText(context, line)));
   const read = [...ofLines, ...entryFigures(context), ...bracketFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
-  const once = new Map<string, AttributeFact[]>();
+  const kept = new Map<string, AttributeFact[]>();
   return read.filter((fact) => {
     const { id } = fact.entity;
-    const known = once.get(id);
-    if (known === undefined) once.set(id, [fact]);
+    const known = kept.get(id);
+    if (known === undefined) kept.set(id, [fact]);
     else if (known.some((other) => isSame(other, fact))) return false;
     else known.push(fact);
     return true;
@@ -85,8 +85,8 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, mention));
       const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? sentence.end;
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
-      const money = invested.exec(behind);
-      if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !isForOther(text, mention, mentions, mention.end + money.index + money[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
+      const sum = invested.exec(behind);
+      if (sum !== null && mention.end + sum.index < next && !ofNext.test(behind.slice(sum.index + sum[0].length)) && !isForOther(text, mention, mentions, mention.end + sum.index + sum[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, sum.index))) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start, end: mention.end + sum.index + sum[0].length }));
       const state = stateBehind(text, mention, mentions);
       if (state !== undefined && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

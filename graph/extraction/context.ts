@@ -69,6 +69,12 @@ export interface Statement {
   readonly validFrom?: string | undefined;
 }
 
+/** A statement with the rule that it comes from, and why that may say it. */
+export interface RuledStatement extends Statement {
+  readonly rule: string;
+  readonly why: string;
+}
+
 /** A rule of the reader: what it reads, why it may, and a sentence that it catches. */
 export interface Rule {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { FactPassage, FactReference, Facts, FactTarget } from "../facts/schema.ts";
 import { products } from "../ontology/index.ts";
 import type { AttributeFact } from "./attributes.ts";
-import type { Context, End, Statement } from "./context.ts";
+import type { Context, End, RuledStatement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import type { Mention } from "./identity/mention.ts";
 import { inWordRule } from "./identity/own-names.ts";
@@ -11,7 +11,7 @@ import type { TaskFact } from "./tasks.ts";
 
 /** All that a document says, entities apart. */
 export interface Said {
-  readonly statements: readonly (Statement & { readonly rule: string; readonly why: string })[];
+  readonly statements: readonly RuledStatement[];
   readonly figures: readonly Figure[];
   readonly tasks: readonly TaskFact[];
   readonly attributes: readonly AttributeFact[];
@@ -39,7 +39,7 @@ export function factsOf(context: Context, { statements, figures, tasks, attribut
       const { quote, excerpt, start, end, locator } = passage(evidence);
       return {
         type, from: reference(from), to: reference(to), at: at === undefined || at === from || at === to ? undefined : reference(at), why, basis, voice: voice ?? null, strength: strength ?? null,
-        confidence: sure(said(context, confidence), evidence), validFrom, rule, quote, excerpt, start, end, locator,
+        confidence: sure(confidenceIn(context, confidence), evidence), validFrom, rule, quote, excerpt, start, end, locator,
       };
     }),
     attributes: attributes.map(({ entity, name, value, unit, year, basis, confidence, rule, evidence }) => {
@@ -96,7 +96,8 @@ function certaintyOf({ reading }: Context): (confidence: number, at: Stretch) =>
 const inNews = { inferred: 0.8, said: 0.92 } as const;
 const inSoManyWords = 0.9;
 
-function said({ reading: { document } }: Context, confidence: number): number {
+/** How sure a rule that is so sure is of what it says in this document. */
+function confidenceIn({ reading: { document } }: Context, confidence: number): number {
   if (document.about.kind !== "news") return confidence;
   return confidence * (confidence < inSoManyWords ? inNews.inferred : inNews.said);
 }

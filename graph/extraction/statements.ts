@@ -1,12 +1,12 @@
 import { byEnds } from "./identity/by-ends.ts";
-import type { Context, Statement } from "./context.ts";
+import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
 import { ofSought } from "./rules/located/sought-firms.ts";
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first; what a firm makes before what it is to make. */
-export function statementsOf(context: Context): (Statement & { readonly rule: string; readonly why: string })[] {
-  const said: (Omit<Statement, "at" | "voice"> & Placeable & { voice?: Statement["voice"] } & { readonly rule: string; readonly why: string })[] = [];
+export function statementsOf(context: Context): RuledStatement[] {
+  const said: (Omit<RuledStatement, "at" | "voice"> & Placeable & { voice?: Statement["voice"] })[] = [];
   const known = byEnds(said, context.reading.text.length / 4);
   for (const rule of rules) {
     // A rule reads what the rules before it have said, so that its own statements wait until it is through.

@@ -1,3 +1,4 @@
+import { groupBy } from "../grouping.ts";
 import { numberingOf } from "../documents/structure/numbering.ts";
 import { products } from "../ontology/index.ts";
 import type { Context, End, Line } from "./context.ts";
@@ -110,18 +111,8 @@ type LinesIn = (part: Part) => readonly Line[];
 
 /** The sentences of a document by their blocks, put in order when the first are asked for: most tables set no tasks. */
 function linesByPart({ lines }: Context): LinesIn {
-  const byPart = once(() => groupedByPart(lines));
+  const byPart = once(() => groupBy(lines, ({ sentence }) => sentence.part));
   return (part) => byPart().get(part) ?? [];
-}
-
-function groupedByPart(lines: readonly Line[]): Map<Part, Line[]> {
-  const byPart = new Map<Part, Line[]>();
-  for (const line of lines) {
-    const known = byPart.get(line.sentence.part);
-    if (known === undefined) byPart.set(line.sentence.part, [line]);
-    else known.push(line);
-  }
-  return byPart;
 }
 
 function bodiesOf(context: Context, linesIn: LinesIn, responsible: readonly Part[]): TaskFact["bodies"] {

@@ -1,3 +1,4 @@
+import { compareText } from "../grouping.ts";
 import { comparable } from "../lexicon/index.ts";
 import type { DocumentKind } from "../ontology/index.ts";
 
@@ -112,8 +113,4 @@ function byDate(a: Issue, b: Issue): number {
 /** What is dated before what is not. */
 function byDay(a: { readonly id: string; readonly on: string | null }, b: { readonly id: string; readonly on: string | null }): number {
   return Number(a.on === null) - Number(b.on === null) || compareText(a.on ?? "", b.on ?? "") || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { InvalidDocument } from "../errors.ts";
+import { InvalidDocument, messageOf } from "../errors.ts";
 import { type Facts, factsSchema } from "./schema.ts";
 
 /** The largest facts file that is taken, in bytes. */
@@ -24,7 +24,7 @@ export function parseFacts(text: string, name: string): Facts {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new InvalidDocument(`${name}: is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidDocument(`${name}: is not JSON: ${messageOf(error)}`);
   }
   const parsed = factsSchema.safeParse(value);
   if (parsed.success) return parsed.data;

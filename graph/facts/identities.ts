@@ -29,9 +29,15 @@ export class Identities {
 
   /** @throws InvalidDocument when the document names no such entity. */
   of([kind, name]: FactReference, where: string): Identity {
-    const known = this.#byForm.get(key(kind, name)) ?? this.#withoutRow(kind, name);
+    const known = this.find([kind, name]);
     if (known === undefined) throw new InvalidDocument(`${this.#facts.doc}, ${where}: ${kind} ${name} is not among its entities; add it there or correct the name`);
-    this.add(kind, known);
+    return known;
+  }
+
+  /** The same; undefined when the document names no such entity. */
+  find([kind, name]: FactReference): Identity | undefined {
+    const known = this.#byForm.get(key(kind, name)) ?? this.#withoutRow(kind, name);
+    if (known !== undefined) this.add(kind, known);
     return known;
   }
 

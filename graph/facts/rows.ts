@@ -130,13 +130,8 @@ function setTarget({ identities, say, policy }: Document, target: FactTarget, ta
 
 function placeNamed(name: string | null, identities: Identities, where: string): string | undefined {
   if (name === null) return undefined;
-  for (const kind of ["Region", "Park"] as const) {
-    try {
-      return identities.of([kind, name], where).id;
-    } catch (error) {
-      if (!(error instanceof InvalidDocument)) throw error;
-    }
-  }
+  const place = identities.find(["Region", name]) ?? identities.find(["Park", name]);
+  if (place !== undefined) return place.id;
   throw new InvalidDocument(`${where}: region ${name} is neither a Region nor a Park of the document; add it to its entities`);
 }
 

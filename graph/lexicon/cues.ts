@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../config.ts";
 import { InvalidSeed } from "../errors.ts";
+import { groupBy } from "../grouping.ts";
 import { keepsForNextStart, keptRowsOf } from "./kept.ts";
 import { listOf, readTable } from "./read-table.ts";
 
@@ -93,13 +94,7 @@ function readAllGroups(): Readonly<Record<string, Phrases>> {
 }
 
 function readGroups(file: string): Phrases {
-  const rows = new Map<string, Row[]>();
-  for (const row of readTable(`cues/${file}.csv`, columns)) {
-    const own = rows.get(row.set);
-    if (own === undefined) rows.set(row.set, [row]);
-    else own.push(row);
-  }
-  return Object.fromEntries([...rows].map(([set, own]) => [set, groupOf(own)]));
+  return Object.fromEntries([...groupBy(readTable(`cues/${file}.csv`, columns), ({ set }) => set)].map(([set, rows]) => [set, groupOf(rows)]));
 }
 
 function groupOf(rows: readonly Row[]): string {

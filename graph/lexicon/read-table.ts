@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../config.ts";
-import { InvalidSeed } from "../errors.ts";
+import { InvalidSeed, messageOf } from "../errors.ts";
 
 /** A row of a seed table with the place it stands at, for messages. */
 export type SeedRow<Column extends string> = Readonly<Record<Column, string>> & { readonly origin: string };
@@ -47,6 +47,6 @@ function textOf(path: string): string {
   try {
     return readFileSync(join(projectRoot, "seeds", path), "utf8");
   } catch (error) {
-    throw new InvalidSeed(`seeds/${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidSeed(`seeds/${path}: ${messageOf(error)}`);
   }
 }

@@ -40,7 +40,7 @@ function zonesBeside(terms: readonly Term[], gazetteer: Gazetteer): Term[] {
 
 function termOf(kind: Kind, row: SeedRow<string>): Term {
   const subStage = row["stage"] || undefined;
-  if (subStage !== undefined && stageOf(subStage) === undefined) throw new InvalidSeed(`${row.origin}: stage ${subStage} is not in the ontology`);
+  if (subStage !== undefined && stageOf(subStage) === undefined) throw new InvalidSeed(`${row.origin}: stage ${subStage} is not in the ontology; use one of its stage or sub-stage ids`);
   return {
     kind,
     name: row["name"] ?? "",
@@ -61,6 +61,6 @@ function termOf(kind: Kind, row: SeedRow<string>): Term {
 /** The family that a cell names, if it is not empty. @throws InvalidSeed for one that the ontology does not know */
 export function familyOf(cell: string | undefined, origin: string): Family | undefined {
   if (cell === undefined || cell === "") return undefined;
-  if (!(cell in ontology.families)) throw new InvalidSeed(`${origin}: family ${cell} is not in the ontology`);
+  if (!(cell in ontology.families)) throw new InvalidSeed(`${origin}: family ${cell} is not in the ontology; write one of ${Object.keys(ontology.families).join(", ")}, or leave the cell empty`);
   return cell as Family;
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError } from "neo4j-driver";
-import { DatabaseUnavailable } from "../errors.ts";
+import { DatabaseUnavailable, messageOf } from "../errors.ts";
 import type { ServerAddress } from "./database.ts";
 
 /** Takes a TCP port on loopback that is free now. */
@@ -25,7 +25,7 @@ export async function awaitBolt(address: ServerAddress, patience: number, failur
       if (problem === undefined) return;
       const reason = failure();
       if (reason !== undefined) throw new DatabaseUnavailable(reason);
-      if (isFinal(problem) || Date.now() > deadline) throw new DatabaseUnavailable(problem instanceof Error ? problem.message : String(problem));
+      if (isFinal(problem) || Date.now() > deadline) throw new DatabaseUnavailable(messageOf(problem));
       await sleep(150);
     }
   } finally {

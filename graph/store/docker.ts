@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseUnavailable } from "../errors.ts";
+import { DatabaseUnavailable, messageOf } from "../errors.ts";
 import { awaitBolt, freePort } from "./bolt.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { embeddedHome } from "./embedded-home.ts";
@@ -47,7 +47,7 @@ export async function startDocker(folder: DataFolder, report: Report): Promise<S
   void run.then(({ lines }) => (output = lines));
   const address = { uri: `bolt://127.0.0.1:${port}`, user: embeddedUser, password, database: undefined };
   await awaitBolt(address, startPatience, () => output && `the container ended before it answered\n${output.slice(-12).join("\n")}`).catch((error: unknown) => {
-    throw new DatabaseUnavailable(`Neo4j did not start in Docker: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DatabaseUnavailable(`Neo4j did not start in Docker: ${messageOf(error)}`);
   });
   folder.record({ boltUri: address.uri });
   const lost = new Promise<string>((resolve) => void run.then(({ lines }) => stopping || resolve(`The Neo4j container ended by itself.\n${lines.slice(-12).join("\n")}`)));

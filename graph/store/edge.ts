@@ -1,3 +1,4 @@
+import { groupBy } from "../grouping.ts";
 import { type Basis, bases, ontology, type Voice, voices } from "../ontology/index.ts";
 
 /** The one edge that the accepted claims of a pair are projected to. Its properties follow from the claims alone, in whatever order they come. */
@@ -29,13 +30,7 @@ export interface EdgeClaim {
 
 /** The edges of these claims, one a pair. */
 export function edgesOf(claims: Iterable<EdgeClaim>): ReadonlyMap<string, Edge> {
-  const byPair = new Map<string, EdgeClaim[]>();
-  for (const claim of claims) {
-    const ofPair = byPair.get(claim.pair);
-    if (ofPair === undefined) byPair.set(claim.pair, [claim]);
-    else ofPair.push(claim);
-  }
-  return new Map([...byPair].map(([pair, ofPair]) => [pair, edgeOf(pair, ofPair)]));
+  return new Map([...groupBy(claims, ({ pair }) => pair)].map(([pair, ofPair]) => [pair, edgeOf(pair, ofPair)]));
 }
 
 /** The edge of the claims of both: commutative and associative, so that the order of loading cannot matter. */

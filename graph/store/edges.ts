@@ -1,3 +1,4 @@
+import { groupBy } from "../grouping.ts";
 import { type Kind, kindsOf, type Relation } from "../ontology/index.ts";
 import { integer, type Run } from "./database.ts";
 import type { Edge } from "./edge.ts";
@@ -50,13 +51,7 @@ export function drawEdges(run: Run, { fresh, changed, stale }: EdgePlan): Promis
 }
 
 function byRelation<P extends Pair>(pairs: readonly P[]): ReadonlyMap<Relation, readonly P[]> {
-  const groups = new Map<Relation, P[]>();
-  for (const pair of pairs) {
-    const group = groups.get(pair.relation);
-    if (group === undefined) groups.set(pair.relation, [pair]);
-    else group.push(pair);
-  }
-  return groups;
+  return groupBy(pairs, ({ relation }) => relation);
 }
 
 const placeKinds: ReadonlySet<Kind> = new Set(kindsOf("place"));

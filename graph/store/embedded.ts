@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseUnavailable } from "../errors.ts";
+import { DatabaseUnavailable, messageOf } from "../errors.ts";
 import { awaitBolt, freePort } from "./bolt.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { embeddedHome, setInitialPassword, writeSettings } from "./embedded-home.ts";
@@ -40,7 +40,7 @@ export async function startEmbedded(folder: DataFolder, jars: string, report: Re
   const address = { uri: `bolt://127.0.0.1:${port}`, user: embeddedUser, password, database: undefined };
   const failure = () => (hasFailed(child, home) ? "Neo4j ended before it answered" : undefined);
   await awaitBolt(address, startPatience, failure).catch((error: unknown) => {
-    throw new DatabaseUnavailable(`Neo4j did not start: ${error instanceof Error ? error.message : String(error)}\n${logTail(home)}`);
+    throw new DatabaseUnavailable(`Neo4j did not start: ${messageOf(error)}\n${logTail(home)}`);
   });
   folder.record({ boltUri: address.uri });
   const lost = new Promise<string>((resolve) => void ended.then(() => stopping || resolve(`Neo4j ended by itself (${child.signalCode ?? `exit code ${child.exitCode}`}).\n${logTail(home)}`)));
@@ -67,7 +67,11 @@ function spawnServer(home: string, jars: string): ChildProcess {
     "-Xms512m", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", ...opened, "-cp", join(jars, "*"),
     "org.neo4j.server.CommunityEntryPoint", homeArgument(home), `--config-dir=${join(home, "conf")}`,
   ]);
-  return spawn(program, args, { cwd: home, detached: true, stdio: ["ignore", console, console] });
+  try {
+    return spawn(program, args, { cwd: home, detached: true, stdio: ["ignore", console, console] });
+  } finally {
+    closeSync(console);
+  }
 }
 
 function homeArgument(home: string): string {

@@ -38,7 +38,7 @@ export async function judgeClaims(run: Run, decisions: readonly ClaimDecision[],
   };
   const results = decisions.map(({ verdict, claim }): DecidedClaim => {
     const judged = byId.get(claim);
-    if (judged === undefined) throw new InvalidArgument(`There is no claim ${claim}`);
+    if (judged === undefined) throw new InvalidArgument(`There is no claim ${claim}: its document may have been taken out or read anew; look the claim up again`);
     const before = statusOf(judged);
     histories.set(judged.key, decided(histories.get(judged.key) ?? historyOf(nodes.get(judged.key)), verdict === "undo" ? undefined : { ...decider, status: verdicts[verdict] }, `the claim ${claim}`));
     return { claim, before, status: statusOf(judged) };

@@ -52,7 +52,7 @@ export async function judgePairs(run: Run, decisions: readonly PairDecision[], d
 }
 
 function refuseUnlike(entity: string, other: string, kinds: ReadonlyMap<string, string>): void {
-  for (const id of [entity, other]) if (!kinds.has(id)) throw new InvalidArgument(`There is no entity ${id}`);
+  for (const id of [entity, other]) if (!kinds.has(id)) throw new InvalidArgument(`There is no entity ${id}; look its id up again, by the search or npm run atlas -- search NAME`);
   if (entity === other) throw new InvalidArgument(`${entity} is one entity; give two`);
   if (kinds.get(entity) !== kinds.get(other)) throw new InvalidArgument(`${entity} and ${other} are of different kinds, which cannot be the same`);
   if (!joined.has(kinds.get(entity) ?? "")) throw new InvalidArgument(`${entity} and ${other} have their names from a standard or their document: two of that kind are never the same`);

@@ -16,7 +16,7 @@ export function readPassword(dataFolder: string): string {
   try {
     return readFileSync(passwordFile(dataFolder), "utf8").trim();
   } catch {
-    throw new DatabaseUnavailable(`${passwordFile(dataFolder)} cannot be read: the database of this folder cannot be opened without it.`);
+    throw new DatabaseUnavailable(`${passwordFile(dataFolder)} cannot be read: the database of this folder cannot be opened without it. Let this user read the file, put it back, or set ATLAS_DATA to another folder.`);
   }
 }
 

@@ -45,9 +45,13 @@ export async function hasText(dataFolder: string, id: string): Promise<boolean> 
   return isId(id) && stat(join(folderOf(dataFolder, id), textFile)).then((found) => found.isFile(), () => false);
 }
 
-/** The text of a document; null where it is not kept here. */
+/** The text of a document; null where it is not kept here. @throws where it is kept and cannot be read */
 export async function textOf(dataFolder: string, id: string): Promise<string | null> {
-  return isId(id) ? readFile(join(folderOf(dataFolder, id), textFile), "utf8").catch(() => null) : null;
+  if (!isId(id)) return null;
+  return readFile(join(folderOf(dataFolder, id), textFile), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
 }
 
 /** Takes the text of a document away; does nothing where none is kept. */

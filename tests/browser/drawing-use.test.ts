@@ -211,3 +211,15 @@ describe("whatever someone needs to see it", () => {
     expect(await violationsOn(page)).toEqual([]);
   }, { reducedMotion: "reduce" }));
 });
+
+it("a drawing whose code does not come says so, and is there at the next try", async () => {
+  const page = await site.browser.newPage();
+  await page.route("**/chain-drawing*.js", (route) => route.abort());
+  await page.goto(`${site.address}/chain?lang=en&${taiyuan}`);
+  const failed = page.locator("main .failed");
+  await failed.waitFor();
+  await page.unroute("**/chain-drawing*.js");
+  await failed.locator("button").click();
+  await drawn(page);
+  await page.close();
+});

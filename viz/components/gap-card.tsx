@@ -1,6 +1,7 @@
 import type { Candidate, Gap, Owner } from "../contract.ts";
 import { groupBy } from "../group-by.ts";
 import { dateIn, textIn } from "../names.ts";
+import { roleOf, roles } from "../roles.ts";
 import { gapMessages } from "./gap-messages.ts";
 import { MissingMark } from "./marks.tsx";
 import { Name, NameButton } from "./name.tsx";
@@ -9,10 +10,6 @@ import { useWords } from "./words.ts";
 
 /** How many tasks stand open; the rest folds. */
 const firstTasks = 2;
-
-/** In which roles bodies answer for a task, the leading one first; who is named without a role comes before those who help. */
-const roles = ["lead", "unspecified", "joint", "territorial"] as const;
-const roleOf = ({ role }: Owner): (typeof roles)[number] => roles.find((one) => one === role) ?? "unspecified";
 
 /** A gap: its kinds, why it is one, who is responsible, who could fill it. */
 export function GapCard({ gap }: { readonly gap: Gap }) {
@@ -59,7 +56,7 @@ function TaskRow({ bodies }: { readonly bodies: readonly Owner[] }) {
       {chainLevel && <span class="tag">{say("gap.chainLevel")}</span>}
       {deadline !== null && <span class="tag">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
       {roles.map((role) => {
-        const inRole = bodies.filter((body) => roleOf(body) === role).map(({ agency }) => agency);
+        const inRole = bodies.filter((body) => roleOf(body.role) === role).map(({ agency }) => agency);
         return inRole.length > 0 && <p key={role}>{role !== "unspecified" && <><span class="role">{say(`gap.role.${role}`)}</span> </>}<SomeNames of={inRole} first={4} /></p>;
       })}
     </li>

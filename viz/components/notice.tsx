@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Failed as FailedAnswer } from "../answer.ts";
+import type { Words } from "../messages.ts";
 import { useStore } from "../store.ts";
 import { useWords } from "./words.ts";
+
+/** Why something did not work, in words: the server's own, or that it was not reached. */
+export function reasonIn(say: Words["say"], { reason, message }: Pick<FailedAnswer, "reason" | "message">): string {
+  return reason === "server" ? message : say(`failed.${reason}`);
+}
 
 /** What went wrong, what to do, and a way to try again. */
 export function Failed({ answer, onRetry }: { readonly answer: FailedAnswer; readonly onRetry?: () => void }) {

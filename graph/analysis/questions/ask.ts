@@ -1,5 +1,4 @@
 import { InvalidArgument } from "../../errors.ts";
-import type { EntityRef } from "../chain-rows.ts";
 import { standingPredicates } from "../chain.ts";
 import type { AroundRow, EvidenceRow, PlaceRow } from "../evidence-rows.ts";
 import type { Ask } from "../search.ts";
@@ -52,11 +51,6 @@ export function placesOf(ids: readonly string[], around: readonly AroundRow[]): 
     if (place === undefined || (place.kind !== "Region" && place.kind !== "Park")) throw new InvalidArgument(`There is no place with the id ${id}; search names a place's id.`);
     return place;
   });
-}
-
-/** An entity as an answer refers to it. */
-export function asRef({ id, kind, name, nameEn }: EntityRef): EntityRef {
-  return { id, kind, name, nameEn };
 }
 
 /** One page of a list. */

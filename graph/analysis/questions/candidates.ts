@@ -1,11 +1,11 @@
 import { type Candidate, candidatesFor, objectsOf } from "../candidates.ts";
-import type { EntityRef } from "../chain-rows.ts";
+import { type EntityRef, refOf } from "../chain-rows.ts";
 import { fills } from "../columns.ts";
 import { type Evidence, evidenceAt, evidenceOf, firmsBehind } from "../evidence.ts";
 import type { Gap } from "../gaps.ts";
-import { distinctById, groupBy } from "../groups.ts";
+import { distinctById, groupBy } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, placesAround, sitesOfFirms } from "./ask.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues, placesAround, sitesOfFirms } from "./ask.ts";
 import type { Grounds } from "./grounds.ts";
 
 /** How many claims of one thing are looked through for candidates, the latest first. */
@@ -35,7 +35,7 @@ export async function judge(ask: Ask, gaps: readonly Sought[], { evidence, backb
     const place = gap.place.id;
     const question = { column: gap.cell, place, everywhere, had: hadAt.get(place) ?? new Set<string>(), sites, tree: wide, backbone };
     const holding = everywhere.filter((claim) => claim.decides && claim.level >= 2 && fills(claim, gap.cell, backbone) && !(claim.site !== null && wide.isWithin(claim.site, place)));
-    const holders = distinctById(holding.flatMap((claim) => [...firmsBehind(claim), ...(claim.site === claim.subject ? [claim.row.subject] : [])])).map(asRef);
+    const holders = distinctById(holding.flatMap((claim) => [...firmsBehind(claim), ...(claim.site === claim.subject ? [claim.row.subject] : [])])).map(refOf);
     return [gap.id, { candidates: candidatesFor(question), holders }];
   }));
 }

@@ -1,12 +1,12 @@
 import { InvalidArgument } from "../../errors.ts";
 import { stageOf } from "../../ontology/index.ts";
 import { objectsOf } from "../candidates.ts";
-import type { EntityRef } from "../chain-rows.ts";
+import { type EntityRef, refOf } from "../chain-rows.ts";
 import { stageColumn } from "../columns.ts";
 import { type Concentration, concentrationByCompany, concentrationByPlace } from "../concentration.ts";
 import { evidenceOf } from "../evidence.ts";
 import { placeTree } from "../place-tree.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, placesAround } from "./ask.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues, most, placesAround } from "./ask.ts";
 import { readBackbone } from "./grounds.ts";
 
 export interface ConcentrationQuestion {
@@ -25,5 +25,5 @@ export async function askConcentration(ask: Ask, { of, by, asOf, limit }: Concen
   const rows = await ask("evidenceOnThings", { things, most, ...evidenceValues(asOf) });
   const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(asOf));
   const result = by === "COMPANY" ? concentrationByCompany(evidence) : concentrationByPlace(evidence, placeTree(await placesAround(ask, evidence.flatMap(({ site }) => site ?? []))));
-  return { of: asRef(found.entity as unknown as EntityRef), by, ...result, shares: result.shares.slice(0, limit) };
+  return { of: refOf(found.entity as unknown as EntityRef), by, ...result, shares: result.shares.slice(0, limit) };
 }

@@ -1,11 +1,11 @@
-import type { EntityRef, LinkRow } from "../chain-rows.ts";
+import { type EntityRef, type LinkRow, refOf } from "../chain-rows.ts";
 import { type Backbone, backboneOf } from "../backbone.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { AroundRow, PlanRow, TaskRow } from "../evidence-rows.ts";
 import type { GapGrounds } from "../gaps.ts";
-import { distinctById } from "../groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, placesAround, placesOf, saidBy } from "./ask.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues, most, placesAround, placesOf, saidBy } from "./ask.ts";
 
 /** What the questions about places are answered from, with the places themselves. */
 export interface Grounds extends GapGrounds {
@@ -30,7 +30,7 @@ export async function readBackbone(ask: Ask): Promise<Backbone> {
  */
 export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string | null): Promise<Grounds> {
   const [within, around, backbone] = await Promise.all([ids.length === 0 ? [] : (ask("placesSpokenOfWithin", { ids }) as unknown as Promise<readonly AroundRow[]>), placesAround(ask, ids), readBackbone(ask)]);
-  const places = placesOf(ids, around).map(asRef);
+  const places = placesOf(ids, around).map(refOf);
   const above = [...new Set(around.flatMap((row) => row.around.map(({ id }) => id)))];
   const inside = within.map(({ id }) => id);
   const until = saidBy(asOf);
@@ -48,7 +48,7 @@ export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string
 
 /** The places that something is said of, those with the most claims first, and after them the cities and provinces around them. */
 export async function spokenOfPlaces(ask: Ask, limit: number): Promise<EntityRef[]> {
-  const spoken = (await ask("placesSpokenOf", { predicates: evidenceValues(null).predicates, limit })).map(({ place }) => asRef(place as unknown as EntityRef));
-  const around = (await placesAround(ask, spoken.map(({ id }) => id))).flatMap((row) => row.around.filter(({ level }) => level !== "nation").map(asRef));
+  const spoken = (await ask("placesSpokenOf", { predicates: evidenceValues(null).predicates, limit })).map(({ place }) => refOf(place as unknown as EntityRef));
+  const around = (await placesAround(ask, spoken.map(({ id }) => id))).flatMap((row) => row.around.filter(({ level }) => level !== "nation").map(refOf));
   return distinctById([...spoken, ...around]);
 }

@@ -1,10 +1,10 @@
 import { inOrder } from "../bodies.ts";
-import type { EntityRef } from "../chain-rows.ts";
+import { type EntityRef, refOf } from "../chain-rows.ts";
 import type { TargetSaid, TaskRow } from "../evidence-rows.ts";
 import { placeTree } from "../place-tree.ts";
 import { projectLedger, type ProjectRow, type ProjectSaid, type ProjectLedger } from "../projects.ts";
 import { targetLedger, type TargetRow } from "../targets.ts";
-import { type Ask, asRef, dateOf, most, pageOf, placesAround, placesOf, saidBy } from "./ask.ts";
+import { type Ask, dateOf, most, pageOf, placesAround, placesOf, saidBy } from "./ask.ts";
 
 interface Paged {
   readonly asOf: string | null;
@@ -80,5 +80,5 @@ async function within(ask: Ask, place: string): Promise<readonly string[]> {
 }
 
 function refOrNull(entity: EntityRef | undefined): EntityRef | null {
-  return entity === undefined ? null : asRef(entity);
+  return entity === undefined ? null : refOf(entity);
 }

@@ -2,7 +2,7 @@ import { type Candidate, couldFill } from "../candidates.ts";
 import type { EntityRef } from "../chain-rows.ts";
 import { evidenceOf } from "../evidence.ts";
 import { type Gap, gapsOf } from "../gaps.ts";
-import { compareText } from "../groups.ts";
+import { compareText } from "../../grouping.ts";
 import { matchScore } from "../ranking.ts";
 import { type Ask, asEvidence, dateOf, evidenceValues } from "./ask.ts";
 import { judge } from "./candidates.ts";

@@ -1,7 +1,8 @@
-import { groupBy } from "../groups.ts";
+import { refOf } from "../chain-rows.ts";
+import { groupBy } from "../../grouping.ts";
 import { placeTree } from "../place-tree.ts";
 import { type Purchase, purchasesOf, type ToldPurchase } from "../purchases.ts";
-import { type Ask, asRef, most, pageOf, placesAround, placesOf, saidBy, sitesOfFirms } from "./ask.ts";
+import { type Ask, most, pageOf, placesAround, placesOf, saidBy, sitesOfFirms } from "./ask.ts";
 import type { SupplyQuestion } from "./supply.ts";
 
 export interface PurchasesQuestion extends Omit<SupplyQuestion, "place"> {
@@ -15,7 +16,7 @@ export async function askPurchases(ask: Ask, { place, family, asOf, limit, offse
   const spokenOf = told.flatMap(({ subject, at }) => (at === null ? [subject.id] : [subject.id, at.id])).filter((id) => !firms.has(id));
   const [sited, around] = await Promise.all([sitesOfFirms(ask, [...firms]), placesAround(ask, [...(place === null ? [] : [place]), ...spokenOf])]);
   if (place !== null) placesOf([place], around);
-  const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.flatMap(({ around: [site] }) => (site === undefined ? [] : [asRef(site)]))]));
+  const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.flatMap(({ around: [site] }) => (site === undefined ? [] : [refOf(site)]))]));
   const purchases = purchasesOf(told, place, family, { sites, tree: placeTree([...around, ...sited]) });
   return { total: purchases.length, items: pageOf(purchases, { limit, offset }) };
 }

@@ -1,6 +1,6 @@
 import { inTwoLists } from "../candidates.ts";
 import type { Column } from "../columns.ts";
-import { distinctById } from "../groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { type SuppliedTie, type SupplyLink, supplyOf, type SupplyTie } from "../supply.ts";
 import { type Ask, pageOf } from "./ask.ts";
 import { readCandidates } from "./candidates.ts";

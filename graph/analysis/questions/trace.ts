@@ -1,14 +1,13 @@
 import { InvalidArgument } from "../../errors.ts";
 import { findingOf, type MissingKind } from "../cell.ts";
-import type { EntityRef, LinkRow, ThingRow } from "../chain-rows.ts";
+import { type EntityRef, type LinkRow, type ThingRow, refOf } from "../chain-rows.ts";
 import type { ChainEdge, ChainNode } from "../chain.ts";
 import { productColumn } from "../columns.ts";
 import { type Evidence, evidenceAt, evidenceOf, firmsBehind, highestLevel } from "../evidence.ts";
-import { compareText, distinctById } from "../groups.ts";
-import { refOf } from "../neighbours.ts";
+import { compareText, distinctById } from "../../grouping.ts";
 import { type Direction, type Trace, traceFrom, traceStep } from "../trace.ts";
 import { leadsOf } from "../unconfirmed.ts";
-import { type Ask, asEvidence, asRef, dateOf, evidenceValues, most, saidBy } from "./ask.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues, most, saidBy } from "./ask.ts";
 import { type Grounds, readBackbone, readGrounds } from "./grounds.ts";
 
 export interface TraceQuestion {
@@ -41,7 +40,7 @@ export async function askTrace(ask: Ask, { from, direction, depth, place, asOf, 
     const deciding = said.filter(({ decides, level }) => decides && level > 0);
     return {
       ...refOf(node), stage: node.stage ?? null, subStage: node.subStage ?? null, family: node.family ?? null, level: highestLevel(said), depth: at, usedAt: [], claimCount: said.length, claimIds: said.map(({ id }) => id),
-      firms: distinctById(deciding.flatMap(firmsBehind)).map(asRef), places: distinctById(deciding.flatMap((claim) => claim.place ?? [])).map(asRef),
+      firms: distinctById(deciding.flatMap(firmsBehind)).map(refOf), places: distinctById(deciding.flatMap((claim) => claim.place ?? [])).map(refOf),
     };
   });
   return {
@@ -67,7 +66,7 @@ async function walk(ask: Ask, from: string, direction: Direction, depth: number,
 async function addAlone(ask: Ask, id: string, trace: Trace): Promise<void> {
   const [found] = await ask("entitiesById", { ids: [id] });
   if (found === undefined) throw new InvalidArgument(`There is nothing with the id ${id}; search names a thing's id.`);
-  const node = { stage: null, subStage: null, code: null, family: null, families: null, ...asRef(found.entity as unknown as EntityRef) } as ThingRow;
+  const node = { stage: null, subStage: null, code: null, family: null, families: null, ...refOf(found.entity as unknown as EntityRef) } as ThingRow;
   (trace.reached as Map<string, { node: ThingRow; depth: number; via: "start" }>).set(id, { node, depth: 0, via: "start" });
 }
 

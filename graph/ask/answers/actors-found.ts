@@ -1,9 +1,9 @@
-import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
 import type { Evidence } from "../../analysis/evidence.ts";
-import { compareText, distinctById, groupBy } from "../../analysis/groups.ts";
+import { compareText, distinctById, groupBy } from "../../grouping.ts";
 import { type Kind, kindsOf } from "../../ontology/index.ts";
 import type { Asked } from "../asked.ts";
-import { claimsAsked, evidenceIn, isOn, placesAsked, refOf, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { claimsAsked, evidenceIn, isOn, placesAsked, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { fitsRole } from "./actor-roles.ts";
 
 /** Whoever does something, with all that is said of it. */

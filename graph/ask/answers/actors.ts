@@ -1,4 +1,4 @@
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { type Kind, ontology, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";

@@ -3,7 +3,7 @@ import { askConcentration } from "../../analysis/questions/concentration.ts";
 import { askMatches, type Match } from "../../analysis/questions/matches.ts";
 import { askTrace } from "../../analysis/questions/trace.ts";
 import type { Direction } from "../../analysis/trace.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { type Family, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Topic } from "../asked.ts";

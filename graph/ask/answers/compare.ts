@@ -1,13 +1,13 @@
-import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
 import { type SideBySide, sideBySide } from "../../analysis/compare.ts";
 import { readGrounds } from "../../analysis/questions/grounds.ts";
 import { ontology, stageIds, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { isAskedFor, refOf, type Telling } from "../telling.ts";
+import { isAskedFor, type Telling } from "../telling.ts";
 import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import { silent } from "./silence.ts";
 import { familyOf } from "./where.ts";
 

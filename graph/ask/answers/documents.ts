@@ -1,4 +1,4 @@
-import { groupBy, distinctById, compareText } from "../../analysis/groups.ts";
+import { groupBy, distinctById, compareText } from "../../grouping.ts";
 import { type Attribute, attributes, ontology, type Relation, relations } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { DocumentRow } from "../documents.ts";

@@ -1,14 +1,14 @@
 import { stageEntity } from "../../analysis/backbone.ts";
-import type { EntityRef } from "../../analysis/chain-rows.ts";
+import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
 import { type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
-import { compareText, groupBy } from "../../analysis/groups.ts";
+import { compareText, groupBy } from "../../grouping.ts";
 import { tell } from "../../analysis/wording.ts";
 import { ontology, stageIds } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { claimsAsked, evidenceIn, isAskedFor, placesAsked, refOf, type Telling } from "../telling.ts";
+import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 interface ThingAtPlace {

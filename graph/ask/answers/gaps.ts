@@ -1,7 +1,7 @@
 import { missingKinds, type MissingKind } from "../../analysis/cell.ts";
 import { askGaps, type GapAnswer } from "../../analysis/questions/gaps.ts";
 import { stageEntity } from "../../analysis/backbone.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import type { Candidate } from "../../analysis/candidates.ts";
 import { ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import type { Owner } from "../../analysis/owners.ts";
 import { type Language, someNames } from "../table.ts";
 

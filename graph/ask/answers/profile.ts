@@ -1,4 +1,4 @@
-import { compareText, distinctById } from "../../analysis/groups.ts";
+import { compareText, distinctById } from "../../grouping.ts";
 import type { Found } from "../answer.ts";
 import { inBoth, nameIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, type Telling } from "../telling.ts";

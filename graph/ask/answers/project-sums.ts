@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { distinctById, groupBy } from "../../analysis/groups.ts";
+import { distinctById, groupBy } from "../../grouping.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
 import { amountInEnglish } from "../../lexicon/english-measures.ts";
 import type { Asked } from "../asked.ts";

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { groupBy } from "../../analysis/groups.ts";
+import { groupBy } from "../../grouping.ts";
 import { cityOf } from "../../analysis/place-tree.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
 import { askProjects } from "../../analysis/questions/ledgers.ts";

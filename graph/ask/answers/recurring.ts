@@ -1,11 +1,11 @@
-import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { compareText, distinctById, groupBy } from "../../analysis/groups.ts";
+import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
+import { compareText, distinctById, groupBy } from "../../grouping.ts";
 import { type Kind, kindsOf, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { entitiesColumns, entityColumns, inBoth, someNames, tableOf, titleIn } from "../table.ts";
 import { most } from "../../analysis/questions/ask.ts";
-import { claimsAsked, placesAsked, refOf, type Said, type Telling } from "../telling.ts";
+import { claimsAsked, placesAsked, type Said, type Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 interface Recurring {

@@ -1,4 +1,4 @@
-import { groupBy } from "../../analysis/groups.ts";
+import { groupBy } from "../../grouping.ts";
 import type { TargetRow } from "../../analysis/targets.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { fold } from "../fold.ts";

@@ -1,7 +1,7 @@
 import { inOrder } from "../../analysis/bodies.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { askTasks, type TaskLine } from "../../analysis/questions/ledgers.ts";
-import { distinctById } from "../../analysis/groups.ts";
+import { distinctById } from "../../grouping.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceAt, firmsBehind, highestLevel, isLacking, isWish } from "../../analysis/evidence.ts";
-import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { compareText, distinctById } from "../../analysis/groups.ts";
+import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
+import { compareText, distinctById } from "../../grouping.ts";
 import type { Level } from "../../analysis/level.ts";
 import { spokenOfPlaces } from "../../analysis/questions/grounds.ts";
 import { tell } from "../../analysis/wording.ts";
@@ -9,7 +9,7 @@ import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { claimsAsked, evidenceIn, isAskedFor, placesAsked, refOf, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 
 interface PlaceRow {

@@ -1,4 +1,4 @@
-import { InvalidDocument } from "../../errors.ts";
+import { InvalidDocument, messageOf } from "../../errors.ts";
 import { checkArchive } from "../archive.ts";
 import type { Extracted } from "./extracted.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -15,7 +15,7 @@ export async function extractDocx(bytes: Uint8Array, name: string): Promise<Extr
   const html = await mammoth
     .convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) })
     .catch((error: unknown) => {
-      throw new InvalidDocument(`${name}: the DOCX cannot be opened (${error instanceof Error ? error.message : String(error)}); open it in its program and save it again`);
+      throw new InvalidDocument(`${name}: the DOCX cannot be opened (${messageOf(error)}); open it in its program and save it again`);
     });
   return writeLines("docx", visibleLines((await parseHtml(html.value)).documentElement));
 }

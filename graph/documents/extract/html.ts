@@ -1,4 +1,4 @@
-import { InvalidDocument } from "../../errors.ts";
+import { InvalidDocument, messageOf } from "../../errors.ts";
 import { decode } from "../decode.ts";
 import { declaredBy, type PageHead } from "./declared.ts";
 import type { Extracted } from "./extracted.ts";
@@ -14,7 +14,7 @@ import { writeLines } from "./write-lines.ts";
 export async function extractHtml(bytes: Uint8Array, name: string): Promise<Extracted> {
   const { text, warnings } = decode(bytes, name, charsetOf(bytes));
   const document = await parseHtml(text).catch((error: unknown) => {
-    throw new InvalidDocument(`${name}: the page cannot be parsed (${error instanceof Error ? error.message : String(error)}); save it as text`);
+    throw new InvalidDocument(`${name}: the page cannot be parsed (${messageOf(error)}); save it as text`);
   });
   const lines = visibleLines(document.documentElement);
   const declared = declaredBy(headOf(document), lines);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../grouping.ts";
 import { needsBlank } from "../between-lines.ts";
 import { linesOf, textOfLine, type Word } from "./pdf-words.ts";
 import type { TableCell } from "./table-lines.ts";
@@ -118,11 +119,5 @@ function connected(segments: readonly Segment[]): Segment[][] {
       if (vertical.at >= segment.from - tolerance && vertical.from <= segment.at + tolerance && vertical.to >= segment.at - tolerance) parent[root(other)] = root(index);
     }
   });
-  const groups = new Map<number, Segment[]>();
-  segments.forEach((segment, index) => {
-    const group = groups.get(root(index));
-    if (group === undefined) groups.set(root(index), [segment]);
-    else group.push(segment);
-  });
-  return [...groups.values()];
+  return [...groupBy(segments.entries(), ([index]) => root(index)).values()].map((group) => group.map(([, segment]) => segment));
 }

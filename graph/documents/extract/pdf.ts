@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { InvalidDocument } from "../../errors.ts";
+import { InvalidDocument, messageOf } from "../../errors.ts";
 import { limits } from "../limits.ts";
 import { type Extracted, type ExtractOptions, recognizedWarning } from "./extracted.ts";
 import { gridsOf } from "./pdf-grids.ts";
@@ -71,7 +71,7 @@ async function open(pdf: Pdf, bytes: Uint8Array, name: string): Promise<PdfDocum
     }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw new InvalidDocument(`${name}: the PDF is encrypted; save it without a password`);
-    throw new InvalidDocument(`${name}: the PDF cannot be opened (${error instanceof Error ? error.message : String(error)}); open it in its program and save it again`);
+    throw new InvalidDocument(`${name}: the PDF cannot be opened (${messageOf(error)}); open it in its program and save it again`);
   }
 }
 

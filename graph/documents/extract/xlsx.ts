@@ -1,4 +1,4 @@
-import { InvalidDocument } from "../../errors.ts";
+import { InvalidDocument, messageOf } from "../../errors.ts";
 import { checkArchive } from "../archive.ts";
 import { limits } from "../limits.ts";
 import type { Extracted } from "./extracted.ts";
@@ -50,7 +50,7 @@ function openBook<Book>(open: () => Book, name: string): Book {
   try {
     return open();
   } catch (error) {
-    throw new InvalidDocument(`${name}: the XLSX cannot be opened (${error instanceof Error ? error.message : String(error)}); save it again without a password`);
+    throw new InvalidDocument(`${name}: the XLSX cannot be opened (${messageOf(error)}); save it again without a password`);
   }
 }
 

@@ -19,7 +19,7 @@ export function runOf(text: string, clause: Stretch, earlier: readonly Quantity[
 
 const noun = /^(?!以上|左右|以下|及以)[\u4e00-\u9fff]{2}/;
 
-/** Where the metric begins behind the firm, project or area that the words begin with: 晶源电子实现营业收入 is 营业收入 of the firm. */
+/** Where the metric begins behind the firm, project or area that the words begin with: 恒越电子实现营业收入 is 营业收入 of the firm. */
 export function afterNames({ mentions }: Line, from: number, to: number): number {
   const owner = mentions.findLast(({ kind, inside, start, end }) => inside === undefined && (kind === "Company" || kind === "Project" || kind === "Region" || kind === "Park") && start >= from && start - from <= 6 && end <= (kind === "Region" || kind === "Park" ? to : to - 2) && end !== to - 1);
   return owner?.end ?? from;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../grouping.ts";
 import { comparable } from "../../lexicon/index.ts";
 import type { Mention } from "./mention.ts";
 import { cellOf } from "../text/heads.ts";
@@ -62,14 +63,7 @@ function thingOf({ term }: Mention): string | undefined {
   return term.kind === "Material" ? term.family ?? term.name : ["Device", "Equipment"].includes(term.kind) ? term.name.replace(/^(?:微波|射频|声表面波)/, "") : undefined;
 }
 
-function partsOf(mentions: readonly Mention[]): Map<Mention, Mention[]> {
-  const parts = new Map<Mention, Mention[]>();
-  for (const mention of mentions) if (mention.inside !== undefined) append(parts, mention.inside, mention);
-  return parts;
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/** The mentions by the longer name that they are part of. */
+function partsOf(mentions: readonly Mention[]): ReadonlyMap<Mention | undefined, readonly Mention[]> {
+  return groupBy(mentions, ({ inside }) => inside);
 }

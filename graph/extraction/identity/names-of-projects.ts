@@ -42,7 +42,7 @@ function tells(name: string, told: string, isBase: boolean): boolean {
   return isBase ? name.startsWith(told.replace(baseEnd, "")) && baseEnd.test(name) : name.includes(told) && !name.includes(`第${told}`);
 }
 
-/** The longest name of a project that ends in this one, with its firm or place before it: 福地电子“外延片产业化”项目. */
+/** The longest name of a project that ends in this one, with its firm or place before it: 澜泰电子“外延片产业化”项目. */
 export function longerProject(projects: Endings, name: string): string | undefined {
   const phase = cues().phase.exec(name)?.[1];
   if (phase !== undefined && projects.names.has(phase)) return longerProject(projects, phase) ?? phase;

@@ -72,7 +72,7 @@ function isSame(a: Named, b: Named): boolean {
   return isAmong && oneFirm && (a.figures === b.figures || a.figures === "" || b.figures === "");
 }
 
-/** Called by its firm alone: 兆元光电项目. */
+/** Called by its firm alone: 恒越光电项目. */
 function isBare({ name, things, firms }: Named): boolean {
   return things.size === 0 && [...firms].some((firm) => name.length - firm.length <= 4 && name.startsWith(firm));
 }

@@ -1,4 +1,4 @@
-import { charactersOf, listMarks } from "../text/characters.ts";
+import { charactersOf, clauseMarks, listMarks } from "../text/characters.ts";
 import { type Lexicon, tidy } from "../../lexicon/index.ts";
 import { ontology, products } from "../../ontology/index.ts";
 import { inTextOrder } from "../scan/in-order.ts";
@@ -123,8 +123,6 @@ function glossOf(text: string, { end, term }: Mention, byStart: ReadonlyMap<numb
 
 const glossedHead = /^(?:单晶衬底|衬底材料|衬底|外延片|外延|单晶片|单晶|晶体|晶片|晶圆|功率器件|射频器件|器件|芯片|功率模块|模块)/;
 
-const marks = charactersOf("，。；：！？\n\t");
-
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -132,7 +130,7 @@ interface Item {
 
 function itemsBefore(text: string, offset: number): Item[] {
   let start = offset;
-  while (start > 0 && offset - start < 80 && !marks.at(text, start - 1)) start--;
+  while (start > 0 && offset - start < 80 && !clauseMarks.at(text, start - 1)) start--;
   start += closedList.exec(text.slice(start, offset))?.[0].length ?? 0;
   const items: Item[] = [];
   for (const piece of text.slice(start, offset).split("、")) {

@@ -2,6 +2,7 @@ import type { Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
+import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 import type { Cast } from "../identity/resolve.ts";
 
@@ -39,9 +40,9 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     if (park !== undefined) {
       const words = reading.text.slice(sentence.start, sentence.end);
-      for (const start of pointersAt(words, park)) found.push({ start: sentence.start + start, end: fullStop(reading, sentence.start + start, sentence.part.end), park });
+      for (const start of pointersAt(words, park)) found.push({ start: sentence.start + start, end: fullStopBehind(reading.text, sentence.start + start, sentence.part.end), park });
       const goesOn = (sentence.part.index - named <= 1 && (cues().comes.test(words) || cues().housed.test(words))) || (sentence.part.index === gathered && cues().among.test(words));
-      if (places.length === 0 && goesOn && !cues().ofTheArea.test(words)) found.push({ start: sentence.start, end: fullStop(reading, sentence.start, sentence.part.end), park });
+      if (places.length === 0 && goesOn && !cues().ofTheArea.test(words)) found.push({ start: sentence.start, end: fullStopBehind(reading.text, sentence.start, sentence.part.end), park });
     }
     const next = spokenFirst(places);
     if (next !== undefined && !(isQuarter.test(next.name) && park !== undefined && isGround.test(park.name))) park = cast.of(next) ?? park;
@@ -86,9 +87,4 @@ function isOfThis(pointer: string, name: string): boolean {
 function endingsOf(name: string): string[] {
   const plain = name.replace(/[“”]/g, "");
   return [...plain].map((_, at) => plain.slice(at)).filter((end) => end.length >= 3 && end.length < plain.length || /^[东南西北]区$/.test(end));
-}
-
-function fullStop({ text }: Reading, from: number, end: number): number {
-  const at = text.slice(from, end).indexOf("。");
-  return at === -1 ? end : from + at;
 }

@@ -1,6 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Line } from "../context.ts";
 import type { Mention } from "../identity/mention.ts";
+import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 
 const cues = cuesOf("parks-pushed-on", ({ push, work, ground, raise }) => ({
@@ -21,8 +22,7 @@ export function* parksPushedOn({ text }: Reading, { sentence, mentions }: Pick<L
   const parks = mentions.filter(({ kind, inside }) => kind === "Park" && inside === undefined);
   const [first] = parks;
   if (first !== undefined && parks.length === 1 && hasOwnName(text, first) && sentence.end - sentence.start <= longest && text.charAt(sentence.end) === "。" && cues().pushes.test(text.slice(sentence.start, first.start)) && cues().worked.test(text.slice(first.end, sentence.end))) {
-    const stop = text.slice(sentence.end + 1, sentence.part.end).indexOf("。");
-    yield { park: first, start: sentence.end + 1, end: stop === -1 ? sentence.part.end : sentence.end + 1 + stop };
+    yield { park: first, start: sentence.end + 1, end: fullStopBehind(text, sentence.end + 1, sentence.part.end) };
   }
   for (const park of parks) if (park !== first && hasOwnName(text, park) && cues().raisedOn.test(text.slice(Math.max(sentence.start, park.start - 40), park.start)) && /^”?[，,]/.test(text.slice(park.end, park.end + 2))) yield { park, start: park.end, end: sentence.end };
 }

@@ -1,6 +1,7 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Line } from "../context.ts";
 import type { Mention } from "../identity/mention.ts";
+import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 
 const cues = cuesOf("words-of-zones", ({ who, says, hears }) => ({
@@ -23,8 +24,7 @@ export function* wordsOfZones({ text }: Reading, { sentence, mentions }: Pick<Li
     const behind = text.slice(speaker.end, Math.min(sentence.end, speaker.end + 32));
     const isHeard = /从(?:[\u4e00-\u9fff]{2,3}[省市])?$/.test(text.slice(Math.max(sentence.start, speaker.start - 4), speaker.start)) && cues().isHeard.test(behind);
     if (!isHeard && !(speaker === zone ? cues().zoneSays : cues().bodySays).test(behind)) continue;
-    const stop = text.slice(speaker.end, sentence.part.end).indexOf("。");
     const area = mentions.find(({ kind, inside, start }) => kind === "Region" && inside === undefined && start > speaker.end && /[，：“]/.test(text.charAt(start - 1)));
-    yield { start: speaker.end, end: area?.start ?? (stop === -1 ? sentence.part.end : speaker.end + stop), zone };
+    yield { start: speaker.end, end: area?.start ?? fullStopBehind(text, speaker.end, sentence.part.end), zone };
   }
 }

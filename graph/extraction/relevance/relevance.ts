@@ -159,7 +159,7 @@ function isPlaceOf({ kind, inside }: Mention): boolean {
   return (kind === "Region" || kind === "Park") && inside?.kind === "Agency";
 }
 
-/** Whether a name is one of several side by side, each of which may be of another trade: 京东方柔性显示生产线、万华化学产业园. */
+/** Whether a name is one of several side by side, each of which may be of another trade: 恒越柔性显示生产线、澜泰化学产业园. */
 function isListed(text: string, { start, end }: Mention): boolean {
   return text.charAt(start - 1) === "、" || text.charAt(end) === "、";
 }

@@ -22,3 +22,6 @@ export function charactersOf(characters: Iterable<string>): Characters {
 
 /** What joins the members of a list. */
 export const listMarks = charactersOf("、和与及");
+
+/** What stands between clauses, with the ends of lines and cells. */
+export const clauseMarks = charactersOf("，。；：！？\n\t");

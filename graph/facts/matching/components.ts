@@ -1,3 +1,4 @@
+import { compareText } from "../../grouping.ts";
 import { isFullCompanyName, isFullInstitutionName } from "../../lexicon/index.ts";
 import { codesIn } from "./keys.ts";
 import type { Named } from "./match-block.ts";
@@ -42,8 +43,4 @@ function hasCode({ aliases }: Named): boolean {
 
 function fullLength({ kind, name }: Named): number {
   return (kind === "Company" ? isFullCompanyName(name) : isFullInstitutionName(name)) ? name.length : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Kind } from "../../ontology/index.ts";
 import { codesIn } from "./keys.ts";
-import { areNested, isMatched, type NameParts, partsOf } from "./name-parts.ts";
+import { areNested, isMatched, type MatchedKind, type NameParts, partsOf } from "./name-parts.ts";
 
 /** An entity as matching sees it. */
 export interface Named {
@@ -48,7 +48,7 @@ interface Member extends Named {
  * A short name is sure where exactly one firm of its place begins with it; two firms of different credit codes never are.
  */
 export function matchBlock(block: readonly Named[], gazetteer: Lexicon["gazetteer"]): readonly Match[] {
-  const members = block.filter(({ kind }) => isMatched(kind)).map((one) => memberOf(one, gazetteer)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const members = block.flatMap((one) => (isMatched(one.kind) ? [memberOf(one, one.kind, gazetteer)] : [])).sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = new Map<string, Match>();
   const tell = (match: Match | undefined) => {
     if (match === undefined) return;
@@ -64,9 +64,8 @@ export function matchBlock(block: readonly Named[], gazetteer: Lexicon["gazettee
   return [...found.values()];
 }
 
-function memberOf(named: Named, gazetteer: Lexicon["gazetteer"]): Member {
-  const { kind, name, aliases, id, home } = named;
-  if (!isMatched(kind)) throw new Error(`${kind} is not matched`);
+function memberOf(named: Named, kind: MatchedKind, gazetteer: Lexicon["gazetteer"]): Member {
+  const { name, aliases, id, home } = named;
   const parts = partsOf(kind, name, gazetteer);
   const codes = codesIn(aliases);
   const others = aliases.filter((alias) => !codes.includes(alias)).map((alias) => partsOf(kind, alias, gazetteer));

@@ -5,7 +5,7 @@ import type { Kind } from "../../ontology/index.ts";
 /** The kinds whose entities may be the same under two ids: they are named in many ways. Things and areas have their ids from the lexicon and the standard. */
 export const matchedKinds = ["Company", "Institution", "Park", "Project"] as const satisfies readonly Kind[];
 
-type MatchedKind = (typeof matchedKinds)[number];
+export type MatchedKind = (typeof matchedKinds)[number];
 
 /** Whether entities of a kind are looked at for being the same. */
 export function isMatched(kind: string): kind is MatchedKind {

@@ -1,4 +1,5 @@
 import type { Group, Lane, Row, Section } from "./chain-rows.ts";
+import { groupGap, groupHead, shareTracks, splitInOrder } from "./track-shares.ts";
 
 /** A row in its place: left, top, width and height in CSS pixels of the drawing. */
 export interface Card {
@@ -66,8 +67,6 @@ export interface Measures {
 
 export const cardText = { left: 28, right: 8, nameLine: 18, factLine: 20, padding: 5 } as const;
 const trackGap = 28;
-const groupHead = 26;
-const groupGap = 12;
 export const stageHead = 44;
 export const laneHead = 34;
 const smallRow = 24;
@@ -192,47 +191,4 @@ function rowHeight(row: Row, measures: Measures, cardWidth: number): number {
   if (row.reference) return smallRow + (lines - 1) * (cardText.nameLine - 2) + (row.missing.length > 0 ? cardText.factLine : 0);
   const facts = 1 + Number(isFactBelow(row, measures, cardWidth)) + Number(row.missing.length > 0 && row.node.level > 0);
   return 2 * cardText.padding + lines * cardText.nameLine + facts * cardText.factLine;
-}
-
-const groupHeight = (group: Group, height: (row: Row) => number): number => (group.headed ? groupHead : 0) + groupGap + group.rows.reduce((sum, row) => sum + height(row), 0);
-
-/** Splits groups into at most `count` runs that keep their order, the tallest as low as can be. */
-function splitInOrder(groups: readonly Group[], count: number, height: (row: Row) => number): readonly (readonly Group[])[] {
-  if (count >= groups.length) return groups.map((group) => [group]);
-  const measured = groups.map((group) => ({ group, tall: groupHeight(group, height) }));
-  const runsWithin = (limit: number) => {
-    const runs: Group[][] = [];
-    let run: Group[] = [];
-    let filled = 0;
-    for (const { group, tall } of measured) {
-      if (run.length === 0 || filled + tall > limit) {
-        run = [];
-        filled = 0;
-        runs.push(run);
-      }
-      run.push(group);
-      filled += tall;
-    }
-    return runs;
-  };
-  const sums = measured.flatMap((_, start) => measured.slice(start).map((__, length) => measured.slice(start, start + length + 1).reduce((sum, { tall }) => sum + tall, 0)));
-  const least = Math.max(0, ...measured.map(({ tall }) => tall));
-  const limit = sums.filter((sum) => sum >= least).toSorted((one, other) => one - other).find((sum) => runsWithin(sum).length <= count);
-  return runsWithin(limit ?? least);
-}
-
-/** How many tracks each section gets: one each, the rest to whichever is tallest, as long as that makes the drawing lower. */
-function shareTracks(sections: readonly Section[], tracks: number, height: (row: Row) => number): readonly { readonly section: Section; readonly share: number }[] {
-  const tall = (section: Section, share: number) =>
-    Math.max(0, ...splitInOrder(section.groups, share, height).map((run) => run.reduce((sum, group) => sum + groupHeight(group, height), 0)));
-  const shares = sections.map((section) => ({ section, share: 1, tall: tall(section, 1) }));
-  for (let spare = tracks - sections.length; spare > 0; spare--) {
-    const tallest = shares.toSorted((one, other) => other.tall - one.tall)[0];
-    if (tallest === undefined) break;
-    const lower = tall(tallest.section, tallest.share + 1);
-    if (lower >= tallest.tall) break;
-    tallest.share++;
-    tallest.tall = lower;
-  }
-  return shares;
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { lazily } from "../../components/lazily.tsx";
 import { Failed, ToBeRead } from "../../components/notice.tsx";
 import { Scope, usePlaceName } from "../../components/scope.tsx";
+import { useFetched } from "../../components/use-code.ts";
 import { useChainWords } from "./words.ts";
 import { isReference, lanesOf, sectionsOf, type Lane } from "./chain-rows.ts";
 import { nodesOn, pathBetween } from "./path.ts";
@@ -59,7 +60,7 @@ function ChainView() {
   return <Chain graph={last.current} waiting={chain?.status !== "ready"} ontology={ontology.data.ontology} drawing={drawing} />;
 }
 
-function Chain({ graph, waiting, ontology, drawing: { component: Drawing, failure, fetch } }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
+function Chain({ graph, waiting, ontology, drawing: { code, retry } }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly drawing: ReturnType<typeof useDrawing> }) {
   const { state } = useStore();
   const { say } = useChainWords();
   const { open, lanes: laneChoice, from, to } = choices.of(state.value);
@@ -77,24 +78,14 @@ function Chain({ graph, waiting, ontology, drawing: { component: Drawing, failur
       {waiting ? <Title graph={undefined} /> : <Title graph={graph} tools={<Tools lanes={lanes} sheet={sheet} />} />}
       {!waiting && silent && <Silence ontology={ontology} />}
       {!waiting && from !== null && <PathBar graph={graph} path={path} />}
-      {graph.nodes.length === 0 ? waiting && <Tracks label={say("state.loading")} /> : (failure !== undefined ? <Failed answer={{ status: "failed", reason: "offline", message: failure }} onRetry={fetch} /> : Drawing === undefined ? <Tracks label={say("state.loading")} /> : <Drawing graph={graph} waiting={waiting} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
+      {graph.nodes.length === 0 ? waiting && <Tracks label={say("state.loading")} /> : (code.status === "failed" ? <Failed answer={code} onRetry={retry} /> : code.status === "loading" ? <Tracks label={say("state.loading")} /> : <code.data graph={graph} waiting={waiting} ontology={ontology} lanes={lanes} path={path} sheet={sheet} />)}
       {!waiting && <ChainTable graph={graph} ontology={ontology} reference={reference} path={path} />}
     </>
   );
 }
 
-type Drawing = typeof import("./chain-drawing.tsx")["ChainDrawing"];
-
 /** The drawing's code, fetched when it is first needed: it brings Cytoscape. */
-function useDrawing(): { readonly component?: Drawing; readonly failure?: string; readonly fetch: () => void } {
-  const [drawing, setDrawing] = useState<{ readonly component?: Drawing; readonly failure?: string }>({});
-  const fetch = () => {
-    setDrawing({});
-    import("./chain-drawing.tsx").then(({ ChainDrawing }) => setDrawing({ component: ChainDrawing }), (error: unknown) => setDrawing({ failure: String(error) }));
-  };
-  useEffect(fetch, []);
-  return { ...drawing, fetch };
-}
+const useDrawing = () => useFetched(() => import("./chain-drawing.tsx").then(({ ChainDrawing }) => ChainDrawing));
 
 function Title({ graph, tools }: { readonly graph: ChainGraph | undefined; readonly tools?: ComponentChildren }) {
   const { state } = useStore();

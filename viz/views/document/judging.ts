@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { AnswerMissing } from "../../api-client.ts";
+import { reasonIn } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import { openLocalStore, type LocalStore } from "../../local-store.ts";
 import { useStore } from "../../store.ts";
@@ -41,7 +42,7 @@ export function useJudging(): (verdict: Verdict, facts: readonly Pick<Fact, "id"
       tell(say(`review.done.${verdict}`, { count: facts.length }), verdict === "undo" ? undefined : () => void judge("undo", facts));
     } catch (error) {
       if (!(error instanceof AnswerMissing)) throw error;
-      tell(say("review.failed", { reason: error.reason === "server" ? error.message : say(`failed.${error.reason}`) }));
+      tell(say("review.failed", { reason: reasonIn(say, error) }));
     }
   };
   return judge;

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { NameButton } from "../../components/name.tsx";
+import { reasonIn } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
 import { dateIn, nameIn } from "../../names.ts";
@@ -61,7 +62,7 @@ function Remove({ row: { id, title, kind } }: { readonly row: Row }) {
       tell(say("documents.removed", { title }));
     } catch (error) {
       if (!(error instanceof AnswerMissing)) throw error;
-      tell(say("documents.remove.failed", { reason: error.reason === "server" ? error.message : say(`failed.${error.reason}`) }));
+      tell(say("documents.remove.failed", { reason: reasonIn(say, error) }));
     }
   };
   return <button type="button" class="dismiss" aria-label={say("documents.remove", { title })} title={say("documents.remove", { title })} onClick={() => void remove()}>×</button>;

@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
+import { reasonIn } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
-import { useStore } from "../../store.ts";
+import { failureOf, useStore } from "../../store.ts";
 import { accepted, filesDropped } from "./dropped-files.ts";
 import { messages } from "./messages.ts";
 import { serverWords } from "./server-words.ts";
@@ -39,9 +40,8 @@ function useUpload() {
       await follow({ method: "POST", path: "/documents", body }, (event) => setUploads((now) => withEvent(now, id, event)), signal);
       setUploads((now) => endedWith(now, id, say("documents.broken")));
     } catch (error) {
-      if (!(error instanceof AnswerMissing) && !signal.aborted) throw error;
-      const why = signal.aborted ? say("documents.stopped") : error instanceof AnswerMissing && error.reason === "server" ? error.message : say("failed.offline");
-      setUploads((now) => endedWith(now, id, why));
+      if (!signal.aborted && !(error instanceof AnswerMissing)) throw error;
+      setUploads((now) => endedWith(now, id, signal.aborted ? say("documents.stopped") : reasonIn(say, failureOf(error))));
     } finally {
       stops.delete(id);
     }

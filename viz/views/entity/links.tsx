@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useOntology } from "../../components/answers.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Shape, VoiceMark } from "../../components/marks.tsx";
 import { EntityLink } from "../../components/name.tsx";
-import { Skeleton } from "../../components/notice.tsx";
+import { Failed, Skeleton } from "../../components/notice.tsx";
+import { useFetched } from "../../components/use-code.ts";
 import { useWords } from "../../components/words.ts";
 import type { Entity, Link, Ontology } from "../../contract.ts";
 import type { Words } from "../../messages.ts";
@@ -13,13 +14,13 @@ import { messages } from "./messages.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import { entityPage } from "./slice.ts";
 
-/** The neighbourhood as a drawing, and the same links as a table. */
+/** The neighbourhood as a drawing, whose code brings Cytoscape and fcose, and the same links as a table. */
 export function Links({ entity }: { readonly entity: Entity }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
   const { say } = words;
   const ontology = useOntology();
-  const Drawing = useDrawing();
+  const { code, retry } = useFetched(() => import("./neighbourhood-drawing.tsx").then(({ NeighbourhoodDrawing }) => NeighbourhoodDrawing));
   const columns = useMemo(() => (ontology === undefined ? [] : columnsOf(ontology, words)), [ontology, words]);
   const drawn = useMemo(() => (ontology === undefined ? undefined : neighbourhoodOf(entity, ontology, words.language)), [entity, ontology, words.language]);
   const { items, total } = entity.links;
@@ -27,7 +28,8 @@ export function Links({ entity }: { readonly entity: Entity }) {
   return (
     <section class="around">
       <h2>{say("entity.around")}</h2>
-      {Drawing === undefined ? <div class="neighbourhood"><Skeleton label={say("entity.drawing.loading")} lines={6} /></div> : <Drawing neighbourhood={drawn} />}
+      {code.status === "ready" ? <code.data neighbourhood={drawn} />
+        : <div class="neighbourhood">{code.status === "failed" ? <Failed answer={code} onRetry={retry} /> : <Skeleton label={say("entity.drawing.loading")} lines={6} />}</div>}
       {drawn.edges.length < total && <p class="muted">{say("entity.drawing.first", { total, shown: drawn.edges.length })}</p>}
       <DataTable caption={say("entity.links")} columns={columns} rows={items} keyOf={keyOf} sort={entityPage.of(state.value).sort} onSort={(sort) => dispatch(entityPage.set({ sort }))} />
       {items.length < total && <p class="muted">{say("panel.links.more", { total, shown: items.length })}</p>}
@@ -36,15 +38,6 @@ export function Links({ entity }: { readonly entity: Entity }) {
 }
 
 const keyOf = ({ predicate, direction, other }: Link): string => `${predicate} ${direction} ${other.id}`;
-
-type Drawing = typeof import("./neighbourhood-drawing.tsx")["NeighbourhoodDrawing"];
-
-/** The drawing's code, fetched when an entity with links is opened: it brings Cytoscape and fcose. */
-function useDrawing(): Drawing | undefined {
-  const [drawing, setDrawing] = useState<{ readonly component: Drawing }>();
-  useEffect(() => void import("./neighbourhood-drawing.tsx").then(({ NeighbourhoodDrawing }) => setDrawing({ component: NeighbourhoodDrawing }), () => undefined), []);
-  return drawing?.component;
-}
 
 function columnsOf(ontology: Ontology, { say, language }: Words<keyof typeof messages>): readonly Column<Link>[] {
   const relation = ({ predicate, direction }: Link) => {

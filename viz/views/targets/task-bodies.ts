@@ -1,9 +1,6 @@
 import type { EntityRef } from "../../contract.ts";
+import { type Role, roleOf } from "../../roles.ts";
 import type { TaskRow } from "./requests.ts";
-
-/** The roles of a responsible body, the leading one first; who is responsible without a further word comes before those who help. */
-export const roles = ["lead", "unspecified", "joint", "territorial"] as const;
-export type Role = (typeof roles)[number];
 
 /** The bodies of some tasks, those with the most tasks first. */
 export function bodiesOf(tasks: readonly TaskRow[]): readonly EntityRef[] {
@@ -17,13 +14,11 @@ export function bodiesOf(tasks: readonly TaskRow[]): readonly EntityRef[] {
 }
 
 /** What a body is to a task; undefined where it has no part in it. */
-export function roleOf({ bodies }: TaskRow, body: string): Role | undefined {
+export function roleIn({ bodies }: TaskRow, body: string): Role | undefined {
   const said = bodies.find((one) => one.body.id === body)?.role;
-  return said === undefined ? undefined : known(said);
+  return said === undefined ? undefined : roleOf(said);
 }
-
-const known = (said: string): Role => roles.find((role) => role === said) ?? "unspecified";
 
 /** The bodies of a task in one role, in the document's order; a role that is not known counts as unspecified. */
 export const withRole = ({ bodies }: TaskRow, role: Role): readonly EntityRef[] =>
-  bodies.filter((one) => known(one.role) === role).map(({ body }) => body);
+  bodies.filter((one) => roleOf(one.role) === role).map(({ body }) => body);

@@ -13,7 +13,8 @@ import { LedgerChoice } from "./choice.tsx";
 import { messages } from "./messages.ts";
 import type { TaskRow } from "./requests.ts";
 import { targets } from "./slice.ts";
-import { bodiesOf, roleOf, roles, withRole, type Role } from "./task-bodies.ts";
+import { type Role, roles } from "../../roles.ts";
+import { bodiesOf, roleIn, withRole } from "./task-bodies.ts";
 
 type LedgerWords = Words<keyof typeof messages>;
 
@@ -87,9 +88,9 @@ function gridColumns(words: LedgerWords, bodies: readonly EntityRef[]): readonly
   return [
     ...titleColumns(words),
     ...own.map((body): Column<TaskRow> => ({
-      id: body.id, label: nameIn(language, body).shown, order: (task) => { const role = roleOf(task, body.id); return role === undefined ? roles.length : roles.indexOf(role); },
-      value: (task) => { const role = roleOf(task, body.id); return role === undefined ? "" : say(`tasks.role.${role}`); },
-      draw: (task) => { const role = roleOf(task, body.id); return role !== undefined && <RoleTag role={role} />; },
+      id: body.id, label: nameIn(language, body).shown, order: (task) => { const role = roleIn(task, body.id); return role === undefined ? roles.length : roles.indexOf(role); },
+      value: (task) => { const role = roleIn(task, body.id); return role === undefined ? "" : say(`tasks.role.${role}`); },
+      draw: (task) => { const role = roleIn(task, body.id); return role !== undefined && <RoleTag role={role} />; },
     })),
     ...(others.size === 0 ? [] : [{
       id: "others", label: say("tasks.others"), value: (task: TaskRow) => rest(task).map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: (task: TaskRow) => <SomeNames of={rest(task)} first={1} />,

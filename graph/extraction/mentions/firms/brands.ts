@@ -23,7 +23,7 @@ const cues = cuesOf("brands", ({ trade, group, strongTrade, strongGroup, stock, 
 }));
 
 /**
- * Firms that the lexicon does not know, by the trade word that ends their brand: 中来股份, 东海蓝玉光电, 长治高科集团.
+ * Firms that the lexicon does not know, by the trade word that ends their brand: 恒越股份, 江岭澜玉光电, 庐州高科集团.
  * The brand stands behind a mark, a verb or an area's name, and is no word of the trade itself.
  */
 export function brands(scan: Scan): Mention[] {

@@ -1,4 +1,4 @@
-import { charactersOf } from "../../text/characters.ts";
+import { clauseMarks } from "../../text/characters.ts";
 import type { Kind } from "../../../ontology/index.ts";
 import { behindMark } from "../../text/behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
@@ -98,14 +98,14 @@ export function classedLists(scan: Scan): Mention[] {
   }
   for (const match of text.matchAll(cues().around)) {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
-    const with_ = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
-    const start = Math.max(0, end - 80) + with_ + 1;
-    if (with_ !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
+    const opens = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
+    const start = Math.max(0, end - 80) + opens + 1;
+    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
 }
 
-/** Schools and institutes in a list of projects: 恒越光电、中国电科13所等重点项目. */
+/** Schools and institutes in a list of projects: 恒越光电、庐州21所等重点项目. */
 const isBody = /(?:\d+所|研究所|研究院|大学|学院)$/;
 /** The project of each firm of a list that ends in what all their projects make: 澜光电、恒越等碳化硅衬底项目 are two; the first ends at its mark. */
 function projectsOfThing(text: string, firms: readonly { readonly start: number; readonly end: number }[], { index, 0: tail }: RegExpExecArray): Mention[] {
@@ -123,8 +123,7 @@ export const listedRule = "project-of-listed-firm";
 const ofMany = /等|^(?:总投资|投资|年产|月产)/;
 
 function clauseStart(text: string, offset: number): number {
-  return behindMark(text, offset, marks, Math.max(0, offset - longestClause));
+  return behindMark(text, offset, clauseMarks, Math.max(0, offset - longestClause));
 }
 
 const longestClause = 260;
-const marks = charactersOf("，。；：！？\n\t");

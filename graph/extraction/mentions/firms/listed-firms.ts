@@ -29,7 +29,7 @@ export function endsInTrade(name: string): boolean {
   return cues().tradeEnd.test(name);
 }
 
-/** The end of a remark on the firm before is no name: 双流） of `天威新能源（电池组件，双流）、……`. */
+/** The end of a remark on the firm before is no name: 滨湖） of `恒越新能源（电池组件，滨湖）、……`. */
 const halfBracket = /^[^（]*）|（[^）]*$/;
 const members = 12;
 const bracketBehind = /(?<=..)（[^（）]{1,20}）$/;
@@ -37,7 +37,7 @@ const bracketAfter = /^（[^（）]{1,20}）/;
 const longestRemark = 22;
 
 /**
- * Members of a list that stand beside a firm are firms too: 景智电子 in `景智电子、芯硕半导体、……`.
+ * Members of a list that stand beside a firm are firms too: 澜泰电子 in `澜泰电子、恒越半导体、……`.
  * @param found firms found otherwise
  */
 export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
@@ -131,7 +131,7 @@ const longestBrand = 4;
 function pieceEnd(text: string, start: number): number | undefined {
   const found = /^[^，。；：、！？\n\t“”《》]{2,11}?(?:（[^（）、，。；]{1,20}）)?(?=[、，。；]|等|为(?:主|辅|龙头|代表|核心|骨干)|[都均已也在将](?:[在已是]|[\u4e00-\u9fff])|做(?=[\u4e00-\u9fffA-Z]{2})|齐(?=[扩涨跌攻抢声])|抢[单攻进滩]|双双|同步|受惠|[大齐]涨|[和与及](?=[\u4e00-\u9fffA-Z])|[两三四五六几数]家|带动|落户|入驻|引领|集聚|相继|陆续|先后|纷纷|持续|共同|联合|发展|加快|布局|\n|$)/.exec(text.slice(start, start + 36));
   if (found === null) return undefined;
-  // A list inside brackets ends with them: 圣合科技 of `（佑华硅材料、圣合科技）、……`.
+  // A list inside brackets ends with them: 澜泰科技 of `（恒越硅材料、澜泰科技）、……`.
   return start + found[0].length - (/^[^（]*）$/.test(found[0]) ? 1 : 0);
 }
 

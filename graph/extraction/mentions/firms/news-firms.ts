@@ -67,7 +67,7 @@ function firm(start: number, end: number, name: string, rule: string, confidence
   return { kind: "Company", start, end, name, forms, rule, confidence };
 }
 
-/** Words up to the firm that another does something with: 与 in 与庐阳光电, 同 in 分别同美国维易科. */
+/** Words up to the firm that another does something with: 与 in 与庐阳光电, 同 in 分别同美国恒越科. */
 const beforePartner = /^(?:.*[与和](?=[^与和]{2,}$)|.{0,4}[同向从由被对](?=(?:[美德英法日韩]国|日本|荷兰|瑞[士典]|意大利|奥地利|以色列|新加坡|台湾)))/;
 
 function* withNumber(scan: Scan): Generator<Mention> {
@@ -96,7 +96,7 @@ function afterClass({ reading: { text }, nameAt }: Scan, from: number, end: numb
   return start + introduced + (introduced > 0 ? 0 : cues().epithet.exec(text.slice(start, end - 2))?.[0].length ?? 0);
 }
 
-/** 江苏天晶投资……, 西安天和通讯拟投……: an area, two to six characters, what firms do. */
+/** 庐州澜晶投资……, 江岭恒越通讯拟投……: an area, two to six characters, what firms do. */
 function* fromArea(scan: Scan): Generator<Mention> {
   const { reading: { text }, names, edges, nameAt } = scan;
   for (const { start, end, payload } of names) {

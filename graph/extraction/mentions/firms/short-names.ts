@@ -1,3 +1,4 @@
+import { groupBy } from "../../../grouping.ts";
 import { comparable } from "../../../lexicon/index.ts";
 import { kindsOf } from "../../../ontology/index.ts";
 import { buildAutomaton, longest } from "../../scan/automaton.ts";
@@ -12,7 +13,7 @@ import { isArea } from "../name-at.ts";
 
 const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade, gradeWide, amount, notFirm, notFirmWord, notFirmEnd, bare }) => ({
   trades: pattern`${trade}$`,
-  /** What a firm makes, behind its brand: 鑫耀 of 鑫耀半导体材料. */
+  /** What a firm makes, behind its brand: 澜泰 of 澜泰半导体材料. */
   field: pattern`${field}+$`,
   /** Words that are a trade's alone, and short for no firm: 体育产业 of 中国体育产业有限公司. */
   bare: pattern`^(?:${trade}|${field}|${bare})+$`,
@@ -57,7 +58,7 @@ export function shortNames({ reading: { text, folded, foldedLength, positions },
 
 /**
  * Firms that a project's name begins with: by the trade word that ends a brand (华辰微电子 in 华辰微电子射频芯片产业园项目), or by what follows,
- * a known thing or an amount (光达 in 光达MOCVD装备制造项目, 日盛达 in 日盛达年产……项目).
+ * a known thing or an amount (恒越 in 恒越MOCVD装备制造项目, 澜泰达 in 澜泰达年产……项目).
  */
 export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Mention[] {
   const { nameAt, vocabulary: { generic, lexicon } } = scan;
@@ -128,19 +129,12 @@ const beginning = 3;
 
 /** The firms that the text names, by the characters that they begin with, in the order of the text: every project asks for those that it begins with. */
 function firmsByBeginning(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
-  const firms = new Map<string, string[]>();
   const names = new Set<string>();
   for (const { kind, name } of mentions) if (kind === "Company" && name.length >= beginning) names.add(name);
-  for (const name of names) {
-    const key = name.slice(0, beginning);
-    const known = firms.get(key);
-    if (known === undefined) firms.set(key, [name]);
-    else known.push(name);
-  }
-  return firms;
+  return groupBy(names, (name) => name.slice(0, beginning));
 }
 
-/** Length of a county's short name before a brand: 独山 in 独山晶科光电蓝宝石项目; 0 where none stands there. */
+/** Length of a county's short name before a brand: 滨湖 in 滨湖晶越光电蓝宝石项目; 0 where none stands there. */
 function countyBefore(name: string, { gazetteer }: Scan["vocabulary"]["lexicon"]): number {
   for (let length = 3; length >= 2; length--) if (cues().brand.test(name.slice(length)) && gazetteer.find(name.slice(0, length))?.level === "county") return length;
   return 0;

@@ -1,4 +1,4 @@
-import { charactersOf } from "../../text/characters.ts";
+import { clauseMarks } from "../../text/characters.ts";
 import { behindMark } from "../../text/behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
 import { numberSpelt } from "../../../lexicon/index.ts";
@@ -17,7 +17,6 @@ const cues = cuesOf("counted-projects", ({ rank, lead, ending }) => ({
 /** The rule that finds the projects of a list that counts them. */
 export const countedRule = "counted-among-projects";
 
-const marks = charactersOf("，。；：！？\n\t");
 const longest = 240;
 
 /**
@@ -27,7 +26,7 @@ const longest = 240;
 export function countedProjects(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(cues().counted)].flatMap(({ index, 1: count = "" }) => {
-    const clause = behindMark(text, index, marks, Math.max(0, index - longest));
+    const clause = behindMark(text, index, clauseMarks, Math.max(0, index - longest));
     const start = clause + (cues().lead.exec(text.slice(clause, index))?.[0].length ?? 0);
     const items = itemsIn(text, start, index, numberSpelt(count) ?? Number(count));
     return items.every((item) => canBeName(text, item)) ? items.filter((item) => tellsOne(scan, item)).map((item) => named(text, item)) : [];

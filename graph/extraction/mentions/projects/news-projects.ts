@@ -150,7 +150,7 @@ function isAmongProjects(text: string, { start, end }: Named): boolean {
   return text.startsWith("等", end) && cues().closesPeers.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** Whether a brand that the lexicon does not know begins the name: 芯元基半导体项目. */
+/** Whether a brand that the lexicon does not know begins the name: 澜芯基半导体项目. */
 function unknownBrand(scan: Scan, start: number, end: number): boolean {
   const brand = cues().unknownTrade.exec(scan.reading.text.slice(start, end))?.[0];
   return brand !== undefined && !isClassName(scan, start, start + brand.length, end) && scan.nameAt.get(start) === undefined && !cues().noBrand.test(brand);

@@ -48,7 +48,7 @@ function beginsWithCounty(scan: Scan, from: number, start: number): boolean {
 /** Where the names of firms end: what stands behind one is its own, no part of the name. */
 const firmEndsOf = oncePer(({ names }: Scan): ReadonlySet<number> => new Set(names.filter(isFirm).map(({ end }) => end)));
 
-/** A grade that is the end of another name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
+/** A grade that is the end of another name is none: 先进 in 恒越先进8英寸碳化硅衬底. */
 export function behindNames({ nameAt }: Scan, from: number, start: number): number {
   for (let at = Math.max(0, from - 8); at < start; at++) {
     const name = nameAt.get(at);

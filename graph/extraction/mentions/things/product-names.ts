@@ -117,7 +117,7 @@ const productsOf = oncePer((scan: Scan): Products => {
   return { words, fronts: frontsOf(words), terms: new Map() };
 });
 
-/** The words that names of products are made of, by where they end: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 天岳先进8英寸碳化硅衬底. */
+/** The words that names of products are made of, by where they end: those of the table, things of the lexicon, sizes. The end of a firm's name is none: 先进 in 恒越先进8英寸碳化硅衬底. */
 function wordsOf({ reading: { text }, productWords, known, names }: Scan): Word[] {
   const inFirm = new Uint8Array(text.length);
   for (const { start, end, payload } of names) if (isFirm({ payload })) inFirm.fill(1, start, end);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../grouping.ts";
 import type { Context, End, Line, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
@@ -42,14 +43,7 @@ export const workBeside: Rule = {
 
 /** What is said of who makes each thing: what the sentence says another firm makes is not proposed of its subject as well. */
 function makersOf(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {
-  const makers = new Map<unknown, Statement[]>();
-  for (const statement of said) {
-    if (statement.type !== "MAKES" || statement.from.kind !== "Company") continue;
-    const known = makers.get(statement.to);
-    if (known === undefined) makers.set(statement.to, [statement]);
-    else known.push(statement);
-  }
-  return makers;
+  return groupBy(said.filter(({ type, from }) => type === "MAKES" && from.kind === "Company"), ({ to }) => to);
 }
 
 /** The links that firms and projects are known to work in: a machine beside one that works in others alone is what it works with. */

@@ -32,7 +32,7 @@ export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: r
   return groups;
 }
 
-/** Whether a name alone in the brackets right behind another is that one's: 美国维易科（Veeco）. */
+/** Whether a name alone in the brackets right behind another is that one's: 美国恒越科（Hengyue）. */
 function isOtherWriting(text: string, { end }: Mention, next: Mention): boolean {
   return next.start === end + 1 && text.charAt(end) === "（" && text.charAt(next.end) === "）";
 }
@@ -49,7 +49,7 @@ export function membersOfOnePlace(mentions: readonly Mention[], { members }: Gro
   return other === -1 ? members : members.slice(0, other);
 }
 
-/** Title marks alone part papers, and nothing the bodies that issue one together: 《…》《…》, 中共庐州市委员会庐州市人民政府; the country that a firm is from may stand before it: 德国爱思强、美国维易科. */
+/** Title marks alone part papers, and nothing the bodies that issue one together: 《…》《…》, 中共庐州市委员会庐州市人民政府; the country that a firm is from may stand before it: 德国恒越、美国澜泰科. */
 function joins(between: string, kind: Mention["kind"]): boolean {
   return ((kind === "Policy" || kind === "Agency") && between === "") || between === "、" || /^(?:（[^（）]{1,14}）)?(?:[、和与及/]|以及)(?:[美德英法日韩泰]国|日本|荷兰|瑞士|瑞典|挪威|比利时|奥地利|意大利|新加坡|台湾)?的?$/.test(between);
 }

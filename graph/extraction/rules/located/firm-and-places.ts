@@ -20,7 +20,7 @@ const cues = cuesOf("firm-and-places", ({ how, settle, spread, have, rest, found
 }));
 
 /**
- * A firm is where a verb of settling puts it, in each of several places: `康宁到了北京，旭硝子在昆山、深圳设厂`, `A、B分别落脚苏州、宁波`, `分在上海、武汉`, `在扬州设厂的恒越光电`.
+ * A firm is where a verb of settling puts it, in each of several places: `恒越到了北京，澜泰在昆山、深圳设厂`, `A、B分别落脚苏州、宁波`, `分在上海、武汉`, `在扬州设厂的恒越光电`.
  * Source: usage of trade news.
  */
 export const firmAndPlaces: Rule = {

@@ -40,7 +40,7 @@ function isOnlySound({ term }: Entity): boolean {
 
 const fewestAreas = 2;
 
-/** Before how many firms of a sentence an area stands: where it tells several so, it tells where each is: 无锡尚德、常州天合. */
+/** Before how many firms of a sentence an area stands: where it tells several so, it tells where each is: 无锡恒越、常州澜泰. */
 function areasOfFirms(mentions: readonly Mention[]): number {
   const firms = mentions.filter(({ kind, inside }) => kind === "Company" && inside === undefined);
   return new Set(firms.flatMap(({ start, end }) => mentions.find((mention) => mention.kind === "Region" && mention.start === start && mention.end < end)?.name ?? [])).size;

@@ -14,7 +14,7 @@ const cues = cuesOf("firms-plant", ({ plant, join }) => ({
 
 const owner = /^(?:公司|集团)?(?:的|旗下的?)$/;
 
-/** A firm's plants are named by their areas: `隆达苏州厂`, `广镓在台中的厂房`, `恒越的滨湖基地`, `京东方旗下有成都4.5代线、北京5代线`, `海力士（无锡）`. Source: usage of trade news. */
+/** A firm's plants are named by their areas: `恒越苏州厂`, `澜镓在台中的厂房`, `恒越的滨湖基地`, `京东方旗下有成都4.5代线、北京5代线`, `海力士（无锡）`. Source: usage of trade news. */
 export const firmsPlant: Rule = {
   id: "firms-plant",
   reason: "the firm's plant is named by the area in which it stands",

@@ -1,17 +1,11 @@
+import { groupBy } from "../../../grouping.ts";
 import type { Context, Line, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { isWithin } from "./place-in-name.ts";
 
 /** What the rules before have said of where each thing is, with the words that say so. */
 export function statedPlaces(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {
-  const places = new Map<unknown, Statement[]>();
-  for (const statement of said) {
-    if (statement.type !== "LOCATED_IN" || statement.basis !== "stated") continue;
-    const known = places.get(statement.from);
-    if (known === undefined) places.set(statement.from, [statement]);
-    else known.push(statement);
-  }
-  return places;
+  return groupBy(said.filter(({ type, basis }) => type === "LOCATED_IN" && basis === "stated"), ({ from }) => from);
 }
 
 /** Whether the sentence itself says that a thing is somewhere else than in the zone that is spoken of, and not in an area around both. */

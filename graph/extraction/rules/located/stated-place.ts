@@ -32,7 +32,7 @@ const ways: readonly Way[] = [inItsBracket, firmsAtWork, subjectsSeat, parkInZon
 /** Of them those that find something where all places have cells of their own: the others read the words right beside a place. */
 const waysInRows: readonly Way[] = [areaInArea, firmsGathering, besideOneAnother];
 
-/** A firm, body or project is where the sentence puts it: `晶能光电总部位于南昌高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
+/** A firm, body or project is where the sentence puts it: `恒越光电总部位于庐州高新区`, `X项目在徐州开工建设`. Source: usage of news and plans. */
 export const statedPlace: Rule = {
   id: "said-to-be-there",
   reason: "the sentence says where it is",
@@ -120,7 +120,7 @@ function projectsOfThere({ reading: { text }, cast }: Context, { outer }: Line):
   });
 }
 
-/** A name and the place behind it: 晶能光电总部位于南昌高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
+/** A name and the place behind it: 恒越光电总部位于庐州高新区, 恒越光电在庐州建设外延片项目, 项目开工仪式在滨湖举行. */
 function* besideOneAnother(context: Context, line: Line): Generator<Statement> {
   const { reading: { text }, cast } = context;
   const { sentence, outer } = line;

@@ -18,7 +18,7 @@ const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make
   listEnds: pattern`^(?:[、和与及][^，。；、的]{1,6}){0,2}(?:起家|为主|见长)?的${country}?$`,
 }));
 
-/** A firm introduced by what it makes or does: `LED外延片龙头企业晶元光电`, `封测大厂通富微电`. Source: usage of trade news. */
+/** A firm introduced by what it makes or does: `LED外延片龙头企业恒越光电`, `封测大厂澜泰微电`. Source: usage of trade news. */
 export const classBeforeFirm: Rule = {
   id: "class-before-firm",
   reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
@@ -58,12 +58,12 @@ function isOfMaker(text: string, { kind, name, end }: Mention): boolean {
   return kind === "Stage" && name === "制造" && text.charAt(end) === "商";
 }
 
-/** `LED外延片龙头企业晶元光电`: words for a kind of firm between the thing and the firm. */
+/** `LED外延片龙头企业恒越光电`: words for a kind of firm between the thing and the firm. */
 function isCalled(text: string, { end }: Mention, firm: number): boolean {
   return cues().kind.test(text.slice(end, firm));
 }
 
-/** In news also makers by the verb before the thing: `生产蓝宝石晶棒的鑫晶钻科技`, `10家厂商投入光学膜，如恒越、庐阳`. */
+/** In news also makers by the verb before the thing: `生产蓝宝石晶棒的澜晶科技`, `10家厂商投入光学膜，如恒越、庐阳`. */
 function introduces(text: string, thing: Mention, firm: number): boolean {
   return isCalled(text, thing, firm) || isMaker(text, thing, firm);
 }

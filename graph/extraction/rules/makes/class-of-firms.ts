@@ -45,7 +45,7 @@ function classBehind({ reading: { text, document } }: Context, { sentence, menti
   return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? from + found.length : undefined;
 }
 
-/** Behind the last firm's other name, or its ware, in brackets: 旺能光电、昱晶能源（Gintech）等太阳能电池厂商. */
+/** Behind the last firm's other name, or its ware, in brackets: 恒越光电、澜晶能源（Lanjing）等太阳能电池厂商. */
 function behindBracket(text: string, end: number): number {
   return end + (/^（[^（）]{1,12}）/.exec(text.slice(end, end + 14))?.[0].length ?? 0);
 }

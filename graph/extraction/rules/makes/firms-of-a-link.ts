@@ -39,7 +39,7 @@ const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home
 }));
 
 /**
- * A list under links of the chain or products names the firms in each: `设计环节有澜泰微，封测环节有庐阳封测`, `玻璃基板方面，康宁到了北京，旭硝子在昆山设厂`.
+ * A list under links of the chain or products names the firms in each: `设计环节有澜泰微，封测环节有庐阳封测`, `玻璃基板方面，恒越到了北京，澜泰在昆山设厂`.
  * Source: usage of trade news.
  */
 export const firmsOfALink: Rule = {

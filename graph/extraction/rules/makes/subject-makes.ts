@@ -70,7 +70,7 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
   return first?.kind === "Company" && first.lists === true;
 }
 
-/** The firms of a list that a sentence of news begins with: 光达光电、中晟光电也已推出……. */
+/** The firms of a list that a sentence of news begins with: 恒越光电、澜泰光电也已推出……. */
 function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
   const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
   if (list !== undefined && (isInTurn(text.slice(list.end, list.end + 24)) || areOfSeveral.test(text.slice(list.end, list.end + 60)))) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../grouping.ts";
 import type { End, Rule, Statement } from "../../context.ts";
 import { isInvestor } from "../located/owners-and-visitors.ts";
 
@@ -7,13 +8,7 @@ export const undertakersWork: Rule = {
   reason: "the firm undertakes the project that makes the thing",
   example: "恒越射频芯片产业园项目",
   *read(_context, said) {
-    const work = new Map<unknown, Statement[]>();
-    for (const statement of said) {
-      if (statement.type !== "MAKES" && statement.type !== "ENGAGED_IN") continue;
-      const known = work.get(statement.from);
-      if (known === undefined) work.set(statement.from, [statement]);
-      else known.push(statement);
-    }
+    const work = groupBy(said.filter(({ type }) => type === "MAKES" || type === "ENGAGED_IN"), ({ from }) => from);
     const namesakes = namesakesOf(said);
     for (const { type: relation, from, to: project, at } of said) {
       if (relation !== "UNDERTAKES" || isInvestor(from.name) || namesakes.get(project)?.has(from) === false) continue;

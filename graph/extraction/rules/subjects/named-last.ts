@@ -8,7 +8,7 @@ import type { Subject } from "./subject.ts";
 const cues = cuesOf("named-last", ({ sub, against, nation, supply }) => ({
   /** Before a firm that the one spoken of holds, whose text goes on with itself. */
   isHeld: pattern`(?:${sub})[—“：]{0,2}$`,
-  /** Before a firm that another is only held against, owns or supplies: 而美国GT的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片, 产品进入庐阳光电供应链. */
+  /** Before a firm that another is only held against, owns or supplies: 而澜泰的同类炉子要贵一倍, 公司旗下恒越硅材料负责切片, 产品进入庐阳光电供应链. */
   besideOthers: pattern`${against}${nation}$|(?:公司|集团)(?:旗下|[子孙]公司|参股的?|控股的?)(?:[\u4e00-\u9fff]{2,3})?$|${supply}$`,
 }));
 

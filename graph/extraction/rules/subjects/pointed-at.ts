@@ -54,7 +54,7 @@ const ofOne = /(?<=[，；])[前后]者/g;
 export function* inBusiness({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[], own: readonly Subject[]): Generator<Subject> {
   for (const { index } of text.slice(sentence.start, sentence.end).matchAll(cues().mainly)) {
     const start = sentence.start + index;
-    // A firm in a bracket is only mentioned: 引进MOCVD（爱思强与维易科各半），主要生产…….
+    // A firm in a bracket is only mentioned: 引进MOCVD（恒越与澜泰各半），主要生产…….
     const about = own.findLast(({ end }) => end <= start);
     const before = namedBefore(named.filter(({ end }) => end > start || !/^[^（]*）/.test(text.slice(end, start))), "Company", start);
     const entity = before === undefined ? undefined : cast.of(before);

@@ -119,7 +119,7 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
     const start = sentence.start + index;
     const end = start + word.length;
     if (named.some((party) => party.start < end && party.end > start)) continue;
-    // The firm that its own clause begins with is another: 天岳先进是该公司的衬底供应商.
+    // The firm that its own clause begins with is another: 恒越先进是该公司的衬底供应商.
     const left = named.findLast((party) => party.end <= start);
     const beside = left === undefined || /[，。；：]/.test(text.slice(left.end, start)) ? [] : left.firms;
     const firm = own.find((subject) => subject.end === end)?.entity ?? own.findLast((subject) => subject.end <= start && !beside.includes(subject.entity))?.entity ?? told;
