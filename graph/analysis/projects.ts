@@ -93,7 +93,11 @@ export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, tod
 
 function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree: PlaceTree, today: string): Omit<ProjectRow, "leftOpen"> {
   const latest = [...claims].sort((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? "") || compareText(a.id, b.id));
-  const attribute = (predicate: string) => latest.find((claim) => claim.predicate === predicate);
+  const attribute = (predicate: string) => {
+    const [first, ...rest] = latest.filter((claim) => claim.predicate === predicate);
+    // A text that tells several sums of a project tells parts of it beside the whole.
+    return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
+  };
   const [total, planned, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));

@@ -74,5 +74,10 @@ export const messages = {
   "projects.sum": { zh: "{place}：{count} 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: {count} projects, total investment {total}, planned {planned}" },
   "projects.unitless": { zh: "未写单位", en: "not printed" },
   "projects.sum.unitless": { zh: "（文件未写单位）", en: " (no unit printed)" },
+  "projects.sum.open": { zh: "；另有 {count} 个待定，可能就是已计入的项目，未计入：总投资 {total}", en: "; {count} more may be among these and are left open, not counted: total investment {total}" },
+  "projects.open": { zh: "可能是同一项目（待定）", en: "May be the same (open)" },
+  "projects.open.with": { zh: "待定，可能同为", en: "Open: may be one with" },
+  "projects.open.uncounted": { zh: "待定，未计入合计", en: "open, not counted" },
+  "projects.open.meaning": { zh: "可能与一个更大的、已计入的项目是同一个，判定之前不重复计算", en: "It may be one with a larger project that is counted; until someone decides, it is not counted twice" },
   "projects.leftOut": { zh: "另有 {count} 个项目没有写投资额，不在合计里", en: "{count} more projects print no investment and are left out" },
 } as const satisfies Table;
