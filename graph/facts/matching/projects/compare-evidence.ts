@@ -32,6 +32,8 @@ export interface Project {
   /** What its undertakers' names begin with, without place, trade and legal form. */
   readonly stems: ReadonlySet<string>;
   readonly places: readonly Place[];
+  /** Whether it is said to be where its id does not put it: then one of the two may be misread. */
+  readonly isElsewhere: boolean;
   readonly things: ReadonlySet<string>;
   readonly money: readonly Money[];
 }
@@ -50,6 +52,7 @@ export function projectOf(seen: ProjectSeen, lexicon: Lexicon): Project {
   return {
     seen, name, thing: thingNamed(name.thing, lexicon), firms: new Set(seen.firms.map(({ id }) => id)),
     stems: new Set(firmNames.map((firm) => partsOf("Company", firm, lexicon.gazetteer).stem)),
+    isElsewhere: seen.home !== null && told.length > 0 && !told.some(({ code }) => areNested(code, seen.home ?? "")),
     places: places.filter((place) => !places.some((other) => other !== place && isInner(other, place))),
     things: new Set(seen.things), money: seen.totals.map(moneyOf),
   };
@@ -94,7 +97,7 @@ function placesOf(a: Project, b: Project): Standing {
   const nested = a.places.flatMap((one) => b.places.filter((other) => areNested(one.code, other.code)).map((other) => [one, other] as const));
   if (nested.length === 0) return "OTHER";
   const isCity = ({ code }: Place) => !code.endsWith("0000") || municipality.test(code);
-  return nested.some(([one, other]) => isCity(one) && isCity(other) && (one.park === null || other.park === null || one.park === other.park)) ? "SAME" : "LIKE";
+  return !a.isElsewhere && !b.isElsewhere && nested.some(([one, other]) => isCity(one) && isCity(other) && (one.park === null || other.park === null || one.park === other.park)) ? "SAME" : "LIKE";
 }
 
 /** The shortest name of a thing that tells one when another holds it. */

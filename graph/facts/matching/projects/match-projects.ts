@@ -38,10 +38,11 @@ function mattersIn(shared: string): readonly Matter[] {
 function compare(a: Project, b: Project, { gazetteer }: Lexicon): Match | undefined {
   const evidence = compareEvidence(a, b);
   const isNamedAlike = partsOf("Project", a.seen.name, gazetteer).core === partsOf("Project", b.seen.name, gazetteer).core;
-  if ([evidence.undertaker, evidence.place, evidence.size, evidence.phase, evidence.capacity, evidence.period].includes("OTHER")) return undefined;
+  if ([evidence.undertaker, evidence.place, evidence.size, evidence.phase].includes("OTHER")) return undefined;
   if (evidence.phase === "LIKE") return phaseOfWhole(a, b, evidence);
+  if (evidence.capacity === "OTHER" || evidence.period === "OTHER") return undefined;
   if (isNamedAlike) return ofOneName(a, b, evidence);
-  if (evidence.product === "OTHER" || evidence.sum === "OTHER") return undefined;
+  if ((evidence.product === "OTHER" && !isNumberedAlike(a, b, evidence)) || evidence.sum === "OTHER") return undefined;
   const areInOneDocument = a.seen.documents.some((document) => b.seen.documents.includes(document));
   if (!areInOneDocument && isOne(evidence)) return match(a, b, "SAME_PROJECT", evidence, true, 0.95);
   return (areInOneDocument ? mayBeToldTwice(evidence) : mayBeOne(evidence)) ? match(a, b, "LIKE_PROJECT", evidence, false, scoreOf(evidence)) : undefined;
@@ -55,7 +56,12 @@ function isOne({ undertaker, place, product, size, work, sum }: Evidence): boole
 
 function mayBeOne({ undertaker, place, product, size, work, sum }: Evidence): boolean {
   if (sum === "SAME") return undertaker === "UNTOLD" ? place === "SAME" && product !== "UNTOLD" && work === "SAME" : true;
-  return (undertaker === "SAME" || (undertaker === "LIKE" && place !== "UNTOLD")) && work === "SAME" && (product === "SAME" || (product === "LIKE" && size === "SAME"));
+  return (undertaker === "SAME" || (undertaker === "LIKE" && place !== "UNTOLD")) && work === "SAME" && (product === "SAME" || (product !== "UNTOLD" && size === "SAME"));
+}
+
+/** A firm's phase of one number, for wafers of one size: what it makes there may be called in two ways. */
+function isNumberedAlike(a: Project, b: Project, { undertaker, size, phase }: Evidence): boolean {
+  return undertaker === "SAME" && size === "SAME" && phase === "SAME" && a.name.phases.size > 0 && b.name.sizes.size > 0;
 }
 
 /** A text that names two projects tells them apart, unless they have one sum, or one says nothing that the other does not. */

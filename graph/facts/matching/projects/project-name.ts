@@ -20,7 +20,7 @@ const cues = cuesOf("project-evidence", ({ purpose, work }) => ({ purpose: globa
 
 const size = /(\d+(?:\.\d+)?)(?:英寸|吋|寸|inch)|第?(\d+(?:\.\d+)?)代/g;
 const phase = /第?([一二三四五六七八九1-9]|首|ⅰ|ⅱ|ⅲ)期/g;
-const capacity = /(?:年产(?:能)?)?(\d+(?:\.\d+)?[万亿]?(?:片|颗|只|台|套|支|件|块|吨|公斤|千克|kg|毫米|mm|平方米))/g;
+const capacity = /(?:年产(?:能)?)?(\d+(?:\.\d+)?[万亿]?(?:片|颗|只|台|套|支|件|块|吨|公斤|千克|kg|毫米|mm|平方米|gw|mw|吉瓦|兆瓦))/g;
 const money = /(?:总?投资)?\d+(?:\.\d+)?[万亿]+美?元/g;
 const numbers: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", ⅰ: "1", ⅱ: "2", ⅲ: "3" };
 

@@ -55,6 +55,7 @@ describe("two names mean one project", () => {
     const around = { sites: ["Region:340000"], home: "340000" };
     expect(told(short, project("恒越微6英寸氮化镓外延片项目", { ...around, sum: 20 }))).toEqual(sure);
     expect(told(short, project("恒越微6英寸氮化镓外延片项目", around))).toEqual(open);
+    expect(told(short, project("恒越微6英寸氮化镓外延片项目", { home: "320100" }))).toEqual(open);
   });
 
   it("where one long name stands at nested places", () => {
@@ -82,6 +83,10 @@ describe("two names may mean one project", () => {
     expect(told(project("恒越微6英寸氮化镓外延片项目", { sum: 20, documents }), project("恒越微6英寸氮化镓外延片产业化项目", { sum: 20, documents }))).toEqual(open);
   });
 
+  it("where one firm's phase of one number is for wafers of one size", () => {
+    expect(told(project("恒越微三期6英寸氮化镓外延片项目"), project("恒越微三期6英寸激光器芯片项目"))).toEqual(open);
+  });
+
   it("where it fits two that are told apart", () => {
     const documents = ["one table"];
     const [a, b] = [project("恒越微氮化镓外延片生产线项目", { sum: 20, documents }), project("恒越微氮化镓外延片生产基地项目", { sum: 30, documents })];
@@ -104,6 +109,7 @@ test.each([
   ["places", project("恒越微氮化镓外延片项目", { sum: 20 }), project("恒越微氮化镓外延片产业化项目", { sum: 20, sites: ["Region:340200"] })],
   ["products", project("恒越微氮化镓外延片项目"), project("恒越微激光器芯片项目")],
   ["periods", project("恒越微氮化镓外延片项目", { ends: ["2021"] }), project("恒越微氮化镓外延片产业化项目", { starts: ["2024-03"] })],
+  ["capacities", project("恒越微年产8GW异质结电池项目"), project("恒越微年产15GW异质结电池项目")],
   ["kinds of works", project("恒越微氮化镓外延片项目"), project("恒越微氮化镓外延片扩产项目")],
 ])("projects of other %s are apart", (_, a, b) => {
   expect(told(a, b)).toEqual([]);
