@@ -9,10 +9,10 @@ CALL (p) {
 MATCH (member)-[r:MAY_BE]-(named:Entity)
 WITH p, r, coalesce(named.canonical, named.id) AS other ORDER BY r.score DESC, r.reason, r.shared
 WHERE other <> p.id
-WITH p, other, collect(r)[0] AS r, collect(startNode(r).id + '\n' + endNode(r).id) AS pairs
+WITH p, other, collect(r)[0] AS r, collect([startNode(r).id, endNode(r).id]) + [CASE WHEN p.id < other THEN [p.id, other] ELSE [other, p.id] END] AS pairs
 WHERE NOT EXISTS {
-  MATCH (j:PairJudgement)
-  WHERE j.entity + '\n' + j.other IN pairs + [CASE WHEN p.id < other THEN p.id + '\n' + other ELSE other + '\n' + p.id END]
+  UNWIND pairs AS pair
+  MATCH (:PairJudgement {entity: pair[0], other: pair[1]})
 }
 MATCH (o:Entity {id: other})
 RETURN p.id AS project, o {.id, .kind, .name, .nameEn} AS other, r.reason AS reason, r.shared AS shared

@@ -20,9 +20,9 @@ function openPairs(rows: readonly ProjectRow[], lang: AnswerOptions["lang"]): st
   const [words, name] = [wordsIn(lang), nameIn(lang)];
   const pairs = rows.flatMap(({ project, open }) => open.map((pair) => ({ project, ...pair }))).filter(({ project, other }, at, all) => !all.slice(0, at).some((known) => known.project.id === other.id && known.other.id === project.id));
   if (pairs.length === 0) return [];
-  return ["", words("可能是同一项目，待定（合计只计较大的一个；用 judge same 或 judge not-same 判定）：", "May be one project, undecided (sums count the larger alone; decide with judge same or judge not-same):"),
+  return ["", words("可能重复的项目，待定（合计只计较大的一个；用 judge same 或 judge not-same 判定）：", "May be told twice, undecided (sums count the larger alone; decide with judge same or judge not-same):"),
     tableOf(pairs, [
-      { head: words("项目", "project"), cell: ({ project }) => name(project) }, { head: words("可能同为", "may be"), cell: ({ other }) => name(other) },
+      { head: words("项目", "project"), cell: ({ project }) => name(project) }, { head: words("可能重复", "may overlap with"), cell: ({ other }) => name(other) },
       { head: words("依据", "why"), cell: ({ reason, shared }) => words(reasonOf(reason, shared)) }, { head: "id", cell: ({ project, other }) => `${project.id} ${other.id}` },
     ])];
 }

@@ -59,7 +59,7 @@ function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedI
 function leftOpen(rows: readonly ProjectRow[], language: Language): readonly string[] {
   if (rows.length === 0) return [];
   const told = someNames(rows.map(({ project }) => project), language);
-  return [language === "zh" ? `待定、未计入的${rows.length}个，可能就是已计入的项目：${told}` : `left open, since they may be among those counted: ${rows.length} (${told})`];
+  return [language === "zh" ? `待定、未计入的${rows.length}个，可能与已计入的项目重复：${told}` : `left open, since they may overlap with those counted: ${rows.length} (${told})`];
 }
 
 function leftOut(rows: readonly ProjectRow[], language: Language): readonly string[] {

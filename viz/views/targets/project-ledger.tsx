@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
-import { Name, NameButton } from "../../components/name.tsx";
+import { Name, NameButton, NameLink } from "../../components/name.tsx";
 import { ToBeRead } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
@@ -36,7 +36,7 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
 /** The projects with which one may be the same, and why: nobody has decided yet. */
 function OpenWith({ open }: Pick<ProjectRow, "open">) {
   const { say, language } = useWords(messages);
-  return <>{open.map(({ other, reason }) => <small key={other.id} class="open-with">{say("projects.open.with")} <NameButton of={other} /> <span>{reason[language]}</span></small>)}</>;
+  return <>{open.map(({ other, reason }) => <small key={other.id} class="open-with">{say("projects.open.with")} <NameLink of={other} /> · {reason[language]}</small>)}</>;
 }
 
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {

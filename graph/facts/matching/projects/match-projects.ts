@@ -91,7 +91,9 @@ const told = ["undertaker", "place", "product", "size", "sum"] as const satisfie
 function match(a: Project, b: Project, reason: Match["reason"], evidence: Evidence, isSure: boolean, score: number): Match {
   const isTold = (matter: (typeof told)[number]) => matter !== "size" || a.name.sizes.size + b.name.sizes.size > 0;
   const same = told.filter((matter) => isTold(matter) && evidence[matter] === "SAME");
-  return pair(a, b, { reason, shared: writeMatters(same, told.filter((matter) => isTold(matter) && !same.includes(matter))), isSure, score });
+  // A part's sum is never that of the whole.
+  const open = told.filter((matter) => isTold(matter) && !same.includes(matter) && !(reason === "WHOLE_OR_PHASE" && matter === "sum"));
+  return pair(a, b, { reason, shared: writeMatters(same, open), isSure, score });
 }
 
 function scoreOf({ undertaker, place, product, size, sum }: Evidence): number {
