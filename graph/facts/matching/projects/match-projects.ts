@@ -44,9 +44,12 @@ function compare(a: Project, b: Project, { gazetteer }: Lexicon): Match | undefi
   if (isNamedAlike) return ofOneName(a, b, evidence);
   if ((evidence.product === "OTHER" && !isNumberedAlike(a, b, evidence)) || evidence.sum === "OTHER") return undefined;
   const areInOneDocument = a.seen.documents.some((document) => b.seen.documents.includes(document));
-  if (!areInOneDocument && isOne(evidence)) return match(a, b, "SAME_PROJECT", evidence, true, 0.95);
+  if (!areInOneDocument && isOne(evidence) && (a.thing.length >= tellingThing || evidence.sum === "SAME")) return match(a, b, "SAME_PROJECT", evidence, true, 0.95);
   return (areInOneDocument ? mayBeToldTwice(evidence) : mayBeOne(evidence)) ? match(a, b, "LIKE_PROJECT", evidence, false, scoreOf(evidence)) : undefined;
 }
+
+/** A firm has several projects for a thing as short as this in one city: 芯片, LED, 碳化硅; one sum tells that they are one. */
+const tellingThing = 4;
 
 /** Whether nothing but one project can be meant. */
 function isOne({ undertaker, place, product, size, work, sum }: Evidence): boolean {

@@ -83,6 +83,11 @@ describe("two names may mean one project", () => {
     expect(told(project("恒越微6英寸氮化镓外延片项目", { sum: 20, documents }), project("恒越微6英寸氮化镓外延片产业化项目", { sum: 20, documents }))).toEqual(open);
   });
 
+  it("where the product is a word for many things, and no sum tells that they are one", () => {
+    expect(told(project("恒越微芯片项目"), project("恒越微芯片产业化项目"))).toEqual(open);
+    expect(told(project("恒越微芯片项目", { sum: 20 }), project("恒越微芯片产业化项目", { sum: 20 }))).toEqual(sure);
+  });
+
   it("where one firm's phase of one number is for wafers of one size", () => {
     expect(told(project("恒越微三期6英寸氮化镓外延片项目"), project("恒越微三期6英寸激光器芯片项目"))).toEqual(open);
   });
