@@ -9,6 +9,9 @@ interface PossibleMatch {
   readonly entity: Stored; readonly other: Stored; readonly reason: string; readonly shared: string; readonly score: number;
   readonly decided: string | null; readonly by: string | null; readonly at: string | null; readonly why: string | null;
 }
+interface SaidOfProject {
+  readonly predicate: string; readonly object: string | null; readonly at: string | null; readonly number: number | null; readonly unit: string | null; readonly value: string | null; readonly document: string;
+}
 interface PairedClaim { readonly id: string; readonly predicate: string; readonly pair: string; readonly subject: string; readonly object: string }
 interface StoredJudgement { readonly key: string; readonly status: string; readonly by: string; readonly at: string; readonly why: string | null }
 
@@ -36,7 +39,7 @@ export const catalogue = {
     "read/accepted-claims-of-pairs.cypher", { pairs: "texts", except: "text?" }),
   namesOfEntities: gives<{ entity: Stored; forms: readonly string[] }>()("read/names-of-entities.cypher", { ids: "texts", except: "text?" }),
   claimsToUnload: gives<{ predicate: string; subject: string; object: string | null; at: string | null; pair: string | null; status: string }>()("read/claims-to-unload.cypher", { document: "text" }),
-  claimsToJudge: gives<{ id: string; key: string; document: string; predicate: string; names: string; subject: string; object: string | null; pair: string | null; status: string; readAs: string | null }>()("read/claims-to-judge.cypher", { claims: "texts" }),
+  claimsToJudge: gives<{ id: string; key: string; document: string; predicate: string; names: string; objectNamed: string | null; subject: string; object: string | null; pair: string | null; status: string; readAs: string | null }>()("read/claims-to-judge.cypher", { claims: "texts" }),
   judgements: gives<{ judgement: Stored }>()("read/judgements.cypher", { keys: "texts" }),
   unclaimedEntities: gives<{ id: string; stem: string | null; canonical: string | null }>()("read/unclaimed-entities.cypher", { ids: "texts" }),
   // which edition supersedes which
@@ -48,6 +51,8 @@ export const catalogue = {
   blocks: gives<{ key: string; members: readonly Stored[] }>()("read/blocks.cypher", { keys: "texts" }),
   nameKeys: gives<{ id: string; keys: readonly string[] }>()("read/name-keys.cypher", { ids: "texts" }),
   matchedEntities: gives<{ entity: Stored }>()("read/matched-entities.cypher", { ids: "texts" }),
+  projectsSeen: gives<{ project: Stored; firms: readonly { id: string; names: readonly string[] }[]; said: readonly SaidOfProject[] }>()("read/projects-seen.cypher", { ids: "texts" }),
+  projectsOfFirms: gives<{ id: string }>()("read/projects-of-firms.cypher", { ids: "texts" }),
   judgedPairs: gives<{ one: string; other: string; status: string }>()("read/judged-pairs.cypher", { ids: "texts" }),
   tiedEntities: gives<{ entity: Stored; ties: readonly { one: string; other: string; score: number }[] }>()("read/tied-entities.cypher", { ids: "texts" }),
   claimsOfMembers: gives<PairedClaim>()("read/claims-of-members.cypher", { rows: "rows" }),
@@ -107,6 +112,7 @@ export const catalogue = {
   purchasesTold: gives<Stored>()("read/purchases-told.cypher", { predicates: "texts", until: "text?", limit: "integer" }),
   wishesForThings: gives<{ id: string; claims: number }>()("read/wishes-for-things.cypher", { things: "texts", most: "integer", limit: "integer" }),
   targets: gives<Stored>()("read/targets.cypher", { places: "texts?", kind: "text?", year: "text?", metric: "text?", until: "text?", limit: "integer" }),
+  openProjects: gives<{ project: string; other: Stored; reason: string; shared: string }>()("read/open-projects.cypher", { ids: "texts" }),
   projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
   chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", until: "text?", limit: "integer" }),
 

@@ -1,4 +1,4 @@
-import { askProjects, askTargets, askTasks, mattersOf, metricInEnglish, projectStateInEnglish, type TargetRow, type TaskLine, unitInEnglish } from "../../graph/index.ts";
+import { askProjects, askTargets, askTasks, mattersOf, metricInEnglish, projectStateInEnglish, reasonOf, type TargetRow, type TaskLine, unitInEnglish } from "../../graph/index.ts";
 import type { Context } from "../context.ts";
 import { projectsArguments, targetsArguments, tasksArguments } from "../question-arguments.ts";
 import { allClaims } from "./analysis.ts";
@@ -27,6 +27,7 @@ export const ledgerFields = {
     unitEn: ({ unit }: Unit) => (unit === null ? null : unitInEnglish(unit)),
     stateEn: ({ state }: { readonly state: string | null }) => (state === null ? null : projectStateInEnglish(state)),
   },
+  OpenProject: { reason: ({ reason, shared }: { readonly reason: string; readonly shared: string }) => reasonOf(reason, shared) },
   ProjectSum: { unitEn: ({ unit }: Unit) => (unit === null ? null : unitInEnglish(unit)) },
   TaskRow: {
     matters: ({ title }: TaskLine) => mattersOf(title),

@@ -1,5 +1,6 @@
 import type { EntityRef } from "./chain-rows.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
+import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 
 /** A project with every accepted claim about it. */
@@ -37,39 +38,66 @@ export interface ProjectRow {
   readonly state: string | null;
   /** Its period has passed and nothing read says that it was finished: 到期未核实. */
   readonly overdueUnverified: boolean;
+  /** Other projects with which it may be one, and about which nobody has decided. */
+  readonly open: readonly Omit<OpenPair, "project">[];
+  /** No sum counts its money, since it may be one with a larger project that is counted. */
+  readonly leftOpen: boolean;
   readonly claimIds: readonly string[];
 }
 
 export interface ProjectLedger {
   readonly rows: readonly ProjectRow[];
   /** By city and printed unit. */
-  readonly sums: readonly { readonly place: EntityRef | null; readonly unit: string | null; readonly count: number; readonly totalInvestment: number | null; readonly plannedInvestment: number | null }[];
+  readonly sums: readonly ProjectSum[];
   /** Projects for which no sum is printed: no total counts them. */
   readonly leftOut: readonly EntityRef[];
+}
+
+/** What the projects of a city and printed unit come to; beside it those that may be one with a project that is counted, and how much they would add. */
+export interface ProjectSum {
+  readonly place: EntityRef | null;
+  readonly unit: string | null;
+  readonly count: number;
+  readonly totalInvestment: number | null;
+  readonly plannedInvestment: number | null;
+  readonly openCount: number;
+  readonly openInvestment: number | null;
 }
 
 /** States and voices that say a project was finished, or stopped: after them its period is no longer open. */
 const settledStates = ["竣工", "投产", "达产", "停止"];
 const settledVoices = ["BUILT", "ENDED"];
 
-/** The ledger of projects, by city and then by the sum, with sums by city and printed unit. @param today the date as of which a period has passed */
-export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string): ProjectLedger {
-  const rows = said.map((one) => rowOf(one, tree, today)).map((row) => ({ row, city: row.place === null ? undefined : cityOf(row.place.id, tree) }));
-  const counted = rows.filter(({ row }) => row.totalInvestment !== null || row.plannedInvestment !== null);
-  const sums = [...groupBy(counted, ({ row, city }) => `${city?.id ?? ""}|${row.unit ?? ""}`).values()].map((group) => ({
-    place: refOrNull(group[0]?.city), unit: group[0]?.row.unit ?? null, count: group.length,
-    totalInvestment: sum(group.map(({ row }) => row.totalInvestment)), plannedInvestment: sum(group.map(({ row }) => row.plannedInvestment)),
-  }));
+/** The ledger of projects, by city and then by the sum, with sums by city and printed unit. @param today the date as of which a period has passed @param pairs projects that may be one */
+export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string, pairs: readonly OpenPair[] = []): ProjectLedger {
+  const openOf = groupBy(pairs, ({ project }) => project);
+  const read = said.map((one) => rowOf(one, openOf.get(one.project.id) ?? [], tree, today));
+  const left = uncounted(read, pairs, tree);
+  const rows = read.map((row) => ({ row: { ...row, leftOpen: left.has(row.project.id) }, city: row.place === null ? undefined : cityOf(row.place.id, tree) }));
+  const printed = rows.filter(({ row }) => isPrinted(row));
+  const sums = [...groupBy(printed, ({ row, city }) => `${city?.id ?? ""}|${row.unit ?? ""}`).values()].map((group): ProjectSum => {
+    const counted = group.filter(({ row }) => !row.leftOpen);
+    const open = group.filter(({ row }) => row.leftOpen);
+    return {
+      place: refOrNull(group[0]?.city), unit: group[0]?.row.unit ?? null, count: counted.length,
+      totalInvestment: sum(counted.map(({ row }) => row.totalInvestment)), plannedInvestment: sum(counted.map(({ row }) => row.plannedInvestment)),
+      openCount: open.length, openInvestment: sum(open.map(({ row }) => row.totalInvestment)),
+    };
+  });
   return {
     rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || (b.row.totalInvestment ?? -1) - (a.row.totalInvestment ?? -1) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
     sums: sums.sort((a, b) => compareText(a.place?.id ?? "~", b.place?.id ?? "~") || compareText(a.unit ?? "", b.unit ?? "")),
-    leftOut: rows.filter((one) => !counted.includes(one)).map(({ row }) => row.project),
+    leftOut: rows.filter((one) => !printed.includes(one)).map(({ row }) => row.project),
   };
 }
 
-function rowOf({ project, claims }: ProjectSaid, tree: PlaceTree, today: string): ProjectRow {
+function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree: PlaceTree, today: string): Omit<ProjectRow, "leftOpen"> {
   const latest = [...claims].sort((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? "") || compareText(a.id, b.id));
-  const attribute = (predicate: string) => latest.find((claim) => claim.predicate === predicate);
+  const attribute = (predicate: string) => {
+    const [first, ...rest] = latest.filter((claim) => claim.predicate === predicate);
+    // A text that tells several sums of a project tells parts of it beside the whole.
+    return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
+  };
   const [total, planned, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
@@ -79,6 +107,7 @@ function rowOf({ project, claims }: ProjectSaid, tree: PlaceTree, today: string)
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
     start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    open: open.map(({ other, reason, shared }) => ({ other, reason, shared })),
     claimIds: latest.map(({ id }) => id),
   };
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ProjectRow } from "../analysis/projects.ts";
 import { askProjects } from "../analysis/questions/ledgers.ts";
 import { InvalidArgument } from "../errors.ts";
+import { reasonOf } from "../facts/matching/reasons.ts";
 import { projectStates } from "../ontology/index.ts";
 import { type AnswerOptions, asQuestion, nameIn, wordsIn } from "./answer-options.ts";
 import { citation, citationsOf } from "./citations.ts";
@@ -12,6 +13,18 @@ import { tableOf } from "./table.ts";
 interface ProjectsOptions extends AnswerOptions {
   readonly undertaker?: string;
   readonly state?: string;
+}
+
+/** Pairs that may be one project, each once, with the ids that `judge` takes. */
+function openPairs(rows: readonly ProjectRow[], lang: AnswerOptions["lang"]): string[] {
+  const [words, name] = [wordsIn(lang), nameIn(lang)];
+  const pairs = rows.flatMap(({ project, open }) => open.map((pair) => ({ project, ...pair }))).filter(({ project, other }, at, all) => !all.slice(0, at).some((known) => known.project.id === other.id && known.other.id === project.id));
+  if (pairs.length === 0) return [];
+  return ["", words("可能重复的项目，待定（合计只计较大的一个；用 judge same 或 judge not-same 判定）：", "May be told twice, undecided (sums count the larger alone; decide with judge same or judge not-same):"),
+    tableOf(pairs, [
+      { head: words("项目", "project"), cell: ({ project }) => name(project) }, { head: words("可能重复", "may overlap with"), cell: ({ other }) => name(other) },
+      { head: words("依据", "why"), cell: ({ reason, shared }) => words(reasonOf(reason, shared)) }, { head: "id", cell: ({ project, other }) => `${project.id} ${other.id}` },
+    ])];
 }
 
 /** Adds `projects [PLACE]`: the ledger of projects with their sums. */
@@ -41,12 +54,15 @@ export function addProjects(program: Command): void {
             { head: words("总投资", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资", "planned"), cell: ({ plannedInvestment }) => plannedInvestment },
             { head: words("单位", "unit"), cell: (row) => (row.totalInvestment === null && row.plannedInvestment === null ? "" : unit(row.unit)) },
             { head: words("起止", "period"), cell: ({ start, end }) => (start === null && end === null ? "" : `${start ?? ""}–${end ?? ""}`) }, { head: words("状态", "state"), cell: state },
+            { head: words("合计", "in sums"), cell: ({ leftOpen }) => (leftOpen ? words("待定未计", "open, not counted") : "") },
             { head: words("出处", "source"), cell: ({ claimIds: [id = ""] }) => { const claim = claims.get(id); return claim === undefined ? "" : citation(claim); } },
           ]), "",
           tableOf(answer.sums, [
             { head: words("城市", "city"), cell: (row) => name(row.place) }, { head: words("个数", "projects"), cell: ({ count }) => count },
             { head: words("总投资合计", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资合计", "planned"), cell: ({ plannedInvestment }) => plannedInvestment }, { head: words("单位", "unit"), cell: (row) => unit(row.unit) },
+            { head: words("待定未计", "open, not counted"), cell: ({ openCount, openInvestment }) => (openCount === 0 ? "" : `${openCount}${openInvestment === null ? "" : words(`个，${openInvestment}`, `: ${openInvestment}`)}`) },
           ]),
+          ...openPairs(answer.items, lang),
           ...(answer.leftOut.length === 0 ? [] : ["", `${words("未计入合计（没有印出金额）", "left out of the sums (no money printed)")}: ${answer.leftOut.map(name).join(words("、", ", "))}`]),
         ].join("\n"),
       };

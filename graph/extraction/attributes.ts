@@ -6,7 +6,7 @@ import { monthsIn } from "./text/months.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Stretch } from "./text/reading.ts";
-import { inTheWhole, isForOther, ofNext } from "./projects/sums-of-projects.ts";
+import { inTheWhole, isForOther, isOfPhase, ofNext } from "./projects/sums-of-projects.ts";
 import { validityAttributes } from "./figures/validity.ts";
 
 /** A property of an entity that the document states. */
@@ -86,7 +86,7 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? sentence.end;
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const sum = invested.exec(behind);
-      if (sum !== null && mention.end + sum.index < next && !ofNext.test(behind.slice(sum.index + sum[0].length)) && !isForOther(text, mention, mentions, mention.end + sum.index + sum[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, sum.index))) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start, end: mention.end + sum.index + sum[0].length }));
+      if (sum !== null && mention.end + sum.index < next && !ofNext.test(behind.slice(sum.index + sum[0].length)) && !isOfPhase(mention, behind.slice(0, sum.index)) && !isForOther(text, mention, mentions, mention.end + sum.index + sum[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, sum.index))) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start, end: mention.end + sum.index + sum[0].length }));
       const state = stateBehind(text, mention, mentions);
       if (state !== undefined && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

@@ -54,7 +54,7 @@ export async function judgeClaims(run: Run, decisions: readonly ClaimDecision[],
   await Promise.all([run("keepJudgements", { rows: kept }), run("forgetJudgements", { keys: [...histories].filter(([, history]) => history.length === 0).map(([key]) => key) }), run("judgeClaims", { rows })]);
   const named = [...new Set(claims.filter(({ predicate }) => isNaming(predicate)).map(({ names }) => names))];
   await Promise.all(rebuild(run, await planRebuild(run, pairsOf(claims), named, null)));
-  await settleIdentities(run, { renamed: named });
+  await settleIdentities(run, { renamed: named, said: claims.flatMap(({ names, objectNamed }) => [names, ...(objectNamed === null ? [] : [objectNamed])]) });
   const repealed = claims.flatMap(({ predicate, object }) => (predicate === "REPEALS" && object !== null ? [object] : []));
   await settleEditions(run, { edition: null, series: null, policies: [...new Set(repealed)] });
   return results;

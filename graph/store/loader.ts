@@ -40,7 +40,7 @@ async function loadIn(run: Run, rows: GraphRows): Promise<LoadResult["outcome"]>
   await Promise.all(writing(run, plan));
   if (plan.renamed.length > 0) await Promise.all(rebuild(run, await planRebuild(run, [], plan.renamed, null)));
   const stray = [...known.entities].filter(([entity, { canonical }]) => canonical !== undefined && canonical !== entity).map(([entity]) => entity);
-  await settleIdentities(run, { created: plan.newEntities, renamed: [...plan.namedAnew, ...plan.renamed], stray });
+  await settleIdentities(run, { created: plan.newEntities, renamed: [...plan.namedAnew, ...plan.renamed], stray, said: entities });
   await settleEditions(run, { ...rows.document, policies: policiesOf(rows) });
   return isLoaded ? "replaced" : "created";
 }

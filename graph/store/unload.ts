@@ -33,7 +33,7 @@ export async function unloadIn(run: Run, document: string): Promise<number> {
   const ends = new Set(claims.flatMap(({ subject, object, at }) => [subject, object, at]).filter((end) => end !== null));
   const plan = await planRebuild(run, pairsOf(accepted), [...named], document);
   const [[keys], gone] = await Promise.all([run("deleteDocument", { document }), run("unclaimedEntities", { ids: [...ends] }), ...rebuild(run, plan)]);
-  await settleIdentities(run, { renamed: named, gone });
+  await settleIdentities(run, { renamed: named, gone, said: ends });
   await run("deleteEntities", { ids: gone.map(({ id }) => id) });
   if (keys !== undefined) await settleEditions(run, keys);
   return claims.length;

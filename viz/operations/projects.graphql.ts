@@ -1,5 +1,5 @@
 // Written by generate.ts from the schema and the .graphql files of this folder. Do not edit.
-import type { EntityRefFields } from "./fragments.graphql.ts";
+import type { EntityRefFields, TextFields } from "./fragments.graphql.ts";
 import type { Operation } from "./operation.ts";
 
 export interface ProjectsAnswer {
@@ -20,6 +20,11 @@ export interface ProjectsAnswer {
       readonly state: string | null;
       readonly stateEn: string | null;
       readonly overdueUnverified: boolean;
+      readonly leftOpen: boolean;
+      readonly open: readonly ({
+        readonly other: EntityRefFields;
+        readonly reason: TextFields;
+      })[];
     })[];
     readonly sums: readonly ({
       readonly place: EntityRefFields | null;
@@ -28,6 +33,8 @@ export interface ProjectsAnswer {
       readonly count: number;
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
+      readonly openCount: number;
+      readonly openInvestment: number | null;
     })[];
     readonly leftOut: readonly (EntityRefFields)[];
   };
@@ -35,5 +42,5 @@ export interface ProjectsAnswer {
 
 export const projectsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, ProjectsAnswer> = {
   name: "Projects",
-  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end content state stateEn overdueUnverified}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment}leftOut{id kind name nameEn}}}",
+  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end content state stateEn overdueUnverified leftOpen open{other{id kind name nameEn}reason{zh en}}}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment openCount openInvestment}leftOut{id kind name nameEn}}}",
 };

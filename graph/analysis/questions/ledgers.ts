@@ -40,7 +40,7 @@ export interface ProjectsQuestion extends Paged {
   readonly state: string | null;
 }
 
-/** The projects at a place and within it, with sums by city and printed unit over all of them. */
+/** The projects at a place and within it, with sums by city and printed unit over all of them, and with which others each may be one. */
 export async function askProjects(ask: Ask, { place, undertaker, state, asOf, limit, offset }: ProjectsQuestion): Promise<{ readonly total: number; readonly items: readonly ProjectRow[] } & Pick<ProjectLedger, "sums" | "leftOut">> {
   const places = place === null ? null : await within(ask, place);
   const said = (await ask("projects", { places, undertaker, until: saidBy(asOf), limit: most })) as unknown as readonly ProjectSaid[];
@@ -48,7 +48,8 @@ export async function askProjects(ask: Ask, { place, undertaker, state, asOf, li
   const tree = placeTree(await placesAround(ask, sites));
   const today = dateOf(asOf);
   const inState = state === null ? said : said.filter((one) => projectLedger([one], tree, today).rows[0]?.state === state);
-  const { rows, sums, leftOut } = projectLedger(inState, tree, today);
+  const pairs = inState.length < 2 ? [] : (await ask("openProjects", { ids: inState.map(({ project }) => project.id) })).map((pair) => ({ ...pair, other: refOf(pair.other as unknown as EntityRef) }));
+  const { rows, sums, leftOut } = projectLedger(inState, tree, today, pairs);
   return { total: rows.length, items: pageOf(rows, { limit, offset }), sums, leftOut };
 }
 

@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { distinctById, groupBy } from "../../grouping.ts";
+import { isPrinted } from "../../analysis/open-projects.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
 import { amountInEnglish } from "../../lexicon/english-measures.ts";
 import type { Asked } from "../asked.ts";
@@ -25,16 +26,15 @@ export function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cu
 /** How many projects, which is the largest or smallest where that is asked, the sums by printed unit, and what no sum counts. */
 export function summary(rows: readonly ProjectRow[], whose: string, asked: Asked, language: Language): string {
   const names = someNames(distinctById(rows.map(({ project }) => project)), language, 6);
-  const isPrinted = ({ totalInvestment, plannedInvestment }: ProjectRow) => totalInvestment !== null || plannedInvestment !== null;
-  const sums = [...groupBy(rows.filter(isPrinted), ({ unit }) => unit ?? "").values()].map((group) => sumOf(group, language));
-  const counted = [...sums, ...leftOut(rows.filter((row) => !isPrinted(row)), language)];
+  const sums = [...groupBy(rows.filter((row) => isPrinted(row) && !row.leftOpen), ({ unit }) => unit ?? "").values()].map((group) => sumOf(group, language));
+  const counted = [...sums, ...leftOpen(rows.filter((row) => row.leftOpen), language), ...leftOut(rows.filter((row) => !isPrinted(row)), language)];
   if (language === "en") return `${extreme(rows, asked, language)}${rows.length} project${rows.length === 1 ? "" : "s"} read${whose === "" ? "" : ` (${whose})`}: ${names}. ${counted.join("; ")}${counted.length === 0 ? "" : "."}`;
   return `${extreme(rows, asked, language)}${whose}${whose === "" ? "" : "的"}项目读到${rows.length}个：${names}。${counted.join("；")}${counted.length === 0 ? "" : "。"}`;
 }
 
 /** The sums of each of several groups (cities, undertakers); nothing where all are of one. */
 export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow) => EntityRef | undefined, language: Language): string {
-  const groups = [...groupBy(rows.filter(({ totalInvestment }) => totalInvestment !== null), (row) => `${groupOf(row)?.id ?? ""}|${row.unit ?? ""}`).values()];
+  const groups = [...groupBy(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), (row) => `${groupOf(row)?.id ?? ""}|${row.unit ?? ""}`).values()];
   if (groups.length < 2) return "";
   const told = groups.map((group) => {
     const [first] = group as [ProjectRow];
@@ -54,6 +54,12 @@ function sumOf(group: readonly ProjectRow[], language: Language): string {
 
 function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
   return Number(rows.reduce((sum, row) => sum + (row[money] ?? 0), 0).toFixed(6));
+}
+
+function leftOpen(rows: readonly ProjectRow[], language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  const told = someNames(rows.map(({ project }) => project), language);
+  return [language === "zh" ? `待定、未计入的${rows.length}个，可能与已计入的项目重复：${told}` : `left open, since they may overlap with those counted: ${rows.length} (${told})`];
 }
 
 function leftOut(rows: readonly ProjectRow[], language: Language): readonly string[] {

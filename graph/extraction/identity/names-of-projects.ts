@@ -45,7 +45,7 @@ function tells(name: string, told: string, isBase: boolean): boolean {
 /** The longest name of a project that ends in this one, with its firm or place before it: 澜泰电子“外延片产业化”项目. */
 export function longerProject(projects: Endings, name: string): string | undefined {
   const phase = cues().phase.exec(name)?.[1];
-  if (phase !== undefined && projects.names.has(phase)) return longerProject(projects, phase) ?? phase;
+  if (phase !== undefined && projects.names.has(phase) && !isOneOfPhases(projects, phase, name)) return longerProject(projects, phase) ?? phase;
   const bare = withoutQuotes(name);
   if (bare.length < 7 || /^[一二三四五六\d]期/.test(bare)) return undefined;
   const longest = projects.longest.get(bare);
@@ -79,6 +79,12 @@ export function projectsByFirm(mentions: readonly Mention[]): ReadonlyMap<string
     const longest = [...names].reduce((best, next) => (next.length > best.length ? next : best));
     return [...names].filter((other) => other !== longest).map((other) => [other, longest] as const);
   }));
+}
+
+/** Whether another phase of the same project is named as well: the two are not one, and neither is the whole. */
+function isOneOfPhases({ names }: Endings, whole: string, name: string): boolean {
+  const rest = name.slice(whole.length);
+  return [..."一二三四五六"].some((number) => !rest.startsWith(number) && ["", "工程", "项目"].some((work) => names.has(`${whole}${number}期${work}`)));
 }
 
 interface Endings {

@@ -40,7 +40,7 @@ export function sameProjectsOf(mentions: readonly Mention[]): Map<Mention, reado
     named.set(mention.name, {
       name: mention.name,
       things: new Set([...(known?.things ?? []), ...parts.flatMap(thingsOf)]),
-      firms: new Set([...(known?.firms ?? []), ...parts.filter(({ kind }) => kind === "Company").map(({ name, term }) => term?.name ?? brand(name))]),
+      firms: new Set([...(known?.firms ?? []), ...parts.filter(({ kind }) => kind === "Company").flatMap(({ name, term }) => (term === undefined ? [brand(name)] : [term.name, brand(name)]))]),
       figures: (mention.name.match(/[\d.,]+(?:[万亿]?(?:片|吨|只|颗|台|套|支|毫米|公斤|千克|平方米)|mm|kg|兆瓦|MW|GW|英寸|代)|[一二三四五]期/gi) ?? []).join(),
       rest: mention.name.slice(Math.max(0, ...inner.filter(({ kind }) => kind === "Company").map(({ end }) => end - mention.start))).replace(/[（(][^（()）]*[)）]/g, ""),
     });

@@ -5,7 +5,7 @@ import type { Mention } from "../identity/mention.ts";
 import { wares } from "../../ontology/index.ts";
 import type { Stretch } from "../text/reading.ts";
 import { subjectsOf } from "../rules/subjects/subjects.ts";
-import { inTheWhole, isForOther, ofNext } from "./sums-of-projects.ts";
+import { inTheWhole, isForOther, isOfPhase, ofNext } from "./sums-of-projects.ts";
 
 const money = "(\\d{1,9}(?:\\.\\d{1,4})?)(亿元|万元|亿美元|万美元)";
 const unit = "(片|颗|只|台|套|吨|件|块|粒|支|GW|MW|兆瓦|吉瓦|平方米|毫米|公斤|千克|张|根)";
@@ -31,11 +31,11 @@ export function projectFigures(context: Context): AttributeFact[] {
   }
   for (const [line, subjects] of subjectsOf(context)) {
     if (line.sentence.isRow) continue;
-    for (const [index, { entity, kind, end }] of subjects.entries()) {
+    for (const [index, { entity, kind, start, end }] of subjects.entries()) {
       if (kind !== "Project") continue;
       const words = text.slice(end, Math.min(subjects[index + 1]?.start ?? line.sentence.end, end + reach, nextNamed(text, line.mentions, end)));
       const sum = invested.exec(words);
-      if (sum !== null && !ofNext.test(text.slice(end + sum.index + sum[0].length)) && !isForOther(text, { name: entity.name, end }, line.mentions, end + sum.index + sum[0].length) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
+      if (sum !== null && !isOfPhase(entity, text.slice(start, end + sum.index)) && !ofNext.test(text.slice(end + sum.index + sum[0].length)) && !isForOther(text, { name: entity.name, end }, line.mentions, end + sum.index + sum[0].length) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
       for (const made of words.matchAll(output)) {
         if (isOfOther(line.mentions, entity, end + made.index)) continue;
         for (const each of made[0].matchAll(amount)) {

@@ -1,4 +1,5 @@
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { matchesOf } from "../../lexicon/matches.ts";
 import { wares } from "../../ontology/index.ts";
 import type { Mention } from "../identity/mention.ts";
 
@@ -20,6 +21,15 @@ export function isForOther(text: string, { name, end }: Pick<Mention, "name" | "
   if (!text.slice(end, at).includes("，") || !cues().builds.test(text.slice(at, at + longestVerb))) return false;
   const built = mentions.find((one) => wares.has(one.kind) && one.start >= at && one.start - at <= longestVerb);
   return built !== undefined && !name.includes(built.name) && !/[，。；]/.test(text.slice(at, built.start)) && cues().isOfWorks.test(text.slice(built.end, built.end + longestWorks));
+}
+
+/** A phase that money is told of, in what stands before it: 二期项目; not the number of phases that a whole is built in. */
+const phase = /(?<!分)([一二三四五六首])期/g;
+
+/** Whether money is told of a phase that the project is not named by, and so is not that of the whole: 一期 of 项目总投资20亿元，一期投资8亿元. @param before what stands before the money, from the project on */
+export function isOfPhase({ name }: Pick<Mention, "name">, before: string): boolean {
+  const told = matchesOf(phase, before).at(-1)?.[1];
+  return told !== undefined && !name.includes(`${told}期`);
 }
 
 const longestVerb = 24;

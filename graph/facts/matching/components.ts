@@ -32,7 +32,7 @@ export function canonicalOf(entities: readonly Named[], ties: readonly Tie[], pa
   }));
 }
 
-/** Who stands for the others: the one with a credit code, else the longest full name, else the least id. */
+/** Who stands for the others: the one with a credit code, else the longest full name (of a project the longest), else the least id. */
 function byStanding(a: Named, b: Named): number {
   return Number(hasCode(b)) - Number(hasCode(a)) || fullLength(b) - fullLength(a) || compareText(a.id, b.id);
 }
@@ -42,5 +42,6 @@ function hasCode({ aliases }: Named): boolean {
 }
 
 function fullLength({ kind, name }: Named): number {
+  if (kind === "Project") return name.length;
   return (kind === "Company" ? isFullCompanyName(name) : isFullInstitutionName(name)) ? name.length : 0;
 }

@@ -12,6 +12,9 @@ export interface MatchKeys {
 /** A 统一社会信用代码 (GB 32100): 18 digits and capital letters without I, O, S, V and Z. */
 const creditCode = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
 
+/** A short name that keeps the first character of a word of its trade: 恒越微 of 恒越微电子材料有限公司. */
+const cutShort = /^\p{Script=Han}{2,}微$/u;
+
 /** The credit codes among an entity's names. */
 export function codesIn(names: readonly string[]): readonly string[] {
   return names.filter((name) => creditCode.test(name));
@@ -22,5 +25,6 @@ export function matchKeys(kind: string, name: string, aliases: readonly string[]
   if (!isMatched(kind)) return undefined;
   const keyOf = (form: string) => `${kind}|${creditCode.test(form) ? form : partsOf(kind, form, gazetteer).stem}`;
   const stem = keyOf(name);
-  return { stem, others: [...new Set(aliases.filter((alias) => /\p{L}{2}/u.test(alias)).map(keyOf))].filter((key) => key !== stem).sort() };
+  const forms = [name, ...aliases.filter((alias) => /\p{L}{2}/u.test(alias))].flatMap((form) => (kind === "Company" && cutShort.test(form) ? [form, form.slice(0, -1)] : [form]));
+  return { stem, others: [...new Set(forms.map(keyOf))].filter((key) => key !== stem).sort() };
 }

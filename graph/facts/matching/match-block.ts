@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Why two entities are taken for one, or may be one. */
-export type MatchReason = "CODE" | "FULL_NAME" | "ALIAS" | "SHORT_NAME" | "NAME_AND_PLACE" | "LEGAL_FORM" | "SAME_SHORT_NAME" | "SAME_STEM";
+export type MatchReason = "CODE" | "FULL_NAME" | "ALIAS" | "SHORT_NAME" | "NAME_AND_PLACE" | "LEGAL_FORM" | "SAME_SHORT_NAME" | "SAME_STEM" | "SAME_PROJECT" | "LIKE_PROJECT" | "WHOLE_OR_PHASE";
 
 /** Two entities that are the same (`isSure`) or may be; `one` is the lesser id. */
 export interface Match {
@@ -130,8 +130,8 @@ function compare(one: Member, other: Member): Match | undefined {
 }
 
 /** A name that is told again word by word means the same thing at the same place where it is long enough to be nobody else's. */
-function isTelling({ kind, parts }: Member): boolean {
-  return parts.core.length >= (kind === "Project" ? 10 : 4);
+function isTelling({ parts }: Member): boolean {
+  return parts.core.length >= 4;
 }
 
 function haveOtherCodes(one: Member, other: Member): boolean {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type ProjectSaid, projectLedger } from "../../../graph/analysis/projects.ts";
+import type { OpenPair } from "../../../graph/analysis/open-projects.ts";
 import { placeTree } from "../../../graph/analysis/place-tree.ts";
 
 const project = { id: "Project:340100:澜越外延片项目", kind: "Project", name: "澜越外延片项目", nameEn: null } as const;
@@ -9,4 +10,31 @@ it("a project's row says what is to be built, as the latest document says it", (
   const said = { project, claims: [claim("a", "CONTENT", "建设外延片产线2条", "2023-01-01"), claim("b", "CONTENT", "建设外延片产线4条", "2024-03-01"), claim("c", "END", "2026", "2023-01-01")] };
   expect(projectLedger([said], placeTree([]), "2025-01-01").rows.map(({ content, end }) => ({ content, end }))).toEqual([{ content: "建设外延片产线4条", end: "2026" }]);
   expect(projectLedger([{ ...said, claims: [] }], placeTree([]), "2025-01-01").rows[0]?.content).toBeNull();
+});
+
+it("of several sums that the latest document tells, the whole is the largest", () => {
+  const total = (id: string, number: number, saidOn: string) => ({ ...claim(id, "TOTAL_INVESTMENT", String(number), saidOn), number, unit: "亿元" });
+  expect(projectLedger([{ project, claims: [total("a", 8, "2024-03-01"), total("b", 20, "2024-03-01"), total("c", 30, "2023-01-01")] }], placeTree([]), "2025-01-01").rows[0]?.totalInvestment).toBe(20);
+});
+
+const named = (name: string, ...totals: readonly [number, string | null][]): ProjectSaid => {
+  const own = { id: `Project:340100:${name}`, kind: "Project", name, nameEn: null } as const;
+  return { project: own, claims: totals.map(([number, unit], at) => ({ ...claim(`${name}${at}`, "TOTAL_INVESTMENT", String(number), "2024-03-01"), number, unit, subject: own })) };
+};
+const open = (one: string, other: string): OpenPair[] => [[one, other], [other, one]].map(([a = "", b = ""]) => ({ project: `Project:340100:${a}`, other: named(b).project, reason: "LIKE_PROJECT", shared: "undertaker;size" }));
+const ledgerOf = (said: readonly ProjectSaid[], pairs: readonly OpenPair[]) => {
+  const { rows, sums } = projectLedger(said, placeTree([]), "2025-01-01", pairs);
+  return { left: rows.filter(({ leftOpen }) => leftOpen).map(({ project: { name } }) => name), sums: sums.map(({ unit, count, totalInvestment, openCount, openInvestment }) => [unit, count, totalInvestment, openCount, openInvestment]) };
+};
+
+it("of projects that may be one the larger is counted, whatever unit its sum is printed in", () => {
+  expect(ledgerOf([named("甲", [20, "亿元"]), named("乙", [12, "亿元"]), named("丙", [5, "亿元"])], open("甲", "乙"))).toEqual({ left: ["乙"], sums: [["亿元", 2, 25, 1, 12]] });
+  expect(ledgerOf([named("甲", [20, "亿元"]), named("乙", [210_000, "万元"])], open("甲", "乙"))).toEqual({ left: ["甲"], sums: [["万元", 1, 210_000, 0, null], ["亿元", 0, null, 1, 20]] });
+  expect(ledgerOf([named("甲", [20, "亿元"]), named("乙")], open("甲", "乙"))).toEqual({ left: [], sums: [["亿元", 1, 20, 0, null]] });
+});
+
+it("a whole is counted without its phases, and the phases where they come to more", () => {
+  const pairs = [...open("整体", "一期"), ...open("整体", "二期")];
+  expect(ledgerOf([named("整体", [50, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["二期", "一期"], sums: [["亿元", 1, 50, 2, 50]] });
+  expect(ledgerOf([named("整体", [18, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["整体"], sums: [["亿元", 2, 50, 1, 18]] });
 });

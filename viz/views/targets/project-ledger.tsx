@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
-import { Name, NameButton } from "../../components/name.tsx";
+import { Name, NameButton, NameLink } from "../../components/name.tsx";
 import { ToBeRead } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
@@ -22,8 +22,8 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   return (
     <>
       <ul class="sums">
-        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</li>
+        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment, openCount, openInvestment }) => (
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
         ))}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
@@ -33,6 +33,12 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   );
 }
 
+/** The projects with which one may be the same, and why: nobody has decided yet. */
+function OpenWith({ open }: Pick<ProjectRow, "open">) {
+  const { say, language } = useWords(messages);
+  return <>{open.map(({ other, reason }) => <small key={other.id} class="open-with">{say("projects.open.with")} <NameLink of={other} /> · {reason[language]}</small>)}</>;
+}
+
 function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Column<ProjectRow>[] {
   const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
   const amountOf = (of: number | null) => of !== null && number.format(of);
@@ -40,14 +46,15 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
   const unitOf = ({ unit, unitEn }: ProjectRow, of: number | null) => (of === null ? "" : unit === null ? say("projects.unitless") : unitIn(language, unit, unitEn));
   const stateOf = ({ state, stateEn }: ProjectRow) => (language === "en" ? (stateEn ?? state) : state);
   return [
-    { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project, content }) => <><NameButton of={project} />{content !== null && <small class="content" lang="zh">{content}</small>}</> },
+    { id: "name", label: say("projects.name"), heads: true, value: ({ project }) => nameIn(language, project).shown, draw: ({ project, content, open }) => <><NameButton of={project} />{content !== null && <small class="content" lang="zh">{content}</small>}<OpenWith open={open} /></> },
     { id: "undertakers", label: say("projects.undertakers"), value: ({ undertakers }) => undertakers.map((one) => nameIn(language, one).shown).join(language === "zh" ? "、" : ", "), draw: ({ undertakers }) => <span class="inline">{undertakers.map((one) => <NameButton key={one.id} of={one} />)}</span> },
     { id: "place", label: say("targets.place"), value: ({ place }) => (place === null ? "" : nameIn(language, place).shown), draw: ({ place }) => place !== null && <Name of={place} /> },
-    { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment, draw: ({ totalInvestment }) => amountOf(totalInvestment) },
+    { id: "total", label: say("projects.total"), falls: true, value: ({ totalInvestment }) => totalInvestment, draw: ({ totalInvestment, leftOpen }) => <>{amountOf(totalInvestment)}{leftOpen && <> <span class="tag conflict" title={say("projects.open.meaning")}>{say("projects.open.uncounted")}</span></>}</> },
     { id: "planned", label: say("projects.planned"), falls: true, value: ({ plannedInvestment }) => plannedInvestment, draw: ({ plannedInvestment }) => amountOf(plannedInvestment) },
     { id: "unit", label: say("targets.unit"), value: (row) => unitOf(row, row.totalInvestment ?? row.plannedInvestment) },
     { id: "plannedYear", label: say("projects.plannedYear"), value: ({ plannedYear }) => plannedYear ?? "" },
     { id: "content", label: say("projects.content"), value: ({ content }) => content ?? "", sheetOnly: true },
+    { id: "open", label: say("projects.open"), value: ({ open }) => open.map(({ other, reason }) => `${nameIn(language, other).shown}${language === "zh" ? `（${reason.zh}）` : ` (${reason.en})`}`).join(language === "zh" ? "；" : "; "), sheetOnly: true },
     { id: "start", label: say("projects.start"), value: ({ start }) => start ?? "", draw: ({ start }) => day(start) },
     { id: "end", label: say("projects.end"), value: ({ end }) => end ?? "", draw: ({ end }) => day(end) },
     {

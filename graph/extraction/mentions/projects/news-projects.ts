@@ -6,6 +6,7 @@ import type { Mention } from "../../identity/mention.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { beginningOf, behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "../class-words.ts";
+import { hasOtherPhase } from "./phases.ts";
 import { isContent, isLineOfPhase } from "./no-project.ts";
 import { holdsName, isArea, isFirm, isFirmOrArea, isThing } from "../name-at.ts";
 
@@ -72,6 +73,8 @@ function projectEndingIn(scan: Scan, ending: number, found: string): Mention | u
   if (printed.includes("、") && cues().sought.test(text.slice(Math.max(0, name.start - 4), name.start)) && isClassName(scan, name.start, ending, name.core)) return undefined;
   const withPhase = text.slice(name.start, name.end);
   const own = withoutFirm(scan, name.start, printed);
+  const phase = text.slice(core, name.end);
+  if (phase !== "" && hasOtherPhase(text, { name: printed, phase, end: core })) return { kind: "Project", start: name.start, end: name.end, name: withPhase, forms: own === undefined ? [] : [own + phase], rule: "project-in-news", confidence: 0.75 };
   return { kind: "Project", start: name.start, end: core, name: printed, forms: [...(withPhase === printed ? [] : [withPhase]), ...(own === undefined ? [] : [own])], rule: "project-in-news", confidence: 0.75 };
 }
 

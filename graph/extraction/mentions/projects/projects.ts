@@ -6,6 +6,7 @@ import { leftEdge } from "../../scan/left-edge.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { behindAnnouncement } from "./beginning-of-project.ts";
 import { isClassName } from "../class-words.ts";
+import { hasOtherPhase } from "./phases.ts";
 import { isArea, isFirm, isFirmOrArea } from "../name-at.ts";
 import { withoutFirm } from "./news-projects.ts";
 import { type Candidate, isLineOfPhase, namesNoProject } from "./no-project.ts";
@@ -34,6 +35,7 @@ export function projects(scan: Scan): Mention[] {
     const { name, start, end } = candidate;
     const own = scan.reading.document.about.kind === "news" ? withoutFirm(scan, start, name) : undefined;
     const phase = name.endsWith("项目") ? /^[一二三四五六]期(?!间)/.exec(scan.reading.text.slice(end, end + 3))?.[0] : undefined;
+    if (phase !== undefined && hasOtherPhase(scan.reading.text, { name, phase, end })) return [{ kind: "Project", start, end: end + phase.length, name: name + phase, forms: own === undefined ? [] : [own + phase], rule: "project-ending", confidence: 0.8 }];
     return [{ kind: "Project", start, end, name, forms: [...(own === undefined ? [] : [own]), ...(phase === undefined ? [] : [name + phase])], rule: "project-ending", confidence: 0.8 }];
   });
 }

@@ -32,6 +32,11 @@ describe("money and output of projects in a sentence", () => {
     expect(await figuresIn(planOf("岭湖光电氮化镓扩产项目投产，蓝宝石衬底年产能达3600万片；三安光电砷化镓项目、隆基绿能年产12.5GW电池等项目投产。"))).not.toContain("岭湖光电氮化镓扩产项目 capacity 36000000 片/年");
   });
 
+  it("are of the whole, and not of one of its phases", async () => {
+    expect(await figuresIn(newsOf("岭湖光电外延片项目总投资20亿元，分两期建设，一期项目投资8亿元，计划明年投产；二期项目投资12亿元。"))).toEqual(["岭湖光电外延片项目 totalInvestment 20 亿元"]);
+    expect(await figuresIn(newsOf("澜晖科技光刻胶项目一期投资6亿元，项目分二期建设。"))).not.toContain("澜晖科技光刻胶项目 totalInvestment 6 亿元");
+  });
+
   it("stand behind who builds the project, and on how much land", async () => {
     expect(await figuresIn(newsOf("岭湖光电外延片项目由岭湖集团与云岭投资公司共同投资建设，总投资28亿元。三安光电芯片项目占地120亩，总投资8亿元。"))).toEqual(["三安光电芯片项目 totalInvestment 8 亿元", "岭湖光电外延片项目 totalInvestment 28 亿元"]);
   });

@@ -8,6 +8,19 @@ describe("projects that news tells of", () => {
     expect(namesOf(facts, "Company")).toEqual(["芜湖晶岭"]);
   });
 
+  it("are one where the headline calls the firm by its brand, and the text by its full name", async () => {
+    const facts = await factsIn("晶瑞微碳化硅晶片项目落户滨湖\n\n2024年5月8日 半导体资讯\n\n5月6日，湖北晶瑞微电子材料有限公司碳化硅晶片产业化项目签约，总投资9亿元。\n");
+    expect(namesOf(facts, "Project")).toEqual(["湖北晶瑞微电子材料有限公司碳化硅晶片产业化项目"]);
+  });
+
+  it("are as many as their phases, and the whole beside them", async () => {
+    for (const kind of [newsOf, planOf]) {
+      const facts = await factsIn(kind("岭湖光电6英寸外延片项目一期去年投产，岭湖光电6英寸外延片项目二期本月开工。岭湖光电6英寸外延片项目是全市重点。"));
+      expect(namesOf(facts, "Project")).toEqual(["岭湖光电6英寸外延片项目", "岭湖光电6英寸外延片项目一期", "岭湖光电6英寸外延片项目二期"].sort());
+      expect(facts.attributes.filter(({ name }) => name === "state").map(({ entity, value }) => `${entity[1]} ${value}`)).toEqual(expect.arrayContaining(["岭湖光电6英寸外延片项目一期 投产", "岭湖光电6英寸外延片项目二期 开工"]));
+    }
+  });
+
   it("are two where their figures tell them apart, be it by weight or length", async () => {
     expect(namesOf(await factsIn(newsOf("岭湖晶体完成120kg级蓝宝石晶体产业化项目验收，将投资建设年产2000吨大尺寸蓝宝石晶体项目。")), "Project")).toEqual(["120kg级蓝宝石晶体产业化项目", "年产2000吨大尺寸蓝宝石晶体项目"]);
     expect(namesOf(await factsIn(newsOf("岭湖晶体年产300万毫米蓝宝石晶棒生产线已投产，6英寸蓝宝石衬底项目正在建设。")), "Project")).toHaveLength(2);
