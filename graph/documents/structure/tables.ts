@@ -5,6 +5,7 @@ import type { Span } from "../source-document.ts";
 import { columnsFor } from "./columns.ts";
 import { cellPerLineTable } from "./cell-lines.ts";
 import { groupRowOf } from "./group-rows.ts";
+import { isHeaderAgain, withSecondRow } from "./header-rows.ts";
 import { isHeaderRow } from "./table-header.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
 
@@ -75,18 +76,25 @@ function goesOnBehind(lines: readonly Line[], at: number, isRow: (line: Line) =>
 /** Rows with their columns, of which the first is the header where it reads like one; else the line above may name the columns in brackets. */
 function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeader: boolean): FoundRow[] {
   let columns: readonly string[] | undefined;
+  /** The texts of the header's first row, and whether the row before belongs to the header. */
+  let firstRow: readonly string[] = [];
+  let inHeader = false;
   const [first] = rows;
   const above = first === undefined ? undefined : columnsAbove(lines, first);
   let ordinal = 0;
   return rows.map(({ line, cells }, index) => {
     const texts = cells.map((cell) => textIn(lines, line, cell));
     const rule = cells.length === 0;
-    const header = rule || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
+    const more = inHeader && columns !== undefined ? withSecondRow(columns, texts.map((text, at) => ((cells[at]?.start ?? 0) < (lines[line]?.start ?? 0) ? "" : text))) : undefined;
+    const again = columns !== undefined && more === undefined && isHeaderAgain(firstRow, texts);
+    const header = rule || again || more !== undefined || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
+    inHeader = header && (!rule || inHeader);
     if (rule) return { firstLine: line, endLine: line + 1, header, ordinal, cells: [] };
     const group = header || columns === undefined ? undefined : groupRowOf(texts, columns.length);
     if (group !== undefined) return { firstLine: line, endLine: line + 1, header: false, ordinal, cells: [], ...(group.is === "title" ? { heads: cells[group.at] as Span } : {}) };
-    if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
-    else ordinal++;
+    if (header) columns = more ?? texts.map((text) => text.replace(/\s+/g, ""));
+    if (header && more === undefined) firstRow = texts;
+    if (!header) ordinal++;
     const known = columns ?? above;
     const names = header || known === undefined ? [] : columnsFor(texts, known);
     return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map(({ start, end }, column) => ({ start, end, column: names[column] })) };
@@ -95,10 +103,20 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
 
 /** The text of a cell, which may stand in an earlier line when it spans several rows. */
 function textIn(lines: readonly Line[], index: number, cell: Span): string {
-  let at = index;
-  while (at > 0 && (lines[at]?.start ?? 0) > cell.start) at--;
-  const line = lines[at];
+  const line = (lines[index]?.start ?? 0) <= cell.start ? lines[index] : lines[lastAtOrBefore(lines, cell.start, index)];
   return line === undefined ? "" : line.text.slice(cell.start - line.start, cell.end - line.start);
+}
+
+/** Index of the last of the first lines that begins at or before an offset, by bisection: a cell may reach over thousands of rows. */
+function lastAtOrBefore(lines: readonly Line[], offset: number, end: number): number {
+  let low = 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A title and a day: an entry in a list of other articles. */
