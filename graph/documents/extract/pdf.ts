@@ -8,7 +8,8 @@ import { type PdfPage, withoutMargins } from "./pdf-pages.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { rulingsOf } from "./pdf-rulings.ts";
 import { type Pdf, type PdfDocument, showsPicture } from "./pdf-picture.ts";
-import { linesOf, readingOrder, type Word } from "./pdf-words.ts";
+import { readingOrder } from "./pdf-columns.ts";
+import { linesOf, type Word } from "./pdf-words.ts";
 import { writePages } from "./write-lines.ts";
 
 /** A page with fewer characters is looked at as a scan. */
@@ -91,7 +92,7 @@ async function readPage(pdf: Pdf, document: PdfDocument, number: number): Promis
   const grids = gridsOf(rulings, words);
   const free = words.filter((word) => !grids.some((grid) => grid.words.has(word)));
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, lines: readingOrder(linesOf(free), viewport.width), grids };
+  return { number, width: viewport.width, height: viewport.height, lines: readingOrder(linesOf(free)), grids };
 }
 
 function lengthOf(lines: PdfPage["lines"]): number {
