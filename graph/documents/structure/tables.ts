@@ -3,6 +3,7 @@ import type { Line } from "../clean/index.ts";
 import type { RowHint } from "../extract/extracted.ts";
 import type { Span } from "../source-document.ts";
 import { columnsFor } from "./columns.ts";
+import { columnsByContent } from "./columns-by-content.ts";
 import { cellPerLineTable } from "./cell-lines.ts";
 import { groupRowOf } from "./group-rows.ts";
 import { isHeaderAgain, withSecondRow } from "./header-rows.ts";
@@ -33,7 +34,7 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (line === undefined) return undefined;
   if (line.row >= 0) return marked(lines, at, hints, toClean);
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
-  if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => split(row, bars.mark));
+  if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => (isRule(row) ? [] : split(row, bars.mark)));
   if (isParted(line, strokes) && isHeaderRow(line.text.split(strokes.mark))) return laidOut(lines, at, (row) => countOf(row, strokes) === countOf(line, strokes), (row) => split(row, strokes.mark));
   if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, tabs));
   if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, blanks));
@@ -51,6 +52,8 @@ function marked(lines: readonly Line[], at: number, hints: readonly RowHint[], t
 function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => boolean, cellsOf: (line: Line) => Span[]): FoundRow[] | undefined {
   const rows: LaidRow[] = [];
   for (let line = at; line < lines.length; line++) {
+    // A rule behind a blank line and a row begins another table.
+    if (line > at && (lines[line]?.gap ?? 0) > 0 && lines[line + 1] !== undefined && isRule(lines[line + 1] as Line)) break;
     const isOne = isRow(lines[line] as Line);
     if (!isOne && !(goesOnBehind(lines, line, isRow, cellsOf, rows.at(-1)?.cells.length ?? 0) && rows.some(({ line, cells }) => isHeaderRow(cells.map((cell) => textIn(lines, line, cell)))))) break;
     if (isOne) rows.push({ line, cells: cellsOf(lines[line] as Line) });
@@ -80,7 +83,7 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
   let firstRow: readonly string[] = [];
   let inHeader = false;
   const [first] = rows;
-  const above = first === undefined ? undefined : columnsAbove(lines, first);
+  const above = first === undefined ? undefined : columnsAbove(lines, first) ?? columnsByContent(rows.map(({ line, cells }) => cells.map((cell) => textIn(lines, line, cell))));
   let ordinal = 0;
   return rows.map(({ line, cells }, index) => {
     const texts = cells.map((cell) => textIn(lines, line, cell));
@@ -155,8 +158,12 @@ function columnsAbove(lines: readonly Line[], { line, cells }: LaidRow): readonl
 }
 
 function pipeCells(line: Line): Span[] {
-  if (/^[|\s:-]+$/.test(line.text)) return [];
-  return split(line, pipes).slice(1, -1);
+  return isRule(line) ? [] : split(line, pipes).slice(1, -1);
+}
+
+/** The line under a Markdown table's header. */
+function isRule({ text }: Line): boolean {
+  return /^[|｜\s:-]+$/.test(text);
 }
 
 /** The parts of a line between separators, without the blanks around them. */
