@@ -153,10 +153,12 @@ function passagesOf({ reading }: Context): (stretch: Stretch) => Required<FactPa
   const passageOf = ({ start, end }: Stretch): Required<FactPassage> => {
     const from = clean[Math.max(0, Math.min(start, last))] as number;
     const to = (clean[Math.max(0, Math.min(Math.max(end, start + 1), last + 1) - 1)] as number) + 1;
-    const span = document.clean.sourceSpan(from, to);
+    const part = reading.sentenceAt(start)?.part;
+    // What a row says with a cell that reaches down into it stands in the row itself.
+    const across = part !== undefined && part.cells.length > 0 && (from < part.block.start || to <= from) && !part.cells.some((cell) => cell.start <= start && cell.end >= end) ? part.block : undefined;
+    const span = document.clean.sourceSpan(across?.start ?? from, across?.end ?? to);
     const quote = document.text.slice(span.start, span.end);
-    const sentence = reading.sentenceAt(start);
-    return { quote, excerpt: quote.slice(0, 40), start: span.start, end: span.end, locator: sentence?.part.block.locator ?? "" };
+    return { quote, excerpt: quote.slice(0, 40), start: span.start, end: span.end, locator: part?.block.locator ?? "" };
   };
   let known: { readonly start: number; readonly end: number; readonly passage: Required<FactPassage> } | undefined;
   // A row says several things, one behind the other.

@@ -12,6 +12,7 @@ import { newsOf } from "./news.ts";
 import { isOfElsewhere, ofCitedPapers, ofOwnBody, provinceGoneThrough } from "./place-in-text.ts";
 import { placeOfNews, tellsOfOneProvince } from "./place-of-news.ts";
 import { placeOfReport, placeSpokenOf } from "./place-of-report.ts";
+import { placeOfRows } from "./place-of-rows.ts";
 import { regionIn, regionOfOpening } from "./region.ts";
 
 /** What the document says of itself: title, issuer, number, date of issue, place, kind. What it does not say is null. */
@@ -62,8 +63,8 @@ function zoneIn(title: string, opened: Structured["lines"] | undefined): ReturnT
 const namesDuty = /(?:责任|牵头|配合)(?:单位|部门)[:：]/;
 
 /** The place that the text itself is about, where neither title nor issuer names one. */
-function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, printed }: Structured): ReturnType<typeof regionIn> {
-  if (kind === "table") return undefined;
+function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, printed, blocks, text }: Structured): ReturnType<typeof regionIn> {
+  if (kind === "table") return placeOfRows(blocks, text);
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper, printed);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));

@@ -26,7 +26,7 @@ const headLines = 30;
 export function issuedOn(kind: DocumentKind, { title, endLine }: FoundTitle, lines: readonly Line[], declared: Declared, printed: readonly Line[] = lines): PartialDate | undefined {
   if (declared.issuedOn !== undefined) return readDate(declared.issuedOn);
   const head = lines.slice(0, headLines);
-  const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? (kind === "news" ? undefined : belowTitle(lines.slice(endLine, endLine + 3))) ?? imprint(lines);
+  const own = first(head, labelledIssue) ?? first(head, sitting) ?? first(head, passed) ?? signedOn(lines) ?? besideIssuer(head) ?? (kind === "news" ? undefined : belowTitle(lines.slice(endLine, endLine + 3))) ?? imprint(lines);
   if (own !== undefined) return own;
   const posted = postedOn(head, printed.slice(0, headLines), declared);
   if (kind === "news") return posted ?? toldMonth(lines) ?? issueOf(head);
@@ -53,6 +53,13 @@ function first(lines: readonly Line[], pattern: RegExp): PartialDate | undefined
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** The day of a head that tells issuer and day, each on a line of its own: 发布单位：庐州市经信局, 日期：2026年3月2日. */
+function besideIssuer(head: readonly Line[]): PartialDate | undefined {
+  const at = head.findIndex(({ text }) => /^日期\s*[:：]/.test(text));
+  const isBeside = head.slice(Math.max(0, at - 2), at + 3).some(({ text }) => /^(?:发[文布](?:机[关构]|单位|部门)|制[定发]机关|印发(?:机关|单位))\s*[:：]/.test(text));
+  return at < 0 || !isBeside ? undefined : readDate(head[at]?.text ?? "");
 }
 
 /** The first date that stands on a line of its own below a body's name or the notice's last sentence. */

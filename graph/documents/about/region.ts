@@ -112,6 +112,11 @@ function regionAt(text: string, at: number, gazetteer: Gazetteer, last: Named | 
   return undefined;
 }
 
+/** The areas that a text names, each within the one before where it can be. */
+export function areasIn(text: string): readonly Region[] {
+  return regionsIn(text.replace(/\s/g, ""), loadGazetteer()).map(({ region }) => region);
+}
+
 /** The place that the first lines of a text speak of, when its title names none: of its congress, government or committee. */
 export function regionOfOpening(opening: string): FoundRegion | undefined {
   const match = cues().ofCongress.exec(opening.replace(/\s/g, ""));

@@ -14,13 +14,29 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
   const widths = prose.map(({ text }) => widthOf(text));
   const long = widths.filter((width) => width > 10).sort((one, other) => one - other);
   const full = long[Math.floor(long.length * 0.9)] ?? 0;
-  if (long.length < 5 || full > 62 || full < 15) return { width: undefined };
+  if (long.length < 5 || full > 62 || full < 15) return { width: narrowWidth(prose, widths) };
   const isFull = (width: number) => width >= full * 0.85 && width <= full * 1.1;
   const fullCount = long.filter(isFull).length;
   const broken = prose.filter(({ text }, index) => isFull(widths[index] ?? 0) && !sentenceEnd.test(text)).length;
   if (fullCount >= long.length * 0.5 && broken >= fullCount * 0.6) return { width: full };
   return { width: marginOf(prose, widths, long.at(-1) ?? 0) };
 }
+
+/**
+ * The width of a narrow column, as of a telephone or a table's cell: almost all lines are as long to a character, and sentences run on through them. A list of
+ * names or words has lines as short, but no marks within them.
+ */
+function narrowWidth(prose: readonly RawLine[], widths: readonly number[]): number | undefined {
+  const full = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0;
+  if (full < narrowest || full >= 15 || widths.length < fewestNarrow) return undefined;
+  const lines = prose.filter((_, index) => Math.abs((widths[index] ?? 0) - full) <= 1);
+  const running = lines.filter(({ text }) => /[，。、；][\u4e00-\u9fffA-Za-z\d]/.test(text)).length;
+  const broken = lines.filter(({ text }) => !sentenceEnd.test(text) && !clauseEnd.test(text)).length;
+  return lines.length >= widths.length * 0.6 && running >= lines.length * 0.35 && broken >= lines.length * 0.7 ? full : undefined;
+}
+
+const narrowest = 8;
+const fewestNarrow = 10;
 
 /** The width of the longest line, where lines end at that margin in mid-sentence: paragraphs of a line or two are broken there too. Undefined where there are too few, or longer lines. */
 function marginOf(prose: readonly RawLine[], widths: readonly number[], margin: number): number | undefined {

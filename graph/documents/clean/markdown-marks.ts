@@ -11,6 +11,18 @@ const marks = new RegExp([
   "`{1,3}", "__", "\\*{2,3}", "(?<!^[ \\t]*)(?<!\\d)\\*|\\*(?=[^\\s\\d])", "\\\\([!-/:-@[-`{-~])", "<br ?/?>", "^[ \\t]*([-+*])[ \\t]+(?=\\S)",
 ].join("|"), "gm");
 
+const front = /^\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){1,60}?)---[ \t]*(?:\r?\n|$)/;
+
+/** Length of the fields that a Markdown text may begin with between two rules, and their values by their names; 0 where it begins with none. */
+export function frontMatter(text: string): { readonly length: number; readonly fields: ReadonlyMap<string, string> } {
+  const found = text.charAt(0) === "-" || text.charCodeAt(0) === 0xfeff ? front.exec(text) : null;
+  const pairs = (found?.[1] ?? "").split("\n").flatMap((line) => {
+    const pair = /^([A-Za-z_]{2,20}|[\u4e00-\u9fff]{2,6})[ \t]*[:：][ \t]*["'“]?(.*?)["'”]?\s*$/.exec(line);
+    return pair === null ? [] : [[(pair[1] as string).toLowerCase(), pair[2] as string] as const];
+  });
+  return pairs.length === 0 ? { length: 0, fields: new Map() } : { length: found?.[0].length ?? 0, fields: new Map(pairs) };
+}
+
 /** The headings that a Markdown text marks. Offsets into the text. */
 export function markedHeadings(text: string): HeadingHint[] {
   const found: HeadingHint[] = [];
@@ -27,12 +39,13 @@ export function markedHeadings(text: string): HeadingHint[] {
 /** What an item of a list begins with, whichever of its marks the text has. */
 const bullet = 0x2022;
 
-/** A Markdown text without its marks; tables and numbers stay, bullets are all •. */
+/** A Markdown text without its marks and the fields before it; tables and numbers stay, bullets are all •. */
 export function withoutMarks(mapped: MappedText): MappedText {
   const { text, starts } = mapped;
   const out = new MappedTextWriter(text.length);
-  let from = 0;
+  let from = frontMatter(text).length;
   for (const match of text.matchAll(marks)) {
+    if (match.index < from) continue;
     for (let at = from; at < match.index; at++) out.push(text.charCodeAt(at), starts[at] ?? 0);
     const instead = match[0].startsWith("<") ? 0x20 : match[2] !== undefined ? bullet : match[1]?.charCodeAt(0);
     if (instead !== undefined) out.push(instead, starts[match.index] ?? 0);

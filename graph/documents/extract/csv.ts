@@ -2,7 +2,7 @@ import { InvalidDocument } from "../../errors.ts";
 import { decode } from "../decode.ts";
 import { limits } from "../limits.ts";
 import type { Span } from "../source-document.ts";
-import type { Extracted, RowHint } from "./extracted.ts";
+import { type Extracted, type RowHint, titleOfFile } from "./extracted.ts";
 
 /**
  * A table of separated values. Its text is the file's own, only line ends within quoted cells become blanks, so that offsets stay those of the file.
@@ -26,7 +26,7 @@ export function extractCsv(bytes: Uint8Array, name: string): Extracted {
     from = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
   units.push(text.slice(copied));
-  return { format: "csv", text: units.join(""), rows, headings: [], pages: [], declared: {}, warnings };
+  return { format: "csv", text: units.join(""), rows, headings: [], pages: [], declared: titleOfFile(name), warnings };
 }
 
 /** The separator that parts the first lines into most cells. */

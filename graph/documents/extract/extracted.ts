@@ -47,6 +47,12 @@ export function recognizedWarning(numbers: readonly number[], pages: number): st
   return `${which} recognised from pictures: single characters may be wrong`;
 }
 
+/** What the file of a table is called, where it is a name and no code: a table seldom bears its title. */
+export function titleOfFile(name: string): Pick<Declared, "title"> {
+  const stem = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "").replace(/^[\d\s._、-]+(?!年)|\s*[（(]\d+[)）]$/g, "");
+  return (stem.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4 ? { title: stem } : {};
+}
+
 /** The extracted form of a text without marked structure. */
 export function plainText(format: DocumentFormat, text: string, warnings: readonly string[] = []): Extracted {
   return { format, text, rows: [], headings: [], pages: [], declared: {}, warnings };

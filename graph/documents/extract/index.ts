@@ -1,8 +1,8 @@
-import { markedHeadings } from "../clean/markdown-marks.ts";
+import { frontMatter, markedHeadings } from "../clean/markdown-marks.ts";
 import { declaredInText } from "./declared.ts";
 import { decode } from "../decode.ts";
 import { containerOf } from "../format.ts";
-import { type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
+import { type Declared, type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
 
 /**
  * Takes the visible text out of a file. What a format needs is loaded when its first file comes.
@@ -23,5 +23,12 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
 
 function decoded(format: "txt" | "md", bytes: Uint8Array, name: string): Extracted {
   const { text, warnings } = decode(bytes, name);
-  return { ...plainText(format, text, warnings), headings: format === "md" ? markedHeadings(text) : [], declared: declaredInText(text) };
+  return { ...plainText(format, text, warnings), headings: format === "md" ? markedHeadings(text) : [], declared: { ...(format === "md" ? declaredInFront(text) : {}), ...declaredInText(text) } };
+}
+
+/** What the fields before a Markdown text say of it. */
+function declaredInFront(text: string): Declared {
+  const { fields } = frontMatter(text);
+  const [title, postedOn] = [fields.get("title") ?? fields.get("标题"), fields.get("date") ?? fields.get("日期")];
+  return { ...(title === undefined || title === "" ? {} : { title }), ...(postedOn === undefined || postedOn === "" ? {} : { postedOn }) };
 }

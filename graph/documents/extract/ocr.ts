@@ -5,7 +5,8 @@ import { type Extracted, type ExtractOptions, recognizedWarning } from "./extrac
 import { checkPicture } from "./picture-size.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
-import { readingOrder, type WordLine } from "./pdf-words.ts";
+import { readingOrder } from "./pdf-columns.ts";
+import type { WordLine } from "./pdf-words.ts";
 import { writePages } from "./write-lines.ts";
 
 /** Reads the pictures of pages; close it when done. */
@@ -44,7 +45,7 @@ export async function openRecognizer(name: string): Promise<Recognizer> {
       });
       const lines = (found.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines)).filter(({ text }) => text.trim() !== "");
       const width = Math.max(1, ...lines.map(({ bbox }) => bbox.x1));
-      return { number, width, height: Math.max(1, ...lines.map(({ bbox }) => bbox.y1)), grids: [], lines: readingOrder(lines.map(lineOf), width) };
+      return { number, width, height: Math.max(1, ...lines.map(({ bbox }) => bbox.y1)), grids: [], lines: readingOrder(lines.map(lineOf)) };
     },
     close: async () => void (await worker.terminate()),
   };

@@ -22,16 +22,27 @@ export interface Grid {
 
 const tolerance = 3;
 const mostCells = 20_000;
+/** A column at an open side is so wide, in points, at least. */
+const openSide = 15;
 
 /** The tables that the strokes of a page draw: two rows and two columns at least. */
 export function gridsOf(segments: readonly Segment[], words: readonly Word[]): Grid[] {
   return connected(segments).flatMap((group) => {
-    const xs = distinct(group.filter(({ horizontal }) => !horizontal).map(({ at }) => at));
+    const xs = withOpenSides(distinct(group.filter(({ horizontal }) => !horizontal).map(({ at }) => at)), group);
     const ys = distinct(group.filter(({ horizontal }) => horizontal).map(({ at }) => at));
     if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > mostCells) return [];
     const grid = gridOf(group, xs, ys, words);
     return grid.rows.filter((row) => row.filter(({ text }) => text !== "").length >= 2).length >= 2 ? [grid] : [];
   });
+}
+
+/** A table may have no strokes at its left and right: its columns go as far as its horizontal ones. */
+function withOpenSides(xs: readonly number[], group: readonly Segment[]): readonly number[] {
+  const [first, last] = [xs[0], xs.at(-1)];
+  if (first === undefined || last === undefined) return xs;
+  const rows = group.filter(({ horizontal }) => horizontal);
+  const [left, right] = [Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))];
+  return [...(left < first - openSide ? [left] : []), ...xs, ...(right > last + openSide ? [right] : [])];
 }
 
 function gridOf(group: readonly Segment[], xs: readonly number[], ys: readonly number[], words: readonly Word[]): Grid {
@@ -85,7 +96,7 @@ function withoutEmptyEdges(grid: Grid): Grid {
 }
 
 /** The words of a cell, its lines put together. */
-function textOfWords(words: readonly Word[]): string {
+export function textOfWords(words: readonly Word[]): string {
   return linesOf(words).map(textOfLine).reduce((text, line) => text + (needsBlank(text, line) ? " " : "") + line, "").trim();
 }
 

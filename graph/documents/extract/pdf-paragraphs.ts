@@ -62,11 +62,11 @@ function rowText(line: WordLine): string {
 
 function goesOn(last: WordLine, lastPage: PdfPage, next: WordLine, page: PdfPage, before: string, text: string): boolean {
   if (before.includes("\t") || text.includes("\t") || isSpacedRow(text)) return false;
-  const edges = edgesOf(lastPage);
+  const edges = last.frame ?? edgesOf(lastPage);
   const size = Math.max(last.size, next.size);
   const isFull = last.x1 >= edges.right - 1.8 * size;
   if (!isFull || Math.abs(last.size - next.size) > 0.12 * size) return false;
-  const left = page === lastPage ? edges.left : edgesOf(page).left;
+  const { left } = next.frame ?? edgesOf(page);
   const isIndented = next.x0 > left + 1.2 * next.size;
   const lastIndented = last.x0 > edges.left + 1.2 * size;
   if (isIndented && !(lastIndented && Math.abs(next.x0 - last.x0) < 0.5 * size && last.x0 > edges.left + 3 * size)) return false;

@@ -14,6 +14,8 @@ export interface WordLine {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** The edges of the column that it stands in, on a page with several. */
+  readonly frame?: { readonly left: number; readonly right: number };
 }
 
 /** A gap of so many times the character size parts columns. */
@@ -31,7 +33,8 @@ export function linesOf(words: readonly Word[]): WordLine[] {
   return groups.map((group) => lineOf(group.sort((one, other) => one.x0 - other.x0)));
 }
 
-function lineOf(words: readonly Word[]): WordLine {
+/** A line of words that stand left to right. */
+export function lineOf(words: readonly Word[]): WordLine {
   const sizes = words.map(({ size }) => size).sort((one, other) => one - other);
   return { words, x0: words[0]?.x0 ?? 0, x1: words.reduce((most, { x1 }) => Math.max(most, x1), 0), y: words[0]?.y ?? 0, size: sizes[Math.floor(sizes.length / 2)] ?? 0 };
 }
@@ -62,41 +65,4 @@ export function textOfLine(line: WordLine): string {
     last = word;
   }
   return text.trim();
-}
-
-/**
- * Parts a page that is set in two columns into both, the left one first: a page where most lines stop before and begin behind one gap in the middle.
- * The lines above and below the columns stay where they are.
- */
-export function readingOrder(lines: readonly WordLine[], pageWidth: number): WordLine[] {
-  const split = lines.map((line) => splitAtMiddle(line, pageWidth));
-  const left = split.filter(([first]) => (first?.x1 ?? Infinity) < pageWidth * 0.53).length;
-  const rightOnes = split.filter((halves) => (halves.at(-1)?.x0 ?? 0) > pageWidth * 0.47).length;
-  const across = split.filter(([first]) => (first?.x0 ?? 0) <= pageWidth * 0.47 && (first?.x1 ?? 0) >= pageWidth * 0.53).length;
-  if (Math.min(left, rightOnes) < 8 || across > lines.length * 0.25) return [...lines];
-  const ordered: WordLine[] = [];
-  let right: WordLine[] = [];
-  split.forEach((halves, index) => {
-    const [first, second] = halves;
-    const line = lines[index];
-    if (line === undefined || first === undefined) return;
-    if (second !== undefined) {
-      ordered.push(first);
-      right.push(second);
-    } else if (line.x0 > pageWidth * 0.47) right.push(line);
-    else if (line.x1 < pageWidth * 0.53) ordered.push(line);
-    else {
-      ordered.push(...right, line);
-      right = [];
-    }
-  });
-  return [...ordered, ...right];
-}
-
-function splitAtMiddle(line: WordLine, pageWidth: number): WordLine[] {
-  const segments = segmentsOf(line);
-  if (segments.length !== 2) return [line];
-  const [left, right] = segments;
-  if (left === undefined || right === undefined) return [line];
-  return left.x1 < pageWidth * 0.53 && right.x0 > pageWidth * 0.47 && left.x1 - left.x0 > pageWidth * 0.2 && right.x1 - right.x0 > pageWidth * 0.1 ? segments : [line];
 }

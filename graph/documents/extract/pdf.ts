@@ -4,11 +4,13 @@ import { InvalidDocument, messageOf } from "../../errors.ts";
 import { limits } from "../limits.ts";
 import { type Extracted, type ExtractOptions, recognizedWarning } from "./extracted.ts";
 import { gridsOf } from "./pdf-grids.ts";
+import { openTablesOf } from "./pdf-open-tables.ts";
 import { type PdfPage, withoutMargins } from "./pdf-pages.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { rulingsOf } from "./pdf-rulings.ts";
 import { type Pdf, type PdfDocument, showsPicture } from "./pdf-picture.ts";
-import { linesOf, readingOrder, type Word } from "./pdf-words.ts";
+import { readingOrder } from "./pdf-columns.ts";
+import { linesOf, type Word } from "./pdf-words.ts";
 import { writePages } from "./write-lines.ts";
 
 /** A page with fewer characters is looked at as a scan. */
@@ -88,10 +90,14 @@ async function readPage(pdf: Pdf, document: PdfDocument, number: number): Promis
     words.push({ text: item.str, x0: x, x1: x + item.width * (viewport.scale), y, size });
   }
   const rulings = words.length === 0 ? [] : rulingsOf(await page.getOperatorList(), pdf.OPS, viewport.transform as [number, number, number, number, number, number]);
-  const grids = gridsOf(rulings, words);
-  const free = words.filter((word) => !grids.some((grid) => grid.words.has(word)));
+  const ruled = gridsOf(rulings, words);
+  const grids = [...ruled, ...openTablesOf(notIn(ruled, words), rulings)];
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, lines: readingOrder(linesOf(free), viewport.width), grids };
+  return { number, width: viewport.width, height: viewport.height, lines: readingOrder(linesOf(notIn(grids, words))), grids };
+}
+
+function notIn(grids: PdfPage["grids"], words: readonly Word[]): readonly Word[] {
+  return grids.length === 0 ? words : words.filter((word) => !grids.some((grid) => grid.words.has(word)));
 }
 
 function lengthOf(lines: PdfPage["lines"]): number {

@@ -57,7 +57,7 @@ class LineCollector {
   /** Takes an element; false where its content is not to be entered. */
   open(node: DomNode): boolean {
     const tag = node.nodeName.toUpperCase();
-    if (skipped.has(tag) || isHidden(node)) return false;
+    if (skipped.has(tag) || isHidden(node) || isNoteMark(node, tag)) return false;
     if (tag === "BR" || tag === "HR") this.flush();
     else if (!inline.has(tag)) this.flush();
     if (tag === "TABLE" && isDataTable(node)) {
@@ -119,6 +119,12 @@ export function collapse(text: string): string {
 
 function isWide(unit: number): boolean {
   return unit >= 0x2e80;
+}
+
+/** The mark of a note within a sentence, `[1]`, and the arrow that leads from the note back to it. */
+function isNoteMark(node: DomNode, tag: string): boolean {
+  if (tag === "SUP") return /^\s*[[［【〔]\d{1,3}[\]］】〕]\s*$/.test(node.textContent ?? "");
+  return tag === "A" && (node.textContent ?? "").trim() === "↑" && (node.getAttribute?.("href") ?? "").startsWith("#");
 }
 
 function isHidden(node: DomNode): boolean {

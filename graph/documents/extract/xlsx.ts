@@ -1,12 +1,14 @@
 import { InvalidDocument, messageOf } from "../../errors.ts";
 import { checkArchive } from "../archive.ts";
 import { limits } from "../limits.ts";
-import type { Extracted } from "./extracted.ts";
+import { type Extracted, titleOfFile } from "./extracted.ts";
 import type { TableCell } from "./table-lines.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 import { writeLines } from "./write-lines.ts";
 
 const mostColumns = 200;
+/** How a day is shown whose cell says only that it is one in the way of the reader's country. */
+const dayAsShown = "yyyy-mm-dd";
 
 /**
  * The sheets of an XLSX: each sheet's name as a heading where there are several, a line for each row with tabs between the cells as they are shown.
@@ -15,7 +17,7 @@ const mostColumns = 200;
 export async function extractXlsx(bytes: Uint8Array, name: string): Promise<Extracted> {
   checkArchive(bytes, name);
   const { read } = await import("@e965/xlsx");
-  const book = openBook(() => read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, sheetRows: limits.rows }), name);
+  const book = openBook(() => read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, dateNF: dayAsShown, sheetRows: limits.rows }), name);
   const lines: VisibleLine[] = [];
   book.SheetNames.forEach((sheetName, table) => {
     const sheet = book.Sheets[sheetName];
@@ -27,7 +29,7 @@ export async function extractXlsx(bytes: Uint8Array, name: string): Promise<Extr
     for (const cells of rows.slice(0, head)) lines.push({ text: cells.map(({ text }) => text).join(" ").trim(), linked: 0, heading: 0, row: undefined, furniture: [] });
     for (const cells of rows.slice(head)) lines.push({ text: "", linked: 0, heading: 0, row: { cells: cells.map((cell) => below(cell, head)), header: false, table }, furniture: [] });
   });
-  return writeLines("xlsx", lines);
+  return { ...writeLines("xlsx", lines), declared: titleOfFile(name) };
 }
 
 /** A cell with its reference counted from the table's first row instead of the sheet's. */

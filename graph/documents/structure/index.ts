@@ -17,6 +17,8 @@ import type { TableRow } from "./table-row.ts";
 import { findRows, isUnitLine } from "./tables.ts";
 
 export interface Structured {
+  /** The clean text that the blocks' offsets refer to. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly title: FoundTitle;
   /** The lines that are not furniture. */
@@ -74,7 +76,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
       else out.paragraph(line, place);
     }
   }
-  return { blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), printed: lines, places: isRoundUp ? places : [] };
+  return { text: cleaned.clean.text, blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), printed: lines, places: isRoundUp ? places : [] };
 }
 
 /** Where a title ends that its posting follows on the same line. */

@@ -16,7 +16,7 @@ export function partsOf(paragraph: string): Stretch[] {
   const parts: Stretch[] = [];
   let from = 0;
   const text = (end: number) => {
-    if (paragraph.slice(from, end).replace(/[\s。；;，,]/g, "") !== "") parts.push({ start: from, end, responsible: false });
+    if (paragraph.slice(from, end).replace(/[\s。；;，,•●◆■▪►○]/g, "") !== "") parts.push({ start: from, end, responsible: false });
   };
   for (const found of namings(paragraph)) {
     text(found.outerStart);
@@ -54,7 +54,7 @@ const startsWithLabel = new RegExp(`^\\s*${responsibleLabel.source}`);
 function openNaming(text: string): number | undefined {
   const only = responsibleLabelOnly.exec(text);
   if (only !== null) return 0;
-  const open = new RegExp(`(?:^|[。；;！!\\s—–-]|[.，,](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
+  const open = new RegExp(`(?:^|[。；;！!\\s—–•●◆■▪►○-]|[.，,](?=[责牵配]))\\s*(${responsibleLabel.source})`).exec(text);
   if (open !== null) return open.index + open[0].length - (open[1] ?? "").length;
   const last = /(?:^|。)由?([^。]{6,160}(?:牵头|负责|配合|参与))。?$/.exec(text);
   if (last?.[1] !== undefined && isBodyList(last[1])) return last.index + last[0].indexOf(last[1]);

@@ -3,8 +3,10 @@ import type { Line } from "../clean/index.ts";
 import type { RowHint } from "../extract/extracted.ts";
 import type { Span } from "../source-document.ts";
 import { columnsFor } from "./columns.ts";
+import { columnsByContent } from "./columns-by-content.ts";
 import { cellPerLineTable } from "./cell-lines.ts";
 import { groupRowOf } from "./group-rows.ts";
+import { isHeaderAgain, withSecondRow } from "./header-rows.ts";
 import { isHeaderRow } from "./table-header.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
 
@@ -32,7 +34,7 @@ function tableAt(lines: readonly Line[], at: number, hints: readonly RowHint[], 
   if (line === undefined) return undefined;
   if (line.row >= 0) return marked(lines, at, hints, toClean);
   if (/^\|.+\|$/.test(line.text)) return laidOut(lines, at, isPipeRow, pipeCells);
-  if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => split(row, bars.mark));
+  if (isParted(line, bars) && isHeaderRow(line.text.split(bars.mark))) return laidOut(lines, at, (row) => isParted(row, bars), (row) => (isRule(row) ? [] : split(row, bars.mark)));
   if (isParted(line, strokes) && isHeaderRow(line.text.split(strokes.mark))) return laidOut(lines, at, (row) => countOf(row, strokes) === countOf(line, strokes), (row) => split(row, strokes.mark));
   if (line.text.includes("\t")) return laidOut(lines, at, ({ text }) => text.includes("\t"), (row) => split(row, tabs));
   if (isSpacedRow(line.text)) return laidOut(lines, at, ({ text }) => isSpacedRow(text), (row) => split(row, blanks));
@@ -50,6 +52,8 @@ function marked(lines: readonly Line[], at: number, hints: readonly RowHint[], t
 function laidOut(lines: readonly Line[], at: number, isRow: (line: Line) => boolean, cellsOf: (line: Line) => Span[]): FoundRow[] | undefined {
   const rows: LaidRow[] = [];
   for (let line = at; line < lines.length; line++) {
+    // A rule behind a blank line and a row begins another table.
+    if (line > at && (lines[line]?.gap ?? 0) > 0 && lines[line + 1] !== undefined && isRule(lines[line + 1] as Line)) break;
     const isOne = isRow(lines[line] as Line);
     if (!isOne && !(goesOnBehind(lines, line, isRow, cellsOf, rows.at(-1)?.cells.length ?? 0) && rows.some(({ line, cells }) => isHeaderRow(cells.map((cell) => textIn(lines, line, cell)))))) break;
     if (isOne) rows.push({ line, cells: cellsOf(lines[line] as Line) });
@@ -75,18 +79,25 @@ function goesOnBehind(lines: readonly Line[], at: number, isRow: (line: Line) =>
 /** Rows with their columns, of which the first is the header where it reads like one; else the line above may name the columns in brackets. */
 function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeader: boolean): FoundRow[] {
   let columns: readonly string[] | undefined;
+  /** The texts of the header's first row, and whether the row before belongs to the header. */
+  let firstRow: readonly string[] = [];
+  let inHeader = false;
   const [first] = rows;
-  const above = first === undefined ? undefined : columnsAbove(lines, first);
+  const above = first === undefined ? undefined : columnsAbove(lines, first) ?? columnsByContent(rows.map(({ line, cells }) => cells.map((cell) => textIn(lines, line, cell))));
   let ordinal = 0;
   return rows.map(({ line, cells }, index) => {
     const texts = cells.map((cell) => textIn(lines, line, cell));
     const rule = cells.length === 0;
-    const header = rule || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
+    const more = inHeader && columns !== undefined ? withSecondRow(columns, texts.map((text, at) => ((cells[at]?.start ?? 0) < (lines[line]?.start ?? 0) ? "" : text))) : undefined;
+    const again = columns !== undefined && more === undefined && isHeaderAgain(firstRow, texts);
+    const header = rule || again || more !== undefined || (columns === undefined && (isHeaderRow(texts) || (index === 0 && firstIsHeader)));
+    inHeader = header && (!rule || inHeader);
     if (rule) return { firstLine: line, endLine: line + 1, header, ordinal, cells: [] };
     const group = header || columns === undefined ? undefined : groupRowOf(texts, columns.length);
     if (group !== undefined) return { firstLine: line, endLine: line + 1, header: false, ordinal, cells: [], ...(group.is === "title" ? { heads: cells[group.at] as Span } : {}) };
-    if (header) columns = texts.map((text) => text.replace(/\s+/g, ""));
-    else ordinal++;
+    if (header) columns = more ?? texts.map((text) => text.replace(/\s+/g, ""));
+    if (header && more === undefined) firstRow = texts;
+    if (!header) ordinal++;
     const known = columns ?? above;
     const names = header || known === undefined ? [] : columnsFor(texts, known);
     return { firstLine: line, endLine: line + 1, header, ordinal: header ? 0 : ordinal, cells: cells.map(({ start, end }, column) => ({ start, end, column: names[column] })) };
@@ -95,10 +106,20 @@ function numbered(lines: readonly Line[], rows: readonly LaidRow[], firstIsHeade
 
 /** The text of a cell, which may stand in an earlier line when it spans several rows. */
 function textIn(lines: readonly Line[], index: number, cell: Span): string {
-  let at = index;
-  while (at > 0 && (lines[at]?.start ?? 0) > cell.start) at--;
-  const line = lines[at];
+  const line = (lines[index]?.start ?? 0) <= cell.start ? lines[index] : lines[lastAtOrBefore(lines, cell.start, index)];
   return line === undefined ? "" : line.text.slice(cell.start - line.start, cell.end - line.start);
+}
+
+/** Index of the last of the first lines that begins at or before an offset, by bisection: a cell may reach over thousands of rows. */
+function lastAtOrBefore(lines: readonly Line[], offset: number, end: number): number {
+  let low = 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A title and a day: an entry in a list of other articles. */
@@ -137,8 +158,12 @@ function columnsAbove(lines: readonly Line[], { line, cells }: LaidRow): readonl
 }
 
 function pipeCells(line: Line): Span[] {
-  if (/^[|\s:-]+$/.test(line.text)) return [];
-  return split(line, pipes).slice(1, -1);
+  return isRule(line) ? [] : split(line, pipes).slice(1, -1);
+}
+
+/** The line under a Markdown table's header. */
+function isRule({ text }: Line): boolean {
+  return /^[|｜\s:-]+$/.test(text);
 }
 
 /** The parts of a line between separators, without the blanks around them. */

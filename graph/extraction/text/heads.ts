@@ -4,7 +4,7 @@ import type { Cell, Part } from "./reading.ts";
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/项目(?:名称|单位名称)?$|项目名称|重点项目$/, "project"],
   [/企业|公司|承担单位|建设单位|实施单位|申报单位|项目单位|业主|厂商|项目法人|建设主体|实施主体|投资方|投资主体|^(?:项目)?单位(?:名称)?$/, "firm"],
-  [/所在|选址|落户地|地区|区域|地市|城市|县区|区县|片区|功能区|承载[区地]|载体|属地|总部|注册地|建设地点|地点|园区/, "place"],
+  [/所在|选址|落户地|地区|区域|地市|城市|县区|区县|片区|功能区|承载[区地]|载体|属地|总部|注册地|建设地点|地点|园区|^(?:省|市|县|区|州|盟)份?(?:[（、/].*)?$/, "place"],
   [/总投资|投资总额|投资额|投资规模/, "total"],
   [/计划投资|计划完成投资|年度投资/, "planned"],
   [/项目(?:状态|阶段|性质|进展|进度)|(?:进展|推进|开工)情况|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
@@ -49,7 +49,13 @@ const yearly = /计划(?:完成)?投资|年度投资|(?:20\d\d年|[本今当]年
 const heads = new Map<string, Head>();
 const mostHeads = 200;
 
-/** The cell of a row that plays a role. */
+/** The head of a column that only says of which rank its areas are; of several the last is the innermost. */
+const rankOfArea = /^(?:省|市|县|区|州|盟)份?(?:[（、/].*)?$/;
+
+/** The cell of a row that plays a role; of its places that under a head that says what is there, else the innermost. */
 export function cellOf(part: Part, role: Role): Cell | undefined {
-  return part.cells.find(({ start, end, head }) => head.role === role && end > start);
+  const first = part.cells.find(({ start, end, head }) => head.role === role && end > start);
+  if (role !== "place" || first?.column === undefined || !rankOfArea.test(first.column)) return first;
+  const places = part.cells.filter(({ start, end, head }) => head.role === role && end > start);
+  return places.find(({ column }) => !rankOfArea.test(column ?? "")) ?? places.at(-1);
 }

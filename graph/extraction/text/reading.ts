@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from "../../documents/index.ts";
 import { type Head, headOf } from "./heads.ts";
+import { cellsOfRows } from "./reaching-cells.ts";
 
 /** A stretch of the compact text. */
 export interface Stretch {
@@ -41,7 +42,7 @@ export interface Reading {
   readonly folded: Uint16Array;
   readonly foldedLength: number;
   readonly positions: Int32Array;
-  /** Clean offset of each character of `text`. */
+  /** Clean offset of each character of `text`; rises but for cells that reach down from a row above. */
   readonly clean: Int32Array;
   sentenceAt(offset: number): Sentence | undefined;
 }
@@ -58,7 +59,8 @@ export function namesBodies({ part }: Sentence): boolean {
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
   const source = withChineseMarks(document.clean.text);
-  const clean = new Int32Array(source.length + document.blocks.length * 2 + 16);
+  const rows = cellsOfRows(document.blocks);
+  const clean = new Int32Array(source.length + document.blocks.length * 2 + rows.added + 16);
   const pieces: string[] = [];
   const parts: Part[] = [];
   let length = 0;
@@ -80,10 +82,10 @@ export function readingOf(document: SourceDocument): Reading {
     }
     return { start, end: length };
   };
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const start = length;
-    const cells = (block.cells ?? []).filter((cell) => cell.start >= block.start && cell.end <= block.end).map((cell, index) => {
-      if (index > 0) put("\t", cell.start);
+    const cells = rows.of(index).map((cell, at) => {
+      if (at > 0) put("\t", cell.start);
       const { start, end } = copy(cell.start, cell.end);
       return { start, end, column: cell.column, head: headOf(cell.column) };
     });
