@@ -2,7 +2,7 @@ import { InvalidDocument } from "../errors.ts";
 import { comparable, isFullCompanyName, isFullInstitutionName, type Lexicon, type Region, type Term, tidy } from "../lexicon/index.ts";
 import { type Kind, ontology, stageOf } from "../ontology/index.ts";
 
-/** Who an entity is: its id and what follows from the lexicon alone. English names are put together when they are asked for: a reader never asks. */
+/** Who an entity is: its id and what follows from the lexicon alone. */
 export interface Identity {
   readonly id: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Scope {
   /** What stands before a generic zone word: 昆山高新区. */
   readonly shortPrefix: string;
   /** What stands before an English name: Taiyuan. */
-  readonly prefixEn: string;
+  readonly prefixEn: () => string;
 }
 
 /** A name as the facts give it: all forms that the document uses, the fullest first. */
@@ -32,7 +32,30 @@ export interface Named {
   readonly forms: readonly [string, ...string[]];
 }
 
-const everywhere: Scope = { key: "100000", region: undefined, prefix: "", shortPrefix: "", prefixEn: "" };
+/** Puts the English name together when it is asked for: a reader never asks. A class, since an object with a getter of its own is a slow dictionary to V8. */
+class Identified implements Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly term: Term | undefined;
+  readonly region: string | undefined;
+  readonly isGroup: boolean;
+  readonly #english: () => string | null;
+
+  constructor({ id, name, term, region, isGroup }: Omit<Identity, "nameEn">, english: () => string | null) {
+    this.id = id;
+    this.name = name;
+    this.term = term;
+    this.region = region;
+    this.isGroup = isGroup;
+    this.#english = english;
+  }
+
+  get nameEn(): string | null {
+    return this.#english();
+  }
+}
+
+const everywhere: Scope = { key: "100000", region: undefined, prefix: "", shortPrefix: "", prefixEn: () => "" };
 
 /**
  * The scope that a region's or park's name means; the nation where there is none.
@@ -41,10 +64,10 @@ const everywhere: Scope = { key: "100000", region: undefined, prefix: "", shortP
 export function scopeOf(name: string | null, lexicon: Lexicon, around: Scope = everywhere): Scope {
   if (name === null) return everywhere;
   const region = lexicon.gazetteer.find(name, around.region?.code);
-  if (region !== undefined) return { key: region.code, region, prefix: region.name, shortPrefix: region.shortName, get prefixEn() { return region.nameEn; } };
+  if (region !== undefined) return { key: region.code, region, prefix: region.name, shortPrefix: region.shortName, prefixEn: () => region.nameEn };
   const park = identify({ kind: "Park", forms: [name] }, around, lexicon);
   const inside = park.region === undefined ? around.region : regionOf(park.region, lexicon);
-  return { key: `${inside?.code ?? everywhere.key}/${park.name}`, region: inside, prefix: park.name, shortPrefix: park.name, get prefixEn() { return park.nameEn ?? ""; } };
+  return { key: `${inside?.code ?? everywhere.key}/${park.name}`, region: inside, prefix: park.name, shortPrefix: park.name, prefixEn: () => park.nameEn ?? "" };
 }
 
 /**
@@ -70,7 +93,7 @@ function identifyRegion(forms: readonly [string, ...string[]], scope: Scope, lex
 
 /** The identity of an administrative area. */
 export function identityOfRegion(region: Region): Identity {
-  return { id: `Region:${region.code}`, name: region.name, get nameEn() { return region.nameEn; }, term: undefined, region: region.code, isGroup: false };
+  return new Identified({ id: `Region:${region.code}`, name: region.name, term: undefined, region: region.code, isGroup: false }, () => region.nameEn);
 }
 
 function identifyStage(form: string): Identity {
@@ -91,13 +114,13 @@ function identifyAgency(forms: readonly [string, ...string[]], scope: Scope, lex
     const stem = lexicon.agency(rest);
     if (stem === undefined) continue;
     if (stem.levels.length === 1 && stem.levels[0] === "nation") return { ...plain(`Agency:${everywhere.key}:${stem.stem}`, stem.stem, everywhere), nameEn: stem.nameEn };
-    return { ...plain(`Agency:${home.key}:${stem.stem}`, `${home.prefix}${stem.stem}`, home), get nameEn() { return `${home.prefixEn} ${stem.nameEn}`.trim(); } };
+    return new Identified(plain(`Agency:${home.key}:${stem.stem}`, `${home.prefix}${stem.stem}`, home), () => `${home.prefixEn()} ${stem.nameEn}`.trim());
   }
   const { home, rest } = placeOfAgency(tidy(forms[0]), scope, lexicon);
   const groupEn = lexicon.groupBodies.get(comparable(forms[0]));
   const isGroup = groupEn !== undefined || group.test(rest);
-  const identity = plain(`Agency:${home.key}:${rest}`, `${home.prefix}${rest}`, home);
-  return { ...identity, get nameEn() { return groupEn === undefined ? null : `${groupEn}${home.prefixEn === "" ? "" : ` (${home.prefixEn})`}`; }, isGroup };
+  const english = () => (groupEn === undefined ? null : `${groupEn}${home.prefixEn() === "" ? "" : ` (${home.prefixEn()})`}`);
+  return new Identified({ ...plain(`Agency:${home.key}:${rest}`, `${home.prefix}${rest}`, home), isGroup }, english);
 }
 
 /** Bodies named as a group: 各县（市、区）, 有关单位, …成员单位, …相关部门和单位. */
@@ -126,7 +149,7 @@ function identifyPark(forms: readonly [string, ...string[]], scope: Scope, lexic
   const term = lexicon.resolve("Park", [...forms, ...(own === undefined ? [] : [own]), ...local]);
   if (term !== undefined) {
     const region = term.region === undefined ? scope.region : regionOf(term.region, lexicon);
-    return { ...plain(`Park:${region?.code ?? everywhere.key}:${term.name}`, term.name, scope), get nameEn() { return term.nameEn; }, term, region: region?.code };
+    return new Identified({ id: `Park:${region?.code ?? everywhere.key}:${term.name}`, name: term.name, term, region: region?.code, isGroup: false }, () => term.nameEn);
   }
   const name = own ?? tidy(forms[0]);
   const region = homeOf(name, scope, lexicon).region ?? scope.region;

@@ -32,6 +32,8 @@ export interface Gazetteer {
   mayBegin(name: string): boolean;
   /** The area and those around it, innermost first. */
   around(code: string): readonly Region[];
+  /** The areas right beneath one, by its code. */
+  directlyIn(code: string): readonly Region[];
   /** Whether the area lies in the other one, or is it; false of an unknown one. */
   liesIn(code: string, outer: string): boolean;
 }
@@ -65,10 +67,16 @@ export function loadGazetteer(): Gazetteer {
 
 function readGazetteer(): Gazetteer {
   const { areas, zones } = keptRowsOf("gazetteer", readAreas);
-  const regions = [nation, ...areas.map(regionOf)];
+  const regions = [nation, ...areas.map((row) => new Area(row))];
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();
   const beginnings = new Set<string>();
+  const directlyIn = new Map<string | undefined, Region[]>();
+  for (const region of regions) {
+    const beside = directlyIn.get(region.parent);
+    if (beside === undefined) directlyIn.set(region.parent, [region]);
+    else beside.push(region);
+  }
   const bear = (name: string, region: Region) => {
     const bearers = byName.get(name);
     if (bearers !== undefined) return bearers.at(-1) === region ? undefined : bearers.push(region);
@@ -97,6 +105,7 @@ function readGazetteer(): Gazetteer {
     byCode: (code) => byCode.get(code),
     around,
     liesIn,
+    directlyIn: (code) => directlyIn.get(code) ?? [],
     isAnAreas: (name) => byName.has(name),
     mayBegin: (name) => beginnings.has(name.slice(0, 2)),
     find(name, within) {
@@ -112,9 +121,27 @@ function readGazetteer(): Gazetteer {
   };
 }
 
-/** Spelt in English when that is first asked for: a reader that prints Chinese never asks. */
-function regionOf([code, name, shortName, level, parent, aliases]: AreaRow): Region {
-  return { code, name, get nameEn() { return englishOf(shortName); }, shortName, level, parent, aliases };
+/** Spelt in English when that is first asked for: a reader that prints Chinese never asks. A class, since an object with a getter of its own is a slow dictionary to V8, and rules ask areas all the time. */
+class Area implements Region {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: RegionLevel;
+  readonly parent: string | undefined;
+  readonly aliases: readonly string[];
+
+  constructor([code, name, shortName, level, parent, aliases]: AreaRow) {
+    this.code = code;
+    this.name = name;
+    this.shortName = shortName;
+    this.level = level;
+    this.parent = parent;
+    this.aliases = aliases;
+  }
+
+  get nameEn(): string {
+    return englishOf(this.shortName);
+  }
 }
 
 function englishOf(shortName: string): string {

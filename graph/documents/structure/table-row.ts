@@ -8,7 +8,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   readonly header: boolean;
   /** Where the row only heads the next ones: its title. Such a row, and one that sums others, has no cells. */
-  readonly heads?: Span;
+  readonly heads?: Span | undefined;
   /** 1 for the first row below the header. */
   readonly ordinal: number;
   readonly unit: string | undefined;

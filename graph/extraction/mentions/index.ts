@@ -121,7 +121,10 @@ function seenAlone(scan: Scan): readonly Mention[] {
   const isBeside = (mention: Mention) => besides.some(({ start, end }) => mention.start > start && mention.start < end);
   const isPerson = ({ kind, start, end, name }: Mention) => kind === "Region" && !/[镇乡]$/.test(name) && isPersonsName(scan.reading.text, start, end - (ranked.test(name) ? 1 : 0));
   const seen: Mention[] = [];
-  for (const find of finders) for (const mention of find(scan)) if (!runsOverGap(scan, mention) && !isBeside(mention) && !isPartOfProject(scan, mention) && !isPerson(mention)) seen.push(laidOut(mention));
+  for (const find of finders) for (const found of find(scan)) {
+    const mention = laidOut(found);
+    if (!runsOverGap(scan, mention) && !isBeside(mention) && !isPartOfProject(scan, mention) && !isPerson(mention)) seen.push(mention);
+  }
   return seen;
 }
 

@@ -79,7 +79,7 @@ function ofHome({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon
   const nameEnds = (at: number) => (ends ??= new Set(known.map(({ end }) => end))).has(at);
   // By a name that the city bears too the city is meant: 长沙 is no 长沙县.
   const city = gazetteer.byCode(home)?.shortName;
-  return gazetteer.regions.filter(({ parent, shortName, name }) => parent === home && shortName !== name && shortName !== city).flatMap(({ name, shortName }): Mention[] => {
+  return gazetteer.directlyIn(home).filter(({ shortName, name }) => shortName !== name && shortName !== city && text.includes(shortName)).flatMap(({ name, shortName }): Mention[] => {
     return [...text.matchAll(new RegExp(`${shortName}(?![县市区旗])`, "g"))].flatMap(({ index: start }): Mention[] => {
       const end = start + shortName.length;
       const begins = edges[start] !== 0 || before.test(text.slice(Math.max(0, start - 1), start)) || nameEnds(start);

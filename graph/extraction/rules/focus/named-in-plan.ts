@@ -33,8 +33,11 @@ export const namedByThePlan: Rule = {
     for (const line of context.prose) {
       const { sentence } = line;
       if (!line.isSubject || entryAt(context.reading, sentence.start) !== undefined || isTitle(context.reading.text, sentence) || namesBodies(sentence)) continue;
-      for (const { mention, ends } of objectsOf(context, line, sentence)) if (!isOfAnother(context, line, mention) && !isFirmsGoods(context, mention) && !isFirmsExpansion(context, line, mention) && !isNotThePlaces(context, line, mention, "built")) for (const from of context.placesAt(mention.start)) {
-        for (const to of ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from, to, evidence: { start: sentence.start, end: mention.end }, basis: "implied", voice: "wanted", strength: null, confidence: unsure };
+      for (const { mention, ends } of objectsOf(context, line, sentence)) {
+        // Most things of a plan are spoken of: what the text says around the others is asked of them alone.
+        const unsaid = ends.filter(({ kind, name }) => !spokenOf.has(`${kind}|${name}`));
+        if (unsaid.length === 0 || isOfAnother(context, line, mention) || isFirmsGoods(context, mention) || isFirmsExpansion(context, line, mention) || isNotThePlaces(context, line, mention, "built")) continue;
+        for (const from of context.placesAt(mention.start)) for (const to of unsaid) yield { type: "FOCUSES_ON", from, to, evidence: { start: sentence.start, end: mention.end }, basis: "implied", voice: "wanted", strength: null, confidence: unsure };
       }
     }
   },

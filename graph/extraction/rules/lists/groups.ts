@@ -1,4 +1,5 @@
 import type { Mention } from "../../identity/mention.ts";
+import { oncePer } from "../../scan/once-per.ts";
 
 /** Names of one kind that the text joins into a list: `澜泰微、恒越芯等设计企业`. */
 export interface Group {
@@ -8,7 +9,20 @@ export interface Group {
 }
 
 /** The lists of names of a kind, or of any of several, in a sentence, each with the area that may stand before it: 恒越光电、庐州澜泰微. A name alone is a list of one. */
-export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: readonly Mention["kind"][]): Group[] {
+export function groupsOf(text: string, mentions: readonly Mention[], ...kinds: readonly Mention["kind"][]): readonly Group[] {
+  const asked = kinds.length === 1 ? kinds[0] as string : kinds.join(" ");
+  const known = groupsByKinds(mentions);
+  const kept = known.get(asked);
+  if (kept !== undefined) return kept;
+  const groups = foundIn(text, mentions, kinds);
+  known.set(asked, groups);
+  return groups;
+}
+
+/** Some twenty rules ask for the lists of one sentence. */
+const groupsByKinds = oncePer((_: readonly Mention[]) => new Map<string, readonly Group[]>());
+
+function foundIn(text: string, mentions: readonly Mention[], kinds: readonly Mention["kind"][]): Group[] {
   const groups: Group[] = [];
   let members: Mention[] = [];
   let area: { readonly start: number; readonly end: number } | undefined;
