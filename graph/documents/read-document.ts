@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { InvalidDocument } from "../errors.ts";
 import { aboutOf } from "./about/index.ts";
-import { aboutEnglish } from "./english/about.ts";
+import { aboutEnglish } from "./english/english-about.ts";
 import { withPlacesOfParagraphs } from "./about/places-of-paragraphs.ts";
 import { clean } from "./clean/index.ts";
 import type { ExtractOptions } from "./extract/extracted.ts";

@@ -74,12 +74,15 @@ function highest(regions: readonly Region[]): Region | undefined {
 export function englishPlaceIn(text: string, lexicon: Lexicon = loadLexicon()): EnglishPlace | undefined {
   const words = englishWords(text);
   const matches = englishNamesOf(lexicon).in(words);
-  const [area] = englishAreas(words, matches, lexicon);
+  const area = englishAreas(words, matches, lexicon).find(({ to }) => !firmBehind.test(text.slice(words[to - 1]?.end)));
   const park = matches.find(({ names }) => names.some(isPark));
   const term = park?.names.find(isPark);
   if (park !== undefined && term?.type === "term" && (area === undefined || park.from <= area.from)) return { name: term.term.name, level: "park" };
   return area === undefined ? undefined : { name: area.region.name, level: area.region.level };
 }
+
+/** Behind an area that a firm's name begins with. */
+const firmBehind = /^(?: [A-Z][\w-]*){0,4}? (?:Semiconductors?|Microelectronics|Optoelectronics|Electronics|Technolog(?:y|ies)|Photonics|Materials|Energy|Solar|Lighting|Co\b|Group|Inc|Corp)/;
 
 function isPark(name: EnglishName): boolean {
   return name.type === "term" && name.term.kind === "Park";

@@ -9,6 +9,10 @@ const furniture = /^(?:home|share|print|email|e-mail|tweet|login|log in|sign up|
 const paper = /\b(?:Action Plan|Implementation Plan|Work Plan|Plan|Implementation Opinions|Opinions|Measures|Provisions|Policies|Guidelines|Outline|Notice|Regulations|Rules|Report on the Work of the Government|Government Work Report|Work Report)\b/;
 /** How a line begins that says who wrote the text or where it is from. */
 const byline = /^(?:by|source|author|editor|written by|issued by|delivered (?:at|on|by)|translated|published|posted|updated|date)\b/i;
+/** A line that says who wrote a text, where and when: names, an agency, the day of the week in brackets. */
+const credit = /[\[(]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{0,40}\d{4}/;
+/** What a page prints before its headline: the day. */
+const dayBefore = /^(?:date\s+)?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+(?=[A-Z\d].{12})/i;
 const topmost = 25;
 const longestTitle = 260;
 
@@ -29,13 +33,13 @@ export function findEnglishTitle(lines: readonly Line[], declared: string | unde
 }
 
 function mayBeTitle({ text, row, tabbed }: Line): boolean {
-  if (row >= 0 || tabbed || text.length < 8 || text.length > longestTitle || furniture.test(text) || byline.test(text)) return false;
+  if (row >= 0 || tabbed || text.length < 8 || text.length > longestTitle || furniture.test(text) || byline.test(text.replace(dayBefore, "")) || credit.test(text)) return false;
   const date = englishDateIn(text);
   return (date === undefined || paper.test(text) || text.length > 40) && / /.test(text);
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/^#+\s*/, "").trim();
+  return text.replace(/\s+/g, " ").trim().replace(/^#+\s*/, "").replace(dayBefore, "");
 }
 
 /** The first sentence of a text, without the day and agency that it begins with. */

@@ -27,12 +27,15 @@ export function listFrom({ cast }: Context, sentence: Masked, from: number, unti
   for (let at = from; at < from + found.length; at++) {
     const mention = sentence.nameAt(at);
     const ends = mention === undefined ? [] : endsOf(cast, mention);
-    if (mention !== undefined && ends.length > 0 && !isTrade(mention, sentence.words.slice(at + 1, at + 14))) listed.push({ mention, ends, at });
+    if (mention !== undefined && ends.length > 0 && !isTrade(mention, sentence.words.slice(at + 1, at + 14)) && !(mention.kind === "Material" && ofOther.test(sentence.words.slice(at + 1, at + 40)))) listed.push({ mention, ends, at });
   }
   return listed;
 }
 
+/** Behind a material: a product made of it, which the list names and not the material: gallium nitride lasers. */
+const ofOther = /^[\s-](?:[a-z-]{2,16}\s)?(?:laser|chip|device|module|transistor|diode|circuit|sensor|machine|tool|system|panel|amplifier|product)s?\b/;
+
 /** Whether a name is that of the whole trade: the compound semiconductor industry. */
 function isTrade({ kind, term }: Mention, behind: string): boolean {
-  return kind === "Material" && term?.name.endsWith("半导体") === true && /^\s+(?:industr|sector|product|compan|enterpris|firm|market)/.test(behind);
+  return kind === "Material" && term?.name.endsWith("半导体") === true && /^\s+(?:industr|sector|product|compan|enterpris|firm|market)/i.test(behind);
 }

@@ -1,16 +1,19 @@
 import { laidOut, type Mention } from "../identity/mention.ts";
 import { inTextOrder } from "../scan/in-order.ts";
 import type { Scan } from "../scan/scan.ts";
-import { firmsInEnglish } from "./firms.ts";
+import { firmsInEnglish } from "./english-firms.ts";
 import { knownInEnglish } from "./known.ts";
-import { parksInEnglish } from "./parks.ts";
-import { projectsInEnglish } from "./projects.ts";
+import { sharedHeads } from "./shared-heads.ts";
+import { parksInEnglish } from "./english-parks.ts";
+import { projectsInEnglish } from "./english-projects.ts";
 import { englishParts } from "./words-of-parts.ts";
 
 /** The names in what a text has in English; none of a Chinese text. Of overlapping ones the longest stands, and what lies wholly inside it is kept as a part of it, as among Chinese names. */
 export function mentionsInEnglish(scan: Scan): Mention[] {
   if (englishParts(scan).length === 0) return [];
-  const named = [...knownInEnglish(scan), ...parksInEnglish(scan), ...firmsInEnglish(scan)];
+  const known = knownInEnglish(scan);
+  // Of two of one length the first stands: what a list shares before what its last word says alone.
+  const named = [...sharedHeads(scan, known), ...known, ...parksInEnglish(scan), ...firmsInEnglish(scan)];
   const outer = longestOf(named);
   const projects = projectsInEnglish(scan, outer.filter(({ kind }) => kind === "Company"));
   return withParts(longestOf([...named, ...projects]), [...named, ...projects]);

@@ -2,9 +2,9 @@ import { cuesOf } from "../../../lexicon/cues.ts";
 import type { Context, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { type Masked, mask, maskedLines } from "../masked.ts";
-import { firmsBefore, firmsToldOf } from "../subjects.ts";
-import { voiceOf } from "../voices.ts";
-import { firmsFrom } from "./makes.ts";
+import { firmsBefore, firmsToldOf } from "../english-subjects.ts";
+import { voiceOf } from "../english-voices.ts";
+import { firmsFrom } from "./english-makes.ts";
 
 const { firm, thing } = mask;
 const cues = cuesOf("english-supplies", ({ supply, from }) => ({

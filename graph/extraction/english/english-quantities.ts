@@ -13,7 +13,7 @@ export interface EnglishQuantity {
   readonly counted: string | undefined;
 }
 
-const number = String.raw`(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)`;
+const number = String.raw`(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)(?:\s?[–—-]\s?\d[\d,.]{0,12}(?=\s?(?:trillion|billion|million|bn|m\b|yuan|[a-z]{4}))|\s+to\s+\d[\d,.]{0,12}(?=\s[a-z]))?`;
 const scale = String.raw`(?:\s?-?(trillion|billion|million|thousand|bn|mn|m|k)\b)?`;
 const scales: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, bn: 1e9, million: 1e6, mn: 1e6, m: 1e6, thousand: 1e3, k: 1e3 };
 const money = new RegExp(String.raw`(?:\b(RMB|CNY|USD|US\$|HK\$|NT\$|EUR)\s?\$?|(?<![A-Za-z])([$¥€]))\s?${number}${scale}|(?<![\d.,$])${number}${scale}\s(yuan|renminbi|RMB|CNY|US dollars|dollars|USD|euros)\b`, "gi");

@@ -3,6 +3,8 @@ import type { FactStrength, FactVoice } from "../../facts/schema.ts";
 
 const cues = cuesOf("english-voices", ({ ahead, underway, ended, must, push, encourage, explore, not }) => ({
   ahead: anyCase`\b${ahead}\s+(?:[a-z]+ly\s+)?$`,
+  /** Before what somebody is to do for it: will form a joint venture for making. */
+  aheadOf: anyCase`\b${ahead}\s[^,;]*$`,
   underway: anyCase`\b${underway}\b`,
   ended: anyCase`\b${ended}\b`,
   not: anyCase`\b${not}\s+(?:[a-z]+ly\s+)?$`,
@@ -20,7 +22,7 @@ export function voiceOf(before: string, verb: string): NonNullable<FactVoice> | 
   if (cues().not.test(words)) return undefined;
   if (cues().ended.test(`${words.slice(-16)} ${verb}`)) return "ended";
   if (cues().underway.test(`${words.slice(-20)}${verb}`)) return "underway";
-  return cues().ahead.test(words) ? "planned" : "built";
+  return (/^(?:\w+ing|(?:mass |volume )?production of)\b/i.test(verb) ? cues().aheadOf : cues().ahead).test(words) ? "planned" : "built";
 }
 
 /** How strongly a plan says that something is to be done. */

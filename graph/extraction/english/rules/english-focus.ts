@@ -3,8 +3,8 @@ import type { Context, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { type Listed, listFrom } from "../lists.ts";
 import { type Masked, mask, maskedLines } from "../masked.ts";
-import { speaksOfHome } from "../subjects.ts";
-import { strengthOf } from "../voices.ts";
+import { speaksOfHome } from "../english-subjects.ts";
+import { strengthOf } from "../english-voices.ts";
 
 const { place, thing, stage, firm } = mask;
 const cues = cuesOf("english-focus", ({ intent, research, lack, imported, have, strong }) => ({

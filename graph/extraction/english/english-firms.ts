@@ -108,8 +108,8 @@ function firmAt(scan: Scan, words: readonly EnglishWord[], from: number, to: num
 
 /** The firm of the lexicon that words name, with or without the area before them and what a group or its technology is called behind them. */
 function termOf(keys: readonly string[], names: ReturnType<typeof englishNamesOf>): Term | undefined {
-  const inArea = names.of(keys[0] ?? "").some(({ type }) => type === "region") ? [keys.slice(1)] : [];
-  const whole = [keys, ...inArea];
+  const isArea = (key: string) => names.of(key).some(({ type }) => type === "region");
+  const whole = [keys, ...(keys.some(isArea) ? [keys.filter((key) => !isArea(key))] : [])];
   for (const words of [...whole, ...whole.filter((words) => /^(?:group|technology)$/.test(words.at(-1) ?? "")).map((words) => words.slice(0, -1))]) {
     for (const name of words.length === 0 ? [] : names.of(words.join(" "))) if (name.type === "term" && name.term.kind === "Company") return name.term;
   }

@@ -4,13 +4,13 @@ import type { Entity } from "../../identity/entity.ts";
 import { makingOf } from "../../rules/ends.ts";
 import { type Listed, listFrom } from "../lists.ts";
 import { type Masked, mask, maskedLines } from "../masked.ts";
-import { firmsBefore } from "../subjects.ts";
+import { firmsBefore } from "../english-subjects.ts";
 import { projectSpokenOf } from "../works.ts";
-import { voiceOf } from "../voices.ts";
+import { voiceOf } from "../english-voices.ts";
 
 const { firm, thing, stage, project } = mask;
 const cues = cuesOf("english-makes", ({ make, expand, output, maker, by, works }) => ({
-  make: new RegExp(`\\b(?:${make})\\b`, "gi"),
+  make: new RegExp(`\\b(?:${make})\\b|(?<=\\b(?:to|will|can|also)\\s)supply\\b(?! chain)`, "gi"),
   expand: new RegExp(`\\b(?:${expand})\\b(?=[^.;]{0,60}[${thing}${stage}][^.;,${firm}]{0,40}\\b(?:${output})\\b|[^.;,]{0,40}\\b(?:${output})\\b\\s+(?:for|of)\\s)`, "gi"),
   /** What firms are called by what they make, before or behind their names. */
   maker: new RegExp(`\\b(?:${maker})s?\\b`, "gi"),

@@ -3,9 +3,9 @@ import type { Context, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { endsOf, makingOf } from "../../rules/ends.ts";
 import { type Masked, mask, maskedLines } from "../masked.ts";
-import { firmsBefore } from "../subjects.ts";
-import { firmsFrom } from "./makes.ts";
-import { voiceOf } from "../voices.ts";
+import { firmsBefore } from "../english-subjects.ts";
+import { firmsFrom } from "./english-makes.ts";
+import { voiceOf } from "../english-voices.ts";
 
 const { project, firm } = mask;
 const cues = cuesOf("english-undertakes", ({ build, done, begun, by, urged }) => ({

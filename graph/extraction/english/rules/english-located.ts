@@ -2,7 +2,7 @@ import { cuesOf } from "../../../lexicon/cues.ts";
 import type { Context, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { type Masked, mask, maskedLines } from "../masked.ts";
-import { firmsBefore, speaksOfHome } from "../subjects.ts";
+import { firmsBefore, speaksOfHome } from "../english-subjects.ts";
 
 const { firm, place, project } = mask;
 const at = `(?:the\\s+)?(?:(?:city|heart|south|north|east|west|southeast|southwest|northeast|northwest|center|centre|suburbs?|outskirts)\\s+of\\s+)?`;
@@ -32,14 +32,26 @@ export const locatedInEnglish: Rule = {
       for (const { index, 0: found } of words.matchAll(cues().based)) yield* pairAt(context, sentence, index + found.length, index, 0.92);
       for (const { index, 0: found } of words.matchAll(cues().ofProject)) yield* inPlacesOf(context, sentence, index, index + found.length, 0.88);
       for (const { index, 0: found } of words.matchAll(cues().ofFirm)) yield* inPlacesOf(context, sentence, index, index + found.length, 0.75);
-      for (const { index, 0: found } of words.matchAll(cues().inside)) yield* inPlacesOf(context, sentence, index, index + found.length, 0.9);
+      for (const { index, 0: found } of words.matchAll(cues().inside)) if (!isListOfZones(sentence, index, index + found.length)) yield* inPlacesOf(context, sentence, index, index + found.length, 0.9);
     }
   },
 };
 
+/** Whether a comma stands between two zones of a list, and not between a place and the one around it. */
+function isListOfZones(sentence: Masked, first: number, second: number): boolean {
+  return sentence.words.charAt(first + 1) === "," && sentence.nameAt(second)?.kind === "Park";
+}
+
 /** Whatever stands as the subject of the words for where it is: a project, a zone, firms. */
 function* subjectsIn(context: Context, sentence: Masked, verbAt: number, placeAt: number, confidence: number): Generator<Statement> {
   const before = sentence.words.slice(0, verbAt);
+  // Now headquartered in Luzhou, Hengyue …: the subject stands behind.
+  const behind = /^\s*(?:Now |Currently |Also )?$/.test(before) ? new RegExp(`^[^,;]*(?:,\\s+${place})?[^,;]*,\\s+(?:the\\s+)?(?=[${firm}${project}${place}])`).exec(sentence.words.slice(placeAt)) : null;
+  if (behind !== null) {
+    yield* pairAt(context, sentence, placeAt + behind[0].length, placeAt, confidence);
+    return;
+  }
+  if (/^\s*(?:Now |Currently )?$/.test(before)) return;
   const nearest = Math.max(before.lastIndexOf(firm), before.lastIndexOf(project), before.lastIndexOf(place));
   if (nearest !== -1 && sentence.words.charAt(nearest) !== firm && /^(?:,| is| are| was)?\s*$/.test(before.slice(nearest + 1))) {
     yield* inPlacesOf(context, sentence, nearest, placeAt, confidence);
@@ -68,12 +80,13 @@ function* inPlaces(context: Context, sentence: Masked, from: Entity, subjectAt: 
 }
 
 /** The place that stands at a place of a sentence: named, or the document's own. */
-function placeOf({ cast, home }: Context, sentence: Masked, at: number): { readonly entity: Entity; readonly start: number; readonly end: number } | undefined {
+function placeOf({ cast, home, reading }: Context, sentence: Masked, at: number): { readonly entity: Entity; readonly start: number; readonly end: number } | undefined {
   const mention = sentence.nameAt(at);
   if (mention !== undefined) {
     const entity = cast.of(mention);
     return entity === undefined ? undefined : { entity, start: mention.start, end: mention.end };
   }
+  if (reading.document.about.kind === "news" && sentence.line.outer.some(({ kind, start }) => kind === "Region" && start < sentence.offsetAt(at))) return undefined;
   const words = /^(?:the|this)\s+(?:new\s+)?[a-z]+/i.exec(sentence.words.slice(at, at + 24))?.[0] ?? "";
   return home === undefined || !speaksOfHome(words) ? undefined : { entity: home, start: sentence.offsetAt(at), end: sentence.offsetAt(at + words.length) };
 }

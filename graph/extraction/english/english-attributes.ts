@@ -1,7 +1,7 @@
 import { cuesOf } from "../../lexicon/cues.ts";
 import type { AttributeFact } from "../attributes.ts";
 import type { Context } from "../context.ts";
-import { type EnglishQuantity, englishQuantities } from "./quantities.ts";
+import { type EnglishQuantity, englishQuantities } from "./english-quantities.ts";
 
 const cues = cuesOf("english-attributes", ({ total, capacity, end, start }) => ({
   total: new RegExp(`\\b(?:${total})\\b[^.;]{0,40}$`, "i"),

@@ -5,7 +5,7 @@ import type { Context, Line } from "../context.ts";
 import type { Figure } from "../figures/figures.ts";
 import { once } from "../scan/once-per.ts";
 import { yearOf } from "../text/year-of-document.ts";
-import { type EnglishQuantity, englishQuantities } from "./quantities.ts";
+import { type EnglishQuantity, englishQuantities } from "./english-quantities.ts";
 
 const cues = cuesOf("english-figures", ({ ahead, invested, since }) => ({
   ahead: new RegExp(`\\b(?:${ahead})\\b`, "i"),
@@ -40,6 +40,8 @@ export function figuresInEnglish(context: Context): Figure[] {
 function figureOf(context: Context, line: Line, words: string, quantity: EnglishQuantity, year: string | null): Figure | undefined {
   const before = words.slice(0, quantity.start);
   if ((quantity.isMoney && cues().invested.test(before)) || /\(\s*(?:about\s+|approximately\s+|approx\.\s+)?$/i.test(before)) return undefined;
+  // Shares and growths in turn are those of several: 46% and 57% respectively.
+  if (quantity.unit === "%" && (/\brespectively\b/.test(words) || !(cues().since.test(before.slice(-24)) || /\b(?:rate|share)\b/i.test(before.slice(-60))))) return undefined;
   const metric = quantity.counted === undefined ? metricBefore(context, line, words, quantity) : countedAs(context, line, quantity);
   if (metric === undefined) return undefined;
   const growth = quantity.unit === "%" && cues().since.test(before.slice(-24));
@@ -47,11 +49,11 @@ function figureOf(context: Context, line: Line, words: string, quantity: English
   const by = years.at(-1) ?? year;
   const said = yearOf(context.reading);
   const reached = !(cues().ahead.test(words) || (by !== null && said !== undefined && Number(by) > said));
-  const firm = line.outer.find(({ kind, start }) => kind === "Company" && start < line.sentence.start + quantity.start);
+  const firm = line.outer.findLast(({ kind, start }) => kind === "Company" && start < line.sentence.start + quantity.start);
   const bearer = firm === undefined ? undefined : context.cast.of(firm);
   const start = line.sentence.start;
   return {
-    reached, metric: growth ? `${metric.zh}增长` : metric.zh, op: quantity.op, value: quantity.value, printed: words.slice(quantity.start, quantity.end), unit: quantity.unit, by: by ?? (reached ? null : null), baseYear: null, growth,
+    reached, metric: growth ? `${metric.zh}增长` : metric.zh, op: quantity.op, value: quantity.value, printed: words.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: null, growth,
     place: bearer === undefined && context.reading.document.about.region !== null ? context.placesAt(start + quantity.start)[0] ?? context.home : undefined, scope: bearer?.name ?? null, shared: false, measures: [],
     evidence: { start: start + Math.min(metric.at, quantity.start), end: start + quantity.end }, confidence: bearer === undefined ? 0.82 : 0.72,
   };
