@@ -57,7 +57,14 @@ function namesOf(rows: readonly Row[], lexicon: Lexicon): EnglishNames {
     longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
   }
   let ofThings: ReadonlySet<string> | undefined;
-  const of = (key: string) => (meanings.get(key) ?? []).map((meaning) => meant(meaning, lexicon)).filter((name) => name !== undefined);
+  const asked = new Map<string, readonly EnglishName[]>();
+  const of = (key: string): readonly EnglishName[] => {
+    const own = meanings.get(key);
+    if (own === undefined) return none;
+    const known = asked.get(key) ?? own.map((meaning) => meant(meaning, lexicon)).filter((name) => name !== undefined);
+    asked.set(key, known);
+    return known;
+  };
   return {
     of,
     isWord: (key) => (ofThings ??= wordsOfThings(rows, lexicon)).has(key),
@@ -78,6 +85,8 @@ function namesOf(rows: readonly Row[], lexicon: Lexicon): EnglishNames {
   };
 }
 
+const none: readonly EnglishName[] = [];
+
 /** The longest name that begins at a word; it may go on behind a word in brackets. */
 function matchAt(words: readonly EnglishWord[], from: number, longest: number, of: EnglishNames["of"]): EnglishMatch | undefined {
   if (longest === 0 || words[from]?.opens !== true) return undefined;
@@ -87,7 +96,7 @@ function matchAt(words: readonly EnglishWord[], from: number, longest: number, o
   for (let at = from; at < words.length && count < longest; at++) {
     const word = words[at] as EnglishWord;
     if (at > from && word.isAside && !(words[from] as EnglishWord).isAside) continue;
-    if (at > from && word.start - (words[at - 1] as EnglishWord).end > farthest) break;
+    if (at > from && (word.isParted || word.start - (words[at - 1] as EnglishWord).end > farthest)) break;
     key = key === "" ? word.key : `${key} ${word.key}`;
     count++;
     if (!word.closes) continue;
@@ -106,7 +115,9 @@ function needsCapital(name: EnglishName): boolean {
 }
 
 function isPrintedAsName(words: readonly EnglishWord[], from: number, last: number): boolean {
-  return words.slice(from, last + 1).every(({ isCapital, key }) => isCapital || small.has(key));
+  const own = words.slice(from, last + 1);
+  // SK hynix begins with a capital, and is not all of them.
+  return own.every(({ isCapital, key }) => isCapital || small.has(key)) || (own.length > 1 && own.length <= 3 && own[0]?.isShort === true);
 }
 
 const small = new Set(["of", "and", "the", "for", "in", "on", "at", "to", "tech", "power"]);

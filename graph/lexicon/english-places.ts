@@ -99,7 +99,7 @@ const levels: Readonly<Record<string, string>> = { municipal: "市", provincial:
 
 /** The bodies that words name. */
 export function englishAgencies(words: readonly EnglishWord[], matches: readonly EnglishMatch[], lexicon: Lexicon, around?: string): EnglishAgency[] {
-  const areas = englishAreas(words, matches, lexicon, around);
+  const areas = endsOf(englishAreas(words, matches, lexicon, around));
   const found: EnglishAgency[] = [];
   for (const { from, to, names } of matches) {
     const stems = names.flatMap((name) => (name.type === "agency" ? [name.agency] : []));
@@ -110,7 +110,7 @@ export function englishAgencies(words: readonly EnglishWord[], matches: readonly
       continue;
     }
     const place = placeAround(words, areas, from, to);
-    const level = place.region?.level === "province" && !/市$/.test(place.region.name) ? "province" : place.region?.level ?? (place.rank === "省" ? "province" : place.rank === "市" ? "city" : "county");
+    const level = place.region?.level === "province" && !place.region.name.endsWith("市") ? "province" : place.region?.level ?? (place.rank === "省" ? "province" : place.rank === "市" ? "city" : "county");
     const { stem } = stems.find((one) => one.levels.includes(level)) ?? first;
     const prefix = place.region?.name ?? place.rank;
     if (prefix === undefined) continue;
@@ -120,16 +120,21 @@ export function englishAgencies(words: readonly EnglishWord[], matches: readonly
   return [...found, ...committees(words, matches)].sort((one, other) => one.from - other.from);
 }
 
+/** Areas by the words that they begin and end with. */
+function endsOf(areas: readonly EnglishArea[]): { readonly from: ReadonlyMap<number, EnglishArea>; readonly to: ReadonlyMap<number, EnglishArea> } {
+  return { from: new Map(areas.map((area) => [area.from, area])), to: new Map(areas.map((area) => [area.to, area])) };
+}
+
 /** The area or rank that stands before a body's own words (Wuhu Municipal), or behind them (of Xiangyang City), and the office of it that is meant. */
-function placeAround(words: readonly EnglishWord[], areas: readonly EnglishArea[], from: number, to: number) {
+function placeAround(words: readonly EnglishWord[], areas: ReturnType<typeof endsOf>, from: number, to: number) {
   let start = from;
   const rank = levels[words[start - 1]?.key ?? ""];
   if (rank !== undefined && words[start - 1]?.isCapital === true) start--;
-  const before = areas.find((area) => area.to === start || (area.to === from && area.from < from));
+  const before = areas.to.get(start) ?? areas.to.get(from);
   if (before !== undefined) start = Math.min(start, before.from);
   let end = to;
   const of = words[to]?.key === "of" ? to + (words[to + 1]?.key === "the" ? 2 : 1) : undefined;
-  const behind = before !== undefined || of === undefined ? undefined : areas.find((area) => area.from === of);
+  const behind = before !== undefined || of === undefined ? undefined : areas.from.get(of);
   if (behind !== undefined) end = behind.to;
   let at = start;
   if (words[at - 1]?.key === "the") at--;

@@ -12,6 +12,8 @@ export interface EnglishWord {
   readonly closes: boolean;
   /** Whether it stands in brackets behind another, which a name may go on behind: GaN in gallium nitride (GaN) substrates. */
   readonly isAside: boolean;
+  /** Whether a mark stands before it that no name goes over: a comma, a stop. */
+  readonly isParted: boolean;
 }
 
 /** What the trade writes in short, and the spellings of two shores. */
@@ -22,6 +24,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 };
 
 const word = /[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*|&/g;
+const parts = /[,;:!?"“”\n\t]|\.\s|[–—]/;
 const longestAside = 14;
 
 /** UPS, CPUs, 3D. */
@@ -30,6 +33,7 @@ export const abbreviation = /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/;
 /** The words of a text, each with where it stands. Linear in its length. */
 export function englishWords(text: string, from = 0, to = text.length): EnglishWord[] {
   const words: EnglishWord[] = [];
+  let last = from;
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (const { index, 0: printed } of part.matchAll(word)) {
     const start = from + index;
@@ -37,8 +41,10 @@ export function englishWords(text: string, from = 0, to = text.length): EnglishW
     const keys = keysOf(printed);
     const isAside = text.charAt(start - 1) === "(" && (text.charAt(end) === ")" || text.slice(end, end + longestAside).indexOf(")") > 0 && !/[\s(]/.test(text.slice(end, text.indexOf(")", end))));
     const isCapital = /^[A-Z0-9]/.test(printed);
+    const isParted = parts.test(text.slice(last, start));
+    last = end;
     const isShort = abbreviation.test(printed);
-    keys.forEach((key, at) => words.push({ key, start, end, isCapital, isShort, opens: at === 0, closes: at === keys.length - 1, isAside }));
+    keys.forEach((key, at) => words.push({ key, start, end, isCapital, isShort, opens: at === 0, closes: at === keys.length - 1, isAside, isParted: isParted && at === 0 }));
   }
   return words;
 }

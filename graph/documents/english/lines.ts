@@ -10,7 +10,7 @@ const paper = /\b(?:Action Plan|Implementation Plan|Work Plan|Plan|Implementatio
 /** How a line begins that says who wrote the text or where it is from. */
 const byline = /^(?:by|source|author|editor|written by|issued by|delivered (?:at|on|by)|translated|published|posted|updated|date)\b/i;
 /** A line that says who wrote a text, where and when: names, an agency, the day of the week in brackets. */
-const credit = /[\[(]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{0,40}\d{4}/;
+const credit = /[[(]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{0,40}\d{4}/;
 /** What a page prints before its headline: the day. */
 const dayBefore = /^(?:date\s+)?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+(?=[A-Z\d].{12})/i;
 const topmost = 25;

@@ -1,7 +1,7 @@
 import { cuesOf, pattern, phrasesOf } from "../../lexicon/cues.ts";
 import { englishNamesOf } from "../../lexicon/english-names.ts";
 import { englishKey, type EnglishWord } from "../../lexicon/english-words.ts";
-import type { Term } from "../../lexicon/index.ts";
+import type { Lexicon, Term } from "../../lexicon/index.ts";
 import type { Mention } from "../identity/mention.ts";
 import { oncePer } from "../scan/once-per.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -33,15 +33,18 @@ function inFull(scan: Scan, found: readonly Mention[]): Mention[] {
   const names = englishNamesOf(scan.vocabulary.lexicon);
   const stemOf = ({ name }: Mention) => name.split(/[\s,.()]+/).map(englishKey).filter((key) => key !== "" && !cues().legal.has(key) && !names.of(key).some(({ type }) => type === "region")).join(" ");
   const unknown = found.filter(({ term }) => term === undefined);
-  const stems = new Map<string, Mention>();
+  const stems = new Map<string, Map<string, Mention>>();
   for (const mention of unknown) {
     const stem = stemOf(mention);
-    if (stem !== "" && (stems.get(stem)?.name.length ?? 0) < mention.name.length) stems.set(stem, mention);
+    const [first = ""] = stem.split(" ");
+    const own = stems.get(first) ?? new Map<string, Mention>();
+    stems.set(first, own);
+    if (stem !== "" && (own.get(stem)?.name.length ?? 0) < mention.name.length) own.set(stem, mention);
   }
   return found.map((mention) => {
     const stem = mention.term === undefined ? stemOf(mention) : "";
     if (stem === "") return mention;
-    const full = [...stems].filter(([longer]) => longer === stem || longer.startsWith(`${stem} `)).map(([, one]) => one).reduce((best, one) => (one.name.length > best.name.length ? one : best), mention);
+    const full = [...stems.get(stem.split(" ")[0] ?? "") ?? []].filter(([longer]) => longer === stem || longer.startsWith(`${stem} `)).map(([, one]) => one).reduce((best, one) => (one.name.length > best.name.length ? one : best), mention);
     return full.name === mention.name ? mention : { ...mention, name: full.name, forms: [mention.name, ...mention.forms] };
   });
 }
@@ -101,17 +104,20 @@ function firmAt(scan: Scan, words: readonly EnglishWord[], from: number, to: num
   const isArea = (key: string) => names.of(key).some(({ type }) => type === "region");
   const own = keys.filter((key) => !cues().generic.has(key) && !cues().trade.has(key) && !cues().legal.has(key) && !/^\d+$/.test(key));
   if (own.length === 0 || (!isLegal && own.every((key) => isArea(key) || isWord(scan, key)))) return undefined;
-  const term = termOf(keys, names);
+  const term = termOf(keys, names, lexicon);
   const short = declared.exec(text.slice(end, end + 40))?.[1];
   return { kind: "Company", start, end, name: term?.name ?? printed, forms: [...(term === undefined ? [] : [printed]), ...(short === undefined ? [] : [short])], term, rule: "english-firm", confidence: isLegal || term !== undefined ? 0.92 : 0.85 };
 }
 
 /** The firm of the lexicon that words name, with or without the area before them and what a group or its technology is called behind them. */
-function termOf(keys: readonly string[], names: ReturnType<typeof englishNamesOf>): Term | undefined {
-  const isArea = (key: string) => names.of(key).some(({ type }) => type === "region");
+function termOf(keys: readonly string[], names: ReturnType<typeof englishNamesOf>, { gazetteer }: Lexicon): Term | undefined {
+  const areasOf = (key: string) => names.of(key).flatMap((name) => (name.type === "region" ? [name.region.code] : []));
+  const isArea = (key: string) => areasOf(key).length > 0;
   const whole = [keys, ...(keys.some(isArea) ? [keys.filter((key) => !isArea(key))] : [])];
+  const around = areasOf(keys[0] ?? "");
+  const isThere = ({ region }: Term) => around.length === 0 || region === undefined || around.some((code) => gazetteer.liesIn(region, code) || gazetteer.liesIn(`${region.slice(0, 4)}00`, code) || gazetteer.liesIn(`${region.slice(0, 2)}0000`, code));
   for (const words of [...whole, ...whole.filter((words) => /^(?:group|technology)$/.test(words.at(-1) ?? "")).map((words) => words.slice(0, -1))]) {
-    for (const name of words.length === 0 ? [] : names.of(words.join(" "))) if (name.type === "term" && name.term.kind === "Company") return name.term;
+    for (const name of words.length === 0 ? [] : names.of(words.join(" "))) if (name.type === "term" && name.term.kind === "Company" && (words.length === keys.length || isThere(name.term))) return name.term;
   }
   return undefined;
 }
@@ -145,7 +151,7 @@ function byMaker({ reading: { text }, vocabulary: { lexicon } }: Scan, { words }
       const [start, end] = stretchOf(words, from, to);
       const keys = words.slice(from, to).map(({ key }) => key);
       const isFirm = keys.some((key) => !cues().generic.has(key) && !names.isWord(key)) && !keys.every((key) => names.of(key).some(({ type }) => type === "region"));
-      const term = isFirm ? termOf(keys, names) : undefined;
+      const term = isFirm ? termOf(keys, names, lexicon) : undefined;
       const printed = text.slice(start, end);
       if (isFirm && end - start >= 3) found.push({ kind: "Company", start, end, name: term?.name ?? printed, forms: term === undefined ? [] : [printed], term, loose: true, rule: "english-maker", confidence: 0.8 });
       const next = words[to];

@@ -20,17 +20,20 @@ export function parksInEnglish(scan: Scan): Mention[] {
 }
 
 function parksIn({ reading: { text }, vocabulary: { lexicon } }: Scan, { part, words, matches }: EnglishPart): Mention[] {
-  return [...text.slice(part.start, part.end).matchAll(cues().named)].flatMap((found): Mention[] => {
+  const found = [...text.slice(part.start, part.end).matchAll(cues().named)];
+  const areas = new Map(found.length === 0 ? [] : englishAreas(words, matches, lexicon).map((area) => [area.from, area] as const));
+  const places = new Map(words.map(({ start }, at) => [start, at] as const).reverse());
+  return found.flatMap((found): Mention[] => {
     const [whole, named = "", kind = ""] = found;
     const own = named.replace(/^(?:The|In|At|Of|And|As|With|Support|Encourage|Relying on)\s+/, "");
     const start = part.start + found.index + named.length - own.length;
     const end = part.start + found.index + whole.length;
-    const inside = words.map((word, at) => ({ word, at })).filter(({ word }) => word.start >= start && word.end <= start + own.length);
-    const first = inside[0]?.at ?? 0;
-    const areas = englishAreas(words, matches, lexicon).filter(({ from, to }) => from >= first && to <= first + inside.length);
-    const [area] = areas;
+    const first = places.get(start) ?? 0;
+    let last = first;
+    while ((words[last]?.end ?? Infinity) <= start + own.length) last++;
+    const area = areas.get(first);
     const printed = text.slice(start, end);
-    const isByArea = area !== undefined && areas.length === 1 && area.from === first && area.to === first + inside.length;
+    const isByArea = area !== undefined && area.to === last;
     const type = kinds.find(([words]) => words.test(kind))?.[1];
     const name = isByArea && type !== undefined ? `${area.region.shortName}${type}` : undefined;
     const term = name === undefined ? undefined : lexicon.resolve("Park", [name, `${area?.region.name}${type}`]);

@@ -41,9 +41,9 @@ export function projectsInEnglish(scan: Scan, firms: readonly Mention[]): Mentio
       if (isBare || front.length > 70 || (from === 0 ? false : front.length === before.length) || /[.!?]/.test(front.replace(/\d\.\d/g, ""))) return [];
       const at = start + index - front.length;
       const printed = text.slice(at, start + index + head.length);
-      const builder = firmBefore ?? own.filter(({ end: to }) => to <= at).at(-1) ?? (/\bundertaken by\b|\bbuilt by\b/.test(words) ? own.find(({ start: begins }) => begins > at) : undefined);
+      const builder = firmBefore ?? own.findLast(({ end: to }) => to <= at) ?? (/\bundertaken by\b|\bbuilt by\b/.test(words) ? own.find(({ start: begins }) => begins > at) : undefined);
       const isOwn = builder !== undefined && firmBefore === undefined && builder.rule !== "english-maker";
-      return [{ kind: "Project", start: at, end: start + index + head.length, name: isOwn ? `${builder.name} ${printed}` : printed, forms: isOwn ? [printed] : [], rule: "english-project", confidence: 0.8 }];
+      return [{ kind: "Project", start: at, end: start + index + head.length, name: isOwn ? `${builder.term?.nameEn ?? builder.name} ${printed}` : printed, forms: isOwn ? [printed] : [], rule: "english-project", confidence: 0.8 }];
     });
   });
 }

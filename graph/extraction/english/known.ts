@@ -17,13 +17,18 @@ export function knownInEnglish(scan: Scan): Mention[] {
 
 /** Everyday words mean a stage only beside others: equipment and materials in chip design, packaging, and equipment and materials. */
 function inLinks(found: readonly Mention[]): Mention[] {
-  const sure = found.filter(({ kind, weak }) => kind === "Stage" && weak !== true);
+  const stages = found.filter(({ kind }) => kind === "Stage");
+  const places = new Map(stages.map((stage, at) => [stage, at]));
   return found.flatMap((mention) => {
     if (mention.weak !== true) return [mention];
-    return sure.filter(({ start, end }) => Math.abs(start - mention.end) < besides || Math.abs(mention.start - end) < besides).length >= fewestBeside ? [{ ...mention, weak: false }] : [];
+    const at = places.get(mention) ?? 0;
+    const near = stages.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== mention && Math.max(other.start - mention.end, mention.start - other.end) < besides);
+    return near.length >= fewestBeside && near.some(({ weak }) => weak !== true) ? [{ ...mention, weak: false }] : [];
   });
 }
 
+/** How many stages on either side are looked at, how near they stand, and how many there are at least. */
+const reach = 4;
 const besides = 60;
 const fewestBeside = 2;
 
