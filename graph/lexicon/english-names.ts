@@ -152,6 +152,7 @@ function rowsOf(lexicon: Lexicon): Row[] {
   });
   for (const { kind, name, forms, origin } of readTable("lexicon/english-forms.csv", ["kind", "name", "forms"])) {
     if (kind === "Stage") for (const form of listOf(forms)) add(form.replace("*", ""), `s${form.endsWith("*") ? "." : "!"}${name}`);
+    else if (kind === "Agency") for (const form of listOf(forms)) add(form, `a${lexicon.agencies.findIndex(({ stem }) => stem === name)}`);
     else if (kind === "Region") for (const form of listOf(forms)) add(form, `r${lexicon.gazetteer.find(name)?.code ?? ""}`);
     else {
       const number = numbers.get(`${kind}|${name}`);
@@ -164,7 +165,7 @@ function rowsOf(lexicon: Lexicon): Row[] {
     for (const form of [nameEn, ...turned(nameEn)]) add(form, `a${number}`);
   });
   // What is made of words for things alone is no firm's in a title, where every word has a capital: Compound Semiconductor.
-  const ofThings = wordsOfThings(rows, lexicon);
+  const ofThings = wordsOfThings(rows.filter(([, meaning]) => !meaning.startsWith("a")), lexicon);
   return rows.filter(([key, meaning]) => !(meaning.startsWith("t") && lexicon.termAt(Number(meaning.slice(1))).kind === "Company" && key.split(" ").every((word) => ofThings.has(word))));
 }
 

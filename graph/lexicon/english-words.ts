@@ -27,8 +27,8 @@ const word = /[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*|&/g;
 const parts = /[,;:!?"“”\n\t]|\.\s|[–—]/;
 const longestAside = 14;
 
-/** UPS, CPUs, 3D. */
-export const abbreviation = /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/;
+/** UPS, CPUs, 3D, GaP: capitals, or two of them in a short word. */
+export const abbreviation = /^(?:[A-Z0-9]*[A-Z][A-Z0-9]*s?|(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z0-9]{2,6})$/;
 
 /** The words of a text, each with where it stands. Linear in its length. */
 export function englishWords(text: string, from = 0, to = text.length): EnglishWord[] {

@@ -22,27 +22,32 @@ export function figuresInEnglish(context: Context): Figure[] {
   const figures: Figure[] = [];
   let part = -1;
   let year: string | null = null;
+  /** What the numbers before counted, for those behind: by 2027, it will exceed. */
+  let counted: string | undefined;
   for (const line of context.english.prose) {
     const { sentence } = line;
-    if (sentence.part.index !== part) [part, year] = [sentence.part.index, null];
+    if (sentence.part.index !== part) [part, year, counted] = [sentence.part.index, null, undefined];
     const words = context.reading.text.slice(sentence.start, sentence.end);
     const own = /\b(?:by|in|before|until|for|during|through|of)\s+(?:(?:the\s+)?(?:end\s+of|year|early|late|mid-?)\s*)*(20\d\d)\b/i.exec(words)?.[1];
     year = own ?? year;
     if (sentence.part.block.kind === "heading" || sentence.part.block.locator === "文首信息" || !(line.isSubject || context.relevance.whole)) continue;
     for (const quantity of englishQuantities(words)) {
-      const figure = figureOf(context, line, words, quantity, own ?? year);
-      if (figure !== undefined) figures.push(figure);
+      const figure = figureOf(context, line, words, quantity, own ?? year, counted);
+      if (figure === undefined) continue;
+      figures.push(figure);
+      if (!figure.growth && quantity.counted === undefined) counted = figure.metric;
     }
   }
   return figures;
 }
 
-function figureOf(context: Context, line: Line, words: string, quantity: EnglishQuantity, year: string | null): Figure | undefined {
+function figureOf(context: Context, line: Line, words: string, quantity: EnglishQuantity, year: string | null, counted: string | undefined): Figure | undefined {
   const before = words.slice(0, quantity.start);
   if ((quantity.isMoney && cues().invested.test(before)) || /\(\s*(?:about\s+|approximately\s+|approx\.\s+)?$/i.test(before)) return undefined;
   // Shares and growths in turn are those of several: 46% and 57% respectively.
   if (quantity.unit === "%" && (/\brespectively\b/.test(words) || !(cues().since.test(before.slice(-24)) || /\b(?:rate|share)\b/i.test(before.slice(-60))))) return undefined;
-  const metric = quantity.counted === undefined ? metricBefore(context, line, words, quantity) : countedAs(context, line, quantity);
+  const again = counted !== undefined && (goesOn.test(before) || (quantity.unit === "%" && cues().since.test(before.slice(-24)))) ? { zh: counted, at: quantity.start } : undefined;
+  const metric = quantity.counted === undefined ? metricBefore(context, line, words, quantity) ?? again : countedAs(context, line, quantity);
   if (metric === undefined) return undefined;
   const growth = quantity.unit === "%" && cues().since.test(before.slice(-24));
   const years = [...before.matchAll(/\b(20\d\d)\b/g)].map(([found]) => found);
@@ -59,6 +64,8 @@ function figureOf(context: Context, line: Line, words: string, quantity: English
   };
 }
 
+/** Before a number of what was counted before: by 2027, it will exceed. */
+const goesOn = /\b(?:it|this figure|the figure)\s+(?:will|is|are|should)\s[^,;]{0,40}$/i;
 const reach = 140;
 
 /** What stands before a number for what it counts, with the thing or trade that it is of: the output value of the compound semiconductor industry. */

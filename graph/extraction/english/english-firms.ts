@@ -20,7 +20,7 @@ const cues = cuesOf("english-firms", ({ legal, trade, generic, maker, list }) =>
 
 /** Behind a firm's name, its short one: (YMTC), ("Hengyue"). */
 const declared = /^\s*\(\s*(?:hereinafter\s+(?:referred to as\s+)?|or\s+|the\s+)?["“']?([A-Z][A-Za-z0-9&'’-]{1,20}(?: [A-Z][A-Za-z]+)?)["”']?\s*\)/;
-const legalEnd = /^,?\s*(?:(?:Co|Company|Corp|Corporation|Inc|Ltd|Limited|Group|LLC|PLC|Holdings?)\b\.?,?\s*){1,3}/;
+const legalEnd = /^\)?,?\s*(?:(?:Co|Company|Corp|Corporation|Inc|Ltd|Limited|Group|LLC|PLC|Holdings?)\b\.?,?\s*){1,3}/;
 
 /** Firms whose names have a legal form or a word of the trade at their end: Hubei Hengyue Microelectronics Co., Ltd., Hengyue Semiconductor; and their short names in the same text. */
 export function firmsInEnglish(scan: Scan): Mention[] {

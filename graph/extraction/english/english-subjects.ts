@@ -47,6 +47,8 @@ const group = new RegExp(`(?:${firm}(?:,?\\s+(?:and|or|as well as)\\s+|,\\s+(?:a
 /** The firms that are the subject of a verb which stands at a place of a sentence: the group nearest before it that no preposition governs; else the one told of before, where a pronoun stands for it. */
 export function firmsBefore(context: Context, sentence: Masked, verbAt: number): EnglishSubject[] {
   const before = sentence.words.slice(0, verbAt);
+  const told = toldFirst.exec(before);
+  if (told !== null) return placesOf(context, sentence, told[0].indexOf(firm), told[0].indexOf(firm));
   for (let at = before.lastIndexOf(firm); at !== -1; at = at === 0 ? -1 : before.lastIndexOf(firm, at - 1)) {
     const members = group.exec(before.slice(0, at + 1))?.[0] ?? firm;
     const first = at + 1 - members.length;
@@ -62,6 +64,9 @@ export function firmsBefore(context: Context, sentence: Masked, verbAt: number):
 
 /** Between a firm and what tells more of it: Hengyue, a sensor maker based in; Hengyue, which makes. */
 const describes = /^,\s+(?:(?:a|an|the|one of)\s[^,;]*|which\s[^,;]*|who\s[^,;]*)$/;
+
+/** A firm that a sentence begins with, and what is told of it between commas, before its verb: Hengyue, a venture of Lantai and Yunhai, makes. */
+const toldFirst = new RegExp(`^[^${firm},;]{0,40}${firm},\\s+(?:a|an|the|one of|which|who|founded|based|headquartered|located|established|formerly|also)\\s[^;]*,\\s+(?:(?:[a-z]+ly|also|now|has|have|is|will|plans|to)\\s+){0,4}$`);
 
 /** Before firms that are examples of a subject: companies such as A and B have invested. */
 const exemplifies = /\b(?:such as|including|like)\s+$/;

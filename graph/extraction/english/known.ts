@@ -61,7 +61,8 @@ function termsIn({ reading: { text } }: Scan, { words, matches }: EnglishPart): 
       found.push({ kind: "Stage", start, end, name: text.slice(start, end), forms: [], stages: stage.stages, weak: !stage.alone, rule: "english-stage", confidence: 0.9 });
     }
     // What is a firm's name and a thing's is the firm's where it is printed as names are, but for abbreviations.
-    const term = terms.find(({ kind }) => properKinds.has(kind)) ?? terms[0];
+    const thing = words[match.from]?.isShort === true ? terms.find(({ kind }) => ontology.kinds[kind].group === "thing") : undefined;
+    const term = thing ?? terms.find(({ kind }) => properKinds.has(kind)) ?? terms[0];
     if (term === undefined || (stage !== undefined && ontology.kinds[term.kind].group === "thing" && term.kind !== "Equipment")) return found;
     const isThing = ontology.kinds[term.kind].group === "thing";
     const size = isThing ? sizeBefore(text, words, match) : undefined;

@@ -41,7 +41,7 @@ function* ofPlace(context: Context, sentence: Masked, from: Entity, isSure: bool
   const { words } = sentence;
   const confidence = isSure ? 0.85 : 0.7;
   for (const { index, 0: verb } of words.matchAll(cues().lack)) yield* said("SHORT_OF", context, sentence, from, index, listFrom(context, sentence, index + verb.length), "lacking", confidence);
-  for (const { index, 0: found } of words.matchAll(cues().imported)) yield* said("SHORT_OF", context, sentence, from, index, listFrom(context, sentence, index, index + found.length), "lacking", confidence);
+  for (const { index, 0: found } of words.matchAll(cues().imported)) yield* said("SHORT_OF", context, sentence, from, index, listFrom(context, sentence, beginningOfList(words, index), index + found.length), "lacking", confidence);
   for (const { index, 0: verb } of words.matchAll(cues().research)) yield* said("TO_BREAK_THROUGH", context, sentence, from, index, listFrom(context, sentence, index + verb.length), "wanted", confidence);
   for (const { index, 0: verb } of words.matchAll(cues().strong)) yield* said("STRONG_IN", context, sentence, from, index, listFrom(context, sentence, index + verb.length), "built", confidence);
   for (const { index, 0: verb } of words.matchAll(cues().have)) yield* said("HAS", context, sentence, from, index, listFrom(context, sentence, index + verb.length), "built", confidence);
@@ -49,6 +49,17 @@ function* ofPlace(context: Context, sentence: Masked, from: Entity, isSure: bool
     if (words.slice(Math.max(0, index - 16), index).match(/\b(?:not|has|have|had)\s+$/i) !== null || new RegExp(`${firm}[^.;]{0,40}$`).test(words.slice(0, index))) continue;
     yield* said("FOCUSES_ON", context, sentence, from, index, listFrom(context, sentence, index + verb.length), "wanted", confidence);
   }
+}
+
+/** Where the list begins that ends with the name at a place: A in A, B and C. */
+function beginningOfList(words: string, last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= 0 && first - at < 60; at--) {
+    if (words.charAt(at) !== thing && words.charAt(at) !== stage) continue;
+    if (!/^(?:[\s-][a-z]+){0,2}(?:,\s+(?:and\s+)?|\s+(?:and|or)\s+)(?:[a-z-]+\s){0,3}$/.test(words.slice(at + 1, first))) break;
+    first = at;
+  }
+  return first;
 }
 
 function* said(type: "FOCUSES_ON" | "HAS" | "STRONG_IN" | "SHORT_OF" | "TO_BREAK_THROUGH", context: Context, sentence: Masked, from: Entity, at: number, things: readonly Listed[], voice: Statement["voice"], confidence: number): Generator<Statement> {
