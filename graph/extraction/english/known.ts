@@ -61,8 +61,10 @@ function termsIn({ reading: { text } }: Scan, { words, matches }: EnglishPart): 
       found.push({ kind: "Stage", start, end, name: text.slice(start, end), forms: [], stages: stage.stages, weak: !stage.alone, rule: "english-stage", confidence: 0.9 });
     }
     // What is a firm's name and a thing's is the firm's where it is printed as names are, but for abbreviations.
-    const thing = words[match.from]?.isShort === true ? terms.find(({ kind }) => ontology.kinds[kind].group === "thing") : undefined;
-    const term = thing ?? terms.find(({ kind }) => properKinds.has(kind)) ?? terms[0];
+    // An abbreviation of a thing is some firm's too only where the firm is called so in English: BOE Technology, but not MOCVD.
+    const short = words[match.from]?.isShort === true ? terms.find(({ kind }) => ontology.kinds[kind].group === "thing") : undefined;
+    const printed = text.slice(words[match.from]?.start, words[match.to - 1]?.end);
+    const term = terms.find(({ kind, nameEn }) => properKinds.has(kind) && (short === undefined || nameEn.startsWith(printed))) ?? terms.find(({ kind }) => !properKinds.has(kind)) ?? terms[0];
     if (term === undefined || (stage !== undefined && ontology.kinds[term.kind].group === "thing" && term.kind !== "Equipment")) return found;
     const isThing = ontology.kinds[term.kind].group === "thing";
     const size = isThing ? sizeBefore(text, words, match) : undefined;

@@ -16,5 +16,5 @@ export function englishSentenceEnds(text: string, from: number, to: number): num
   return ends;
 }
 
-/** Behind the full stop of a firm's legal form: a word that a sentence begins with. */
-const beginsAnew = /^\s+(?:The|It|In|This|These|That|Its|They|We|For|By|With|At|As|On|And|But|However|Meanwhile|According|Encourage|Support|Develop|Accelerate|Promote|Strengthen|Responsible)\b/;
+/** Behind the full stop of a firm's legal form: no further part of its name, nor who speaks for it. */
+const beginsAnew = /^\s+(?!(?:Ltd|Limited|Inc|Co|Corp|Group|Chairman|President|CEO|Chief|General|Vice|Director|Spokes)\b)["“‘(]?[A-Z]/;

@@ -26,7 +26,9 @@ export const makesInEnglish: Rule = {
   *read(context) {
     for (const sentence of maskedLines(context)) {
       if (!says(sentence)) continue;
-      for (const pattern of [cues().make, cues().expand]) for (const { index, 0: verb } of sentence.words.matchAll(pattern)) yield* byVerb(context, sentence, index, verb);
+      for (const { index, 0: verb } of sentence.words.matchAll(cues().make)) yield* byVerb(context, sentence, index, verb);
+      // A maker's machines are what it makes with: MOCVD capacity.
+      for (const { index, 0: verb } of sentence.words.matchAll(cues().expand)) for (const statement of byVerb(context, sentence, index, verb)) if (statement.to.kind !== "Equipment") yield statement;
     }
   },
 };
