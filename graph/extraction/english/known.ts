@@ -1,5 +1,5 @@
 import { englishAgencies, englishAreas } from "../../lexicon/english-places.ts";
-import type { EnglishMatch } from "../../lexicon/english-names.ts";
+import { type EnglishMatch, englishNamesOf } from "../../lexicon/english-names.ts";
 import type { EnglishWord } from "../../lexicon/english-words.ts";
 import { ontology } from "../../ontology/index.ts";
 import { codeOfPaper } from "../identity/own-names.ts";
@@ -33,9 +33,18 @@ const besides = 60;
 const fewestBeside = 2;
 
 function areasIn({ reading: { text }, vocabulary: { lexicon } }: Scan, { words, matches }: EnglishPart, around: string | undefined): Mention[] {
-  return englishAreas(words, matches, lexicon, around).filter(({ from }) => !isPerson(text, words, from)).map(({ from, to, region }) => {
+  return [...englishAreas(words, matches, lexicon, around), ...englishAreas(words, areasInNames(words, matches, lexicon), lexicon, around)].filter(({ from }) => !isPerson(text, words, from)).map(({ from, to, region }) => {
     const [start, end] = stretchOf(words, from, to);
     return { kind: "Region", start, end, name: region.name, forms: [text.slice(start, end)], rule: "english-area", confidence: 0.92 };
+  });
+}
+
+/** The areas that names of zones and firms begin with: Luzhou in Luzhou High-tech Zone. */
+function areasInNames(words: readonly EnglishWord[], matches: readonly EnglishMatch[], lexicon: Scan["vocabulary"]["lexicon"]): EnglishMatch[] {
+  return matches.flatMap(({ from, to, names }) => {
+    const isOne = to - from > 1 && names.some((name) => name.type === "term" && (name.term.kind === "Park" || name.term.kind === "Company"));
+    const areas = isOne ? englishNamesOf(lexicon).of(words[from]?.key ?? "").filter(({ type }) => type === "region") : [];
+    return areas.length === 0 ? [] : [{ from, to: from + 1, names: areas }];
   });
 }
 
