@@ -173,7 +173,7 @@ function rowsOf(lexicon: Lexicon): Row[] {
 const longestShort = 5;
 
 function isShort(form: string): boolean {
-  return form.length <= longestShort && abbreviation.test(form);
+  return form.length <= longestShort ? abbreviation.test(form) : /^[A-Z0-9]{1,6}[-/ ][A-Z0-9]{1,6}$/.test(form);
 }
 
 /** The words that names of things, stages and bodies are made of. */
