@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { InvalidDocument } from "../errors.ts";
 import { aboutOf } from "./about/index.ts";
+import { aboutEnglish } from "./english/english-about.ts";
 import { withPlacesOfParagraphs } from "./about/places-of-paragraphs.ts";
 import { clean } from "./clean/index.ts";
 import type { ExtractOptions } from "./extract/extracted.ts";
@@ -21,7 +22,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Ext
   if (extracted.text.trim() === "") throw new InvalidDocument(`${name}: no text was found in the file; give a document with text or a legible scan`);
   const cleaned = clean(extracted);
   const structured = structure(cleaned, extracted);
-  const about = aboutOf(structured, extracted);
+  const about = structured.inEnglish ? aboutEnglish(structured, extracted) : aboutOf(structured, extracted);
   return {
     doc: name,
     sha256: createHash("sha256").update(bytes).digest("hex"),

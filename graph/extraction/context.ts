@@ -43,6 +43,8 @@ export interface Context {
   linesWith(...kinds: readonly Kind[]): readonly Line[];
   /** Of them those in no table. */
   proseWith(...kinds: readonly Kind[]): readonly Line[];
+  /** The same of what the text has in English, which the lines above leave out: its grammar is read by rules of its own. */
+  readonly english: Pick<Context, "lines" | "rows" | "prose" | "linesWith" | "proseWith">;
   /** The region or park that the document is about. */
   readonly home: Entity | undefined;
   /** The places that are spoken of at an offset: a zone that the sentence puts first, the section's own region, or the document's. */

@@ -5,9 +5,13 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { areaSpokenOf } from "./places/area-spoken-of.ts";
 import { attributesOf } from "./attributes.ts";
 import { compoundsApart } from "./identity/compounds-apart.ts";
-import type { Context } from "./context.ts";
+import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { factsOf } from "./facts.ts";
+import { attributesInEnglish } from "./english/english-attributes.ts";
+import { figuresInEnglish } from "./english/english-figures.ts";
+import { mentionsInEnglish } from "./english/mentions.ts";
+import { tasksInEnglish } from "./english/english-tasks.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { linesApart, linesOf } from "./text/lines.ts";
 import type { Mention } from "./identity/mention.ts";
@@ -21,6 +25,7 @@ import { relevanceOf, relevant } from "./relevance/relevance.ts";
 import { type Cast, resolve, type Ties } from "./identity/resolve.ts";
 import { sameProjectsOf } from "./identity/same-project.ts";
 import { sameThingsOf, thingsApart } from "./identity/same-thing.ts";
+import { inTextOrder } from "./scan/in-order.ts";
 import { scan } from "./scan/scan.ts";
 import { shareWords } from "./identity/shared-words.ts";
 import { isStage } from "./relevance/stages.ts";
@@ -36,7 +41,7 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const reading = readingOf(document);
   const vocabulary = vocabularyOf(lexicon);
   const scanned = scan(reading, vocabulary);
-  const found = shareHeads(scanned, shareWords(scanned, findMentions(scanned)));
+  const found = inBothLanguages(reading, shareHeads(scanned, shareWords(scanned, findMentions(scanned))), mentionsInEnglish(scanned));
   const relevance = relevanceOf(reading, found);
   const mentions = compoundsApart(relevant(found, relevance, reading));
   const spoken = document.about.region === null ? areaSpokenOf(reading, found) : undefined;
@@ -44,9 +49,19 @@ export function extract(document: SourceDocument, lexicon: Lexicon): Facts {
   const home = homeOf(document, cast) ?? (spoken === undefined ? undefined : cast.of(spoken));
   const lines = linesOf(reading, scanned, mentions.filter((mention, index) => isStage(reading.text, mentions, mention, index)), relevance);
   const places = placesInForce(reading, lines, cast, home);
-  const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, ...linesApart(lines), home, placesAt: places.at, placeAround: places.around };
+  const context: Context = { reading, scan: scanned, vocabulary, relevance, cast, ...linesApart(inChinese(lines)), english: linesApart(lines.filter(({ sentence }) => sentence.part.inEnglish)), home, placesAt: places.at, placeAround: places.around };
   const policy = document.about.policyTitle === null ? undefined : cast.named("Policy", document.about.policyTitle);
-  return factsOf(context, { statements: statementsOf(context), figures: figuresOf(context), tasks: tasksOf(context), attributes: attributesOf(context) }, policy);
+  return factsOf(context, { statements: statementsOf(context), figures: [...figuresOf(context), ...figuresInEnglish(context)], tasks: [...tasksOf(context), ...tasksInEnglish(context)], attributes: [...attributesOf(context), ...attributesInEnglish(context)] }, policy);
+}
+
+function inChinese(lines: readonly Line[]): readonly Line[] {
+  return lines.some(({ sentence }) => sentence.part.inEnglish) ? lines.filter(({ sentence }) => !sentence.part.inEnglish) : lines;
+}
+
+/** The names that a text has in Chinese, and those in what it has in English, in its order. */
+function inBothLanguages({ parts, sentenceAt }: Reading, chinese: Mention[], english: readonly Mention[]): Mention[] {
+  if (parts.every(({ inEnglish }) => !inEnglish)) return chinese;
+  return inTextOrder([...chinese.filter(({ start }) => sentenceAt(start)?.part.inEnglish !== true), ...english]);
 }
 
 /** What ties names to one another: news calls one thing and one project by several words, another paper gives its projects their full names in a table. */

@@ -25,6 +25,11 @@ export function pattern(words: TemplateStringsArray, ...sets: readonly (string |
   return new RegExp(String.raw(words, ...sets));
 }
 
+/** The same in capitals or small letters, as English sentences begin. */
+export function anyCase(words: TemplateStringsArray, ...sets: readonly (string | undefined)[]): RegExp {
+  return new RegExp(String.raw(words, ...sets), "i");
+}
+
 /** The same, to be looked for all over a text. */
 export function globalPattern(words: TemplateStringsArray, ...sets: readonly (string | undefined)[]): RegExp {
   return new RegExp(String.raw(words, ...sets), "g");

@@ -8,6 +8,7 @@ export function comparable(name: string): string {
 
 /** Most names are spelt so from the first, and tens of thousands are asked for at each start. */
 const alreadyComparable = /^[\u3400-\u9fffa-z\d]*$/;
+const inLatin = /^[\x20-\x7e–—’\t\n]*$/;
 const alreadyTidy = /^[\u3400-\u9fffA-Za-z\d]*$/;
 
 /** The spellings of a thing's name that the trade uses: 碳化硅 is 碳化矽 in Taiwan. */
@@ -20,6 +21,7 @@ export function tidy(name: string): string {
   if (alreadyTidy.test(name)) return name;
   const narrowed = narrow(name).replace(/^《(.*)》$/, "$1");
   if (!/\s/.test(narrowed)) return narrowed;
+  if (inLatin.test(narrowed)) return narrowed.replace(/\s+/g, " ").trim();
   return narrowed
     .replace(/(?<=[\u3400-\u9fff）)】」”])\s+|\s+(?=[\u3400-\u9fff（(【「“])/g, "")
     .replace(/\s+/g, " ")

@@ -2,7 +2,7 @@ import { needsBlank } from "../between-lines.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
-import { continues, isBrokenAtWill, isSpacedRow, wrappingOf } from "./joins.ts";
+import { continues, inEnglish, isBrokenAtWill, isSpacedRow, wrappingOf } from "./joins.ts";
 import { beginsNextBody, markBetweenBodies } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
@@ -55,7 +55,7 @@ function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
     const last = raw[index - 1];
     const open = marks.at(-1);
     if (last !== undefined && open !== undefined && continues(paragraph, last, line, raw[index + 1], wrapping)) {
-      const mark = needsBlank(last.text, line.text) ? " " : isBrokenAtWill(last, wrapping) && beginsNextBody(paragraph, line.text) ? "、" : "";
+      const mark = needsBlank(last.text, line.text) || inEnglish(last, line) ? " " : isBrokenAtWill(last, wrapping) && beginsNextBody(paragraph, line.text) ? "、" : "";
       if (mark !== "") out.push(mark.charCodeAt(0), mapped.starts[last.to] ?? 0);
       const before = paragraph + mark;
       paragraph = (before + line.text).slice(-lookBack);

@@ -1,3 +1,4 @@
+import { isEnglishLine } from "../english/is-english.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { responsibleLineStart } from "../structure/responsible-labels.ts";
 import { announcesBodies, listsBodiesOn } from "./listed-bodies.ts";
@@ -83,6 +84,7 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (last.row >= 0 || next.row >= 0 || last.heading > 0 || next.heading > 0 || breadcrumb.test(last.text)) return false;
   if (last.tabbed && !next.tabbed && next.text.length <= 12) return after?.tabbed === true && !sentenceEnd.test(last.text);
   if (next.tabbed || last.text.includes("\t") || next.text.includes("\t") || (isBarred(last.text) && isBarred(next.text))) return false;
+  if (inEnglish(last, next)) return goesOnInEnglish(last, next, wrapping);
   if (continuation.test(next.text)) return true;
   if (isSpacedRow(last.text) && isSpacedRow(next.text)) return false;
   if (closesBracket(next.text) && opensBracket(paragraph)) return true;
@@ -99,6 +101,17 @@ export function continues(paragraph: string, last: RawLine, next: RawLine, after
   if (wrapping.width !== undefined && width <= wrapping.width * 1.15) return width >= wrapping.width * 0.85 && (next.gap === 0 || !titleEnd.test(paragraph));
   if (titleEnd.test(paragraph) || isSpacedRow(next.text)) return false;
   return (width >= 45 || (/[。；;]/.test(paragraph) && width >= 20)) && /[，,。；;]/.test(paragraph) && /[。；;，,！？]/.test(next.text);
+}
+
+/** Whether two lines are both of English words. Nearly every line of a Chinese text is known by its first character. */
+export function inEnglish(last: Pick<RawLine, "text">, next: Pick<RawLine, "text">): boolean {
+  return last.text.charCodeAt(0) < 0x2e80 && next.text.charCodeAt(0) < 0x2e80 && isEnglishLine(next.text) && isEnglishLine(last.text);
+}
+
+/** Whether an English sentence that a line left open goes on in the next one: that begins with a small letter, or the line was as wide as the page. */
+function goesOnInEnglish(last: RawLine, next: RawLine, { width }: Wrapping): boolean {
+  if (next.gap > 0 || /[.!?:;]["”’)]*$/.test(last.text)) return false;
+  return (/[a-z,]$/.test(last.text) && /^[a-z]/.test(next.text)) || (width !== undefined && widthOf(last.text) >= width * 0.85 && numberingOf(next.text) === undefined);
 }
 
 /** A numbered heading whose last words stand on a line of their own above running text: `三、持续提升政府` / `治理效能`. */

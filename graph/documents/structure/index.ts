@@ -15,6 +15,8 @@ import { splitRunIn } from "./run-in.ts";
 import { isRunning } from "./running-text.ts";
 import type { TableRow } from "./table-row.ts";
 import { findRows, isUnitLine } from "./tables.ts";
+import { isEnglish } from "../english/is-english.ts";
+import { englishFurniture, englishRole, findEnglishTitle, isEnglishProse } from "../english/lines.ts";
 
 export interface Structured {
   /** The clean text that the blocks' offsets refer to. */
@@ -27,6 +29,8 @@ export interface Structured {
   readonly printed: readonly Line[];
   /** The places that a round-up goes through; empty for other documents. */
   readonly places: readonly string[];
+  /** Whether the text is in English. */
+  readonly inEnglish: boolean;
 }
 
 /** How far below its title a page says when and by whom it was put up. */
@@ -38,10 +42,13 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
   const lines = splitRunIn(cleaned.lines);
   const rows = findRows(lines, extracted.rows, (offset) => cleanOffsetOf(starts, offset));
   const rowAt = rowsByLine(rows);
-  const title = findTitle(lines.filter((_, index) => index < 200), extracted.declared.title);
-  const furniture = furnitureOf(lines, title.firstLine, (line) => rowAt.has(line));
+  const inEnglish = isEnglish(cleaned.clean.text);
+  const title = inEnglish ? findEnglishTitle(lines, extracted.declared.title) : findTitle(lines.filter((_, index) => index < 200), extracted.declared.title);
+  const furniture = inEnglish ? englishFurniture(lines) : furnitureOf(lines, title.firstLine, (line) => rowAt.has(line));
+  const runs = inEnglish ? isEnglishProse : isRunning;
   const roles = lines.map((line, index) => {
     if (furniture[index] === true || rowAt.has(index)) return undefined;
+    if (inEnglish) return englishRole(line);
     return index >= title.endLine && isCaption(lines, index, rowAt) ? captionRole(line) : roleOf(line, nextKept(lines, furniture, index));
   });
   const announced = lines.map((line, index) => announcedIn(line, roles[index]));
@@ -68,7 +75,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
       out.title(line.start, line.end, plainTitle(line.text));
       inBody = true;
     } else if (!inBody && documentNumber(line.text) !== undefined) out.plain(line, "文号");
-    else if (!inBody && (role.kind === "paragraph" || role.numbering?.label === "") && !isRunning(line)) out.plain(line, "文首信息");
+    else if (!inBody && (role.kind === "paragraph" || role.numbering?.label === "") && !runs(line)) out.plain(line, "文首信息");
     else {
       inBody ||= index >= title.endLine;
       if (role.kind === "heading") out.heading(line, role, isAnnex(line.text), place);
@@ -76,7 +83,7 @@ export function structure(cleaned: Cleaned, extracted: Extracted): Structured {
       else out.paragraph(line, place);
     }
   }
-  return { text: cleaned.clean.text, blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), printed: lines, places: isRoundUp ? places : [] };
+  return { text: cleaned.clean.text, blocks: out.blocks, title, lines: lines.filter((_, index) => furniture[index] !== true), printed: lines, places: isRoundUp ? places : [], inEnglish };
 }
 
 /** Where a title ends that its posting follows on the same line. */

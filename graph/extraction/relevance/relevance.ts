@@ -9,6 +9,8 @@ import type { Part, Reading, Sentence } from "../text/reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
 const subject = /半导体|集成电路|芯片|晶圆|微电子|封测|封装测试|光刻|流片|光电子|LED|发光二极管|多晶硅|单晶硅|(?<!分布式|集中式|屋顶|户用|风电|风光)光伏(?!发电|电站|扶贫|项目|装机|治沙|储能|并网)|太阳能电池|电池片|硅片|MOCVD|外延片|蓝宝石|新型显示|柔性显示|显示面板|液晶面板|OLED|碳化硅|氮化镓|砷化镓|传感器|电子元器件/i;
+/** The same in what a text has in English. */
+const subjectInEnglish = /\b(?:semiconductors?|integrated circuits?|microelectronics|chips?|chipmak\w+|ICs?|wafers?|LEDs?|photovoltaics?|solar (?:cell|module|panel)s?|polysilicon|silicon carbide|gallium nitride|epi-?wafers?|epitaxial|lithography|packaging and test(?:ing)?|optoelectronics?|displays?|sensors?)\b/gi;
 /** A plan or piece of news whose title names the electronics industry is one of the chain, though much of it speaks of the industry by that name alone. */
 const industry = /电子信息|电子元件|电子材料|新型显示|光电信息|光电产业|光通信|电子化学品|光机电/;
 const uses = new Set(["Application"]);
@@ -36,12 +38,13 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const marked = new Uint8Array(text.length + 1);
   for (const found of text.matchAll(new RegExp(subject, "gi"))) marked[found.index] = 1;
   for (const mention of mentions) if (products.has(mention.kind) || (mention.kind === "Stage" && mention.weak !== true)) marked[mention.start] = 1;
+  for (const part of reading.parts) if (part.inEnglish) for (const found of text.slice(part.start, part.end).matchAll(subjectInEnglish)) marked[part.start + found.index] = 1;
   const speaks = (start: number, end: number) => marked.subarray(start, end).includes(1);
   const isReport = document.about.kind === "report";
   const title = `${document.about.title}${document.about.policyTitle ?? ""}`;
   const long = sentences.filter(({ start, end }) => end - start >= 12);
   const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
-  const isTitled = subject.test(title) || (document.about.kind !== "report" && industry.test(title));
+  const isTitled = subject.test(title) || (reading.parts.some(({ inEnglish }) => inEnglish) && title.search(subjectInEnglish) !== -1) || (document.about.kind !== "report" && industry.test(title));
   const whole = isTitled || (share >= 0.3 && !isReport);
   // A report and news of a place name firms of the chain with no word of what they make.
   if (document.about.kind !== "plan" && !whole) for (const mention of mentions) if (isOfChainAlone(mention, subject)) marked[mention.start] = 1;

@@ -4,6 +4,7 @@ import { areaOfProject } from "./located/area-of-project.ts";
 import { areaInName } from "./located/area-in-name.ts";
 import { areasOfNews } from "./located/areas-of-news.ts";
 import { businessInHands } from "./makes/business-in-hands.ts";
+import { englishRules } from "../english/rules/index.ts";
 import { cites, issued } from "./papers/cites-and-issued.ts";
 import { classBeforeFirm } from "./makes/class-before-firm.ts";
 import { classOfFirms } from "./makes/class-of-firms.ts";
@@ -133,4 +134,5 @@ export const rules: readonly Rule[] = [
   focusBeside,
   namedByThePlan,
   linkOfFocus,
+  ...englishRules,
 ];

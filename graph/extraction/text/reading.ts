@@ -1,4 +1,6 @@
 import type { Block, SourceDocument } from "../../documents/index.ts";
+import { isEnglish } from "../../documents/english/is-english.ts";
+import { englishSentenceEnds } from "../english/sentences.ts";
 import { type Head, headOf } from "./heads.ts";
 import { cellsOfRows } from "./reaching-cells.ts";
 
@@ -21,6 +23,8 @@ export interface Part extends Stretch {
   readonly index: number;
   readonly block: Block;
   readonly cells: readonly Cell[];
+  /** Whether its words are English: they keep their blanks and marks, and are read by rules of their own. */
+  readonly inEnglish: boolean;
 }
 
 /** A cell of a table's row, with the head of its column. */
@@ -31,7 +35,7 @@ export interface Cell extends Stretch {
 
 /**
  * A document as the rules read it: its clean text without white space (blank only between Latin words), a line for each block, a tab between cells;
- * every offset of the rules is an offset into `text`.
+ * every offset of the rules is an offset into `text`. What is in English keeps one blank between words, and its marks.
  */
 export interface Reading {
   readonly document: SourceDocument;
@@ -59,6 +63,7 @@ export function namesBodies({ part }: Sentence): boolean {
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
   const source = withChineseMarks(document.clean.text);
+  const isAllEnglish = isEnglish(document.clean.text);
   const rows = cellsOfRows(document.blocks);
   const clean = new Int32Array(source.length + document.blocks.length * 2 + rows.added + 16);
   const pieces: string[] = [];
@@ -82,15 +87,24 @@ export function readingOf(document: SourceDocument): Reading {
     }
     return { start, end: length };
   };
+  const copyEnglish = (from: number, to: number): Stretch => {
+    const start = length;
+    for (const { index, 0: word } of document.clean.text.slice(from, to).matchAll(words)) {
+      if (length > start) put(" ", from + index - 1);
+      put(word, from + index);
+    }
+    return { start, end: length };
+  };
   for (const [index, block] of document.blocks.entries()) {
     const start = length;
+    const inEnglish = block.start < block.end && isInEnglish(document.clean.text, block, isAllEnglish);
     const cells = rows.of(index).map((cell, at) => {
-      if (at > 0) put("\t", cell.start);
-      const { start, end } = copy(cell.start, cell.end);
+      if (at > 0) put("	", cell.start);
+      const { start, end } = (inEnglish ? copyEnglish : copy)(cell.start, cell.end);
       return { start, end, column: cell.column, head: headOf(cell.column) };
     });
-    if (cells.length === 0) copy(block.start, block.end);
-    parts.push({ index: parts.length, block, start, end: length, cells });
+    if (cells.length === 0) (inEnglish ? copyEnglish : copy)(block.start, block.end);
+    parts.push({ index: parts.length, block, start, end: length, cells, inEnglish });
     put("\n", Math.max(block.end - 1, 0));
   }
   const text = pieces.join("");
@@ -106,6 +120,15 @@ function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) =>
     return last;
   };
 }
+
+/** Whether a block is in English: any of an English text, else a paragraph of English sentences in a Chinese one. Most blocks are known by their first character. */
+function isInEnglish(text: string, { start, end }: Block, isAllEnglish: boolean): boolean {
+  if (isAllEnglish) return !/[\u4e00-\u9fff]{4}/.test(text.slice(start, end));
+  return text.charCodeAt(start) < 0x2e80 && end - start >= shortestEnglish && /^["“(]?[A-Z]/.test(text.slice(start, start + 2)) && isEnglish(text.slice(start, end));
+}
+
+/** A shorter block of a Chinese text is a name or a formula. */
+const shortestEnglish = 80;
 
 const space = /\s/;
 const words = /\S+/g;
@@ -131,6 +154,15 @@ function sentencesOf(text: string, parts: readonly Part[]): Sentence[] {
     }
     addSentence(sentences, text, part, { start: part.start, end: prose.start }, true);
     let start = prose.start;
+    if (part.inEnglish) {
+      for (const end of englishSentenceEnds(text, prose.start, prose.end)) {
+        addSentence(sentences, text, part, { start, end }, false);
+        start = end + 1;
+      }
+      addSentence(sentences, text, part, { start, end: prose.end }, false);
+      addSentence(sentences, text, part, { start: prose.end, end: part.end }, true);
+      continue;
+    }
     sentenceEnd.lastIndex = prose.start;
     for (let found = sentenceEnd.exec(text); found !== null && found.index < prose.end; found = sentenceEnd.exec(text)) {
       addSentence(sentences, text, part, { start, end: found.index }, false);
