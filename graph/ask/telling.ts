@@ -68,14 +68,15 @@ export async function thingsOf({ ask }: Telling, topics: readonly Topic[]): Prom
 }
 
 /** What decides whether evidence is on a topic; a family is the thing's own, or what its sentence implies. */
-export function isOn({ code, things, family }: Topic, backbone: Backbone): (evidence: Evidence) => boolean {
+export function isOn({ code, things, family }: Topic, backbone: Backbone): (evidence: Pick<Evidence, "stage" | "subStage" | "thing" | "family">) => boolean {
   const forms = new Set(things.flatMap((id) => [id, ...backbone.variants(id)]));
   return (evidence) => (code === null || evidence.stage === code || evidence.subStage === code) && (things.length === 0 || forms.has(evidence.thing)) && (family === null || evidence.family === family);
 }
 
 /** What decides whether evidence is on any of what is asked for, where something is, and on none of what is left out. */
 export function isAskedFor({ topics, withoutTopics }: Pick<Asked, "topics" | "withoutTopics">, backbone: Backbone): (evidence: Evidence) => boolean {
-  const [wanted, unwanted] = [topics, withoutTopics].map((some) => some.map((topic) => isOn(topic, backbone))) as [((evidence: Evidence) => boolean)[], ((evidence: Evidence) => boolean)[]];
+  const wanted = topics.map((topic) => isOn(topic, backbone));
+  const unwanted = withoutTopics.map((topic) => isOn(topic, backbone));
   return (evidence) => (wanted.length === 0 || wanted.some((is) => is(evidence))) && !unwanted.some((is) => is(evidence));
 }
 

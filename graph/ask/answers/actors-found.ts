@@ -39,7 +39,8 @@ export async function actorsFound(telling: Telling, kinds: readonly Kind[]): Pro
   const [evidence, isOutside, backbone] = await Promise.all([evidenceIn(telling, claims), outsideOf(telling, claims), telling.backbone()]);
   const there = new Set(inside);
   const isThere = (id: string) => inside === null || there.has(id);
-  const [topics, unwanted] = [asked.topics, asked.withoutTopics].map((some) => some.map((topic) => isOn(topic, backbone))) as [((one: Evidence) => boolean)[], ((one: Evidence) => boolean)[]];
+  const topics = asked.topics.map((topic) => isOn(topic, backbone));
+  const unwanted = asked.withoutTopics.map((topic) => isOn(topic, backbone));
   const ofActor = groupBy(claims.flatMap((claim) => ends(claim).map(({ id }) => ({ id, claim }))), ({ id }) => id);
 
   const actorAt = (entity: EntityRef, said: readonly Said[], isHere: (evidence: Evidence, sits: boolean) => boolean): Actor | null => {

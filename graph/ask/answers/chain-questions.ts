@@ -97,7 +97,14 @@ export async function answerMatches(telling: Telling): Promise<Found> {
   const who = { zh: firms.map(({ name }) => name).join("、"), en: firms.map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   const link = linkTo("/collaboration", asked, { select: firms[0]?.id });
   if (matches.length === 0) return silent(telling, { zh: `${who.zh}能补哪里的缺口`, en: `whose gap ${who.en} could fill` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}可补${matches.length}项缺口（是建议，不是事实）：${matches.slice(0, 6).map(({ place, filled }) => `${place.name}${filled.cell.label.zh}`).join("、")}${matches.length > 6 ? "等" : ""}。` : `${who.en} could fill ${matches.length} gaps (a suggestion, not a fact): ${matches.slice(0, 6).map(({ place, filled }) => `${filled.cell.label.en} at ${place.nameEn ?? place.name}`).join("; ")}.`)) };
+  const first = matches.slice(0, 6);
+  return {
+    columns, rows, link,
+    text: {
+      zh: `${who.zh}可补${matches.length}项缺口（是建议，不是事实）：${first.map(({ place, filled }) => `${place.name}${filled.cell.label.zh}`).join("、")}${matches.length > first.length ? "等" : ""}。`,
+      en: `${who.en} could fill ${matches.length} gaps (a suggestion, not a fact): ${first.map(({ place, filled }) => `${filled.cell.label.en} at ${place.nameEn ?? place.name}`).join("; ")}.`,
+    },
+  };
 }
 
 /** What a chain is said to consist of. */
@@ -132,5 +139,12 @@ export async function answerSupplies(telling: Telling): Promise<Found> {
   ], ({ id }) => [id]);
   const link = linkTo("/collaboration", asked);
   if (claims.length === 0) return silent(telling, { zh: "谁供应谁", en: "who supplies whom" }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `读到${claims.length}条供应关系：${claims.slice(0, 6).map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。` : `${claims.length} supply relations read: ${claims.slice(0, 6).map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`)) };
+  const first = claims.slice(0, 6);
+  return {
+    columns, rows, link,
+    text: {
+      zh: `读到${claims.length}条供应关系：${first.map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。`,
+      en: `${claims.length} supply relations read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
+    },
+  };
 }

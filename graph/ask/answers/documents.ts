@@ -25,7 +25,14 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
   ], ({ id }) => claims.filter(({ document }) => document.id === id).map((claim) => claim.id).slice(0, 3));
   const link = rowsAsked.length === 1 ? `/document/${rowsAsked[0]?.id}?lang=${language}` : linkTo("/documents", asked);
   if (rowsAsked.length === 0) return silent(telling, { zh: "有这样的文件", en: "that there is such a document" }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `读过${rowsAsked.length}份文件：${rowsAsked.slice(0, 6).map(({ title, publishedOn, issuer }) => `${titleIn(title, "zh")}（${publishedOn ?? "日期未注明"}${issuer === null ? "" : `，${issuer}`}）`).join("、")}${rowsAsked.length > 6 ? "等" : ""}。` : `${rowsAsked.length} document${rowsAsked.length === 1 ? "" : "s"} read: ${rowsAsked.slice(0, 6).map(({ title, publishedOn, issuer }) => `“${title}” (${publishedOn ?? "undated"}${issuer === null ? "" : `, ${issuer}`})`).join(", ")}.`)) };
+  const first = rowsAsked.slice(0, 6);
+  return {
+    columns, rows, link,
+    text: {
+      zh: `读过${rowsAsked.length}份文件：${first.map(({ title, publishedOn, issuer }) => `${titleIn(title, "zh")}（${publishedOn ?? "日期未注明"}${issuer === null ? "" : `，${issuer}`}）`).join("、")}${rowsAsked.length > first.length ? "等" : ""}。`,
+      en: `${rowsAsked.length} document${rowsAsked.length === 1 ? "" : "s"} read: ${first.map(({ title, publishedOn, issuer }) => `“${title}” (${publishedOn ?? "undated"}${issuer === null ? "" : `, ${issuer}`})`).join(", ")}.`,
+    },
+  };
 }
 
 /** Ids of the documents that speak of the named firms, things or bodies; null where none is named. */
@@ -48,7 +55,7 @@ export async function answerSays(telling: Telling): Promise<Found> {
   const all = await claimsAsked(telling, tasks.length > 0 ? { actors: tasks } : meant.length > 0 ? { documents: meant.map(({ id }) => id) } : { actors: asked.policies.map(({ id }) => id), places: asked.places.map(({ id }) => id) });
   const things = new Set(asked.topics.length === 0 ? [] : await thingsOf(telling, asked.topics));
   const backbone = await telling.backbone();
-  const isAsked = ({ object, subject }: Said) => asked.topics.length === 0 || (object !== null && (things.has(object.id) || asked.topics.some((topic) => isOn(topic, backbone)({ stage: object.stage, subStage: object.subStage, thing: object.id, family: object.family } as never)))) || things.has(subject.id);
+  const isAsked = ({ object, subject }: Said) => asked.topics.length === 0 || (object !== null && (things.has(object.id) || asked.topics.some((topic) => isOn(topic, backbone)({ stage: object.stage, subStage: object.subStage, thing: object.id, family: object.family })))) || things.has(subject.id);
   const claims = all.filter(isAsked).filter(({ predicate }) => predicate !== "PART_OF" || asked.topics.length > 0).sort((a, b) => compareText(a.document.id, b.document.id) || a.start - b.start);
   const { columns, rows } = tableOf(claims, columnsOf(language), ({ id }) => [id]);
   const link = meant.length === 1 ? `/document/${meant[0]?.id}?lang=${language}` : null;
@@ -57,7 +64,14 @@ export async function answerSays(telling: Telling): Promise<Found> {
   if (claims.length === 0) return silent(telling, { zh: "这些内容", en: "this" }, link, columns);
   const counts = [...groupBy(claims, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length).slice(0, 6);
   const printed = [...new Set(claims.map(({ excerpt }) => excerpt))].slice(0, mostPrinted);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}读到${claims.length}条（${counts.map(([predicate, some]) => `${predicateIn(predicate, lang)}${some.length}条`).join("、")}）：${printed.map((excerpt) => `“${excerpt}”`).join("；")}${claims.length > printed.length ? "等" : ""}。` : `${claims.length} statement${claims.length === 1 ? "" : "s"} read${what.en === "" ? "" : ` in ${what.en}`} (${counts.map(([predicate, some]) => `${some.length} ${predicateIn(predicate, lang)}`).join(", ")}): ${printed.map((excerpt) => `“${excerpt}”`).join("; ")}${claims.length > printed.length ? " and more" : ""}.`)) };
+  const quoted = printed.map((excerpt) => `“${excerpt}”`);
+  return {
+    columns, rows, link,
+    text: {
+      zh: `${what.zh}读到${claims.length}条（${counts.map(([predicate, some]) => `${predicateIn(predicate, "zh")}${some.length}条`).join("、")}）：${quoted.join("；")}${claims.length > printed.length ? "等" : ""}。`,
+      en: `${claims.length} statement${claims.length === 1 ? "" : "s"} read${what.en === "" ? "" : ` in ${what.en}`} (${counts.map(([predicate, some]) => `${some.length} ${predicateIn(predicate, "en")}`).join(", ")}): ${quoted.join("; ")}${claims.length > printed.length ? " and more" : ""}.`,
+    },
+  };
 }
 
 /** Which policies documents cite, who issued which, and which policies are named at all. */

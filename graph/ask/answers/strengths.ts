@@ -2,7 +2,7 @@ import { askStrengths } from "../../analysis/questions/strengths.ts";
 import type { StrengthItem } from "../../analysis/strengths.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
-import { entitiesColumns, entityColumns, inBoth, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, tableOf } from "../table.ts";
 import type { Telling } from "../telling.ts";
 import { silent } from "./silence.ts";
 import { familyOf, whatOf } from "./where.ts";
@@ -23,5 +23,13 @@ export async function answerStrengths(telling: Telling): Promise<Found> {
   const link = linkTo("/gaps", asked);
   const what = whatOf({ ...asked, cues: new Set() });
   if (items.length === 0) return silent(telling, { zh: `${what.zh}有什么优势`, en: `what is strong${what.en === "" ? "" : `: ${what.en}`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}的优势读到${items.length}项：${items.slice(0, 8).map(({ place, cell }) => (asked.places.length === 1 ? cell.label.zh : `${place.name}${cell.label.zh}`)).join("、")}${items.length > 8 ? "等" : ""}。` : `${items.length} strength${items.length === 1 ? "" : "s"} read${what.en === "" ? "" : `${what.en}`}: ${items.slice(0, 8).map(({ place, cell }) => (asked.places.length === 1 ? cell.label.en : `${cell.label.en} at ${place.nameEn ?? place.name}`)).join("; ")}.`)) };
+  const first = items.slice(0, 8);
+  const isOnePlace = asked.places.length === 1;
+  return {
+    columns, rows, link,
+    text: {
+      zh: `${what.zh}的优势读到${items.length}项：${first.map(({ place, cell }) => (isOnePlace ? cell.label.zh : `${place.name}${cell.label.zh}`)).join("、")}${items.length > first.length ? "等" : ""}。`,
+      en: `${items.length} strength${items.length === 1 ? "" : "s"} read${what.en}: ${first.map(({ place, cell }) => (isOnePlace ? cell.label.en : `${cell.label.en} at ${place.nameEn ?? place.name}`)).join("; ")}.`,
+    },
+  };
 }

@@ -82,8 +82,10 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     for (let length = Math.min(longestName, sentence.length - at); length >= 2; length--) {
       const name = sentence.slice(at, at + length);
       const region = known.find(name, found.at(-1)?.code);
-      if (region === undefined || region.level === "nation" || cues().endsWord.test(sentence.slice(Math.max(0, at - 2), at + length)) || cues().beginsIdiom.test(sentence.slice(at, at + length + longestIdiom)) || cues().isPartOf.test(sentence.slice(at + length)) || beginsFirm(sentence.slice(at + length)) || (cues().isOutlying.test(name) && cues().areItsFirms.test(sentence.slice(at + length))) || !counts(name, region, sentence.slice(at + length), isBorne, found.at(-1), at === end, known)) continue;
-      if (isAway(sentence.slice(Math.max(0, at - 3), at), sentence.slice(at + length)) || (away >= 0 && /^[、和与及]?$/.test(sentence.slice(away, at)))) away = at + length;
+      if (region === undefined || region.level === "nation" || isOtherWord(sentence, at, at + length)) continue;
+      const behind = sentence.slice(at + length);
+      if (isOfOther(name, behind) || !counts(name, region, behind, isBorne, found.at(-1), at === end, known)) continue;
+      if (isAway(sentence.slice(Math.max(0, at - 3), at), behind) || (away >= 0 && /^[、和与及]?$/.test(sentence.slice(away, at)))) away = at + length;
       else found.push(region);
       end = at + length;
       at += length - 1;
@@ -91,6 +93,16 @@ export function regionsNamed(sentence: string, isBorne: BorneOut, known: Gazette
     }
   }
   return found;
+}
+
+/** Whether the characters of an area's name are those of another word or of an idiom. */
+function isOtherWord(sentence: string, start: number, end: number): boolean {
+  return cues().endsWord.test(sentence.slice(Math.max(0, start - 2), end)) || cues().beginsIdiom.test(sentence.slice(start, end + longestIdiom));
+}
+
+/** Whether an area is only named in the name of a paper, school or firm, or for its firms elsewhere. */
+function isOfOther(name: string, behind: string): boolean {
+  return cues().isPartOf.test(behind) || beginsFirm(behind) || (cues().isOutlying.test(name) && cues().areItsFirms.test(behind));
 }
 
 /** Whether something has come from there, or somebody only goes there. */

@@ -51,7 +51,20 @@ const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，�
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, document } } = scan;
   if (document.about.kind !== "news") return [];
-  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...[...text.matchAll(latinOfNation)].map(({ index, 0: name }) => firm(index, index + name.length + "公司".length, `${name}公司`, "firm-of-a-nation-in-latin", 0.85, [name])), ...[...text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index)).map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string])), ...[...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8))];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...latinOfNations(text), ...kabushiki(scan), ...capitalFirms(text)];
+}
+
+function latinOfNations(text: string): Mention[] {
+  return [...text.matchAll(latinOfNation)].map(({ index, 0: name }) => firm(index, index + name.length + "公司".length, `${name}公司`, "firm-of-a-nation-in-latin", 0.85, [name]));
+}
+
+function kabushiki(scan: Scan): Mention[] {
+  const found = [...scan.reading.text.matchAll(japanese)].filter(({ index }) => !endsName(scan, leftEdge(scan, index, 1, 12), index));
+  return found.map(({ index, 0: name, 1: own }) => firm(index, index + name.length, name, "kabushiki", 0.85, [own as string]));
+}
+
+function capitalFirms(text: string): Mention[] {
+  return [...text.matchAll(cues().capital)].filter(({ 0: name }) => !cues().capitalOnly.test(name)).map(({ index, 0: name }) => firm(index, index + name.length, name, "capital-firm", 0.8));
 }
 
 /** What stands before a share is the firm, unless the lexicon knows it or a verb stands in it. */

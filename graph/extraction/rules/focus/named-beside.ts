@@ -73,13 +73,20 @@ export const focusBeside: Rule = {
   *read(context, said) {
     const spokenOf = spokenOfPlaces(said);
     for (const { line, mention, ends, owners, places, evidence } of thingsBeside(context)) {
-      const isTheirs = owners.length === 0 && !tellsOfFair(context.reading, line.sentence) && !isMeasured.test(context.reading.text.slice(mention.end, mention.end + 16)) && !isNotThePlaces(context, line, mention, "built") && !hasHolder(context.reading.text, line.sentence.start, mention) && !isNotItsOwn(context.reading.text, line.sentence.start, mention) && context.reading.text.charAt(mention.end) !== "厂";
+      const isTheirs = owners.length === 0 && !tellsOfFair(context.reading, line.sentence) && mayBePlaces(context, line, mention);
       const place = line.isSubject && isTheirs && !isBehindFirms(context, line, lastBefore(places, mention), mention) ? toldOf(context.reading.text, line, places) ?? lastBefore(places, mention) : undefined;
       const from = place === undefined ? undefined : context.cast.of(place);
       for (const to of from === undefined ? [] : ends) if (!spokenOf.has(`${to.kind}|${to.name}`)) yield { type: "FOCUSES_ON", from: from as Entity, to, ...asProposed(evidence, "wanted") };
     }
   },
 };
+
+/** Whether what the words around a thing say leaves open that it is the place's: no figure, no holder, nothing of others. */
+function mayBePlaces(context: Context, line: Line, mention: Mention): boolean {
+  const { text } = context.reading;
+  if (text.charAt(mention.end) === "厂" || isMeasured.test(text.slice(mention.end, mention.end + 16))) return false;
+  return !isNotThePlaces(context, line, mention, "built") && !hasHolder(text, line.sentence.start, mention) && !isNotItsOwn(text, line.sentence.start, mention);
+}
 
 /** Whether firms stand right behind the place, whose the name is rather: 滨湖区的恒越光电、澜泰微，分别生产……. */
 function isBehindFirms({ reading: { text } }: Context, { outer }: Line, place: Mention | undefined, mention: Mention): boolean {
