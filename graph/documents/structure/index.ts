@@ -14,7 +14,8 @@ import { announcedPlace, roundUpFrom } from "./places.ts";
 import { splitRunIn } from "./run-in.ts";
 import { isRunning } from "./running-text.ts";
 import type { TableRow } from "./table-row.ts";
-import { findRows, isUnitLine } from "./tables.ts";
+import { isUnitLine } from "./table-units.ts";
+import { findRows } from "./tables.ts";
 
 export interface Structured {
   /** The clean text that the blocks' offsets refer to. */
