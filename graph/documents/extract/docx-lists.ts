@@ -104,7 +104,7 @@ function written(count: number, format: string): string {
     return count < 10 ? digits.charAt(count) : (tens === 1 ? "" : digits.charAt(tens)) + "十" + (count % 10 === 0 ? "" : digits.charAt(count % 10));
   }
   if (/EnclosedCircle/.test(format) && count >= 1 && count <= 20) return String.fromCharCode(0x2460 + count - 1);
-  if (/Letter$/.test(format) && count >= 1 && count <= 26) return String.fromCharCode((format.startsWith("upper") ? 64 : 96) + count);
+  if (format.endsWith("Letter") && count >= 1 && count <= 26) return String.fromCharCode((format.startsWith("upper") ? 64 : 96) + count);
   return String(count);
 }
 

@@ -49,7 +49,7 @@ export function recognizedWarning(numbers: readonly number[], pages: number): st
 
 /** What the file of a table is called, where it is a name and no code: a table seldom bears its title. */
 export function titleOfFile(name: string): Pick<Declared, "title"> {
-  const stem = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "").replace(/^[\d\s._、-]+(?!年)|\s*[（(]\d+[)）]$/g, "");
+  const stem = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "").replace(/^\d{1,8}[\s._、-]+|\s*[（(]\d+[)）]$/g, "");
   return (stem.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4 ? { title: stem } : {};
 }
 

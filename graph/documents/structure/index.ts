@@ -14,9 +14,10 @@ import { announcedPlace, roundUpFrom } from "./places.ts";
 import { splitRunIn } from "./run-in.ts";
 import { isRunning } from "./running-text.ts";
 import type { TableRow } from "./table-row.ts";
-import { findRows, isUnitLine } from "./tables.ts";
 import { isEnglish } from "../english/is-english.ts";
 import { englishFurniture, englishRole, findEnglishTitle, isEnglishProse } from "../english/lines.ts";
+import { isUnitLine } from "./table-units.ts";
+import { findRows } from "./tables.ts";
 
 export interface Structured {
   /** The clean text that the blocks' offsets refer to. */

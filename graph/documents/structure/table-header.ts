@@ -4,7 +4,7 @@ const headerEnd = /(?:名称|单位|企业|公司|部门|地点|地址|内容|�
 /** Whether a text reads like the head of a column: a short name of a property, no number, no sentence. */
 export function isHeaderCell(text: string): boolean {
   const cell = text.replace(/\s+/g, "");
-  return cell.length >= 1 && cell.length <= 18 && !/[。；;，]/.test(cell) && !/^\d+(?:\.\d+)?$/.test(cell) && (headerWord.test(cell) || headerEnd.test(cell) || /^No\.?$/i.test(cell));
+  return cell.length >= 1 && cell.length <= 18 && !/[。；;，]|[:：]./.test(cell) && !/^\d+(?:\.\d+)?$/.test(cell) && (headerWord.test(cell) || headerEnd.test(cell) || /^No\.?$/i.test(cell));
 }
 
 /** Whether a row is a table's header: at least two cells, and most of those with text read like heads of columns. */

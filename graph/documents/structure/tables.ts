@@ -9,6 +9,7 @@ import { groupRowOf } from "./group-rows.ts";
 import { isHeaderAgain, withSecondRow } from "./header-rows.ts";
 import { isHeaderRow } from "./table-header.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
+import { unitAbove, unitIn } from "./table-units.ts";
 
 /** Turns a source offset into a clean one. */
 export type ToClean = (sourceOffset: number) => number;
@@ -22,7 +23,7 @@ export function findRows(lines: readonly Line[], hints: readonly RowHint[], toCl
       at++;
       continue;
     }
-    const unit = unitAbove(lines, at);
+    const unit = unitAbove(lines, at) ?? unitWithin(lines, table);
     // Field by field: copied whole, each row would be laid out in a way of its own, which V8 is slow to read.
     for (const { firstLine, endLine, cells, header, heads, ordinal } of table) rows.push({ firstLine, endLine, cells, header, heads, ordinal, unit });
     at = table.at(-1)?.endLine ?? at + 1;
@@ -185,18 +186,8 @@ function split(line: Line, separator: RegExp): Span[] {
 /** What parts the cells of a line, made once: a table has many lines. */
 const [tabs, blanks, pipes] = [/\t/g, / +/g, /\|/g];
 
-const unitLine = /(?:^|[^\u4e00-\u9fff])[（(]?单位\s*[:：]\s*([\u4e00-\u9fffA-Za-z%/、]{1,10})[)）]?$/;
-
-/** Whether a line gives the unit of a table's numbers. */
-export function isUnitLine(text: string): boolean {
-  return text.length <= 30 && unitLine.test(text);
-}
-
-/** `单位：万元` printed above a table. */
-function unitAbove(lines: readonly Line[], at: number): string | undefined {
-  for (let above = at - 1; above >= Math.max(0, at - 3); above--) {
-    const match = unitLine.exec(lines[above]?.text ?? "");
-    if (match !== null) return match[1];
-  }
-  return undefined;
+/** `单位：万元` in a row of the table's own above its header. */
+function unitWithin(lines: readonly Line[], rows: readonly FoundRow[]): string | undefined {
+  const header = rows.slice(0, 3).findIndex((row) => row.header);
+  return unitIn(rows.slice(0, Math.max(0, header)).flatMap(({ firstLine, cells }) => cells.map((cell) => textIn(lines, firstLine, cell))));
 }

@@ -16,6 +16,11 @@ describe("the header of a table", () => {
     expect(rowsOf(document).map((found) => found["企业名称"])).toEqual(["临江键合丝厂", "临江基板厂"]);
   });
 
+  test("may stand below the table's title and unit", async () => {
+    const document = await page(`<table>${row('<td colspan="2">2026年封装项目</td>', "单位：万元")}${row("项目名称", "建设单位", "总投资")}${row("塑封料项目", "临江塑封厂", "800")}</table>`);
+    expect(document.blocks.at(-1)).toMatchObject({ kind: "tableRow", unit: "万元" });
+  });
+
   test("is printed again at the top of a page, and may change", async () => {
     const document = await page(`<table>${row("序号", "企业名称", "产品")}${row("1", "临江键合丝厂", "键合金丝")}${row("序号", "企业名称", "产品")}${row("2", "临江基板厂", "封装基板")}${row("序号", "项目名称", "建设单位")}${row("1", "塑封料项目", "临江塑封厂")}</table>`);
     expect(rowsOf(document)).toEqual([{ 序号: "1", 企业名称: "临江键合丝厂", 产品: "键合金丝" }, { 序号: "2", 企业名称: "临江基板厂", 产品: "封装基板" }, { 序号: "1", 项目名称: "塑封料项目", 建设单位: "临江塑封厂" }]);

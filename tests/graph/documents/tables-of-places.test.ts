@@ -18,6 +18,7 @@ describe("a table that says only in its rows where its things are", () => {
 
   test("is called by its file where that has a name", async () => {
     expect(await about("项目名称,建设单位\n引线框架项目,琢光电子有限公司", "附件1-滁州市2026年封装项目.csv")).toMatchObject({ title: "附件1-滁州市2026年封装项目", region: "滁州市", publishedOn: "2026" });
+    expect((await about("项目名称,建设单位\n引线框架项目,琢光电子有限公司", "02-2026年滁州市封装项目 (1).csv")).title).toBe("2026年滁州市封装项目");
     expect((await about("项目名称,建设单位\n引线框架项目,琢光电子有限公司", "export-20260101.csv")).title).toBe("");
   });
 });
