@@ -4,6 +4,7 @@ import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { cellOf } from "../../text/heads.ts";
 import { isPlace } from "../areas.ts";
+import { firmOfListBefore } from "./firms-further-projects.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { voiceOfRow } from "./project-table.ts";
@@ -62,10 +63,12 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   if (leading !== undefined) {
     const isRow = line.sentence.isRow;
     yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...(isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention)) };
+    const payer = isRow ? undefined : payerBefore(context, line, mention);
+    if (payer !== undefined && payer !== leading) yield { ...undertaking, from: payer, evidence: mention, basis: "stated", ...voiceOf(context, line, mention) };
     return;
   }
   if (line.sentence.isRow) return;
-  const owner = firmInTurn(text, line, mention);
+  const owner = firmInTurn(text, line, mention) ?? firmOfListBefore(text, line, mention);
   if (owner !== undefined) {
     const firm = owner === false ? undefined : cast.of(owner);
     if (firm !== undefined && owner !== false) yield { ...undertaking, from: firm, evidence: { start: owner.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
@@ -81,6 +84,14 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   const partners = builder === undefined ? [] : partnersOf(context, line, builder.start);
   for (const one of from === undefined ? [] : [from, ...partners]) yield { ...undertaking, from: one, evidence: { start: builder?.start ?? mention.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
 }
+
+/** The firm right before a project that pays for it, though its name begins with another: 恒越集团投资5亿元的庐阳光电外延片项目. */
+function payerBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start }: Mention): Entity | undefined {
+  const payer = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= longestBuild && pays.test(text.slice(end, start)));
+  return payer === undefined ? undefined : cast.of(payer);
+}
+
+const pays = /^(?:总|计划|拟|斥资|出资)?(?:投资)?约?[\d.]+[万亿]+(?:多|余)?[美欧日港]?元(?:人民币|新台币)?(?:投资|投资建设|建设|兴建)?的$/;
 
 /** The firms before one with which it builds in common. */
 function partnersOf({ reading: { text }, cast }: Context, { mentions }: Line, builder: number): readonly Entity[] {
