@@ -81,6 +81,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
   let pushedOn: { readonly to: number; readonly place: Entity } | undefined;
+  /** The place of which a plan's sentence tells and those behind its semicolons go on to tell. */
+  let carried: Force | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -95,6 +97,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       forces.push({ from: sentence.start, to: sentence.end, places: [] });
       ofNoPlace.add(sentence.part.index);
     }
+    if (carried !== undefined && sentence.start < carried.to) forces.push({ from: sentence.start, to: sentence.end, places: carried.places });
     introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
     if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
     const named = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
@@ -146,7 +149,9 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const entities = group.flatMap((place) => cast.of(place) ?? []);
       const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start, rule }) => inside === mention && kind === "Region" && start === mention.start && rule !== "county-of-a-named-city") : undefined;
       // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
-      const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
+      // So does a district that a plan's paragraph begins with: 滨湖区重点发展……；加快引进…….
+      const opensPart = mention.kind === "Region" && group.length === 1 && from === sentence.part.start && does.test(after);
+      const end = !isNews && ((cues().asFocus.test(after) && oneAsFocus.test(after)) || opensPart) ? fullStopBehind(reading.text, sentence.end, sentence.part.end) : sentence.end;
       const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
       const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
       told.push({ from: mention.start, to: seated ?? (isTold ? sentence.end : holdsOn ? sentence.part.end : end), places: town !== undefined ? [town] : isNews ? entities : [...entities, ...around(heading, after)] });
@@ -158,6 +163,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (isInTurn && isNews) for (const index of first) forces[index] = upTo(forces[index] as Force, inTurn ?? sentence.end);
     first = isInTurn ? [] : told.map((_, index) => forces.length + index);
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
+    const [only] = told;
+    if (only !== undefined) carried = !isNews && told.length === 1 && until === sentence.end && only.to > sentence.end ? only : undefined;
     if (told.length > 0) inTurn = sentence.end;
     for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
     for (const { start, end, place } of oneOfTwoPlaces(reading.text, { sentence, mentions }, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });
@@ -185,6 +192,9 @@ function backBehind(text: string, from: number, end: number, isInTurn: boolean):
   const ends = [...(isInTurn ? [cues().comesBack] : []), ...(isPushed ? [cues().pushesOn] : [])].map((words) => text.slice(from, end).search(words)).filter((at) => at !== -1);
   return ends.length === 0 ? end : from + Math.min(...ends);
 }
+
+/** Right behind a district that a paragraph begins with, what it does. */
+const does = /^(?:要|应|将)?(?:重点|着力|大力|加快|聚焦|依托|突出|立足|主攻|发展|围绕|发挥)/;
 
 /** What a park is called for short, with what else the bracket tells of it: （含两个分园区，以下简称芯谷）. */
 const declaresShort = /^（[^（）。]*简称[^（）。]*）/;
