@@ -8,6 +8,7 @@ import { isBase, isStep } from "../objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "../makes/link-of-product.ts";
 import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
+import { runsAlready } from "../../projects/project-state.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
 
@@ -110,6 +111,7 @@ export function voiceOf({ reading: { text } }: Context, line: Context["lines"][n
   const end = Math.min(list.next?.start ?? line.sentence.end, Math.max(mention.end, list.end) + reach);
   const told = line.phrases.filter((phrase) => phrase.start >= list.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
+  if (runsAlready.test(text.slice(mention.end, end))) return { voice: "built", strength };
   if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
