@@ -14,7 +14,7 @@ const cues = cuesOf("undertaken-by", ({ fall, build, owner, role, come }) => ({
   builds: pattern`^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?${build}`,
   /** Between those who build and their project, which bears another's name: 由恒越集团投资5亿元的庐阳光电外延片项目. */
   buildsThis: pattern`^(?:集团|公司)?(?:[、和与及][^，。；的]{2,40})?(?:等[^，。；]{0,8})?(?:共同|联合|合资|独家|全资|斥资)?${build}[^，；。]{0,30}的$`,
-  owner: pattern`${owner}(?:单位)?(?:为|是|：)$`,
+  owner: pattern`${owner}(?:单位)?(?:(?:现|已|由[^，。；]{2,24})?(?:变更|调整|更换|改)?为|是|：)$`,
   owns: pattern`^为(?:该|本|此)?项目的?${role}`,
 }));
 

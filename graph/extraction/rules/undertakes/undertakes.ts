@@ -13,7 +13,7 @@ import { subjectsOf } from "../subjects/subjects.ts";
 
 const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce, hurry }) => ({
   /** Between a firm and its project, with little else. */
-  asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
+  asUndertaker: pattern`^ ?(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
   /** Between a firm and the project that it is to get on with: 支持恒越光电加快外延片项目建设. */
   getsOnWith: pattern`^${hurry}+[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
