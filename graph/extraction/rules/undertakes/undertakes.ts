@@ -63,7 +63,7 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   if (leading !== undefined) {
     const isRow = line.sentence.isRow;
     yield { ...undertaking, from: leading, evidence: mention, basis: "implied", ...(isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention)) };
-    const payer = isRow ? undefined : payerBefore(context, line, mention);
+    const payer = isRow ? undefined : payerBefore(context, line, mention) ?? deciderBefore(context, line, mention);
     if (payer !== undefined && payer !== leading) yield { ...undertaking, from: payer, evidence: mention, basis: "stated", ...voiceOf(context, line, mention) };
     return;
   }
@@ -74,12 +74,14 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
     if (firm !== undefined && owner !== false) yield { ...undertaking, from: firm, evidence: { start: owner.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
     return;
   }
+  const phase = phaseBefore(context, line, mention);
+  if (phase !== undefined) yield { ...undertaking, from: phase, evidence: mention, basis: "stated", ...voiceOf(context, line, mention) };
   const group = inCommon(text, line, mention);
   for (const member of group?.members ?? []) {
     const from = cast.of(member);
     if (from !== undefined && group !== undefined) yield { ...undertaking, from, evidence: { start: group.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
   }
-  const builder = builderBefore(context, line, mention);
+  const builder = builderBefore(context, line, firstPaidFor(text, line, mention));
   const from = builder?.entity ?? byBrand.get(project.name.slice(0, shortBrand));
   const partners = builder === undefined ? [] : partnersOf(context, line, builder.start);
   for (const one of from === undefined ? [] : [from, ...partners]) yield { ...undertaking, from: one, evidence: { start: builder?.start ?? mention.start, end: mention.end }, basis: "stated", ...voiceOf(context, line, mention) };
@@ -90,6 +92,30 @@ function payerBefore({ cast, reading: { text } }: Context, { mentions }: Line, {
   const payer = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= longestBuild && pays.test(text.slice(end, start)));
   return payer === undefined ? undefined : cast.of(payer);
 }
+
+/** The firm whose phase, called a project by itself, stands with its cost before the project: 恒越光电一期投资5亿元的外延片项目. */
+function phaseBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start }: Mention): Entity | undefined {
+  const phase = mentions.findLast(({ kind, inside, end, name }) => kind === "Project" && inside === undefined && end <= start && start - end <= longestBuild && /期$/.test(name) && pays.test(text.slice(end, start)));
+  return phase === undefined ? undefined : leadingFirm(phase, mentions, cast);
+}
+
+/** The firm that a sentence of news says has decided to build a project, though its name begins with another: 恒越集团签署协议，决定建设恒越（庐州）公司芯片项目. */
+function deciderBefore(context: Context, line: Line, { start }: Mention): Entity | undefined {
+  const { reading: { text, document } } = context;
+  const subject = document.about.kind === "news" ? subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start) : undefined;
+  return subject !== undefined && decides.test(text.slice(subject.end, start)) ? subject.entity : undefined;
+}
+
+const decides = /^(?:[^。；、]{0,36}，)?(?:决定|拟|将|计划)[^，。；、]{0,24}(?:建设|兴建|新建|投建)$/;
+
+/** Of projects side by side that each stand behind their cost the first, before which stands who builds them: 启动投资5亿元的外延片项目、投资6亿元的衬底项目. */
+function firstPaidFor(text: string, { mentions }: Line, project: Mention): Mention {
+  const before = mentions.findLast(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= project.start && project.start - end <= longestMember);
+  return before === undefined || !besidePaid.test(text.slice(before.end, project.start)) ? project : before;
+}
+
+const besidePaid = /^(?:、总?投资[^，。；、]{1,14}的[^，。；、]{2,20})?、总?投资[^，。；、]{1,14}的$/;
+const longestMember = 50;
 
 const pays = /^(?:总|计划|拟|斥资|出资)?(?:投资)?约?[\d.]+[万亿]+(?:多|余)?[美欧日港]?元(?:人民币|新台币)?(?:投资|投资建设|建设|兴建)?的$/;
 
