@@ -7,7 +7,7 @@ describe("what a place takes for something", () => {
   it.each([
     ["in a plan", planOf("将光刻胶、硅片和碳化硅衬底列为先导产业发展重点。"), ["光刻胶", "硅片", "碳化硅衬底"]],
     ["in news", newsOf("合肥市把功率器件、硅片确立为一号工程。"), ["功率器件", "硅片"]],
-  ])("it works on: %s", async (_, text, things) => {
+  ])("makes of it what is worked on: %s", async (_, text, things) => {
     expect(await focusIn(text)).toEqual(expect.arrayContaining(things.map((thing) => `FOCUSES_ON 合肥市 → ${thing}`)));
   });
 

@@ -95,7 +95,7 @@ function payerBefore({ cast, reading: { text } }: Context, { mentions }: Line, {
 
 /** The firm whose phase, called a project by itself, stands with its cost before the project: 恒越光电一期投资5亿元的外延片项目. */
 function phaseBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start }: Mention): Entity | undefined {
-  const phase = mentions.findLast(({ kind, inside, end, name }) => kind === "Project" && inside === undefined && end <= start && start - end <= longestBuild && /期$/.test(name) && pays.test(text.slice(end, start)));
+  const phase = mentions.findLast(({ kind, inside, end, name }) => kind === "Project" && inside === undefined && end <= start && start - end <= longestBuild && name.endsWith("期") && pays.test(text.slice(end, start)));
   return phase === undefined ? undefined : leadingFirm(phase, mentions, cast);
 }
 
