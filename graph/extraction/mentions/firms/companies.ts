@@ -38,7 +38,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
+    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]|是公司$/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
     if (endsSentence.test(name) || cues().toldOf.test(text.slice(start, found.index))) return [];
     // An area's own 公司 is a branch of whichever firm the text speaks of: 庐州公司.

@@ -38,10 +38,15 @@ function isFirmsAtHome(context: Context, { mentions, sentence }: Line, mention: 
   const before = text.slice(sentence.start, mention.start);
   const firm = cues().goesOnWithFirm.exec(before.slice(before.lastIndexOf("；") + 1));
   const from = firm === null ? sentence.start : sentence.start + before.lastIndexOf("；") + 1 + firm.index;
+  if (asOne.test(before) && isFirmItself.test(text.slice(mention.end, mention.end + 30))) return true;
   if (owner === -1 && tellsOfFirmByTitle(context) && !speakOfOwnPlace(before) && !mentions.some(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start < mention.start && !ofPlant.test(text.slice(end, end + 3)))) return true;
   if (owner === -1) return (firm !== null || (cues().isFirmsName.test(document.about.title) && !speakOfOwnPlace(before))) && !mentions.some((place) => place.start >= from + (firm?.[0].length ?? 0) && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
   return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) && !isPartner.test(text.slice(place.end, place.end + 5)) && !ofPlant.test(text.slice(place.end, place.end + 3)) && !(inIt.test(text.slice(Math.max(sentence.start, place.start - 2), place.start)) && invests.test(text.slice(place.end, place.end + 6))));
 }
+
+/** Around a thing, what says that the clause tells of a firm: 作为国内功率器件领域的领军企业之一，. */
+const asOne = /(?:^|[，；])作为[^，。；]*$/;
+const isFirmItself = /^[^，。；、]{0,16}(?:企业|公司|厂商|大厂)(?:之一)?，/;
 
 /** Behind an area that a firm's plant is called after: 滨湖厂. */
 const ofPlant = /^(?:[新老一二三]?厂(?![商家房区])|工厂)/;
