@@ -15,6 +15,6 @@ describe("who supplies whom", () => {
   });
 
   it("no contract of another kind says so", async () => {
-    expect(await suppliesIn("恒越光电有限公司与庐阳晶体有限公司签署战略合作协议，共建实验室。")).toEqual([]);
+    expect(await suppliesIn("恒越光电有限公司与庐阳晶体有限公司达成战略合作意向，共建实验室。")).toEqual([]);
   });
 });

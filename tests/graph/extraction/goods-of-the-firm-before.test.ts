@@ -21,7 +21,7 @@ describe("what 其 makes", () => {
 
 describe("the owner of a firm", () => {
   it("does not do what the firm does", async () => {
-    const made = await said(newsOf("庐阳晶体是公司全资子公司恒越光电有限公司之全资子公司，主要从事LED封装业务。"), "MAKES", "ENGAGED_IN");
+    const made = await said(newsOf("庐阳晶体是公司全资子公司恒越光电有限公司之控股子公司，主营LED封装。"), "MAKES", "ENGAGED_IN");
     expect(made.filter((relation) => relation.includes("恒越光电"))).toEqual([]);
   });
 });
