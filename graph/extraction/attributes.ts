@@ -1,6 +1,6 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
-import { bracketFigures, entryFigures } from "./projects/entry-figures.ts";
+import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
 import { monthsIn } from "./text/months.ts";
 import { projectFigures } from "./projects/project-figures.ts";
@@ -24,6 +24,8 @@ export interface AttributeFact {
 
 const capacity = /年产能?(\d+(?:\.\d+)?)(万|亿)?(毫米|片|颗|只|台|套|吨|件|公斤|千克|平方米|块|粒|支|GW|兆瓦)/;
 const invested = new RegExp(`${inTheWhole}(?:总投资|投资总额|计划总投资|投资)(?:约|达|超过?)?(\\d+(?:\\.\\d+)?)(亿元|万元|亿美元)`);
+/** So far behind a project its sentence may tell when it is built. */
+const longestToPeriod = 80;
 const number = /〔\d{4}〕第?\d+号$/;
 const money = /亿元|万元|亿美元|元/;
 
@@ -87,6 +89,8 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
       const sum = invested.exec(behind);
       if (sum !== null && mention.end + sum.index < next && !ofNext.test(behind.slice(sum.index + sum[0].length)) && !isOfPhase(mention, behind.slice(0, sum.index)) && !isForOther(text, mention, mentions, mention.end + sum.index + sum[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, sum.index))) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start, end: mention.end + sum.index + sum[0].length }));
+      const period = periodIn(text.slice(mention.end, Math.min(next, mention.end + longestToPeriod)));
+      for (const [index, month] of (period?.months ?? []).entries()) if (month !== undefined && period !== undefined && index < 2) found.push(stated(entity, index === 0 ? "start" : "end", month, null, { start: mention.start, end: mention.end + period.end }));
       const state = stateBehind(text, mention, mentions);
       if (state !== undefined && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }

@@ -9,7 +9,7 @@ export interface FoundRegion {
 }
 
 const cues = cuesOf("region", ({ zone, lies, joins, kind, many, happens, lead, runs, congress }) => ({
-  park: pattern`([\u4e00-\u9fff]{2,12}?${zone})(?!域)`,
+  park: pattern`([\u4e00-\u9fff]{2,12}?${zone})(?!域|审议)`,
   /** What lies in a place, before it: 庐州芯谷位于滨湖高新区. */
   liesIn: pattern`^[^，。；：、]{3,14}?${lies}(?=[\u4e00-\u9fff]{2})`,
   /** Another one named before the park, with which it does something: 恒越光电与 in 恒越光电与庐州高新区签约. */

@@ -20,6 +20,8 @@ const reach = 300;
 /** A sentence that goes on with the one before: 其中一期……, 另有……. */
 const goesOn = /^(?:其中|另[有外]?)/;
 const pushesOn = /(?:推动|推进|加快|力促|实施)[^。；]*$/;
+/** Right before a number that it has been reached, whatever year an earlier sentence aims at: 产能已达. */
+const hasCome = /已(?:经)?(?:达到?|超过?|突破|实现|形成)?$/;
 /** What is done with firms and projects that are counted, and has come: 216个项目集中签约. */
 const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入驻|进驻|落户|落地|奠基|入园|完成投资)/;
 
@@ -43,7 +45,8 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
   const own = signsIn(ofAims(tells(words)), said);
   const around = own.isAim === undefined || own.year === undefined ? before : own;
   const isNow = own.isNow || (own.year === undefined && own.isAim === undefined && around.isNow);
-  const aroundYear = around.year !== undefined && said !== undefined && around.year > said && isOfYear(line, about.kind, said) && text.charAt(sentence.start - 1) !== "；" ? undefined : around.year;
+  const isEarlier = around.year !== undefined && said !== undefined && around.year > said && ((isOfYear(line, about.kind, said) && text.charAt(sentence.start - 1) !== "；") || hasCome.test(words));
+  const aroundYear = isEarlier ? undefined : around.year;
   const head = own.year === undefined && around.year === undefined && own.isAim !== false ? yearOfHead(context.reading, sentence.part) : undefined;
   const year = yearInTurn(words) ?? own.year ?? (isNow ? said : around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words)) ? aroundYear : undefined) ?? head;
   const isStillAim = () => {

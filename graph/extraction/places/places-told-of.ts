@@ -90,7 +90,9 @@ export function placesToldOf({ reading, sentence, mentions, places, cast, home, 
     const entities = group.flatMap((place) => cast.of(place) ?? []);
     const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start, rule }) => inside === mention && kind === "Region" && start === mention.start && rule !== "county-of-a-named-city") : undefined;
     // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
-    const end = !isNews && cues().asFocus.test(after) && oneAsFocus.test(after) ? fullStopBehind(text, sentence.end, sentence.part.end) : sentence.end;
+    // So does a district that a plan's paragraph begins with: 滨湖区重点发展……；加快引进…….
+    const opensPart = mention.kind === "Region" && group.length === 1 && from === sentence.part.start && does.test(after);
+    const end = !isNews && ((cues().asFocus.test(after) && oneAsFocus.test(after)) || opensPart) ? fullStopBehind(text, sentence.end, sentence.part.end) : sentence.end;
     const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
     const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
     told.push({ from: mention.start, to: seated ?? (isTold ? sentence.end : holdsOn ? sentence.part.end : end), places: town !== undefined ? [town] : isNews ? entities : [...entities, ...groundOf(after, heading, home)] });
@@ -121,6 +123,9 @@ const oneAsFocus = /^(?:（[^（），。]{1,12}）)?[^，。；]{2,8}，/;
 
 /** Before the one place that the layout of a plan begins with, behind its colon: 产业布局：以经开区为核心，……. */
 const layout = /：(?:坚持)?以“?$/;
+
+/** Right behind a district that a paragraph begins with, what it does. */
+const does = /^(?:要|应|将)?(?:重点|着力|大力|加快|聚焦|依托|突出|立足|主攻|发展|围绕|发挥)/;
 
 /** What a park is called for short, with what else the bracket tells of it: （含两个分园区，以下简称芯谷）. */
 const declaresShort = /^（[^（）。]*简称[^（）。]*）/;

@@ -43,6 +43,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
   /** The forces of the first of such places. */
   let first: readonly number[] = [];
   let pushedOn: { readonly to: number; readonly place: Entity } | undefined;
+  /** The place of which a plan's sentence tells and those behind its semicolons go on to tell. */
+  let carried: Force | undefined;
   let headed: { readonly from: number; readonly places: readonly Entity[] } | undefined;
   for (const { sentence, mentions } of lines) {
     const header = isNews ? headerOf(reading.text, sentence, mentions) : undefined;
@@ -58,6 +60,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       forces.push({ from: sentence.start, to: sentence.end, places: [] });
       ofNoPlace.add(sentence.part.index);
     }
+    if (carried !== undefined && sentence.start < carried.to) forces.push({ from: sentence.start, to: sentence.end, places: carried.places });
     introduced ??= isNews ? parkIntroduced(reading, { sentence, mentions }, cast) : undefined;
     if (introduced !== undefined && introduced !== home) forces.push({ from: sentence.start, to: sentence.end, places: [introduced] });
     const named = underHeadings.of(sentence.part.block, reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestHeading)), mentions, cast);
@@ -78,6 +81,8 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     if (isInTurn && isNews) for (const index of first) forces[index] = upTo(forces[index] as Force, inTurn ?? sentence.end);
     first = isInTurn ? [] : told.map((_, index) => forces.length + index);
     for (const force of told) forces.push(until === undefined ? force : upTo(force, until));
+    const [only] = told;
+    if (only !== undefined) carried = !isNews && told.length === 1 && until === sentence.end && only.to > sentence.end ? only : undefined;
     if (told.length > 0) inTurn = sentence.end;
     for (const { start, end, places: [...named] } of placesBehindThings(reading.text, { sentence, mentions })) forces.push({ from: start, to: end, places: named.flatMap((place) => cast.of(place) ?? []) });
     for (const { start, end, place } of oneOfTwoPlaces(reading.text, { sentence, mentions }, places, two)) forces.push({ from: start, to: end, places: [cast.of(place)].filter((one) => one !== undefined) });

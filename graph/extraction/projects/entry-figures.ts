@@ -25,6 +25,12 @@ export function entryFigures(context: Context): AttributeFact[] {
   return [...projectsByEntry(context)].flatMap(([{ name, end }, project]) => toldOf(project, reading.text.slice(name.end, end), name.end, yearOf(reading)));
 }
 
+/** The months from which and to which words say that a project is built: 建设期限为2023年至2025年. */
+export function periodIn(words: string): { readonly months: readonly (string | undefined)[]; readonly end: number } | undefined {
+  const found = /^(?:建设|实施|项目)/.test(period.exec(words)?.[0] ?? "") ? period.exec(words) : null;
+  return found === null ? undefined : { months: monthsIn(found[1] as string), end: found.index + found[0].length };
+}
+
 /** Money and period that brackets right behind a project's name tell of it: A项目（总投资12亿元，年度计划投资3亿元）. */
 export function bracketFigures({ reading, lines, cast, relevance }: Context): AttributeFact[] {
   return lines.filter(({ sentence }) => !sentence.isRow).flatMap(({ mentions }) => mentions.flatMap((mention) => {

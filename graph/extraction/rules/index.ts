@@ -26,6 +26,7 @@ import { inParkName } from "./focus/in-park-name.ts";
 import { inPlace } from "./located/in-place.ts";
 import { inTurn } from "./makes/in-turn.ts";
 import { institutionName } from "./located/institution-name.ts";
+import { itsGoods } from "./makes/its-goods.ts";
 import { jointUndertakers } from "./undertakes/joint-undertakers.ts";
 import { leadsIn } from "./makes/leads-in.ts";
 import { linkOfFocus } from "./focus/link-of-focus.ts";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   firmsLine,
   leadsIn,
   productToldOf,
+  itsGoods,
   classOfFirms,
   firmsOfALink,
   comesFrom,

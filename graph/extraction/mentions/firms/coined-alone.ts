@@ -4,6 +4,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { areaBefore, isCoinedBrand, isAnyWord, nameStart } from "./coined.ts";
 import { isArea, isFirm, isThing } from "../name-at.ts";
 import { isFamilyName } from "../names-of-people.ts";
+import { cutsVerb } from "./part-of-other-words.ts";
 
 const cues = cuesOf("coined-alone", ({ owner, push, does, mayDo, linked }) => ({
   opens: globalPattern`(?:(${owner})|${push})(?=[\u4e00-\u9fff]{2})`,
@@ -23,7 +24,7 @@ export function coinedAlone(scan: Scan): Mention[] {
   const found: Mention[] = [];
   const take = (start: number, end: number) => {
     // 天成 in 恒澜天成为…… may be the brand's own.
-    if (isAnyWord(scan, text.slice(end - 1, end + 1)) || !isCoinedBrand(scan, start, end)) return;
+    if (cutsVerb(text, end) || isAnyWord(scan, text.slice(end - 1, end + 1)) || !isCoinedBrand(scan, start, end)) return;
     const from = nameStart(scan, start);
     if (isFirm(nameAt.get(from))) return;
     found.push({ kind: "Company", start: from, end, name: text.slice(from, end), forms: from === start ? [] : [text.slice(start, end)], loose: true, rule: coinedAloneRule, confidence: 0.7 });

@@ -16,7 +16,7 @@ const cues = cuesOf("companies", ({ firmClass, trade, before, body, class: kind,
   isBody: pattern`(?:[省市区县旗]|政府|管委会|公司|集团)$`,
   /** A bare 公司 ends a name only behind one: 台湾立碁公司, never 上市公司, 子公司. */
   noName: pattern`^(?:[该本母子分各两多某其我贵]|${firmClass}|[一二三四五六七八九十\d]+[家个])+$`,
-  commonBefore: pattern`^(?:这|那|此|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
+  commonBefore: pattern`^(?:本[案次项期年月]|这|那|此|但|因|且|即|其|并|而|所|该)|(?:[的了与和及在家个]|${before})$`,
   /** Words for firms before the name of one: 蓝宝石制造商庐州恒越光电有限公司. */
   behindClass: pattern`^.*${kind}(?=.{4})`,
   /** Words of the sentence, or for one of many, that a firm's name before its form does not hold: 年轻人被评为总公司, 该集团公司, 三个集团公司. */
@@ -38,7 +38,7 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]/.test(name))) return [];
+    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]|是公司$/.test(name))) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
     if (endsSentence.test(name) || cues().toldOf.test(text.slice(start, found.index))) return [];
     // An area's own 公司 is a branch of whichever firm the text speaks of: 庐州公司.
@@ -128,10 +128,10 @@ function isOthers({ nameAt, reading: { text } }: Scan, areaEnd: number, start: n
 /** Behind an area that has the firm: 有 in 滨湖区有庐州恒越有限公司. */
 const hasOne = /^(?:内|里|还|现|已|也|共|则)?有(?:了)?(?![色机限研道为])(?=.{2})/;
 
-/** Whether the brand only goes on a name that an area and another brand begin, of a venture of two: 成都恒越澜泰太阳能有限公司. */
+/** Whether the brand only goes on a name that an area and another brand begin, of a venture of two, or one character that makes it another's: 成都恒越澜泰太阳能有限公司, 成都大恒越半导体有限公司. */
 function isJoint({ nameAt, edges, reading: { text } }: Scan, start: number, brand: number): boolean {
   const area = nameAt.get(start);
-  return area !== undefined && isArea(area) && brand - area.end >= 2 && brand - area.end <= 4 && !isArea(nameAt.get(area.end)) && !/集团|公司/.test(text.slice(area.end, brand)) && edges.subarray(area.end + 1, brand + 1).every((edge) => edge === 0);
+  return area !== undefined && isArea(area) && (brand - area.end >= 2 || /^(?![与和及同跟由被给向为对从有的])[\u4e00-\u9fff]$/.test(text.slice(area.end, brand))) && brand - area.end <= 4 && !isArea(nameAt.get(area.end)) && !/集团|公司/.test(text.slice(area.end, brand)) && edges.subarray(area.end + 1, brand + 1).every((edge) => edge === 0);
 }
 
 /** Where the area begins that a firm's full name puts before its brand: 常州 in 研制单位常州恒越机械有限公司. */

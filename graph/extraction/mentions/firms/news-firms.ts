@@ -6,6 +6,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { isClassName } from "../class-words.ts";
 import { endsName } from "./companies.ts";
 import { isArea, isAreaOrPark, isFirm } from "../name-at.ts";
+import { cutsVerb } from "./part-of-other-words.ts";
 import type { Name } from "../../scan/vocabulary.ts";
 
 const cues = cuesOf("news-firms", ({ introduce, epithet, noInside, capitalKind, groupTrade, noGroup, latinOther, doing, foundThere, join, office, arrive, notEnd, notEndOther, notBegin, latinDoes, latinKind, latinShare, nation, latinRole, officeOf, capital, sheetOwner }) => ({
@@ -117,7 +118,7 @@ function* fromArea(scan: Scan): Generator<Mention> {
     for (let length = 2; length <= 6; length++) {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
-      if (!cues().does.test(text.slice(end + length, end + length + 30))) continue;
+      if (cutsVerb(text, end + length) || !cues().does.test(text.slice(end + length, end + length + 30))) continue;
       if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || isAreaOrPark(nameAt.get(end)) || scan.vocabulary.lexicon.gazetteer.find(core, codeOf(payload))?.level === "county") break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
       yield { ...(own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core])), loose: true };

@@ -14,6 +14,11 @@ export function isPartOfOtherWord(text: string, start: number, end: number): boo
 
 const longestWord = 4;
 
+/** Whether a name takes a verb's first character from it: 总投资, 转投资. */
+export function cutsVerb(text: string, end: number): boolean {
+  return /[总转]/.test(text.charAt(end - 1)) && text.startsWith("投资", end);
+}
+
 /** Whether a short name is a street's, by what stands behind it: 庐州路88号, 滨湖大道. */
 export function isOfStreet(text: string, end: number): boolean {
   return street.test(text.slice(end, end + 4));

@@ -43,9 +43,12 @@ function withoutWordsBefore(name: string): string {
     .replace(cues().quotedBefore, "")
     .replace(cues().withOther, "")
     .replace(cues().beside, "")
-    .replace(/^[再拟]?建(?=[A-Z])/, "")
+    .replace(builtThere, "")
     .replace(/^(?:20\d\d年|[\d.]+[万亿]?元(?:人民币)?|\d{1,2}(?=[\u4e00-\u9fff]{1,4}谷$))/, "");
 }
+
+/** 建 before what a place or firm builds; not where a name begins with it: 建德 and 建湖 are areas, 建材 and 建筑 trades. */
+const builtThere = /^[再拟]?建(?=[A-Z]|(?![德阳瓯始水平宁湖昌安邺华兴国邦滔龙银行工材筑设党])[\u4e00-\u9fff]{7})/;
 
 /** A town before a park is where it lies: 澜湖街道 in 澜湖街道云谷合作区. */
 export function withoutTown({ vocabulary: { lexicon: { gazetteer } } }: Scan, name: string): string {

@@ -13,7 +13,7 @@ const cues = cuesOf("no-project", ({ listed, classOnly, rankOnly, zone, step, te
   /** A phase of a project that is not named. */
   onlyStep: pattern`^(?:(?:达产|投产|建成|竣工|开工|续建)[及和与])?(?:[一二三四五]期)${step}?(?:项目|工程)?$|^(?:平台|中心|小区|基地|园区|产业园|广场|项目|工程|厂房|车间|场馆|设施|管网|网络|系统|大厦|楼|路|区)(?:[一二三四五]期)(?:项目|工程)?$|^(?:第[一二三四五六七八九十\d]{1,3}|首)期`,
   /** Words of telling, which no project's name holds. */
-  hearsay: pattern`^[一本上下每这]周(?!期)|^\d{4}年[\d月日]*第?[一二三四五六七八九十]期|[每隔双单半周月季]一期$|^[\d一二三四五六七八九十]+家|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|${telling}|(?<!全)产业链|${chainWork}|[该此这其]项目|[该此这]个|大项目$`,
+  hearsay: pattern`^近?[一二两三]年[及又]?一期$|^[一本上下每这]周(?!期)|^\d{4}年[\d月日]*第?[一二三四五六七八九十]期|[每隔双单半周月季]一期$|^[\d一二三四五六七八九十]+家|公司[一二三四]期$|[这那]些|20\d\d年[^项]{0,14}重大项目|^(?:明年|后年|年内|年底)|^[今去]年[一二三四五]期|整个|全部|[\d一二三四五六七八九十]+个[^\d]{0,8}项目|招商引资|${telling}|(?<!全)产业链|${chainWork}|[该此这其]项目|[该此这]个|大项目$`,
   /** What is built once, so that a name with it is one project's though it tells only the trade: 晶体材料产业基地项目. */
   site: pattern`${site}项目$`,
   /** Words and numbers that single a project out of its class: 拉晶切片升级改造项目, 蓝宝石晶片一期项目. */

@@ -61,7 +61,8 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   const thing = mention.kind === "Stage" ? undefined : context.cast.of(mention);
   const ends: (readonly [End, boolean])[] = mention.kind === "Stage" ? (mention.stages ?? []).map((name) => [stageEnd(name), true]) : thing === undefined ? [] : [[thing, true], ...linksInName(mention).map((name) => [stageEnd(name), false] as const)];
   const { about } = context.reading.document;
-  const places = inTurn(context, line, mention);
+  const park = intent.voice === "wanted" ? parkPlannedBefore(context, line, mention) : undefined;
+  const places = park === undefined ? inTurn(context, line, mention) : [park];
   // Several places together cover the links of a chain, which none of them need have.
   if (intent.relation === "HAS" && places.length > 1 && covers.test(context.reading.text.slice(intent.from, intent.from + 2))) return;
   for (const from of places) {
@@ -80,6 +81,18 @@ function isGrown(text: string, { start, end }: Mention, from: number): boolean {
   const clause = clauseAt(text, start, end);
   return [from, clause.start].some((at) => cues().grows.test(text.slice(at, at + 8)) || (cues().raises.test(text.slice(at, at + 8)) && cues().asTrade.test(text.slice(end, clause.end))));
 }
+
+/** The park that the clause before plans, of which the next tells what it is for: 在滨湖区规划建设云谷产业园，重点布局功率器件. */
+function parkPlannedBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start, end }: Mention): Entity | undefined {
+  const clause = clauseAt(text, start, end);
+  if (!ofPark.test(text.slice(clause.start, start))) return undefined;
+  const park = mentions.find((place) => place.kind === "Park" && place.inside === undefined && place.end === clause.start - 1 && text.charAt(place.end) === "，");
+  return park !== undefined && plans.test(text.slice(Math.max(0, park.start - 8), park.start)) ? cast.of(park) : undefined;
+}
+
+/** How a clause begins that tells what a park is for, and the words before a park that is planned. */
+const ofPark = /^(?:重点|主要|着重|主攻)(?:布局|发展|引进|建设|培育|打造|承接|聚焦|集聚)?/;
+const plans = /(?:规划|谋划|筹建|设立|新建)(?:建设|布局|打造|了)*[“]?$/;
 
 /** The places that the thing is of: of two lists of one length that 分别 ties together, the one in its turn: 滨湖区、庐阳区分别发展石英器件和覆铜板. */
 function inTurn({ placesAt, reading: { text } }: Context, { sentence }: Line, { start, end }: Mention): readonly Entity[] {

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import { endOfList } from "../lists/behind-list.ts";
 import { inListOfFields } from "./fields-of-intent.ts";
 import { saidBehind } from "./intent-behind.ts";
+import { takenAs } from "./taken-as.ts";
 import { type Intent, intent, isWordOfIntent, namesIntent, ofPhrase, type Spot, strengthBefore, toldOfThere } from "./intent-of-phrase.ts";
 import { developed, carriedOver, toldOrHeaded } from "./intent-without-verb.ts";
 import type { Mention } from "../../identity/mention.ts";
@@ -39,7 +40,7 @@ export function saidBefore(spot: Spot): Intent | undefined {
   }
   if (named !== undefined) return ofPhrase(spot, named, spoken?.payload.voice === "built");
   if (spoken !== undefined && breaksThrough(text, spoken, mention)) return ofPhrase(spot, { ...spoken, payload: { ...spoken.payload, relation: "TO_BREAK_THROUGH" } }, false);
-  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? (spoken === undefined ? developed(spot) ?? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
+  return inListOfFields(spot) ?? saidBehind(spot, focusOnly) ?? takenAs(spot) ?? (spoken === undefined ? developed(spot) ?? carriedOver(spot) ?? toldOrHeaded(spot) : ofIntent(spot, spoken));
 }
 
 const focusOnly = new Set(["FOCUSES_ON"]);

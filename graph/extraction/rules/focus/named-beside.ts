@@ -11,6 +11,7 @@ import { hasHolder, isNotItsOwn } from "../makes/not-its-own.ts";
 import { tellsOfFair } from "../located/of-exhibition.ts";
 import { lastBefore, thingsBeside } from "./things-beside.ts";
 import { isAimedAt } from "../../figures/to-come.ts";
+import { voiceOfMaking } from "../objects.ts";
 
 /**
  * What a sentence of news names behind a firm or project may be what that makes, or the link that it works in. News says so in more ways than phrases can tell:
@@ -28,7 +29,8 @@ export const workBeside: Rule = {
     const undertakers = firmsBehind(said);
     const makers = makersOf(said);
     for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
-      const voice = isAimedAt(context.reading, line.sentence, mention.start) === true ? "planned" : "built";
+      const isAhead = isAimedAt(context.reading, line.sentence, mention.start) === true || voiceOfMaking(context, line, line.sentence.start, mention.start) === "planned";
+      const voice = isAhead ? "planned" : "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {

@@ -6,7 +6,7 @@ import { lastBeside } from "./places-side-by-side.ts";
 
 const cues = cuesOf("lists-of-firms-there", ({ all, lie, act, firm, stand }) => ({
   /** Between a list of firms and the place in which all of them are. */
-  lie: pattern`^(?:等[^，。；、]{0,10})?，?(?:${all})*(?:${lie})$`,
+  lie: pattern`^(?:等[^，。；、]{0,10}|[两三四五六七八九\d]{1,3}[家大][^，。；、\d]{1,6})?，?(?:${all})*(?:${lie})(?:国家级|省级)?$`,
   /** The same with 在 alone, that wants what they do there. */
   in: pattern`^(?:等[^，。；、]{0,10})?，?(?:${all})*在$`,
   act: pattern`^[内里]?${act}`,

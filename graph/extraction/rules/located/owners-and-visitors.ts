@@ -5,7 +5,7 @@ import type { Mention } from "../../identity/mention.ts";
 import { oncePer } from "../../scan/once-per.ts";
 import { areaCodeOf, areNested, seatCodeOf } from "../areas.ts";
 
-const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client, visit, abroad, maker, fund, order, pact, officer, speak, ofParent }) => ({
+const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client, visit, abroad, maker, fund, order, pact, officer, speak, ofParent, work }) => ({
   /** The name of a firm that gives money and makes nothing. */
   invests: pattern`${investor}(?:集团)?(?:（[^）]*）)?(?:管理)?(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|合伙企业)?$`,
   isForeign: pattern`^${country}`,
@@ -21,10 +21,12 @@ const cues = cuesOf("owners-and-visitors", ({ investor, country, parent, client,
   /** Behind firms that are named as those of other countries: 打破恒越、庐阳等日商的垄断. */
   isOfAbroad: pattern`^(?:、[^，。；\n]{1,24}?)?等?${abroad}[^，。；]{0,2}${maker}`,
   /** Behind a firm that pays, with another, for the one there. */
-  founds: pattern`^(?:（[^（）]{1,12}）)?(?:[、和与及][^，。；\n]{2,24}?)?${fund}|^(?:、[^，。；\n]{2,30}?)?等[^，。；、]{0,16}?${fund}`,
+  founds: pattern`^(?:（[^（）]{1,12}）)?(?:[、和与及][^，。；\n]{2,24}?)?(?:公司|集团)?(?:[两双三四五]方|[两三四五\d]家(?:公司|企业)?)?${fund}|^(?:、[^，。；\n]{2,30}?)?等[^，。；、]{0,16}?${fund}`,
   ordersFrom: pattern`^[^，。；]{0,12}${order}`,
   signs: pattern`^[^，。；]{0,24}${pact}`,
   withGovernment: pattern`(?:政府|管委会)[^，。；]{0,6}[与同和](?:[^，。；]{0,40}、)?$`,
+  /** Behind a firm that only builds the works of others: 恒越建工承建的芯片工厂. */
+  worksFor: pattern`^(?:公司|集团)?(?:${work})`,
   /** Before the owner of the firm there: 澜泰微的母公司为恒越集团. */
   owns: pattern`(?:${ofParent})(?:[为是](?:中国)?|于)?$`,
 }));
@@ -35,7 +37,7 @@ const by = /(?:由|和|与)(?:[^，。；]{0,30}、)?(?:[台香][湾港])?$/;
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 export function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
   const byName = isInvestor(name) || cues().isForeign.test(name) || cues().comesFromAbroad.test(before) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
-  const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind);
+  const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind) || cues().worksFor.test(behind);
   return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
 
@@ -59,13 +61,17 @@ export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((cont
       const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
       const entity = cast.of(mention);
-      if (entity !== undefined && (isAnothers(before, behind) || (entity.name.endsWith("集团") && spends.test(behind)))) owners.add(entity);
+      if (entity !== undefined && (isAnothers(before, behind) || (entity.name.endsWith("集团") && spends.test(behind)) || (paysFor.test(behind) && mentions.some((other) => other.kind === "Company" && other.start > mention.end && other.start - mention.end <= longestSum && cast.of(other) !== entity)))) owners.add(entity);
     }
   }
   return owners;
 });
 
 /** Behind a group that puts its money somewhere: 恒越集团将在滨湖投资. */
+const longestSum = 24;
+
+/** Behind a firm that pays for another's project: 恒越集团总投资30亿元的庐阳光电外延片项目. */
+const paysFor = /^总?投资约?[\d.]+[万亿]+美?元(?:人民币)?的/;
 const spends = /^(?:近日|日前|将|拟|计划|已|正|正式)*(?:投资[\d.]|在[^，。；]{2,14}(?:投资|建设|兴建|新建))/;
 
 /** Whether a firm only gives money, by its name. */

@@ -3,7 +3,7 @@ import type { Entity } from "../../identity/entity.ts";
 import type { Context, Line, Rule, Statement } from "../../context.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { isPlace, isSetUp } from "../areas.ts";
-import { bringsMoney } from "./owners-and-visitors.ts";
+import { bringsMoney, ownersOf } from "./owners-and-visitors.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
 
 const cues = cuesOf("site-of-news", ({ benefit, come, buy, report, found, have, visit, guest }) => ({
@@ -48,10 +48,14 @@ export const siteOfNews: Rule = {
   },
 };
 
+/** Before the area that a builder or partner comes from: 由台湾恒越光电投资. */
+const withFirm = /[由与和同向]/;
+
 /** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. In brackets behind a firm stands where that is. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
   const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
-  const places = mentions.filter((mention) => isPlace(mention) && !isSetUp(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
+  const begun = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ start }) => start));
+  const places = mentions.filter((mention) => isPlace(mention) && !isSetUp(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && !(begun.has(mention.end) && withFirm.test(text.charAt(mention.start - 1))) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
   const parks = places.filter(({ kind }) => kind === "Park");
   // Where somebody travels to a place, or comes from one, none of the areas named is sure to be the site.
   const found = parks.length > 0 ? parks : places.some((place) => isPassedBy(text, place)) ? [] : places;
@@ -78,7 +82,7 @@ function* foundedAt(context: Context, { sentence, mentions }: Line, placed: Read
     const from = firm === undefined ? undefined : cast.of(firm);
     for (const one of places) {
       const to = cast.of(one);
-      if (firm !== undefined && from !== undefined && to !== undefined && !bringsMoney(context, from, to) && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+      if (firm !== undefined && from !== undefined && to !== undefined && !ownersOf(context).has(from) && !bringsMoney(context, from, to) && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }

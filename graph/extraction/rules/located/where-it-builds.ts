@@ -1,6 +1,6 @@
 import type { Entity } from "../../identity/entity.ts";
 import type { Rule } from "../../context.ts";
-import { bringsMoney } from "./owners-and-visitors.ts";
+import { bringsMoney, ownersOf } from "./owners-and-visitors.ts";
 
 /** A firm is also where the text puts the project that it builds. Source: usage of trade news and of lists of projects. */
 export const whereItBuilds: Rule = {
@@ -20,7 +20,7 @@ export const whereItBuilds: Rule = {
       const site = type === "UNDERTAKES" && from.kind === "Company" ? places.get(to) : undefined;
       // What a plan puts no nearer than at home needs no second telling.
       if (site === undefined || site.to === from || !(isNews || site.to !== home)) continue;
-      if (!(isNews && bringsMoney(context, from as Entity, site.to as Entity))) yield { type: "LOCATED_IN", from, to: site.to, evidence: site.evidence, basis: "implied", confidence: site.basis === "stated" ? 0.8 : 0.74 };
+      if (!(isNews && (ownersOf(context).has(from as Entity) || bringsMoney(context, from as Entity, site.to as Entity)))) yield { type: "LOCATED_IN", from, to: site.to, evidence: site.evidence, basis: "implied", confidence: site.basis === "stated" ? 0.8 : 0.74 };
     }
   },
 };

@@ -13,7 +13,7 @@ const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make
   /** Makers in general, before the thing. */
   makersOf: pattern`${makers}[^，。；]{0,6}${enter}[^，。；]{0,4}$`,
   /** Between the thing and the firm: what kind of firm it is. */
-  kind: pattern`^${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*${country}?$`,
+  kind: pattern`^(?:[和与及、][^，。；、的和与]{2,6}?)?${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*${country}?$`,
   /** Between the thing and the firm that a verb before it makes: 生产外延片的恒越, 做外延片和模组的庐阳. */
   listEnds: pattern`^(?:[、和与及][^，。；、的]{1,6}){0,2}(?:起家|为主|见长)?的${country}?$`,
 }));

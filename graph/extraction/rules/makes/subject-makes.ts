@@ -101,6 +101,7 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
   const label = /^(?:（[^（）]{1,12}）)?(?:：|——)/.exec(text.slice(subject.end, subject.end + 16))?.[0].length ?? 0;
   const begin = subject.end + label;
   let isList = subject.lists === true;
+  let said = false;
   for (const { start, end } of clausesOf(text, begin, until)) {
     const words = text.slice(start, end);
     if (cues().turns.test(words) || (coversAll.test(words) && text.charAt(start - 2) === "等")) break;
@@ -109,7 +110,8 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     if (verb !== null && isHandedOn(words.slice(0, verb.index))) continue;
     const goesOn = start === begin || (verb !== null && (cues().adverbs.test(words.slice(0, verb.index)) || (toBuyer.test(words.slice(0, verb.index)) && suppliesIt.test(verb[0]))));
     if (start === begin || cues().goesOnAs.test(words)) yield* calledMaker(context, line, subject, { start, end }, label > 0 && start === begin, subject.kind === "Company" ? "built" : usual);
-    if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);
+    if (said && lists.test(words)) yield* saying(context, line, subject, start, end, 0.76, usual);
+    else if (isList || (label > 0 && start === begin && isBareList(context, line, { start, end }))) yield* saying(context, line, subject, start, end, 0.78, usual);
     else if (verb !== null && goesOn) {
       // What the words for a supply name behind the buyer is the firm's: 为庐阳光电配套红光芯片.
       const behindBuyer = cues().fits.test(verb[0]) ? verb[0].length : 0;
@@ -119,9 +121,13 @@ function* madeBy(context: Context, line: Line, subject: Subject, until: number, 
     }
     else if (behindThings.test(words) || (subject.kind === "Company" && tellsHowMuch(line, words, { start, end }))) yield* saying(context, line, subject, start, end, 0.76, usual);
     else if (skill !== null) yield* saying(context, line, subject, start + skill.index, end, 0.8, "built");
+    said = (verb !== null && goesOn) || (said && lists.test(words));
     isList ||= verb !== null && goesOn && text.charAt(end) === "：" && objectsOf(context, line, { start, end }).length === 0;
   }
 }
+
+/** How a clause begins that lists what the one before it says is made: 从事显示产品，如LED背光模组. */
+const lists = /^(?:如|例如|诸如|比如|包括|包含|主要有|主要包括)(?![今果何此图下])/;
 
 /** Behind a list that 等 closes, what all of it covers: ……项目等，涵盖了设计、封测. */
 const coversAll = /^(?:共同|基本|已)?(?:涵盖|覆盖|囊括)/;
@@ -172,6 +178,8 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
   return clauses;
 }
 
+/** Right before a firm that the sentence founds, with its area. */
+const isFounded = /(?:设立|成立|组建|合组|新设|创立|创办|筹建|筹设)(?:了|一家)?[\u4e00-\u9fff]{0,3}$/;
 const begun = /正在|已|在建|开工|动工/;
 
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
@@ -179,7 +187,9 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (isInOthersBracket(context, line, subject, mention.start)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
-    const said = voiceOfMaking(context, line, subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
+    // A firm that the sentence founds makes its things when that has come: 拟设立恒泰光电公司，生产外延片.
+    const founded = isFounded.test(context.reading.text.slice(Math.max(line.sentence.start, subject.start - 8), subject.start));
+    const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
     // What a list says is to be built is no more begun than its project: 总投资5亿元，建设……产线.
     const voice = said === "underway" && entryAt(context.reading, from) !== undefined && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
     for (const to of ends) {

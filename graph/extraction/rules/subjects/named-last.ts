@@ -37,8 +37,11 @@ function isBesideOthers(text: string, from: number, { kind, start }: Mention, ha
   const begin = Math.max(from, start - 8);
   // The name's own first two characters may be the country's.
   if ([start, start + 2].some((at) => cues().besideOthers.test(text.slice(begin, at)))) return true;
-  return kind === "Company" && hasFirm && cues().isHeld.test(text.slice(begin, start));
+  return kind === "Company" && hasFirm && (cues().isHeld.test(text.slice(begin, start)) || byShare.test(text.slice(Math.max(from, start - 12), start)));
 }
+
+/** Before a firm of which the one spoken of holds a share: 控股51%的恒越光电. */
+const byShare = /(?:控股|持股|参股|持有)[\d.]+%的?$/;
 
 /** Whether a name stands in a bracket that begins with other words, which only mentions it: （另一个为恒越半导体项目）. */
 function isAside(text: string, from: number, start: number): boolean {

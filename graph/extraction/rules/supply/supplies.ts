@@ -5,10 +5,10 @@ import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { oncePer } from "../../scan/once-per.ts";
 import type { Part, Stretch } from "../../text/reading.ts";
-import { groupsOf } from "../lists/groups.ts";
+import { type Group, groupsOf } from "../lists/groups.ts";
 import { leadingFirm } from "../undertakes/project-name.ts";
 import { type Subject, subjectsOf } from "../subjects/subjects.ts";
-import { goesOnWithFirm, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
+import { goesOnWithFirm, isContract, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
 
 /** Who supplies whom: `X为Y供货`, `X进入Y供应链`, `X是Y的衬底供应商`, `Y的供应商包括X`, `公司将为Y配套，并向Z供应外延片`. Source: usage of trade news. */
 export const supplies: Rule = {
@@ -112,7 +112,7 @@ function firmOfProject({ cast }: Context, { mentions }: Line, before: number): E
 
 /** The lists of firms in a sentence, and the words that point back at one. */
 function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }: Line, own: readonly Subject[], told: Entity | undefined): Party[] {
-  const parties: Party[] = groupsOf(text, mentions, "Company").map(({ members, start, end }) => ({ start, end, members, firms: members.flatMap((member) => cast.of(member) ?? []) }));
+  const parties: Party[] = groupsOf(text, mentions, "Company").flatMap((group) => sidesOf(text, group)).map(({ members, start, end }) => ({ start, end, members, firms: members.flatMap((member) => cast.of(member) ?? []) }));
   if (parties.length === 0 || parties.length > mostParties) return [];
   const named = [...parties];
   for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(pointsBack)) {
@@ -126,6 +126,14 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
     if (firm !== undefined) parties.push({ start, end, firms: [firm], members: [] });
   }
   return parties.sort((a, b) => a.start - b.start);
+}
+
+/** A list of firms, or its two sides where the last has a contract to buy from or sell to those before: 恒越光电与庐阳晶体签订硅片采购合同. */
+function sidesOf(text: string, group: Group): readonly Group[] {
+  const [last, before] = [group.members.at(-1), group.members.at(-2)];
+  const behind = text.slice(group.end, group.end + longestBehind);
+  if (last === undefined || before === undefined || !/^[与同跟和]/.test(text.slice(before.end, last.start)) || !isContract(behind)) return [group];
+  return [{ ...group, members: group.members.slice(0, -1), end: before.end }, { ...group, members: [last], start: last.start }];
 }
 
 /** 公司, 该公司, 该企业. */

@@ -11,11 +11,14 @@ export interface WayOfSupply {
 }
 
 const anything = /^/;
+const with_ = /^[^，。；、]{0,8}[与和同跟](?:[美日韩德]国|日本|台湾)?$/;
 
-const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, later, push, not, own, goesOn, adopt, approve, approval }) => {
+const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entrust, work, release, win, tender, enter, place, as, rank, maker, owned, client, have, join, buyFrom, from, buy, get, order, plan, later, push, not, own, goesOn, adopt, approve, approval, sign, purchase, sale, contract }) => {
   const others = `(?:（[^（）]{1,16}）)?(?:等[^，。；、的]{0,12})?`;
   const ware = `[^，。；、的]{0,16}`;
   const supplier = `的?(?!${owned})${ware}的?${rank}*(?:${maker})`;
+  const signs = `[^，。；、]{0,10}${sign}[^，。；、]{0,20}`;
+  const paper = `[^，。；、]{0,4}${contract}`;
   const supplies = `(?!提供[^，。；]{0,10}(?:${aid}))${supply}`;
   /** Before the one who supplies goods of the firm: 衬底购自, 设备由. */
   const goods = `[^，。；、]{1,10}(?:${buyFrom}|由)$`;
@@ -41,8 +44,11 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entru
       { between: pattern`^[^，。；、]{0,12}${buy}了?$`, behind: pattern`^${others}的`, buys: true },
       { between: pattern`^的?[^，。；、的]{1,16}由$`, behind: pattern`^${others}[^，。；、]{0,6}${supplies}`, buys: true },
       { between: pattern`^${supplier}[^，。；、]{0,6}${have}了?$`, behind: anything, buys: true },
-      { between: pattern`^${supplier}(?:——)?$`, behind: anything, buys: true, tellsOfSecond: true },
+      { between: pattern`^${supplier}(?:——|[美日韩德法英台港]商|[美日韩德法英]国|台湾|大陆)?$`, behind: anything, buys: true, tellsOfSecond: true },
+      { between: with_, behind: pattern`^${others}${signs}${purchase}${paper}`, buys: true },
+      { between: with_, behind: pattern`^${others}${signs}${sale}${paper}`, buys: false },
     ] as readonly WayOfSupply[],
+    isContract: pattern`^${others}${signs}(?:${purchase}|${sale})${paper}`,
     isPlanned: pattern`${plan}`,
     /** What is supplied behind such words is to come; not where they tell of a time that is over. */
     isLater: pattern`${later}`,
@@ -63,6 +69,11 @@ export function wayOfSupply(between: string, behind: string): { readonly way: Wa
   if (between.length > longestBetween || cues().isDenied.test(between)) return undefined;
   const way = cues().ways.find((candidate) => candidate.between.test(between) && candidate.behind.test(behind));
   return way === undefined ? undefined : { way, length: way.behind.exec(behind)?.[0].length ?? 0 };
+}
+
+/** Whether words behind a firm say that it has a contract to buy or to sell with those named before it: 签订硅片采购合同. */
+export function isContract(behind: string): boolean {
+  return cues().isContract.test(behind);
 }
 
 /** How far a supply has come, by the words before the first firm and those before the second, from its clause's beginning and before that. */

@@ -34,6 +34,12 @@ export const plantOfFirm: Rule = {
   },
 };
 
+/** How far a plant has come, by the words behind it: it stands, unless it is only begun or to come. */
+function stageOf(behind: string): "built" | "underway" | "planned" {
+  if (/^[^，。；、]{0,2}(?:将|预计|计划|拟|有望|规划|预定)/.test(behind)) return "planned";
+  return /^[^，。；、]{0,8}(?:动土|动工|开工|建设|兴建)/.test(behind) ? "underway" : "built";
+}
+
 /** Before a plant that its clause speaks of. */
 const opensClause = /(?:^|[，。；：])(?:大陆|台湾)?$/;
 
@@ -57,7 +63,7 @@ function* ownedBy(context: Context, line: Line, index: number, { firm, area: aro
   const owner = beside !== undefined ? cast.of(beside) : buyer !== undefined ? cast.of(buyer) : subject?.entity ?? (opens ? last : undefined);
   if (project === undefined || owner === undefined) return;
   const evidence = { start: beside?.start ?? subject?.start ?? plant.start, end: plant.end };
-  yield { type: "UNDERTAKES", from: owner, to: project, at: placesAt(plant.start)[0], evidence, basis: "stated", voice: "built", strength: null, confidence: 0.8 };
+  yield { type: "UNDERTAKES", from: owner, to: project, at: placesAt(plant.start)[0], evidence, basis: "stated", voice: stageOf(text.slice(plant.end, plant.end + 14)), strength: null, confidence: 0.8 };
   const area = line.mentions.slice(index + 1, index + 4).find(({ kind, inside, start }) => kind === "Region" && inside === plant && start === plant.start) ?? (around?.end === plant.start ? around : undefined);
   if (area === undefined) return;
   yield* located(owner, cast.of(area), evidence, 0.86);

@@ -8,6 +8,7 @@ import { isBase, isStep } from "../objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "../makes/link-of-product.ts";
 import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
+import { runsAlready } from "../../projects/project-state.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
 
@@ -107,9 +108,10 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const list = listOfProjects(text, mention, line.mentions);
-  const end = Math.min(list.next?.start ?? line.sentence.end, mention.end + reach);
+  const end = Math.min(list.next?.start ?? line.sentence.end, Math.max(mention.end, list.end) + reach);
   const told = line.phrases.filter((phrase) => phrase.start >= list.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
+  if (runsAlready.test(text.slice(mention.end, end))) return { voice: "built", strength };
   if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
@@ -151,9 +153,13 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   return mentions.length < 2 ? [...mentions] : mentions.filter((mention) => !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
 }
 
+/** Behind a body that its project sets up and that so cannot undertake it: 研发中心 in 滨湖研发中心项目. */
+const onlySetUp = /^(?:建设|扩建|新建|改造|提升)*(?:项目|工程)$/;
+
 /** The firm that a project's name begins with. */
 export function leadingFirm(mention: Mention, all: readonly Mention[], cast: Context["cast"]): Entity | undefined {
   const area = all.find(({ inside, kind, start }) => inside === mention && kind === "Region" && start === mention.start);
   const firm = all.find(({ inside, kind, start }) => inside === mention && (kind === "Company" || kind === "Institution") && (start === mention.start || start === area?.end));
+  if (firm?.kind === "Institution" && onlySetUp.test(mention.name.slice(firm.end - mention.start))) return undefined;
   return firm === undefined ? undefined : cast.of(firm);
 }

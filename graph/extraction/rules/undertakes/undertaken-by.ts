@@ -2,7 +2,7 @@ import type { Context, Line, Rule, Statement } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Entity } from "../../identity/entity.ts";
 import { projectOfEntryAt } from "../../projects/entry-projects.ts";
-import { groupsOf } from "../lists/groups.ts";
+import { areaStarts, groupsOf } from "../lists/groups.ts";
 import { voiceOf } from "./project-name.ts";
 import { type Subject, subjectsOf } from "../subjects/subjects.ts";
 
@@ -14,11 +14,11 @@ const cues = cuesOf("undertaken-by", ({ fall, build, owner, role, come }) => ({
   builds: pattern`^(?:（[^）]{0,20}）)?(?:等[^，。；]{0,8})?[^，。；]{0,16}?${build}`,
   /** Between those who build and their project, which bears another's name: 由恒越集团投资5亿元的庐阳光电外延片项目. */
   buildsThis: pattern`^(?:集团|公司)?(?:[、和与及][^，。；的]{2,40})?(?:等[^，。；]{0,8})?(?:共同|联合|合资|独家|全资|斥资)?${build}[^，；。]{0,30}的$`,
-  owner: pattern`${owner}(?:单位)?(?:为|是|：)$`,
+  owner: pattern`${owner}(?:单位)?(?:(?:现|已|由[^，。；]{2,24})?(?:变更|调整|更换|改)?为|是|：)$`,
   owns: pattern`^为(?:该|本|此)?项目的?${role}`,
 }));
 
-const by = /^[^。；]{0,40}(?:由|交由|交给)$/;
+const by = /^[^。；]{0,40}(?:由(?:[^，。；的由]{2,30}[、和与及])?|交由|交给)$/;
 /** The same without 由: 衬底项目是恒越光电与庐阳晶材共同投资. */
 const isOf = /^(?:[也亦则]?)[是系为]$/;
 const inCommon = /^(?:（[^）]{0,20}）)?(?:[、和与及][^，。；]{2,16})?(?:等[^，。；]{0,8})?(?:共同|合资|联合|独资)(?:投资|建设|出资|开发|实施|兴建)/;
@@ -91,7 +91,7 @@ function projectOf({ reading: { text }, cast }: Context, { mentions, sentence }:
   const named = mentions.findLast(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= group.start);
   const entity = named === undefined ? undefined : cast.of(named);
   const subject = entity !== undefined && named !== undefined ? { entity, start: named.start, end: named.end } : subjects.findLast(({ kind, end }) => kind === "Project" && end <= group.start);
-  const before = text.slice(subject?.end ?? sentence.start, group.start);
+  const before = text.slice(subject?.end ?? sentence.start, areaStarts(mentions).get(group.start) ?? group.start);
   const isByThem = (isOf.test(before) && inCommon.test(behind)) || (by.test(before) || ofOwner.test(before)) && !firmsOwn.test(before) && !owner.test(behind) && cues().builds.test(behind);
   const isTheirs = cues().falls.test(before) || (cues().owner.test(before) && before.length <= 60);
   const isDoneThere = /^(?:近日|日前|正式)?在$/.test(before) && cues().isDone.test(behind);

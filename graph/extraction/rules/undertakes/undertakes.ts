@@ -5,6 +5,7 @@ import type { Mention } from "../../identity/mention.ts";
 import { cellOf } from "../../text/heads.ts";
 import type { Stretch } from "../../text/reading.ts";
 import { isPlace } from "../areas.ts";
+import { firmOfListBefore } from "./firms-further-projects.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
 import { leadingFirm, voiceOf } from "./project-name.ts";
 import { voiceOfRow } from "./project-table.ts";
@@ -13,7 +14,7 @@ import { subjectsOf } from "../subjects/subjects.ts";
 
 const cues = cuesOf("undertakes", ({ share, jointly, celebrate, build, undertake, goOn, pursue, carryOut, announce, hurry }) => ({
   /** Between a firm and its project, with little else. */
-  asUndertaker: pattern`^(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
+  asUndertaker: pattern`^ ?(?:（[^（）]{1,16}）)?(?:近日|日前|[今昨\d月]{1,5}(?:（\d{1,2}）)?[日天])?(?:在[^，。；]{2,24}|自主|联合)?${undertake}?的?[“]?$`,
   /** Between a firm and the project that it is to get on with: 支持恒越光电加快外延片项目建设. */
   getsOnWith: pattern`^${hurry}+[“]?$`,
   /** Marks that end what is said of the firm; not a comma behind which it goes on building. */
@@ -62,26 +63,63 @@ function* undertakersOf(context: Context, line: Line, mention: Mention, byBrand:
   const undertaking = (from: Entity, evidence: Stretch, basis: Statement["basis"], { voice, strength }: Pick<Statement, "voice" | "strength">): Statement => ({ type: "UNDERTAKES", from, to: project, at: placesAt(mention.start)[0], evidence, basis, voice, strength, confidence: 0.88 });
   const leading = leadingFirm(mention, line.mentions, cast);
   if (leading !== undefined) {
-    yield undertaking(leading, mention, "implied", line.sentence.isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));
+    const { isRow } = line.sentence;
+    yield undertaking(leading, mention, "implied", isRow ? { voice: voiceOfRow(context, line.sentence.part), strength: null } : voiceOf(context, line, mention));
+    const payer = isRow ? undefined : payerBefore(context, line, mention) ?? deciderBefore(context, line, mention);
+    if (payer !== undefined && payer !== leading) yield undertaking(payer, mention, "stated", voiceOf(context, line, mention));
     return;
   }
   if (line.sentence.isRow) return;
-  const owner = firmInTurn(text, line, mention);
+  const owner = firmInTurn(text, line, mention) ?? firmOfListBefore(text, line, mention);
   if (owner !== undefined) {
     const firm = owner === false ? undefined : cast.of(owner);
     if (firm !== undefined && owner !== false) yield undertaking(firm, { start: owner.start, end: mention.end }, "stated", voiceOf(context, line, mention));
     return;
   }
+  const phase = phaseBefore(context, line, mention);
+  if (phase !== undefined) yield undertaking(phase, mention, "stated", voiceOf(context, line, mention));
   const group = inCommon(text, line, mention);
   for (const member of group?.members ?? []) {
     const from = cast.of(member);
     if (from !== undefined && group !== undefined) yield undertaking(from, { start: group.start, end: mention.end }, "stated", voiceOf(context, line, mention));
   }
-  const builder = builderBefore(context, line, mention);
+  const builder = builderBefore(context, line, firstPaidFor(text, line, mention));
   const from = builder?.entity ?? byBrand.get(project.name.slice(0, shortBrand));
   const partners = builder === undefined ? [] : partnersOf(context, line, builder.start);
   for (const one of from === undefined ? [] : [from, ...partners]) yield undertaking(one, { start: builder?.start ?? mention.start, end: mention.end }, "stated", voiceOf(context, line, mention));
 }
+
+/** The firm right before a project that pays for it, though its name begins with another: 恒越集团投资5亿元的庐阳光电外延片项目. */
+function payerBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start }: Mention): Entity | undefined {
+  const payer = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= start && start - end <= longestBuild && pays.test(text.slice(end, start)));
+  return payer === undefined ? undefined : cast.of(payer);
+}
+
+/** The firm whose phase, called a project by itself, stands with its cost before the project: 恒越光电一期投资5亿元的外延片项目. */
+function phaseBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start }: Mention): Entity | undefined {
+  const phase = mentions.findLast(({ kind, inside, end, name }) => kind === "Project" && inside === undefined && end <= start && start - end <= longestBuild && name.endsWith("期") && pays.test(text.slice(end, start)));
+  return phase === undefined ? undefined : leadingFirm(phase, mentions, cast);
+}
+
+/** The firm that a sentence of news says has decided to build a project, though its name begins with another: 恒越集团签署协议，决定建设恒越（庐州）公司芯片项目. */
+function deciderBefore(context: Context, line: Line, { start }: Mention): Entity | undefined {
+  const { reading: { text, document } } = context;
+  const subject = document.about.kind === "news" ? subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start) : undefined;
+  return subject !== undefined && decides.test(text.slice(subject.end, start)) ? subject.entity : undefined;
+}
+
+const decides = /^(?:[^。；、]{0,36}，)?(?:决定|拟|将|计划)[^，。；、]{0,24}(?:建设|兴建|新建|投建)$/;
+
+/** Of projects side by side that each stand behind their cost the first, before which stands who builds them: 启动投资5亿元的外延片项目、投资6亿元的衬底项目. */
+function firstPaidFor(text: string, { mentions }: Line, project: Mention): Mention {
+  const before = mentions.findLast(({ kind, inside, end }) => kind === "Project" && inside === undefined && end <= project.start && project.start - end <= longestMember);
+  return before === undefined || !besidePaid.test(text.slice(before.end, project.start)) ? project : before;
+}
+
+const besidePaid = /^(?:、总?投资[^，。；、]{1,14}的[^，。；、]{2,20})?、总?投资[^，。；、]{1,14}的$/;
+const longestMember = 50;
+
+const pays = /^(?:总|计划|拟|斥资|出资)?(?:投资)?约?[\d.]+[万亿]+(?:多|余)?[美欧日港]?元(?:人民币|新台币)?(?:投资|投资建设|建设|兴建)?的$/;
 
 /** The firms before one with which it builds in common. */
 function partnersOf({ reading: { text }, cast }: Context, { mentions }: Line, builder: number): readonly Entity[] {
