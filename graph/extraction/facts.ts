@@ -110,13 +110,12 @@ function figureFact(figure: Figure, passage: (stretch: Stretch) => FactPassage, 
   return { metric, op, value, printed, unit, by, baseYear, growth, region: place?.name ?? null, scope, shared, measures: measures.map(reference), confidence: sure(confidence, evidence), rule: figure.reached ? "number-reached" : "number-aimed-at", ...passage(evidence) };
 }
 
-/** In a document on many things only what a fact needs, or what is itself of the chain, is printed. */
+/** Whatever a fact speaks of is printed; else what stands for itself, in a document on many things no place or body. */
 function isShown(entity: Entity, { relevance, reading }: Context, used: Uint8Array): boolean {
+  if (used[entity.index] === 1) return true;
+  if (entity.mentions.every(({ rule }) => rule === inWordRule)) return false;
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
-  const isUsed = used[entity.index] === 1;
-  if (entity.mentions.every(({ rule }) => rule === inWordRule)) return isUsed;
-  if (relevance.whole || !(counts || isUsed)) return counts || isUsed;
-  return (entity.kind === "Region" || entity.kind === "Agency") && reading.document.about.kind !== "news" ? isUsed : counts || entity.kind === "Park";
+  return counts && (relevance.whole || reading.document.about.kind === "news" || (entity.kind !== "Region" && entity.kind !== "Agency"));
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */

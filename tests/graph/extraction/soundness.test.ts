@@ -23,6 +23,14 @@ describe("extraction", () => {
     expect(extract(document, loadLexicon()).entities.map(({ name }) => name)).toEqual(expect.arrayContaining(["合肥恒越光电有限公司", "碳化硅衬底"]));
   });
 
+  it("tells of nothing that is not among what it names, be it a part of another's name", async () => {
+    const document = await readDocument(new TextEncoder().encode("庐州高新区管委会2025年工作报告\n\n一、加快科技创新\n\n建设安徽省MEMS产业技术创新中心二期，联合澜湖大学攻关晶圆级封装等技术5项。\n\n二、改善民生\n\n新建学校两所，修复道路十公里。\n\n三、发展农业\n\n推广良种，扩大种植面积。\n"), "points.txt");
+    const { entities, relations } = extract(document, loadLexicon());
+    const named = new Set(entities.map(({ type, name }) => `${type}:${name}`));
+    expect(relations.filter(({ type }) => type === "UNDERTAKES").length).toBeGreaterThan(0);
+    expect(relations.flatMap(({ from, to }) => [from, to]).map(([type, name]) => `${type}:${name}`).filter((end) => !end.startsWith("Stage:") && !named.has(end))).toEqual([]);
+  });
+
   it("gives the same facts for the same document", async () => {
     const document = await readDocument(new TextEncoder().encode("合肥市集成电路产业行动计划\n\n支持长鑫存储扩大DRAM产能。"), "plan.txt");
     expect(extract(document, loadLexicon())).toEqual(extract(document, loadLexicon()));
