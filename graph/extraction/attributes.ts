@@ -2,7 +2,7 @@ import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { bracketFigures, entryFigures } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
-import { monthsIn } from "./text/months.ts";
+import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Stretch } from "./text/reading.ts";
@@ -63,15 +63,14 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   }
   const content = cellOf(part, "content");
   if (content !== undefined && /[\u4e00-\u9fff]{2}/.test(text.slice(content.start, content.end))) say("content", text.slice(content.start, content.end), null);
-  const state = cellOf(part, "state");
-  const come = state === undefined ? undefined : stateInCell(text.slice(state.start, state.end));
+  const come = (["state", "nature"] as const).flatMap((role) => {
+    const cell = cellOf(part, role);
+    return cell === undefined ? [] : stateInCell(text.slice(cell.start, cell.end)) ?? [];
+  })[0];
   if (come !== undefined) say("state", come, null);
-  const period = cellOf(part, "period");
-  if (period !== undefined) {
-    const [start, end] = monthsIn(text.slice(period.start, period.end));
-    if (start !== undefined) say("start", start, null);
-    if (end !== undefined) say("end", end, null);
-  }
+  const { start, end } = periodOfRow(text, part);
+  if (start !== undefined) say("start", start, null);
+  if (end !== undefined) say("end", end, null);
   return found;
 }
 
