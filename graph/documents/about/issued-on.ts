@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
 import { postingWithin } from "../structure/furniture-phrases.ts";
+import { yearAheadIn } from "./kind.ts";
 import type { FoundTitle } from "./title.ts";
 import { issuerBelow, signerOf } from "./issuer.ts";
 import { documentNumber } from "./number.ts";
@@ -30,7 +31,7 @@ export function issuedOn(kind: DocumentKind, { title, endLine }: FoundTitle, lin
   if (own !== undefined) return own;
   const posted = postedOn(head, printed.slice(0, headLines), declared);
   if (kind === "news") return posted ?? toldMonth(lines) ?? issueOf(head);
-  const year = yearOfTitle(title);
+  const year = yearAheadIn(title) ?? yearOfTitle(title);
   return toldIssue(title, head, posted) ?? (head.some(({ text }) => indexNumber.test(text)) ? posted : undefined) ?? (year === undefined ? undefined : { date: year, precision: "year" });
 }
 

@@ -4,6 +4,8 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
 
 const report = /统计公报$|^关于[^，。]{6,60}的报告$|工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告|^[^：:，,！!]{2,14}政府(?:工作报告[：:]|重点工作$)/;
+/** What a body has done in one year and means to do in the next: 庐州新区2025年工作情况和2026年工作安排, 2025年工作总结及2026年工作思路. */
+const yearAndNext = /20\d\d年(?:度)?(?:[^，,：:！!？?]{0,10}?)工作(?:[^，,：:！!？?和及与]{0,4})(?:情况|总结|回顾)(?:和|及|与|以及|暨)(?:20\d\d|今|明)年(?:度)?[^，,：:！!？?]{0,8}?(?:安排|打算|计划|思路|要点|谋划|部署)(?:的报告|的汇报)?$/;
 /** A headline about a report: someone gives, reads or sums it up. */
 const reportTold = /[\u4e00-\u9fff](?:作|做|发布|审议|听取|解读|解码|聚焦|读懂|看点|极简版)[\u4e00-\u9fff“《\d]{0,6}工作报告|[，,！!？?｜]/;
 const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办法|要点|条例|规定|通知|通告|公告|决定|批复|答复|函|指南|清单|一览表|目录|名单|项目表|(?:计划|推进|任务|分工|分解|调度)表)(?:\s*[（(][^（()）]{1,20}[)）])*$/;
@@ -40,6 +42,11 @@ export function namesPlan(title: string): boolean {
   return planEnd.test(title);
 }
 
+/** The year ahead in the title of a report of one year's work and the next one's plans: 2026 of 2025年工作总结及2026年工作思路. Undefined for other titles. */
+export function yearAheadIn(title: string): string | undefined {
+  return yearAndNext.test(title) ? title.match(/20\d\d/g)?.[1] : undefined;
+}
+
 /** Tells a plan, a report, a news item and a table apart, by the title first and then by what the text is made of. */
 export function kindOf(title: string, lines: readonly Line[], blocks: readonly Block[], extracted: Extracted): DocumentKind {
   if (extracted.format === "csv" || extracted.format === "xlsx") return "table";
@@ -48,7 +55,7 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   const paper = paperInPictures(title);
   if (paper !== undefined && namesPlan(paper)) return "plan";
   const headline = title.replace(/[|｜][^|｜]{0,16}$/, "");
-  if (report.test(headline)) return reportTold.test(headline) ? "news" : "report";
+  if (report.test(headline) || yearAndNext.test(headline)) return reportTold.test(headline) ? "news" : "report";
   if (namesPlan(title)) {
     const head = lines.slice(0, headLines);
     if (!head.some(({ text }) => text.replace(/\s/g, "") === title) && head.some(({ text }) => tellsOfDay.test(text) && text.includes(title))) return "news";

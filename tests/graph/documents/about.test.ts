@@ -33,6 +33,8 @@ describe("what a document says of itself", () => {
     ["a commission that gives a report below its title", `关于宿迁市2024年国民经济和社会发展计划执行情况与2025年计划草案的报告\n——2025年1月14日在宿迁市第六届人民代表大会第四次会议上\n宿迁市发展和改革委员会\n各位代表：\n${body}`, { issuer: "宿迁市发展和改革委员会", kind: "report" }],
     ["the head of a commission who gives a report", `关于宿迁市2024年国民经济和社会发展计划执行情况与2025年计划草案的报告\n——2025年1月14日在宿迁市第六届人民代表大会第四次会议上\n宿迁市发展和改革委员会主任　王江\n各位代表：\n${body}`, { issuer: "宿迁市发展和改革委员会" }],
     ["a zone's own report", `苏州高新区管委会2025年工作报告\n（2025年2月10日）\n2024年，高新区砥砺前行。\n${body}`, { issuer: "苏州高新区管委会", kind: "report" }],
+    ["a zone's report of one year's work and of what the next is to bring", `合肥新站高新区2025年工作情况和2026年工作安排\n来源：新站高新区办公室 发布日期：2026-02-03\n2025年，全区砥砺前行。\n${body}`, { publishedOn: "2026", precision: "year", kind: "report" }],
+    ["news that tells of such a report", `合肥新站高新区晒出2025年工作情况和2026年工作安排，芯片唱主角\n2026年2月5日 来源：合肥日报\n${body}`, { kind: "news" }],
     ["a listed firm's announcement, which is no government's", `证券代码：002999 证券简称：恒越电气 公告编号：2011-038\n恒越电气股份有限公司关于投资建设电池片项目的公告\n本公司及董事会全体成员保证信息披露的内容真实。\n${body}\n恒越电气股份有限公司董事会\n2011年5月17日`, { title: "恒越电气股份有限公司关于投资建设电池片项目的公告", kind: "news", issuer: null }],
     ["a title that ends like a body's name, above its day", `成都高新区集成电路产业布局\n2025年9月\n${body}`, { title: "成都高新区集成电路产业布局", issuer: null }],
     ["a meeting above its day", `惠州市集成电路产业推介会\n2024年5月6日\n${body}`, { title: "惠州市集成电路产业推介会", issuer: null }],
