@@ -1,8 +1,7 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { bracketFigures, entryFigures } from "./projects/entry-figures.ts";
-import { cellOf } from "./text/heads.ts";
-import { monthsIn } from "./text/months.ts";
+import { cellOf, periodIn } from "./text/heads.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
@@ -67,12 +66,9 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   const state = cellOf(part, "state");
   const come = state === undefined ? undefined : stateInCell(text.slice(state.start, state.end));
   if (come !== undefined) say("state", come, null);
-  const period = cellOf(part, "period");
-  if (period !== undefined) {
-    const [start, end] = monthsIn(text.slice(period.start, period.end));
-    if (start !== undefined) say("start", start, null);
-    if (end !== undefined) say("end", end, null);
-  }
+  const { start, end } = periodIn(text, part);
+  if (start !== "") say("start", start, null);
+  if (end !== "") say("end", end, null);
   return found;
 }
 

@@ -19,5 +19,12 @@ export function isOfLaterMonth(reading: Reading, before: string): boolean | unde
   return Number(own) > said || (by !== undefined && Number(own) >= said);
 }
 
+/** Whether the words behind a project say that it is to be completed in a month still to come: its building goes on. */
+export function isCompletedLater(reading: Reading, behind: string): boolean {
+  const before = completion.exec(behind)?.[1];
+  return before !== undefined && isOfLaterMonth(reading, before) === true;
+}
+
+const completion = /^([^，。；]{2,14}?)(?:建成|竣工|完工|投产|达产|量产|通线)/;
 const longest = 24;
 const lookingBack = 3;

@@ -1,3 +1,4 @@
+import { monthsIn } from "./months.ts";
 import type { Cell, Part } from "./reading.ts";
 
 /** What a column of a project table holds, by the words of its head. */
@@ -9,6 +10,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/计划投资|计划完成投资|年度投资/, "planned"],
   [/项目(?:状态|阶段|性质|进展|进度)|(?:进展|推进|开工)情况|建设(?:状态|性质|阶段|进展|情况)|^状态$|^进展|^进度|形象进度|当前进展|实施情况/, "state"],
   [/起止|建设年限|建设期|建设周期|建设时间/, "period"],
+  [/(?:开工|动工|启动|开始)(?:建设)?(?:时间|日期|年月|年份)/, "start"],
+  [/(?:竣工|完工|建成|投产|达产|投用)(?:时间|日期|年月|年份)/, "finish"],
   [/内容|产品|规模|^(?:主要|主导|首位|特色|重点)?(?:产业|布局|招引)?(?:发展)?(?:方向|重点|定位|赛道)$|^(?:主导|特色|重点|首位)(?:产业|领域)$|^(?:业务|产品|技术|研发)方向$|^主[营打攻](?:业务|产品|方向)?$|^(?:主要|核心)业务$/, "content"],
 ];
 
@@ -16,7 +19,7 @@ const task = /任务|事项|举措|措施|重点工作|工作内容|工作重点
 const time = /时限|时间|期限|节点/;
 const duty = /^(?:主要|第一|共同)?(牵头|责任|配合|协办|参与|协同|主办|承办|主责|落实)(?:责任)?(?:单位|部门|主体|处室|机构)/;
 
-export type Role = "project" | "firm" | "place" | "total" | "planned" | "state" | "period" | "content";
+export type Role = "project" | "firm" | "place" | "total" | "planned" | "state" | "period" | "start" | "finish" | "content";
 
 /** What the head of a table's column says of its cells. */
 export interface Head {
@@ -49,7 +52,21 @@ const yearly = /计划(?:完成)?投资|年度投资|(?:20\d\d年|[本今当]年
 const heads = new Map<string, Head>();
 const mostHeads = 200;
 
-/** The cell of a row that plays a role. */
+/** The cell of a row that plays a role; of two columns of states the one that tells how far a project has come, not only whether it is new: 进展 beside 建设性质. */
 export function cellOf(part: Part, role: Role): Cell | undefined {
-  return part.cells.find(({ start, end, head }) => head.role === role && end > start);
+  const isIt = ({ start, end, head }: Cell) => head.role === role && end > start;
+  const first = part.cells.find(isIt);
+  return role === "state" && first !== undefined && ofNature.test(first.column ?? "") ? part.cells.find((cell) => isIt(cell) && !ofNature.test(cell.column ?? "")) ?? first : first;
+}
+
+const ofNature = /性质/;
+
+/** The words of a row that tell when its project is built: its period, or the days of its beginning and its end. */
+export function periodIn(text: string, part: Part): { readonly start: string; readonly end: string } {
+  const wordsOf = (role: Role) => {
+    const cell = cellOf(part, role);
+    return cell === undefined ? "" : text.slice(cell.start, cell.end);
+  };
+  const [start = "", end = ""] = monthsIn(wordsOf("period"));
+  return { start: start || (monthsIn(wordsOf("start"))[0] ?? ""), end: end || (monthsIn(wordsOf("finish"))[0] ?? "") };
 }

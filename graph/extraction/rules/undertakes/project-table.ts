@@ -2,7 +2,7 @@ import { wares } from "../../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../../context.ts";
 import type { FactVoice } from "../../../facts/schema.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
-import { cellOf } from "../../text/heads.ts";
+import { cellOf, periodIn } from "../../text/heads.ts";
 import type { Entity } from "../../identity/entity.ts";
 import type { Part } from "../../text/reading.ts";
 import { isPlace } from "../areas.ts";
@@ -87,9 +87,12 @@ export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVo
   if (voice !== undefined) return voice;
   if (underwayByTitle.test(reading.document.about.title)) return "underway";
   const { publishedOn } = reading.document.about;
-  const cell = publishedOn === null ? undefined : cellOf(part, "period");
-  const years = cell === undefined ? [] : reading.text.slice(cell.start, cell.end).match(/20\d\d/g)?.map(Number) ?? [];
-  const date = Number(publishedOn?.slice(0, 4));
-  const [from, to = from] = years;
-  return from !== undefined && to !== undefined && date >= from && date <= to ? "underway" : "planned";
+  const { start, end } = periodIn(reading.text, part);
+  return publishedOn !== null && start !== "" && !isBefore(publishedOn, start) && !isBefore(end || start, publishedOn) ? "underway" : "planned";
+}
+
+/** Whether a year or month is before another, as far as both tell. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
 }
