@@ -4,6 +4,7 @@ import { bracketFigures, entryFigures } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
 import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
+import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Stretch } from "./text/reading.ts";
 import { inTheWhole, isForOther, ofNext } from "./projects/sums-of-projects.ts";
@@ -74,7 +75,8 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   return found;
 }
 
-function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
+function ofText({ reading, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
+  const { text } = reading;
   const found: AttributeFact[] = [];
   for (const mention of mentions) {
     const entity = mention.inside === undefined ? cast.of(mention) : undefined;
@@ -87,7 +89,8 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const money = invested.exec(behind);
       if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !isForOther(text, mention, mentions, mention.end + money.index + money[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const state = stateBehind(text, mention, mentions);
-      if (state !== undefined && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
+      const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? "") === true;
+      if (state !== undefined && !isLater && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }
     if (mention.kind === "Company") {
       const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(mention.end, mention.end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(mention.end, mention.end + 30))?.[1]);
@@ -96,6 +99,9 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
   }
   return found;
 }
+
+/** The words behind a project up to its step. */
+const upToStep = /^([^，。；]{0,14}?)(?:建成|竣工|投产|达产|量产|通线|开工|动工|奠基|签约)/;
 
 function numbersOf({ cast }: Context): AttributeFact[] {
   return cast.entities.flatMap((entity) => {

@@ -8,6 +8,7 @@ import { isBase, isStep } from "../objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "../makes/link-of-product.ts";
 import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
+import { isCompletedLater } from "../../figures/later-months.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
 
@@ -104,13 +105,15 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
-export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
+export function voiceOf({ reading }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
+  const { text } = reading;
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const list = listOfProjects(text, mention, line.mentions);
   const end = Math.min(list.next?.start ?? line.sentence.end, mention.end + reach);
   const told = line.phrases.filter((phrase) => phrase.start >= list.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
+  if (!line.looksBack && isCompletedLater(reading, text.slice(mention.end, end))) return { voice: "underway", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
