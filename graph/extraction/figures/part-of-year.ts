@@ -9,6 +9,8 @@ const times = new RegExp([
 ].join("|"), "g");
 /** What stands still while time runs, so that it is the same for a part of a year: 产能, 企业数 that are not new ones. */
 const stands = /产能|能力|年产|占.*比重|(?<!(?:新增|新设|新引进|新签|签约|引进|落户|落地|开工|竣工|投产).*)(?:企业|公司|平台|专利|人才|园区|基地|机构|实验室)数$/;
+/** What adds up from month to month: what is done in a month alone is of its year. */
+const runsOn = /产值|产量|营收|收入|销售|出口|利润|税|出货|增加值|增[长速幅]/;
 const behindIt = /^[^\u4e00-\u9fff]{0,4}其中/;
 /** So far before its sentence the time may stand of what a sentence tells a part of: 其中……. */
 const reach = 200;
@@ -18,7 +20,7 @@ export function inPartOfYear(text: string, { start, part }: Sentence, at: number
   if (metric === "" || stands.test(metric) || lead.test(metric)) return metric;
   const from = behindIt.test(text.slice(start, start + 8)) ? Math.max(part.start, start - reach) : start;
   const last = matchesOf(times, text.slice(from, at)).at(-1)?.groups;
-  const called = last === undefined ? undefined : nameOf(last);
+  const called = last === undefined || (last["month"] !== undefined && !runsOn.test(metric)) ? undefined : nameOf(last);
   return called === undefined ? metric : `${called}${metric.replace(/^(?:20\d\d年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|\d{1,2}月份?)/, "")}`;
 }
 
