@@ -90,7 +90,7 @@ function ofText({ reading, cast, relevance }: Context, { sentence, mentions, loo
       if (money !== null && mention.end + money.index < next && !ofNext.test(behind.slice(money.index + money[0].length)) && !isForOther(text, mention, mentions, mention.end + money.index + money[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, money.index))) found.push(stated(entity, "totalInvestment", money[1] as string, money[2] as string, { start: mention.start, end: mention.end + money.index + money[0].length }));
       const state = stateBehind(text, mention, mentions);
       const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? "") === true;
-      if (state !== undefined && !isLater && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
+      if (state !== undefined && !isLater && (looksBack || state === "停止" || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }
     if (mention.kind === "Company") {
       const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(mention.end, mention.end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(mention.end, mention.end + 30))?.[1]);

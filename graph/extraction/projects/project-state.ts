@@ -1,3 +1,4 @@
+import { isGivenUp } from "./given-up.ts";
 import { listOfProjects } from "./list-of-projects.ts";
 import type { Mention } from "../identity/mention.ts";
 
@@ -22,6 +23,7 @@ const closeOfList = /^(?:等(?:一批)?)?[\d一二三四五六七八九十百]*[
 /** The step that the words behind a project, or behind the list that it is of, say it has taken. */
 export function stateBehind(text: string, project: Mention, mentions: readonly Mention[]): string | undefined {
   const told = wordsBehind(text, project, mentions).replace(stepsBefore, "");
+  if (isGivenUp(told)) return "停止";
   return notYet.test(told) ? undefined : stepTold(told.replace(earlierStep, ""));
 }
 
