@@ -46,6 +46,8 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
     series.metricBefore = "";
     return undefined;
   }
+  const fund = sizeAlone.test(read.metric) && quantity.unit.endsWith("元") ? line.mentions.findLast(({ kind, inside, end }) => kind === "Fund" && inside === undefined && end <= quantity.start) : undefined;
+  if (fund !== undefined && ofFund.test(text.slice(fund.end, quantity.start))) return { metric: `${fund.name}${read.metric}`, growth: false };
   const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
   const metric = wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
@@ -56,6 +58,9 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
   return { metric, growth: read.growth };
 }
 
+/** A size of nothing named, and what may stand between a fund and its size: 设立……产业基金，规模12亿元. */
+const sizeAlone = /^(?:[总首]|首期|目标|认缴|初始|募集|计划|设计)*(?:规模|募集规模)$/;
+const ofFund = /^[^。；\d]{0,16}$/;
 /** What a list's first amount is of that its next share: 年产外延片400万片、芯片400亿颗. */
 const ofYear = /^[年月日]产(?![值能])/;
 
@@ -66,10 +71,15 @@ const ofThings = /(?:片|颗|只|块|吨|台|套|件|粒|支|瓦|W)$/;
 /** A metric with what the figures before it say of it: growth and shares are of what was counted before. */
 function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: string, carried: string, before: string): string {
   if (metric === "") return carried;
+  const [grade] = gradeAlone.exec(metric) ?? [];
+  if (grade !== undefined && graded.test(before)) return before.replace(graded, `$1${grade}`);
   if (/^(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
 
+/** A grade without what is of it, and what is of one before: 国家级企业技术中心2个、省级9个. */
+const gradeAlone = /^(?:国家|[省市区县部州]|自治区|世界)级(?=(?:以上)?数$)/;
+const graded = /^(新增|新建|新创|新)?(?:国家|[省市区县部州]|自治区|世界)级(?=.{3,}数$)/;
 /** Units in which the same thing is told: 亿元, 万元. */
 function kindOf(unit: string): string {
   return unit.endsWith("元") ? "元" : unit;
