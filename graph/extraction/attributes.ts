@@ -101,7 +101,7 @@ function ofText({ reading, cast, relevance }: Context, { sentence, mentions, loo
 }
 
 /** The words behind a project up to its step. */
-const upToStep = /^([^，。；]{0,14}?)(?:建成|竣工|投产|达产|量产|通线|开工|动工|奠基|签约)/;
+const upToStep = /^([^，。；、]{0,14}?)(?:建成|竣工|投产|达产|量产|通线|开工|动工|奠基)/;
 
 function numbersOf({ cast }: Context): AttributeFact[] {
   return cast.entities.flatMap((entity) => {

@@ -25,6 +25,6 @@ export function isCompletedLater(reading: Reading, behind: string): boolean {
   return before !== undefined && isOfLaterMonth(reading, before) === true;
 }
 
-const completion = /^([^，。；]{2,14}?)(?:建成|竣工|完工|投产|达产|量产|通线)/;
+const completion = /^([^，。；、]{2,14}?)(?:建成|竣工|完工|投产|达产|量产|通线)/;
 const longest = 24;
 const lookingBack = 3;

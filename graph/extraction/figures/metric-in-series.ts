@@ -46,11 +46,9 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
     series.metricBefore = "";
     return undefined;
   }
-  const fund = sizeAlone.test(read.metric) && quantity.unit.endsWith("元") ? line.mentions.findLast(({ kind, inside, end }) => kind === "Fund" && inside === undefined && end <= quantity.start) : undefined;
-  if (fund !== undefined && ofFund.test(text.slice(fund.end, quantity.start))) return { metric: `${fund.name}${read.metric}`, growth: false };
   const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
-  const metric = wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
+  const metric = sizeOfFund(text, line, quantity) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
   if (metric === "" || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
   if (read.metric !== "" && metric.endsWith(read.metric)) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
@@ -58,9 +56,6 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
   return { metric, growth: read.growth };
 }
 
-/** A size of nothing named, and what may stand between a fund and its size: 设立……产业基金，规模12亿元. */
-const sizeAlone = /^(?:[总首]|首期|目标|认缴|初始|募集|计划|设计)*(?:规模|募集规模)$/;
-const ofFund = /^[^。；\d]{0,16}$/;
 /** What a list's first amount is of that its next share: 年产外延片400万片、芯片400亿颗. */
 const ofYear = /^[年月日]产(?![值能])/;
 
@@ -80,6 +75,17 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
 /** A grade without what is of it, and what is of one before: 国家级企业技术中心2个、省级9个. */
 const gradeAlone = /^(?:国家|[省市区县部州]|自治区|世界)级(?=(?:以上)?数$)/;
 const graded = /^(新增|新建|新创|新)?(?:国家|[省市区县部州]|自治区|世界)级(?=.{3,}数$)/;
+
+/** The size of the fund right before a sum, which no industry has: 设立芯片产业投资基金，规模15亿元; 首期5亿元. */
+function sizeOfFund(text: string, { mentions }: Line, { start, unit }: Quantity): string | undefined {
+  const fund = unit.endsWith("元") ? mentions.findLast(({ kind, inside, end }) => kind === "Fund" && inside === undefined && end <= start) : undefined;
+  const between = fund === undefined || start - fund.end > longestSize ? null : ofSize.exec(text.slice(fund.end, start));
+  return fund === undefined || between === null ? undefined : `${fund.name}${between[1] ?? ""}规模`;
+}
+
+const longestSize = 16;
+const ofSize = /^[，（、]?(?:基金)?(总|首期|一期|目标|认缴|募集)?(?:资金|出资)?(?:规模)?(?:[为达约近超]|达到|不低于|不少于|超过)*$/;
+
 /** Units in which the same thing is told: 亿元, 万元. */
 function kindOf(unit: string): string {
   return unit.endsWith("元") ? "元" : unit;

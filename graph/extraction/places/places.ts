@@ -9,6 +9,7 @@ import { parksPushedOn } from "./parks-pushed-on.ts";
 import { parkIntroduced } from "./park-introduced.ts";
 import { parksSpokenOf } from "./park-spoken-of.ts";
 import { placesBehindThings } from "./places-behind-things.ts";
+import { arePartners } from "./places-worked-with.ts";
 import { placesInWords } from "./places-in-words.ts";
 import { placesOfHeadings } from "./places-of-headings.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
@@ -134,7 +135,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
       const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opens || layout.test(lead)) && oneAsFocus.test(after)));
       const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
       const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
-      if (ofPattern.test(after)) return;
+      if (ofPattern.test(after) || arePartners(reading.text, sentence.start, from, after)) return;
       const hasItsOwn = ofPlace !== undefined;
       // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
       const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;

@@ -4,7 +4,7 @@ import type { Table } from "../../messages.ts";
 export const messages = {
   "documents.title": { zh: "文件", en: "Documents" },
   "documents.loading": { zh: "正在取文件清单…", en: "Fetching the documents…" },
-  "documents.drop": { zh: "把文件拖到这里，或", en: "Drop files here, or" },
+  "documents.drop": { zh: "把文件或文件夹拖到这里，或", en: "Drop files or folders here, or" },
   "documents.choose": { zh: "选择文件", en: "choose files" },
   "documents.formats": { zh: "行动计划、工作报告、新闻、项目表：TXT、MD、HTML、DOCX、PDF、CSV、XLSX，也可以是扫描件和图片。", en: "Plans, work reports, news, project tables: TXT, MD, HTML, DOCX, PDF, CSV, XLSX, and scans or pictures." },
   "documents.uploads": { zh: "正在读入的文件", en: "Files being read" },

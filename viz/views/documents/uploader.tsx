@@ -2,11 +2,11 @@ import { useRef, useState } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
+import { accepted, filesDropped } from "./dropped-files.ts";
 import { messages } from "./messages.ts";
 import { serverWords } from "./server-words.ts";
 import { endedWith, failedIn, inGroups, isDone, setUploads, uploads, uploadsOf, withEvent, type Upload } from "./uploads.ts";
 
-const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
 let batches = 0;
 const stops = new Map<string, AbortController>();
 /** The files of each batch, as long as they can be sent again. */
@@ -51,7 +51,7 @@ export function Uploader() {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void upload([...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer !== null) void filesDropped(event.dataTransfer).then(upload);
   };
   return (
     <section class="uploader">

@@ -29,11 +29,16 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
+  // Of 多晶硅下游的拉晶环节缺失 it is what comes behind the thing that is lacking.
+  if (voice === "lacking" && neighbours.test(behind)) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBoughtByNumber(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
+
+/** Behind a thing, those before or behind it along the chain. */
+const neighbours = /^(?:产业链?|产品)?(?:的)?[上中下]游/;
 
 /** Behind a thing, the word that makes it only the use of another: 光刻胶用溶剂, 碳化硅抛光用磨料. */
 const forOther = /^(?:加工|生产|制造|制备|生长|切割|研磨|抛光|清洗|封装|检测|测试)?用(?![于在作以途户料来地电工水能量到得好])[\u4e00-\u9fff]{2}/;

@@ -113,7 +113,7 @@ export function voiceOf({ reading }: Context, line: Context["lines"][number], me
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (isGivenUp(text.slice(mention.end, end))) return { voice: "ended", strength };
   if (isBegunLater(text.slice(mention.end, end))) return { voice: "planned", strength };
-  if (!line.looksBack && isCompletedLater(reading, text.slice(mention.end, end))) return { voice: "underway", strength };
+  if (!line.looksBack && isCompletedLater(reading, text.slice(list.end, end))) return { voice: "underway", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);

@@ -15,6 +15,11 @@ describe("a month that is still to come when a document speaks", () => {
     expect(attributes.filter(({ name }) => name === "state")).toEqual([]);
   });
 
+  it("is told of the last of a list alone, where each has its own step", async () => {
+    const { relations } = await reportOf("推动恒越电子二期开工、澜川封测基地6月投产。");
+    expect(relations.filter(({ type }) => type === "UNDERTAKES").map(({ to, voice }) => `${to[1]} ${voice}`)).toContain("恒越电子二期 planned");
+  });
+
   it("is over where it stands before the document's own, or in the year before", async () => {
     const news = async (text: string) => relationsOf(await factsIn(`合肥半导体项目进展\n\n2026年8月11日　来源：合肥日报\n\n${text}\n`), "HAS");
     expect(await news("合肥石英坩埚产线3月投产。")).toContain("HAS 合肥市 → 石英坩埚");
