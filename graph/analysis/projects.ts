@@ -1,6 +1,7 @@
 import type { EntityRef } from "./chain-rows.ts";
-import { compareText, distinctById, groupBy } from "./groups.ts";
+import { compareText, distinctById } from "./groups.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
+import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
 
 /** A project with every accepted claim about it. */
 export interface ProjectSaid {
@@ -42,7 +43,7 @@ export interface ProjectRow {
 
 export interface ProjectLedger {
   readonly rows: readonly ProjectRow[];
-  /** By city and printed unit. */
+  /** By city and unit: as printed, or in 亿元 where a city's projects print one money in several units. */
   readonly sums: readonly { readonly place: EntityRef | null; readonly unit: string | null; readonly count: number; readonly totalInvestment: number | null; readonly plannedInvestment: number | null }[];
   /** Projects for which no sum is printed: no total counts them. */
   readonly leftOut: readonly EntityRef[];
@@ -52,13 +53,13 @@ export interface ProjectLedger {
 const settledStates = ["竣工", "投产", "达产", "停止"];
 const settledVoices = ["BUILT", "ENDED"];
 
-/** The ledger of projects, by city and then by the sum, with sums by city and printed unit. @param today the date as of which a period has passed */
+/** The ledger of projects, by city and then by the sum, with sums by city and unit. @param today the date as of which a period has passed */
 export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string): ProjectLedger {
   const rows = said.map((one) => rowOf(one, tree, today)).map((row) => ({ row, city: row.place === null ? undefined : cityOf(row.place.id, tree) }));
   const counted = rows.filter(({ row }) => row.totalInvestment !== null || row.plannedInvestment !== null);
-  const sums = [...groupBy(counted, ({ row, city }) => `${city?.id ?? ""}|${row.unit ?? ""}`).values()].map((group) => ({
-    place: refOrNull(group[0]?.city), unit: group[0]?.row.unit ?? null, count: group.length,
-    totalInvestment: sum(group.map(({ row }) => row.totalInvestment)), plannedInvestment: sum(group.map(({ row }) => row.plannedInvestment)),
+  const sums = groupsOfOneUnit(counted.map(({ row, city }) => ({ ...row, city })), ({ city }) => city?.id ?? "").map((group) => ({
+    place: refOrNull(group[0]?.city), unit: group[0]?.unit ?? null, count: group.length,
+    totalInvestment: sum(group.map(({ totalInvestment }) => totalInvestment)), plannedInvestment: sum(group.map(({ plannedInvestment }) => plannedInvestment)),
   }));
   return {
     rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || (b.row.totalInvestment ?? -1) - (a.row.totalInvestment ?? -1) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
