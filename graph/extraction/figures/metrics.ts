@@ -74,7 +74,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "").replace(onlyAbout, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
-    const own = cues().isOwn.test(name) || cues().isOutput.test(name);
+    const own = (cues().isOwn.test(name) || cues().isOutput.test(name)) && !(quantity.unit === "条" && noun?.includes("产线") === true);
     if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
     const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
     if (shared !== undefined) return { metric: `${shared}数`, growth: false };

@@ -1,5 +1,6 @@
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Sentence } from "../text/reading.ts";
+import { withoutLead } from "./metrics.ts";
 
 const number = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
 /** Words of a part of a year, and of a whole one or of no time that runs, in the order of the text; the last before a figure tells for how long it counts. */
@@ -17,14 +18,15 @@ const reach = 200;
 
 /** What a figure measures, led by the part of the year that it counts, so that it is never held against a whole year's: 1—4月半导体产业产值. */
 export function inPartOfYear(text: string, { start, part }: Sentence, at: number, metric: string): string {
-  if (metric === "" || stands.test(metric) || lead.test(metric)) return metric;
+  if (metric === "" || stands.test(metric)) return metric;
   const from = behindIt.test(text.slice(start, start + 8)) ? Math.max(part.start, start - reach) : start;
   const last = matchesOf(times, text.slice(from, at)).at(-1)?.groups;
   const called = last === undefined || (last["month"] !== undefined && !runsOn.test(metric)) ? undefined : nameOf(last);
-  return called === undefined ? metric : `${called}${metric.replace(/^(?:20\d\d年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|\d{1,2}月份?)/, "")}`;
+  return called === undefined ? metric : `${called}${withoutLead(metric.replace(lead, ""))}`;
 }
 
-const lead = /^(?:\d{1,2}—\d{1,2}月|[一二三四]季度|前三季度|[上下]半年)/;
+/** Words of the part itself, as the metric's words may still begin with them. */
+const lead = /^(?:20\d\d年)?(?:\d{1,2}月?[—–~～至到-]\d{1,2}月份?|前[\d一二两三四五六七八九十]{1,2}个?(?:月|季度)|第?[一二三四1-4]季度|首季度?|[上下]半年|\d{1,2}月份?)/;
 
 /** One name for one part of a year, however it is printed: 1—4月 for 1至4月 and 前4个月. Undefined for a whole one. */
 function nameOf({ months, last, first, quarter, quarters, half, month }: Readonly<Record<string, string | undefined>>): string | undefined {

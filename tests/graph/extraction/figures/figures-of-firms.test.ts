@@ -14,6 +14,12 @@ describe("a figure of the firm that a text speaks of", () => {
     expect(await figuresOf(planOf("合肥澜川微电子有限公司建有温度传感器封装线6条，月封装能力900万只。"))).toEqual(["6条 — 合肥澜川微电子有限公司", "900万只 — 合肥澜川微电子有限公司"]);
   });
 
+  it("is the firm's that the sentence pushes on, where its clause says no more than what is measured", async () => {
+    expect(await figuresOf(planOf("支持三安光电稳产增效，补齐周边配套，到2026年营业收入突破35亿元。"))).toEqual(["35亿元 — 三安光电"]);
+    expect(await figuresOf(planOf("支持三安光电稳产增效，到2026年全市芯片产业营业收入突破350亿元。"))).toEqual(["350亿元 合肥市 —"]);
+    expect(await figuresOf(planOf("支持三安光电、通富微电稳产增效，到2026年营业收入突破350亿元。"))).toEqual(["350亿元 合肥市 —"]);
+  });
+
   it("is the place's again where place, trade or several firms stand before it", async () => {
     expect(await figuresOf(newsOf("合肥澜川微电子有限公司投产。今年一季度，全市半导体产业产值达到30亿元。"))).toEqual(["30亿元 合肥市 —"]);
     expect(await figuresOf(planOf("合肥澜川微电子有限公司2025年营业收入达到11亿元，全市新增芯片企业8家。"))).toEqual(["11亿元 — 合肥澜川微电子有限公司", "8家 合肥市 —"]);

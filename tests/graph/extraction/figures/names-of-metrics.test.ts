@@ -14,6 +14,11 @@ describe("a figure's metric", () => {
     expect(targets.map(({ metric }) => metric)).toEqual(metrics);
   });
 
+  it("counts lines, not the project that they are of", async () => {
+    const { actuals } = await factsIn("合肥市2026年政府工作报告\n\n2026年1月10日\n\n一、2025年工作回顾\n\n三安光电引线框架项目4条产线全部达产，芯片产业加快发展。\n");
+    expect(actuals.map(({ metric, value }) => [metric, value])).toEqual([["产线数", 4]]);
+  });
+
   it("is no word of where or how often", async () => {
     const { actuals, targets } = await factsIn(newsOf("三安光电二期明年投产，届时总产能将达到每年90万片。投产以来，这里已产出硅片30万片。"));
     expect([...targets, ...actuals].map(({ metric }) => metric).filter((metric) => /每年|这里/.test(metric))).toEqual([]);
