@@ -18,7 +18,7 @@ const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, b
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
   saysMore: pattern`^[^，]{0,6}${sheet}`,
   /** Right behind a project that comes to nothing. */
-  comesToNothing: pattern`^(?:${why}|因[^，。；]{2,12}?)*${off}`,
+  comesToNothing: pattern`^(?:${why}|，?因[^，。；]{2,14}?)*${off}`,
   /** Words of time alone, from the mark behind one step to the next: 去年签约，今年3月动工. */
   nextStep: pattern`^[^，。；、]{0,2}，(?:并|又|后)?(?:${since})[\d年月日初中旬份]{0,8}(?:正式|顺利|全面)?$`,
   /** The beginning of building. */
