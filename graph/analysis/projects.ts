@@ -2,6 +2,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
+import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
 
 /** A project with every accepted claim about it. */
 export interface ProjectSaid {
@@ -47,7 +48,7 @@ export interface ProjectRow {
 
 export interface ProjectLedger {
   readonly rows: readonly ProjectRow[];
-  /** By city and printed unit. */
+  /** By city and unit: as printed, or in 亿元 where a city's projects print one money in several units. */
   readonly sums: readonly ProjectSum[];
   /** Projects for which no sum is printed: no total counts them. */
   readonly leftOut: readonly EntityRef[];
@@ -68,26 +69,26 @@ export interface ProjectSum {
 const settledStates = ["竣工", "投产", "达产", "停止"];
 const settledVoices = ["BUILT", "ENDED"];
 
-/** The ledger of projects, by city and then by the sum, with sums by city and printed unit. @param today the date as of which a period has passed @param pairs projects that may be one */
+/** The ledger of projects, by city and then by the sum, with sums by city and unit. @param today the date as of which a period has passed @param pairs projects that may be one */
 export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string, pairs: readonly OpenPair[] = []): ProjectLedger {
   const openOf = groupBy(pairs, ({ project }) => project);
   const read = said.map((one) => rowOf(one, openOf.get(one.project.id) ?? [], tree, today));
   const left = uncounted(read, pairs, tree);
   const rows = read.map((row) => ({ row: { ...row, leftOpen: left.has(row.project.id) }, city: row.place === null ? undefined : cityOf(row.place.id, tree) }));
-  const printed = rows.filter(({ row }) => isPrinted(row));
-  const sums = [...groupBy(printed, ({ row, city }) => `${city?.id ?? ""}|${row.unit ?? ""}`).values()].map((group): ProjectSum => {
-    const counted = group.filter(({ row }) => !row.leftOpen);
-    const open = group.filter(({ row }) => row.leftOpen);
+  const printed = rows.filter(({ row }) => isPrinted(row)).map(({ row, city }) => ({ ...row, city }));
+  const sums = groupsOfOneUnit(printed, ({ city }) => city?.id ?? "").map((group): ProjectSum => {
+    const counted = group.filter(({ leftOpen }) => !leftOpen);
+    const open = group.filter(({ leftOpen }) => leftOpen);
     return {
-      place: refOrNull(group[0]?.city), unit: group[0]?.row.unit ?? null, count: counted.length,
-      totalInvestment: sum(counted.map(({ row }) => row.totalInvestment)), plannedInvestment: sum(counted.map(({ row }) => row.plannedInvestment)),
-      openCount: open.length, openInvestment: sum(open.map(({ row }) => row.totalInvestment)),
+      place: refOrNull(group[0]?.city), unit: group[0]?.unit ?? null, count: counted.length,
+      totalInvestment: sum(counted.map(({ totalInvestment }) => totalInvestment)), plannedInvestment: sum(counted.map(({ plannedInvestment }) => plannedInvestment)),
+      openCount: open.length, openInvestment: sum(open.map(({ totalInvestment }) => totalInvestment)),
     };
   });
   return {
     rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || (b.row.totalInvestment ?? -1) - (a.row.totalInvestment ?? -1) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
     sums: sums.sort((a, b) => compareText(a.place?.id ?? "~", b.place?.id ?? "~") || compareText(a.unit ?? "", b.unit ?? "")),
-    leftOut: rows.filter((one) => !printed.includes(one)).map(({ row }) => row.project),
+    leftOut: rows.filter(({ row }) => !isPrinted(row)).map(({ row }) => row.project),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
-import { monthsIn } from "./text/months.ts";
+import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
+import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Stretch } from "./text/reading.ts";
 import { inTheWhole, isForOther, isOfPhase, ofNext } from "./projects/sums-of-projects.ts";
@@ -65,19 +66,19 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   }
   const content = cellOf(part, "content");
   if (content !== undefined && /[\u4e00-\u9fff]{2}/.test(text.slice(content.start, content.end))) say("content", text.slice(content.start, content.end), null);
-  const state = cellOf(part, "state");
-  const come = state === undefined ? undefined : stateInCell(text.slice(state.start, state.end));
+  const come = (["state", "nature"] as const).flatMap((role) => {
+    const cell = cellOf(part, role);
+    return cell === undefined ? [] : stateInCell(text.slice(cell.start, cell.end)) ?? [];
+  })[0];
   if (come !== undefined) say("state", come, null);
-  const period = cellOf(part, "period");
-  if (period !== undefined) {
-    const [start, end] = monthsIn(text.slice(period.start, period.end));
-    if (start !== undefined) say("start", start, null);
-    if (end !== undefined) say("end", end, null);
-  }
+  const { start, end } = periodOfRow(text, part);
+  if (start !== undefined) say("start", start, null);
+  if (end !== undefined) say("end", end, null);
   return found;
 }
 
-function ofText({ reading: { text }, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
+function ofText({ reading, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
+  const { text } = reading;
   const found: AttributeFact[] = [];
   for (const mention of mentions) {
     const entity = mention.inside === undefined ? cast.of(mention) : undefined;
@@ -92,7 +93,8 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
       const period = periodIn(text.slice(mention.end, Math.min(next, mention.end + longestToPeriod)));
       for (const [index, month] of (period?.months ?? []).entries()) if (month !== undefined && period !== undefined && index < 2) found.push(stated(entity, index === 0 ? "start" : "end", month, null, { start: mention.start, end: mention.end + period.end }));
       const state = stateBehind(text, mention, mentions);
-      if (state !== undefined && (looksBack || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
+      const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? "") === true;
+      if (state !== undefined && !isLater && (looksBack || state === "停止" || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
     }
     if (mention.kind === "Company") {
       const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(mention.end, mention.end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(mention.end, mention.end + 30))?.[1]);
@@ -101,6 +103,9 @@ function ofText({ reading: { text }, cast, relevance }: Context, { sentence, men
   }
   return found;
 }
+
+/** The words behind a project up to its step. */
+const upToStep = /^([^，。；、]{0,14}?)(?:建成|竣工|投产|达产|量产|通线|开工|动工|奠基)/;
 
 function numbersOf({ cast }: Context): AttributeFact[] {
   return cast.entities.flatMap((entity) => {

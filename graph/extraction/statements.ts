@@ -2,7 +2,8 @@ import { byEnds } from "./identity/by-ends.ts";
 import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
-import { ofSought } from "./rules/located/sought-firms.ts";
+import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
+import { partnersIn } from "./rules/supply/supplies.ts";
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first; what a firm makes before what it is to make. */
 export function statementsOf(context: Context): RuledStatement[] {
@@ -28,6 +29,7 @@ export function statementsOf(context: Context): RuledStatement[] {
     }
   }
   atTheirSites(said, context.cast.entities.length, context.home);
+  notAtThePlaceTold(context, said);
   asFarAsTheirProjects(said);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
 }
@@ -68,6 +70,19 @@ function atTheirSites(statements: readonly Placeable[], entities: number, home: 
     if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
     const site = sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index];
     if (site !== undefined && site !== "several") statement.at = site;
+  }
+}
+
+/** A firm that a text names only as another's supplier, buyer or partner, or as one that is sought, does what it does wherever it is: nothing puts it in the place that is told of. */
+function notAtThePlaceTold(context: Context, statements: readonly Placeable[]): void {
+  const partners = partnersIn(context);
+  const sought = soughtIn(context);
+  if (partners.size === 0 && sought.size === 0) return;
+  const placed = new Set(statements.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
+  for (const statement of statements) {
+    const { type, from, at } = statement;
+    if (at === undefined || from.kind !== "Company" || type === "LOCATED_IN" || placed.has(from)) continue;
+    if ("mentions" in from && from.mentions.length > 0 && from.mentions.every((mention) => partners.has(mention) || sought.has(mention))) statement.at = undefined;
   }
 }
 

@@ -31,7 +31,7 @@ export function editionKeys({ title, issuer, region, kind, publishedOn }: About)
   const none = { edition: null, series: null, seriesYear: null };
   if (by === null || (kind !== "plan" && kind !== "report")) return none;
   const name = comparable(title).replace(edition, "");
-  const year = yearIn(name) ?? (isWorkReport(name) ? (publishedOn?.slice(0, 4) ?? null) : null);
+  const year = yearIn(name, kind) ?? (isWorkReport(name) ? (publishedOn?.slice(0, 4) ?? null) : null);
   const bare = name.replace(years, "");
   if (bare === "") return none;
   if (year === null) return { ...none, edition: isWorkReport(name) ? null : JSON.stringify([kind, comparable(by), name]) };
@@ -45,9 +45,9 @@ const edition = /\((?:\d{4}年)?(?:修订版?|修正版?|征求意见稿|送审�
 const years = /\(?\d{4}年?(?:[-—–~至到]+(?:\d{4}|\d{2})年?)?(?:度|\))?|十[三四五六]五/g;
 const planned: Readonly<Record<string, string>> = { 十三五: "2016", 十四五: "2021", 十五五: "2026", 十六五: "2031" };
 
-/** The year that a title begins with: of a span its first, of a five-year plan its first. */
-function yearIn(name: string): string | null {
-  const [found] = [...name.matchAll(/(?<!\d)(20\d{2})(?!\d)|十[三四五六]五/g)];
+/** The year that a title begins with: of a span its first, of a five-year plan its first; of a report that looks back on one year and sets out the next, the latter. */
+function yearIn(name: string, kind: DocumentKind): string | null {
+  const found = [...name.matchAll(/(?<!\d)(20\d{2})(?!\d)|十[三四五六]五/g)].at(kind === "report" ? -1 : 0);
   return found === undefined ? null : (found[1] ?? planned[found[0]] ?? null);
 }
 

@@ -133,7 +133,8 @@ function placeOfAgency(form: string, scope: Scope, lexicon: Lexicon): { home: Sc
     const region = lexicon.gazetteer.find(form.slice(0, length), scope.region?.code);
     if (region !== undefined && form.startsWith(region.name)) return { home: scopeOf(region.name, lexicon, scope), rest: form.slice(length) };
   }
-  const levelWord = /^(省|自治区|市|县|区)级?(?=..)/.exec(form);
+  // 市 of 市场监管局 is no city.
+  const levelWord = lexicon.agency(form) === undefined ? /^(省|自治区|市|县|区)级?(?=..)/.exec(form) : null;
   if (levelWord !== null) {
     const word = levelWord[1] ?? "";
     const home = scope.region === undefined ? undefined : lexicon.gazetteer.around(scope.region.code).find((region) => region.name.endsWith(word));

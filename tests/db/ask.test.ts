@@ -36,6 +36,11 @@ describe("a question in one's own words, over GraphQL", () => {
     expect(declined.alternatives).toHaveLength(3);
     for (const { zh } of declined.alternatives) expect((await ask(zh)).intent).not.toBeNull();
   });
+  it("of what a place lacks of a thing, with no gap read, answers what was read of it there", async () => {
+    const { intent, rows, citations } = await ask("昆山先进封装缺什么");
+    expect([intent, rows.length > 0, citations.length > 0]).toEqual(["gaps", true, true]);
+    expect(rows.flat().join(" ")).toContain("昆山市");
+  });
   it("links to the page with the same choices", async () => {
     expect((await ask("太原碳化硅缺什么")).link).toBe("/gaps?lang=zh&place=Region%3A140100&family=SiC");
   });

@@ -6,7 +6,7 @@ import { InvalidSeed } from "../../graph/errors.ts";
 import { cuesOf, pattern } from "../../graph/lexicon/cues.ts";
 import { readTable } from "../../graph/lexicon/index.ts";
 
-const readers = new Set(["graph/extraction", "graph/documents"].flatMap((folder) => readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })).map((path) => basename(path)));
+const readers = new Set(["graph/extraction", "graph/documents", "graph/facts"].flatMap((folder) => readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })).map((path) => basename(path)));
 const files = readdirSync(join(projectRoot, "seeds/cues")).map((file) => basename(file, ".csv"));
 const rowsOf = (file: string) => readTable(`cues/${file}.csv`, ["set", "phrase", "unless", "reason", "example"]);
 

@@ -12,7 +12,7 @@ import { answerActors } from "./actors.ts";
 import { orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 import { ownersTold, restOf, toldOf } from "./owners.ts";
-import { familyOf, whatOf } from "./where.ts";
+import { answerWhere, familyOf, whatOf } from "./where.ts";
 
 interface GapRow {
   readonly gap: GapAnswer;
@@ -27,7 +27,10 @@ export async function answerGaps(telling: Telling): Promise<Found> {
   const link = linkTo("/gaps", asked, { kinds: kindsAsked(asked)?.join(",") ?? null });
   const rows = (await gapsAsked(telling)).filter(({ gap }) => gap.kinds.length > 0);
   const what = { zh: `${whatOf({ ...asked, cues: new Set() }).zh}缺什么`, en: `what is missing${whatOf({ ...asked, cues: new Set() }).en === "" ? "" : ` of ${whatOf({ ...asked, cues: new Set() }).en}`}` };
-  if (rows.length === 0) return silent(telling, what, link, columns);
+  if (rows.length === 0) {
+    const there = asked.topics.length === 0 || asked.places.length === 0 ? undefined : await answerWhere({ ...telling, asked: { ...asked, cues: new Set() } });
+    return there === undefined || there.rows.length === 0 ? silent(telling, what, link, columns) : { ...there, text: { zh: `没有读到${what.zh}；没有说不等于没有。读到的是：${there.text.zh}`, en: `Nothing was read of ${what.en}; silence is not absence. What was read: ${there.text.en}` } };
+  }
   const byKind = missingKinds.flatMap((kind) => {
     const count = rows.filter(({ gap }) => gap.kinds[0] === kind).length;
     return count === 0 ? [] : [{ zh: `${ontology.missing[kind].label.zh}${count}项`, en: `${count} ${ontology.missing[kind].label.en.toLowerCase()}` }];

@@ -1,7 +1,8 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
-import { distinctById, groupBy } from "../../grouping.ts";
+import { distinctById } from "../../grouping.ts";
 import { isPrinted } from "../../analysis/open-projects.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
+import { groupsOfOneUnit } from "../../analysis/sums-in-one-unit.ts";
 import { amountInEnglish } from "../../lexicon/english-measures.ts";
 import type { Asked } from "../asked.ts";
 import { type Language, nameIn, someNames } from "../table.ts";
@@ -23,10 +24,10 @@ export function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cu
   return cues.has("yearly") ? plannedInvestment : (totalInvestment ?? plannedInvestment);
 }
 
-/** How many projects, which is the largest or smallest where that is asked, the sums by printed unit, and what no sum counts. */
+/** How many projects, which is the largest or smallest where that is asked, the sums by unit, and what no sum counts. */
 export function summary(rows: readonly ProjectRow[], whose: string, asked: Asked, language: Language): string {
   const names = someNames(distinctById(rows.map(({ project }) => project)), language, 6);
-  const sums = [...groupBy(rows.filter((row) => isPrinted(row) && !row.leftOpen), ({ unit }) => unit ?? "").values()].map((group) => sumOf(group, language));
+  const sums = groupsOfOneUnit(rows.filter((row) => isPrinted(row) && !row.leftOpen), () => "").map((group) => sumOf(group, language));
   const counted = [...sums, ...leftOpen(rows.filter((row) => row.leftOpen), language), ...leftOut(rows.filter((row) => !isPrinted(row)), language)];
   if (language === "en") return `${extreme(rows, asked, language)}${rows.length} project${rows.length === 1 ? "" : "s"} read${whose === "" ? "" : ` (${whose})`}: ${names}. ${counted.join("; ")}${counted.length === 0 ? "" : "."}`;
   return `${extreme(rows, asked, language)}${whose}${whose === "" ? "" : "的"}项目读到${rows.length}个：${names}。${counted.join("；")}${counted.length === 0 ? "" : "。"}`;
@@ -34,7 +35,7 @@ export function summary(rows: readonly ProjectRow[], whose: string, asked: Asked
 
 /** The sums of each of several groups (cities, undertakers); nothing where all are of one. */
 export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow) => EntityRef | undefined, language: Language): string {
-  const groups = [...groupBy(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), (row) => `${groupOf(row)?.id ?? ""}|${row.unit ?? ""}`).values()];
+  const groups = groupsOfOneUnit(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), (row) => groupOf(row)?.id ?? "");
   if (groups.length < 2) return "";
   const told = groups.map((group) => {
     const [first] = group as [ProjectRow];

@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { quotedInstrument } from "../structure/index.ts";
 import { namesPlan, paperInPictures } from "./kind.ts";
 import { provinceBefore } from "./region.ts";
+import { reportsOnYear } from "./report-of-year.ts";
 
 /** What a page says of itself behind the title of the paper that it gives. */
 const excerpt = /[（(](?:节选|摘编|摘录|摘要|全文|摘登|(?:[\u4e00-\u9fff]{2,6}|第[一二三四五六七八九十]{1,3})部分)[）)]$/;
@@ -22,7 +23,7 @@ export function instrumentOf(title: string, lines: readonly Line[]): string {
   const [brought] = quotedInstrument(title);
   if (brought !== undefined) return brought;
   const own = (paperInPictures(title) ?? title).replace(excerpt, "").replace(givenOn, "").replace(placeBefore, "").replace(provinceBefore, "").replace(pickedOut, "");
-  return namesPlan(own) || isReport.test(own) ? own : toldIn(lines) ?? own;
+  return namesPlan(own) || isReport.test(own) || reportsOnYear(own) ? own : toldIn(lines) ?? own;
 }
 
 function toldIn(lines: readonly Line[]): string | undefined {

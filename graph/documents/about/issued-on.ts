@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Declared } from "../extract/extracted.ts";
 import { postingWithin } from "../structure/furniture-phrases.ts";
+import { yearSetOut } from "./report-of-year.ts";
 import type { FoundTitle } from "./title.ts";
 import { issuerBelow, signerOf } from "./issuer.ts";
 import { documentNumber } from "./number.ts";
@@ -19,7 +20,7 @@ const headLines = 30;
 
 /**
  * When the document was issued, by its own words: a labelled date of issue, the day of the sitting, the date below the signature, the imprint's date;
- * else, for a plan or report, the day that the page tells of, or the year that its title names. The day that a web page was put up counts for news,
+ * else, for a plan or report, the day that the page tells of, or the year that its title names; for a report that sets out the next year, the day on which it was put up around its beginning. The day that a web page was put up counts for news,
  * and on the issuer's own site, where the document has an index number.
  * @param printed the page's lines with its menus and credits, among which the day may stand
  */
@@ -30,8 +31,15 @@ export function issuedOn(kind: DocumentKind, { title, endLine }: FoundTitle, lin
   if (own !== undefined) return own;
   const posted = postedOn(head, printed.slice(0, headLines), declared);
   if (kind === "news") return posted ?? toldMonth(lines) ?? issueOf(head);
+  const setOut = kind === "report" ? yearSetOut(title) : undefined;
+  if (setOut !== undefined) return posted !== undefined && isAround(posted, setOut) ? posted : { date: String(setOut), precision: "year" };
   const year = yearOfTitle(title);
   return toldIssue(title, head, posted) ?? (head.some(({ text }) => indexNumber.test(text)) ? posted : undefined) ?? (year === undefined ? undefined : { date: year, precision: "year" });
+}
+
+/** Whether a day is one on which a report is put up that sets out a year: in that year, or in the last two months before it. */
+function isAround({ date }: PartialDate, year: number): boolean {
+  return date >= `${year - 1}-11` && date < String(year + 1);
 }
 
 /** The day that a page was put up, by its head or its first lines, and only then by a day of which it tells the day of the week too: that of reading. */

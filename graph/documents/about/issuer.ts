@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import { tidy } from "../../lexicon/index.ts";
 import { dateLine, datedAtEnd } from "./dates.ts";
 import { documentNumber } from "./number.ts";
+import { reportingBody } from "./report-of-year.ts";
 
 const body = "(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|委员会办公室|管理委员会|管委会|委员会|办公厅|办公室|领导小组(?:办公室)?|(?:工作)?专班(?:办公室)?|指挥部|厅|局|委|部|院|署|会|处)";
 /** A body that stands alone on its line; there a government may be called in short: 新竹县政府. */
@@ -56,7 +57,8 @@ export function issuerOf(title: string, lines: readonly Line[], declared: string
   if (bracket !== undefined) return withRegion(tidy(bracket), region);
   if (declared !== undefined && isBodyName(declared)) return declared;
   if (/工作报告|计划.*的报告/.test(title)) return speaker(title, lines, region);
-  return teller(title, lines);
+  const reporting = reportingBody(title);
+  return reporting === undefined ? teller(title, lines) : withRegion(tidy(reporting), region);
 }
 
 /** The body that a notice's title begins with: 市人民政府办公室关于印发……. Null where it begins with none. */

@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
+import { reportsOnYear } from "./report-of-year.ts";
 
 const report = /统计公报$|^关于[^，。]{6,60}的报告$|工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告|^[^：:，,！!]{2,14}政府(?:工作报告[：:]|重点工作$)/;
 /** A headline about a report: someone gives, reads or sums it up. */
@@ -48,7 +49,7 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   const paper = paperInPictures(title);
   if (paper !== undefined && namesPlan(paper)) return "plan";
   const headline = title.replace(/[|｜][^|｜]{0,16}$/, "");
-  if (report.test(headline)) return reportTold.test(headline) ? "news" : "report";
+  if (report.test(headline) || reportsOnYear(headline)) return reportTold.test(headline) ? "news" : "report";
   if (namesPlan(title)) {
     const head = lines.slice(0, headLines);
     if (!head.some(({ text }) => text.replace(/\s/g, "") === title) && head.some(({ text }) => tellsOfDay.test(text) && text.includes(title))) return "news";

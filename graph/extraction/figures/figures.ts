@@ -11,6 +11,7 @@ import { countsHeads } from "./metrics.ts";
 import { bearerOf, capacityOf, plannedOutput } from "./own-figures.ts";
 import { metricIn, type Series } from "./metric-in-series.ts";
 import { isNoFigure } from "./no-figures.ts";
+import { inPartOfYear } from "./part-of-year.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
 import type { Stretch } from "../text/reading.ts";
 import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
@@ -121,7 +122,7 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
   const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
-    reached, ...read, op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
+    reached, ...read, metric: inPartOfYear(text, line.sentence, quantity.start, read.metric), op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
     place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace, read.metric, { start: run.start, end: quantity.start }), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
   };
 }

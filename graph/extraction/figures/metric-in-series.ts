@@ -48,7 +48,7 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
   }
   const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
-  const metric = wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
+  const metric = sizeOfFund(text, line, quantity) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
   if (metric === "" || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
   if (read.metric !== "" && metric.endsWith(read.metric)) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
@@ -66,9 +66,25 @@ const ofThings = /(?:片|颗|只|块|吨|台|套|件|粒|支|瓦|W)$/;
 /** A metric with what the figures before it say of it: growth and shares are of what was counted before. */
 function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: string, carried: string, before: string): string {
   if (metric === "") return carried;
+  const [grade] = gradeAlone.exec(metric) ?? [];
+  if (grade !== undefined && graded.test(before)) return before.replace(graded, `$1${grade}`);
   if (/^(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
+
+/** A grade without what is of it, and what is of one before: 国家级企业技术中心2个、省级9个. */
+const gradeAlone = /^(?:国家|[省市区县部州]|自治区|世界)级(?=(?:以上)?数$)/;
+const graded = /^(新增|新建|新创|新)?(?:国家|[省市区县部州]|自治区|世界)级(?=.{3,}数$)/;
+
+/** The size of the fund right before a sum, which no industry has: 设立芯片产业投资基金，规模15亿元; 首期5亿元. */
+function sizeOfFund(text: string, { mentions }: Line, { start, unit }: Quantity): string | undefined {
+  const fund = unit.endsWith("元") ? mentions.findLast(({ kind, inside, end }) => kind === "Fund" && inside === undefined && end <= start) : undefined;
+  const between = fund === undefined || start - fund.end > longestSize ? null : ofSize.exec(text.slice(fund.end, start));
+  return fund === undefined || between === null ? undefined : `${fund.name}${between[1] ?? ""}规模`;
+}
+
+const longestSize = 16;
+const ofSize = /^[，（、]?(?:基金)?(总|首期|一期|目标|认缴|募集)?(?:资金|出资)?(?:规模)?(?:[为达约近超]|达到|不低于|不少于|超过)*$/;
 
 /** Units in which the same thing is told: 亿元, 万元. */
 function kindOf(unit: string): string {

@@ -48,7 +48,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   /** The years that a figure is told for, before what it counts: “十四五”期间全市……. */
   period: pattern`^.*?“?十[一二三四五六]五”?(?:规划)?${span}[，,]?`,
   /** The year that a figure is told for; the industry, zone or line before it is what it is of: 光机电产业2022年产值. */
-  year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|末|底)?[,，]?`,
+  year: pattern`^(?:.*?(?<=^|[：:])([^，。；：\d]{1,12}${owner})|.*?)(?:力争|到)?20\d\d年(?:全年|底前|末|底|前)?[,，]?`,
   /** What several names share that is measured: 产值, 国内市场占有率. */
   measure: pattern`的?((?:国内|国际|全国|全球|全省|本地|市场|规上|工业|年|总)*(?:${measure}|(?:配套|自给|占有|渗透|覆盖|国产化|本地化|市占|产销|利用|良)率|比重)|产业${measure})$`,
 }));
@@ -70,18 +70,18 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   if (share !== null) return { metric: `${(share[1] as string).replace(cues().pushes, "")}${share[2]}比重`, growth: false };
   const behind = text.slice(quantity.end, run.end);
   const growth = cues().grows.test(before) && cues().isRate.test(quantity.unit);
-  const name = tidy(before);
+  const name = tidy(before).replace(onlyHas, "");
   if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "").replace(onlyAbout, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
-    const own = cues().isOwn.test(name) || cues().isOutput.test(name);
+    const own = (cues().isOwn.test(name) || cues().isOutput.test(name)) && !(quantity.unit === "条" && noun?.includes("产线") === true);
     if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
     const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
     if (shared !== undefined) return { metric: `${shared}数`, growth: false };
     const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
-    return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "")}数`, growth: false };
+    return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "").replace(hasCome, "$2$1")}数`, growth: false };
   }
   const fund = quantity.unit.endsWith("元") && (name.length < 2 || name.endsWith("规模")) ? cues().fund.exec(behind)?.[1] : undefined;
   if (fund !== undefined) return { metric: `${fund}${name.length < 2 ? "规模" : name.replace(/^.*?(?=(?:总|首期)?规模$)/, "")}`, growth: false };
@@ -103,6 +103,11 @@ const sharedClass = /^(?:具有|具备|有)[^。；]{2,50}?的((?:重点|优势|
 const machines = /^(?:台|套|台套)$/;
 /** A size that stands for those that are of it: 其中超10亿元的2户. */
 const ofSize = /(?:[超过破](?:\d[\d.]*)?[十百千]?[万亿]元|[万亿]元以上)的?$/;
+
+/** A place has what is counted: 全市有芯片企业30家. */
+const onlyHas = /^有(?=[\u4e00-\u9fffA-Z]{2,}(?:企业|项目|平台|机构|园区|产线|生产线|人才|专利)$)(?![色机限效源线关轨害])/;
+/** What becomes of the counted, between its name and the number: 外延片项目落地2个. */
+const hasCome = /^(.{2,}(?:项目|企业))(签约|开工|竣工|投产|落地|落户|入驻)$/;
 
 /** What a share does, behind its name: a rise by points is told of the share itself, 研发投入强度提高1.5个百分点. */
 const riseOfShare = /(?<=..)(?:提高|提升|上升|增加|下降|降低)$/;

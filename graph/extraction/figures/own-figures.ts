@@ -10,6 +10,7 @@ import type { Stretch } from "../text/reading.ts";
 import { clauseAt } from "../text/clause.ts";
 import type { Subject } from "../rules/subjects/subjects.ts";
 import type { Figure } from "./figures.ts";
+import { firmOfFigure } from "./figures-of-firms.ts";
 
 const cues = cuesOf("own-figures", ({ once, yearly, present, running, atWork, given, dealings, spent }) => ({
   /** Before a project's figure: words that make it one that holds once the project is there. */
@@ -83,8 +84,9 @@ const dated = /20\d\d年(?!\d*月?(?:起|开工|动工|启动|投产|建成))(?:
 export type Bearer = Entity | "unnamed" | "nobody";
 
 /** Other figures of a project, and what a firm has, are theirs, never a sum of their place's; what they spend, and a firm's heads, are no figures. */
-export function bearerOf(context: Context, { sentence, mentions }: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): Bearer | undefined {
+export function bearerOf(context: Context, line: Line, subjects: readonly Subject[], quantity: Stretch & { readonly unit: string }, reached: boolean): Bearer | undefined {
   const { text } = context.reading;
+  const { sentence, mentions } = line;
   const listed = projectOfEntryAt(context, quantity.start);
   if (listed !== undefined) return isHead.test(quantity.unit) ? "nobody" : listed;
   const subject = subjects.findLast(({ start }) => start < quantity.start);
@@ -100,7 +102,7 @@ export function bearerOf(context: Context, { sentence, mentions }: Line, subject
     const named = mentions.findLast(({ kind, inside, end }) => inside === undefined && (kind === "Company" || kind === "Project") && end <= quantity.start);
     if (subject !== undefined || named !== undefined) return isHead.test(quantity.unit) ? "nobody" : subject?.entity ?? (named === undefined ? undefined : context.cast.of(named)) ?? "unnamed";
   }
-  return undefined;
+  return isHead.test(quantity.unit) || (isCounted.test(quantity.unit) && countsFirms(text, quantity)) ? undefined : firmOfFigure(context, line, subjects, quantity);
 }
 
 const isHead = /^[人名位]$/;

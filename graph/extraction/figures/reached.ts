@@ -1,3 +1,4 @@
+import { looksBackOnItsYear } from "../../documents/index.ts";
 import type { Context, Line } from "../context.ts";
 import { oncePer } from "../scan/once-per.ts";
 import type { Part, Reading } from "../text/reading.ts";
@@ -171,7 +172,7 @@ export function defaultYear(reading: Reading, reached: boolean): string | null {
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
   const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
   if (reached && about.kind === "news" && said !== undefined) return yearAccountedFor(reading, Number(said)) ?? said;
-  if (reached) return about.kind === "report" && said !== undefined ? String(Number(said) - 1) : said ?? null;
+  if (reached) return about.kind === "report" && said !== undefined && !looksBackOnItsYear(about.title) ? String(Number(said) - 1) : said ?? null;
   if (about.kind === "plan" && years.length === 0) return onlyHorizon(reading) ?? endOfPlan(reading)?.toString() ?? said ?? null;
   return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
 }

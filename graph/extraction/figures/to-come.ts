@@ -3,6 +3,7 @@ import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { matchesOf } from "../../lexicon/matches.ts";
 import type { Part, Reading, Sentence } from "../text/reading.ts";
 import type { Phrase } from "../scan/vocabulary.ts";
+import { isOfLaterMonth } from "./later-months.ts";
 import { yearOf } from "../text/year-of-document.ts";
 
 const cues = cuesOf("to-come", ({ done, already, aim, noAim, now, reached, goal, work }) => ({
@@ -26,6 +27,7 @@ const cues = cuesOf("to-come", ({ done, already, aim, noAim, now, reached, goal,
  */
 export function isToCome(reading: Reading, sentence: Sentence, at: number, word: string): boolean {
   if (!cues().completes.test(word)) return false;
+  if (isOfLaterMonth(reading, reading.text.slice(sentence.start, at)) === true) return true;
   return isAimedAt(reading, sentence, at) ?? (cues().begins.test(reading.text.slice(sentence.start, at)) && sentence.part.block.path.some((title) => cues().isWork.test(title)));
 }
 

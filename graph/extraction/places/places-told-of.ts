@@ -6,6 +6,7 @@ import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Sentence } from "../text/reading.ts";
 import type { Force } from "./force.ts";
 import { beginsItem, joined, outermostOf } from "./places-in-row.ts";
+import { arePartners } from "./places-worked-with.ts";
 
 const cues = cuesOf("places-told-of", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, joinIn, sets, figure, just, issues }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
@@ -78,7 +79,7 @@ export function placesToldOf({ reading, sentence, mentions, places, cast, home, 
     const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opener || layout.test(lead)) && oneAsFocus.test(after)));
     const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
     const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
-    if (ofPattern.test(after)) return;
+    if (ofPattern.test(after) || arePartners(text, sentence.start, from, after)) return;
     const hasItsOwn = ofPlace !== undefined;
     // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
     const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;

@@ -1,3 +1,4 @@
+import { isGivenUp } from "./given-up.ts";
 import { listOfProjects } from "./list-of-projects.ts";
 import type { Mention } from "../identity/mention.ts";
 
@@ -26,6 +27,7 @@ const closeOfList = /^(?:等(?:一批)?)?[\d一二三四五六七八九十百]*[
 /** The step that the words behind a project, or behind the list that it is of, say it has taken. */
 export function stateBehind(text: string, project: Mention, mentions: readonly Mention[]): string | undefined {
   const told = wordsBehind(text, project, mentions).replace(stepsBefore, "");
+  if (isGivenUp(told)) return "停止";
   return notYet.test(told) ? undefined : stepTold(told.replace(earlierStep, ""));
 }
 
@@ -33,7 +35,7 @@ export function stateBehind(text: string, project: Mention, mentions: readonly M
 export function stateInCell(words: string): string | undefined {
   if (/^(?:拟|待)?(?:谋划|前期|储备|拟建)/.test(words)) return "谋划";
   if (/^(?:未|尚未|拟|计划|预计|待|力争|20\d\d年)/.test(words)) return undefined;
-  return /^(?:在建|续建|建设中|正在建设|正?在?施工|主体)/.test(words) ? "开工" : stepTold(words);
+  return /^(?:在建|续建|建设中|正在建设|正?在?施工|主体|(?:土建|基础|桩基|装修|设备)(?:施工|安装|调试|进场)|试生产|试产)/.test(words) ? "开工" : stepTold(words);
 }
 
 /** Whether the words before a project want a step of it: 加快推进…开工. */

@@ -1,3 +1,4 @@
+import { yearSetOut } from "../../documents/index.ts";
 import { oncePer } from "../scan/once-per.ts";
 import type { Reading } from "./reading.ts";
 
@@ -5,7 +6,7 @@ import type { Reading } from "./reading.ts";
 export const firstPlan = 2010;
 
 /**
- * The year in which a document speaks: of its date, else of the report that it tells of, of the headings under which a report says what the year is to bring
+ * The year in which a document speaks: the one that a report's title sets out (2025年工作情况和2026年工作安排), of its date, else of the report that it tells of, of the headings under which a report says what the year is to bring
  * (2025年工作安排), or the first year of what a plan plans (2023—2027年, “十四五”规划). Undefined where nothing says so.
  */
 export const yearOf = oncePer(yearSaidBy);
@@ -18,6 +19,8 @@ export function endOfPlan({ document: { about } }: Reading): number | undefined 
 
 function yearSaidBy(reading: Reading): number | undefined {
   const { document: { about, blocks }, text } = reading;
+  const setOut = about.kind === "report" ? yearSetOut(about.title) : undefined;
+  if (setOut !== undefined) return setOut;
   const head = text.slice(0, headOfText);
   const told = about.publishedOn?.slice(0, 4) ?? /(20\d\d)年?(?:[\u4e00-\u9fff]{2,8})?(?:政府)?工作报告/.exec(head)?.[1] ?? spokenOn.exec(head)?.[1];
   if (told !== undefined) return Number(told);

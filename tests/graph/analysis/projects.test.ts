@@ -29,7 +29,7 @@ const ledgerOf = (said: readonly ProjectSaid[], pairs: readonly OpenPair[]) => {
 
 it("of projects that may be one the larger is counted, whatever unit its sum is printed in", () => {
   expect(ledgerOf([named("甲", [20, "亿元"]), named("乙", [12, "亿元"]), named("丙", [5, "亿元"])], open("甲", "乙"))).toEqual({ left: ["乙"], sums: [["亿元", 2, 25, 1, 12]] });
-  expect(ledgerOf([named("甲", [20, "亿元"]), named("乙", [210_000, "万元"])], open("甲", "乙"))).toEqual({ left: ["甲"], sums: [["万元", 1, 210_000, 0, null], ["亿元", 0, null, 1, 20]] });
+  expect(ledgerOf([named("甲", [20, "亿元"]), named("乙", [210_000, "万元"])], open("甲", "乙"))).toEqual({ left: ["甲"], sums: [["亿元", 1, 21, 1, 20]] });
   expect(ledgerOf([named("甲", [20, "亿元"]), named("乙")], open("甲", "乙"))).toEqual({ left: [], sums: [["亿元", 1, 20, 0, null]] });
 });
 
@@ -37,4 +37,14 @@ it("a whole is counted without its phases, and the phases where they come to mor
   const pairs = [...open("整体", "一期"), ...open("整体", "二期")];
   expect(ledgerOf([named("整体", [50, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["二期", "一期"], sums: [["亿元", 1, 50, 2, 50]] });
   expect(ledgerOf([named("整体", [18, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["整体"], sums: [["亿元", 2, 50, 1, 18]] });
+});
+
+it("sums of one city are in one unit, whatever units its documents print one money in; money of another kind, or without a unit, stands apart", () => {
+  const printed = (name: string, number: number, unit: string | null): ProjectSaid => {
+    const subject = { ...project, id: `Project:340100:${name}`, name };
+    return { project: subject, claims: [{ ...claim(name, "TOTAL_INVESTMENT", String(number), "2026-03-01"), number, unit, subject }] };
+  };
+  const sumsOf = (...said: readonly ProjectSaid[]) => projectLedger(said, placeTree([]), "2026-05-01").sums.map(({ count, totalInvestment, unit }) => [count, totalInvestment, unit]);
+  expect(sumsOf(printed("一", 62000, "万元"), printed("二", 8.3, "亿元"), printed("三", 2, "亿美元"), printed("四", 7, null))).toEqual([[1, 7, null], [2, 14.5, "亿元"], [1, 2, "亿美元"]]);
+  expect(sumsOf(printed("一", 62000, "万元"), printed("二", 5000, "万元"))).toEqual([[2, 67000, "万元"]]);
 });

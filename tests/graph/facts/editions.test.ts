@@ -26,6 +26,7 @@ describe("editions", () => {
     expect(report("政府工作报告", "2025-01-15").series).toBe(report("2024年苏州市政府工作报告", null).series);
     expect(report("政府工作报告", "2025-01-15").series).not.toBe(report("政府工作报告", "2025-01-15", "Region:320200").series);
     expect(report("关于2024年预算执行情况的工作报告", "2025-01-15").series).not.toBe(report("政府工作报告", "2025-01-15").series);
+    expect(report("2024年工作情况和2025年工作安排", null).seriesYear).toBe("2025");
     expect(report("政府工作报告", null)).toEqual({ edition: null, series: null, seriesYear: null });
   });
 });

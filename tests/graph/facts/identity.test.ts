@@ -10,6 +10,7 @@ describe("the same thing has one id in every document", () => {
   it.each<[string, Kind, [string | null, string], [string | null, string]]>([
     ["a city by its short and full name", "Region", ["山西省", "太原"], ["太原市", "太原市"]],
     ["an agency by its short and full name", "Agency", ["太原市", "市科技局"], ["太原市", "太原市科学技术局"]],
+    ["an agency whose name begins with 市 that means no city", "Agency", ["太原市", "市场监管局"], ["太原市", "太原市市场监督管理局"]],
     ["an agency named in another place's paper", "Agency", ["太原市", "市工信局"], ["山西省", "太原市工业和信息化局"]],
     ["a county-level city's own bureau", "Agency", ["昆山市", "市工信局"], ["苏州市", "昆山市工业和信息化局"]],
     ["a nation-level body", "Agency", ["太原市", "国务院"], [null, "国务院"]],

@@ -19,6 +19,11 @@ describe("figures on one scale", () => {
     expect(metricGroups([figure("a", {}), figure("b", { shared: true }), figure("c", { normalised: null })])).toEqual([]);
   });
 
+  it("are of one scope: a firm's figure, or one of a part of the year, stands beside its like alone", () => {
+    const groups = metricGroups([figure("aim", {}), figure("reached", { kind: "ACTUAL" }), figure("months", { kind: "ACTUAL", scope: "1—5月" }), figure("firm", { scope: "甲电子" }), figure("firm's next", { scope: "甲电子", year: "2026" })]);
+    expect(groups.map(({ scope, rows }) => [scope, rows.map(({ id }) => id)])).toEqual([[null, ["reached", "aim"]], ["甲电子", ["firm", "firm's next"]]]);
+  });
+
   it("are counted by year, the latest first, those without a year last", () => {
     expect(yearsOf([figure("a", { year: null }), figure("b", { year: "2024", kind: "ACTUAL" }), figure("c", {})])).toEqual([
       { year: "2025", actual: 0, target: 1 }, { year: "2024", actual: 1, target: 0 }, { year: null, actual: 0, target: 1 },

@@ -16,9 +16,9 @@ export function TargetCharts({ groups }: { readonly groups: readonly MetricGroup
       <h2>{say("targets.chart")}</h2>
       <p class="muted">{say("targets.chart.hint")}</p>
       <div class="chart-grid">
-        {groups.map(({ metric, unit, rows, most }) => (
-          <figure key={`${metric} ${unit}`} class="chart">
-            <figcaption>{rows[0] !== undefined && <Metric row={rows[0]} />}{unitIn(language, unit, rows[0]?.normalisedUnitEn ?? null) !== "" && <small> {unitIn(language, unit, rows[0]?.normalisedUnitEn ?? null)}</small>}</figcaption>
+        {groups.map(({ metric, scope, unit, rows, most }) => (
+          <figure key={`${metric} ${unit} ${scope ?? ""}`} class="chart">
+            <figcaption>{rows[0] !== undefined && <Metric row={rows[0]} />}{scope !== null && <small lang="zh-CN"> {scope}</small>}{unitIn(language, unit, rows[0]?.normalisedUnitEn ?? null) !== "" && <small> {unitIn(language, unit, rows[0]?.normalisedUnitEn ?? null)}</small>}</figcaption>
             <ul>
               {rows.map((row) => (
                 <li key={row.id}>

@@ -49,7 +49,7 @@ function Figures({ of, none }: { readonly of: readonly TargetRow[]; readonly non
     <>
       <ul>
         {shown.map((row) => (
-          <li key={row.id}><button type="button" class="name" onClick={() => dispatch(select(row.id))}><Metric row={row} /></button> <Figure row={row} />{row.shared && <span class="tag" title={say("targets.shared.meaning")}>{say("targets.shared")}</span>}{row.conflicts.length > 0 && <span class="tag conflict">{say("targets.conflict", { count: row.conflicts.length })}</span>}</li>
+          <li key={row.id}><button type="button" class="name" onClick={() => dispatch(select(row.id))}><Metric row={row} /></button> <Figure row={row} />{row.scope !== null && <small lang="zh-CN"> {row.scope}</small>}{row.shared && <span class="tag" title={say("targets.shared.meaning")}>{say("targets.shared")}</span>}{row.conflicts.length > 0 && <span class="tag conflict">{say("targets.conflict", { count: row.conflicts.length })}</span>}</li>
         ))}
       </ul>
       {of.length > open + 1 && <button type="button" class="rest" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? say("some.fewer") : say("some.things", { total: of.length, rest: of.length - open })}</button>}

@@ -50,7 +50,7 @@ export function agencies(scan: Scan): Mention[] {
       if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
       if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
       const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
-      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : ofZone.test(text.slice(Math.max(0, start - 4), start)) ? leftEdge(scan, end, end - start + 3, end - start + 12) : start - word[0].length;
+      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : ofZone.test(text.slice(Math.max(0, start - 4), start)) ? leftEdge(scan, end, end - start + (scan.edges[start - 2] === 1 ? 2 : 3), end - start + 12) : start - word[0].length;
       if (!all.test(text.slice(Math.max(0, from - 10), from))) found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
     }
     const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;

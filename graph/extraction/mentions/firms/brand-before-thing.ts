@@ -105,10 +105,15 @@ const longestGrade = 20;
 /** What a firm builds somewhere bears no such name: 恒越光电在庐州建外延片产线. */
 const isSited = /^[则也还另]?在/;
 
+/** Whether words only look like a brand: they say what kind or grade something is, or where: 封装用, 低端, 西南, 石桥镇. */
+export function onlyLooksLikeBrand(words: string): boolean {
+  return cues().noBrand.test(words);
+}
+
 function isBrand(scan: Scan, start: number, end: number): boolean {
   const { edges, vocabulary: { generic, lexicon }, reading: { text } } = scan;
   const brand = text.slice(start, end);
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || cues().noBrand.test(brand) || lexicon.gazetteer.isAnAreas(brand) || isEveryday(scan, brand)) return false;
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(brand) || generic.has(comparable(brand)) || onlyLooksLikeBrand(brand) || lexicon.gazetteer.isAnAreas(brand) || isEveryday(scan, brand)) return false;
   for (let at = start + 1; at <= end; at++) if (edges[at] === 1) return false;
   return !holdsFirm(scan, start + 1, end) && !isClassName(scan, start, end, end);
 }

@@ -6,6 +6,7 @@ import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { once } from "../../scan/once-per.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { onlyLooksLikeBrand } from "./brand-before-thing.ts";
 import { listedRule } from "./classed-lists.ts";
 import { isClassName } from "../class-words.ts";
 import { isEveryday } from "../everyday.ts";
@@ -77,6 +78,7 @@ export function brandsOfProjects(scan: Scan, projects: readonly Mention[]): Ment
     const found = (begun ?? beforeArea(scan, start + area, cues().brand.exec(rest)?.[0]) ?? beforeThing(scan, start + area, end))?.replace(/[一二三四五六]期$/, "");
     if (found === undefined || found.length < 2 || generic.has(found) || cues().notFirm.test(found) || lexicon.gazetteer.isAnAreas(found) || isEveryday(scan, found.replace(cues().tradeEnd, "")) || isClassName(scan, start + area, start + area + found.length, end)) return [];
     const term = lexicon.resolve("Company", [found]);
+    if (term === undefined && begun === undefined && onlyLooksLikeBrand(found)) return [];
     const place = bracketedArea(scan, start + area + found.length);
     if (place > 0) return [{ kind: "Company", start: from, end: start + area + found.length + place, name: name.slice(from - start, area + found.length + place), forms: [found], loose: true, rule: "brand-of-project", confidence: 0.75 }];
     const bare = found.replace(cues().tradeEnd, "");

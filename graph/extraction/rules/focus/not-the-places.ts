@@ -29,6 +29,8 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   const { text } = context.reading;
   const behind = text.slice(mention.end, mention.end + 12);
   if (ofPlatform.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start)) && platform.test(text.slice(mention.end, mention.end + 60))) return true;
+  // Of 多晶硅下游的拉晶环节缺失 it is what comes behind the thing that is lacking.
+  if (voice === "lacking" && neighbours.test(behind)) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBoughtByNumber(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (isOnlySeen.test(text.slice(clauseAt(text, mention.start, mention.end).start, mention.start))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
@@ -38,6 +40,9 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
 
 /** Before what visitors are shown, and what a form says of the trade of a project: 察看功率器件展示, 行业类别：C3973集成电路制造. */
 const isOnlySeen = /^[^，。；：]{0,12}(?:察看|查看|观看|参观|听取)了?[^，。；]*$|^C\d{2,4}$/;
+
+/** Behind a thing, those before or behind it along the chain. */
+const neighbours = /^(?:产业链?|产品)?(?:的)?[上中下]游/;
 
 /** Behind a thing, the word that makes it only the use of another: 光刻胶用溶剂, 碳化硅抛光用磨料. */
 const forOther = /^(?:加工|生产|制造|制备|生长|切割|研磨|抛光|清洗|封装|检测|测试)?用(?![于在作以途户料来地电工水能量到得好])[\u4e00-\u9fff]{2}/;

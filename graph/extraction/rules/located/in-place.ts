@@ -1,4 +1,4 @@
-import { located } from "../areas.ts";
+import { areaCodeOf, located } from "../areas.ts";
 import type { Context, Line, Rule, Statement } from "../../context.ts";
 import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
@@ -78,8 +78,13 @@ function placesOf(context: Context, line: Line, mention: Mention, entity: Entity
   if (entity === home || (mention.inside !== undefined && mention.inside.kind !== "Project")) return [];
   const firm = mention.kind === "Project" ? inName.find(({ kind, start }) => kind === "Company" && start === mention.start) : undefined;
   const firmsPlace = firm === undefined ? undefined : known.get(cast.of(firm));
-  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return inPlaceSpokenOf(context, line, mention, entity, named.hasArea);
+  if (firmsPlace === undefined || isAroundPark(context, firmsPlace, known) || (home?.kind === "Park" && isProvince(firmsPlace)) || !(firmsPlace.kind === "Park" || isAtHome(context, firmsPlace))) return inPlaceSpokenOf(context, line, mention, entity, named.hasArea);
   return [{ type: "LOCATED_IN", from: entity, to: firmsPlace, evidence: mention, basis: "implied", confidence: 0.8 }];
+}
+
+/** Whether an area is a whole province, which firms of every place in it bear in their names. */
+function isProvince(area: Entity): boolean {
+  return areaCodeOf(area)?.endsWith("0000") === true;
 }
 
 /** Whether the sentence itself names a place. */

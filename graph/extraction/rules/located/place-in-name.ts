@@ -24,7 +24,7 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isFirm = mention.kind === "Company";
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
   const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
-  const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && !isAtHome(context, cast.of(area));
+  const isFirmsOwn = (area: Mention) => firm !== undefined && area.start >= firm.start && area.end <= firm.end && (home?.kind === "Park" || !isAtHome(context, cast.of(area)));
   const ofBranch = mention.kind === "Institution" ? inName.findLast((part) => part.kind === "Region" && isBranchOfSchool.test(mention.name.slice(0, part.start - mention.start))) : undefined;
   const ofSeat = mention.kind !== "Institution" || context.placesAt(mention.start)[0]?.kind === "Park" ? undefined : inName.findLast((part) => part.kind === "Region" && part.start - mention.start > 4 && isHomesOwn(context, cast.of(part)));
   // A firm of the lexicon that sits in no area of ours bears the area's characters for their sound: 德州仪器.

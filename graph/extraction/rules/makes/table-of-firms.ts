@@ -17,7 +17,7 @@ export const tableOfFirms: Rule = {
       if (cellOf(part, "project") !== undefined) continue;
       const contents = part.cells.filter(({ start, end, column, head }) => column !== undefined && end > start && (head.role === "content" || ofLink.test(column)));
       // What a zone's row says that the zone works on is not what each of its firms makes.
-      if (contents.length === 0 || namedIn(row, "place")?.kind === "Park") continue;
+      if (contents.length === 0 || isZonesRow(row)) continue;
       const firms = allNamedIn(row, "firm").flatMap((mention) => (mention.kind === "Company" ? context.cast.of(mention) ?? [] : []));
       for (const from of firms) {
         for (const content of contents) yield* worksOn(context, row, content, from);
@@ -27,6 +27,12 @@ export const tableOfFirms: Rule = {
     }
   },
 };
+
+/** Whether a row is a zone's: it names the zone before any firm. */
+function isZonesRow(row: Line): boolean {
+  const [place, firm] = [cellOf(row.sentence.part, "place"), cellOf(row.sentence.part, "firm")];
+  return namedIn(row, "place")?.kind === "Park" && place !== undefined && (firm === undefined || place.start < firm.start);
+}
 
 /** The head of a column of links of the chain. */
 const ofLink = /环节/;

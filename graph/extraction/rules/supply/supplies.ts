@@ -56,7 +56,7 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
   for (const line of context.lines) {
     const own = line.sentence.isRow ? [] : (subjects.get(line) ?? []).filter(({ kind }) => kind === "Company");
     const before = told !== undefined && line.sentence.start - told.until <= farthestTold && (context.reading.document.about.kind === "news" || told.part === line.sentence.part) ? told.firm : undefined;
-    const ofLine = line.sentence.isRow ? [] : [...suppliesOfLine(context, line, own, before)];
+    const ofLine = line.sentence.isRow ? [] : [...suppliesOfLine(context, line, own, before, told?.part !== line.sentence.part && turnsElsewhere.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 16)))];
     for (const { one, other, way, voice, evidence } of ofLine) {
       for (const member of (way.tellsOfSecond === true ? one : other).members) partners.add(member);
       for (const first of one.firms) {
@@ -73,8 +73,8 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
 /** So far behind the sentence that named a firm another may go on with it. */
 const farthestTold = 120;
 
-/** Each firm with the one right before it, or with the one that its clause goes on with. @param told the firm that the sentences before speak of */
-function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], told: Entity | undefined): Generator<Supply> {
+/** Each firm with the one right before it, or with the one that its clause goes on with. @param told the firm that the sentences before speak of @param isElsewhere whether a new paragraph has turned to another place since */
+function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], told: Entity | undefined, isElsewhere: boolean): Generator<Supply> {
   const { text } = context.reading;
   const { sentence } = line;
   const parties = partiesOf(context, line, own, told);
@@ -94,7 +94,7 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     if (left !== undefined && left.end > from) continue;
     const clause = text.slice(from, other.start);
     const subject = own.findLast(({ start }) => start < from && !partners.some((partner) => partner.start === start));
-    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? firmOfProject(context, line, from) ?? told;
+    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? firmOfProject(context, line, from) ?? (isElsewhere ? undefined : told);
     const further = firm === undefined || !(from === sentence.start ? tellsOfItsOwn : goesOnWithFirm)(clause) ? undefined : wayOfSupply(clause, behind);
     if (firm === undefined || further === undefined || other.firms.includes(firm)) continue;
     partners.push(other);
@@ -143,5 +143,7 @@ const dealtWith = /(?:[与同向为给对从由]|中标|获得?|导入|[进打�
 const clauseMarks = charactersOf("，。；：“”\n");
 /** A sentence with more lists of firms tells of no supply that one could make out. */
 const mostParties = 100;
+/** How a paragraph begins that turns to another place: 在石塘镇，……. */
+const turnsElsewhere = /^(?:在|走进|来到|位于)[^，。；]{2,12}，/;
 const longestBehind = 32;
 const longestBefore = 8;

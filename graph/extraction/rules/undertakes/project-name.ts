@@ -8,17 +8,17 @@ import { isBase, isStep } from "../objects.ts";
 import { anyLine, isBareSemiconductor, isCompoundWafer, isFabLine, linkMadeIn } from "../makes/link-of-product.ts";
 import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
+import { isCompletedLater } from "../../figures/later-months.ts";
+import { isBegunLater, isGivenUp } from "../../projects/given-up.ts";
 import { runsAlready } from "../../projects/project-state.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
 
-const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin, run, hurry, work, off, why, since }) => ({
+const cues = cuesOf("project-name", ({ pack, wafer, plant, ahead, sheet, push, begin, run, hurry, work, since }) => ({
   /** Before a word of completion: it is still to come. */
   isAhead: pattern`${ahead}[^，。；]{0,14}$`,
   /** Behind a project whose sheet goes on: what has come of it may stand in the next clause. */
   saysMore: pattern`^[^，]{0,6}${sheet}`,
-  /** Right behind a project that comes to nothing. */
-  comesToNothing: pattern`^(?:${why}|因[^，。；]{2,12}?)*${off}`,
   /** Words of time alone, from the mark behind one step to the next: 去年签约，今年3月动工. */
   nextStep: pattern`^[^，。；、]{0,2}，(?:并|又|后)?(?:${since})[\d年月日初中旬份]{0,8}(?:正式|顺利|全面)?$`,
   /** The beginning of building. */
@@ -105,14 +105,17 @@ function isOfInput({ name, start, end }: Mention, made: readonly Mention[]): boo
 }
 
 /** How far a project has come, by the words of its sentence: behind it first, then before it; named with nothing said it is planned. */
-export function voiceOf({ reading: { text } }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
+export function voiceOf({ reading }: Context, line: Context["lines"][number], mention: Mention): { voice: FactVoice; strength: FactStrength } {
+  const { text } = reading;
   const strength = line.phrases.findLast(({ end, payload }) => end <= mention.start && payload.strength !== undefined)?.payload.strength ?? null;
   const list = listOfProjects(text, mention, line.mentions);
   const end = Math.min(list.next?.start ?? line.sentence.end, Math.max(mention.end, list.end) + reach);
   const told = line.phrases.filter((phrase) => phrase.start >= list.end && phrase.start < end && progress.has(phrase.payload.voice ?? "") && !isInProject(line, phrase) && !(phrase.payload.text === "生产" && ofPlant.test(text.slice(phrase.end, phrase.end + 2))));
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (runsAlready.test(text.slice(mention.end, end))) return { voice: "built", strength };
-  if (cues().comesToNothing.test(text.slice(mention.end, end))) return { voice: "ended", strength };
+  if (isGivenUp(text.slice(mention.end, end))) return { voice: "ended", strength };
+  if (isBegunLater(text.slice(mention.end, end))) return { voice: "planned", strength };
+  if (!line.looksBack && isCompletedLater(reading, text.slice(list.end, end))) return { voice: "underway", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);

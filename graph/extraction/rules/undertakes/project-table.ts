@@ -2,7 +2,8 @@ import { wares } from "../../../ontology/index.ts";
 import type { Context, Line, Rule, Statement } from "../../context.ts";
 import type { FactVoice } from "../../../facts/schema.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
-import { cellOf } from "../../text/heads.ts";
+import { cellOf, type Role } from "../../text/heads.ts";
+import { periodOfRow } from "../../projects/period-of-row.ts";
 import type { Entity } from "../../identity/entity.ts";
 import type { Part } from "../../text/reading.ts";
 import { isPlace } from "../areas.ts";
@@ -10,12 +11,14 @@ import { stageEnd } from "../ends.ts";
 import { allNamedIn, namedIn, namesIn } from "../lists/names-in-cell.ts";
 import { isTool } from "../objects.ts";
 
-const cues = cuesOf("project-table", ({ stopped, ahead, done, begun }) => ({
+const cues = cuesOf("project-table", ({ stopped, expected, ahead, done, begun }) => ({
   /** What a column of states says of a project, the first that holds. */
   ended: pattern`${stopped}`,
   planned: pattern`${ahead}`,
-  built: pattern`${done}`,
+  built: pattern`(?<!主体|主体工程|厂房|土建|桩基|基础)${done}`,
   underway: pattern`${begun}`,
+  /** What a clause of it says that is still to come: 预计2027年6月投产. */
+  toCome: pattern`${expected}`,
 }));
 
 /** A row of a project table: who undertakes what, where, from when to when. Source: form of such tables. */
@@ -79,17 +82,36 @@ export function voiceByHeading({ path }: Part["block"]): "built" | "underway" | 
 
 const states = ["ended", "planned", "built", "underway"] as const;
 
-/** How far a row's project has come: by the row's column of states, or the heading that its rows stand under; else underway while the document's date lies in the row's period; else planned. */
+/**
+ * How far a row's project has come: by the row's column of states, else by that of its nature (续建) or the heading that its rows stand under; else underway while the document's date
+ * lies in the row's period; else planned.
+ */
 export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVoice> {
-  const state = cellOf(part, "state");
-  const said = state === undefined ? part.block.path.at(-1) : reading.text.slice(state.start, state.end);
-  const voice = said === undefined ? undefined : states.find((one) => cues()[one].test(said));
+  const { text, document: { about } } = reading;
+  const wordsOf = (role: Role) => {
+    const cell = cellOf(part, role);
+    return cell === undefined ? undefined : text.slice(cell.start, cell.end);
+  };
+  const state = wordsOf("state");
+  const told = state === undefined ? [wordsOf("nature"), part.block.path.at(-1)].flatMap((words) => (words === undefined ? [] : toldOf(words))) : [toldOf(state)];
+  const [voice] = told.flatMap((words) => (words === "" ? "planned" : stateIn(words) ?? []));
   if (voice !== undefined) return voice;
-  if (underwayByTitle.test(reading.document.about.title)) return "underway";
-  const { publishedOn } = reading.document.about;
-  const cell = publishedOn === null ? undefined : cellOf(part, "period");
-  const years = cell === undefined ? [] : reading.text.slice(cell.start, cell.end).match(/20\d\d/g)?.map(Number) ?? [];
-  const date = Number(publishedOn?.slice(0, 4));
-  const [from, to = from] = years;
-  return from !== undefined && to !== undefined && date >= from && date <= to ? "underway" : "planned";
+  if (underwayByTitle.test(about.title)) return "underway";
+  const { start, end = start } = periodOfRow(text, part);
+  return about.publishedOn !== null && start !== undefined && end !== undefined && isUntil(start, about.publishedOn) && isUntil(about.publishedOn, end) ? "underway" : "planned";
+}
+
+/** What the words of a state tell without its clauses on what is to come: 在建 of 在建，预计2027年6月投产. */
+function toldOf(state: string): string {
+  return state.split(/[，,。；;、（）()\n]/).filter((clause) => clause !== "" && !cues().toCome.test(clause)).join("，");
+}
+
+function stateIn(words: string): (typeof states)[number] | undefined {
+  return states.find((one) => cues()[one].test(words));
+}
+
+/** Whether a date is not after another, as far as both are told: 2026-09 is not after 2026. */
+function isUntil(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  return one.slice(0, shorter) <= other.slice(0, shorter);
 }

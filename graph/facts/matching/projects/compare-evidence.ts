@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../../lexicon/index.ts";
 import { areNested, partsOf } from "../name-parts.ts";
-import { partsOfProject, type ProjectName, thingNamed } from "./project-name.ts";
+import { partsOfProject, type ProjectName, thingNamed } from "./parts-of-project.ts";
 import type { ProjectSeen } from "./project-seen.ts";
 import { agree, type Money, moneyOf } from "./sums.ts";
 

@@ -61,3 +61,9 @@ describe("the year of an aim", () => {
     ]);
   });
 });
+
+it("the size of a fund is the fund's, whatever industry the paragraph tells of", async () => {
+  expect(await figuresIn("合肥市半导体材料产业行动计划\n\n一、目标\n\n到2028年，半导体材料产业产值达到180亿元。设立合肥半导体材料产业发展基金，规模12亿元；组建总规模30亿元的合肥芯片产业投资基金，首期6亿元。\n")).toEqual([
+    "半导体材料产业产值 180 亿元 2028", "合肥半导体材料产业发展基金规模 12 亿元 2028", "合肥芯片产业投资基金总规模 30 亿元 2028", "合肥芯片产业投资基金首期规模 6 亿元 2028",
+  ]);
+});

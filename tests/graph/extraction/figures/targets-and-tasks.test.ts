@@ -53,6 +53,16 @@ describe("numbers in a text", () => {
     expect([actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]))).toEqual([[[30, "2025"]], []]);
   });
 
+  it("are the past year's and the next one's in a report by another name, and in a report on half a year that year's", async () => {
+    const readAs = async (title: string, back: string, ahead: string) => {
+      const { actuals, targets } = await factsIn(`${title}\n\n一、${back}\n\n全市集成电路产业产值达到70亿元，造林5万亩，新增就业2万人。\n\n二、${ahead}\n\n集成电路产业产值达到90亿元，新建学校8所。\n`);
+      return [actuals, targets].map((facts) => facts.map(({ value, by }) => [value, by]));
+    };
+    expect(await readAs("合肥市2024年工作情况和2025年工作安排", "2024年工作情况", "2025年工作安排")).toEqual([[[70, "2024"]], [[90, "2025"]]]);
+    expect(await readAs("合肥市2024年工作总结及2025年工作打算", "主要工作完成情况", "明年工作打算")).toEqual([[[70, "2024"]], [[90, "2025"]]]);
+    expect(await readAs("合肥市2024年上半年工作总结和下半年工作计划", "上半年工作情况", "下半年工作计划")).toEqual([[[70, "2024"]], [[90, "2024"]]]);
+  });
+
   it("turn to aims where a paragraph of a report begins with its own year, in figures or characters, and are reached before it and under the year before", async () => {
     for (const [back, ahead] of [["……产业强市迈出新步伐。", "2026年，我们将锚定目标，着力打好六场硬仗："], ["2025年，我们坚定不移发展芯片产业。", "2026年，推动集成电路强链。"], ["二〇二五年……面对行业深度调整。", "二〇二六年……做强集成电路。"]] as const) {
       const { actuals, targets } = await factsIn(`政府工作报告（节选）\n\n${back}全市集成电路产业产值达到900亿元，三安光电碳化硅芯片产线投产。\n\n${ahead}\n\n集成电路产业产值突破1000亿元，推动三安光电碳化硅芯片扩产。\n`);
@@ -94,7 +104,7 @@ describe("numbers in a text", () => {
       ["年产碳化硅衬底", 50, "万片", null, null, "天岳先进碳化硅衬底项目"],
       ["年产值", 30, "亿元", null, null, "天岳先进碳化硅衬底项目"],
     ]);
-    expect(actuals.map(({ value, unit, by, scope }) => [value, unit, by, scope])).toEqual([[5, "万片", "2023", "天岳先进碳化硅衬底项目"], [8, "万片", "2022", null]]);
+    expect(actuals.map(({ value, unit, by, scope }) => [value, unit, by, scope])).toEqual([[5, "万片", "2023", "天岳先进碳化硅衬底项目"], [8, "万片", "2022", "天岳先进"]]);
   });
 
   it("of a firm or project are told under its name, never its place's; firms counted are the place's, founders and money put in nobody's", async () => {

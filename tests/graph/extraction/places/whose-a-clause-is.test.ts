@@ -132,3 +132,9 @@ describe("what a page tells of a firm without its name", () => {
     expect(facts.relations.filter(({ from, type }) => from[0] === "Region" && ["HAS", "FOCUSES_ON"].includes(type))).toEqual([]);
   });
 });
+
+it("is the paper's own behind places that it only works with", async () => {
+  const found = await focusOf(planOf("深化与江苏盐城、浙江丽水等地产业协作，组建招商专班，聚焦功率器件、压力传感器引进企业。"));
+  expect(found.filter((said) => !said.includes("合肥市"))).toEqual([]);
+  expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥市 → 功率器件", "FOCUSES_ON 合肥市 → 压力传感器"]));
+});

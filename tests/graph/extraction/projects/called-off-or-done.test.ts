@@ -13,6 +13,7 @@ describe("how far a project of news has come", () => {
     ["去年签约，日前正式封顶", "underway", undefined],
     ["因资金问题暂缓", "ended", undefined],
     ["已被取消", "ended", "停止"],
+    ["，因投资方资金链断裂已经终止", "ended", "停止"],
     ["推迟投产", "underway", "没有"],
     ["延期开工", "planned", undefined],
     ["下月投产", "planned", "没有"],

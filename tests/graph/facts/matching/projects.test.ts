@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { keysOfProject } from "../../../../graph/facts/matching/projects/project-keys.ts";
 import { matchProjects } from "../../../../graph/facts/matching/projects/match-projects.ts";
-import { partsOfProject } from "../../../../graph/facts/matching/projects/project-name.ts";
+import { partsOfProject } from "../../../../graph/facts/matching/projects/parts-of-project.ts";
 import type { ProjectSeen } from "../../../../graph/facts/matching/projects/project-seen.ts";
 import { reasonOf } from "../../../../graph/facts/matching/reasons.ts";
 import { loadLexicon } from "../../../../graph/lexicon/index.ts";

@@ -114,3 +114,7 @@ it("a body that news has it from has issued the paper of which the sentence goes
   const facts = await factsIn(newsOf("记者今日从安徽省工信厅获悉，近日发布了《2021年安徽芯片产业重点项目名单》。"));
   expect(relationsOf(facts, "ISSUED")).toEqual(["ISSUED 安徽省工信厅 → 2021年安徽芯片产业重点项目名单"]);
 });
+
+it("a zone's own body in news is named without the words that say who heard it there", async () => {
+  expect(namesOf(await factsIn(newsOf("记者从新区经济发展局了解到，芯片产业产值达到60亿元。")), "Agency")).toEqual(["新区经济发展局"]);
+});

@@ -194,3 +194,20 @@ describe("a project of a firm in another place", () => {
     expect(namesOf(facts, "Company")).toEqual(["三安光电"]);
   });
 });
+
+describe("words before a thing in a project's name that say of what kind it is, or where", () => {
+  it.each([
+    "封测用键合铜线项目签约落户。",
+    "推进贴片式功率电感扩产项目。",
+    "加快中低端光刻胶项目建设。",
+    "建设西南电子材料中试基地。",
+    "石桥镇溅射靶材项目主体封顶。",
+  ])("are no firm: %s", async (text) => {
+    expect(await firmsIn(text)).toEqual([]);
+  });
+
+  it("are none in a table either, and the brand in the next row is one", async () => {
+    const facts = await factsIn("合肥市半导体产业2026年重点项目表\n\n序号\t项目名称\t建设单位\t总投资（亿元）\n1\t封测用键合铜线项目\t安徽澜川电子有限公司\t3\n2\t恒越溅射靶材项目\t\t5\n");
+    expect(namesOf(facts, "Company")).toEqual(["安徽澜川电子有限公司", "恒越"]);
+  });
+});

@@ -109,3 +109,7 @@ describe("what news calls lacking", () => {
     expect(relationsOf(await factsIn(newsOf("市里把目光瞄准上游。“缺外延片、缺激光器芯片，这块短板要补上。”")), "SHORT_OF")).toEqual(["SHORT_OF 合肥市 → 外延片", "SHORT_OF 合肥市 → 激光器芯片"].sort());
   });
 });
+
+it("what lies before or behind a thing along the chain is lacking, not the thing", async () => {
+  expect((await saidIn("我市电子级多晶硅下游的拉晶、切磨抛环节缺失。")).filter((said) => said.startsWith("SHORT_OF"))).toEqual(["SHORT_OF 合肥市 → 拉晶", "SHORT_OF 合肥市 → 切磨抛"].sort());
+});

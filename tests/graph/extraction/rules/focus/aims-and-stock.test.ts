@@ -6,6 +6,13 @@ async function saidIn(text: string): Promise<string[]> {
   return relationsOf(await factsIn(planOf(text)), "FOCUSES_ON", "HAS", "STRONG_IN").filter((relation) => !/[A-Z_]{6,}$/.test(relation));
 }
 
+describe("what a place's firms are said to be crowded in", () => {
+  it("is there, and nothing that it pushes", async () => {
+    expect(await saidIn("全市产品大多集中于石英坩埚和引线框架。")).toEqual(["HAS 合肥市 → 引线框架", "HAS 合肥市 → 石英坩埚"]);
+    expect(await saidIn("集中力量发展石英坩埚。")).toEqual(["FOCUSES_ON 合肥市 → 石英坩埚"]);
+  });
+});
+
 describe("what a place shall have or lead in", () => {
   it.each([
     ["到2027年，硅片产能达到10万片。", "硅片"],

@@ -13,6 +13,13 @@ describe("a project that begins with its firm's area", () => {
   });
 });
 
+describe("a project of a zone's news, by a firm whose name begins with its province", () => {
+  it("is in the zone", async () => {
+    const sites = await sitesIn("贵安新区：封装材料渐成链条\n贵安日报 2026-04-08 记者 李某\n贵州云锦晶材有限公司年产300吨键合丝项目建成投产。\n");
+    expect(sites.filter((site) => site.includes("键合丝项目"))).toEqual([expect.stringContaining("→ 贵安新区")]);
+  });
+});
+
 describe("what a project is to put out in a year", () => {
   it("is nothing that the place of the paper wants", async () => {
     const facts = await factsIn(planOf("外延片项目用地200亩，建成后可年产144万片碳化硅衬底和120万片氮化镓外延片。"));

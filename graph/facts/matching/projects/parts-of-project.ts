@@ -16,7 +16,7 @@ export interface ProjectName {
   readonly capacities: ReadonlySet<string>;
 }
 
-const cues = cuesOf("project-evidence", ({ purpose, work }) => ({ purpose: globalPattern`${purpose}`, work: globalPattern`${work}` }));
+const cues = cuesOf("parts-of-project", ({ purpose, work }) => ({ purpose: globalPattern`${purpose}`, work: globalPattern`${work}` }));
 
 const size = /(\d+(?:\.\d+)?)(?:英寸|吋|寸|inch)|第?(\d+(?:\.\d+)?)代/g;
 const phase = /第?([一二三四五六七八九1-9]|首|ⅰ|ⅱ|ⅲ)期/g;
