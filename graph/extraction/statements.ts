@@ -3,6 +3,8 @@ import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
 import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
+import type { Mention } from "./identity/mention.ts";
+import { hasDealings } from "./rules/supply/dealings.ts";
 import { partnersIn } from "./rules/supply/supplies.ts";
 
 /** What the rules say, each pair of ends once: the surest statement, of equally sure ones the first; what a firm makes before what it is to make. */
@@ -77,14 +79,18 @@ function atTheirSites(statements: readonly Placeable[], entities: number, home: 
 function notAtThePlaceTold(context: Context, statements: readonly Placeable[]): void {
   const partners = partnersIn(context);
   const sought = soughtIn(context);
-  if (partners.size === 0 && sought.size === 0) return;
+  const { text } = context.reading;
+  const isBeside = (mention: Mention) => partners.has(mention) || sought.has(mention) || hasDealings(text.slice(Math.max(0, mention.start - longestCue), mention.start).split(/[。\n]/).at(-1) ?? "", text.slice(mention.end, mention.end + longestCue).split(/[。\n]/)[0] ?? "");
   const placed = new Set(statements.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
   for (const statement of statements) {
     const { type, from, at } = statement;
     if (at === undefined || from.kind !== "Company" || type === "LOCATED_IN" || placed.has(from)) continue;
-    if ("mentions" in from && from.mentions.length > 0 && from.mentions.every((mention) => partners.has(mention) || sought.has(mention))) statement.at = undefined;
+    if ("mentions" in from && from.mentions.length > 0 && from.mentions.every(isBeside)) statement.at = undefined;
   }
 }
+
+/** As far as words reach that tell of dealings with a firm. */
+const longestCue = 40;
 
 /** Whoever undertakes a project has come as far as the project: underway where its own name's sentence says that building has begun, though the sentence that names the firm does not. */
 function asFarAsTheirProjects(statements: readonly (Pick<Statement, "type" | "from" | "to"> & { voice?: Statement["voice"]; readonly rule: string })[]): void {

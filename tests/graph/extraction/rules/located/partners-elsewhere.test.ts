@@ -7,6 +7,7 @@ const makersIn = async (text: string) => (await factsIn(newsOf(text))).relations
 describe("firms that a place's news names as buyers or partners", () => {
   it("make what they make wherever they are", async () => {
     expect(await makersIn("安徽恒越石英有限公司扩产，产品供应庐阳晶体、澜泰硅业等硅片企业。")).toEqual(["庐阳晶体 硅片 —", "澜泰硅业 硅片 —"]);
+    expect(await makersIn("在石塘镇，一座坩埚工厂进入收尾阶段，产品将供应庐阳晶体、澜泰硅业等硅片企业。")).toEqual(["庐阳晶体 硅片 —", "澜泰硅业 硅片 —"]);
     expect(await makersIn("合肥市正与浙江中晶科技、宁夏中欣晶圆商谈硅片项目，力争年内签约。")).toEqual(["中晶科技 硅片 —", "中欣晶圆 硅片 —"]);
   });
 
