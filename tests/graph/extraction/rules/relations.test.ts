@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { englishRules } from "../../../../graph/extraction/english/rules/index.ts";
 import { rules } from "../../../../graph/extraction/rules/index.ts";
 import { factsIn, planOf, relationsOf } from "../reading.ts";
 
@@ -123,7 +124,9 @@ describe("relations in a text", () => {
   });
 
   it("say of each rule why it holds and what it catches, under a name of its own", () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    const ids = new Set(rules.map(({ id }) => id));
+    expect(new Set(rules.map(({ id, reason }) => `${id}: ${reason}`)).size).toBe(ids.size);
+    for (const own of [rules.filter((rule) => !englishRules.includes(rule)), englishRules]) expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     expect(rules.filter(({ reason, example }) => reason === "" || example === "")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, newsOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf, planOf, relationsOf } from "../reading.ts";
 
 describe("what a project yields by now", () => {
   const text = "恒越光电外延片项目建设期限为2023年至2026年。澜泰科技外延片项目月产能已达4万片。";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, newsOf, relationsOf } from "../reading.ts";
 
 const focusIn = async (text: string) => relationsOf(await factsIn(text), "FOCUSES_ON", "HAS", "STRONG_IN");
 const newsOn = (title: string, text: string) => `${title}\n\n2018年5月6日　半导体资讯\n\n${text}\n`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { factsIn, relationsOf } from "./reading.ts";
+import { factsIn, relationsOf } from "../reading.ts";
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => (cell.startsWith("<") ? cell : `<td>${cell}</td>`)).join("")}</tr>`;
 const html = (title: string, ...rows: string[]) => `<html><body><h1>${title}</h1><table>${rows.join("")}</table></body></html>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, newsOf } from "./reading.ts";
+import { factsIn, namesOf, newsOf } from "../reading.ts";
 
 describe("words that stand beside names", () => {
   it.each([

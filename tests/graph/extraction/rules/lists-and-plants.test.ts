@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, newsOf, relationsOf } from "../reading.ts";
 
 const said = async (text: string, type: string) => relationsOf(await factsIn(newsOf(text)), type);
 

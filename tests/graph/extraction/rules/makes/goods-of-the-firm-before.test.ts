@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf, sitesIn } from "./reading.ts";
+import { factsIn, newsOf, relationsOf, sitesIn } from "../../reading.ts";
 
 const said = async (text: string, ...types: string[]) => relationsOf(await factsIn(text), ...types);
 

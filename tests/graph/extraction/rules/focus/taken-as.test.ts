@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, planOf, relationsOf } from "./reading.ts";
+import { factsIn, newsOf, planOf, relationsOf } from "../../reading.ts";
 
 const focusIn = async (text: string) => relationsOf(await factsIn(text), "FOCUSES_ON");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf } from "./reading.ts";
+import { factsIn, newsOf, relationsOf } from "../../reading.ts";
 
 const suppliesIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "SUPPLIES");
 

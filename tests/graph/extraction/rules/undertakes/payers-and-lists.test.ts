@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, newsOf, relationsOf, sitesIn } from "./reading.ts";
+import { factsIn, newsOf, relationsOf, sitesIn } from "../../reading.ts";
 
 const undertakenIn = async (text: string) => relationsOf(await factsIn(newsOf(text)), "UNDERTAKES");
 
