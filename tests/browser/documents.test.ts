@@ -103,6 +103,26 @@ describe("documents from file to page", () => {
     await page.waitForFunction((count) => document.querySelector(".document-head")?.textContent.includes(`${count} 条在图谱里`), before);
   });
 
+  it("let two names be told to be one firm's, in one's own name, and to be two again", async () => {
+    await page.goto(`${site.address}/documents?lang=zh`);
+    const texts = {
+      "甲.txt": "合肥市集成电路产业行动计划（2025—2027年）\n\n支持合肥澜越芯半导体有限公司扩大碳化硅衬底产能。\n",
+      "乙.txt": "合肥市集成电路产业链工作方案（2026年）\n\n支持合肥澜越芯半导体股份有限公司建设碳化硅衬底产线。\n",
+    };
+    await page.locator(".drop input").setInputFiles(Object.entries(texts).map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+    for (const name of Object.keys(texts)) await page.locator(".upload.loaded", { hasText: name }).waitFor();
+    await page.goto(`${site.address}/entity/${encodeURIComponent("Company:合肥澜越芯半导体有限公司")}?lang=zh`);
+    const pair = page.locator(".matches li");
+    await pair.getByRole("button", { name: "是同一个" }).first().click();
+    await page.locator(".matches .muted", { hasText: "已判断为同一个" }).waitFor();
+    expect(await pair.innerText()).toContain("李敏");
+    expect(await page.locator(".entity-head").innerText()).toContain("合肥澜越芯半导体股份有限公司");
+    await pair.getByRole("button", { name: "撤回判断" }).click();
+    await pair.getByRole("button", { name: "不是同一个" }).click();
+    await page.locator(".matches .muted", { hasText: "已判断为两个" }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it("change what the chain shows, and go again with what they brought", async () => {
     await removeAll();
     expect(await page.locator(".document-list .tag", { hasText: "有原文" }).count()).toBe(0);

@@ -8,10 +8,14 @@ export type EntityRefFields = {
   readonly nameEn: string | null;
 };
 
+export const entityRefFields = "fragment EntityRefFields on EntityRef{id kind name nameEn}";
+
 export type TextFields = {
   readonly zh: string;
   readonly en: string;
 };
+
+export const textFields = "fragment TextFields on Text{zh en}";
 
 export type ClaimFields = {
   readonly id: string;

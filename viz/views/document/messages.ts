@@ -1,7 +1,9 @@
+import { decidingMessages } from "../../components/deciding-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the page of a document says. */
 export const messages = {
+  ...decidingMessages,
   "document.loading": { zh: "正在取文件…", en: "Fetching the document…" },
   "document.unknown": { zh: "图谱里没有这份文件", en: "The atlas holds no such document" },
   "document.unknown.fill": { zh: "它可能已被移除。到“文件”页可以再读入。", en: "It may have been removed. It can be read in again under “Documents”." },
@@ -31,21 +33,15 @@ export const messages = {
   "review.title": { zh: "待定的事实 {count}", en: "Facts that wait: {count}" },
   "review.hint": { zh: "读得不够有把握的事实先放在这里：接受后进入图谱，拒绝后不再出现。", en: "What was read with less certainty waits here: accepted it enters the graph, rejected it stays out, also when read again." },
   "review.by.title": { zh: "谁在判断", en: "Who decides" },
-  "review.by": { zh: "署名", en: "Signed by" },
-  "review.by.hint": { zh: "你的名字，会和判断一起记下", en: "Your name, kept with the decision" },
-  "review.by.missing": { zh: "先写上署名", en: "Write your name first" },
   "review.why": { zh: "理由（可不写）", en: "Why (optional)" },
   "review.accept": { zh: "接受", en: "Accept" },
   "review.reject": { zh: "拒绝", en: "Reject" },
   "review.acceptAll": { zh: "全部接受", en: "Accept all" },
   "review.rejectAll": { zh: "全部拒绝", en: "Reject all" },
-  "review.back": { zh: "撤回判断", en: "Take the decision back" },
   "review.confidence": { zh: "把握 {confidence}", en: "confidence {confidence}" },
   "review.rule": { zh: "规则 {rule}", en: "rule {rule}" },
-  "review.decided": { zh: "{by} 于 {at} 判断{why}", en: "decided by {by} on {at}{why}" },
   "review.done.accept": { zh: "接受了 {count} 条", en: "{count} accepted" },
   "review.done.reject": { zh: "拒绝了 {count} 条", en: "{count} rejected" },
   "review.done.undo": { zh: "撤回了 {count} 条", en: "{count} taken back" },
-  "review.failed": { zh: "判断没有记下：{reason}", en: "The decision was not kept: {reason}" },
   "review.rejected": { zh: "已拒绝 {count}", en: "Rejected: {count}" },
 } as const satisfies Table;

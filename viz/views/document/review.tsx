@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { dataOf } from "../../answer.ts";
+import { isNameWanted, Signature } from "../../components/deciding.tsx";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { FactRow } from "./fact-row.tsx";
-import { isNameWanted, useJudging, useSignature } from "./judging.ts";
+import { useJudging } from "./judging.ts";
 import { messages } from "./messages.ts";
 import { judgedRequest } from "./requests.ts";
 
@@ -40,10 +41,4 @@ export function Review({ showsText }: { readonly showsText: boolean }) {
       {rejected.total > 0 && <details><summary>{say("review.rejected", { count: rejected.total })}</summary>{rejected.items.map((fact) => <FactRow key={fact.id} fact={fact} showsText={showsText} />)}</details>}
     </section>
   );
-}
-
-function Signature() {
-  const { say } = useWords(messages);
-  const { kept, keep } = useSignature();
-  return <p class="signature"><label>{say("review.by")} <input id="signature" type="text" maxLength={80} value={kept.value} placeholder={say("review.by.hint")} autocomplete="name" onChange={(event) => keep(event.currentTarget.value)} /></label></p>;
 }

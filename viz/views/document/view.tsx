@@ -2,6 +2,7 @@ import type { ViewCode } from "../../view-code.ts";
 import { DocumentPage } from "./document-page.tsx";
 import { allRequests, selectedStretch } from "./requests.ts";
 import { StretchDetails } from "./stretch-details.tsx";
+import "../../styles/deciding.css";
 import "../../styles/panel.css";
 import "./document.css";
 

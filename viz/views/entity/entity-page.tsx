@@ -9,6 +9,7 @@ import { chineseIn, nameIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { Glance } from "./glance.tsx";
 import { Links } from "./links.tsx";
+import { Matches } from "./matches.tsx";
 import { messages } from "./messages.ts";
 import { pageEntityRequest } from "./requests.ts";
 import { Timeline } from "./timeline.tsx";
@@ -40,6 +41,7 @@ function Found({ entity }: { readonly entity: Entity }) {
         {entity.sameAs.length > 0 && <p>{say("panel.same")} {entity.sameAs.map((one) => <EntityLink key={one.id} of={one} />)}</p>}
         {(entity.kind === "Region" || entity.kind === "Park") && <PlaceLinks id={entity.id} />}
       </header>
+      <Matches entity={entity} />
       <Glance entity={entity} />
       <Links entity={entity} />
       <Timeline />
