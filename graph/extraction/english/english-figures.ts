@@ -3,14 +3,19 @@ import { readTable } from "../../lexicon/index.ts";
 import { ontology } from "../../ontology/index.ts";
 import type { Context, Line } from "../context.ts";
 import type { Figure } from "../figures/figures.ts";
-import { once } from "../scan/once-per.ts";
+import type { Entity } from "../identity/entity.ts";
+import { once, oncePer } from "../scan/once-per.ts";
 import { yearOf } from "../text/year-of-document.ts";
 import { type EnglishQuantity, englishQuantities } from "./english-quantities.ts";
+import { firmsToldOf } from "./english-subjects.ts";
+import { maskedLines } from "./masked.ts";
 
-const cues = cuesOf("english-figures", ({ ahead, invested, since }) => ({
+const cues = cuesOf("english-figures", ({ ahead, invested, since, own }) => ({
   ahead: new RegExp(`\\b(?:${ahead})\\b`, "i"),
   /** Money that goes into a work is the work's. */
   invested: new RegExp(`\\b(?:${invested})\\b[^.;]{0,60}$`, "i"),
+  /** Before a figure, the firm told of before or its work: the plant. */
+  own: new RegExp(`\\b(?:the|this|its|each)\\s+(?:[a-z0-9-]+\\s+){0,2}?(?:${own})\\b`, "i"),
   since: new RegExp(`\\b(?:${since})\\s+(?:about\\s+)?$`, "i"),
 }));
 
@@ -54,14 +59,24 @@ function figureOf(context: Context, line: Line, words: string, quantity: English
   const by = years.at(-1) ?? year;
   const said = yearOf(context.reading);
   const reached = !(cues().ahead.test(words) || (by !== null && said !== undefined && Number(by) > said));
-  const firm = line.outer.findLast(({ kind, start }) => kind === "Company" && start < line.sentence.start + quantity.start);
-  const bearer = firm === undefined ? undefined : context.cast.of(firm);
+  const bearer = firmOf(context, line, before, quantity);
+  const isPlaces = bearer === undefined && !cues().own.test(before);
   const start = line.sentence.start;
   return {
     reached, metric: growth ? `${metric.zh}增长` : metric.zh, op: quantity.op, value: quantity.value, printed: words.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: null, growth,
-    place: bearer === undefined && context.reading.document.about.region !== null ? context.placesAt(start + quantity.start)[0] ?? context.home : undefined, scope: bearer?.name ?? null, shared: false, measures: [],
-    evidence: { start: start + Math.min(metric.at, quantity.start), end: start + quantity.end }, confidence: bearer === undefined ? 0.82 : 0.72,
+    place: isPlaces && context.reading.document.about.region !== null ? context.placesAt(start + quantity.start)[0] ?? context.home : undefined, scope: bearer?.name ?? null, shared: false, measures: [],
+    evidence: { start: start + Math.min(metric.at, quantity.start), end: start + quantity.end }, confidence: isPlaces ? 0.82 : 0.72,
   };
+}
+
+const maskedByLine = oncePer((context: Context) => new Map(maskedLines(context).map((masked) => [masked.line, masked])));
+
+/** The firm whose figure a number is: the one that its sentence names before it, or the one told of where the sentence speaks of the company or its plant. */
+function firmOf(context: Context, line: Line, before: string, { start }: EnglishQuantity): Entity | undefined {
+  const named = line.outer.findLast((mention) => mention.kind === "Company" && mention.start < line.sentence.start + start);
+  if (named !== undefined) return context.cast.of(named);
+  const sentence = cues().own.test(before) ? maskedByLine(context).get(line) : undefined;
+  return sentence === undefined ? undefined : firmsToldOf(context).get(sentence);
 }
 
 /** Before a number of what was counted before: by 2027, it will exceed. */

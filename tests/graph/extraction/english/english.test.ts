@@ -90,6 +90,11 @@ describe("news in English", () => {
     expect(facts.attributes).toContainEqual(expect.objectContaining({ name: "totalInvestment", value: "12", unit: "亿元" }));
   });
 
+  it("tells a plant's capacity as its firm's, and none of it as the city's", async () => {
+    const { targets } = await factsIn("Lantai Microelectronics to expand in Luzhou\n\n4 September 2024\n\nLantai Microelectronics Co., Ltd. will build a MEMS sensor plant in Luzhou, Sichuan Province. The new plant will have a capacity of 30,000 wafers per month when it opens in 2027.\n");
+    expect(targets).toEqual([expect.objectContaining({ value: 30_000, region: null, scope: "Lantai Microelectronics Co., Ltd." })]);
+  });
+
   it("says who supplies whom", () => {
     expect(relationsOf(facts, "SUPPLIES")).toEqual(["SUPPLIES Lantai Microelectronics Co., Ltd. → Yunhai Optics Co., Ltd."]);
   });
