@@ -18,7 +18,7 @@ export interface PossibleMatchesAnswer {
   };
 }
 
-export const possibleMatchesOperation: Operation<{ readonly entity: string }, PossibleMatchesAnswer> = {
+export const possibleMatchesOperation: Operation<{ readonly entity?: string | null }, PossibleMatchesAnswer> = {
   name: "PossibleMatches",
-  text: "query PossibleMatches($entity:ID!){possibleMatches(entity:$entity limit:50){total items{entity{...EntityRefFields}other{...EntityRefFields}reason{...TextFields}decided by at why}}}" + entityRefFields + textFields,
+  text: "query PossibleMatches($entity:ID){possibleMatches(entity:$entity limit:50){total items{entity{...EntityRefFields}other{...EntityRefFields}reason{...TextFields}decided by at why}}}" + entityRefFields + textFields,
 };

@@ -1,7 +1,9 @@
+import { matchMessages } from "../../components/match-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the list of documents says. */
 export const messages = {
+  ...matchMessages,
   "documents.title": { zh: "文件", en: "Documents" },
   "documents.loading": { zh: "正在取文件清单…", en: "Fetching the documents…" },
   "documents.drop": { zh: "把文件或文件夹拖到这里，或", en: "Drop files or folders here, or" },
@@ -24,6 +26,8 @@ export const messages = {
   "documents.result.text-added": { zh: "已有审定的事实，补上了原文", en: "its reviewed facts stay, its text was added" },
   "documents.result.no-facts": { zh: "已读：0 条事实", en: "read: no facts" },
   "documents.open": { zh: "看读到了什么", en: "See what was read" },
+  "documents.matches": { zh: "疑似同一，等你判断：{count} 对", en: "May be one and the same, waiting for you: {count} pairs" },
+  "documents.matches.most": { zh: "疑似同一，等你判断：{count} 对以上", en: "May be one and the same, waiting for you: {count} pairs and more" },
   "documents.table": { zh: "读过的文件", en: "Documents read" },
   "documents.column.title": { zh: "标题", en: "Title" },
   "documents.column.issuer": { zh: "发文单位", en: "Issuer" },

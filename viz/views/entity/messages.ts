@@ -1,9 +1,9 @@
-import { decidingMessages } from "../../components/deciding-messages.ts";
+import { matchMessages } from "../../components/match-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the page of an entity says. */
 export const messages = {
-  ...decidingMessages,
+  ...matchMessages,
   "entity.loading": { zh: "正在取它的资料…", en: "Fetching what is known of it…" },
   "entity.unknown": { zh: "图谱里没有这一项", en: "The atlas holds no such item" },
   "entity.unknown.fill": { zh: "它可能随文件一起被移除，或者地址有误。可以在上面搜索。", en: "It may have gone with its document, or the address is wrong. Try the search above." },
@@ -13,18 +13,6 @@ export const messages = {
   "entity.go.gaps": { zh: "锻长补短", en: "Strengths and gaps" },
   "entity.go.collaboration": { zh: "协作配套", en: "Collaboration" },
   "entity.go.targets": { zh: "目标任务", en: "Targets and tasks" },
-  "matches.title": { zh: "是不是同一个？", en: "One and the same?" },
-  "matches.hint": { zh: "名字相近又没有十足把握的，先分开放着，等人判断；判断署名保留，重新读入也不变。", en: "What is alike but not for sure the same stands apart until a person decides; the decision is kept with the name, also when documents are read again." },
-  "matches.with": { zh: "{one} 与 {other}", en: "{one} and {other}" },
-  "matches.same": { zh: "是同一个", en: "The same" },
-  "matches.notSame": { zh: "不是同一个", en: "Not the same" },
-  "matches.held": { zh: "现作同一个看待", en: "now held to be the same" },
-  "matches.decided.SAME": { zh: "已判断为同一个", en: "decided to be the same" },
-  "matches.decided.NOT_SAME": { zh: "已判断为两个", en: "decided to be two" },
-  "matches.done.same": { zh: "记下了：是同一个", en: "Kept: the same" },
-  "matches.done.not-same": { zh: "记下了：不是同一个", en: "Kept: not the same" },
-  "matches.done.undo": { zh: "判断已撤回", en: "The decision is taken back" },
-  "matches.more": { zh: "另有 {count} 对", en: "{count} pairs more" },
   "entity.around": { zh: "周围", en: "Around it" },
   "entity.drawing": { zh: "关系图：方向键选一个，Enter 打开。同样的内容在下方表格中。", en: "Neighbourhood: arrow keys choose one, Enter opens it. The table below holds the same." },
   "entity.drawing.first": { zh: "共 {total} 条联系，图里是说得最多的 {shown} 条。", en: "The {shown} links said most often, of {total}." },
