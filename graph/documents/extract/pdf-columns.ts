@@ -99,8 +99,8 @@ function runsAcross({ words }: WordLine, { from, to }: Gutter): boolean {
 
 /** The stripe that most lines leave free between words on both of its sides. */
 function gutterOf(lines: readonly WordLine[]): Gutter | undefined {
-  const left = Math.min(...lines.map(({ x0 }) => x0));
-  const right = Math.max(...lines.map(({ x1 }) => x1));
+  const left = lines.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY);
+  const right = lines.reduce((most, { x1 }) => Math.max(most, x1), Number.NEGATIVE_INFINITY);
   const votes = new Int32Array(Math.ceil((right - left) / step) + 2);
   lines.forEach((line, index) => {
     for (const { from, to } of gapsOf(wordsBeside(lines, index))) {

@@ -87,13 +87,21 @@ async function readPage(pdf: Pdf, document: PdfDocument, number: number): Promis
     const [a, b, c, d, x, y] = pdf.Util.transform(viewport.transform, item.transform) as [number, number, number, number, number, number];
     const size = Math.hypot(c, d);
     if (Math.abs(b) > Math.abs(a) * 0.2 || size < 1) continue;
-    words.push({ text: item.str, x0: x, x1: x + item.width * (viewport.scale), y, size });
+    words.push({ text: item.str, x0: onPage(x), x1: onPage(x + item.width * viewport.scale), y: onPage(y), size });
   }
   const rulings = words.length === 0 ? [] : rulingsOf(await page.getOperatorList(), pdf.OPS, viewport.transform as [number, number, number, number, number, number]);
   const ruled = gridsOf(rulings, words);
   const grids = [...ruled, ...openTablesOf(notIn(ruled, words), rulings)];
   page.cleanup();
   return { number, width: viewport.width, height: viewport.height, lines: readingOrder(linesOf(notIn(grids, words))), grids };
+}
+
+/** The largest page that PDF knows, in points. */
+const largestPage = 14_400;
+
+/** A place within a page's reach, in points: a spoilt file puts words anywhere. */
+function onPage(at: number): number {
+  return Number.isFinite(at) ? Math.max(-largestPage, Math.min(2 * largestPage, at)) : 0;
 }
 
 function notIn(grids: PdfPage["grids"], words: readonly Word[]): readonly Word[] {
