@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { dateIn, nameIn, textIn } from "../names.ts";
 import type { PossibleMatchesAnswer } from "../operations/possible-matches.graphql.ts";
 import { useDeciding } from "./deciding.tsx";
-import { matchMessages } from "./match-messages.ts";
+import { decidingMessages } from "./deciding-messages.ts";
 import { EntityLink } from "./name.tsx";
 import { useWords } from "./words.ts";
 
@@ -11,7 +11,7 @@ export type Match = PossibleMatchesAnswer["possibleMatches"]["items"][number];
 
 /** A pair with what speaks for it, and what can be decided about it. `of`: on whose page it stands, which need not name it again; `isHeld`: whether the two count as one now. */
 export function MatchRow({ match, of, isHeld }: { readonly match: Match; readonly of?: string; readonly isHeld: boolean }) {
-  const { say, language } = useWords(matchMessages);
+  const { say, language } = useWords(decidingMessages);
   const decide = useDeciding();
   const { entity: one, other, reason, decided, by, at, why } = match;
   const judge = (verdict: "same" | "not-same" | "undo"): void =>

@@ -1,3 +1,4 @@
+import { decidingMessages } from "../../components/deciding-messages.ts";
 import { Excerpt, How, Statement } from "../../components/evidence-list.tsx";
 import { useWords } from "../../components/words.ts";
 import { dateIn } from "../../names.ts";
@@ -40,9 +41,10 @@ function ToText({ fact }: { readonly fact: Fact }) {
 /** What a fact says, how it was read, and what can be decided about it. */
 function Said({ fact }: { readonly fact: Fact }) {
   const { say, language } = useWords(messages);
+  const { say: sayOfDecision } = useWords(decidingMessages);
   const judge = useJudging();
   const { status, confidence, rule, decidedBy, decidedAt, decidedWhy } = fact;
-  const read = [...(confidence < 1 ? [say("review.confidence", { confidence: confidence.toFixed(2) })] : []), ...(rule === null ? [] : [say("review.rule", { rule })]), ...(decidedBy === null || decidedAt === null ? [] : [say("deciding.decided", { by: decidedBy, at: dateIn(language, decidedAt.slice(0, 10)), why: decidedWhy === null ? "" : ` (${decidedWhy})` })])];
+  const read = [...(confidence < 1 ? [say("review.confidence", { confidence: confidence.toFixed(2) })] : []), ...(rule === null ? [] : [say("review.rule", { rule })]), ...(decidedBy === null || decidedAt === null ? [] : [sayOfDecision("deciding.decided", { by: decidedBy, at: dateIn(language, decidedAt.slice(0, 10)), why: decidedWhy === null ? "" : ` (${decidedWhy})` })])];
   return (
     <div class="said">
       <Statement claim={fact} />
@@ -51,7 +53,7 @@ function Said({ fact }: { readonly fact: Fact }) {
         {read.length > 0 && <span class="muted">{read.join(" · ")}</span>}
         {status === "PROPOSED" && <button type="button" class="more" onClick={() => void judge("accept", [fact])}>{say("review.accept")}</button>}
         {status !== "REJECTED" && <button type="button" class="more" onClick={() => void judge("reject", [fact])}>{say("review.reject")}</button>}
-        {decidedBy !== null && <button type="button" class="more" onClick={() => void judge("undo", [fact])}>{say("deciding.back")}</button>}
+        {decidedBy !== null && <button type="button" class="more" onClick={() => void judge("undo", [fact])}>{sayOfDecision("deciding.back")}</button>}
       </p>
     </div>
   );

@@ -1,9 +1,7 @@
-import { decidingMessages } from "../../components/deciding-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the page of a document says. */
 export const messages = {
-  ...decidingMessages,
   "document.loading": { zh: "正在取文件…", en: "Fetching the document…" },
   "document.unknown": { zh: "图谱里没有这份文件", en: "The atlas holds no such document" },
   "document.unknown.fill": { zh: "它可能已被移除。到“文件”页可以再读入。", en: "It may have been removed. It can be read in again under “Documents”." },

@@ -1,9 +1,7 @@
-import { matchMessages } from "../../components/match-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the list of documents says. */
 export const messages = {
-  ...matchMessages,
   "documents.title": { zh: "文件", en: "Documents" },
   "documents.loading": { zh: "正在取文件清单…", en: "Fetching the documents…" },
   "documents.drop": { zh: "把文件或文件夹拖到这里，或", en: "Drop files or folders here, or" },

@@ -1,4 +1,5 @@
 import { dataOf } from "../../answer.ts";
+import { decidingMessages } from "../../components/deciding-messages.ts";
 import { Signature } from "../../components/deciding.tsx";
 import { MatchRow } from "../../components/match-row.tsx";
 import { useWords } from "../../components/words.ts";
@@ -14,6 +15,7 @@ export const matchesRequest = request(possibleMatchesOperation, { entity: null }
 export function OpenMatches() {
   const { answer } = useStore();
   const { say } = useWords(messages);
+  const { say: sayOfDecision } = useWords(decidingMessages);
   const found = dataOf(answer(matchesRequest))?.possibleMatches;
   const waiting = found?.items.filter(({ decided }) => decided === null) ?? [];
   if (found === undefined || waiting.length === 0) return null;
@@ -21,7 +23,7 @@ export function OpenMatches() {
   return (
     <details class="review matches">
       <summary>{say(areAll ? "documents.matches" : "documents.matches.most", { count: waiting.length })}</summary>
-      <p class="muted">{say("matches.hint")}</p>
+      <p class="muted">{sayOfDecision("matches.hint")}</p>
       <Signature />
       <ul>{waiting.map((match) => <MatchRow key={`${match.entity.id} ${match.other.id}`} match={match} isHeld={false} />)}</ul>
     </details>

@@ -1,16 +1,16 @@
 import { dataOf } from "../../answer.ts";
+import { decidingMessages } from "../../components/deciding-messages.ts";
 import { isNameWanted, Signature } from "../../components/deciding.tsx";
 import { MatchRow } from "../../components/match-row.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Entity } from "../../contract.ts";
 import { useStore } from "../../store.ts";
-import { messages } from "./messages.ts";
 import { matchesRequest } from "./requests.ts";
 
 /** With what an entity may be one and the same, and why: a person decides, in their own name, and can take it back. */
 export function Matches({ entity }: { readonly entity: Entity }) {
   const { state, answer } = useStore();
-  const { say } = useWords(messages);
+  const { say } = useWords(decidingMessages);
   const found = dataOf(answer(matchesRequest(state.value)))?.possibleMatches;
   if (found === undefined || found.total === 0) return null;
   const isHeld = (id: string) => id === entity.id || entity.sameAs.some((same) => same.id === id);

@@ -1,9 +1,7 @@
-import { matchMessages } from "../../components/match-messages.ts";
 import type { Table } from "../../messages.ts";
 
 /** What the page of an entity says. */
 export const messages = {
-  ...matchMessages,
   "entity.loading": { zh: "正在取它的资料…", en: "Fetching what is known of it…" },
   "entity.unknown": { zh: "图谱里没有这一项", en: "The atlas holds no such item" },
   "entity.unknown.fill": { zh: "它可能随文件一起被移除，或者地址有误。可以在上面搜索。", en: "It may have gone with its document, or the address is wrong. Try the search above." },
