@@ -1,10 +1,3 @@
-/** How often each key stands in a list. */
-export function count(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** What is left of the first, without what is none. */
 export function minus(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...a].map(([key, times]) => [key, Math.max(0, times - (b.get(key) ?? 0))] as const).filter(([, times]) => times > 0));

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/schema.ts";
 import { amount, folded, formsOf, keysOf, matchFully, meet, pair } from "./agreement.ts";
-import { both, count, minus, total } from "./counts.ts";
+import { countsOf } from "../grouping.ts";
+import { both, minus, total } from "./counts.ts";
 import { type Label, labelSchema } from "./label.ts";
 
 /** How often something is in the labels, in the output, and in both. */
@@ -93,15 +94,15 @@ export function scoreDocument(label: Label, facts: Facts, text: string): Score {
     judged.push({ sort: "relation", confidence: one.confidence, right: used.has(at) });
   });
 
-  const goldTargets = count(gold.targets.map(amount));
-  const outTargets = minus(count(facts.targets.map(amount)), minus(count(optional.targets.map(amount)), goldTargets));
+  const goldTargets = countsOf(gold.targets.map(amount));
+  const outTargets = minus(countsOf(facts.targets.map(amount)), minus(countsOf(optional.targets.map(amount)), goldTargets));
   add("X:target", total(goldTargets), total(outTargets), total(both(goldTargets, outTargets)));
-  const [goldActuals, outActuals] = [count(label.actuals.map(amount)), count(facts.actuals.map(amount))];
+  const [goldActuals, outActuals] = [countsOf(label.actuals.map(amount)), countsOf(facts.actuals.map(amount))];
   add("X:actual", total(goldActuals), total(outActuals), total(both(goldActuals, outActuals)));
   add("X:target in full", gold.targets.length, Math.min(facts.targets.length, total(outTargets)), matchFully(gold.targets, facts.targets));
   const body = (title: string, name: string) => `${folded(title).slice(0, 12)}|${folded(name)}`;
-  const goldBodies = count(label.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
-  const outBodies = count(facts.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
+  const goldBodies = countsOf(label.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
+  const outBodies = countsOf(facts.tasks.flatMap(({ title, agencies }) => agencies.map((name) => body(title, name))));
   add("X:responsible", total(goldBodies), total(outBodies), total(both(goldBodies, outBodies)));
 
   const passages = [...facts.entities, ...facts.relations, ...facts.attributes, ...facts.targets, ...facts.actuals, ...facts.tasks];

@@ -1,8 +1,9 @@
+import { timesOf } from "../../grouping.ts";
 import type { Line } from "../clean/index.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
 import { isRunning } from "../structure/running-text.ts";
 import type { FoundRegion } from "./region.ts";
-import { borneOutBy, innermost, regionsNamed, timesOf } from "./regions-named.ts";
+import { borneOutBy, innermost, regionsNamed } from "./regions-named.ts";
 import { venuesIn, withoutVenues } from "./venue.ts";
 
 /** A news item, as those see it who ask where it happens. */

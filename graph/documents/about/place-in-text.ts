@@ -1,8 +1,9 @@
+import { timesOf } from "../../grouping.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import type { Region } from "../../lexicon/index.ts";
 import type { News } from "./news.ts";
 import type { FoundRegion } from "./region.ts";
-import { found, innermost, longestName, timesOf } from "./regions-named.ts";
+import { found, innermost, longestName } from "./regions-named.ts";
 
 const cues = cuesOf("place-in-text", ({ whole, time, own, first, body }) => ({
   /** In a text on the whole of a province. */

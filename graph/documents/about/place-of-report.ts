@@ -1,3 +1,4 @@
+import { timesOf } from "../../grouping.ts";
 import type { Line } from "../clean/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../lexicon/cues.ts";
 import { type Gazetteer, loadGazetteer, type Region } from "../../lexicon/index.ts";
@@ -88,10 +89,8 @@ function isAutonomous(area: FoundRegion | undefined): FoundRegion | undefined {
 
 /** The area of a level in which most of those named lie, else that of the text's paper. */
 function mostly(named: readonly Region[], level: RegionLevel, known: Gazetteer, paper?: Region): FoundRegion | undefined {
-  const counts = new Map<Region, number>();
   const around = named.flatMap((region) => known.around(region.code).find((area) => area.level === level) ?? []);
-  for (const area of around) counts.set(area, (counts.get(area) ?? 0) + 1);
-  const [[area, times] = []] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [[area, times] = []] = timesOf(around);
   const isMost = area !== undefined && times !== undefined && times >= around.length * share;
   if (paper?.level === level && (!isMost || area === paper)) return found(paper);
   return isMost && (times >= often || times === around.length) ? found(area) : undefined;

@@ -1,3 +1,4 @@
+import { timesOf } from "../../grouping.ts";
 import { loadGazetteer } from "../../lexicon/index.ts";
 import type { Block } from "../source-document.ts";
 import { areasIn, type FoundRegion } from "./region.ts";
@@ -21,8 +22,8 @@ export function placeOfRows(blocks: readonly Block[], text: string): FoundRegion
   const codes = rows.flatMap((cells) => innermost(cells.flatMap(({ start, end }) => areasIn(text.slice(start, end)).at(-1)?.code ?? [])) ?? []);
   if (codes.length === 0 || codes.length < rows.length / 2) return undefined;
   for (const depth of depths) {
-    const [code, count] = commonest(codes.map((each) => each.slice(0, depth)).filter((each) => depth === 2 || !each.endsWith("00")));
-    const area = code === undefined || count < codes.length * mostly ? undefined : loadGazetteer().byCode(code.padEnd(6, "0"));
+    const [[code, count] = []] = timesOf(codes.map((each) => each.slice(0, depth)).filter((each) => depth === 2 || !each.endsWith("00")));
+    const area = code === undefined || count === undefined || count < codes.length * mostly ? undefined : loadGazetteer().byCode(code.padEnd(6, "0"));
     if (area !== undefined && area.level !== "nation") return { name: area.name, level: area.level };
   }
   return undefined;
@@ -31,10 +32,4 @@ export function placeOfRows(blocks: readonly Block[], text: string): FoundRegion
 /** The code with the fewest zeros at its end. */
 function innermost(codes: readonly string[]): string | undefined {
   return [...codes].sort((one, other) => other.replace(/0+$/, "").length - one.replace(/0+$/, "").length)[0];
-}
-
-function commonest(codes: readonly string[]): readonly [code: string | undefined, count: number] {
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].reduce<readonly [string | undefined, number]>((best, each) => (each[1] > best[1] ? each : best), [undefined, 0]);
 }

@@ -148,10 +148,3 @@ export function innermost(named: readonly Region[], known: Gazetteer): FoundRegi
   const inner = named.find((region) => named.every((other) => known.liesIn(region.code, other.code)));
   return inner === undefined ? undefined : { name: inner.name, level: inner.level };
 }
-
-/** The regions with how often each stands among those named, the most named first. */
-export function timesOf(named: readonly Region[]): readonly (readonly [Region, number])[] {
-  const counts = new Map<Region, number>();
-  for (const region of named) counts.set(region, (counts.get(region) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}

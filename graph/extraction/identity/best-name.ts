@@ -1,3 +1,4 @@
+import { countsOf } from "../../grouping.ts";
 import { widthOf } from "../../documents/clean/joins.ts";
 import { tidy } from "../../lexicon/index.ts";
 import { ontology } from "../../ontology/index.ts";
@@ -14,8 +15,7 @@ export function bestNameOf(entity: Entity, byTerm = false): string {
 /** Of a thing told of in several forms the lexicon's own name where it is one of them, else the one used more than any other: 显示玻璃基板 of 液晶玻璃基板 and 显示玻璃基板. */
 function widest({ kind, term, aliases, mentions }: Entity): string | undefined {
   if (term === undefined || ontology.kinds[kind].group !== "thing") return undefined;
-  const counts = new Map<string, number>();
-  for (const { name } of mentions) counts.set(tidy(name), (counts.get(tidy(name)) ?? 0) + 1);
+  const counts = countsOf(mentions.map(({ name }) => tidy(name)));
   // A form for two kinds is the widest: Mini/Micro LED.
   if (counts.size < 2 || [...counts.keys()].some((name) => name.includes("/"))) return undefined;
   // The fullest of forms that hold each other says the same more fully: 高端封装基板 and 封装基板.
@@ -49,8 +49,7 @@ function fullest({ kind, mentions }: Entity): string {
 const size = /^\d+(?:\.\d+)?(?:英寸|吋|寸)/;
 
 function mostUsed(entity: Entity): string {
-  const counts = new Map<string, number>();
-  for (const { name } of entity.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(entity.mentions.map(({ name }) => name));
   const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
   return [...counts.keys()].find((name) => name.length === most.length + 1 && /^[省市区县]/.test(name) && name.endsWith(most)) ?? most;
 }
