@@ -29,6 +29,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Ext
     format: extracted.format,
     text: extracted.text,
     clean: cleaned.clean,
+    inEnglish: structured.inEnglish,
     blocks: withPlacesOfParagraphs(structured.blocks, cleaned.clean, about),
     about,
     warnings: extracted.warnings,

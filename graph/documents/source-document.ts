@@ -69,6 +69,8 @@ export interface SourceDocument {
   /** The decoded text, uncleaned; for formats with markup the extracted visible text. Every fact's offsets refer to it. */
   readonly text: string;
   readonly clean: CleanText;
+  /** Whether it is written in English, but for names. */
+  readonly inEnglish: boolean;
   readonly blocks: readonly Block[];
   readonly about: DocumentFacts;
   readonly warnings: readonly string[];

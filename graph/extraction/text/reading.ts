@@ -63,7 +63,6 @@ export function namesBodies({ part }: Sentence): boolean {
 /** Lays a document out for the rules. Linear in its length. */
 export function readingOf(document: SourceDocument): Reading {
   const source = withChineseMarks(document.clean.text);
-  const isAllEnglish = isEnglish(document.clean.text);
   const rows = cellsOfRows(document.blocks);
   const clean = new Int32Array(source.length + document.blocks.length * 2 + rows.added + 16);
   const pieces: string[] = [];
@@ -97,7 +96,7 @@ export function readingOf(document: SourceDocument): Reading {
   };
   for (const [index, block] of document.blocks.entries()) {
     const start = length;
-    const inEnglish = block.start < block.end && isInEnglish(document.clean.text, block, isAllEnglish);
+    const inEnglish = block.start < block.end && isInEnglish(document, block);
     const cells = rows.of(index).map((cell, at) => {
       if (at > 0) put("	", cell.start);
       const { start, end } = (inEnglish ? copyEnglish : copy)(cell.start, cell.end);
@@ -122,8 +121,8 @@ function finderOf<S extends Stretch>(ordered: readonly S[]): (offset: number) =>
 }
 
 /** Whether a block is in English: any of an English text, else a paragraph of English sentences in a Chinese one. Most blocks are known by their first character. */
-function isInEnglish(text: string, { start, end }: Block, isAllEnglish: boolean): boolean {
-  if (isAllEnglish) return !/[\u4e00-\u9fff]{4}/.test(text.slice(start, end));
+function isInEnglish({ clean: { text }, inEnglish }: SourceDocument, { start, end }: Block): boolean {
+  if (inEnglish) return !/[\u4e00-\u9fff]{4}/.test(text.slice(start, end));
   return text.charCodeAt(start) < 0x2e80 && end - start >= shortestEnglish && /^["“(]?[A-Z]/.test(text.slice(start, start + 2)) && isEnglish(text.slice(start, end));
 }
 
