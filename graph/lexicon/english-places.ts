@@ -1,5 +1,6 @@
 import type { RegionLevel } from "../ontology/index.ts";
 import type { Gazetteer, Region } from "./gazetteer.ts";
+import { isMeantAlone } from "./english-areas.ts";
 import { type EnglishMatch, type EnglishName, type EnglishNames, englishNamesOf } from "./english-names.ts";
 import { type EnglishWord, englishWords } from "./english-words.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
@@ -61,13 +62,11 @@ function chosen(candidates: readonly Region[], rank: RegExp | undefined, outer: 
 }
 
 const order: readonly string[] = ["nation", "province", "city", "county", "town"];
-/** Of cities that sound alike the one that a text without its province means. */
-const usual = new Set(["苏州市", "福州市", "台州市", "宜春市", "榆林市", "锦州市"]);
 
 function highest(regions: readonly Region[]): Region | undefined {
   const best = Math.min(...regions.map(({ level }) => order.indexOf(level)));
   const top = regions.filter(({ level }) => order.indexOf(level) === best);
-  return top.length === 1 ? top[0] : top.find(({ name }) => usual.has(name)) ?? (best <= 2 ? top[0] : undefined);
+  return top.length === 1 ? top[0] : top.find(({ shortName }) => isMeantAlone(shortName)) ?? (best <= 2 ? top[0] : undefined);
 }
 
 /** The park or area that a text in English names first; of an area and those in it that stand together the innermost. */

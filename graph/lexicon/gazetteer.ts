@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { RegionLevel } from "../ontology/index.ts";
+import { englishNameOf } from "./english-areas.ts";
 import { keptRowsOf } from "./kept.ts";
 import { type AreaRow, nationCode, readAreas, type Zone } from "./read-areas.ts";
 
@@ -45,12 +46,6 @@ export function isFullName(name: string, { name: ofToday, aliases }: Region): bo
 
 const nation: Region = { code: nationCode, name: "中国", nameEn: "China", shortName: "全国", level: "nation", parent: undefined, aliases: [] };
 const ranks: Readonly<Record<RegionLevel, number>> = { nation: 0, province: 1, city: 2, county: 3, town: 4 };
-
-/** English names that are not the pinyin of the Chinese ones. */
-const usualEnglish: Readonly<Record<string, string>> = {
-  陕西: "Shaanxi", 内蒙古: "Inner Mongolia", 西藏: "Tibet", 新疆: "Xinjiang", 宁夏: "Ningxia", 广西: "Guangxi", 香港: "Hong Kong", 澳门: "Macao", 台湾: "Taiwan",
-  哈尔滨: "Harbin", 呼和浩特: "Hohhot", 乌鲁木齐: "Urumqi", 拉萨: "Lhasa", 重庆: "Chongqing", 厦门: "Xiamen", 长治: "Changzhi", 长春: "Changchun", 长沙: "Changsha",
-};
 
 /** Loads the package when it is needed: the dictionary of sounds takes longer to load than a short document to read. */
 const load = createRequire(import.meta.url);
@@ -145,9 +140,9 @@ class Area implements Region {
 }
 
 function englishOf(shortName: string): string {
-  const known = usualEnglish[shortName] ?? english.get(shortName);
+  const known = english.get(shortName);
   if (known !== undefined) return known;
-  const name = spelt(shortName);
+  const name = englishNameOf(shortName) ?? spelt(shortName);
   english.set(shortName, name);
   return name;
 }

@@ -54,6 +54,12 @@ describe("the lexicon's tables", () => {
     expect(rows.filter(({ character, province, uses }) => [...character].length !== 1 || gazetteer.find(province)?.level !== "province" || listOf(uses).length === 0 || listOf(uses).some((use) => !["headline", "body", "site"].includes(use))).map(({ origin }) => origin)).toEqual([]);
   });
 
+  it("give an English name to areas that there are, each once", () => {
+    const names = readTable("lexicon/english-areas.csv", ["name"]).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => gazetteer.find(name)?.shortName !== name)).toEqual([]);
+  });
+
   it("know each firm of another trade by its name, once", () => {
     const firms = readTable("lexicon/other-trades.csv", ["firm"]).map(({ firm }) => firm);
     expect(firms.filter((firm, index) => firms.indexOf(firm) !== index || !ofKind("Company").some(({ name }) => name === firm))).toEqual([]);
