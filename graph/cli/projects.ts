@@ -15,10 +15,22 @@ interface ProjectsOptions extends AnswerOptions {
   readonly state?: string;
 }
 
-/** Pairs that may be one project, each once, with the ids that `judge` takes. */
+/** Pairs that may be one project, as they are first told: each stands with both of its projects. */
+function pairsOnce(rows: readonly ProjectRow[]) {
+  const pairs = new Map<string, { readonly project: ProjectRow["project"] } & ProjectRow["open"][number]>();
+  for (const { project, open } of rows) {
+    for (const pair of open) {
+      const ids = [project.id, pair.other.id].sort().join(" ");
+      if (!pairs.has(ids)) pairs.set(ids, { project, ...pair });
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What is said of such pairs, with the ids that `judge` takes. */
 function openPairs(rows: readonly ProjectRow[], lang: AnswerOptions["lang"]): string[] {
   const [words, name] = [wordsIn(lang), nameIn(lang)];
-  const pairs = rows.flatMap(({ project, open }) => open.map((pair) => ({ project, ...pair }))).filter(({ project, other }, at, all) => !all.slice(0, at).some((known) => known.project.id === other.id && known.other.id === project.id));
+  const pairs = pairsOnce(rows);
   if (pairs.length === 0) return [];
   return ["", words("可能重复的项目，待定（合计只计较大的一个；用 judge same 或 judge not-same 判定）：", "May be told twice, undecided (sums count the larger alone; decide with judge same or judge not-same):"),
     tableOf(pairs, [
