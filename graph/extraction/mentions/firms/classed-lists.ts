@@ -1,9 +1,9 @@
 import { clauseMarks } from "../../text/characters.ts";
-import type { Kind } from "../../../ontology/index.ts";
 import { behindMark } from "../../text/behind-mark.ts";
 import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
 import type { Scan } from "../../scan/scan.ts";
+import type { Stretch } from "../../text/reading.ts";
 import { isClassName } from "../class-words.ts";
 import { holdsFirm, isArea, isFirm, isThing } from "../name-at.ts";
 import { endOfProject, firmAt, isBrandAndThing, isFirmAlone, isKindOrArea, isName, membersOf } from "./members-of-lists.ts";
@@ -30,6 +30,11 @@ const cues = cuesOf("classed-lists", ({ rank, size, firm, represented, role, gui
   ofThing: globalPattern`等(?!\d|为)[^，。；：、\n等]{2,12}?${kind}`,
 }));
 
+/** A list that says of what kind its members are, as it stands in a text without its asides. */
+interface ClassedList extends Stretch {
+  readonly by: Pick<Mention, "rule" | "loose">;
+}
+
 const ofClass = { rule: "list-of-a-class", loose: true };
 
 /**
@@ -38,77 +43,115 @@ const ofClass = { rule: "list-of-a-class", loose: true };
  */
 export function classedLists(scan: Scan): Mention[] {
   const text = withoutAsides(scan);
-  const found: Mention[] = [];
-  const isNews = scan.reading.document.about.kind === "news";
-  const take = (from: number, to: number, kind: Kind, by: Pick<Mention, "rule" | "loose">) => {
-    const listed = membersOf(text, from, to, kind, scan);
-    // Where all but the first are kinds or areas, so is the first behind its verb: 客商来自庐州、澜岭等企业.
-    if (kind === "Company" && listed.length > 1 && listed.slice(1).every(({ start, end }) => isKindOrArea(scan, start, end))) return;
-    const areWorks = kind === "Project" && listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
-    for (const { start, end } of listed) {
-      const name = text.slice(start, end);
-      // A member that holds a firm of the lexicon names that firm, with some word before it.
-      if (kind === "Company" && holdsFirm(scan, start + 1, end)) continue;
-      if (kind === "Project" && (isBody.test(name) || ofMany.test(name) || isClassName(scan, start, end - endOfProject(name).length, end))) continue;
-      const maker = kind === "Project" ? cues().amounted.exec(name)?.[1] : undefined;
-      if (maker !== undefined && isName(maker, scan, "Company")) {
-        const area = scan.nameAt.get(start);
-        const from = area !== undefined && isArea(area) && area.end - start < maker.length - 1 ? area.end : start;
-        found.push({ kind: "Company", start: from, end: start + maker.length, name: text.slice(from, start + maker.length), forms: [], rule: "project-named-by-firm", confidence: 0.75 });
-        found.push({ kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 });
-        continue;
-      }
-      if (kind === "Project" && !isNews && isBrandAndThing(scan, start, end)) {
-        found.push({ kind, start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 });
-        continue;
-      }
-      const mayBearFirm = kind === "Project" && !areWorks && (isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
-      if (mayBearFirm && isFirmAlone(scan, start, name)) found.push({ kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 });
-      const firm = firmAt(scan, start);
-      const ofFirm = kind === "Project" && name.length <= 30 && firm !== undefined && firm.end < end;
-      if (isName(name, scan, kind) || ofFirm) found.push({ kind, start, end, name, forms: [], ...by, confidence: 0.75 });
-    }
-  };
-  for (const match of text.matchAll(cues().behind)) {
-    const start = clauseStart(text, match.index);
-    if (text.slice(start, match.index).includes("、") || match[2] !== undefined) take(start, match.index, match[2] === undefined ? "Company" : "Project", ofClass);
+  return [...closedByClass(scan, text), ...openedByCount(scan, text), ...startedWorks(scan, text), ...closedByThing(scan, text), ...representatives(scan, text)];
+}
+
+/** Lists that a class closes: X、Y等龙头企业, X、Y等一批项目. */
+function* closedByClass(scan: Scan, text: string): Generator<Mention> {
+  for (const { index: end, 2: projects } of text.matchAll(cues().behind)) {
+    const list = { start: clauseStart(text, end), end, by: ofClass };
+    if (projects !== undefined) yield* projectsOf(scan, text, list);
+    else if (text.slice(list.start, end).includes("、")) yield* firmsOf(scan, text, list);
   }
+}
+
+/** Projects behind their number: 重点项目27个，包括X、Y. */
+function* openedByCount(scan: Scan, text: string): Generator<Mention> {
   for (const { index, 0: opening } of text.matchAll(cues().opens)) {
     const start = index + opening.length;
     const list = /^[^，。；\n]*?(?=等?(?:[，。；\n]|$))/.exec(text.slice(start, start + longestClause))?.[0] ?? "";
-    if (list.includes("、") && !/投资|[亿万]元/.test(list)) take(start, start + list.length, "Project", ofClass);
+    if (list.includes("、") && !/投资|[亿万]元/.test(list)) yield* projectsOf(scan, text, { start, end: start + list.length, by: ofClass });
   }
-  for (const match of text.matchAll(cues().works)) {
-    const start = clauseStart(text, match.index);
-    for (const { start: from, end } of membersOf(text, start, match.index, "Project", scan)) {
-      const firm = scan.nameAt.get(from);
-      const isWork = firm !== undefined && firm.end < end && end - from <= 24 && isFirm(firm) && !cues().isPark.test(text.slice(firm.end, end));
-      if (isWork) found.push({ kind: "Project", start: from, end, name: `${text.slice(from, end)}${cues().isWork.test(text.slice(from, end)) ? "" : "项目"}`, forms: [text.slice(from, end)], rule: "list-of-works", confidence: 0.75 });
+}
+
+/** Works of known firms that are told to begin: 恒越光电二期、庐阳微电子封测厂等开工建设. */
+function* startedWorks(scan: Scan, text: string): Generator<Mention> {
+  for (const { index } of text.matchAll(cues().works)) {
+    for (const { start, end } of membersOf(text, clauseStart(text, index), index, "Project", scan)) {
+      const firm = scan.nameAt.get(start);
+      const isWork = firm !== undefined && firm.end < end && end - start <= 24 && isFirm(firm) && !cues().isPark.test(text.slice(firm.end, end));
+      const name = text.slice(start, end);
+      if (isWork) yield { kind: "Project", start, end, name: `${name}${cues().isWork.test(name) ? "" : "项目"}`, forms: [name], rule: "list-of-works", confidence: 0.75 };
     }
   }
+}
+
+/** Firms before what they make, and in news the project of each: 澜光电、恒越等碳化硅衬底项目. */
+function* closedByThing(scan: Scan, text: string): Generator<Mention> {
   for (const match of text.matchAll(cues().ofThing)) {
-    const start = clauseStart(text, match.index);
-    const list = text.slice(start, match.index);
-    const listed = membersOf(text, start, match.index, "Company", scan);
-    if (areOfOtherField(match[0]) || closesPublicWorks(match[0]) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
-    if (list.includes("、") && listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))))) {
-      take(start, match.index, "Company", ofClass);
-      if (isNews && match[0].endsWith("项目") && isThing(scan.nameAt.get(match.index + 1))) found.push(...projectsOfThing(text, listed, match));
-    }
+    const { index, 0: tail } = match;
+    const start = clauseStart(text, index);
+    const listed = membersOf(text, start, index, "Company", scan);
+    if (areOfOtherField(tail) || closesPublicWorks(tail) || listed.some(({ start: from, end: to }) => isPublicWork(text.slice(from, to)))) continue;
+    const isFirms = listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))));
+    if (!isFirms || !text.slice(start, index).includes("、")) continue;
+    yield* firmsOf(scan, text, { start, end: index, by: ofClass });
+    if (isNews(scan) && tail.endsWith("项目") && isThing(scan.nameAt.get(index + 1))) yield* projectsOfThing(text, listed, match);
   }
-  for (const match of text.matchAll(cues().around)) {
-    const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
+}
+
+/** Firms that stand for a class: 以X、Y为代表的企业. */
+function* representatives(scan: Scan, text: string): Generator<Mention> {
+  for (const { index } of text.matchAll(cues().around)) {
+    const end = text.charAt(index - 1) === "等" ? index - 1 : index;
     const opens = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + opens + 1;
-    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
+    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(index, index + 14))) yield* firmsOf(scan, text, { start, end, by: { rule: "represented-by" } });
   }
-  return found;
+}
+
+function isNews({ reading }: Scan): boolean {
+  return reading.document.about.kind === "news";
+}
+
+function* firmsOf(scan: Scan, text: string, { start: from, end: to, by }: ClassedList): Generator<Mention> {
+  const listed = membersOf(text, from, to, "Company", scan);
+  // Where all but the first are kinds or areas, so is the first behind its verb: 客商来自庐州、澜岭等企业.
+  if (listed.length > 1 && listed.slice(1).every(({ start, end }) => isKindOrArea(scan, start, end))) return;
+  for (const { start, end } of listed) {
+    const name = text.slice(start, end);
+    // A member that holds a firm of the lexicon names that firm, with some word before it.
+    if (!holdsFirm(scan, start + 1, end) && isName(name, scan, "Company")) yield { kind: "Company", start, end, name, forms: [], ...by, confidence: 0.75 };
+  }
+}
+
+function* projectsOf(scan: Scan, text: string, { start: from, end: to, by }: ClassedList): Generator<Mention> {
+  const listed = membersOf(text, from, to, "Project", scan);
+  const areWorks = listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
+  const mayBearFirms = !areWorks && (isNews(scan) || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
+  for (const { start, end } of listed) {
+    const name = text.slice(start, end);
+    if (isBody.test(name) || ofMany.test(name) || isClassName(scan, start, end - endOfProject(name).length, end)) continue;
+    const maker = cues().amounted.exec(name)?.[1];
+    if (maker !== undefined && isName(maker, scan, "Company")) {
+      yield* firmAndAmount(scan, text, { start, end }, maker);
+      continue;
+    }
+    if (!isNews(scan) && isBrandAndThing(scan, start, end)) {
+      yield { kind: "Project", start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 };
+      continue;
+    }
+    if (mayBearFirms && isFirmAlone(scan, start, name)) yield { kind: "Company", start, end, name, forms: [], rule: "project-named-by-firm", confidence: 0.7 };
+    const firm = firmAt(scan, start);
+    const isOfFirm = name.length <= 30 && firm !== undefined && firm.end < end;
+    if (isName(name, scan, "Project") || isOfFirm) yield { kind: "Project", start, end, name, forms: [], ...by, confidence: 0.75 };
+  }
+}
+
+/** A member that is called by its firm and by how much it makes, and that firm without the area before it: 恒越10万吨颗粒硅. */
+function* firmAndAmount(scan: Scan, text: string, { start, end }: Stretch, maker: string): Generator<Mention> {
+  const area = scan.nameAt.get(start);
+  const from = area !== undefined && isArea(area) && area.end - start < maker.length - 1 ? area.end : start;
+  const name = text.slice(start, end);
+  yield { kind: "Company", start: from, end: start + maker.length, name: text.slice(from, start + maker.length), forms: [], rule: "project-named-by-firm", confidence: 0.75 };
+  yield { kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 };
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、庐州21所等重点项目. */
 const isBody = /(?:\d+所|研究所|研究院|大学|学院)$/;
+
 /** The project of each firm of a list that ends in what all their projects make: 澜光电、恒越等碳化硅衬底项目 are two; the first ends at its mark. */
-function projectsOfThing(text: string, firms: readonly { readonly start: number; readonly end: number }[], { index, 0: tail }: RegExpExecArray): Mention[] {
+function projectsOfThing(text: string, firms: readonly Stretch[], { index, 0: tail }: RegExpExecArray): Mention[] {
   const thing = tail.slice("等".length);
   return firms.map(({ start, end }, place) => {
     const until = place === firms.length - 1 ? index + tail.length : Math.min(end + 1, text.length);
