@@ -55,60 +55,78 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   rank: globalPattern`${ranking}[^，。；、\d]{0,6}，?(?:位居|位列|排名|排|列|居)?第(\d{1,3})[位名]`,
 }));
 
-/** A numeral right before what it may count. */
-const mayBeSpelt = /[二两三四五六七八九十百千][多余]?[家户条个万亿]/;
 /** Before a number that is part of a rank, a model or a date; a word of Latin letters before it may be what is counted: 引进MOCVD 75台. */
 const joined = /[第\d.〔+]$|(?:^|[^A-Za-z])[A-Za-z]{1,2}$/;
 /** Behind a bare number of tens of thousands: a measure that the tables do not know. */
 const unknown = /^(?!以上|以下|以内|左右)[\u4e00-\u9fffA-Za-z]/;
-const rounds = { 百: { value: 100, unit: "亿元" }, 千: { value: 1000, unit: "亿元" }, 万: { value: 1, unit: "万亿元" } } as const;
-const hundreds = { 百: 100, 千: 1000, 万: 10_000 } as const;
-const digits = "零一二三四五六七八九十";
+/** What is not told by where a match stands: most forms print an exact number that multiplies nothing. */
+type Read = Pick<Quantity, "value" | "unit"> & Partial<Quantity>;
+
+/** A form in which quantities are printed. */
+interface Form {
+  /** What a text holds wherever it holds the form: looked for first, since most texts hold none. */
+  readonly sign: RegExp;
+  readonly words: () => RegExp;
+  /** What a match of the words tells; undefined where it counts nothing. */
+  read(match: RegExpExecArray, text: string): Read | undefined;
+}
+
+const forms: readonly Form[] = [
+  { sign: /\d/, words: () => cues().printed, read: readPrinted },
+  { sign: /[二两三四五六七八九十百千][多余]?[家户条个万亿]/, words: () => cues().spelt, read: readSpelt },
+  { sign: /占/, words: () => cues().fraction, read: ([, part, whole]) => ({ value: `${part}/${whole}`, unit: "" }) },
+  { sign: /占/, words: () => cues().part, read: ([, whole, part]) => ({ value: `${digitOf(part)}/${digitOf(whole)}`, unit: "" }) },
+  { sign: /亿/, words: () => cues().round, read: ([, lead, size]) => ({ ...roundSum(size), op: comparison(lead) }) },
+  { sign: /级/, words: () => cues().ofClass, read: ([, times, size]) => ({ value: roundSum(size).value * Math.max(1, digitOf(times ?? "一")), unit: roundSum(size).unit, op: ">=" }) },
+  { sign: /[百千万][余多]?[家户个]/, words: () => cues().hundreds, read: ([, lead, size, unit = ""]) => ({ value: hundreds[size as keyof typeof hundreds], unit, op: lead === "上" ? ">" : comparison(lead) }) },
+  { sign: /[翻倍]/, words: () => cues().multiple, read: ([, times = ""]) => ({ value: cues().redoubled.test(times) ? 4 : 2, unit: "倍", multiplies: true }) },
+  { sign: /上升/, words: () => cues().place, read: ([, places]) => ({ value: digitOf(places), unit: "位" }) },
+  { sign: /成/, words: () => cues().tenths, read: readTenths },
+  { sign: /第/, words: () => cues().rank, read: ({ index, 0: whole, 1: rank }) => ({ start: index + whole.lastIndexOf("第"), value: Number(rank), unit: "位" }) },
+];
 
 /** The quantities of a stretch of text in their order; sizes, ordinals and dates are none. */
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of /\d/.test(text) ? matchesOf(cues().printed, text) : []) {
-    const [whole, lead, first, second, unit, rate, tail, tail2] = match;
-    const at = match.index + (lead?.length ?? 0);
-    if (joined.test(text.slice(Math.max(0, at - 4), at)) || cues().noCount.test(text.slice(match.index + whole.length))) continue;
-    if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) continue;
-    const rises = cues().change.test(text.slice(match.index + whole.length)) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index));
-    if (/^0(?:\d|$)/.test(first as string) || (unit === "万" && unknown.test(text.slice(match.index + whole.length)))) continue;
-    found.push({
-      start: match.index, end: match.index + whole.length, value: Number((first as string).replaceAll(",", "")), unit: `${inCurrency(text.slice(Math.max(0, at - 6), at), unitOf((unit as string).replace(/[多余]/, "")))}${rate ?? ""}`,
-      op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2), multiplies: false, rises,
-    });
-  }
-  if (mayBeSpelt.test(text)) {
-    for (const match of matchesOf(cues().spelt, text)) {
-      const [whole, lead, spelt, second, unit, tail] = match;
-      const value = numberSpelt(spelt as string);
-      // 两家企业签约 only tells of two; 培育上市企业两家 counts them.
-      const isTold = (spelt as string).length === 1 && /[家户]/.test(unit as string) && lead === undefined && tail === undefined && second === undefined && /[^，。；、]/.test(text.charAt(match.index + whole.length));
-      if (value !== undefined && !isTold) found.push({ start: match.index, end: match.index + whole.length, value, unit: unitOf(unit as string), op: second !== undefined ? ">=" : /[多余]/.test(whole) ? ">" : comparison(lead, tail), multiplies: false });
+  for (const { sign, words, read } of forms) {
+    if (!sign.test(text)) continue;
+    for (const match of matchesOf(words(), text)) {
+      const quantity = read(match, text);
+      if (quantity !== undefined) found.push({ start: match.index, end: match.index + match[0].length, op: "=", multiplies: false, ...quantity });
     }
   }
-  if (text.includes("占")) {
-    for (const match of text.matchAll(cues().fraction)) found.push({ start: match.index, end: match.index + match[0].length, value: `${match[1]}/${match[2]}`, unit: "", op: "=", multiplies: false });
-    for (const match of text.matchAll(cues().part)) found.push({ start: match.index, end: match.index + match[0].length, value: `${digits.indexOf(match[2] as string)}/${digits.indexOf(match[1] as string)}`, unit: "", op: "=", multiplies: false });
-  }
-  if (text.includes("亿")) for (const match of text.matchAll(cues().round)) found.push({ start: match.index, end: match.index + match[0].length, ...rounds[match[2] as keyof typeof rounds], op: comparison(match[1], undefined), multiplies: false });
-  if (text.includes("级")) for (const match of text.matchAll(cues().ofClass)) {
-    const { value, unit } = rounds[match[2] as keyof typeof rounds];
-    found.push({ start: match.index, end: match.index + match[0].length, value: value * Math.max(1, digits.indexOf(match[1] ?? "一")), unit, op: ">=", multiplies: false });
-  }
-  if (/[百千万][余多]?[家户个]/.test(text)) for (const match of text.matchAll(cues().hundreds)) found.push({ start: match.index, end: match.index + match[0].length, value: hundreds[match[2] as keyof typeof hundreds], unit: match[3] as string, op: match[1] === "上" ? ">" : comparison(match[1], undefined), multiplies: false });
-  if (/[翻倍]/.test(text)) for (const match of text.matchAll(cues().multiple)) found.push({ start: match.index, end: match.index + match[0].length, value: cues().redoubled.test(match[1] as string) ? 4 : 2, unit: "倍", op: "=", multiplies: true });
-  if (text.includes("上升")) for (const match of text.matchAll(cues().place)) found.push({ start: match.index, end: match.index + match[0].length, value: digits.indexOf(match[1] as string), unit: "位", op: "=", multiplies: false });
-  if (text.includes("成")) {
-    for (const match of text.matchAll(cues().tenths)) {
-      const at = match.index + match[0].length - `${match[1] ?? ""}${match[2]}成${match[3] ?? ""}${match[4] ?? ""}`.length;
-      found.push({ start: at, end: match.index + match[0].length, value: digits.indexOf(match[2] as string) * 10 + (match[3] === "半" ? 5 : Math.max(0, digits.indexOf(match[3] ?? "零"))), unit: "%", op: comparison(match[1], match[4]), multiplies: false });
-    }
-  }
-  if (text.includes("第")) for (const match of text.matchAll(cues().rank)) found.push({ start: match.index + match[0].lastIndexOf("第"), end: match.index + match[0].length, value: Number(match[1]), unit: "位", op: "=", multiplies: false });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A number in digits: 超过100亿元, 20—30家. */
+function readPrinted(match: RegExpExecArray, text: string): Read | undefined {
+  const [whole, lead, first = "", second, unit = "", rate, tail, tail2] = match;
+  const at = match.index + (lead?.length ?? 0);
+  const behind = text.slice(match.index + whole.length);
+  if (joined.test(text.slice(Math.max(0, at - 4), at)) || cues().noCount.test(behind)) return undefined;
+  if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) return undefined;
+  if (/^0(?:\d|$)/.test(first) || (unit === "万" && unknown.test(behind))) return undefined;
+  return {
+    value: Number(first.replaceAll(",", "")), unit: `${inCurrency(text.slice(Math.max(0, at - 6), at), unitOf(unit.replace(/[多余]/, "")))}${rate ?? ""}`,
+    op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2),
+    rises: cues().change.test(behind) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index)),
+  };
+}
+
+/** A number in Chinese numerals: 三十家. */
+function readSpelt({ index, 0: whole, 1: lead, 2: spelt = "", 3: second, 4: unit = "", 5: tail }: RegExpExecArray, text: string): Read | undefined {
+  const value = numberSpelt(spelt);
+  const isBare = lead === undefined && tail === undefined && second === undefined;
+  // 两家企业签约 only tells of two; 培育上市企业两家 counts them.
+  const isTold = isBare && spelt.length === 1 && /[家户]/.test(unit) && /[^，。；、]/.test(text.charAt(index + whole.length));
+  if (value === undefined || isTold) return undefined;
+  return { value, unit: unitOf(unit), op: second !== undefined ? ">=" : /[多余]/.test(whole) ? ">" : comparison(lead, tail) };
+}
+
+/** A share in tenths: 占全国七成以上, 两成半. */
+function readTenths({ index, 0: whole, 1: lead = "", 2: tenths = "", 3: more = "", 4: tail = "" }: RegExpExecArray): Read {
+  const share = digitOf(tenths) * 10 + (more === "半" ? 5 : Math.max(0, digitOf(more === "" ? "零" : more)));
+  return { start: index + whole.length - `${lead}${tenths}成${more}${tail}`.length, value: share, unit: "%", op: comparison(lead, tail) };
 }
 
 /** An index that a sentence gives without a unit: 数字化发展指数达到85. */
@@ -116,6 +134,19 @@ export function indexOf(text: string): Quantity[] {
   return (text.includes("指数") ? [...text.matchAll(cues().index)] : []).map((match) => ({
     start: match.index + 2, end: match.index + match[0].length, value: Number(match[2]), unit: "", op: comparison(match[1], undefined), multiplies: false,
   }));
+}
+
+const rounds = { 百: { value: 100, unit: "亿元" }, 千: { value: 1000, unit: "亿元" }, 万: { value: 1, unit: "万亿元" } } as const;
+const hundreds = { 百: 100, 千: 1000, 万: 10_000 } as const;
+
+/** A sum that is called by its size alone: 百亿元, 千亿元, 万亿元. */
+function roundSum(size: string | undefined): Pick<Quantity, "unit"> & { readonly value: number } {
+  return rounds[size as keyof typeof rounds];
+}
+
+/** The digit that a numeral writes; -1 of none. */
+function digitOf(numeral: string | undefined): number {
+  return "零一二三四五六七八九十".indexOf(numeral ?? " ");
 }
 
 function unitOf(unit: string): string {
