@@ -32,57 +32,27 @@ export interface Ties {
 /**
  * Ties mentions that name one thing: by the identity that the graph gives them, and short names of firms to the full one that holds them.
  */
-export function resolve(mentions: readonly Mention[], { lexicon, scope, placeOf, projectNames, things }: Ties): Cast {
+export function resolve(mentions: readonly Mention[], ties: Ties): Cast {
+  const { projectNames, things } = ties;
   const entities = new Map<string, Entity>();
-  const knownIn = new Map<string, Map<string, Map<string, KnownName>>>();
-  const scopes = new Map<string, Scope>();
+  const known = knownNames(mentions, ties);
   const shared: (readonly [string, readonly string[]])[] = [];
-  const { bodies, firms, owned, zones, zoneForms, shortZones, projects: works } = namedOnes(mentions);
-  const projects = endingsOf(works);
-  const sameWork = projectsByFirm(mentions);
-  const inShort = projectsInShort(mentions);
-  const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
-  /** The fuller name that the text gives elsewhere to what a mention names. */
-  const fuller: Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>> = {
-    Company: ({ term, forms, start }, name) => {
-      if (term !== undefined) return undefined;
-      const holders = owned.size === 0 ? holding : (short: string) => holding(short).filter((full) => (owned.get(full) ?? 0) <= start);
-      return uniqueHolder(holders, name) ?? firstOf(forms, (form) => uniqueHolder(holders, form));
-    },
-    Institution: ({ term }, name) => (term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined),
-    Project: (_mention, name) => longerProject(projects, name) ?? sameWork.get(name) ?? inShort.get(name),
-    Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
-  };
-  const wholes = new Set([...projectNames.values()].flat());
   for (const mention of mentions) {
     if (mention.kind === "Stage") continue;
-    // A project under two names is one wherever the text tells of it.
-    const place = mention.kind === "Project" && (projectNames.has(mention) || wholes.has(mention.name)) ? undefined : placeOf(mention);
-    const local = place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
     const name = tidy(mention.name);
     const fullNames = projectNames.size === 0 ? undefined : projectNames.get(mention);
     if (fullNames !== undefined && fullNames.length > 1) {
       shared.push([name, fullNames]);
       continue;
     }
-    // A firm's short name means one firm all through a text, that of the place where it is first named.
-    const names = innerMap(innerMap(knownIn, mention.kind === "Company" ? everywhere : local.key), mention.kind);
-    const key = fullNames?.[0] ?? name;
-    let known = names.get(key);
-    if (known === undefined) {
-      const whole = fullNames?.[0] ?? fuller[mention.kind]?.(mention, name);
-      const { id } = identify({ kind: mention.kind, forms: [whole ?? name, ...(whole === undefined ? [] : (firms.get(whole) ?? zoneForms.get(whole) ?? [])), ...mention.forms.map(tidy)] }, local, lexicon);
-      known = { id, entity: undefined };
-      names.set(key, known);
-    }
-    const { id } = known;
+    const meant = known.of(mention, name, fullNames?.[0]);
     const thing = things.size === 0 ? undefined : things.get(mention);
-    let entity = thing === undefined ? known.entity ?? entities.get(id) : entities.get(thing);
+    let entity = thing === undefined ? meant.entity ?? entities.get(meant.id) : entities.get(thing);
     if (entity === undefined) {
-      entity = { id, index: entities.size, kind: mention.kind, name, aliases: noForms, mentions: [mention], term: mention.term, group: mention.group === true };
-      entities.set(thing ?? id, entity);
+      entity = { id: meant.id, index: entities.size, kind: mention.kind, name, aliases: noForms, mentions: [mention], term: mention.term, group: mention.group === true };
+      entities.set(thing ?? meant.id, entity);
     } else entity.mentions.push(mention);
-    if (thing === undefined) known.entity = entity;
+    if (thing === undefined) meant.entity = entity;
     mention.entity = entity;
     addForm(entity, name);
     for (const form of mention.forms) addForm(entity, tidy(form));
@@ -99,14 +69,67 @@ export function resolve(mentions: readonly Mention[], { lexicon, scope, placeOf,
   return { entities: cast, of: (mention) => mention.entity, named };
 }
 
-const everywhere = "";
-
 /** What a name of a kind means in a scope. */
 interface KnownName {
   readonly id: string;
   /** Found once for all mentions that the text does not tell apart. */
   entity: Entity | undefined;
 }
+
+/** What the names of a document mean, each found once in a scope. */
+function knownNames(mentions: readonly Mention[], { lexicon, scope, placeOf, projectNames }: Ties): { of(mention: Mention, name: string, fullName: string | undefined): KnownName } {
+  const known = new Map<string, Map<string, Map<string, KnownName>>>();
+  const scopes = new Map<string, Scope>();
+  const ones = namedOnes(mentions);
+  const fuller = fullerNames(mentions, ones);
+  const projects = new Set([...projectNames.values()].flat());
+  /** In which a mention's name is read: its paragraph's own, where that is about another place. */
+  const scopeOfMention = (mention: Mention): Scope => {
+    // A project under two names is one wherever the text tells of it.
+    const place = mention.kind === "Project" && (projectNames.has(mention) || projects.has(mention.name)) ? undefined : placeOf(mention);
+    return place === undefined ? scope : scopes.get(place) ?? scopes.set(place, scopeOf(place, lexicon)).get(place) ?? scope;
+  };
+  return {
+    of(mention, name, fullName) {
+      const local = scopeOfMention(mention);
+      // A firm's short name means one firm all through a text, that of the place where it is first named.
+      const names = innerMap(innerMap(known, mention.kind === "Company" ? everywhere : local.key), mention.kind);
+      const key = fullName ?? name;
+      let meant = names.get(key);
+      if (meant === undefined) {
+        const whole = fullName ?? fuller[mention.kind]?.(mention, name);
+        const others = whole === undefined ? [] : ones.firms.get(whole) ?? ones.zoneForms.get(whole) ?? [];
+        const { id } = identify({ kind: mention.kind, forms: [whole ?? name, ...others, ...mention.forms.map(tidy)] }, local, lexicon);
+        meant = { id, entity: undefined };
+        names.set(key, meant);
+      }
+      return meant;
+    },
+  };
+}
+
+/** By kind, how to find the fuller name that the text gives elsewhere to what a mention names. */
+type FullerNames = Partial<Record<Mention["kind"], (mention: Mention, name: string) => string | undefined>>;
+
+function fullerNames(mentions: readonly Mention[], { bodies, firms, owned, zones, shortZones, projects }: NamedOnes): FullerNames {
+  const endings = endingsOf(projects);
+  const byFirm = projectsByFirm(mentions);
+  const inShort = projectsInShort(mentions);
+  const holding = namesHolding([...new Set([...firms.keys()].filter((name) => name.length >= 5).map(tidy))]);
+  return {
+    Company: ({ term, forms, start }, name) => {
+      if (term !== undefined) return undefined;
+      const holders = owned.size === 0 ? holding : (short: string) => holding(short).filter((full) => (owned.get(full) ?? 0) <= start);
+      return uniqueHolder(holders, name) ?? firstOf(forms, (form) => uniqueHolder(holders, form));
+    },
+    Institution: ({ term }, name) => (term === undefined ? bodies.find((body) => body !== name && body.endsWith(name)) : undefined),
+    Project: (_mention, name) => longerProject(endings, name) ?? byFirm.get(name) ?? inShort.get(name),
+    Park: ({ term }, name) => fullZone(zones, name) ?? (term === undefined ? shortZones.get(name) : undefined),
+  };
+}
+
+/** The scope of what means one thing all through a text. */
+const everywhere = "";
 
 /** What most entities have beside their name. */
 const noForms: ReadonlySet<string> = new Set();
