@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { InvalidArgument } from "../errors.ts";
 import { allClaims, type StoredClaim, type StoredEntity } from "../store/all-claims.ts";
 import { type Database, read } from "../store/database.ts";
-import { byteOrderMark, csvRow, type Field } from "./csv.ts";
+import { csvLines, type Field } from "./csv-lines.ts";
 import { onDatabase } from "./on-database.ts";
 
 interface ExportOptions {
@@ -109,18 +109,25 @@ async function* byId<Row>(ids: Iterable<string>, rowsOf: (ids: readonly string[]
 
 async function write<Row>(path: string, columns: Columns<Row>, json: boolean, rows: AsyncIterable<Row>): Promise<number> {
   let count = 0;
-  const lines = async function* (): AsyncGenerator<string> {
-    if (!json) yield byteOrderMark + csvRow(columns.map(([head]) => head));
+  const fields = async function* (): AsyncGenerator<readonly Field[]> {
     for await (const row of rows) {
       count += 1;
-      yield json ? `${JSON.stringify(Object.fromEntries(columns.map(([head, field]) => [head, field(row) ?? null])))}\n` : csvRow(columns.map(([, field]) => field(row)));
+      yield columns.map(([, field]) => field(row));
     }
   };
+  const heads = columns.map(([head]) => head);
   try {
-    await pipeline(lines, createWriteStream(path));
+    await pipeline(fields, json ? jsonLines(heads) : await csvLines(heads), createWriteStream(path));
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException;
     throw syscall === undefined ? error : new InvalidArgument(`${path}: cannot be written (${code ?? String(error)}); name a folder with room for it`);
   }
   return count;
+}
+
+/** Rows as objects, one a line. */
+function jsonLines(heads: readonly string[]) {
+  return async function* (rows: AsyncIterable<readonly Field[]>): AsyncGenerator<string> {
+    for await (const row of rows) yield `${JSON.stringify(Object.fromEntries(heads.map((head, at) => [head, row[at] ?? null])))}\n`;
+  };
 }

@@ -1,4 +1,3 @@
-import { csvOf } from "../export/csv.ts";
 import { exportMessages } from "../export/messages.ts";
 import { fileNameOf, save } from "../export/save.ts";
 import type { Cell } from "../sorted-rows.ts";
@@ -12,12 +11,12 @@ interface Exported<Row> {
   readonly rows: readonly Row[];
 }
 
-/** A table as a file, made in the browser: CSV, or XLSX whose code is fetched when it is first asked for. */
+/** A table as a file, CSV or XLSX, made in the browser by code that is fetched when it is first asked for. */
 export function ExportButtons<Row>({ name, columns, rows }: Exported<Row>) {
   const { tell } = useStore();
   const { say } = useWords(exportMessages);
   const content = () => [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))];
-  const saveAs = async (ending: string, make: () => Promise<Blob> | Blob) => {
+  const saveAs = async (ending: string, make: () => Promise<Blob>) => {
     const file = `${fileNameOf(name)}.${ending}`;
     try {
       save(await make(), file);
@@ -28,7 +27,7 @@ export function ExportButtons<Row>({ name, columns, rows }: Exported<Row>) {
   };
   return (
     <span class="exports">
-      <button type="button" onClick={() => saveAs("csv", () => csvOf(content()))}>{say("export.csv")}</button>
+      <button type="button" onClick={() => saveAs("csv", async () => (await import("../export/csv.ts")).csvOf(content()))}>{say("export.csv")}</button>
       <button type="button" onClick={() => saveAs("xlsx", async () => (await import("../export/xlsx.ts")).xlsxOf(name, content()))}>{say("export.xlsx")}</button>
     </span>
   );

@@ -22,6 +22,10 @@ describe("a table as CSV", () => {
     expect(read.slice(0, 2)).toEqual([["地区", "程度", "依据"], ["太原市", "3", '“国内最大”，引号"与,逗号\n换行']]);
   });
 
+  it("keeps a cell with a line break, and nothing else to quote, in one cell", async () => {
+    expect(await csvOf([["一期\n二期", "三期"]]).text()).toBe('"一期\n二期",三期\r\n');
+  });
+
   it("holds no formula, and leaves negative numbers alone", async () => {
     expect(await csvOf(rows).text()).toContain("'=1+1,-2,'@SUM(A1)");
   });
