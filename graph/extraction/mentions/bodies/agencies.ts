@@ -2,6 +2,7 @@ import { matchesNear, matchesOf } from "../../../lexicon/matches.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { leftEdge } from "../../scan/left-edge.ts";
 import type { Scan } from "../../scan/scan.ts";
+import type { Stretch } from "../../text/reading.ts";
 import { isArea, isAreaOrPark } from "../name-at.ts";
 
 /** A zone that its own type calls, before a body of its own: 航空港区经发局, 临港新区科创局. */
@@ -40,49 +41,101 @@ const bodyOfPlace = /^(?:(?:人民)?政府(?!工作报告|采购|补贴|引导|�
 
 /** Bodies by a known stem with the place before it (市科技局, 扬州市科技局) and by the ending of their name (功率半导体产业推进专班). */
 export function agencies(scan: Scan): Mention[] {
-  const { text, document } = scan.reading;
-  const found: Mention[] = [];
-  let previous: { readonly start: number; readonly end: number } | undefined;
-  for (const { start, end, payload } of scan.names) {
+  const { text } = scan.reading;
+  const found = [...byStem(scan), ...(text.includes("《") ? issuers(text) : []), ...partyCommittees(text), ...(text.includes("《") ? ownBodiesOf(text) : []), ...byEnding(scan)];
+  return found.map((mention) => withoutOuterArea(scan, mention));
+}
+
+function agency(start: number, end: number, name: string, rule: string, confidence = 0.85): Mention {
+  return { kind: "Agency", start, end, name, forms: [], rule, confidence };
+}
+
+/** Bodies whose stem is known, with the place or the word for a rank before it, and those that are only called after their place. */
+function* byStem(scan: Scan): Generator<Mention> {
+  const { text } = scan.reading;
+  let place: Stretch | undefined;
+  for (const name of scan.names) {
+    const { start, end, payload } = name;
     const isPlace = isAreaOrPark({ payload });
-    if (payload.some(({ type }) => type === "agency") && !payload.some(({ type }) => type === "generic") && !text.startsWith("员会", end) && !/[+＋]/.test(text.charAt(end)) && !(text.charAt(end - 1) === "办" && /^[理好成结学妥]/.test(text.charAt(end))) && !/^[\u4e00-\u9fff]*[\u4e00-\u9fff](?=会议|系统|精神)/.test(text.slice(end, end + 2))) {
-      const word = levelWord.exec(text.slice(Math.max(0, start - 3), start));
-      if (text.startsWith("人民政府", start) && previous?.end !== start) continue;
-      if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) continue;
-      const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
-      const from = own > end - start ? end - own : previous?.end === start ? previous.start : word === null ? start : ofZone.test(text.slice(Math.max(0, start - 4), start)) ? leftEdge(scan, end, end - start + (scan.edges[start - 2] === 1 ? 2 : 3), end - start + 12) : start - word[0].length;
-      if (!all.test(text.slice(Math.max(0, from - 10), from))) found.push({ kind: "Agency", start: from, end, name: text.slice(from, end), forms: [], rule: "agency-stem", confidence: from === start ? 0.8 : 0.95 });
+    if (isStem(text, name)) {
+      const from = beginningOf(scan, name, place);
+      if (from === undefined) continue;
+      if (!all.test(text.slice(Math.max(0, from - 10), from))) yield agency(from, end, text.slice(from, end), "agency-stem", from === start ? 0.8 : 0.95);
     }
     const ofPlace = isPlace ? bodyOfPlace.exec(text.slice(end, end + 12))?.[0] : undefined;
-    if (ofPlace !== undefined && /[省市区县州]$/.test(text.slice(start, end))) found.push({ kind: "Agency", start, end: end + ofPlace.length, name: text.slice(start, end + ofPlace.length), forms: [], rule: "body-of-a-place", confidence: 0.8 });
-    previous = isPlace ? { start, end } : undefined;
+    if (ofPlace !== undefined && /[省市区县州]$/.test(text.slice(start, end))) yield agency(start, end + ofPlace.length, text.slice(start, end + ofPlace.length), "body-of-a-place", 0.8);
+    place = isPlace ? { start, end } : undefined;
   }
-  for (const match of text.includes("《") ? matchesOf(issuing, text) : []) {
-    let from = match.index + match[0].indexOf(match[1] as string);
-    for (const piece of (match[1] as string).split(/(?<=[、与]|和(?!信息化|改革|社会|旅游|国家)|(?<=政府|[部委局厅])和(?=国家))|(?<=委员会|[省市区县]委)(?=[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/)) {
+}
+
+/** Whether the stem of a body's name is one there, and no part of another word: 党委 in 党委员会, 办 in 办理. */
+function isStem(text: string, { end, payload }: Scan["names"][number]): boolean {
+  if (!payload.some(({ type }) => type === "agency") || payload.some(({ type }) => type === "generic")) return false;
+  const isVerb = text.charAt(end - 1) === "办" && /[理好成结学妥]/.test(text.charAt(end));
+  return !isVerb && !text.startsWith("员会", end) && !/[+＋]/.test(text.charAt(end));
+}
+
+/** Where the name of a body with a known stem begins: with what an issuer of the text is called, with its place, or with the word for its rank; undefined where the stem is no body's. */
+function beginningOf(scan: Scan, { start, end }: Scan["names"][number], place: Stretch | undefined): number | undefined {
+  const { text, document } = scan.reading;
+  const isBehindPlace = place?.end === start;
+  if (text.startsWith("人民政府", start) && !isBehindPlace) return undefined;
+  if (officeOfParty.test(text.slice(start, end)) && ofPerson.test(text.slice(end, end + 4))) return undefined;
+  const own = ownEnding(document.about.issuer, text.slice(Math.max(0, end - 24), end));
+  if (own > end - start) return end - own;
+  if (isBehindPlace) return place.start;
+  const rank = levelWord.exec(text.slice(Math.max(0, start - 3), start));
+  if (rank === null) return start;
+  if (!ofZone.test(text.slice(Math.max(0, start - 4), start))) return start - rank[0].length;
+  return leftEdge(scan, end, end - start + (scan.edges[start - 2] === 1 ? 2 : 3), end - start + 12);
+}
+
+/** The bodies that issue a paper which the text names. */
+function* issuers(text: string): Generator<Mention> {
+  for (const { index, 0: whole, 1: bodies = "" } of matchesOf(issuing, text)) {
+    let from = index + whole.indexOf(bodies);
+    for (const piece of bodies.split(betweenBodies)) {
       const name = piece.replace(/[、和与]$/, "");
-      if (body.test(name) && name.length >= 4) found.push({ kind: "Agency", start: from, end: from + name.length, name, forms: [], rule: "issuing-body", confidence: 0.85 });
+      if (body.test(name) && name.length >= 4) yield agency(from, from + name.length, name, "issuing-body");
       from += piece.length;
     }
   }
-  for (const match of matchesNear(committee, text)) found.push({ kind: "Agency", start: match.index, end: match.index + match[0].length, name: match[0], forms: [], rule: "party-committee", confidence: 0.85 });
-  for (const match of text.includes("《") ? matchesNear(ownBodies, text) : []) {
-    for (const name of [match[1] as string, match[2] as string]) {
-      const start = match.index + match[0].lastIndexOf(name);
-      found.push({ kind: "Agency", start, end: start + name.length, name, forms: [], rule: "own-bodies", confidence: 0.85 });
+}
+
+/** Between two bodies that issue a paper together: no 和 within the name of one. */
+const betweenBodies = /(?<=[、与]|和(?!信息化|改革|社会|旅游|国家)|(?<=政府|[部委局厅])和(?=国家))|(?<=委员会|[省市区县]委)(?=[\u4e00-\u9fff]{2,8}?[省市区县州旗]人民政府)/;
+
+function* partyCommittees(text: string): Generator<Mention> {
+  for (const { index, 0: name } of matchesNear(committee, text)) yield agency(index, index + name.length, name, "party-committee");
+}
+
+function* ownBodiesOf(text: string): Generator<Mention> {
+  for (const { index, 0: whole, 1: first = "", 2: second = "" } of matchesNear(ownBodies, text)) {
+    for (const name of [first, second]) {
+      const start = index + whole.lastIndexOf(name);
+      yield agency(start, start + name.length, name, "own-bodies");
     }
   }
-  for (const match of text.matchAll(ending)) {
-    const end = match.index + match[0].length;
-    const edge = leftEdge(scan, end, match[0].length + (purpose.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0), 30);
-    const start = edge + (/^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/.exec(text.slice(edge, end))?.[0].length ?? 0);
-    const name = text.slice(start, end);
-    const own = name.length - match[0].length;
-    if (own < 2 || /[，。、]/.test(name) || (named.test(name) && own < 4) || /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start)) || (match[0].startsWith("人民政府") && noPlacesGovernment.test(name.slice(0, own)))) continue;
-    found.push({ kind: "Agency", start, end, name, forms: [], rule: "agency-ending", confidence: 0.85 });
-  }
-  return found.map((mention) => withoutOuterArea(scan, mention));
 }
+
+function* byEnding(scan: Scan): Generator<Mention> {
+  const { text } = scan.reading;
+  for (const { index, 0: tail } of text.matchAll(ending)) {
+    const end = index + tail.length;
+    const forPurpose = purpose.exec(text.slice(Math.max(0, index - 12), index))?.[0].length ?? 0;
+    const edge = leftEdge(scan, end, tail.length + forPurpose, 30);
+    const start = edge + (beforeBody.exec(text.slice(edge, end))?.[0].length ?? 0);
+    const name = text.slice(start, end);
+    const own = name.slice(0, -tail.length);
+    if (own.length < 2 || /[，。、]/.test(name) || (named.test(name) && own.length < 4)) continue;
+    const isOfMany = /^(?:各|有关|相关|组长|副组长|全体|市县)/.test(name) || all.test(text.slice(Math.max(0, start - 10), start));
+    if (isOfMany || (tail.startsWith("人民政府") && noPlacesGovernment.test(own))) continue;
+    yield agency(start, end, name, "agency-ending");
+  }
+}
+
+/** Another body, or a word of the sentence, before the name. */
+const beforeBody = /^.*[与和同](?=(?:[\u4e00-\u9fff]{2,6})?(?:高新区|开发区|经开区|园区|新区)管(?:委会|理委员会)$)|^.*(?<!产)业经(?=[省市区县州])/;
 
 /** A body behind two areas is also called without the outer one: 庐州市人民政府 for 滨湖省庐州市人民政府. */
 function withoutOuterArea({ nameAt, reading: { text } }: Scan, mention: Mention): Mention {
