@@ -18,7 +18,9 @@ export function funds(scan: Scan): Mention[] {
     const whole = text.slice(start, end).replace(amount, "");
     const counted = /\d+[只支个](?=[^\d]*$)/.exec(whole);
     const name = counted === null ? whole : whole.slice(counted.index);
-    if ((counted === null && /^\d+[只支个]/.test(text.slice(end, end + 5))) || (name.length < match[0].length + 2 && match[0] !== "风险补偿资金池") || (counted === null && kindOnly.test(name)) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
+    const isNameless = name.length < match[0].length + 2 && match[0] !== "风险补偿资金池";
+    const isKind = counted === null && (kindOnly.test(name) || /^\d+[只支个]/.test(text.slice(end, end + 5)));
+    if (isNameless || isKind || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) return [];
     return [{ kind: "Fund", start: end - name.length, end, name, forms: counted === null ? [] : [name.slice(counted[0].length)], rule: "fund-ending", confidence: 0.85 }];
   });
 }

@@ -79,5 +79,7 @@ function brandBefore(scan: Scan, areaAt: ReadonlyMap<number, number>, at: number
 function isNoBrand(scan: Scan, start: number, at: number, end: number): boolean {
   const { reading: { text }, nameAt, vocabulary: { generic } } = scan;
   const core = text.slice(start, at);
-  return nameAt.get(start) !== undefined || cues().notBrand.test(core.replace(withAnd, "")) || generic.has(core) || generic.has(text.slice(start, end)) || holdsFirm(scan, start, end) || holdsName(scan, start + 1, at, isArea) || isClassName(scan, start, at, end);
+  const isWord = cues().notBrand.test(core.replace(withAnd, "")) || generic.has(core) || generic.has(text.slice(start, end));
+  const isOfOther = nameAt.get(start) !== undefined || holdsFirm(scan, start, end) || holdsName(scan, start + 1, at, isArea);
+  return isWord || isOfOther || isClassName(scan, start, at, end);
 }

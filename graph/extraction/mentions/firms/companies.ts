@@ -38,18 +38,29 @@ export function companiesByForm(scan: Scan): Mention[] {
     const end = found.index + found[0].length;
     const start = behindWords(scan, beginning(scan, found.index, end), found.index);
     const name = text.slice(start, end);
-    if (found[0] === "公司" && (!(isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, found.index) || (scan.edges[start] === 1 && cues().tradeEnds.test(name.slice(0, -2)))) || /上市|[《》]/.test(name) || cues().noName.test(name.slice(0, -2)) || cues().tradeOnly.test(name.slice(0, -2)) || name.length > 16 || name.length < 4 || /[的在为与和及等>＞|]|是公司$/.test(name))) return [];
+    const loose = found[0] === "公司";
+    if (loose && !mayBeCalledFirm(scan, start, found.index)) return [];
     if (/(?:[子母孙]|[两三四五六七八九十多\d][家个])公司$/.test(name)) return [];
     if (endsSentence.test(name) || cues().toldOf.test(text.slice(start, found.index))) return [];
     // An area's own 公司 is a branch of whichever firm the text speaks of: 庐州公司.
-    if (found[0] === "公司" && scan.nameAt.get(start)?.end === found.index && isArea(scan.nameAt.get(start))) return [];
+    if (loose && scan.nameAt.get(start)?.end === found.index && isArea(scan.nameAt.get(start))) return [];
     if (name.length - found[0].length < 2 || /^(?:[一二三四五六七八九十\d]+[家个户])/.test(name)) return [];
     if (name.endsWith(kabushiki) && /^[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(end, end + 2)) && !endsName(scan, start, found.index)) return [];
     const brand = brandOf(scan, start, end);
-    const loose = found[0] === "公司";
     const called = loose && name.length >= 4 ? [name.slice(0, -2)] : [];
-    return [{ kind: "Company", start, end, name, forms: brand === undefined ? called : [text.slice(brand.start, brand.end)], term: brand?.term, loose, rule: loose ? "called-a-firm" : brand === undefined && isOfItsOwner(scan, { start, end, name }) ? ownedRule : "legal-form", confidence: loose ? 0.75 : 0.95 }];
+    const forms = brand === undefined ? called : [text.slice(brand.start, brand.end)];
+    const rule = loose ? "called-a-firm" : brand === undefined && isOfItsOwner(scan, { start, end, name }) ? ownedRule : "legal-form";
+    return [{ kind: "Company", start, end, name, forms, term: brand?.term, loose, rule, confidence: loose ? 0.75 : 0.95 }];
   }));
+}
+
+/** Whether 公司 alone ends the name of one firm: behind a known name, a brand of news or a trade, and no word of the sentence. */
+function mayBeCalledFirm(scan: Scan, start: number, form: number): boolean {
+  const before = scan.reading.text.slice(start, form);
+  if (before.length < 2 || before.length > 14 || /上市|[《》]|[的在为与和及等>＞|]|是$/.test(before)) return false;
+  const endsInTrade = scan.edges[start] === 1 && cues().tradeEnds.test(before);
+  const isCalledSo = endsInTrade || isFirmOrArea(scan.nameAt.get(start)) || isBrandInNews(scan, start, form);
+  return isCalledSo && !cues().noName.test(before) && !cues().tradeOnly.test(before);
 }
 
 /** 株式会社 stands behind a firm's name or before it: 恒越电子株式会社, 日本株式会社恒越. */
@@ -63,8 +74,12 @@ export function endsName({ edges, nameAt, reading: { text } }: Scan, start: numb
 
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
-  const brand = scan.reading.text.slice(start, end);
-  return scan.reading.document.about.kind === "news" && scan.edges[start] === 1 && /^[\u4e00-\u9fff]{2,4}$/.test(brand) && !scan.vocabulary.generic.has(brand) && !scan.vocabulary.boundaryWords().has(brand) && scan.nameAt.get(start) === undefined && !scan.stageAt.has(start) && !isEveryday(scan, brand) && !isClassName(scan, start, end, end + 2) && !cues().commonBefore.test(brand);
+  const { reading: { text, document }, edges, vocabulary, nameAt, stageAt } = scan;
+  const brand = text.slice(start, end);
+  if (document.about.kind !== "news" || edges[start] !== 1 || !/^[\u4e00-\u9fff]{2,4}$/.test(brand)) return false;
+  const isKnown = nameAt.get(start) !== undefined || stageAt.has(start);
+  const isWord = vocabulary.generic.has(brand) || vocabulary.boundaryWords().has(brand) || isEveryday(scan, brand) || cues().commonBefore.test(brand);
+  return !isKnown && !isWord && !isClassName(scan, start, end, end + 2);
 }
 
 /** Where the name begins behind words that are no part of it: 客户恒越光电有限公司, 被庐州恒越光电有限公司. */
@@ -131,7 +146,10 @@ const hasOne = /^(?:内|里|还|现|已|也|共|则)?有(?:了)?(?![色机限研
 /** Whether the brand only goes on a name that an area and another brand begin, of a venture of two, or one character that makes it another's: 成都恒越澜泰太阳能有限公司, 成都大恒越半导体有限公司. */
 function isJoint({ nameAt, edges, reading: { text } }: Scan, start: number, brand: number): boolean {
   const area = nameAt.get(start);
-  return area !== undefined && isArea(area) && (brand - area.end >= 2 || /^(?![与和及同跟由被给向为对从有的])[\u4e00-\u9fff]$/.test(text.slice(area.end, brand))) && brand - area.end <= 4 && !isArea(nameAt.get(area.end)) && !/集团|公司/.test(text.slice(area.end, brand)) && edges.subarray(area.end + 1, brand + 1).every((edge) => edge === 0);
+  if (area === undefined || !isArea(area) || isArea(nameAt.get(area.end))) return false;
+  const between = text.slice(area.end, brand);
+  const isBrand = (between.length >= 2 && between.length <= 4) || /^(?![与和及同跟由被给向为对从有的])[\u4e00-\u9fff]$/.test(between);
+  return isBrand && !/集团|公司/.test(between) && edges.subarray(area.end + 1, brand + 1).every((edge) => edge === 0);
 }
 
 /** Where the area begins that a firm's full name puts before its brand: 常州 in 研制单位常州恒越机械有限公司. */
@@ -161,6 +179,8 @@ export function brandOf({ nameAt, reading: { text } }: Scan, start: number, end:
   const region = nameAt.get(start);
   const brand = region !== undefined && isArea(region) ? nameAt.get(region.end) : region;
   const term = brand?.payload.find((name) => name.type === "term" && name.term.kind === "Company");
-  if (brand === undefined || term?.type !== "term" || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团|株式会社)/.test(text.slice(brand.end, end))) || /[（）]/.test(text.slice(brand.end, end))) return undefined;
+  if (brand === undefined || term?.type !== "term") return undefined;
+  const behind = text.slice(brand.end, end);
+  if (/[（）]/.test(behind) || (brand.end !== end && !/^[\u4e00-\u9fff]{0,8}(?:有限|股份|集团|株式会社)/.test(behind))) return undefined;
   return { start: brand.start, end: brand.end, term: term.term };
 }

@@ -71,7 +71,9 @@ export function membersOf(text: string, from: number, to: number, kind: Kind, { 
   const joined: { start: number; end: number }[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && !cues().projectEnd.test(text.slice(last.start, last.end)) && isFirm(nameAt.get(last.start)) && !isFirm(nameAt.get(piece.start)) && text.slice(piece.start, piece.end).endsWith("项目")) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    const isOpen = last !== undefined && isFirm(nameAt.get(last.start)) && !cues().projectEnd.test(text.slice(last.start, last.end));
+    const closes = !isFirm(nameAt.get(piece.start)) && text.slice(piece.start, piece.end).endsWith("项目");
+    if (isOpen && closes) joined[joined.length - 1] = { start: last.start, end: piece.end };
     else joined.push(piece);
   }
   return joined;
@@ -85,7 +87,9 @@ export function isName(item: string, scan: Scan, kind: Kind): boolean {
   const { vocabulary } = scan;
   if (vocabulary.generic.has(comparable(item)) || !/^[\u4e00-\u9fffA-Za-z0-9（）+·.、-]+$/.test(item)) return false;
   if (kind === "Project") return item.length >= 4 && item.length <= 44 && cues().projectEnd.test(item) && !cues().noProject.test(item);
-  return item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item) && !cues().common.test(item) && !isNation(item) && !isEveryday(scan, item) && !isEveryday(scan, item.replace(cues().doneTo, ""));
+  const isSpelledSo = item.length >= 2 && item.length <= 8 && !item.slice(1).includes("及") && /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(item);
+  const isWord = () => cues().common.test(item) || isNation(item) || isEveryday(scan, item) || isEveryday(scan, item.replace(cues().doneTo, ""));
+  return isSpelledSo && !isWord();
 }
 
 /** The words that end a project's name, a phase among them: 项目, 二期. Empty where none does. */

@@ -31,7 +31,9 @@ export function nationsFirms({ reading: { text, document }, nameAt, vocabulary: 
       const name = text.slice(start, at + member.length).replace(/（.*$/, "");
       at += member.length + 1;
       const known = nameAt.get(start);
-      if (!/^[\u4e00-\u9fff]{2,6}$/.test(name) || isNoListedFirm(name) || cues().noFirm.test(name) || generic.has(comparable(name)) || (known !== undefined && (isArea(known) || known.end <= start + name.length))) continue;
+      const isOther = known !== undefined && (isArea(known) || known.end <= start + name.length);
+      const isNoFirm = isNoListedFirm(name) || cues().noFirm.test(name) || generic.has(comparable(name));
+      if (isOther || isNoFirm || !/^[\u4e00-\u9fff]{2,6}$/.test(name)) continue;
       found.push({ kind: "Company", start, end: start + name.length, name, forms: start === begun ? [] : [text.slice(begun, start + name.length)], loose: true, rule: "firm-behind-its-country", confidence: 0.75 });
     }
   }

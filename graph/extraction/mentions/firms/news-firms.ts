@@ -119,9 +119,12 @@ function* fromArea(scan: Scan): Generator<Mention> {
       const core = text.slice(end, end + length);
       if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
       if (cutsVerb(text, end + length) || !cues().does.test(text.slice(end + length, end + length + 30))) continue;
-      if (cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length) || isAreaOrPark(nameAt.get(end)) || scan.vocabulary.lexicon.gazetteer.find(core, codeOf(payload))?.level === "county") break;
+      const isWord = cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length);
+      const isPlace = isAreaOrPark(nameAt.get(end)) || scan.vocabulary.lexicon.gazetteer.find(core, codeOf(payload))?.level === "county";
+      if (isWord || isPlace) break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
-      yield { ...(own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core])), loose: true };
+      const found = own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
+      yield { ...found, loose: true };
       break;
     }
   }
@@ -175,7 +178,9 @@ function* inLatin(scan: Scan): Generator<Mention> {
     const [before, behind] = [text.slice(Math.max(0, index - 5), index), text.slice(index + name.length, index + name.length + 16)];
     const isKy = name.endsWith("-KY");
     const twoWords = name.includes(" ");
-    const isFirm = isKy || cues().latinBehind.test(behind) || (cues().latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind)) || (twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind));
+    const isIntroduced = cues().latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind);
+    const isListed = twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind);
+    const isFirm = isKy || isIntroduced || isListed || cues().latinBehind.test(behind);
     if (isFirm && !cues().person.test(before)) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
   }
 }

@@ -115,7 +115,10 @@ function isLineOfNobody(scan: Scan, candidate: Candidate): boolean {
 function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): boolean {
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
-  return /(?:基地|厂)$/.test(name) && !isFirm(scan.nameAt.get(start)) && !(name.endsWith("基地") && (firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end }) || (scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start))));
+  if (!/(?:基地|厂)$/.test(name) || isFirm(scan.nameAt.get(start))) return false;
+  const isOfFirmInNews = () => scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start);
+  const isBuilt = () => firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end });
+  return !name.endsWith("基地") || !(isBuilt() || isOfFirmInNews());
 }
 
 /** A firm, and the makers of a link listed behind it: 恒越光电和封装厂庐阳光电. */
@@ -129,12 +132,14 @@ function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boo
   if (hasFirm(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end })) return false;
   const isNumbered = /期|年产|\d/.test(name);
   if (!isNumbered && several.test(name) && !isFirmOrArea(scan.nameAt.get(start))) return true;
-  if (!isNumbered && (isClass(scan, start, end) || (/[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start))))) return true;
+  const isSought = () => /[、和与及]/.test(name) && cues().sought.test(scan.reading.text.slice(Math.max(0, start - 8), start));
+  if (!isNumbered && (isClass(scan, start, end) || isSought())) return true;
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
   const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
   // News tells of one project by such words: 特色工艺晶圆生产线项目.
   const plain = scan.reading.document.about.kind === "news" || isFirmOrArea(scan.nameAt.get(start)) ? 0 : everydayLength(scan, start, endingAt);
-  return (!isSingle || isAttribute) && (isClassName(scan, start, endingAt, end) || (plain > 0 && start + plain < endingAt && isClassName(scan, start + plain, endingAt, end)));
+  if (isSingle && !isAttribute) return false;
+  return isClassName(scan, start, endingAt, end) || (plain > 0 && start + plain < endingAt && isClassName(scan, start + plain, endingAt, end));
 }
 
 /** How a list of what projects are of is closed: 光电子芯片、砷化镓衬底等一批项目. */
