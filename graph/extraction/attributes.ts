@@ -1,5 +1,6 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
+import type { Mention } from "./identity/mention.ts";
 import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
 import { periodOfRow } from "./projects/period-of-row.ts";
@@ -77,31 +78,47 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   return found;
 }
 
-function ofText({ reading, cast, relevance }: Context, { sentence, mentions, looksBack }: Line): AttributeFact[] {
-  const { text } = reading;
-  const found: AttributeFact[] = [];
-  for (const mention of mentions) {
+function ofText(context: Context, line: Line): AttributeFact[] {
+  const { reading: { text }, cast, relevance } = context;
+  return line.mentions.flatMap((mention) => {
     const entity = mention.inside === undefined ? cast.of(mention) : undefined;
-    if (entity === undefined || (!relevance.whole && !relevance.clauseIsSubject(mention.start, mention.end))) continue;
-    if (mention.kind === "Project") {
-      const made = capacity.exec(mention.name);
-      if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, mention));
-      const next = mentions.find(({ kind, inside, start }) => kind === "Project" && inside === undefined && start >= mention.end)?.start ?? sentence.end;
-      const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
-      const sum = invested.exec(behind);
-      if (sum !== null && mention.end + sum.index < next && !ofNext.test(behind.slice(sum.index + sum[0].length)) && !isOfPhase(mention, behind.slice(0, sum.index)) && !isForOther(text, mention, mentions, mention.end + sum.index + sum[0].length) && !/[、；]|^(?:等)?在内|\d+[个家户]/.test(behind.slice(0, sum.index))) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: mention.start, end: mention.end + sum.index + sum[0].length }));
-      const period = periodIn(text.slice(mention.end, Math.min(next, mention.end + longestToPeriod)));
-      for (const [index, month] of (period?.months ?? []).entries()) if (month !== undefined && period !== undefined && index < 2) found.push(stated(entity, index === 0 ? "start" : "end", month, null, { start: mention.start, end: mention.end + period.end }));
-      const state = stateBehind(text, mention, mentions);
-      const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(mention.end, mention.end + 24))?.[1] ?? "") === true;
-      if (state !== undefined && !isLater && (looksBack || state === "停止" || !isAimed(text.slice(sentence.start, mention.start)))) found.push(stated(entity, "state", state, null, { start: mention.start, end: Math.min(sentence.end, mention.end + 10) }));
-    }
-    if (mention.kind === "Company") {
-      const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(mention.end, mention.end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(mention.end, mention.end + 30))?.[1]);
-      if (role !== undefined) found.push({ ...stated(entity, "role", role.replace("企业", ""), null, { start: mention.start, end: Math.min(sentence.end, mention.end + 30) }), confidence: 0.85 });
-    }
+    if (entity === undefined || (!relevance.whole && !relevance.clauseIsSubject(mention.start, mention.end))) return [];
+    if (mention.kind === "Project") return ofProject(context, line, mention, entity);
+    return mention.kind === "Company" ? ofFirm(text, line, mention, entity) : [];
+  });
+}
+
+/** What a project's name and the words right behind it say of its capacity, money, time and state. */
+function ofProject({ reading }: Context, { sentence, mentions, looksBack }: Line, project: Mention, entity: Entity): AttributeFact[] {
+  const { text } = reading;
+  const { start, end } = project;
+  const found: AttributeFact[] = [];
+  const made = capacity.exec(project.name);
+  if (made !== null) found.push(stated(entity, "capacity", String(Number(made[1]) * (made[2] === "万" ? 1e4 : made[2] === "亿" ? 1e8 : 1)), `${made[3]}/年`, project));
+  const next = mentions.find((other) => other.kind === "Project" && other.inside === undefined && other.start >= end)?.start ?? sentence.end;
+  const behind = text.slice(end, Math.min(sentence.end, end + 60));
+  const sum = invested.exec(behind);
+  if (sum !== null && end + sum.index < next) {
+    const [before, after] = [behind.slice(0, sum.index), sum.index + sum[0].length];
+    const isOthers = ofNext.test(behind.slice(after)) || isOfPhase(project, before) || isForOther(text, project, mentions, end + after) || ofSeveral.test(before);
+    if (!isOthers) found.push(stated(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start, end: end + after }));
   }
+  const period = periodIn(text.slice(end, Math.min(next, end + longestToPeriod)));
+  for (const [index, month] of (period?.months ?? []).entries()) if (month !== undefined && period !== undefined && index < 2) found.push(stated(entity, index === 0 ? "start" : "end", month, null, { start, end: end + period.end }));
+  const state = stateBehind(text, project, mentions);
+  const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(end, end + 24))?.[1] ?? "") === true;
+  const isTold = state !== undefined && !isLater && (looksBack || state === "停止" || !isAimed(text.slice(sentence.start, start)));
+  if (isTold) found.push(stated(entity, "state", state, null, { start, end: Math.min(sentence.end, end + 10) }));
   return found;
+}
+
+/** Between a project and a sum, that the sum is of several. */
+const ofSeveral = /[、；]|^(?:等)?在内|\d+[个家户]/;
+
+/** The part that a firm, or the list of firms that it stands in, is said to play: 等龙头企业, 为链主. */
+function ofFirm(text: string, { sentence }: Line, { start, end }: Mention, entity: Entity): AttributeFact[] {
+  const role = /^(?:[、\u4e00-\u9fffA-Za-z0-9]{0,30}?)等(龙头|骨干|链主|重点|领军|专精特新)企业/.exec(text.slice(end, end + 44))?.[1] ?? (/^(?:[^，。；]{0,24}?)为(龙头|代表|重点企业|链主)/.exec(text.slice(end, end + 30))?.[1]);
+  return role === undefined ? [] : [{ ...stated(entity, "role", role.replace("企业", ""), null, { start, end: Math.min(sentence.end, end + 30) }), confidence: 0.85 }];
 }
 
 /** The words behind a project up to its step. */

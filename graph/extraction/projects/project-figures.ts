@@ -35,7 +35,13 @@ export function projectFigures(context: Context): AttributeFact[] {
       if (kind !== "Project") continue;
       const words = text.slice(end, Math.min(subjects[index + 1]?.start ?? line.sentence.end, end + reach, nextNamed(text, line.mentions, end)));
       const sum = invested.exec(words);
-      if (sum !== null && !isOfPhase(entity, text.slice(start, end + sum.index)) && !ofNext.test(text.slice(end + sum.index + sum[0].length)) && !isForOther(text, { name: entity.name, end }, line.mentions, end + sum.index + sum[0].length) && ((sum.index <= 16 && !ofOthers.test(words.slice(0, sum.index))) || ofSheet.test(words.slice(0, sum.index)))) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: end + sum.index, end: end + sum.index + sum[0].length }));
+      if (sum !== null) {
+        const [from, to] = [end + sum.index, end + sum.index + sum[0].length];
+        const between = words.slice(0, sum.index);
+        const isNear = (between.length <= 16 && !ofOthers.test(between)) || ofSheet.test(between);
+        const isOthers = isOfPhase(entity, text.slice(start, from)) || ofNext.test(text.slice(to)) || isForOther(text, { name: entity.name, end }, line.mentions, to);
+        if (isNear && !isOthers) found.push(told(entity, "totalInvestment", sum[1] as string, sum[2] as string, { start: from, end: to }));
+      }
       for (const made of words.matchAll(output)) {
         if (isOfOther(line.mentions, entity, end + made.index)) continue;
         for (const each of made[0].matchAll(amount)) {

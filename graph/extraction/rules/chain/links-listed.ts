@@ -43,7 +43,10 @@ export const linksListed: Rule = {
         const words = context.reading.text.slice(Math.max(line.sentence.start, owner?.end ?? 0, links.start - 40), links.start);
         const from = owner !== undefined && links.isOneHouse && !/[。；]/.test(words) ? owner.entity : undefined;
         if (from !== undefined) yield* said(links, from, "ENGAGED_IN", owner?.kind === "Company" ? "built" : "planned", context);
-        else if ((owner === undefined || !links.isOneHouse) && !(owner?.kind === "Project" && !line.mentions.some((place) => isPlace(place) && place.inside === undefined && place.start >= owner.end && place.end <= links.start)) && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words, parkRaised(context, line, links));
+        if (from !== undefined || (owner !== undefined && links.isOneHouse)) continue;
+        // What follows a project is its own, unless a place stands between.
+        const isProjects = owner?.kind === "Project" && !line.mentions.some((place) => isPlace(place) && place.inside === undefined && place.start >= owner.end && place.end <= links.start);
+        if (!isProjects && !isWorthOf(context.reading.text, line.sentence, links)) yield* ofPlaces(context, links, words, parkRaised(context, line, links));
       }
     }
   },

@@ -47,7 +47,9 @@ export const namedByThePlan: Rule = {
 function isOfAnother({ reading: { text }, cast, placesAt }: Context, { sentence, mentions }: Line, { start, end }: Mention): boolean {
   if ((start === sentence.start && end === sentence.end) || cues().isExplained.test(text.slice(end, end + 8))) return true;
   const clause = clauseAt(text, start, end);
-  return mentions.some((other) => other.inside === undefined && other.start >= clause.start && other.end <= start && ((other.kind === "Company" && other.end === start) || (isPlace(other) && !isBracketed(text, other) && !placesAt(start).some((place) => place === cast.of(other)))));
+  const isOwner = (other: Mention) => other.kind === "Company" && other.end === start;
+  const isOtherPlace = (other: Mention) => isPlace(other) && !isBracketed(text, other) && !placesAt(start).some((place) => place === cast.of(other));
+  return mentions.some((other) => other.inside === undefined && other.start >= clause.start && other.end <= start && (isOwner(other) || isOtherPlace(other)));
 }
 
 function isBracketed(text: string, { start, end }: Mention): boolean {

@@ -39,9 +39,17 @@ function isFirmsAtHome(context: Context, { mentions, sentence }: Line, mention: 
   const firm = cues().goesOnWithFirm.exec(before.slice(before.lastIndexOf("；") + 1));
   const from = firm === null ? sentence.start : sentence.start + before.lastIndexOf("；") + 1 + firm.index;
   if (asOne.test(before) && isFirmItself.test(text.slice(mention.end, mention.end + 30))) return true;
-  if (owner === -1 && tellsOfFirmByTitle(context) && !speakOfOwnPlace(before) && !mentions.some(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start < mention.start && !ofPlant.test(text.slice(end, end + 3)))) return true;
-  if (owner === -1) return (firm !== null || (cues().isFirmsName.test(document.about.title) && !speakOfOwnPlace(before))) && !mentions.some((place) => place.start >= from + (firm?.[0].length ?? 0) && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
-  return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && cast.of(place) === home && !cues().isSeat.test(text.slice(Math.max(sentence.start, place.start - 4), place.start)) && !isPartner.test(text.slice(place.end, place.end + 5)) && !ofPlant.test(text.slice(place.end, place.end + 3)) && !(inIt.test(text.slice(Math.max(sentence.start, place.start - 2), place.start)) && invests.test(text.slice(place.end, place.end + 6))));
+  const isCalledAfter = ({ end }: Mention) => ofPlant.test(text.slice(end, end + 3));
+  if (owner !== -1) {
+    const isOnlySite = ({ start, end }: Mention) => cues().isSeat.test(text.slice(Math.max(sentence.start, start - 4), start)) || (inIt.test(text.slice(Math.max(sentence.start, start - 2), start)) && invests.test(text.slice(end, end + 6)));
+    const isSpokenOf = (place: Mention) => cast.of(place) === home && !isOnlySite(place) && !isPartner.test(text.slice(place.end, place.end + 5)) && !isCalledAfter(place);
+    return !mentions.some((place) => place.start < mention.start && place.start > owner && place.inside === undefined && isSpokenOf(place));
+  }
+  const isOfFirmsPage = () => !mentions.some((place) => (place.kind === "Region" || place.kind === "Park") && place.inside === undefined && place.start < mention.start && !isCalledAfter(place));
+  if (tellsOfFirmByTitle(context) && !speakOfOwnPlace(before) && isOfFirmsPage()) return true;
+  if (firm === null && (!cues().isFirmsName.test(document.about.title) || speakOfOwnPlace(before))) return false;
+  const behindFirm = from + (firm?.[0].length ?? 0);
+  return !mentions.some((place) => place.start >= behindFirm && place.end <= mention.start && (firm === null || /[，：]/.test(text.charAt(place.start - 1))) && cast.of(place) === home);
 }
 
 /** Around a thing, what says that the clause tells of a firm: 作为国内功率器件领域的领军企业之一，. */

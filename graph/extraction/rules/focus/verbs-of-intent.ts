@@ -20,7 +20,11 @@ export function breaksThrough(text: string, { start, end, payload }: Match<Phras
 export const verbsOf = oncePerLine(({ reading: { text } }, { phrases }) => phrases.filter((phrase) => isVerb(text, phrase)));
 
 function isVerb(text: string, { start, end, payload }: Match<Phrase>): boolean {
-  return !isOfLayout(text, end) && !isDenied(text, start) && !isBelittled(text.slice(start, start + 12)) && !(payload.text.endsWith("突破") && figure.test(text.slice(end, end + 10))) && !(payload.text === "现有" && isGround.test(text.slice(end, end + 16))) && (payload.text !== "生产" || !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10)));
+  if (isOfLayout(text, end) || isDenied(text, start) || isBelittled(text.slice(start, start + 12))) return false;
+  if (payload.text.endsWith("突破")) return !figure.test(text.slice(end, end + 10));
+  if (payload.text === "现有") return !isGround.test(text.slice(end, end + 16));
+  if (payload.text === "生产") return !cues().madeThere.test(text.slice(end, end + 3)) || counted.test(text.slice(end, end + 10));
+  return true;
 }
 
 /** Whether a word only calls a layout, or stands in what it is called: 形成“一核三园”协同发展格局：; 布局 before a comma is a noun. */

@@ -33,9 +33,12 @@ export function whoseThing(context: Context, subjects: readonly Subject[], named
   const { text } = context.reading;
   const list = groupsOf(text, named, "Company").findLast(({ end }) => end <= mention.start);
   if (list !== undefined && list.members.length > 2 && together.test(text.slice(list.end, list.end + 16))) return [];
-  if (list === undefined || list.members.length < 2 || !/^(?:（[^（）]{1,12}）)?(?:等[^，。；：、]{0,24}|(?:也|都|均|正|已|将|纷纷)[^，。；、]{0,10}|(?:两家)?(?:公司)?的[^，。；、]{0,8})$/.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
+  if (list === undefined || list.members.length < 2 || !ofEach.test(text.slice(list.end, mention.start)) || !list.members.some((member) => context.cast.of(member) === owner)) return [owner];
   return list.members.flatMap((member) => context.cast.of(member) ?? []);
 }
+
+/** Between a list of firms and a thing that each of them has: 恒越、庐阳微等的外延片. */
+const ofEach = /^(?:（[^（）]{1,12}）)?(?:等[^，。；：、]{0,24}|(?:也|都|均|正|已|将|纷纷)[^，。；、]{0,10}|(?:两家)?(?:公司)?的[^，。；、]{0,8})$/;
 
 /** Behind a list of firms, that what follows is of all of them together: 恒越、庐阳微、澜泰等形成设计、制造、封测的完整链条. */
 const together = /^(?:等[^，。；]{0,6})?，?(?:已|共同|初步)*(?:涵盖|覆盖|囊括|形成|构成|组成)/;
@@ -52,9 +55,12 @@ function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subjec
   const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, places, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
-  if (end === undefined || mention.start - end > reach || cues().turnsAway.test(text.slice(end, mention.start)) || isNotItsOwn(text, end, mention) || isOfNextMember(text, end, mention, owners) || ofAll.test(text.slice(end, mention.start))) return undefined;
+  if (end === undefined || mention.start - end > reach) return undefined;
+  const between = text.slice(end, mention.start);
+  if (cues().turnsAway.test(between) || isNotItsOwn(text, end, mention) || isOfNextMember(text, end, mention, owners) || ofAll.test(between)) return undefined;
   const owner = named !== undefined && (subject === undefined || named.start > subject.start) ? named.start : subject?.start ?? 0;
-  if ((isLeantOn(text, owner) && aside.test(text.slice(end, mention.start))) || cues().turnsToArea.test(text.slice(end, mention.start)) || cues().turnsToAim.test(text.slice(end, mention.start)) || places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
+  if (cues().turnsToArea.test(between) || cues().turnsToAim.test(between) || (aside.test(between) && isLeantOn(text, owner))) return undefined;
+  if (places.some((place) => place.start > end && place.end < mention.start && (opensWith(text, place) || isItsOwners(text, place, mention)))) return undefined;
   return subject?.entity ?? (named === undefined ? undefined : cast.of(named));
 }
 

@@ -44,7 +44,9 @@ export function* firmsGathering({ reading: { text }, cast }: Context, { sentence
   for (const group of firms) {
     const comes = cues().gathers.exec(text.slice(group.end, Math.min(sentence.end, group.end + 30)));
     if (comes === null) continue;
-    const place = outer.find((mention) => isPlace(mention) && mention.start >= group.end && mention.start - group.end <= comes[0].length + 1 && !/[，。；]$/.test(text.slice(group.end, mention.start))) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= withOwnArea(outer, group.start)) ?? outer.findLast((mention) => isPlace(mention) && mention.end <= group.start);
+    const isBehind = ({ start }: Mention) => start >= group.end && start - group.end <= comes[0].length + 1 && !/[，。；]$/.test(text.slice(group.end, start));
+    const lastBefore = (offset: number) => outer.findLast((mention) => isPlace(mention) && mention.end <= offset);
+    const place = outer.find((mention) => isPlace(mention) && isBehind(mention)) ?? lastBefore(withOwnArea(outer, group.start)) ?? lastBefore(group.start);
     if (place === undefined) continue;
     const to = cast.of(lastBeside(outer, place));
     for (const member of group.members) yield* located(cast.of(member), to, { start: Math.min(place.start, group.start), end: Math.max(place.end, group.end) }, 0.86);

@@ -61,17 +61,21 @@ export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((cont
       const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
       const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
       const entity = cast.of(mention);
-      if (entity !== undefined && (isAnothers(before, behind) || (entity.name.endsWith("集团") && spends.test(behind)) || (paysFor.test(behind) && mentions.some((other) => other.kind === "Company" && other.start > mention.end && other.start - mention.end <= longestSum && cast.of(other) !== entity)))) owners.add(entity);
+      if (entity === undefined) continue;
+      const paysOther = () => mentions.some((other) => other.kind === "Company" && other.start > mention.end && other.start - mention.end <= longestSum && cast.of(other) !== entity);
+      const isGroupThatSpends = entity.name.endsWith("集团") && spends.test(behind);
+      if (isGroupThatSpends || isAnothers(before, behind) || (paysFor.test(behind) && paysOther())) owners.add(entity);
     }
   }
   return owners;
 });
 
-/** Behind a group that puts its money somewhere: 恒越集团将在滨湖投资. */
+/** So far behind a firm the one may stand whose project it pays for. */
 const longestSum = 24;
 
 /** Behind a firm that pays for another's project: 恒越集团总投资30亿元的庐阳光电外延片项目. */
 const paysFor = /^总?投资约?[\d.]+[万亿]+美?元(?:人民币)?的/;
+/** Behind a group that puts its money somewhere: 恒越集团将在滨湖投资. */
 const spends = /^(?:近日|日前|将|拟|计划|已|正|正式)*(?:投资[\d.]|在[^，。；]{2,14}(?:投资|建设|兴建|新建))/;
 
 /** Whether a firm only gives money, by its name. */

@@ -39,9 +39,11 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
   const spokenOf = context.placesAt(mention.start)[0];
   // What is named after the plan's city is where its clause is: 庐州芯谷, 恒越庐州产线 in a district that the clause speaks of.
-  const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || mention.kind === "Project" || (mention.kind === "Institution" ? !isSchool.test(mention.name) : isFirm && areaCodeOf(home)?.endsWith("0000") === true));
+  const isOfDistrict = (city: Entity) => mention.kind === "Project" || (mention.kind === "Institution" ? !isSchool.test(mention.name) : isFirm && areaCodeOf(city)?.endsWith("0000") === true);
+  const isInDistrict = named !== undefined && named === home && spokenOf !== undefined && spokenOf !== home && (spokenOf.kind === "Region" || isOfDistrict(named));
   // What is called after an area around the plan's place is in the plan's place.
-  const isCalledAfterWider = isAroundHome && (mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined) || (home?.kind === "Park" && mention.kind !== "Park" && !(isFirm && /[省市]$/.test(area?.name ?? ""))));
+  const isAtPark = home?.kind === "Park" && mention.kind !== "Park" && !(isFirm && /[省市]$/.test(area?.name ?? ""));
+  const isCalledAfterWider = isAroundHome && (isAtPark || mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined));
   return {
     zone: park === undefined ? undefined : cast.of(park),
     region: document.about.kind !== "news" && (isInDistrict || isCalledAfterWider) ? undefined : region,

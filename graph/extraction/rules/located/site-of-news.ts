@@ -53,9 +53,14 @@ const withFirm = /[由与和同向]/;
 
 /** The one place of a sentence: a park before an area; of areas side by side the narrowest; an area whose government signs. In brackets behind a firm stands where that is. */
 function siteIn({ reading: { text } }: Context, { sentence, mentions }: Line): Mention | undefined {
-  const firms = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ end }) => end));
-  const begun = new Set(mentions.filter(({ kind }) => kind === "Company").map(({ start }) => start));
-  const places = mentions.filter((mention) => isPlace(mention) && !isSetUp(mention) && !(text.charAt(mention.start - 1) === "（" && firms.has(mention.start - 1)) && !(begun.has(mention.end) && withFirm.test(text.charAt(mention.start - 1))) && (mention.inside === undefined || mention.inside.kind === "Agency") && !cues().elsewhere.test(text.slice(sentence.start, mention.start)) && !cues().dateline.test(text.slice(mention.end, mention.end + 8)));
+  const firms = mentions.filter(({ kind }) => kind === "Company");
+  const [begins, ends] = [new Set(firms.map(({ start }) => start)), new Set(firms.map(({ end }) => end))];
+  const isFirms = ({ start, end }: Mention) => (text.charAt(start - 1) === "（" && ends.has(start - 1)) || (begins.has(end) && withFirm.test(text.charAt(start - 1)));
+  const isSaidOtherwise = ({ start, end }: Mention) => cues().elsewhere.test(text.slice(sentence.start, start)) || cues().dateline.test(text.slice(end, end + 8));
+  const places = mentions.filter((mention) => {
+    const isOwnName = mention.inside === undefined || mention.inside.kind === "Agency";
+    return isPlace(mention) && !isSetUp(mention) && isOwnName && !isFirms(mention) && !isSaidOtherwise(mention);
+  });
   const parks = places.filter(({ kind }) => kind === "Park");
   // Where somebody travels to a place, or comes from one, none of the areas named is sure to be the site.
   const found = parks.length > 0 ? parks : places.some((place) => isPassedBy(text, place)) ? [] : places;
@@ -82,7 +87,9 @@ function* foundedAt(context: Context, { sentence, mentions }: Line, placed: Read
     const from = firm === undefined ? undefined : cast.of(firm);
     for (const one of places) {
       const to = cast.of(one);
-      if (firm !== undefined && from !== undefined && to !== undefined && !ownersOf(context).has(from) && !bringsMoney(context, from, to) && (!placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2)))) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
+      if (firm === undefined || from === undefined || to === undefined || ownersOf(context).has(from) || bringsMoney(context, from, to)) continue;
+      const isNew = !placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2));
+      if (isNew) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }

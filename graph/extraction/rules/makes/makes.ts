@@ -59,9 +59,11 @@ function* sayingsOf(context: Context, line: Line): Generator<Saying> {
     if (isFirst ? !isWanted && /(?:[以由对为向给与从跟持励动进]|来自|源于|毗邻)$/.test(before) : !isWanted && !opensClause.test(before)) continue;
     const until = groups[index + 1]?.start ?? sentence.end;
     const verb = cues().makes.exec(text.slice(end, Math.min(sentence.end, end + 60, until)));
-    if (verb === null || isHandedOn(text.slice(end, end + verb.index)) || !(isFirst ? cues().goesOn : rightBehind).test(text.slice(end, end + verb.index)) || (!isFirst && /^[、企厂商业]/.test(text.slice(end + verb.index + verb[0].length)))) continue;
-    if (members.length > 1 && isInTurn(text.slice(end, end + verb.index))) continue;
-    const isAsked = (isWanted || (!line.looksBack && isUrged(text, start))) && !text.startsWith("的", end + verb.index + verb[0].length);
+    if (verb === null) continue;
+    const [between, behind] = [text.slice(end, end + verb.index), end + verb.index + verb[0].length];
+    if (isHandedOn(between) || !(isFirst ? cues().goesOn : rightBehind).test(between) || (!isFirst && /[、企厂商业]/.test(text.charAt(behind)))) continue;
+    if (members.length > 1 && isInTurn(between)) continue;
+    const isAsked = (isWanted || (!line.looksBack && isUrged(text, start))) && !text.startsWith("的", behind);
     yield { firms: members.filter(({ kind }) => kind === "Company"), start, verbAt: end + verb.index, until, isWanted: isAsked };
   }
 }
@@ -74,11 +76,16 @@ const rightBehind = /^(?:（[^（）]{1,14}）)?(?:等[^，。；、]{0,6})?(?:(
 function* made(context: Context, line: Line, { firms, start, verbAt, until, isWanted }: Saying): Generator<Statement> {
   const { reading: { text }, cast, placesAt } = context;
   const grows = cues().grows.test(text.slice(verbAt, verbAt + 6));
-  const things = isWanted ? line.mentions.filter((mention) => mention.start >= verbAt && mention.end <= until && standsAlone(mention) && mention.kind !== "Stage" && !/[，；]/.test(text.slice(verbAt, mention.start)) && madeOf(cast, mention).length > 0) : [];
+  const isInClause = ({ start: at }: Mention) => !/[，；]/.test(text.slice(verbAt, at));
+  const isThing = (mention: Mention) => mention.start >= verbAt && mention.end <= until && mention.kind !== "Stage" && standsAlone(mention) && isInClause(mention) && madeOf(cast, mention).length > 0;
+  const things = isWanted ? line.mentions.filter(isThing) : [];
   for (const mention of line.mentions) {
     if (mention.start >= until || (mention.kind === "Project" && mention.inside === undefined && mention.start >= start)) break;
-    if (mention.start < verbAt || !standsAlone(mention) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, line.mentions) || isFormOfBoard(text, mention) || isTool(text, mention) || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start)) || denialOf(text, line, mention) !== undefined) continue;
-    if (/[，；]/.test(text.slice(verbAt, mention.start))) break;
+    if (mention.start < verbAt || !standsAlone(mention)) continue;
+    const isOfOther = isUseOfOther(text, mention) || isBeforeItsMaterial(mention, line.mentions) || isFormOfBoard(text, mention) || isTool(text, mention);
+    if (isOfOther || isOfBuyers(text, verbAt, mention) || cues().isBought.test(text.slice(Math.max(verbAt, mention.start - 12), mention.start))) continue;
+    if (denialOf(text, line, mention) !== undefined) continue;
+    if (!isInClause(mention)) break;
     const voice = isWanted ? grows ? "built" : "wanted" : voiceOfMaking(context, line, start, mention.start) ?? "built";
     for (const firm of firms) {
       const from = cast.of(firm);
