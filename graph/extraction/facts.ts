@@ -97,8 +97,8 @@ const inNews = { inferred: 0.8, said: 0.92 } as const;
 const inSoManyWords = 0.9;
 
 /** How sure a rule that is so sure is of what it says in this document. */
-function confidenceIn({ reading: { document } }: Context, confidence: number): number {
-  if (document.about.kind !== "news") return confidence;
+function confidenceIn({ reading: { isNews } }: Context, confidence: number): number {
+  if (!isNews) return confidence;
   return confidence * (confidence < inSoManyWords ? inNews.inferred : inNews.said);
 }
 
@@ -115,7 +115,7 @@ function isShown(entity: Entity, { relevance, reading }: Context, used: Uint8Arr
   if (used[entity.index] === 1) return true;
   if (entity.mentions.every(({ rule }) => rule === inWordRule)) return false;
   const counts = entity.mentions.some((mention) => mention.inside === undefined || isNamedWithin(mention, mention.inside));
-  return counts && (relevance.whole || reading.document.about.kind === "news" || (entity.kind !== "Region" && entity.kind !== "Agency"));
+  return counts && (relevance.whole || reading.isNews || (entity.kind !== "Region" && entity.kind !== "Agency"));
 }
 
 /** What a longer name names beside itself: the chain in a policy's title, the firm of a project, the thing of a park, project or chain. */

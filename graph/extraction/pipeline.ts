@@ -67,7 +67,7 @@ function inBothLanguages({ parts, sentenceAt }: Reading, chinese: Mention[], eng
 /** What ties names to one another: news calls one thing and one project by several words, another paper gives its projects their full names in a table. */
 function tiesOf(reading: Reading, mentions: readonly Mention[], lexicon: Lexicon): Ties {
   const ties = { lexicon, scope: scopeOf(reading.document.about.region, lexicon), placeOf: placeOf(reading) };
-  return reading.document.about.kind === "news"
+  return reading.isNews
     ? { ...ties, projectNames: sameProjectsOf(mentions), things: sameThingsOf(reading.text, mentions) }
     : { ...ties, projectNames: namesInProjectTable(reading, mentions), things: thingsApart(reading.text, mentions) };
 }

@@ -55,8 +55,8 @@ const toCome = new Set(["wanted", "planned", "underway"]);
 const sureEnough = 0.75;
 
 /** Whether a statement as sure as another says that a project has come further: named first with nothing said of it, 恒越二期 is built where it is told of. News tells of aims in the same words. */
-function tellsMore({ reading: { document } }: Context, known: Statement, { type, from, to, voice, confidence }: Statement): boolean {
-  if (document.about.kind === "news" || confidence !== known.confidence || (type === "UNDERTAKES" ? to : from).kind !== "Project") return false;
+function tellsMore({ reading: { isNews } }: Context, known: Statement, { type, from, to, voice, confidence }: Statement): boolean {
+  if (isNews || confidence !== known.confidence || (type === "UNDERTAKES" ? to : from).kind !== "Project") return false;
   return steps.indexOf(voice ?? "") > steps.indexOf(known.voice ?? "") && steps.includes(known.voice ?? "");
 }
 

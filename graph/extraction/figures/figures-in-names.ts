@@ -22,12 +22,12 @@ const many = 5;
 const pushes = /(?:要|将|力争|计划|推动|加快|推进|做强)[^。；]*$/;
 
 /** What news tells by a project's name that it is to make, or makes once it is at work: 年产60万片碳化硅衬底项目. */
-export function figureInName({ reading: { text, document }, cast, reading }: Context, { mentions, sentence }: Line, project: Mention, quantity: Quantity): Figure | undefined {
+export function figureInName({ reading: { text, isNews }, cast, reading }: Context, { mentions, sentence }: Line, project: Mention, quantity: Quantity): Figure | undefined {
   // Of a paper that pushes many projects on at once each name is no more than that.
   if (mentions.filter(({ kind, inside }) => kind === "Project" && inside === undefined).length >= many) return undefined;
   const named = text.slice(project.start, quantity.start);
   const isOutput = /[年月]产(?:能)?$/.test(named);
-  if (document.about.kind !== "news" || !(power.test(quantity.unit) || (amount.test(quantity.unit) && (isOutput || /^[万亿]?吨$/.test(quantity.unit))))) return undefined;
+  if (!isNews || !(power.test(quantity.unit) || (amount.test(quantity.unit) && (isOutput || /^[万亿]?吨$/.test(quantity.unit))))) return undefined;
   const thing = mentions.find(({ kind, start, end }) => products.has(kind) && start >= quantity.end && end <= project.end);
   const behind = text.slice(project.end, project.end + 44);
   const reached = (cues().isAtWork.test(behind) && !cues().notYet.test(behind)) || (cues().isThere.test(text.slice(Math.max(0, project.start - 24), quantity.start)) && !pushes.test(text.slice(Math.max(sentence.start, project.start - 80), project.start)));

@@ -30,7 +30,7 @@ export function firmOfFigure(context: Context, line: Line, subjects: readonly Su
   const words = text.slice(from, start);
   const pushed = firmPushed(context, line, words);
   if (pushed !== undefined) return cues().ofField.test(text.slice(pushed.end, start)) ? undefined : context.cast.of(pushed);
-  const isNews = context.reading.document.about.kind === "news";
+  const { isNews } = context.reading;
   const subject = subjects.findLast((one) => one.end <= start && one.start >= from);
   const pointed = cues().saysOne.exec(words) ?? (isNews ? cues().saysFirm.exec(words) : null);
   const at = Math.max(subject?.kind === "Company" ? subject.end - from : -1, pointed === null ? -1 : pointed.index + pointed[0].length);

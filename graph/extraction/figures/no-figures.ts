@@ -59,7 +59,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (/每\d{0,3}股?[^，。；、\d]{0,8}$/.test(before) && /^(?:股|元|万?股)$/.test(quantity.unit)) return true;
   if (countsListed.test(behind) && /^[条个]$/.test(quantity.unit)) return true;
   if (context.reading.document.about.kind === "plan" && (isCondition(text, sentence, quantity) || (money.test(quantity.unit) && mostPaid.test(before)))) return true;
-  return context.reading.document.about.kind !== "news" && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
+  return !context.reading.isNews && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
 }
 
 /** Whether a number ends the name in quotation marks of a paper or of its measures: 出台“科创25条”. */
@@ -79,8 +79,8 @@ function isPutIntoOne(text: string, sentence: Stretch, { start, end }: Stretch):
 }
 
 /** Whether news tells of a power with the thing that it is of right behind it: 建设300MW电池片车间. */
-function isMadeInNews({ reading: { document } }: Context, { mentions }: Line, { end }: Quantity): boolean {
-  return document.about.kind === "news" && mentions.some(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= end && start - end <= 4);
+function isMadeInNews({ reading: { isNews } }: Context, { mentions }: Line, { end }: Quantity): boolean {
+  return isNews && mentions.some(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= end && start - end <= 4);
 }
 
 /** Whether a power only sizes the noun behind it: 200兆瓦单晶切片工程, not 产能达到2GW、……. */

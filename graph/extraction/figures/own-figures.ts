@@ -93,7 +93,7 @@ export function bearerOf(context: Context, line: Line, subjects: readonly Subjec
   const words = text.slice(Math.max(sentence.start, quantity.start - 300), quantity.start);
   if (subject !== undefined && cues().spent.test(words)) return "nobody";
   const isOutput = /[年月]产(?![值量能])[^，。；]*$/.test(words);
-  const isNews = context.reading.document.about.kind === "news";
+  const { isNews } = context.reading;
   const isProjects = subject?.kind === "Project" && (isOutput || (!reached && !/到20\d\d年/.test(words)));
   const isToCome = !reached && (cues().onceThere.test(words) || (isNews && ofProject.test(words) && !/20\d\d年/.test(words)));
   if (isProjects || isToCome) return isHead.test(quantity.unit) ? "nobody" : subject?.entity ?? "unnamed";

@@ -31,9 +31,8 @@ const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入�
  * without any, a plan or report aims and news tells.
  */
 export function whenOf(context: Context, line: Line, offset: number, end: number): When {
-  const { text, document: { about } } = context.reading;
+  const { text, isNews, document: { about } } = context.reading;
   const { sentence } = line;
-  const isNews = about.kind === "news";
   const said = yearOf(context.reading);
   const number = text.slice(offset, end);
   const words = ownSigns(text.slice(Math.max(sentence.start, offset - reach), offset)) + (number.startsWith("力争") ? "力争" : "");
@@ -70,7 +69,7 @@ export function whenOf(context: Context, line: Line, offset: number, end: number
     ?? (year === undefined || year === said ? isAimUntold() : undefined);
   const isEvent = isNews && own.isAim !== true && /(?<![万千亿])[个项家户]$/.test(number) && !pushesOn.test(words) && happened.test(text.slice(end, Math.min(sentence.end, end + 40)));
   const isOfLater = year !== undefined && said !== undefined && year > said;
-  const reached = !isOfLater && (isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, about.kind));
+  const reached = !isOfLater && (isEvent || (line.looksBack && !isStillAim()) || reachedBy(isAim, year, said, isNews));
   return { reached, by: year === undefined ? defaultYear(context.reading, reached) : String(year) };
 }
 
@@ -160,21 +159,21 @@ export function baseYearIn(words: string): string | null {
 /** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
 const ofOneYear = /^其中(?!，)|同比(?:增长|下降|增加)?$/;
 
-function reachedBy(isAim: boolean | undefined, year: number | undefined, said: number | undefined, kind: string): boolean {
+function reachedBy(isAim: boolean | undefined, year: number | undefined, said: number | undefined, isNews: boolean): boolean {
   if (isAim !== undefined) return !isAim;
   if (year !== undefined && said !== undefined && year !== said) return year < said;
-  return kind === "news";
+  return isNews;
 }
 
 /** The year that a figure is taken to hold in where the text names none; null where nothing tells it. */
 export function defaultYear(reading: Reading, reached: boolean): string | null {
-  const { document: { about } } = reading;
+  const { isNews, document: { about } } = reading;
   const years = [...`${about.policyTitle ?? about.title}`.matchAll(/20\d\d/g)].map(([year]) => year);
-  const said = about.kind === "news" ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
-  if (reached && about.kind === "news" && said !== undefined) return yearAccountedFor(reading, Number(said)) ?? said;
+  const said = isNews ? about.publishedOn?.slice(0, 4) : yearOf(reading)?.toString();
+  if (reached && isNews && said !== undefined) return yearAccountedFor(reading, Number(said)) ?? said;
   if (reached) return about.kind === "report" && said !== undefined && !looksBackOnItsYear(about.title) ? String(Number(said) - 1) : said ?? null;
   if (about.kind === "plan" && years.length === 0) return onlyHorizon(reading) ?? endOfPlan(reading)?.toString() ?? said ?? null;
-  return about.kind === "news" && years.length === 0 ? null : years.at(-1) ?? said ?? null;
+  return isNews && years.length === 0 ? null : years.at(-1) ?? said ?? null;
 }
 
 /** The year of which a firm's annual report gives the accounts, in news of it: 2014 of 澜光电2014年年报, told in 2015. */

@@ -58,7 +58,7 @@ export function inTime(reading: Reading, sentence: Sentence, phrase: Match<Phras
   const { text, voice, strength, relation } = phrase.payload;
   if ((voice !== "built" && voice !== "underway" && relation !== "HAS" && relation !== "STRONG_IN") || !isToCome(reading, sentence, phrase.start, text)) return phrase;
   // What news tells of what is to come is its firm's plan.
-  if (voice === "underway" || reading.document.about.kind === "news") return { ...phrase, payload: { text, voice: "planned" } };
+  if (voice === "underway" || reading.isNews) return { ...phrase, payload: { text, voice: "planned" } };
   return { ...phrase, payload: { text, voice: "wanted", ...(relation === undefined ? {} : { relation: "FOCUSES_ON" }), ...(strength === undefined ? {} : { strength }) } };
 }
 

@@ -8,8 +8,8 @@ const often = 3;
 const oftenInNews = 2;
 
 /** Words that name a thing only in a paper on its trade: 电池 and 组件 beside 光伏 again and again. */
-export function contextWords({ reading: { text, document }, vocabulary: { contextWords: rows, lexicon } }: Scan): Mention[] {
-  const times = document.about.kind === "news" ? oftenInNews : often;
+export function contextWords({ reading: { text, isNews }, vocabulary: { contextWords: rows, lexicon } }: Scan): Mention[] {
+  const times = isNews ? oftenInNews : often;
   const told = new Map<string, boolean>();
   /** Most words ask for the same trade. */
   const isAbout = (context: RegExp) => {

@@ -138,7 +138,7 @@ function withListed(scan: Scan, seen: readonly Mention[]): readonly Mention[] {
 /** These with the other forms that the text gives them: those that it declares, and those with and without an area. */
 function withOtherForms(scan: Scan, listed: readonly Mention[]): readonly Mention[] {
   const declared = withDeclaredNames(scan, listed);
-  return withAreas(scan, alsoWithoutAreas(scan, withDegree(scan, scan.reading.document.about.kind === "news" ? withoutGlosses(scan, declared) : declared)));
+  return withAreas(scan, alsoWithoutAreas(scan, withDegree(scan, scan.reading.isNews ? withoutGlosses(scan, declared) : declared)));
 }
 
 const ranked = /(?<=..)[省市区县州盟旗]$/;

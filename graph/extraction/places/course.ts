@@ -9,7 +9,6 @@ export interface Course {
   readonly cast: Cast;
   /** The place that the document is about. */
   readonly home: Entity | undefined;
-  readonly isNews: boolean;
   /** Of those that begin at one offset the last counts. */
   readonly forces: Force[];
   /** The place of which a plan's sentence tells and those behind its semicolons go on to tell. */

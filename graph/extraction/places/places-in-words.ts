@@ -23,11 +23,10 @@ interface Spoken extends Stretch {
  * 全省 in it, or in a city's news, is the province, to the end of its clause.
  * @param home the paper's own place
  */
-export function* placesInWords({ text, document: { about } }: Reading, { sentence }: Pick<Line, "sentence">, home: Entity | undefined, cast: Cast): Generator<Spoken> {
+export function* placesInWords({ text, isNews, document: { about } }: Reading, { sentence }: Pick<Line, "sentence">, home: Entity | undefined, cast: Cast): Generator<Spoken> {
   const words = text.slice(sentence.start, sentence.end);
   if (home === undefined || about.level === null || about.level === "nation" || about.level === "town" || !/[全我本][省市区县州]/.test(words)) return;
   const own: Rank = about.level;
-  const isNews = about.kind === "news";
   for (const { index, 0: whole, groups } of matchesOf(cues().begins, words)) {
     const word = groups?.word ?? "";
     const rank: Rank = ranks[word.charAt(1)] ?? own;

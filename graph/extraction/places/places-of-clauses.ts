@@ -21,8 +21,8 @@ const cues = cuesOf("places-of-clauses", ({ turnsBack, pushes }) => ({
 
 /** Puts into force the places that the clauses of each sentence tell of, sentence by sentence in the order of the text. */
 export function placesOfClauses(course: Course): { of(line: Line, part: PlaceOfPart): void } {
-  const { reading, cast, home, isNews } = course;
-  const { text } = reading;
+  const { reading, cast, home } = course;
+  const { text, isNews } = reading;
   const inTurn = placesInTurn(course);
   /** The two places of which the next sentence may tell as the former and the latter. */
   let two: readonly Mention[] = [];
@@ -53,7 +53,7 @@ export function placesOfClauses(course: Course): { of(line: Line, part: PlaceOfP
  * (经开区发展……，高新区发展……。支持……), also where each has a sentence of its own, parted by semicolons.
  */
 function placesInTurn(course: Course): { tell(line: Line, told: readonly Force[]): void } {
-  const { reading: { text }, isNews, forces } = course;
+  const { reading: { text, isNews }, forces } = course;
   /** The end of the last sentence that told of a place. */
   let lastEnd: number | undefined;
   /** The forces of the first of such places, by their index. */

@@ -31,8 +31,8 @@ export interface PlacesOfParts {
 
 /** What headings, announcements, lines that are only an area's name, and news that introduces a park or quotes a zone say of the places of what is below them. */
 export function placesOfParts(course: Course): PlacesOfParts {
-  const { reading, cast, home, isNews } = course;
-  const { text } = reading;
+  const { reading, cast, home } = course;
+  const { text, isNews } = reading;
   const underHeadings = placesOfHeadings(home);
   const ofCountry = sectionsOfTheCountry();
   const underLines = placesUnderLines(course);

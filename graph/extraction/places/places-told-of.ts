@@ -57,8 +57,7 @@ interface Telling {
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
  */
 export function placesToldOf({ reading, sentence, mentions, places, cast, home, heading, isAnnounced }: Telling): Force[] {
-  const { text } = reading;
-  const isNews = reading.document.about.kind === "news";
+  const { text, isNews } = reading;
   const outermost = outermostOf(text, places);
   const opener = places.find(({ start }) => !cues().joinsIn.test(text.slice(Math.max(sentence.start, start - 4), start)));
   const told: Force[] = [];

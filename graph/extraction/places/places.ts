@@ -21,14 +21,13 @@ export interface PlacesInForce {
  * @param home the place that the document is about, which holds where nothing else does
  */
 export function placesInForce(reading: Reading, lines: readonly Line[], cast: Cast, home: Entity | undefined): PlacesInForce {
-  const isNews = reading.document.about.kind === "news";
-  const course: Course = { reading, cast, home, isNews, forces: [], carried: undefined, pushedOn: undefined };
+  const course: Course = { reading, cast, home, forces: [], carried: undefined, pushedOn: undefined };
   const [parts, clauses] = [placesOfParts(course), placesOfClauses(course)];
   for (const line of lines) {
     const part = parts.of(line);
     if (!namesBodies(line.sentence) && !line.sentence.isRow) clauses.of(line, part);
   }
-  if (isNews) for (const spoken of parksSpokenOf(reading, lines, cast, home)) put(course, spoken, [spoken.park]);
+  if (reading.isNews) for (const spoken of parksSpokenOf(reading, lines, cast, home)) put(course, spoken, [spoken.park]);
   const starts = course.forces.sort((a, b) => a.from - b.from);
   const own = home === undefined ? [] : [home];
   return {

@@ -27,12 +27,12 @@ export function entryAt(reading: Reading, offset: number): ProjectEntry | undefi
 }
 
 function findEntries(reading: Reading): readonly ProjectEntry[] {
-  const { parts, text, document } = reading;
+  const { parts, text, isNews } = reading;
   const entries: ProjectEntry[] = [];
   parts.forEach((part, index) => {
     const last = entries.at(-1);
     if (last !== undefined && part.start < last.end) return;
-    const name = nameOf(part, text, document.about.kind === "news");
+    const name = nameOf(part, text, isNews);
     if (name === undefined) return;
     const end = endOf(parts, index, text);
     const told = text.slice(name.end, Math.min(end, name.end + longestEntry));

@@ -109,7 +109,7 @@ const frame = new Set(["Policy", "Agency"]);
 export function relevant(found: readonly Mention[], relevance: Relevance, reading: Reading): Mention[] {
   const mentions = relevance.whole ? withoutOtherTrades(found, reading, subject) : found;
   if (relevance.whole && reading.document.about.kind === "plan") return withoutOtherRows(mentions, relevance);
-  const isNews = reading.document.about.kind === "news";
+  const { isNews } = reading;
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const speaking = speakingNames(mentions, subject);

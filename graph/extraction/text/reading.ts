@@ -39,6 +39,8 @@ export interface Cell extends Stretch {
  */
 export interface Reading {
   readonly document: SourceDocument;
+  /** Whether it is news and no paper of a body. */
+  readonly isNews: boolean;
   readonly text: string;
   readonly parts: readonly Part[];
   readonly sentences: readonly Sentence[];
@@ -108,7 +110,7 @@ export function readingOf(document: SourceDocument): Reading {
   }
   const text = pieces.join("");
   const sentences = sentencesOf(text, parts);
-  return { document, text, parts, sentences, clean, ...fold(text), sentenceAt: finderOf(sentences) };
+  return { document, isNews: document.about.kind === "news", text, parts, sentences, clean, ...fold(text), sentenceAt: finderOf(sentences) };
 }
 
 /** Finds the stretch at an offset: the one found last, since who asks goes through the text, else by bisection. */

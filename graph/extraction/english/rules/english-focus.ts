@@ -23,7 +23,7 @@ export const focusInEnglish: Rule = {
   reason: "the sentence says in English what the place focuses on, lacks, has or researches",
   example: "We will focus on developing laser chips; the city lacks packaging and testing",
   *read(context) {
-    const isPaper = context.reading.document.about.kind !== "news";
+    const isPaper = !context.reading.isNews;
     let spoken: Entity | undefined;
     for (const sentence of maskedLines(context)) {
       const own = placeAtHead(context, sentence);

@@ -86,7 +86,7 @@ function placeOf({ cast, home, reading }: Context, sentence: Masked, at: number)
     const entity = cast.of(mention);
     return entity === undefined ? undefined : { entity, start: mention.start, end: mention.end };
   }
-  if (reading.document.about.kind === "news" && sentence.line.outer.some(({ kind, start }) => kind === "Region" && start < sentence.offsetAt(at))) return undefined;
+  if (reading.isNews && sentence.line.outer.some(({ kind, start }) => kind === "Region" && start < sentence.offsetAt(at))) return undefined;
   const words = /^(?:the|this)\s+(?:new\s+)?[a-z]+/i.exec(sentence.words.slice(at, at + 24))?.[0] ?? "";
   return home === undefined || !speaksOfHome(words) ? undefined : { entity: home, start: sentence.offsetAt(at), end: sentence.offsetAt(at + words.length) };
 }

@@ -19,5 +19,5 @@ function ofEnglishLines(rule: Rule): Rule {
 
 /** A rule for plans and reports, whose firms are those of their place. */
 function ofPapers(rule: Rule): Rule {
-  return { ...rule, read: (context, said) => (context.reading.document.about.kind === "news" ? [] : rule.read(context, said)) };
+  return { ...rule, read: (context, said) => (context.reading.isNews ? [] : rule.read(context, said)) };
 }

@@ -27,10 +27,9 @@ const municipality = /^(?:11|12|31|50)0000$/;
  * in a plan of the city that they lie in.
  */
 export function counties(scan: Scan): Mention[] {
-  const { reading: { text, document }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
+  const { reading: { text, isNews }, known, nameAt, vocabulary: { lexicon: { gazetteer } } } = scan;
   const found: Mention[] = [];
   const home = homeCode(scan);
-  const isNews = document.about.kind === "news";
   const named = new Set((isNews ? known : []).flatMap(({ payload }) => payload.flatMap((name) => (name.type === "region" && name.region.level !== "nation" ? [name.region.code] : []))));
   /** Whether the text names the city or province around the county that may stand there: the short name alone is a common word. */
   const isAmongNamed = (start: number) => [3, 2].some((length) => {

@@ -15,8 +15,8 @@ const otherName = /(?:[区园县市镇州盟旗谷城带廊]|示范|枢纽|工�
 
 /** Firms of a plan that nobody knows, listed each with its place or its product in brackets: 恒越（澜山）、澜泰微（摄像头模组）. */
 export function bracketedFirms(scan: Scan): Mention[] {
-  const { reading: { text, document }, nameAt } = scan;
-  if (document.about.kind === "news") return [];
+  const { reading: { text, isNews }, nameAt } = scan;
+  if (isNews) return [];
   const home = homeCode(scan);
   return matchesNear(list, text).flatMap(({ index, 0: words }) => {
     // What is to be put into each makes projects of them.

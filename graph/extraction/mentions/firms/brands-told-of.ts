@@ -52,8 +52,7 @@ const standsAlone = /^(?:[，。；：、\n（的]|$)/;
 
 /** The brand that ends there in its trade word, where something tells that it is a firm's. @param at where the trade word begins */
 function brandBefore(scan: Scan, areaAt: ReadonlyMap<number, number>, at: number, end: number): Mention | undefined {
-  const { reading: { text, document }, edges } = scan;
-  const isNews = document.about.kind === "news";
+  const { reading: { text, isNews }, edges } = scan;
   const trade = text.slice(at, end);
   const [isOwn, isSign] = [cues().isOwn.test(trade), cues().isSign.test(trade)];
   const isTold = isNews ? cues().isTold.test(text.slice(end, end + 24)) : (isOwn || isSign) && cues().isToDo.test(text.slice(end, end + 4));

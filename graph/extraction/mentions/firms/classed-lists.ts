@@ -86,7 +86,7 @@ function* closedByThing(scan: Scan, text: string): Generator<Mention> {
     const isFirms = listed.length > 1 && listed.every(({ start: from, end: to }) => to - from <= 5 && (isName(text.slice(from, to), scan, "Company") || isFirm(scan.nameAt.get(from))));
     if (!isFirms || !text.slice(start, index).includes("、")) continue;
     yield* firmsOf(scan, text, { start, end: index, by: ofClass });
-    if (isNews(scan) && tail.endsWith("项目") && isThing(scan.nameAt.get(index + 1))) yield* projectsOfThing(text, listed, match);
+    if (scan.reading.isNews && tail.endsWith("项目") && isThing(scan.nameAt.get(index + 1))) yield* projectsOfThing(text, listed, match);
   }
 }
 
@@ -98,10 +98,6 @@ function* representatives(scan: Scan, text: string): Generator<Mention> {
     const start = Math.max(0, end - 80) + opens + 1;
     if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(index, index + 14))) yield* firmsOf(scan, text, { start, end, by: { rule: "represented-by" } });
   }
-}
-
-function isNews({ reading }: Scan): boolean {
-  return reading.document.about.kind === "news";
 }
 
 function* firmsOf(scan: Scan, text: string, { start: from, end: to, by }: ClassedList): Generator<Mention> {
@@ -118,7 +114,7 @@ function* firmsOf(scan: Scan, text: string, { start: from, end: to, by }: Classe
 function* projectsOf(scan: Scan, text: string, { start: from, end: to, by }: ClassedList): Generator<Mention> {
   const listed = membersOf(text, from, to, "Project", scan);
   const areWorks = listed.some(({ start, end }) => isPublicWork(text.slice(start, end)));
-  const mayBearFirms = !areWorks && (isNews(scan) || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
+  const mayBearFirms = !areWorks && (scan.reading.isNews || cues().settles.test(text.slice(Math.max(0, from - 40), from + 16)));
   for (const { start, end } of listed) {
     const name = text.slice(start, end);
     if (isBody.test(name) || ofMany.test(name) || isClassName(scan, start, end - endOfProject(name).length, end)) continue;
@@ -127,7 +123,7 @@ function* projectsOf(scan: Scan, text: string, { start: from, end: to, by }: Cla
       yield* firmAndAmount(scan, text, { start, end }, maker);
       continue;
     }
-    if (!isNews(scan) && isBrandAndThing(scan, start, end)) {
+    if (!scan.reading.isNews && isBrandAndThing(scan, start, end)) {
       yield { kind: "Project", start, end, name, forms: [`${name}项目`], rule: "brand-and-its-thing", confidence: 0.7 };
       continue;
     }

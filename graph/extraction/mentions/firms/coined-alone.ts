@@ -18,8 +18,7 @@ const cues = cuesOf("coined-alone", ({ owner, push, does, mayDo, linked }) => ({
  * (青岛恒澜泰展出, 恒澜泰则在庐州扩建产线), and where a word that firms stand behind comes before it (旗下转投资恒澜, 支持恒澜泰粒状硅扩能).
  */
 export function coinedAlone(scan: Scan): Mention[] {
-  const { reading: { text, document }, edges, nameAt } = scan;
-  const isNews = document.about.kind === "news";
+  const { reading: { text, isNews }, edges, nameAt } = scan;
   const openAt = new Map([...text.matchAll(cues().opens)].map(({ index, 0: words, 1: owner }) => [index + words.length, owner !== undefined]));
   const found: Mention[] = [];
   const take = (start: number, end: number) => {

@@ -74,9 +74,9 @@ export function endsName({ edges, nameAt, reading: { text } }: Scan, start: numb
 
 /** In news a firm may be called by its brand alone: 上游的晶彩公司. */
 function isBrandInNews(scan: Scan, start: number, end: number): boolean {
-  const { reading: { text, document }, edges, vocabulary, nameAt, stageAt } = scan;
+  const { reading: { text, isNews }, edges, vocabulary, nameAt, stageAt } = scan;
   const brand = text.slice(start, end);
-  if (document.about.kind !== "news" || edges[start] !== 1 || !/^[\u4e00-\u9fff]{2,4}$/.test(brand)) return false;
+  if (!isNews || edges[start] !== 1 || !/^[\u4e00-\u9fff]{2,4}$/.test(brand)) return false;
   const isKnown = nameAt.get(start) !== undefined || stageAt.has(start);
   const isWord = vocabulary.generic.has(brand) || vocabulary.boundaryWords().has(brand) || isEveryday(scan, brand) || cues().commonBefore.test(brand);
   return !isKnown && !isWord && !isClassName(scan, start, end, end + 2);

@@ -13,7 +13,7 @@ import { brandOfItem } from "./brand-of-item.ts";
  */
 export function firmsBeforeWares(scan: Scan, found: readonly Mention[]): Mention[] {
   const { reading } = scan;
-  const isNews = reading.document.about.kind === "news";
+  const { isNews } = reading;
   const items: Item[] = [];
   const things = found.filter(({ kind, name, start }) => products.has(kind) && !name.endsWith("半导体") && isInProse(reading.text, reading.sentenceAt(start)));
   const placeEnds = new Set(things.length === 0 ? [] : found.flatMap(({ kind, end }) => (kind === "Park" ? [end] : [])));

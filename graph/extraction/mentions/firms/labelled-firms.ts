@@ -10,8 +10,8 @@ const labelled = /^(?:[（(]?\d{1,2}[）).．、]?|([·•●◆■★▶▲△]
 
 /** Firms that nobody knows of a page's list, each with what it makes behind a colon, or at the head of a round-up's items under one mark; the names end in words for a trade. */
 export function labelledFirms(scan: Scan): Mention[] {
-  const { reading: { text, document, parts }, nameAt, vocabulary: { generic } } = scan;
-  if (document.about.kind !== "news") return [];
+  const { reading: { text, isNews, parts }, nameAt, vocabulary: { generic } } = scan;
+  if (!isNews) return [];
   const items = parts.flatMap(({ index, start, end, block }) => {
     const [words, mark, name] = block.kind === "tableRow" ? [] : labelled.exec(text.slice(start, Math.min(end, start + longestLabel))) ?? [];
     if (words === undefined || name === undefined) return [];

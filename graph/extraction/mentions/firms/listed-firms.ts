@@ -88,9 +88,9 @@ export function listedFirms(scan: Scan, found: readonly Mention[]): Mention[] {
 
 /** Whether a list's member is spelled as a firm's name is. */
 export function isCalledLikeFirm(scan: Scan, name: string): boolean {
-  const { reading: { document }, vocabulary: { generic } } = scan;
+  const { reading: { isNews }, vocabulary: { generic } } = scan;
   if (!/^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）]{1,10}$/.test(name) || halfBracket.test(name)) return false;
-  return (document.about.kind === "news" || endsInTrade(name) || (name.length > 2 && isCoined(scan, name))) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
+  return (isNews || endsInTrade(name) || (name.length > 2 && isCoined(scan, name))) && !isNoListedFirm(name) && !generic.has(comparable(name)) && !isEveryday(scan, name);
 }
 
 /** Whether what stands there is something else, or holds more than one name. */

@@ -17,8 +17,8 @@ const cues = cuesOf("nations-firms", ({ firms, others }) => ({
 }));
 
 /** Firms that nobody knows, each behind its country in a list that is called one of firms: 德国索璞、韩国美科电子等外企. Source: usage of trade news. */
-export function nationsFirms({ reading: { text, document }, nameAt, vocabulary: { generic } }: Scan): Mention[] {
-  if (document.about.kind !== "news") return [];
+export function nationsFirms({ reading: { text, isNews }, nameAt, vocabulary: { generic } }: Scan): Mention[] {
+  if (!isNews) return [];
   const found: Mention[] = [];
   for (const { index, 0: words } of nationLists(text)) {
     const tail = cues().tail.exec(words)?.index ?? words.length;

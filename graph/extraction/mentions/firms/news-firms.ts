@@ -50,8 +50,8 @@ const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，�
  * a Latin name among firms.
  */
 export function newsFirms(scan: Scan): Mention[] {
-  const { reading: { text, document } } = scan;
-  if (document.about.kind !== "news") return [];
+  const { reading: { text, isNews } } = scan;
+  if (!isNews) return [];
   return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...latinOfNations(text), ...kabushiki(scan), ...capitalFirms(text)];
 }
 

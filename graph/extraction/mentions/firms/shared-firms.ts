@@ -22,8 +22,8 @@ const cues = cuesOf("shared-firms", ({ makesFirm, tells, opens, classOf, list })
 
 /** Short forms side by side in a list of news that a word for having or naming firms opens: 设计环节有知存、芯海. With them the list goes on to firms that nobody knows. */
 export function sharedLists(scan: Scan): Mention[] {
-  const { text, document } = scan.reading;
-  if (document.about.kind !== "news") return [];
+  const { text, isNews } = scan.reading;
+  if (!isNews) return [];
   const known = sharedForms(scan);
   const startOf = new Map(known.map(({ start }, index) => [start, index]));
   const fullNames = known.length === 0 ? undefined : firmsByBeginning(scan);
@@ -74,13 +74,12 @@ function sharedForms({ reading: { text, folded, foldedLength, positions }, vocab
  * @param firms firms found otherwise
  */
 export function sharedFirms(scan: Scan, firms: readonly Mention[]): Mention[] {
-  const { text, document } = scan.reading;
+  const { text, isNews } = scan.reading;
   const known = sharedForms(scan);
   if (known.length === 0) return [];
   const found = firms.filter(({ kind }) => kind === "Company");
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
-  const isNews = document.about.kind === "news";
   const isTold = ({ start, end }: Mention) => {
     const before = text.slice(Math.max(0, start - 4), start);
     return (/[，。；]/.test(text.charAt(end)) && cues().introduced.test(before)) || (cues().opened.test(before) && cues().told.test(text.slice(end, end + 4)));

@@ -18,8 +18,8 @@ const noName = /[，。、的了]|^(?:全[国省市]|国内|我[国省市])|项�
 
 /** In news a base that is being built is a project, wherever the text names it: 半导体照明产业基地奠基. */
 export function raisedBases(scan: Scan): Mention[] {
-  const { reading: { text, document }, vocabulary: { generic } } = scan;
-  if (document.about.kind !== "news") return [];
+  const { reading: { text, isNews }, vocabulary: { generic } } = scan;
+  if (!isNews) return [];
   const names = new Set([...text.matchAll(cues().raised)].map(({ index: end }) => text.slice(behindAreas(scan, leftEdge(scan, end, least, 30), end), end).replace(/^.*(?:[“”]|[司团]暨)/, "")));
   for (const { 1: name = "" } of text.matchAll(cues().forSum)) names.add(name);
   return [...names].filter((name) => name.length >= least && !noName.test(name) && !generic.has(comparable(name))).flatMap((name) => occurrences(text, name).map((start): Mention => ({ kind: "Project", start, end: start + name.length, name, forms: [], rule: "base-being-built", confidence: 0.8 })));

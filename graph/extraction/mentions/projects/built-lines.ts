@@ -28,8 +28,7 @@ const shortest = 6;
 
 /** Lines that a plan or report has built, and those of trials in news too, by what they make and of what size: 8英寸碳化硅中试线 in 推进8英寸碳化硅中试线建设. */
 export function builtLines(scan: Scan): Mention[] {
-  const { reading: { text, document }, nameAt } = scan;
-  const isNews = document.about.kind === "news";
+  const { reading: { text, isNews }, nameAt } = scan;
   return matchesNear(cues().ending, text).flatMap(({ index, 0: ending }): Mention[] => {
     // News tells of lines of production in more ways; those of trials are one each there too.
     if (isNews && !cues().isTrial.test(ending)) return [];

@@ -35,7 +35,7 @@ const cues = cuesOf("listed-projects", ({ base, matter, work, growth, before, do
 export function listedProjects(scan: Scan, found: readonly Mention[]): Mention[] {
   const projects: Mention[] = [];
   const home = homeCode(scan);
-  const isNews = scan.reading.document.about.kind === "news";
+  const { isNews } = scan.reading;
   const known = new Set(isNews ? found.filter(({ kind }) => kind === "Project").map(({ end }) => end) : []);
   let end = -1;
   const things = [...found.filter(isMade), ...matters(scan, found)].filter(({ start }) => scan.reading.sentenceAt(start)?.isRow === false);
@@ -60,8 +60,8 @@ const tradeRule = "word-of-the-trade";
 
 /** A firm that its trade ends, with its project: 恒越半导体 in 恒越半导体项目开工; in news other words tell. */
 function ofTradeAlone(scan: Scan, { start: from, end }: Mention): { readonly start: number; readonly brand: Brand } | undefined {
-  const { edges, reading: { text, document } } = scan;
-  if (document.about.kind === "news") return undefined;
+  const { edges, reading: { text, isNews } } = scan;
+  if (isNews) return undefined;
   for (let start = from - 2; start >= Math.max(0, from - 4); start--) {
     if (edges[start] !== 1 && !/[、，。；：\n]/.test(text.charAt(start - 1))) continue;
     const brand = brandOfTradeAlone(scan, start, end);

@@ -47,8 +47,8 @@ const cues = cuesOf("news-projects", ({ happenAt, adverb, fate, fateOther, ofIt,
  * Other papers name classes of projects so.
  */
 export function newsProjects(scan: Scan): Mention[] {
-  const { reading: { text, document } } = scan;
-  if (document.about.kind !== "news") return [];
+  const { reading: { text, isNews } } = scan;
+  if (!isNews) return [];
   return [...text.matchAll(cues().ending)].flatMap(({ index, 0: found }) => projectEndingIn(scan, index, found) ?? []).concat(overSheets(text), inItems(scan));
 }
 

@@ -116,7 +116,7 @@ function isBaseOfNobody(scan: Scan, { name, start, end, ending }: Candidate): bo
   if (/^[一二三四五六七八九十]{1,2}厂$/.test(ending)) return false;
   if (name.endsWith("厂") && /^[\u4e00-\u9fff]{2,5}（[\dA-Z]/.test(scan.reading.text.slice(end, end + 8))) return true;
   if (!/(?:基地|厂)$/.test(name) || isFirm(scan.nameAt.get(start))) return false;
-  const isOfFirmInNews = () => scan.reading.document.about.kind === "news" && name.length >= longName && hasFirm(scan, start);
+  const isOfFirmInNews = () => scan.reading.isNews && name.length >= longName && hasFirm(scan, start);
   const isBuilt = () => firmBuilds(scan, start) || isBuiltBySum(scan, name, start) || hasSum(scan, { name, start, end });
   return !name.endsWith("基地") || !(isBuilt() || isOfFirmInNews());
 }
@@ -137,7 +137,7 @@ function isClassOnly(scan: Scan, { name, start, end, endingAt }: Candidate): boo
   const isSingle = cues().site.test(name) || cues().oneOf.test(name);
   const isAttribute = scan.reading.text.charAt(start - 1) === "的" && !isNumbered && !isFirmOrArea(scan.nameAt.get(start));
   // News tells of one project by such words: 特色工艺晶圆生产线项目.
-  const plain = scan.reading.document.about.kind === "news" || isFirmOrArea(scan.nameAt.get(start)) ? 0 : everydayLength(scan, start, endingAt);
+  const plain = scan.reading.isNews || isFirmOrArea(scan.nameAt.get(start)) ? 0 : everydayLength(scan, start, endingAt);
   if (isSingle && !isAttribute) return false;
   return isClassName(scan, start, endingAt, end) || (plain > 0 && start + plain < endingAt && isClassName(scan, start + plain, endingAt, end));
 }

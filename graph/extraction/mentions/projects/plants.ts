@@ -20,8 +20,8 @@ const quarterLength = 2;
 
 /** Plants that news calls by their area: `苏州厂满载`, `恒越光电庐州二厂`, `庐州线月产能4万片`, `庐州滨湖厂`, `滨湖新厂`. They are a firm's though the name says what none makes. */
 export function plants(scan: Scan): Mention[] {
-  const { reading: { text, document }, names, edges } = scan;
-  if (document.about.kind !== "news") return [];
+  const { reading: { text, isNews }, names, edges } = scan;
+  if (!isNews) return [];
   const areas = new Map(names.filter(isArea).map(({ start, end }) => [end, start]));
   return [...text.matchAll(plant)].flatMap(({ index, 0: words }): Mention[] => {
     const end = index + words.length;

@@ -22,8 +22,8 @@ const cues = cuesOf("projects-by-output", ({ unit, ware, growth, whole, begin })
  * `推动恒越年产10GW硅棒复产满产`, `开工澜泰年产5GW组件`. Each with its firm, where the lexicon does not know that.
  */
 export function projectsByOutput(scan: Scan): Mention[] {
-  const { text, document } = scan.reading;
-  if (document.about.kind === "news" || !text.includes("年产")) return [];
+  const { text, isNews } = scan.reading;
+  if (isNews || !text.includes("年产")) return [];
   return [...text.matchAll(cues().output)].flatMap(({ index, 0: output }) => projectAt(scan, index, index + output.length));
 }
 

@@ -33,7 +33,7 @@ export function projects(scan: Scan): Mention[] {
     const candidate = candidateAt(scan, index, ending);
     if (candidate === undefined || namesNoProject(scan, candidate)) return [];
     const { name, start, end } = candidate;
-    const own = scan.reading.document.about.kind === "news" ? withoutFirm(scan, start, name) : undefined;
+    const own = scan.reading.isNews ? withoutFirm(scan, start, name) : undefined;
     const phase = name.endsWith("项目") ? /^[一二三四五六]期(?!间)/.exec(scan.reading.text.slice(end, end + 3))?.[0] : undefined;
     if (phase !== undefined && hasOtherPhase(scan.reading.text, { name, phase, end })) return [{ kind: "Project", start, end: end + phase.length, name: name + phase, forms: own === undefined ? [] : [own + phase], rule: "project-ending", confidence: 0.8 }];
     return [{ kind: "Project", start, end, name, forms: [...(own === undefined ? [] : [own]), ...(phase === undefined ? [] : [name + phase])], rule: "project-ending", confidence: 0.8 }];
@@ -54,8 +54,8 @@ function candidateAt(scan: Scan, endingAt: number, ending: string): Candidate | 
 }
 
 /** A known firm's plant by its number, which a report names as a project: 庐州恒越九厂, 恒越光电第二工厂. In news a plant is the firm's. */
-function plantAt({ nameAt, reading: { text, document } }: Scan, endingAt: number, end: number, ending: string): Candidate | undefined {
-  if (document.about.kind === "news") return undefined;
+function plantAt({ nameAt, reading: { text, isNews } }: Scan, endingAt: number, end: number, ending: string): Candidate | undefined {
+  if (isNews) return undefined;
   for (let at = endingAt - 2; at >= Math.max(0, endingAt - longestFirm); at--) {
     const firm = nameAt.get(at);
     if (firm?.end !== endingAt || !isFirm(firm)) continue;

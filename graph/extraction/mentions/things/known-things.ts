@@ -29,10 +29,10 @@ export function knownThing(scan: Scan, term: Term, start: number, end: number, p
 }
 
 /** Whether LED only says of which trade the word behind it is: LED企业, LED市场; in news before any noun, LED产能, and in a longer name before its own parts. */
-function isTradeOfLed({ reading: { text, document } }: Scan, start: number, end: number, printed: string): boolean {
-  if (!asTrade.test(printed)) return document.about.kind === "news" && printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2));
+function isTradeOfLed({ reading: { text, isNews } }: Scan, start: number, end: number, printed: string): boolean {
+  if (!asTrade.test(printed)) return isNews && printed.endsWith("LED") && /^(?:外延|芯片|晶粒|晶片)/.test(text.slice(end, end + 2));
   if (aims.test(text.slice(Math.max(0, start - 3), start))) return false;
-  return ofItsTrade.test(text.slice(end, end + 3)) || (document.about.kind === "news" && qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)));
+  return ofItsTrade.test(text.slice(end, end + 3)) || (isNews && qualifierStart(text, start, end) === start && beforeNoun.test(text.slice(end, end + 2)) && !asField.test(text.slice(end, end + 3)));
 }
 
 const asTrade = /^LED$/i;

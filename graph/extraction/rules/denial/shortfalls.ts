@@ -64,8 +64,8 @@ const farthest = 24;
  * Whether news says of the whole country, of the trade or of nobody what is lacking: of a place it says so by the place's name or by words of its own, in the paragraph or in the question before
  * it. Source: interviews and reviews of the trade.
  */
-export function isOfNoPlace({ reading: { text, parts, document }, lines }: Context, { sentence }: Line, { start, end }: Mention): boolean {
-  if (document.about.kind !== "news" || cues().saysHere.test(text.slice(end, clauseAt(text, start, end).end))) return false;
+export function isOfNoPlace({ reading: { text, parts, isNews }, lines }: Context, { sentence }: Line, { start, end }: Mention): boolean {
+  if (!isNews || cues().saysHere.test(text.slice(end, clauseAt(text, start, end).end))) return false;
   const own = sentence.part;
   const asked = answers.test(text.slice(own.start, own.start + longestLabel)) ? parts[own.index - 1] : undefined;
   const from = (asked ?? own).start;

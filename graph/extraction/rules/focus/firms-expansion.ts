@@ -17,9 +17,9 @@ const cues = cuesOf("firms-expansion", ({ push, lean, expand, grow }) => ({
 }));
 
 /** Whether a place only helps a firm to more of the firm's own: what 支持恒越光电扩产功率模块 says is what the firm makes, not what the place works on. */
-export function isFirmsExpansion({ reading: { text, document: { about } } }: Context, { sentence, mentions }: Line, thing: Mention): boolean {
+export function isFirmsExpansion({ reading: { text, isNews } }: Context, { sentence, mentions }: Line, thing: Mention): boolean {
   const { start, end } = thing;
-  if (about.kind === "news") return false;
+  if (isNews) return false;
   const firm = mentions.findLast((one) => one.inside === undefined && one.end <= start && doers.has(one.kind));
   if (isTurned(text, thing, firm?.kind === "Company" ? firm : undefined)) return true;
   if (firm === undefined || (firm.kind !== "Company" && firm.kind !== "Project")) return false;

@@ -2,8 +2,8 @@ import type { Context, Line } from "../../context.ts";
 import { clauseAt } from "../../text/clause.ts";
 
 /** Whether a firm that its clause begins with does what the words of intent say, and nobody pushes it to: 恒越光电布局功率模块 is no work of the place. @param from where the words stand */
-export function isFirmsPlan({ reading: { text, document } }: Context, { mentions, sentence }: Line, from: number): boolean {
-  if (document.about.kind === "news" && ofFirms.test(text.slice(Math.max(sentence.start, from - 12), from))) return true;
+export function isFirmsPlan({ reading: { text, isNews } }: Context, { mentions, sentence }: Line, from: number): boolean {
+  if (isNews && ofFirms.test(text.slice(Math.max(sentence.start, from - 12), from))) return true;
   const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= from);
   return firm !== undefined && does.test(text.slice(firm.end, from)) && opensClause.test(text.slice(clauseAt(text, firm.start, firm.end).start, firm.start));
 }

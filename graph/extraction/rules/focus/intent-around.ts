@@ -30,7 +30,7 @@ export function saidAround(spot: Spot): Intent | undefined {
   if (!ends.test(after)) return undefined;
   const before = text.slice(clause.start, mention.start);
   for (const gap of gaps) {
-    if (gap.before === "填补" && context.reading.document.about.kind === "news") continue;
+    if (gap.before === "填补" && context.reading.isNews) continue;
     const at = after.includes(gap.after) ? before.lastIndexOf(gap.before) : -1;
     if (at === -1) continue;
     if (gap.after === "为主" && !isDirection.test(after) && (tellsWhatIsThere(context, line) || isThereBefore(spot, clause.start + at))) return unlessAimedAt(spot, intent("HAS", null, clause.start + at, true), clause.start + at);
@@ -53,7 +53,7 @@ const hasFormed = /已(?:经|初步|基本|逐步|逐渐)*(?:形成|建成|构�
 
 /** Whether a sentence tells of what a place has, where it says what it mainly does: in news, and in a look back. */
 function tellsWhatIsThere({ reading }: Spot["context"], { looksBack }: Spot["line"]): boolean {
-  return looksBack || reading.document.about.kind === "news";
+  return looksBack || reading.isNews;
 }
 
 /** 初步形成……, 形成了从设备到制造的产业链; an aim has not come about. */

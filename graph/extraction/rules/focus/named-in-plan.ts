@@ -28,7 +28,7 @@ export const namedByThePlan: Rule = {
   reason: "the plan names the thing where it speaks of the place and of the chain, and no phrase says what the place wants of it",
   example: "芯谷：模拟芯片、射频前端和封装基板",
   *read(context, said) {
-    if (context.reading.document.about.kind === "news") return;
+    if (context.reading.isNews) return;
     const spokenOf = spokenOfPlaces(said);
     for (const line of context.prose) {
       const { sentence } = line;

@@ -21,7 +21,7 @@ export const placesWare: Rule = {
   reason: "the plan pushes the trade that it names right behind the place",
   example: "培育湖阳、澜山电子陶瓷粉体",
   *read(context) {
-    if (context.reading.document.about.kind === "news") return;
+    if (context.reading.isNews) return;
     for (const line of context.proseWith("Region", "Park")) {
       if (namesBodies(line.sentence)) continue;
       for (const group of groupsOf(context.reading.text, line.mentions, "Region", "Park")) yield* wareOf(context, line, group);

@@ -29,12 +29,12 @@ const isStillAim = /^[^，。；]{2,6}(?:力争|争取|确保|计划|有望|将|
  * @param at where the word stands
  */
 export function standingOf({ reading }: Context, { sentence, looksBack }: Line, { start, end }: Mention, at: number): "there" | "wanted" | "unsaid" | "paid" {
-  const { text, document: { about } } = reading;
+  const { text, isNews } = reading;
   if (cues().ifPaid.test(text.slice(sentence.start, start)) && cues().isPaid.test(text.slice(end, sentence.end))) return "paid";
   if (looksBack) return "there";
   if (cues().brings.test(text.slice(Math.max(sentence.start, at - 8), at))) return covers.test(text.slice(at, at + 2)) ? "unsaid" : "wanted";
   if (isStillAim.test(text.slice(at, at + 16))) return "wanted";
   if (isPushedToMake(text, at)) return "wanted";
   if (saysItHasCome.test(text.slice(at, at + 20)) || isAimedAt(reading, sentence, at) !== true) return "there";
-  return about.kind === "news" && !cues().ofPlan.test(text.slice(sentence.start, at)) ? "unsaid" : "wanted";
+  return isNews && !cues().ofPlan.test(text.slice(sentence.start, at)) ? "unsaid" : "wanted";
 }

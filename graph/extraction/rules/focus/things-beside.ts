@@ -38,7 +38,7 @@ interface Beside {
 export const thingsBeside = oncePer((context: Context): readonly Beside[] => [...found(context)]);
 
 function* found(context: Context): Generator<Beside> {
-  if (context.reading.document.about.kind !== "news") return;
+  if (!context.reading.isNews) return;
   for (const line of context.prose) {
     const { sentence, mentions } = line;
     if (isTitle(context.reading.text, sentence)) continue;

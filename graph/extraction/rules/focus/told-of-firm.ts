@@ -20,8 +20,8 @@ const cues = cuesOf("told-of-firm", ({ ofFirm, seat }) => ({
 
 /** Whether news tells a thing of a firm or project, not of the place: all that follows the firm, unless the sentence names the place behind it. */
 export function isToldOfFirm(context: Context, line: Line, mention: Mention, from: End, subjects: readonly Subject[]): boolean {
-  const { document } = context.reading;
-  if (document.about.kind !== "news" || from.kind === "Stage") return false;
+  const { isNews } = context.reading;
+  if (!isNews || from.kind === "Stage") return false;
   if (tellsOfUnnamedFirm(context.reading.text.slice(Math.max(line.sentence.start, mention.start - 120), mention.start))) return true;
   if (from !== context.home) return isFirmsInPark(context, line, mention, from, subjects);
   return line.sentence.part.block.place === undefined && isFirmsAtHome(context, line, mention, subjects);

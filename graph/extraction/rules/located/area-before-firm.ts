@@ -18,13 +18,13 @@ export const areaBeforeFirm: Rule = {
   reason: "the area stands right before the firm's name",
   example: "推进庐州恒越、滨州澜泰等旗舰项目",
   *read(context) {
-    const { reading: { text, document }, cast } = context;
+    const { reading: { text, isNews }, cast } = context;
     for (const { mentions, sentence } of context.proseWith("Company")) {
       for (const firm of mentions) {
         const area = firm.kind === "Company" && (firm.inside === undefined || firm.inside.kind === "Project") ? areaOf(context, mentions, firm) : undefined;
         if (area === undefined || !cues().opens.test(before(text, sentence.start, mentions, area)) || cues().goesOn.test(text.slice(firm.end, firm.end + 2))) continue;
         yield* located(cast.of(firm), cast.of(area), { start: area.start, end: firm.end }, 0.86);
-        if (document.about.kind !== "news") for (const other of besides(context, mentions, firm)) yield* located(cast.of(other), cast.of(area), { start: area.start, end: other.end }, 0.72);
+        if (!isNews) for (const other of besides(context, mentions, firm)) yield* located(cast.of(other), cast.of(area), { start: area.start, end: other.end }, 0.72);
       }
     }
   },

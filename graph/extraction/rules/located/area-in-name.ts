@@ -19,7 +19,7 @@ export const areaInName: Rule = {
   reason: "the name begins with the area, or the wider area stands before the narrower one",
   example: "福建厦门的庐阳高新区",
   *read(context) {
-    if (context.reading.document.about.kind !== "news") return;
+    if (!context.reading.isNews) return;
     for (const { mentions } of context.prose) {
       for (const [index, mention] of mentions.entries()) {
         if (mention.kind === "Region") yield* sideBySide(context, mention, mentions.slice(index + 1, index + 4));

@@ -8,8 +8,8 @@ export const areaOfProject: Rule = {
   reason: "the name of the firm's project holds the area",
   example: "恒越晶体滨湖碳化硅衬底项目达产",
   *read(context) {
-    const { proseWith, cast, reading: { document } } = context;
-    if (document.about.kind === "news") return;
+    const { proseWith, cast, reading: { isNews } } = context;
+    if (isNews) return;
     for (const { mentions } of proseWith("Company")) {
       for (const firm of mentions) {
         if (firm.kind !== "Company" || firm.inside?.kind !== "Project") continue;

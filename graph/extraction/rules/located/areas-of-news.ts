@@ -8,8 +8,8 @@ export const areasOfNews: Rule = {
   id: "areas-of-news",
   reason: "the text names both areas, and GB/T 2260 holds the one in the other",
   example: "安徽省……合肥分会场设在长丰县",
-  *read({ cast, reading: { document }, vocabulary: { lexicon: { gazetteer } } }, said) {
-    if (document.about.kind !== "news") return;
+  *read({ cast, reading: { isNews }, vocabulary: { lexicon: { gazetteer } } }, said) {
+    if (!isNews) return;
     const placed = new Set(said.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
     const byCode = new Map<string, Entity>();
     for (const entity of cast.entities) {

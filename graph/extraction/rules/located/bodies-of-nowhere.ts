@@ -22,9 +22,9 @@ export function isNationwide(name: string): boolean {
 
 /** Whether a body is only heard, or stands in no one place: one of the whole country that is not of here and that nobody builds here, or of members. */
 export function isNowhere(context: Context, mention: Mention, { name, term }: Entity, before: string, behind: string): boolean {
-  const { home, reading: { text, document }, vocabulary: { lexicon: { gazetteer } } } = context;
+  const { home, reading: { text, isNews }, vocabulary: { lexicon: { gazetteer } } } = context;
   const own = home === undefined ? undefined : areaCodeOf(home);
-  const isOfHere = term?.region === undefined ? document.about.kind !== "news" && cues().pushed.test(before) : own !== undefined && gazetteer.liesIn(term.region, own);
+  const isOfHere = term?.region === undefined ? !isNews && cues().pushed.test(before) : own !== undefined && gazetteer.liesIn(term.region, own);
   return cues().isHeard.test(behind) || (isNationwide(name) && !isOfHere && !isBuilt(text, mention)) || hasMembers(name);
 }
 

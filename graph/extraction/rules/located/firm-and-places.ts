@@ -28,7 +28,7 @@ export const firmAndPlaces: Rule = {
   reason: "the sentence says that the firm has settled there, or has plants there",
   example: "恒越光电落脚苏州，澜泰微在昆山、深圳设厂",
   *read(context) {
-    if (context.reading.document.about.kind !== "news") return;
+    if (!context.reading.isNews) return;
     for (const line of context.prose) {
       const { outer } = line;
       for (const list of placesListed(context.reading.text, outer)) {

@@ -21,7 +21,7 @@ export const firmsBehindPlace: Rule = {
   reason: "the clause begins with the place, right before a firm, and goes on with firms",
   example: "滨湖高新区恒越光电8英寸产线满产，澜泰微封测线投产",
   *read(context) {
-    if (context.reading.document.about.kind === "news") return;
+    if (context.reading.isNews) return;
     for (const line of context.proseWith("Company", "Project")) {
       if (!isTitle(context.reading.text, line.sentence) && !namesBodies(line.sentence)) yield* behindPlaces(context, line);
     }

@@ -9,8 +9,8 @@ export const firmsOwnArea: Rule = {
   id: "firms-own-area",
   reason: "the firm's name begins with the area, and the text puts it nowhere else",
   example: "厦门恒越光电科技有限公司扩产",
-  *read({ reading: { document, text }, lines, cast, home, vocabulary: { lexicon } }, said) {
-    if (document.about.kind !== "news") return;
+  *read({ reading: { isNews, text }, lines, cast, home, vocabulary: { lexicon } }, said) {
+    if (!isNews) return;
     const sites = new Map<unknown, Statement[]>();
     for (const statement of said) if (statement.type === "LOCATED_IN") sites.set(statement.from, [...(sites.get(statement.from) ?? []), statement]);
     const standing = new Set(lines.flatMap(({ mentions }) => mentions.filter(({ kind, inside }) => kind === "Region" && (inside === undefined || inside.kind === "Park" || inside.kind === "Agency"))).map((mention) => cast.of(mention)));

@@ -58,8 +58,8 @@ function* plantsAsProjects({ reading: { text }, cast }: Context, { mentions }: L
 
 /** In news the plants that an area and 厂 name are those of the firm that the sentence speaks of: 新机台用来扩充厦门厂、天津厂. */
 function* subjectsPlants(context: Context, line: Line, outer: readonly Mention[]): Generator<Statement> {
-  const { reading: { text, document }, cast } = context;
-  if (document.about.kind !== "news") return;
+  const { reading: { text, isNews }, cast } = context;
+  if (!isNews) return;
   for (const [index, area] of outer.entries()) {
     if (area.kind !== "Region" || !/^厂(?![商家房])/.test(text.slice(area.end, area.end + 2)) || outer[index - 1]?.end === area.start) continue;
     const subject = subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= area.start);

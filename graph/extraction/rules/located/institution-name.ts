@@ -25,7 +25,7 @@ export const institutionName: Rule = {
         if (cues().ofOthers.test(reading.text.slice(mention.inside.start, mention.start)) || cues().studied.test(reading.text.slice(mention.start, mention.inside.end))) continue;
         const from = cast.of(mention.inside);
         const stages = mention.kind === "Stage" ? mention.stages ?? [] : [linkOfKind[mention.kind] ?? []].flat();
-        if (from === undefined || (reading.document.about.kind === "news" && hasMembers(mention.inside.name))) continue;
+        if (from === undefined || (reading.isNews && hasMembers(mention.inside.name))) continue;
         for (const name of stages) yield { type: "ENGAGED_IN", from, to: stageEnd(name), at: placesAt(mention.start)[0], evidence: mention.inside, basis: mention.weak === true ? "implied" : "stated", voice: "planned", strength: null, confidence: mention.weak === true ? 0.75 : 0.85 };
       }
     }

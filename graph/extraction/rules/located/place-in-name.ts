@@ -20,7 +20,7 @@ interface PlacesInName {
  * @param known where things are known to be
  */
 export function placesInName(context: Context, mention: Mention, inName: readonly Mention[], known: ReadonlyMap<unknown, Entity>, entity: Entity): PlacesInName {
-  const { cast, home, reading: { document } } = context;
+  const { cast, home, reading: { isNews } } = context;
   const isFirm = mention.kind === "Company";
   const park = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Park") : undefined;
   const firm = mention.kind === "Project" ? inName.find(({ kind }) => kind === "Company") : undefined;
@@ -34,7 +34,7 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const area = ofBranch ?? ofSeat ?? inName.find((part) => part.kind === "Region" && part.start === first?.end && holds(context, first, part)) ?? first;
   const own = area === undefined || known.has(entity) ? undefined : cast.of(area);
   const isProvince = isFirm && own !== undefined && own !== home && areaCodeOf(own)?.endsWith("0000") === true;
-  const region = own !== undefined && !isProvince && !(isFirm && document.about.kind === "news") && isAround(context, own) ? own : undefined;
+  const region = own !== undefined && !isProvince && !(isFirm && isNews) && isAround(context, own) ? own : undefined;
   const named = area === undefined ? undefined : cast.of(area);
   const isAroundHome = home !== undefined && named !== undefined && (isWithin(context, home, named) || isAroundPark(context, named, known));
   const spokenOf = context.placesAt(mention.start)[0];
@@ -46,7 +46,7 @@ export function placesInName(context: Context, mention: Mention, inName: readonl
   const isCalledAfterWider = isAroundHome && (isAtPark || mention.kind === "Project" || (mention.kind === "Institution" && ofBranch === undefined));
   return {
     zone: park === undefined ? undefined : cast.of(park),
-    region: document.about.kind !== "news" && (isInDistrict || isCalledAfterWider) ? undefined : region,
+    region: !isNews && (isInDistrict || isCalledAfterWider) ? undefined : region,
     isElsewhere: isFirm && own !== undefined && region === undefined && !isProvince && !(isAroundHome && home.kind === "Park"),
     hasArea: (area !== undefined && !isAroundHome) || (isOnlySound && inName.some(({ kind }) => kind === "Region")),
   };

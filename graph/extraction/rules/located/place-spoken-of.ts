@@ -22,7 +22,7 @@ const cues = cuesOf("place-spoken-of", ({ site, gather }) => ({
 
 /** That a thing is in the place that its sentence speaks of, where nothing says that it is elsewhere. @param hasArea whether its name holds an area that is not one around the document's own */
 export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, entity: Entity, hasArea: boolean): readonly Statement[] {
-  const { reading: { text, document }, home } = context;
+  const { reading: { text, isNews }, home } = context;
   const around = context.placeAround(mention.start);
   const place = placeFor(context, mention);
   const to = place === undefined || !mayLieIn(context, line, mention, entity, place) ? around : place;
@@ -32,7 +32,6 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
   const before = text.slice(Math.max(line.sentence.start, start - longestCue), start);
   const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 40));
   const inZone = to.kind === "Park" && to !== home;
-  const isNews = document.about.kind === "news";
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   if (mention.kind === "Company") {
     if (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention)) return [];

@@ -26,8 +26,8 @@ export const siteOfNews: Rule = {
   reason: "the sentence that tells of the project names this place and no other",
   example: "在滨湖开发区为碳化硅外延片项目举行开工仪式",
   *read(context, said) {
-    const { reading: { document }, cast } = context;
-    if (document.about.kind !== "news") return;
+    const { reading: { isNews }, cast } = context;
+    if (!isNews) return;
     const placed = new Map<unknown, Statement>();
     for (const statement of said) if (statement.type === "LOCATED_IN" && (statement.to.kind === "Park" || !placed.has(statement.from))) placed.set(statement.from, statement);
     const sites = new Map<Entity, Statement>();

@@ -66,8 +66,8 @@ function isCellsEdge(text: string, at: number): boolean {
 }
 
 /** A firm that a paper says comes to its own place: 恒越光电落户我市. */
-function landedHere({ reading: { text, document }, cast, home }: Context, { outer }: Line): Statement[] {
-  if (home === undefined || document.about.kind === "news") return [];
+function landedHere({ reading: { text, isNews }, cast, home }: Context, { outer }: Line): Statement[] {
+  if (home === undefined || isNews) return [];
   return outer.flatMap((firm) => {
     const words = firm.kind === "Company" ? cues().landsHere.exec(text.slice(firm.end, firm.end + longestLanding)) : null;
     return words !== null && home.name.endsWith(words[1] as string) ? located(cast.of(firm), home, { start: firm.start, end: firm.end + words[0].length }, 0.9) : [];
@@ -94,7 +94,7 @@ function parksOfThere({ reading: { text }, cast }: Context, { outer }: Line): St
 }
 
 /** The place in the brackets behind a name: first in them, or, in news, between marks: 恒越微（滨湖摄像头模组）, 恒越硅业（多晶硅，滨湖）. */
-function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }: Line): Generator<Statement> {
+function* inItsBracket({ reading: { text, isNews }, cast }: Context, { outer }: Line): Generator<Statement> {
   for (const named of outer) {
     const closing = hasSite(named) ? closingOf(text, named.end) : undefined;
     if (closing === undefined) continue;
@@ -102,7 +102,7 @@ function* inItsBracket({ reading: { text, document }, cast }: Context, { outer }
       if (!isPlace(place) || place.start <= named.end || place.end > closing) continue;
       const last = lastBeside(outer, place);
       const isFirst = place.start === named.end + 1 && last.end <= closing && !/[，。；（]/.test(text.slice(last.end, closing));
-      const isAlone = document.about.kind === "news" && /[（，、；]/.test(text.charAt(place.start - 1)) && /[）；，]/.test(text.charAt(last.end));
+      const isAlone = isNews && /[（，、；]/.test(text.charAt(place.start - 1)) && /[）；，]/.test(text.charAt(last.end));
       if (isFirst || isAlone) yield* located(cast.of(named), cast.of(last), { start: named.start, end: closing + 1 }, isFirst ? 0.9 : 0.88);
     }
   }

@@ -8,8 +8,7 @@ export const whereItBuilds: Rule = {
   reason: "the firm builds a project there",
   example: "恒越集团在滨湖高新区建设碳化硅外延片项目",
   *read(context, said) {
-    const { reading: { document }, home } = context;
-    const isNews = document.about.kind === "news";
+    const { reading: { isNews }, home } = context;
     const places = new Map<unknown, (typeof said)[number]>();
     for (const statement of said) {
       if (statement.type !== "LOCATED_IN" || statement.from.kind !== "Project") continue;

@@ -23,8 +23,7 @@ export const classBeforeFirm: Rule = {
   id: "class-before-firm",
   reason: "the firm is introduced as a maker of the thing, or by its link of the chain",
   example: "碳化硅衬底龙头企业恒越晶体",
-  *read({ proseWith, reading: { text, document }, cast, placesAt }) {
-    const isNews = document.about.kind === "news";
+  *read({ proseWith, reading: { text, isNews }, cast, placesAt }) {
     for (const { mentions } of proseWith("Company")) {
       const areas = areaStarts(mentions);
       for (const { members, start } of groupsOf(text, mentions, "Company")) {

@@ -32,14 +32,14 @@ export const classOfFirms: Rule = {
 };
 
 /** Where the name of the class ends that the text gives a list; undefined where it gives none, or begins with an area: 恒越光电、澜泰微 庐州封测厂投产. A list of one needs 等 or 为 before the class. */
-function classBehind({ reading: { text, document } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
+function classBehind({ reading: { text, isNews } }: Context, { sentence, mentions }: Line, { members, end }: Group): number | undefined {
   if (mentions.some(({ kind, start, inside }) => kind === "Region" && inside === undefined && (start === end || (start === end + 1 && text.charAt(end) === " ")))) return undefined;
   const from = behindBracket(text, end);
   const words = text.slice(from, Math.min(sentence.end, end + 60));
   if (members.length === 1 && !words.startsWith("等") && !words.slice(0, 3).includes("为")) return undefined;
   const part = text.charAt((members[0]?.start ?? 0) - 1) === "以" ? asPart.exec(words)?.[0].length : undefined;
   if (part !== undefined) return end + part;
-  const found = ((document.about.kind === "news" ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
+  const found = ((isNews ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
   // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目; what stands between the last and 等 is the last one's: 恒越光电、澜泰石英坩埚等企业.
   if (found === undefined || /^[^等为]+等/.test(found) || (members[0]?.kind !== "Project" && mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < from + found.length))) return undefined;
   return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? from + found.length : undefined;
@@ -58,7 +58,7 @@ function* ofClass(context: Context, line: Line, group: Group, end: number): Gene
   const { reading, cast, placesAt } = context;
   const inClass = line.mentions.filter((mention) => mention.start >= behindBracket(reading.text, group.end) && mention.end <= end);
   const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention) => madeOf(cast, mention));
-  const made = stages.length > 0 && reading.document.about.kind !== "news" ? [] : inClass.filter(({ kind, start }) => products.has(kind) && !isOneOfUnread(reading.text, inClass, group.end, start)).flatMap((mention) => madeOf(cast, mention));
+  const made = stages.length > 0 && !reading.isNews ? [] : inClass.filter(({ kind, start }) => products.has(kind) && !isOneOfUnread(reading.text, inClass, group.end, start)).flatMap((mention) => madeOf(cast, mention));
   for (const member of group.members) {
     const from = cast.of(member);
     if (from === undefined) continue;

@@ -69,8 +69,8 @@ function topicsOf({ reading: { text } }: Context, { sentence, mentions }: Line):
 }
 
 /** In news the thing named last, where a clause speaks of those in its trade: 国内做这行的，有恒越光电. @param last the thing named last before the sentence */
-function pointedTopics({ reading: { text, document } }: Context, { sentence, mentions }: Line, last: Mention | undefined): Mention[] {
-  if (document.about.kind !== "news") return [];
+function pointedTopics({ reading: { text, isNews } }: Context, { sentence, mentions }: Line, last: Mention | undefined): Mention[] {
+  if (!isNews) return [];
   return [...text.slice(sentence.start, sentence.end).matchAll(cues().pointed)].flatMap(({ index, 0: words }) => {
     const start = sentence.start + index;
     const thing = mentions.findLast(({ kind, inside, end }) => products.has(kind) && inside === undefined && end <= start) ?? last;

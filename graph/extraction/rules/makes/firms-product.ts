@@ -30,13 +30,13 @@ export const firmsProduct: Rule = {
   reason: "the product stands behind the firm's name, with what has come of it",
   example: "恒越晶体8英寸碳化硅衬底实现量产",
   *read(context) {
-    const { reading: { text, document }, cast, placesAt } = context;
+    const { reading: { text, isNews }, cast, placesAt } = context;
     for (const line of context.proseWith("Company")) {
       const { mentions, sentence } = line;
       yield* cameOut(text, mentions, cast);
       yield* inBrackets(text, mentions, cast);
       yield* makersInBrackets(text, mentions, cast);
-      if (document.about.kind === "news") yield* inList(text, mentions, cast);
+      if (isNews) yield* inList(text, mentions, cast);
       for (const thing of mentions) {
         if (!wares.has(thing.kind) || thing.inside !== undefined) continue;
         const firm = mentions.findLast(({ kind, inside, end }) => kind === "Company" && inside === undefined && end <= thing.start && thing.start - end <= 24);

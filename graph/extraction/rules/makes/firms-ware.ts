@@ -33,8 +33,8 @@ export const firmsWare: Rule = {
         const wares = waresBehind(context.reading.text, line, group);
         return wares.length > 0 ? [{ group, wares }] : [];
       });
-      if (context.reading.document.about.kind !== "news") for (const pair of phasesOf(context.reading.text, line)) yield* wareOf(context, line, pair);
-      for (const pair of context.reading.document.about.kind === "news" ? listedPairs(context.reading.text, line, pairs) : pairs) yield* wareOf(context, line, pair);
+      if (!context.reading.isNews) for (const pair of phasesOf(context.reading.text, line)) yield* wareOf(context, line, pair);
+      for (const pair of context.reading.isNews ? listedPairs(context.reading.text, line, pairs) : pairs) yield* wareOf(context, line, pair);
     }
   },
 };

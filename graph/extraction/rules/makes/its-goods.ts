@@ -14,8 +14,8 @@ export const itsGoods: Rule = {
   reason: "the clause begins with the things that the firm told of before makes",
   example: "恒越光电成立于2002年。其生产的激光芯片处于国内领先水平",
   *read(context) {
-    const { reading: { text, document }, cast } = context;
-    if (document.about.kind !== "news") return;
+    const { reading: { text, isNews }, cast } = context;
+    if (!isNews) return;
     for (const [index, line] of context.prose.entries()) {
       const { sentence } = line;
       for (const { index: at, 0: words } of text.slice(sentence.start, sentence.end).matchAll(its)) {

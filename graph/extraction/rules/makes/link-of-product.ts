@@ -23,8 +23,7 @@ export const linkOfProduct: Rule = {
   id: "link-of-product",
   reason: "what it makes belongs to that link of the chain",
   example: "恒越晶体主要生产碳化硅衬底",
-  *read({ reading: { document, text } }, said) {
-    const isNews = document.about.kind === "news";
+  *read({ reading: { isNews, text } }, said) {
     const packed = new Set(said.filter(({ type, to }) => type === "ENGAGED_IN" && to.name === "PACKAGING_TEST").map(({ from, evidence }) => `${from.name}|${evidence.start}|${evidence.end}`));
     for (const { type, from, to, at, evidence, voice, strength, confidence } of said) {
       const link = type === "MAKES" && (from.kind === "Company" || from.kind === "Project") ? linkMadeIn(to, isNews, from.kind === "Project" && isLedChip(to) ? undefined : wordsAround(text, evidence)) : undefined;

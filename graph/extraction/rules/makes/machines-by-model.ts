@@ -30,7 +30,7 @@ interface Made {
   readonly end: number;
 }
 
-const madeBy = oncePer((context: Context): readonly Made[] => (context.reading.document.about.kind === "news" ? context.proseWith("Equipment").flatMap((line) => madeIn(context, line)) : []));
+const madeBy = oncePer((context: Context): readonly Made[] => (context.reading.isNews ? context.proseWith("Equipment").flatMap((line) => madeIn(context, line)) : []));
 
 function madeIn({ reading: { text }, cast }: Context, { mentions }: Line): Made[] {
   return mentions.flatMap((firm): Made[] => {

@@ -27,8 +27,8 @@ export const ranked: Rule = {
   reason: "the headline ranks the makers of the thing, or those in the link, and the sentence says where the firm stands",
   example: "全球多晶硅产量排名：恒越硅业以7万吨居第一",
   *read(context) {
-    const { reading: { document } } = context;
-    const subject = document.about.kind === "news" ? subjectOf(context) : undefined;
+    const { reading: { isNews } } = context;
+    const subject = isNews ? subjectOf(context) : undefined;
     if (subject === undefined) return;
     for (const line of context.proseWith("Company")) yield* rankedIn(context, line, subject);
   },

@@ -27,7 +27,7 @@ export const shownAtFair: Rule = {
   reason: "the text tells that the firm shows or launches the thing",
   example: "恒越光电、澜泰微展出Mini LED芯片",
   *read(context) {
-    if (context.reading.document.about.kind !== "news") return;
+    if (!context.reading.isNews) return;
     const { text } = context.reading;
     for (const line of context.proseWith("Company")) {
       const groups = groupsOf(text, line.mentions, "Company", "Institution");

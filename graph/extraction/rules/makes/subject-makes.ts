@@ -71,10 +71,10 @@ function isGoodsOfPage([first]: readonly Subject[]): boolean {
 }
 
 /** The firms of a list that a sentence of news begins with: 恒越光电、澜泰光电也已推出……. */
-function together({ reading: { text, document }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
+function together({ reading: { text, isNews }, cast }: Context, { mentions }: Line, subject: Subject): Subject[] {
   const list = subject.kind === "Company" ? groupsOf(text, mentions, "Company").find(({ start, members }) => start === subject.start && members.length > 1) : undefined;
   if (list !== undefined && (isInTurn(text.slice(list.end, list.end + 24)) || areOfSeveral.test(text.slice(list.end, list.end + 60)))) return [];
-  const group = document.about.kind === "news" ? list : undefined;
+  const group = isNews ? list : undefined;
   return group === undefined ? [subject] : group.members.slice(0, partnersFrom(text, group)).flatMap((member) => {
     const entity = cast.of(member);
     return entity === undefined ? [] : [{ ...subject, entity, end: group.end }];

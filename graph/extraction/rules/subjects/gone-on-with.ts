@@ -21,8 +21,8 @@ const cues = cuesOf("gone-on-with", ({ whole, finish, use, label, content, count
 }));
 
 /** The project whose name fills a line of its own, with no more than a bracket behind it: the paragraph under it goes on with the project. */
-export function projectOfLine({ cast, reading: { text, document } }: Context, { sentence }: Line, [first, second]: readonly Mention[]): Entity | undefined {
-  if (document.about.kind !== "news" || first?.kind !== "Project" || second !== undefined || first.start - sentence.start > 4 || sentence.part.start !== sentence.start) return undefined;
+export function projectOfLine({ cast, reading: { text, isNews } }: Context, { sentence }: Line, [first, second]: readonly Mention[]): Entity | undefined {
+  if (!isNews || first?.kind !== "Project" || second !== undefined || first.start - sentence.start > 4 || sentence.part.start !== sentence.start) return undefined;
   return /^(?:（[^（）]{1,16}）)?$/.test(text.slice(first.end, sentence.end).trim()) ? cast.of(first) : undefined;
 }
 

@@ -22,8 +22,7 @@ export const subjectsOf = oncePer(findSubjects);
 function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
   const subjects = new Map<Line, readonly Subject[]>();
   const last: Named = new Map();
-  const { text, document } = context.reading;
-  const isNews = document.about.kind === "news";
+  const { text, isNews } = context.reading;
   const items = isNews ? itemsOf(context) : noItems;
   const wares = isNews ? waresOfPage(context) : undefined;
   let listing: Subject | undefined;

@@ -63,7 +63,7 @@ export const supplied: Rule = {
   reason: "the sentence says who supplies the thing, or from whom it is bought",
   example: "碳化硅衬底由恒越晶体供应",
   *read(context) {
-    if (context.reading.document.about.kind !== "news") return;
+    if (!context.reading.isNews) return;
     for (const line of context.proseWith("Company")) {
       yield* foundries(context, line);
       for (const supply of suppliesIn(context).get(line) ?? []) yield* made(context, supply);
@@ -79,8 +79,8 @@ export const suppliesOf = oncePer((context: Context): { readonly firms: Readonly
 });
 
 /** Who supplies what, by the line of news that says so. */
-const suppliesIn = oncePer(({ reading: { text, document }, proseWith }: Context): ReadonlyMap<Line, readonly Supply[]> => {
-  const lines = document.about.kind === "news" ? proseWith("Company") : [];
+const suppliesIn = oncePer(({ reading: { text, isNews }, proseWith }: Context): ReadonlyMap<Line, readonly Supply[]> => {
+  const lines = isNews ? proseWith("Company") : [];
   return new Map(lines.map((line) => {
     const firms = withAreas(text, line.mentions, groupsOf(text, line.mentions, "Company", "Institution"));
     const things = firms.length === 0 ? [] : [...groupsOf(text, line.mentions, ...wares), ...bareGoods(text, line)].sort((a, b) => a.start - b.start);

@@ -55,7 +55,7 @@ const suppliesIn = oncePer((context: Context): { readonly statements: readonly S
   let told: Told | undefined;
   for (const line of context.lines) {
     const own = line.sentence.isRow ? [] : (subjects.get(line) ?? []).filter(({ kind }) => kind === "Company");
-    const before = told !== undefined && line.sentence.start - told.until <= farthestTold && (context.reading.document.about.kind === "news" || told.part === line.sentence.part) ? told.firm : undefined;
+    const before = told !== undefined && line.sentence.start - told.until <= farthestTold && (context.reading.isNews || told.part === line.sentence.part) ? told.firm : undefined;
     const ofLine = line.sentence.isRow ? [] : [...suppliesOfLine(context, line, own, before, told?.part !== line.sentence.part && turnsElsewhere.test(context.reading.text.slice(line.sentence.start, line.sentence.start + 16)))];
     for (const { one, other, way, voice, evidence } of ofLine) {
       for (const member of (way.tellsOfSecond === true ? one : other).members) partners.add(member);

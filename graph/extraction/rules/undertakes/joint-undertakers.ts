@@ -19,8 +19,8 @@ export const jointUndertakers: Rule = {
   reason: "the sentence names the firms, a verb of building or signing, and the project",
   example: "恒越集团与庐州大学将在滨湖高新区共建碳化硅外延片项目",
   *read(context, said) {
-    const { cast, reading: { text, document }, placesAt } = context;
-    if (document.about.kind !== "news") return;
+    const { cast, reading: { text, isNews }, placesAt } = context;
+    if (!isNews) return;
     const undertaken = new Set(said.filter(({ type }) => type === "UNDERTAKES").map(({ to }) => to));
     for (const line of context.proseWith("Project")) {
       const outer = line.mentions.filter(({ inside }) => inside === undefined);

@@ -50,14 +50,13 @@ export const projectName: Rule = {
   },
 };
 
-function* ofProject({ cast, placesAt, reading: { document, text } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
+function* ofProject({ cast, placesAt, reading: { isNews, text } }: Context, mention: Mention, all: readonly Mention[], spoken: Pick<Statement, "voice" | "strength">): Generator<Statement> {
   const project = cast.of(mention);
   if (project === undefined) return;
   const parts = all.filter(({ inside }) => inside === mention || (inside !== undefined && isListEnd(mention, inside)));
   const at = placesAt(mention.start)[0];
   const works = parts.some(({ kind }) => kind === "Technology") ? outermost(parts).flatMap((part) => linkOfWork(part) ?? []) : [];
   const made = outermost(parts.filter((part) => products.has(part.kind) && linkOfWork(part) === undefined && !isBase(text, part, parts) && !isOfFirm(part, parts) && !isWorkedWith(text, part, mention) && !onlyServed.test(text.slice(part.end, part.end + 5))));
-  const isNews = document.about.kind === "news";
   const links = new Set<string>(made.some(({ kind }) => kind === "Material" || kind === "Equipment") ? works.filter((work) => work !== "FABRICATION") : works);
   if (((isNews || waferLine.test(mention.name)) && cues().ofWafers.test(mention.name)) || isFabLine(mention.name)) links.add("FABRICATION");
   if (isNews && made.length === 0 && parts.some(({ kind }) => kind === "Application")) links.add("APPLICATION");

@@ -103,8 +103,8 @@ function phaseBefore({ cast, reading: { text } }: Context, { mentions }: Line, {
 
 /** The firm that a sentence of news says has decided to build a project, though its name begins with another: 恒越集团签署协议，决定建设恒越（庐州）公司芯片项目. */
 function deciderBefore(context: Context, line: Line, { start }: Mention): Entity | undefined {
-  const { reading: { text, document } } = context;
-  const subject = document.about.kind === "news" ? subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start) : undefined;
+  const { reading: { text, isNews } } = context;
+  const subject = isNews ? subjectsOf(context).get(line)?.findLast(({ kind, end }) => kind === "Company" && end <= start) : undefined;
   return subject !== undefined && decides.test(text.slice(subject.end, start)) ? subject.entity : undefined;
 }
 
