@@ -86,6 +86,15 @@ describe("questions in one's own words, on the reviewed facts of the founding do
     expect([rows.length, documentsRead.length]).toEqual([0, 5]);
     expect(text.zh).toContain("没有说不等于没有");
   });
+  it("sets side by side in its sentence only what was asked for", async () => {
+    const { text } = await askInWords(ask, "比较昆山和苏州工业园区的封测");
+    expect(text.zh).toContain("封装");
+    expect(text.zh).not.toMatch(/设计|制造|外延|衬底/);
+  });
+  it("asks for one thing in two ways where two clauses do", async () => {
+    const { columns, rows } = await askInWords(ask, "碳化硅哪些地方在做，哪些地方短缺");
+    expect([columns[0]?.id, new Set(rows.map(([part]) => part)).size]).toEqual(["part", 2]);
+  });
   it("takes the likeliest of several places of one name and offers the others", async () => {
     const { slots, alternatives } = await askInWords(ask, "领导小组负责什么");
     expect(slots.map(({ entity }) => entity?.name)).toHaveLength(1);
