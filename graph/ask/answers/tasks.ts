@@ -17,7 +17,7 @@ const roles: Readonly<Record<string, { readonly zh: string; readonly en: string 
 export async function answerTasks(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
   const all = await tasksAsked(telling);
-  const tasks = asked.cues.has("when") && asked.tasks.length === 0 ? all.filter(({ deadline }) => deadline !== null) : all;
+  const tasks = asked.cues.has("when") && asked.tasks.length === 0 && !isDeadlineDenied(asked) ? all.filter(({ deadline }) => deadline !== null) : all;
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
@@ -97,13 +97,19 @@ async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
   const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
   const bodies = bodiesAsked(asked);
   if (bodies.length === 0 && asked.strangers.length > 0) return [];
-  if (asked.cues.has("not")) return there.filter((task) => isWithout(task, bodies));
+  if (isDeadlineDenied(asked)) return there.filter(({ deadline }) => deadline === null);
+  if (asked.cues.has("not")) return there.filter((task) => (bodies.length === 0 && roleAsked(asked) !== null ? task.bodies.every(({ role }) => role !== roleAsked(asked)) : isWithout(task, bodies)));
   const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
   if (named.length > 0) return named;
   const ofBodies = bodies.length === 0 ? there : inRole(there, bodies, roleAsked(asked));
   // A park or area may be a body itself: 综改区负责哪些任务.
   const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
   return titled(onTopics(meant, asked.topics, new Set(things)), asked);
+}
+
+/** Whether it is the deadline that tasks are to be without. */
+function isDeadlineDenied({ cues }: Asked): boolean {
+  return cues.has("not") && cues.has("when") && !["responsible", "agency", "who", "lead", "joint"].some((cue) => cues.has(cue));
 }
 
 /** Whether none of these bodies has a task that one of them might; of no body at all, whether it has none. */
@@ -139,9 +145,9 @@ function bodiesAsked({ agencies, actors }: Asked): readonly EntityRef[] {
   return [...agencies, ...actors.filter(({ kind }) => kind !== "Project")];
 }
 
-function roleAsked({ cues, language }: Asked): string | null {
+function roleAsked({ cues }: Asked): string | null {
   if (cues.has("lead") && cues.has("joint")) return null;
-  return cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
+  return cues.has("lead") ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
 }
 
 /** Of the tasks those whose titles hold the words that nothing else explains, or else words for the same matter; all where none does. */
