@@ -11,6 +11,7 @@ import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, nameIn, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { inYuan, isCount, keepsTo } from "./bounds.ts";
+import { isOfFirms, isRanked, ranked } from "./project-ranks.ts";
 import { groupSums, moneyOf, summary, unitIn } from "./project-sums.ts";
 import { inStateAndTime } from "./project-times.ts";
 import { silent } from "./silence.ts";
@@ -25,13 +26,14 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const [meant, cities] = await Promise.all([projectsMeant(telling, items), treeOf(ask, items.flatMap(({ place }) => place?.id ?? []))]);
   const timely = inStateAndTime(wordedLike(meant, asked), asked);
   const bounded = inBound(timely.rows, asked);
-  const groupOf: GroupOf = asked.cues.has("byfirm") || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : cityOf(place.id, cities));
+  const groupOf: GroupOf = isOfFirms(asked) || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : cityOf(place.id, cities));
   const counted = countedIn(bounded.rows, groupOf, asked);
   const shown = order(counted.rows, asked).slice(0, asked.first ?? undefined);
   const { columns, rows } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds.slice(0, 8));
   const [selected] = [...asked.actors].sort((a, b) => Number(b.kind === "Project") - Number(a.kind === "Project"));
   const link = linkTo("/targets", asked, { tab: "projects", select: selected?.id });
   const whose = whoseOf(asked);
+  if (shown.length > 0 && isRanked(asked) && asked.actors.length === 0) return { ...ranked(counted.rows, groupOf, asked, language), link };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${summary(shown, whose[lang], asked, lang)}${groupSums(shown, groupOf, lang)}`) };
 }
