@@ -37,6 +37,8 @@ export interface ProjectRow {
   /** What is to be built, in the document's words. */
   readonly content: string | null;
   readonly state: string | null;
+  /** How far it is: by its printed state, else by what its latest document says of it, else by its period; null where nothing tells. */
+  readonly standing: Standing | null;
   /** Its period has passed and nothing read says that it was finished: 到期未核实. */
   readonly overdueUnverified: boolean;
   /** Other projects with which it may be one, and about which nobody has decided. */
@@ -64,6 +66,11 @@ export interface ProjectSum {
   readonly openCount: number;
   readonly openInvestment: number | null;
 }
+
+export type Standing = "PLANNED" | "UNDERWAY" | "BUILT" | "ENDED";
+
+const standingOfState: Readonly<Record<string, Standing>> = { 谋划: "PLANNED", 签约: "PLANNED", 开工: "UNDERWAY", 竣工: "BUILT", 投产: "BUILT", 达产: "BUILT", 停止: "ENDED" };
+const standings: readonly Standing[] = ["ENDED", "BUILT", "UNDERWAY", "PLANNED"];
 
 /** States and voices that say a project was finished, or stopped: after them its period is no longer open. */
 const settledStates = ["竣工", "投产", "达产", "停止"];
@@ -107,10 +114,17 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
-    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, standing: standingOfState[state?.value ?? ""] ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     open: open.map(({ other, reason, shared }) => ({ other, reason, shared })),
     claimIds: latest.map(({ id }) => id),
   };
+}
+
+/** What the latest claims on who builds a project and what it makes say of how far it is; one that is only planned is underway once its printed start has come. */
+function standingOf(latest: ProjectSaid["claims"], start: string | null, today: string): Standing | null {
+  const doing = latest.filter(({ predicate, voice }) => ["UNDERTAKES", "MAKES", "ENGAGED_IN"].includes(predicate) && standings.some((one) => one === voice));
+  const said = standings.find((one) => doing.some(({ voice, saidOn }) => voice === one && saidOn === doing[0]?.saidOn)) ?? null;
+  return start !== null && start <= today && (said === null || said === "PLANNED") ? "UNDERWAY" : said;
 }
 
 function sum(values: readonly (number | null)[]): number | null {

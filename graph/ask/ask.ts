@@ -6,6 +6,7 @@ import { answerTo } from "./answers/index.ts";
 import { passagesFor, quoted } from "./answers/passages.ts";
 import type { Asked } from "./asked.ts";
 import { intentTables, type Scored } from "./intents.ts";
+import { fold, simplified } from "./fold.ts";
 import { formsOf } from "./names-in-graph.ts";
 import { intentOf, joined } from "./parts.ts";
 import { answerable, type Part, partsOf, readInWords, type Reading } from "./reading.ts";
@@ -38,7 +39,7 @@ export async function askInWords(ask: Ask, question: string, { today = new Date(
   const [best] = intents;
   if (best === undefined) return inPrint(reading, telling);
   const { found, intent } = await answered(telling, best.intent, await partsOf(reading, best.intent));
-  const text = found.rows.length === 0 ? found.text : withUnread(found.text, wordsUnread(reading.asked));
+  const text = found.rows.length === 0 ? found.text : withUnread(found.text, [...wordsUnread(reading.asked), ...namesUnread(reading, intent, found)]);
   return answerOf(reading, { ...found, text }, intent, [...withOther(reading.asked, reading.said), ...otherReadings(intents, reading.asked)]);
 }
 
@@ -86,6 +87,21 @@ async function inPrint(reading: Reading, telling: Telling): Promise<Answer> {
     zh: `这个问题没有读懂。可以这样问：${nearest.map(({ zh }) => zh).join(" ")}`,
     en: `This question was not understood. What can be asked: ${nearest.map(({ en }) => en).join(" ")}`,
   } }, null, nearest);
+}
+
+/** Kinds of question that look for the words of a question in titles, metrics or texts, so that none needs a meaning of its own. */
+const readsWords = new Set(["targets", "tasks", "responsible", "constraints", "says", "documents", "cites", "definition", "help", "recurring", "profile"]);
+
+/** Words that stand where a name would, behind a place (湖北的光谷) or a word for making (做射频的企业), that nothing is known by and that no row holds. */
+function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found): readonly string[] {
+  if (asked.language === "en" || intent.split("+").some((one) => readsWords.has(one))) return [];
+  const places = [...asked.places, ...asked.without].flatMap((place) => [place.name, place.name.replace(/[省市区县]$/, ""), ...said.filter(({ id }) => id === place.id).flatMap(({ aliases }) => aliases)]);
+  const question = fold(simplified(asked.question)).text;
+  return asked.words.filter((word) => {
+    const before = question.slice(0, Math.max(0, question.indexOf(word)));
+    const isName = /^\p{Script=Han}{2,6}$/u.test(word) && (/(?:做|搞|从事|生产|研制|研发)$/.test(before) || places.some((place) => before.endsWith(place) || before.endsWith(`${place}的`)));
+    return isName && !rows.every(({ cells }) => cells.some((cell) => String(cell ?? "").includes(word)));
+  });
 }
 
 /** Words that may have been a name, in a question that names nothing that is known: Chinese ones, and English ones in capitals. */

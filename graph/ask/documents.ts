@@ -33,7 +33,8 @@ export function documentsMeant({ text }: Folded, documents: readonly DocumentRow
   const kind = wordTables().documents.find(({ words }) => words.some((word) => text.includes(word)))?.kind;
   const about = documents.filter((document) => (places.length === 0 ? kind === "news" || kind === "report" : places.some(({ id }) => id === document.region?.id)) && (kind === undefined || document.kind === kind));
   const ofYear = about.filter(({ title, publishedOn }) => years.some((year) => publishedOn?.startsWith(year) === true || title.includes(year)));
-  return (ofYear.length > 0 ? ofYear : about).map(({ id }) => id);
+  // Of one place the nearest edition is meant where none of that year was read; of no place that says nothing.
+  return (ofYear.length > 0 ? ofYear : places.length === 0 && years.length > 0 ? [] : about).map(({ id }) => id);
 }
 
 /** How long the longest stretch is that two folded texts share; marks are no part of one. */

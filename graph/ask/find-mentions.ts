@@ -16,11 +16,20 @@ export interface Cue {
 export function findMentions(question: Folded, vocabulary: AskVocabulary, said: readonly SaidEntity[]): readonly Mention[] {
   const known = scan(question, vocabulary.names).filter(({ start, end }) => isTypedAsName(start, end, question, vocabulary)).map(({ start, end, payload }) => mentionOf(start, end, payload));
   const named = said.flatMap((entity) => occurrences(question, entity, vocabulary));
-  const all = united([...known, ...named]);
+  const all = united([...known, ...named].map((mention) => withSort(mention, question)));
   const kept = longest(all).filter((mention) => !isWordOnly(mention, question, vocabulary));
   // A part of a long name holds the name of its place, which is meant as well: 昆山 in 昆山方案.
   const inside = longest(all.filter(({ start, end, likeness, entities }) => likeness === 1 && entities.some(({ kind }) => kind === "Region") && kept.some((one) => one.likeness < 1 && one.start <= start && end <= one.end)));
   return [...kept, ...inside];
+}
+
+/** The name of an area with the English word for what it is: Lusong district, which asks for no district. */
+function withSort(mention: Mention, { text, at, original }: Folded): Mention {
+  if (!mention.entities.some(({ kind }) => kind === "Region") || !/[a-z]/.test(text.charAt(mention.end - 1))) return mention;
+  const sort = /^ (?:district|county|city|province|prefecture|municipality)(?![a-z])/.exec(text.slice(mention.end))?.[0] ?? "";
+  const end = mention.end + sort.length;
+  // Several are asked for: Kunshan districts.
+  return sort === "" || /[a-z]/i.test(original.charAt((at[end - 1] ?? 0) + 1)) ? mention : { ...mention, end };
 }
 
 /** A short name that is an everyday word too is one only as it is typed: GaP, not gap. */

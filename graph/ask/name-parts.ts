@@ -1,3 +1,4 @@
+import { everydayWords } from "../extraction/scan/everyday-words.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Kind } from "../ontology/index.ts";
 import { mentionOf } from "./find-mentions.ts";
@@ -13,13 +14,16 @@ export const likenessOfPart = 0.6;
 /** More names than these that one part stands in name nothing. */
 const most = 8;
 
+/** Things that begin alike are of one sort, and meant together: 射频. */
+const mostThings = 40;
+
 /** How long a part may be. */
 const longest = 10;
 
 /** Kinds whose names people cut short. */
 const kinds: ReadonlySet<Kind> = new Set<Kind>(["Park", "Project", "Task", "Policy", "Institution", "Fund", "Company", ...thingKinds]);
 
-/** Kinds of which two characters at the end of a name are enough: 芯谷 of 北方芯谷. */
+/** Kinds, beside things by their beginning, of which two characters at the end of a name are enough: 芯谷 of 北方芯谷. */
 const placed: ReadonlySet<Kind> = new Set<Kind>(["Park", "Institution"]);
 
 /** What the words that nothing else explains are a part of: the longest stretch around each that stands in names of the graph (独墅湖, 产业图谱, infrared), with all that bear it. */
@@ -33,7 +37,7 @@ export function partMentions(question: Folded, left: readonly string[], said: re
       const part = question.text.slice(start, end);
       const isOfPolicy = isTitleOfPolicy(question.text.slice(start, end + behind));
       const bearing = named.filter(({ entity, forms }) => (entity.kind === "Policy" ? isOfPolicy : !isInner) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
-      if (bearing.length === 0 || bearing.length > most) continue;
+      if (bearing.length === 0 || bearing.length > (bearing.every(({ kind }) => thingKinds.has(kind)) ? mostThings : most)) continue;
       if (!isOfNameWords(part)) found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
       break;
     }
@@ -69,7 +73,13 @@ function stretchesWithin(from: number, to: number): readonly Stretch[] {
 function isPartOf(part: string, form: string, kind: Kind): boolean {
   // The English names of things are of words that say which one it is; those of bodies and plans are of everyday words (national, centre).
   if (/[a-z]/.test(part)) return part.length >= 5 && thingKinds.has(kind) && ` ${form} `.includes(` ${part} `);
-  return part.length >= 3 ? form.includes(part) : placed.has(kind) && form.endsWith(part);
+  if (part.length >= 3) return form.includes(part);
+  return placed.has(kind) ? form.endsWith(part) : thingKinds.has(kind) && form.startsWith(part) && !isEveryday(part);
+}
+
+/** Whether a word is one of everyday speech, with which many a name begins: 城市, 智能. */
+function isEveryday(word: string): boolean {
+  return (["edge", "seam", "alone"] as const).some((use) => everydayWords(use).has(word));
 }
 
 /** Whether a part is made of words that many names are made of, so that it tells none from another: 产业集群, 创新中心. */

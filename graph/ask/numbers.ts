@@ -28,7 +28,7 @@ export function numbersOf(text: string, today: string): Numbers {
   const since = after.exec(said);
   const period: Period | null = between !== null ? { from: between[1] ?? null, to: between[2] ?? null }
     : until !== null || since !== null ? { from: since === null ? null : isoOf(since), to: until === null ? null : isBare(until) ? String(Number(isoOf(until)) - 1) : isoOf(until) } : null;
-  return { years: spoken === null ? [...new Set(years)] : [], period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(inDigits(said)), first: firstOf(said) };
+  return { years: spoken === null ? [...new Set(years)] : [], period: spoken === null ? period : null, asOf: spoken === null ? null : isoOf(spoken), bound: boundOf(inDigits(moneyInDigits(said))), first: firstOf(said) };
 }
 
 /** Whether a year is one before which something is to be, itself left out: before 2019, not by it nor before its end. */
@@ -46,9 +46,9 @@ function isoOf(match: RegExpExecArray): string {
 
 const units = String.raw`(万亿元?|千亿元?|百亿元?|亿美?元?|万元|万人|万|元|人|家|个|项|名|%|％|billion(?:\s*yuan)?|million(?:\s*yuan)?|percent|yuan)`;
 const more = /(?:不低于|不少于|至少|at least|no less than|≥|>=)/;
-const over = /(?:超过|大于|高于|多于|超|突破|more than|over|above|exceed(?:s|ing)?|greater than|>)/;
+const over = /(?:超过|大于|高于|多于|超|突破|过(?=\d)|more than|over|above|exceed(?:s|ing)?|greater than|bigger than|larger than|higher than|worth more than|>)/;
 const most = /(?:不超过|不高于|不大于|至多|最多|at most|no more than|≤|<=)/;
-const under = /(?:低于|小于|少于|不到|不足|less than|under|below|fewer than|<)/;
+const under = /(?:低于|小于|少于|不到|不足|less than|under|below|fewer than|smaller than|lower than|<)/;
 const bound = new RegExp(String.raw`(${most.source}|${more.source}|${under.source}|${over.source})\s*(\d+(?:[.,]\d+)*)\s*${units}?`, "i");
 const above = new RegExp(String.raw`(?<![\d年])(\d+(?:[.,]\d+)*)\s*${units}(以上|以下)`, "i");
 
@@ -68,6 +68,26 @@ function boundOf(text: string): Bound | null {
   const same = exact.exec(text);
   if (side === null && same !== null) return { comparison: "=", value: Number((same[1] ?? "").replaceAll(",", "")), unit: same[2] ?? null };
   return side === null ? null : { comparison: side[3] === "以上" ? ">=" : "<=", value: Number((side[1] ?? "").replaceAll(",", "")), unit: side[2] ?? null };
+}
+
+/** Money as people write it: five billion as 5 bn, RMB 5bn; 十亿, 一百个亿 and 亿元以上 in digits. */
+function moneyInDigits(text: string): string {
+  return text.replace(/(?:rmb|cny|[¥￥])\s*(?=\d)/gi, "").replace(/(\d)\s*(?:bn|b)\b/gi, "$1 billion").replace(/(\d)\s*(?:mn|m)\b/gi, "$1 million").replace(/(\d)\s*个亿/g, "$1亿")
+    .replace(/(?<![\u4e00-\u9fff\d]|第)(?=亿元?以[上下])/g, "1").replace(/(超过?|过|上)(?=亿元?(?![\u4e00-\u9fff]*以))/g, "$11")
+    .replace(/([一两二三四五六七八九十百千]+)个?(?=亿|万元)/g, (word) => String(numberIn(word.replace("个", ""))));
+}
+
+/** A whole number below ten thousand in Chinese words: 五十, 一百二十. */
+function numberIn(word: string): number {
+  const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+  let [sum, digit] = [0, 0];
+  for (const character of word) {
+    const scale = scales[character];
+    if (scale === undefined) { digit = counts[character] ?? 0; continue; }
+    sum += (digit === 0 ? 1 : digit) * scale;
+    digit = 0;
+  }
+  return sum + digit;
 }
 
 /** Small counts in words where a bound is on them: 两个以上, 至少三家, two or more projects, more than one firm. */

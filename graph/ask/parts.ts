@@ -34,8 +34,11 @@ export function isSame(one: Asked, other: Asked): boolean {
   return choicesOf(one) === choicesOf(other);
 }
 
+/** Cues by which one thing in one place is asked for in different ways: where it is, and where it is missing. */
+const states = ["target", "actual", "lack", "strong", "breakthrough", "wanted", "planned", "underway", "built", "ended", "not"];
+
 function choicesOf({ places, topics, actors, agencies, tasks, documents, years, cues }: Asked): string {
-  return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, years, cues.has("target"), cues.has("actual")]);
+  return JSON.stringify([[...places, ...actors, ...agencies, ...tasks].map(({ id }) => id), topics.map(({ code, things, family }) => [code, things, family]), documents, years, states.map((state) => cues.has(state))]);
 }
 
 /** One answer of several: the texts a line each, the tables one below the other, a column of the same id shared. */

@@ -3,6 +3,7 @@ import { stageEntity } from "../analysis/backbone.ts";
 import type { Topic } from "./asked.ts";
 import type { Folded } from "./fold.ts";
 import type { Mention } from "./mention.ts";
+import { likenessOfPart } from "./name-parts.ts";
 import type { KnownEntity } from "./vocabulary.ts";
 import { wordTables } from "./word-tables.ts";
 
@@ -23,7 +24,9 @@ export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf:
     const beside = own !== null ? undefined : families.find((family) => isJoined(family, mention, folded)) ?? (families.length === 1 && kept.length === 2 ? families[0] : undefined);
     if (beside !== undefined) used.add(beside);
     const [code] = [...mention.stages].sort((a, b) => Number(b === stageOf(b)) - Number(a === stageOf(a)));
-    return { ...(code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null)), typed: folded.text.slice(mention.start, mention.end) };
+    const typed = folded.text.slice(mention.start, mention.end);
+    const topic = code !== undefined ? stageTopic(code, beside?.family ?? null) : thingTopic(things, beside?.family ?? null);
+    return { ...(things.length > 1 && mention.likeness <= likenessOfPart ? sortOf(topic, typed) : topic), typed };
   });
   const chains = mentions.flatMap(({ entities }) => entities.flatMap(({ kind, family }) => (kind === "Chain" && family !== null && family !== "SI" ? [family] : [])));
   return distinct([...chains.map(familyTopic), ...families.filter((family) => !used.has(family)).map(({ family }) => familyTopic(family as Family)), ...topics]);
@@ -45,6 +48,11 @@ function thingTopic(things: readonly KnownEntity[], family: Family | null): Topi
   const [first] = things as readonly [KnownEntity, ...KnownEntity[]];
   const { id, kind, name, nameEn } = first;
   return { label: inFamily({ zh: name, en: nameEn ?? name }, family), code: null, things: things.map((thing) => thing.id), family, entity: { id, kind, name, nameEn }, wider: { code: first.code, family: first.family } };
+}
+
+/** Several things by what their names have in common, none of which is meant more than another. */
+function sortOf(topic: Topic, typed: string): Topic {
+  return { ...topic, label: { zh: `“${typed}”类`, en: `“${typed}”` }, entity: null };
 }
 
 /** A whole family. */

@@ -86,6 +86,19 @@ describe("questions in one's own words, on the reviewed facts of the founding do
     expect([rows.length, documentsRead.length]).toEqual([0, 5]);
     expect(text.zh).toContain("没有说不等于没有");
   });
+  it("tells a word that stands where a name would and that nobody knows, though the place is known", async () => {
+    expect((await askInWords(ask, "昆山的星麓谷做什么")).text.zh).toContain("没有认出“星麓谷”");
+    expect((await askInWords(ask, "昆山的高新区做什么")).text.zh).not.toContain("没有认出");
+  });
+  it("sets side by side in its sentence only what was asked for", async () => {
+    const { text } = await askInWords(ask, "比较昆山和苏州工业园区的封测");
+    expect(text.zh).toContain("封装");
+    expect(text.zh).not.toMatch(/设计|制造|外延|衬底/);
+  });
+  it("asks for one thing in two ways where two clauses do", async () => {
+    const { columns, rows } = await askInWords(ask, "碳化硅哪些地方在做，哪些地方短缺");
+    expect([columns[0]?.id, new Set(rows.map(([part]) => part)).size]).toEqual(["part", 2]);
+  });
   it("takes the likeliest of several places of one name and offers the others", async () => {
     const { slots, alternatives } = await askInWords(ask, "领导小组负责什么");
     expect(slots.map(({ entity }) => entity?.name)).toHaveLength(1);
@@ -120,4 +133,11 @@ describe("questions about a document that was loaded since", () => {
     await ask("awaitSearch", {});
   });
   it.each(unseen)("$what", expectForms);
+  it("says that no task is on the matter asked for, rather than that all of them are", async () => {
+    expect((await askInWords(ask, "柳州人才工作由谁负责")).text.zh).toContain("没有读到标题说“人才”的任务");
+  });
+  it("tells the gap where no firm was read that could fill it", async () => {
+    const { intent, rows, text } = await askInWords(ask, "谁能给柳州供光刻胶");
+    expect([intent, rows.flat().join(" ").includes("光刻胶"), text.zh.includes("没有读到能补上的企业")]).toEqual(["candidates", true, true]);
+  });
 });

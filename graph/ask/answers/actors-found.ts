@@ -47,7 +47,8 @@ export async function actorsFound(telling: Telling, kinds: readonly Kind[]): Pro
     const own = evidence.filter(({ row }) => (row.subject.id === entity.id || row.undertakers.some(({ id }) => id === entity.id)) && row.predicate !== "SHORT_OF");
     const seats = sitesOf(entity, said);
     const scope = seats.length === 0 ? scopeOf(entity) : null;
-    const sits = seats.some(({ id }) => isThere(id) && !isOutside(id)) || (scope !== null && isThere(scope));
+    const isNamedAfter = seats.length === 0 && entity.kind === "Fund" && asked.places.some(({ name }) => entity.name.startsWith(name.replace(/[省市]$/, "")));
+    const sits = isNamedAfter || seats.some(({ id }) => isThere(id) && !isOutside(id)) || (scope !== null && isThere(scope));
     const doing = own.filter((claim) => claim.decides && isHere(claim, sits));
     const on = doing.filter((claim) => (topics.length === 0 || topics.some((is) => is(claim))) && (!asked.cues.has("ended") || claim.voice === "ENDED"));
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => doing.some(is)) : on.length > 0);
@@ -69,9 +70,15 @@ async function actorsSpokenOf(telling: Telling, kinds: readonly Kind[]): Promise
   const { asked, ask, documents } = telling;
   const [things, inside, funds] = await Promise.all([thingsOf(telling, asked.topics), placesAsked(telling), kinds.includes("Fund") ? ask("fundsSpokenOf", { limit: 500 }) : []]);
   const first = await claimsAsked(telling, funds.length > 0 ? { actors: funds.map(({ id }) => id) } : asked.topics.length > 0 ? { things } : inside !== null ? { places: inside } : { documents: documents.map(({ id }) => id) });
-  const candidates = distinctById(first.flatMap(ends).filter(({ kind }) => kinds.includes(kind)));
+  const candidates = distinctById([...first.flatMap(ends), ...(await fundsNamed(telling, funds))].filter(({ kind }) => kinds.includes(kind)));
   const about = candidates.length === 0 ? [] : await claimsAsked(telling, { actors: candidates.map(({ id }) => id) });
   return { candidates, claims: distinctById([...first, ...about]) };
+}
+
+/** The funds themselves: of one that is only named nothing else is said. */
+async function fundsNamed({ ask }: Telling, funds: readonly { readonly id: string }[]): Promise<readonly EntityRef[]> {
+  if (funds.length === 0) return [];
+  return (await ask("entitiesById", { ids: funds.map(({ id }) => id) })).map(({ entity }) => refOf(entity as unknown as EntityRef));
 }
 
 const placeKinds: ReadonlySet<Kind> = new Set(kindsOf("place"));

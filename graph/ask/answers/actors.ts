@@ -1,3 +1,4 @@
+import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { distinctById } from "../../grouping.ts";
 import { type Kind, ontology, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
@@ -7,29 +8,31 @@ import { type ColumnOf, entitiesColumns, entityColumns, inBoth, type Language, s
 import { aliasesOf, type Telling } from "../telling.ts";
 import { rolesNamed, rolesOf } from "./actor-roles.ts";
 import { type Actor, actorsFound, reach, sitesOf } from "./actors-found.ts";
+import { type FundSize, fundSizes, isOfSize } from "./fund-sizes.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 
 /** Who makes, works in, sits in: the firms, institutions, funds or zones of a place, on a thing, or both; each with what it does, where, and how far it is. */
 export async function answerActors(telling: Telling, kinds: readonly Kind[]): Promise<Found> {
   const { asked, language } = telling;
-  const { actors, areElsewhere } = await actorsFound(telling, kinds);
+  const [{ actors: found, areElsewhere }, sizes] = await Promise.all([actorsFound(telling, kinds), kinds.includes("Fund") ? fundSizes(telling) : null]);
+  const actors = sizes === null ? found : found.filter(({ entity, said }) => entity.kind !== "Fund" || isOfSize(sizes(entity, said), asked.bound));
   const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
   const { columns, rows } = tableOf(actors, [
     ...columnsOf(kinds, language),
+    ...(sizes === null ? [] : [{ id: "size", label: { zh: "规模", en: "Size" }, cell: ({ entity, said }) => [...new Set(sizes(entity, said).map(({ printed }) => printed))].join("、") } satisfies ColumnOf<Actor>]),
     { id: "aliases", label: { zh: "又称", en: "Also called" }, cell: ({ entity }) => aliases(entity) },
     { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },
-  ], ({ on, said }) => [...on, ...said].map(({ id }) => id).slice(0, 12));
+  ], ({ entity, on, said }) => [...(sizes?.(entity, said).flatMap(({ claimIds }) => claimIds) ?? []), ...[...on, ...said].map(({ id }) => id)].slice(0, 12));
   const what = whoIn(asked, kinds);
   const link = asked.places.length + asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
-  const names = actors.map(({ entity }) => entity);
+  const names = actors.map(({ entity, said }) => (sizes === null ? entity : sized(entity, sizes(entity, said))));
   const note = areElsewhere ? { zh: "没有写明在当地做的；以下位于当地，在别处做这个。", en: "None is said to do it there; these sit there and do it elsewhere. " } : { zh: "", en: "" };
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
 }
 
 function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnOf<Actor>[] {
-  const size: ColumnOf<Actor> = { id: "size", label: { zh: "规模", en: "Size" }, cell: ({ said }) => said.flatMap(({ predicate, value, unit }) => (predicate === "SIZE" ? [`${value ?? ""}${unit ?? ""}`] : [])).join("、") };
   return [
     ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
     ...entitiesColumns<Actor>("does", { zh: "做什么", en: "Does" }, ({ on, evidence }) => distinctById((on.length > 0 ? on : evidence).map(({ row }) => row.thing)), language),
@@ -37,8 +40,12 @@ function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnO
     ...entitiesColumns<Actor>("place", { zh: "地点", en: "Place" }, ({ entity, said }) => sitesOf(entity, said), language),
     { id: "role", label: { zh: "角色", en: "Role" }, cell: ({ entity, said }) => rolesOf(entity, said).join("、") },
     ...entitiesColumns<Actor>("projects", { zh: "项目", en: "Projects" }, ({ said }) => distinctById(said.flatMap(({ predicate, object }) => (predicate === "UNDERTAKES" && object !== null ? [object] : []))), language),
-    ...(kinds.includes("Fund") ? [size] : []),
   ];
+}
+
+/** A fund with how large it is behind its name. */
+function sized(fund: EntityRef, [size]: readonly FundSize[]): EntityRef {
+  return size === undefined ? fund : { ...fund, name: `${fund.name}（${size.printed}）`, nameEn: fund.nameEn === null ? null : `${fund.nameEn} (${size.printed})` };
 }
 
 /** Whom a question asks for, as a sentence names them, with what they are not to do. */

@@ -1,11 +1,13 @@
+import type { Backbone } from "../../analysis/backbone.ts";
 import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
 import { type SideBySide, sideBySide } from "../../analysis/compare.ts";
 import { readGrounds } from "../../analysis/questions/grounds.ts";
-import { ontology, stageIds, type Text } from "../../ontology/index.ts";
+import { ontology, stageIds, stageOf, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
+import type { Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
-import { isAskedFor, type Telling } from "../telling.ts";
+import { isAskedFor, isOn, type Telling } from "../telling.ts";
 import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
 import { distinctById } from "../../grouping.ts";
 import { silent } from "./silence.ts";
@@ -28,7 +30,7 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const evidence = grounds.evidence.filter(isAskedFor(asked, backbone));
   const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
   const links = distinctById(at.flat().sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
-  const sets = standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds));
+  const sets = standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds), isLinkAsked(asked.topics, backbone));
   const compared = links.map((link): Compared => {
     const here = at.map((there) => there.filter(({ thing }) => thing === link.id));
     return { link, levels: here.map((said) => levelOf(said, language)), standing: standingOf(here, places), claimIds: here.flat().map(({ id }) => id).slice(0, 12) };
@@ -48,13 +50,24 @@ function place({ subStage, stage, row }: Evidence): number {
   return (at === -1 ? stageIds.length : at) + (row.thing.kind === "Stage" ? 0 : 0.5);
 }
 
-function standings(places: readonly EntityRef[], { all, only, none }: SideBySide): readonly { readonly head: Text; readonly items: readonly EntityRef[] }[] {
+/** What decides whether a link of the chain is one of those that the question names; any where it names none. */
+function isLinkAsked(topics: readonly Topic[], backbone: Backbone): (link: EntityRef) => boolean {
+  const wanted = topics.map((topic) => isOn({ ...topic, family: topic.code === null ? topic.family : null }, backbone));
+  return ({ id, kind }) => {
+    const code = kind === "Stage" ? id.slice("Stage:".length) : null;
+    const { stage, subStage, family } = backbone.thing(id) ?? { stage: null, subStage: null, family: null };
+    return wanted.length === 0 || wanted.some((is) => is({ thing: id, stage: code === null ? stage : (stageOf(code) ?? null), subStage: code ?? subStage, family }));
+  };
+}
+
+function standings(places: readonly EntityRef[], { all, only, none }: SideBySide, isAsked: (link: EntityRef) => boolean): readonly { readonly head: Text; readonly items: readonly EntityRef[] }[] {
   const name = (id: string) => places.find((place) => place.id === id);
-  return [
+  const sets = [
     { head: { zh: "都有（规划以上）", en: "All have (planned or further)" }, items: all },
     ...only.map(({ place, items }) => ({ head: { zh: `只有${name(place.id)?.name ?? place.name}有`, en: `Only ${place.nameEn ?? place.name}` }, items })),
     { head: { zh: "都没有读到", en: "Read of none" }, items: none },
   ];
+  return sets.map(({ head, items }) => ({ head, items: items.filter(isAsked) }));
 }
 
 function levelOf(said: readonly Evidence[], language: "zh" | "en"): string {

@@ -1,10 +1,12 @@
 import { groupBy, distinctById, compareText } from "../../grouping.ts";
 import { type Attribute, attributes, ontology, type Relation, relations } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
+import type { Asked } from "../asked.ts";
 import type { DocumentRow } from "../documents.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, nameIn, namesIn, someNames, tableOf, titleIn } from "../table.ts";
 import { claimsAsked, isOn, type Said, type Telling, thingsOf } from "../telling.ts";
+import { liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
 
 /** Which documents were read: all, or those of a place, kind or year, or that speak of what is asked for; with date and issuer. */
@@ -12,7 +14,7 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
   const speaking = asked.documents.length > 0 ? null : await speakingOf(telling);
   const rowsAsked = documents.filter(({ id, region, publishedOn, title }) => (asked.documents.length === 0 || asked.documents.includes(id)) && (speaking === null || speaking.has(id))
-    && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || asked.years.length === 0 || asked.years.some((year) => (publishedOn === null ? title.includes(year) : publishedOn.startsWith(year)))));
+    && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || isOfTime({ publishedOn, title }, asked)));
   const claims = await claimsAsked(telling, { documents: rowsAsked.map(({ id }) => id), predicates: ["ISSUED", "NUMBER", "CITES"] });
   const { columns, rows } = tableOf(rowsAsked, [
     { id: "title", label: { zh: "文件", en: "Document" }, cell: ({ title }) => title }, { id: "titleId", label: { zh: "编号", en: "Id" }, type: "id", cell: ({ id }) => id },
@@ -33,6 +35,12 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
       en: `${rowsAsked.length} document${rowsAsked.length === 1 ? "" : "s"} read: ${first.map(({ title, publishedOn, issuer }) => `“${title}” (${publishedOn ?? "undated"}${issuer === null ? "" : `, ${issuer}`})`).join(", ")}.`,
     },
   };
+}
+
+/** Whether a document is of the years asked for, or of the stretch of time; an undated one by the year in its title. */
+function isOfTime({ publishedOn, title }: Pick<DocumentRow, "publishedOn" | "title">, { years, period }: Asked): boolean {
+  if (period !== null && publishedOn !== null) return liesIn(publishedOn, period);
+  return years.length === 0 || years.some((year) => (publishedOn === null ? title.includes(year) : publishedOn.startsWith(year)));
 }
 
 /** Ids of the documents that speak of the named firms, things or bodies; null where none is named. */

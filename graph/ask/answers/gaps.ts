@@ -68,7 +68,9 @@ export async function answerCandidates(telling: Telling): Promise<Found> {
       return { ...makers, link, text: { zh: `没有读到这样的缺口可与企业对接；别处做这个的有（是线索，不是建议）：${makers.text.zh}`, en: `No such gap was read that a firm could fill; who works on it elsewhere (a lead, not a suggestion): ${makers.text.en}` } };
     }
     const found = silent(telling, { zh: `谁能供给或补上${whatOf({ ...asked, cues: new Set() }).zh}`, en: `who could supply or take up ${whatOf({ ...asked, cues: new Set() }).en || "it"}` }, link, columns);
-    return gaps.length === 0 ? found : { ...found, text: { zh: `${found.text.zh}缺口本身读到${gaps.length}项。`, en: `${found.text.en} The gaps themselves: ${gaps.length} read.` } };
+    if (gaps.length === 0) return found;
+    const told = await answerGaps(telling);
+    return told.rows.length === 0 ? found : { ...told, text: { zh: `没有读到能补上的企业。${told.text.zh}`, en: `No firm was read that could fill this. ${told.text.en}` } };
   }
   const firms = distinctById(items.map(({ candidate }) => candidate.entity));
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `可供对接的企业${firms.length}家（是建议，不是事实）：${namesIn(lang)(firms.slice(0, 8))}${firms.length > 8 ? "等" : ""}。` : `${firms.length} firm${firms.length === 1 ? "" : "s"} could (a suggestion, not a fact): ${namesIn(lang)(firms.slice(0, 8))}${firms.length > 8 ? " and more" : ""}.`)) };

@@ -30,7 +30,9 @@ export async function passagesFor(telling: Telling): Promise<readonly Passage[]>
   if (names.length + asked.places.length === 0) return [];
   const places = asked.places.map((place) => ({ id: place.id, forms: [...formsOfPlace(place), ...formsOf(place)] }));
   const ofPlaces = places.flatMap(({ forms }) => forms).join("|");
-  const words = asked.language === "zh" ? pairsIn(simplified(asked.question)).filter((pair) => !ofPlaces.includes(pair)).map((pair) => [pair]) : wordsOfCues(asked.cues);
+  const pairs = asked.language === "zh" ? pairsIn(simplified(asked.question)).filter((pair) => !ofPlaces.includes(pair)).map((pair) => [pair]) : [];
+  // What stands in the way is printed by what it is (用电, 排放), in other words than it is asked for.
+  const words = asked.language === "zh" && !asked.cues.has("constraint") ? pairs : wordsOfCues(asked.cues);
   const least = Math.min(2, words.length);
   const isMeant = ({ id }: DocumentRow) => asked.documents.length === 0 || asked.documents.includes(id);
   const found = (await Promise.all(documents.filter(isMeant).slice(0, mostDocuments).map(async (document): Promise<readonly Passage[]> => {
@@ -43,8 +45,10 @@ export async function passagesFor(telling: Telling): Promise<readonly Passage[]>
       const has = (forms: readonly string[]) => forms.some((form) => plain.includes(form));
       if (!names.every(has) || !(isThere || places.some(({ forms }) => has(forms)))) return [];
       const next = sentences[at + 1];
-      const met = words.filter((forms) => has(forms) || forms.some((form) => next?.plain.includes(form) === true)).length;
-      if (names.length === 0 && (met === 0 || met < least)) return [];
+      const [own, behind] = [words.filter(has).length, words.filter((forms) => !has(forms) && forms.some((form) => next?.plain.includes(form) === true)).length];
+      // Of two sentences that follow one another the one that has the words itself is quoted.
+      const met = own + behind * 0.9;
+      if (names.length === 0 && (met === 0 || own + behind < least)) return [];
       return [{ document, at, printed: next === undefined ? sentence : `${sentence}。${next.sentence}`, score: met + weightOf(longestShared(asked.rest, plain)) }];
     });
   }))).flat().sort((a, b) => b.score - a.score);

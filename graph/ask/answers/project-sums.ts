@@ -14,7 +14,7 @@ export function unitIn(unit: string | null, language: Language): string {
 }
 
 /** Money with its unit as a sentence tells it: 180000万元, 1.8 billion yuan. */
-function moneyIn(money: number, unit: string | null, language: Language): string {
+export function moneyIn(money: number, unit: string | null, language: Language): string {
   const english = language === "en" && unit !== null ? amountInEnglish(money, unit) : null;
   return english ?? `${money}${language === "en" ? " " : ""}${unitIn(unit, language)}`;
 }
@@ -40,6 +40,8 @@ export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow
   const told = groups.map((group) => {
     const [first] = group as [ProjectRow];
     const [name, total] = [nameIn(language)(groupOf(first) ?? null) ?? (language === "zh" ? "未说明" : "not told"), moneyIn(added(group, "totalInvestment"), first.unit, language)];
+    const all = rows.filter((row) => groupOf(row)?.id === groupOf(first)?.id).length;
+    if (all > group.length) return language === "zh" ? `${name}${all}个，印出金额的${group.length}个总投资${total}` : `${name}: ${all}, of which ${group.length} come to ${total}`;
     return language === "zh" ? `${name}${group.length}个，总投资${total}` : `${name}: ${group.length}, total ${total}`;
   });
   return language === "zh" ? `其中：${told.join("；")}。` : ` Of these: ${told.join("; ")}.`;
@@ -53,7 +55,8 @@ function sumOf(group: readonly ProjectRow[], language: Language): string {
   return `${group.length}个项目总投资合计${money(total)}${planned === 0 ? "" : `，${years === "" ? "" : `${years}年`}计划投资合计${money(planned)}`}`;
 }
 
-function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
+/** What the money of projects comes to, those without a printed sum left out. */
+export function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
   return Number(rows.reduce((sum, row) => sum + (row[money] ?? 0), 0).toFixed(6));
 }
 

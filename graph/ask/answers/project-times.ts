@@ -15,13 +15,16 @@ export function inStateAndTime(rows: readonly ProjectRow[], asked: Asked): { rea
   return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
 }
 
-function isInState({ state, overdueUnverified }: ProjectRow, { cues, period }: Asked): boolean {
+function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period }: Asked): boolean {
   if (cues.has("overdue")) return overdueUnverified;
-  if (cues.has("ended")) return state === "停止";
+  if (cues.has("ended")) return standing === "ENDED";
+  const isDenied = (cues.has("not") || cues.has("unmet")) && !cues.has("when");
+  if (isDenied && (cues.has("start") || cues.has("underway"))) return standing === "PLANNED";
+  if (isDenied && (cues.has("finish") || cues.has("built"))) return standing !== "BUILT" && standing !== "ENDED";
   if (period !== null) return true;
-  if (cues.has("built") && !cues.has("finish")) return ["竣工", "投产", "达产"].includes(state ?? "");
-  if (cues.has("underway")) return !["谋划", "签约", "竣工", "投产", "达产", "停止"].includes(state ?? "");
-  if (cues.has("planned")) return ["谋划", "签约"].includes(state ?? "");
+  if (cues.has("built") && !cues.has("finish")) return standing === "BUILT";
+  if (cues.has("underway")) return standing === "UNDERWAY";
+  if (cues.has("planned")) return standing === "PLANNED";
   return true;
 }
 

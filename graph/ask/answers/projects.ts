@@ -3,13 +3,15 @@ import { groupBy } from "../../grouping.ts";
 import { cityOf } from "../../analysis/place-tree.ts";
 import type { ProjectRow } from "../../analysis/projects.ts";
 import { askProjects } from "../../analysis/questions/ledgers.ts";
-import { projectStateInEnglish, type Text } from "../../ontology/index.ts";
+import { ontology, projectStateInEnglish, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
+import { fold } from "../fold.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, nameIn, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { inYuan, isCount, keepsTo } from "./bounds.ts";
+import { isOfFirms, isRanked, ranked } from "./project-ranks.ts";
 import { groupSums, moneyOf, summary, unitIn } from "./project-sums.ts";
 import { inStateAndTime } from "./project-times.ts";
 import { silent } from "./silence.ts";
@@ -22,15 +24,16 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const { asked, language, ask } = telling;
   const { items } = await askProjects(ask, { place: null, undertaker: null, state: null, asOf: asked.asOf, limit: 20_000, offset: 0 });
   const [meant, cities] = await Promise.all([projectsMeant(telling, items), treeOf(ask, items.flatMap(({ place }) => place?.id ?? []))]);
-  const timely = inStateAndTime(meant, asked);
+  const timely = inStateAndTime(wordedLike(meant, asked), asked);
   const bounded = inBound(timely.rows, asked);
-  const groupOf: GroupOf = asked.cues.has("byfirm") || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : cityOf(place.id, cities));
+  const groupOf: GroupOf = isOfFirms(asked) || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : cityOf(place.id, cities));
   const counted = countedIn(bounded.rows, groupOf, asked);
   const shown = order(counted.rows, asked).slice(0, asked.first ?? undefined);
   const { columns, rows } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds.slice(0, 8));
   const [selected] = [...asked.actors].sort((a, b) => Number(b.kind === "Project") - Number(a.kind === "Project"));
   const link = linkTo("/targets", asked, { tab: "projects", select: selected?.id });
   const whose = whoseOf(asked);
+  if (shown.length > 0 && isRanked(asked) && asked.actors.length === 0) return { ...ranked(counted.rows, groupOf, asked, language), link };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${summary(shown, whose[lang], asked, lang)}${groupSums(shown, groupOf, lang)}`) };
 }
@@ -59,17 +62,25 @@ async function projectsOn(telling: Telling, items: readonly ProjectRow[]): Promi
   return wanted ? on : new Set(items.flatMap(({ project }) => (on.has(project.id) ? [] : [project.id])));
 }
 
+/** Of the projects those whose names hold a word of the question that nothing else explains (8英寸); all where none does. */
+function wordedLike(rows: readonly ProjectRow[], { words }: Asked): readonly ProjectRow[] {
+  const worded = rows.filter(({ project }) => words.some((word) => fold(project.name).text.includes(word)));
+  return worded.length > 0 ? worded : rows;
+}
+
 const noNote: Text = { zh: "", en: "" };
 
-/** The projects whose money keeps to the bound. Where none does and documents print numbers without a unit, those are given: nobody can tell whether they do. */
+/** The projects whose money keeps to the bound. Of numbers that are printed without a unit nobody can tell whether they do: where no other does those are given, else it is said how many were left out. */
 function inBound(rows: readonly ProjectRow[], asked: Asked): { readonly rows: readonly ProjectRow[]; readonly note: Text } {
   const { bound } = asked;
   if (bound === null || isCount(bound)) return { rows, note: noNote };
-  const kept = rows.filter((row) => keepsTo(moneyOf(row, asked), row.unit, bound));
-  const unprinted = kept.length > 0 ? [] : rows.filter((row) => row.unit === null && moneyOf(row, asked) !== null);
-  if (unprinted.length === 0) return { rows: kept, note: noNote };
+  const isUntold = (row: ProjectRow) => bound.unit !== null && row.unit === null && moneyOf(row, asked) !== null;
+  const kept = rows.filter((row) => !isUntold(row) && keepsTo(moneyOf(row, asked), row.unit, bound));
+  const untold = rows.filter(isUntold);
+  if (untold.length === 0) return { rows: kept, note: noNote };
   const printed = `${bound.value}${bound.unit ?? ""}`;
-  return { rows: unprinted, note: { zh: `文件没有印出金额的单位，不能与“${printed}”相比；以下按印出的数列出。`, en: `The documents print no unit of money, so nothing can be compared with “${printed}”; these are the numbers as printed. ` } };
+  if (kept.length > 0) return { rows: kept, note: { zh: `另有${untold.length}个项目的文件没有印出金额的单位，不能与“${printed}”相比，未列入。`, en: `The money of ${untold.length} more is printed without a unit and cannot be compared with “${printed}”; they are left out. ` } };
+  return { rows: untold, note: { zh: `文件没有印出金额的单位，不能与“${printed}”相比；以下按印出的数列出。`, en: `The documents print no unit of money, so nothing can be compared with “${printed}”; these are the numbers as printed. ` } };
 }
 
 /** The projects of firms, or places, that have as many as is asked for. */
@@ -112,7 +123,7 @@ function columnsOf(language: Language) {
   ];
 }
 
-function stateIn({ state, overdueUnverified }: ProjectRow, language: Language): string {
-  const printed = state === null ? [] : [language === "zh" ? state : (projectStateInEnglish(state) ?? state)];
+function stateIn({ state, standing, overdueUnverified }: ProjectRow, language: Language): string {
+  const printed = state !== null ? [language === "zh" ? state : (projectStateInEnglish(state) ?? state)] : standing !== null ? [ontology.voices[standing].label[language]] : [];
   return [...printed, ...(overdueUnverified ? [language === "zh" ? "到期未核实" : "past its period, unverified"] : [])].join(language === "zh" ? "；" : "; ");
 }

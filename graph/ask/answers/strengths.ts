@@ -29,7 +29,7 @@ export async function answerStrengths(telling: Telling): Promise<Found> {
     columns, rows, link,
     text: {
       zh: `${what.zh}的优势读到${items.length}项：${first.map(({ place, cell }) => (isOnePlace ? cell.label.zh : `${place.name}${cell.label.zh}`)).join("、")}${items.length > first.length ? "等" : ""}。`,
-      en: `${items.length} strength${items.length === 1 ? "" : "s"} read${what.en}: ${first.map(({ place, cell }) => (isOnePlace ? cell.label.en : `${cell.label.en} at ${place.nameEn ?? place.name}`)).join("; ")}.`,
+      en: `${items.length} strength${items.length === 1 ? "" : "s"} read${what.en.startsWith(" ") || what.en === "" ? "" : " "}${what.en}: ${first.map(({ place, cell }) => (isOnePlace ? cell.label.en : `${cell.label.en} at ${place.nameEn ?? place.name}`)).join("; ")}.`,
     },
   };
 }

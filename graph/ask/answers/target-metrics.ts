@@ -35,10 +35,15 @@ function hasTopic(words: string, topics: readonly Topic[]): boolean {
 }
 
 function bestFor(words: string, rows: readonly TargetRow[], { language }: Asked): Fitting {
-  const said = words.replace(/增速|增幅|涨幅|涨/g, "增长");
+  const said = inOneWord(words);
   const scored = rows.map((row) => ({ row, score: language === "en" ? sharedNotions(said, row.metric, "metric") : sharedPairs(said, row) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best < 1 ? { rows, isFit: false } : { rows: scored.filter(({ score }) => score >= Math.max(1, best * 0.6)).map(({ row }) => row), isFit: true };
+}
+
+/** Words for one kind of number as one: growth, and income from sales. */
+function inOneWord(words: string): string {
+  return words.replace(/增速|增幅|涨幅|涨/g, "增长").replace(/主营业务收入|营业收入|销售收入|营业额/g, "营收");
 }
 
 /** Pairs of characters that stand in nearly every metric or question. */
@@ -46,7 +51,7 @@ const common = new Set(["目标", "多少", "产业", "集成", "成电", "电�
 
 /** How many pairs of characters of a metric the words hold, and whether they name what it counts. */
 function sharedPairs(words: string, { metric, scope }: TargetRow): number {
-  const folded = fold(metric).text;
+  const folded = inOneWord(fold(metric).text);
   const pairs = new Set([...folded].map((_, at) => folded.slice(at, at + 2)).filter((pair) => pair.length === 2 && !common.has(pair)));
   return [...pairs].filter((pair) => words.includes(pair)).length + (scope !== null && words.includes(fold(scope).text) ? 1 : 0);
 }

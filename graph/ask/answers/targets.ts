@@ -23,7 +23,7 @@ export async function answerTargets(telling: Telling): Promise<Found> {
   const shown = asked.first === null ? rows : rows.slice(0, asked.first);
   const { columns, rows: cells } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds);
   const link = linkTo("/targets", asked, { year: asked.years[0] });
-  const about = inBoth((lang) => aboutWhat(asked, shown, lang));
+  const about = inBoth((lang) => aboutWhat(instead === "years" ? { ...asked, years: [] } : asked, shown, lang));
   const what = kindsIn[kindAsked(asked) ?? "ANY"];
   if (shown.length === 0) return silent(telling, { zh: `${about.zh}${about.zh === "" ? "" : "的"}${what.zh}`, en: `${what.en}${about.en === "" ? "" : ` for ${about.en}`}` }, link, columns);
   const isOfPlace = asked.places.length === 0 || shown.some(({ place }) => asked.places.some(({ id }) => id === place?.id));
@@ -47,11 +47,9 @@ async function nearest(telling: Telling): Promise<Fitting & { readonly instead: 
     return found.rows.some(({ year }) => year !== null) || (asked.years.length === 0 && asked.period === null) ? found : { ...found, rows: [] };
   };
   const tries = [() => ({ ...inTime(ofKind), instead: null }), () => ({ ...fit(ofKind), instead: "years" as const }), () => ({ ...inTime(rows), instead: "kind" as const })] as const;
-  for (const one of tries) {
-    const found = one();
-    if (found.rows.length > 0) return found;
-  }
-  return { rows: [], isFit: false, instead: null };
+  const found = tries.map((one) => one()).filter(({ rows: some }) => some.length > 0);
+  // The number that was asked for of another year says more than another number of that year.
+  return (asked.cues.has("metric") ? found.find(({ isFit }) => isFit) : undefined) ?? found[0] ?? { rows: [], isFit: false, instead: null };
 }
 
 /** The numbers of the places and actors asked for that keep to the bound. */
@@ -97,7 +95,7 @@ function insteadOf(instead: "years" | "kind", asked: Asked, language: Language):
   const kind = kindsIn[kindAsked(asked) ?? "ANY"][language];
   const years = asked.years.join(language === "zh" ? "、" : ", ");
   if (instead === "kind") return language === "zh" ? `没有读到${kind}；读到的是另一种。` : `No ${kind} were read; these are of the other kind. `;
-  return language === "zh" ? `没有读到${years === "" ? "这段时间" : `${years}年`}的${kind}；以下是其他年份的。` : `No ${kind} were read for ${years === "" ? "that time" : years}; these are of other years. `;
+  return language === "zh" ? `没有读到${years === "" ? "这段时间" : `${years}年`}的这项${kind}；以下是其他年份的。` : `No such ${kind} were read for ${years === "" ? "that time" : years}; these are of other years. `;
 }
 
 /** How many numbers a sentence tells; the table has them all. */

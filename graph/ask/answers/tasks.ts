@@ -5,7 +5,8 @@ import { distinctById } from "../../grouping.ts";
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
-import { sharedMatters, sharedNotions } from "../word-tables.ts";
+import type { Text } from "../../ontology/index.ts";
+import { sharedMatters, sharedNotions, wordTables } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
@@ -16,8 +17,8 @@ const roles: Readonly<Record<string, { readonly zh: string; readonly en: string 
 /** Tasks with their path, deadline and responsible bodies: of a place, a body, on a thing, or by the words of their titles. */
 export async function answerTasks(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
-  const all = await tasksAsked(telling);
-  const tasks = asked.cues.has("when") && asked.tasks.length === 0 ? all.filter(({ deadline }) => deadline !== null) : all;
+  const { tasks: all, missed } = await tasksAsked(telling);
+  const tasks = asked.cues.has("when") && asked.tasks.length === 0 && !isDeadlineDenied(asked) ? all.filter(({ deadline }) => deadline !== null) : all;
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
@@ -29,7 +30,7 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${tasksTold(tasks, lang)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${tasksTold(tasks, lang)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+  return { columns, rows, link, isThin: missed !== null, text: inBoth((lang) => (lang === "zh" ? `${missedIn(missed, lang)}${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${tasksTold(tasks, lang)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${missedIn(missed, lang)}${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${tasksTold(tasks, lang)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
 }
 
 /** Of how many tasks a sentence also tells whose they are. */
@@ -64,7 +65,7 @@ interface Responsible {
 /** Who is responsible: one row for each body of each task that the question means; a task whose document names nobody says so. */
 export async function answerResponsible(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
-  const tasks = await tasksAsked(telling);
+  const { tasks, missed } = await tasksAsked(telling);
   const role = roleAsked(asked);
   const all = tasks.flatMap((task) => inOrder(task.bodies).map(({ entity, role: said, claim }): Responsible => ({ body: entity, role: said, task, claim })));
   const inRole = all.filter((item) => role === null || item.role === role);
@@ -87,23 +88,47 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
     return found;
   }
   const bodies = distinctById(items.map(({ body }) => body));
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${noRole.zh}${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${noRole.en}${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
+  return { columns, rows, link, isThin: missed !== null, text: inBoth((lang) => (lang === "zh" ? `${missedIn(missed, lang)}${noRole.zh}${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${missedIn(missed, lang)}${noRole.en}${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
 }
 
 /** The tasks that a question means: those named; else those of its places and bodies, on its things, whose titles hold its words. */
-async function tasksAsked(telling: Telling): Promise<readonly TaskLine[]> {
+async function tasksAsked(telling: Telling): Promise<TasksMeant> {
   const { ask, asked } = telling;
   const [{ items }, inside, things] = await Promise.all([askTasks(ask, { place: null, agency: null, addresses: null, asOf: asked.asOf, limit: 20_000, offset: 0 }), placesAsked(telling), thingsOf(telling, asked.topics)]);
   const there = items.filter(({ region, document }) => (inside === null || inside.includes(region)) && (asked.documents.length === 0 || asked.documents.includes(document)));
   const bodies = bodiesAsked(asked);
-  if (bodies.length === 0 && asked.strangers.length > 0) return [];
-  if (asked.cues.has("not")) return there.filter((task) => isWithout(task, bodies));
+  if (bodies.length === 0 && asked.strangers.length > 0) return meaning([]);
+  if (isDeadlineDenied(asked)) return meaning(there.filter(({ deadline }) => deadline === null));
+  if (asked.cues.has("not")) return meaning(there.filter((task) => (bodies.length === 0 && roleAsked(asked) !== null ? task.bodies.every(({ role }) => role !== roleAsked(asked)) : isWithout(task, bodies))));
   const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
-  if (named.length > 0) return named;
+  if (named.length > 0) return meaning(named);
   const ofBodies = bodies.length === 0 ? there : inRole(there, bodies, roleAsked(asked));
   // A park or area may be a body itself: 综改区负责哪些任务.
   const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
-  return titled(onTopics(meant, asked.topics, new Set(things)), asked);
+  const onThem = onTopics(meant, asked.topics, new Set(things));
+  const fitting = titled(onThem, asked);
+  return { tasks: fitting ?? onThem, missed: fitting === null && asked.topics.length === 0 ? matterAsked(asked) : null };
+}
+
+/** The tasks that a question means, and the matter that it names though no title does, in a word of each language. */
+interface TasksMeant {
+  readonly tasks: readonly TaskLine[];
+  readonly missed: Text | null;
+}
+
+function meaning(tasks: readonly TaskLine[]): TasksMeant {
+  return { tasks, missed: null };
+}
+
+/** What is said before tasks that are none on the matter asked for. */
+function missedIn(missed: Text | null, language: Language): string {
+  if (missed === null) return "";
+  return language === "zh" ? `没有读到标题说“${missed.zh}”的任务，以下没有按它筛选。` : `No task was read whose title says “${missed.en}”; it narrows nothing here. `;
+}
+
+/** Whether it is the deadline that tasks are to be without. */
+function isDeadlineDenied({ cues }: Asked): boolean {
+  return cues.has("not") && cues.has("when") && !["responsible", "agency", "who", "lead", "joint"].some((cue) => cues.has(cue));
 }
 
 /** Whether none of these bodies has a task that one of them might; of no body at all, whether it has none. */
@@ -139,15 +164,23 @@ function bodiesAsked({ agencies, actors }: Asked): readonly EntityRef[] {
   return [...agencies, ...actors.filter(({ kind }) => kind !== "Project")];
 }
 
-function roleAsked({ cues, language }: Asked): string | null {
+function roleAsked({ cues }: Asked): string | null {
   if (cues.has("lead") && cues.has("joint")) return null;
-  return cues.has("lead") && language === "zh" ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
+  return cues.has("lead") ? "lead" : cues.has("joint") ? "joint" : cues.has("territorial") && !cues.has("agency") ? "territorial" : null;
 }
 
-/** Of the tasks those whose titles hold the words that nothing else explains, or else words for the same matter; all where none does. */
-function titled(tasks: readonly TaskLine[], asked: Asked): readonly TaskLine[] {
+/** Of the tasks those whose titles hold the words that nothing else explains, or else words for the same matter; null where none does. */
+function titled(tasks: readonly TaskLine[], asked: Asked): readonly TaskLine[] | null {
   const byWords = bestBy(tasks, ({ title }) => (asked.language === "en" ? sharedNotions(asked.rest, title, "task") : sharedPairs(asked.rest, title)));
-  return byWords ?? bestBy(tasks, ({ title }) => sharedMatters(asked.rest, title, "task")) ?? tasks;
+  return byWords ?? bestBy(tasks, ({ title }) => sharedMatters(asked.rest, title, "task"));
+}
+
+/** The matter that a question names: talent, finance, land. Words for what every task has (projects, firms) tell none. */
+function matterAsked({ rest, language }: Asked): Text | null {
+  const own = (wordTables().english["task"] ?? []).filter(({ zh }) => !zh.some((word) => ["项目", "企业", "政策", "服务", "组织", "清单"].includes(word)));
+  const found = own.find(({ en, zh }) => (language === "zh" ? zh.some((word) => rest.includes(word)) : en.some((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(rest))));
+  const [zh, en] = [found?.zh.find((word) => rest.includes(word)) ?? found?.zh[0], found?.en[0]];
+  return zh === undefined || en === undefined ? null : { zh, en };
 }
 
 function bestBy(tasks: readonly TaskLine[], score: (task: TaskLine) => number): readonly TaskLine[] | null {

@@ -10,6 +10,7 @@ import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { isOfLevel, levelAsked } from "./place-levels.ts";
 import { silent } from "./silence.ts";
 
 interface PlaceRow {
@@ -53,7 +54,7 @@ export async function answerWhere(telling: Telling): Promise<Found> {
     });
   }).filter(({ place }) => (inside === null || inside.includes(place.id)) && !asked.without.some(({ id }) => tree.isWithin(place.id, id) || tree.isWithin(id, place.id)));
   const isBoth = asked.topics.length > 1 && asked.cues.has("both");
-  const kept = (isBoth ? rows.filter(({ place }) => asked.topics.every((topic) => rows.some((row) => row.place.id === place.id && row.topic === topic))) : rows).filter((row) => isLevelAsked(row, asked)).sort(byReach);
+  const kept = (isBoth ? rows.filter(({ place }) => asked.topics.every((topic) => rows.some((row) => row.place.id === place.id && row.topic === topic))) : rows).filter((row) => isLevelAsked(row, asked)).sort((a, b) => Number(isOfLevel(b.place, levelAsked(asked))) - Number(isOfLevel(a.place, levelAsked(asked))) || byReach(a, b));
   const link = linkTo("/matrix", asked, { columns: asked.topics[0]?.code === null ? "PRODUCT" : null, select: asked.topics[0]?.entity?.id });
   const { columns, rows: cells } = tableOf(kept, [
     ...entityColumns<PlaceRow>("place", { zh: "地方", en: "Place" }, ({ place }) => place, language),
@@ -82,7 +83,9 @@ async function answerWithout(telling: Telling): Promise<Found> {
   const plain = new Set([...asked.cues].filter((cue) => !["not", "lack", "where"].includes(cue)));
   const [having, places, inside] = await Promise.all([answerWhere({ ...telling, asked: { ...asked, cues: plain } }), spokenOfPlaces(telling.ask, 500), placesAsked(telling)]);
   const had = new Set(having.rows.filter(({ cells }) => cells.some((cell) => cell === ontology.levels[2].label[language] || cell === ontology.levels[3].label[language] || cell === ontology.levels[4].label[language])).map(({ cells }) => cells[1]));
-  const rest = places.filter(({ id }) => !had.has(id) && (inside === null || inside.includes(id)));
+  const without = places.filter(({ id }) => !had.has(id) && (inside === null || inside.includes(id)));
+  const ofLevel = without.filter((place) => isOfLevel(place, levelAsked(asked)));
+  const rest = ofLevel.length > 0 ? ofLevel : without;
   const wishing = new Map(having.rows.map(({ cells, claimIds }) => [cells[1], claimIds]));
   const claims = await claimsAsked(telling, { places: rest.map(({ id }) => id) });
   const { columns, rows } = tableOf(rest, [

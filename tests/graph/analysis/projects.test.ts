@@ -48,3 +48,13 @@ it("sums of one city are in one unit, whatever units its documents print one mon
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 8.3, "亿元"), printed("三", 2, "亿美元"), printed("四", 7, null))).toEqual([[1, 7, null], [2, 14.5, "亿元"], [1, 2, "亿美元"]]);
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 5000, "万元"))).toEqual([[2, 67000, "万元"]]);
 });
+
+it("how far a project is follows its printed state, else what its latest document says, else its printed start", () => {
+  const voiced = (id: string, voice: string, saidOn: string) => ({ ...claim(id, "MAKES", "", saidOn), value: null, voice });
+  const standing = (claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows[0]?.standing;
+  expect(standing([])).toBeNull();
+  expect(standing([voiced("a", "UNDERWAY", "2023-01-01"), claim("b", "STATE", "签约", "2023-01-01")])).toBe("PLANNED");
+  expect(standing([voiced("a", "PLANNED", "2023-01-01"), voiced("b", "UNDERWAY", "2023-01-01"), voiced("c", "BUILT", "2021-01-01")])).toBe("UNDERWAY");
+  expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2024-06", "2023-01-01")])).toBe("UNDERWAY");
+  expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2026", "2023-01-01")])).toBe("PLANNED");
+});

@@ -27,6 +27,11 @@ describe("a part of a name", () => {
   it("may be two characters only where a zone's or institution's name ends with them", () => {
     expect([parts("芯谷在哪", "芯谷"), parts("柳北在哪", "柳北")]).toEqual([[["芯谷", valley.name]], []]);
   });
+  it("may be two characters with which the names of things of one sort begin, unless they are an everyday word", () => {
+    const things = [said("Device:太赫成像芯片", "Device", "太赫成像芯片"), said("Device:太赫探测器", "Device", "太赫探测器"), said("Device:智能手环芯片", "Device", "智能手环芯片")];
+    const meant = (question: string, left: string) => partMentions(fold(question), [left], things, lexicon).map(({ entities }) => entities.length);
+    expect([meant("谁做太赫的产品", "太赫"), meant("谁做智能的产品", "智能")]).toEqual([[2], []]);
+  });
   it("is none where it is made of words that many names are made of", () => {
     expect([parts("创新型产业集群", "集群"), parts("创新中心", "创新")]).toEqual([[], []]);
   });

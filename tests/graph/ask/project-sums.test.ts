@@ -5,7 +5,7 @@ import type { Asked } from "../../../graph/ask/asked.ts";
 
 const row = (name: string, totalInvestment: number | null, leftOpen = false): ProjectRow => ({
   project: { id: `Project:340100:${name}`, kind: "Project", name, nameEn: null }, undertakers: [], place: null, totalInvestment, plannedInvestment: null, unit: "亿元", plannedYear: null,
-  start: null, end: null, content: null, state: null, overdueUnverified: false, open: [], leftOpen, claimIds: [],
+  start: null, end: null, content: null, state: null, standing: null, overdueUnverified: false, open: [], leftOpen, claimIds: [],
 });
 const asked = { cues: new Set() } as unknown as Asked;
 

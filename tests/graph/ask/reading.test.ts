@@ -8,6 +8,7 @@ import { spelledRight } from "../../../graph/ask/spelling.ts";
 import { withOther } from "../../../graph/ask/suggestions.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
+import { isOfLevel, levelAsked } from "../../../graph/ask/answers/place-levels.ts";
 
 const vocabulary = askVocabulary();
 const firm: SaidEntity = { id: "Company:柳州桂晶半导体有限公司", kind: "Company", name: "柳州桂晶半导体有限公司", nameEn: null, family: null, code: null, aliases: [], claims: 9 };
@@ -71,6 +72,15 @@ describe("what a question names", () => {
     const own = park("Park:320500:苏州工业园区", "苏州工业园区", "园区", 90);
     expect([names(read("园区有哪些", [own]).places), names(read("苏州工业园区做什么", [own]).places)]).toEqual([[], ["苏州工业园区"]]);
   });
+  it("takes the English word for what an area is for a part of its name, and several of them for what is asked for", () => {
+    const yufeng: SaidEntity = { id: "Region:450203", kind: "Region", name: "鱼峰区", nameEn: "Yufeng", family: null, code: null, aliases: [], claims: 3 };
+    expect([scoredIntents(read("firms in Yufeng district", [yufeng]))[0]?.intent, scoredIntents(read("what do the Liuzhou districts focus on"))[0]?.intent]).toEqual(["firms", "zones"]);
+  });
+  it("knows by its words which sort of place a question asks for", () => {
+    expect(["哪些城市没有外延", "不做衬底的省份", "which counties do testing", "哪里做外延", "柳州市缺什么"].map((question) => levelAsked(read(question)))).toEqual(["city", "province", "county", null, null]);
+    const place = (id: string, name: string) => isOfLevel({ id: `Region:${id}`, kind: "Region", name, nameEn: null }, "city");
+    expect([place("450200", "柳州市"), place("440300", "深圳市"), place("430281", "醴陵市"), place("310000", "上海市"), place("450000", "广西壮族自治区"), place("430203", "芦淞区")]).toEqual([true, true, true, true, false, false]);
+  });
   it("puts right English words that are a letter or two off, and no others", () => {
     expect(spelledRight("which regions cover packging in Taiyaun", vocabulary)).toBe("which regions cover packaging in taiyuan");
     expect(spelledRight("weather today", vocabulary)).toBe("weather today");
@@ -85,6 +95,6 @@ describe("the tables of intents", () => {
     const cues = new Set([...vocabulary.cueForms.values()].flat());
     expect(intentTables().rules.flatMap(({ all, none }) => [...all, ...none]).filter((feature) => !feature.startsWith("@") && !cues.has(feature))).toEqual([]);
   });
-  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
+  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
   it.each(["今天天气", "帮我写一首诗", "1+1等于几", "what is the capital of France", ""])("understands nothing of %s", (question) => expect(scoredIntents(read(question))).toEqual([]));
 });
