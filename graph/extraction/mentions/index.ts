@@ -30,12 +30,14 @@ import { listedFirms } from "./firms/listed-firms.ts";
 import { brandRule, listedProjects } from "./projects/listed-projects.ts";
 import { labelledFirms } from "./firms/labelled-firms.ts";
 import { listedThings } from "./things/listed-things.ts";
+import { membersOfClass } from "./things/members-of-class.ts";
 import { namedAgain } from "./firms/named-again.ts";
 import { namesAndParts } from "./names-and-parts.ts";
 import { nationsFirms } from "./firms/nations-firms.ts";
 import { newsFirms } from "./firms/news-firms.ts";
 import { newsProjects } from "./projects/news-projects.ts";
 import { isPersonsName } from "./names-of-people.ts";
+import { inTextOrder } from "../scan/in-order.ts";
 import { isNoFirm } from "./firms/no-firm.ts";
 import { numberedProjects } from "./projects/numbered-projects.ts";
 import { parks } from "./parks/parks.ts";
@@ -131,7 +133,7 @@ function seenAlone(scan: Scan): readonly Mention[] {
 /** These with what is seen beside them, in lists and before wares; without firms that are none and public works. */
 function withListed(scan: Scan, seen: readonly Mention[]): readonly Mention[] {
   const firms = listedFirms(scan, seen);
-  const beside = [...firms, ...firmsWithTheirWare(scan, [...seen, ...firms]), ...listedProjects(scan, seen).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, seen), ...listedThings(scan, seen)];
+  const beside = [...firms, ...firmsWithTheirWare(scan, [...seen, ...firms]), ...listedProjects(scan, seen).filter((mention) => !isPartOfProject(scan, mention)), ...firmsBeforeWares(scan, seen), ...listedThings(scan, seen), ...membersOfClass(scan, inTextOrder(seen))];
   return [...seen, ...beside.map(laidOut)].filter((mention) => !isNoFirm(scan, mention) && !namesPublicWork(scan, mention));
 }
 

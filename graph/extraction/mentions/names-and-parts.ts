@@ -2,6 +2,7 @@ import { ontology, wares } from "../../ontology/index.ts";
 import { longest } from "../scan/automaton.ts";
 import { inTextOrder } from "../scan/in-order.ts";
 import { laidOut, type Mention } from "../identity/mention.ts";
+import { memberRule } from "./things/members-of-class.ts";
 
 /**
  * Of overlapping names the longest stand for themselves, and what lies wholly inside one of another kind is kept as a part of it. Words for stages never push out a name. In the order of the text.
@@ -35,6 +36,7 @@ function ofFirms(arranged: readonly Mention[]): Mention[] {
 function partIn(holder: Mention | undefined, mention: Mention): Mention | undefined {
   if (mention.kind === "Stage") return stageBeside(mention, holder);
   if (holder === undefined || (isSame(holder, mention) && !bearsTail(holder, mention)) || holder.kind === mention.kind) return undefined;
+  if (holder.rule === memberRule && wares.has(mention.kind)) return undefined;
   if (holder.kind === "Device" && mention.kind === "Application" && holder.name.startsWith(mention.name) && holder.name.length - mention.name.length === 1) return undefined;
   if ((holder.kind === "Institution" && mention.kind === "Company") || (mention.rule === "product-name" && ontology.kinds[holder.kind].group === "thing")) return undefined;
   if (holder.kind === "Project" && (mention.rule === "park-ending" || (holder.rule === "project-in-news" && mention.kind === "Institution" && mention.start === holder.start))) return undefined;

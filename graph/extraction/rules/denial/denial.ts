@@ -50,11 +50,17 @@ export function denialOf(text: string, { sentence, phrases, mentions }: Line, { 
   for (const { index, 0: word, groups } of matchesOf(cues().denials, before)) {
     if (groups?.bare !== undefined && !lacksBare(word, before.slice(0, index), before.slice(index + word.length), behind)) continue;
     const at = from + index;
+    if (isInName(mentions, at, at + word.length)) continue;
     const rest = text.slice(at + word.length, start);
     if (cues().turns.test(rest) || phrases.some((phrase) => phrase.start > at + word.length + nearby && phrase.end <= start && says(phrase.payload) && !ofNobody.test(text.slice(at + word.length, phrase.start)))) continue;
     found = { kind: groups?.gone !== undefined || cues().depends.test(text.slice(clause.end, clause.end + 6)) || cues().depends.test(behind) || cues().isOfPeople.test(behind) ? "unsaid" : "lack", from: at };
   }
   return found ?? (isAbsent ? { kind: "lack", from: start } : undefined);
+}
+
+/** Whether a word is a part of a name, where it denies nothing: 剥离 of 激光剥离、晶圆键合. */
+function isInName(mentions: readonly Mention[], start: number, end: number): boolean {
+  return mentions.some((name) => name.start <= start && name.end >= end);
 }
 
 /** Whether words behind a thing say that it is not there: 等仍是空白. */

@@ -29,6 +29,10 @@ describe("what a text says is not there", () => {
     expect(await saidIn(text)).toEqual([`SHORT_OF 合肥市 → ${thing}`]);
   });
 
+  it("is nothing that stands behind a name which holds a word of denial", async () => {
+    expect(await saidIn("突破激光剥离、晶圆键合、高温退火。")).toEqual(["TO_BREAK_THROUGH 合肥市 → 晶圆键合", "TO_BREAK_THROUGH 合肥市 → 激光剥离", "TO_BREAK_THROUGH 合肥市 → 高温退火"].sort());
+  });
+
   it("is there where a product is said to end the lack", async () => {
     for (const end of ["填补国内空白", "打破了国外垄断，弥补省内空白"]) expect(await saidIn(`我市车规级驱动芯片成功量产，${end}。`)).not.toContain("SHORT_OF 合肥市 → 车规级驱动芯片");
     expect(await saidIn("5纳米车规级驱动芯片填补国内空白。")).not.toContain("SHORT_OF 合肥市 → 5纳米车规级驱动芯片");
