@@ -5,6 +5,7 @@ import type { EvidenceRow } from "./evidence-rows.ts";
 import { groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp, type Standing } from "./level.ts";
 import type { PlaceTree } from "./place-tree.ts";
+import { isFinished, stoppedClaims } from "./project-states.ts";
 
 /** A claim with where it stands: its site, and the stage, sub-stage and family of what it speaks of. */
 export interface Evidence extends Standing {
@@ -21,6 +22,8 @@ export interface Evidence extends Standing {
   readonly decides: boolean;
   /** The end of its period as printed, where it has passed and nothing said built. */
   readonly overdueSince: string | null;
+  /** When its project was said to be stopped, where that was after it: it decides nothing any more. */
+  readonly stoppedOn: string | null;
 }
 
 /**
@@ -30,11 +33,13 @@ export interface Evidence extends Standing {
 export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, today: string): Evidence[] {
   const families = impliedFamilies(rows, backbone);
   const ends = projectEnds(rows);
+  const stopped = stoppedClaims(rows);
   const sited = rows.map((row) => {
     const place = row.at ?? (ontology.kinds[row.subject.kind].group === "place" ? row.subject : null);
-    return { id: row.id, predicate: row.predicate, voice: row.voice, saidOn: row.saidOn, subject: row.subject.id, thing: row.thing.id, site: place?.id ?? null, row, place };
+    const family = takesAnyFamily(row.thing) ? (row.thing.family ?? families.get(row.id) ?? null) : null;
+    return { id: row.id, predicate: row.predicate, voice: row.voice, saidOn: row.saidOn, subject: row.subject.id, thing: row.thing.id, family, site: place?.id ?? null, row, place };
   });
-  const decided = new Set(deciding(sited).map(({ id }) => id));
+  const decided = new Set(deciding(sited.filter(({ id }) => !stopped.has(id))).map(({ id }) => id));
   return sited.map((claim): Evidence => {
     const { row } = claim;
     const level = levelOf(claim);
@@ -48,6 +53,7 @@ export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, tod
       level,
       decides: decided.has(row.id),
       overdueSince: end !== null && `${end}~` < today ? end : null,
+      stoppedOn: stopped.get(row.id) ?? null,
     };
   });
 }
@@ -99,7 +105,12 @@ function impliedFamilies(rows: readonly EvidenceRow[], backbone: Backbone): Read
 }
 
 function takesFamily({ id, kind }: EvidenceRow["thing"], family: Family, backbone: Backbone): boolean {
-  return kind === "Stage" || kind === "Application" || [...backbone.fed(id), ...backbone.feeders(id)].some((beside) => beside.family === family);
+  return takesAnyFamily({ kind }) || [...backbone.fed(id), ...backbone.feeders(id)].some((beside) => beside.family === family);
+}
+
+/** Stages and applications are of whatever family they are spoken of in; other things are what they are. */
+function takesAnyFamily({ kind }: Pick<EvidenceRow["thing"], "kind">): boolean {
+  return kind === "Stage" || kind === "Application";
 }
 
 /** When the project behind a claim ends: its subject's own end, or that of the project through which one document says the same of the undertaker. */
@@ -107,7 +118,7 @@ function projectEnds(rows: readonly EvidenceRow[]): ReadonlyMap<string, string> 
   const ends = new Map<string, string>();
   for (const row of rows) {
     const [end] = row.ends;
-    if (end === undefined) continue;
+    if (end === undefined || isFinished(row.states)) continue;
     ends.set(endKey(row), end);
     for (const firm of row.undertakers) ends.set(endKey({ ...row, subject: firm }), end);
   }
