@@ -48,3 +48,11 @@ it("sums of one city are in one unit, whatever units its documents print one mon
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 8.3, "亿元"), printed("三", 2, "亿美元"), printed("四", 7, null))).toEqual([[1, 7, null], [2, 14.5, "亿元"], [1, 2, "亿美元"]]);
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 5000, "万元"))).toEqual([[2, 67000, "万元"]]);
 });
+
+it("money of one row is in one unit, and left out where its own cannot be told in that of the total", () => {
+  const money = (predicate: string, number: number, unit: string | null, saidOn: string) => ({ ...claim(`${predicate}${unit}`, predicate, String(number), saidOn), number, unit });
+  const rowOf = (...claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2026-05-01").rows.map(({ totalInvestment, plannedInvestment, unit }) => [totalInvestment, plannedInvestment, unit])[0];
+  expect(rowOf(money("TOTAL_INVESTMENT", 12, "亿元", "2026-03"), money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([12, 3.5, "亿元"]);
+  expect(rowOf(money("TOTAL_INVESTMENT", 12, "亿美元", "2026-03"), money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([12, null, "亿美元"]);
+  expect(rowOf(money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([null, 35000, "万元"]);
+});
