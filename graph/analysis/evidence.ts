@@ -2,7 +2,7 @@ import { type Family, ontology, type Stage } from "../ontology/index.ts";
 import type { Backbone } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import type { EvidenceRow } from "./evidence-rows.ts";
-import { groupBy } from "../grouping.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp, type Standing } from "./level.ts";
 import type { PlaceTree } from "./place-tree.ts";
 import { isFinished, stoppedClaims } from "./project-states.ts";
@@ -27,10 +27,11 @@ export interface Evidence extends Standing {
 }
 
 /**
- * Claims as evidence for cells: each with its site, stage, family and level, and whether it decides.
+ * Claims as evidence for cells: each with its site, stage, family and level, and whether it decides; in an order of their own, whatever order they come in.
  * @param today the date as of which a period has passed: YYYY, YYYY-MM or YYYY-MM-DD
  */
-export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, today: string): Evidence[] {
+export function evidenceOf(given: readonly EvidenceRow[], backbone: Backbone, today: string): Evidence[] {
+  const rows = given.toSorted(byStanding);
   const families = impliedFamilies(rows, backbone);
   const ends = projectEnds(rows);
   const stopped = stoppedClaims(rows);
@@ -56,6 +57,11 @@ export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, tod
       stoppedOn: stopped.get(row.id) ?? null,
     };
   });
+}
+
+/** Of claims that say the same the first decides: what is stated, and stands first in its text. */
+function byStanding(a: EvidenceRow, b: EvidenceRow): number {
+  return Number(b.basis === "STATED") - Number(a.basis === "STATED") || a.start - b.start || compareText(a.id, b.id);
 }
 
 /** The evidence that counts at a place: all that is said of it, and of the places within it what is planned, underway, built or ended. */
@@ -113,14 +119,16 @@ function takesAnyFamily({ kind }: Pick<EvidenceRow["thing"], "kind">): boolean {
   return kind === "Stage" || kind === "Application";
 }
 
-/** When the project behind a claim ends: its subject's own end, or that of the project through which one document says the same of the undertaker. */
+/** When the project behind a claim ends: its subject's own end, or that of the project through which one document says the same of the undertaker; of several the last. */
 function projectEnds(rows: readonly EvidenceRow[]): ReadonlyMap<string, string> {
   const ends = new Map<string, string>();
   for (const row of rows) {
     const [end] = row.ends;
     if (end === undefined || isFinished(row.states)) continue;
-    ends.set(endKey(row), end);
-    for (const firm of row.undertakers) ends.set(endKey({ ...row, subject: firm }), end);
+    for (const subject of [row.subject, ...row.undertakers]) {
+      const key = endKey({ ...row, subject });
+      ends.set(key, [end, ends.get(key) ?? end].sort(compareText).at(-1) ?? end);
+    }
   }
   return ends;
 }
