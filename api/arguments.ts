@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { families, kinds, ontology, statuses, voices } from "../graph/index.ts";
+import { families, isCalendarDate, kinds, ontology, statuses, voices } from "../graph/index.ts";
 import { limits } from "./guards/limits.ts";
 
 /** The arguments of the questions, as zod takes them: bounds, forms, and words of the ontology. An argument left out is null. */
@@ -9,7 +9,7 @@ export const known = (name: string, words: readonly string[]) => z.string().refi
 export const id = z.string().min(1).max(400);
 export const limit = z.int().min(1).max(limits.rows);
 const offset = z.int().min(0).max(limits.offset);
-export const asOf = optional(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write a date as YYYY, YYYY-MM or YYYY-MM-DD"));
+export const asOf = optional(z.string().refine(isCalendarDate, { error: "write a date as YYYY, YYYY-MM or YYYY-MM-DD" }));
 
 export const pageArguments = z.object({ limit: limit.default(50), offset: offset.default(0) });
 export const passagesArguments = z.object({ limit: limit.default(500), offset: offset.default(0) });

@@ -1,4 +1,4 @@
-// What is said of how far things and stages are by these firms, or by the projects that they undertake, each claim with its document, its ends, who undertakes the project, and that project’s end.
+// What is said of how far things and stages are by these firms, or by the projects that they undertake, each claim with its document, its ends, who undertakes the project, and that project’s end and states.
 UNWIND $actors AS id
 MATCH (actor:Entity {id: id})
 CALL (actor) {
@@ -13,6 +13,11 @@ CALL (actor) {
 WITH DISTINCT c LIMIT $limit
 MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(t:Entity), (c)-[:FROM]->(d:Document)
 OPTIONAL MATCH (c)-[:AT]->(p:Entity)
+WITH c, s, t, p, d, CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
+  MATCH (s)<-[:SUBJECT]-(e:Claim)
+  WHERE e.predicate IN ['END', 'STATE'] AND e.status = 'ACCEPTED' AND (e.endedOn IS NULL OR e.endedOn > $until) AND ($until IS NULL OR e.saidOn IS NULL OR e.saidOn <= $until)
+  RETURN e ORDER BY coalesce(e.saidOn, '') DESC, CASE e.predicate WHEN 'END' THEN e.value ELSE '' END DESC, e.start DESC, e.id
+} END AS told
 RETURN c.id AS id, c.predicate AS predicate, c.voice AS voice, c.basis AS basis, c.strength AS strength, c.confidence AS confidence,
   c.saidOn AS saidOn, c.validTo AS validTo, c.start AS start, c.end AS end, c.excerpt AS excerpt,
   s {.id, .kind, .name, .nameEn} AS subject,
@@ -22,10 +27,7 @@ RETURN c.id AS id, c.predicate AS predicate, c.voice AS voice, c.basis AS basis,
   CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
     MATCH (s)<-[:OBJECT]-(u:Claim)-[:SUBJECT]->(firm:Entity)
     WHERE u.predicate = 'UNDERTAKES' AND u.status = 'ACCEPTED' AND (u.endedOn IS NULL OR u.endedOn > $until) AND ($until IS NULL OR u.saidOn IS NULL OR u.saidOn <= $until)
-    RETURN DISTINCT firm {.id, .kind, .name, .nameEn}
+    WITH DISTINCT firm ORDER BY firm.id
+    RETURN firm {.id, .kind, .name, .nameEn}
   } END AS undertakers,
-  CASE WHEN s.kind <> 'Project' THEN [] ELSE COLLECT {
-    MATCH (s)<-[:SUBJECT]-(e:Claim)
-    WHERE e.predicate = 'END' AND e.status = 'ACCEPTED' AND (e.endedOn IS NULL OR e.endedOn > $until) AND ($until IS NULL OR e.saidOn IS NULL OR e.saidOn <= $until)
-    RETURN e.value ORDER BY coalesce(e.saidOn, '') DESC, e.value DESC
-  } END AS ends
+  [e IN told WHERE e.predicate = 'END' | e.value] AS ends, [e IN told WHERE e.predicate = 'STATE' | {state: e.value, saidOn: e.saidOn}] AS states

@@ -83,9 +83,9 @@ export function firmsAt({ evidence }: Finding): SitedFirm[] {
   return distinctById(sited).map(({ firm, at, voice }) => ({ firm, at, voice }));
 }
 
-/** The projects that deciding claims put there. */
+/** The projects that deciding claims put there, stopped ones left out. */
 export function projectsAt({ evidence }: Finding): EntityRef[] {
-  return distinctById(evidence.filter(({ decides, row }) => decides && row.subject.kind === "Project").map(({ row }) => row.subject));
+  return distinctById(evidence.filter(({ decides, level, row }) => decides && level > 0 && row.subject.kind === "Project").map(({ row }) => row.subject));
 }
 
 /** A shortfall closes when a later claim says built of the same object, of a variant of it or, for a stage, of what stands in it; the first such claim. */

@@ -1,4 +1,5 @@
 import type { Basis, Family, Kind, Predicate, Relation, Stage, Voice } from "../ontology/index.ts";
+import type { StateTold } from "./project-states.ts";
 
 /** An entity as others refer to it. */
 export interface EntityRef {
@@ -28,7 +29,7 @@ export interface LinkRow {
   readonly to: ThingRow;
 }
 
-/** A claim on how far a thing is, with who and where; `undertakers` of the project that is its subject. */
+/** A claim on how far a thing is, with who and where; of the project that is its subject, the `undertakers`, and the `states` told of it, the latest said first. */
 export interface StandingRow {
   readonly id: string;
   readonly predicate: Predicate;
@@ -38,6 +39,7 @@ export interface StandingRow {
   readonly thing: ThingRow;
   readonly at: EntityRef | null;
   readonly undertakers: readonly EntityRef[];
+  readonly states: readonly StateTold[];
 }
 
 /** An entity as an answer refers to it. */

@@ -5,6 +5,7 @@ import { depthsAlong } from "./depth.ts";
 import { distancesFrom } from "./distance.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp } from "./level.ts";
+import { stoppedClaims } from "./project-states.ts";
 
 /** The relations whose claims say how far a thing or stage is. */
 export const standingPredicates = ["MAKES", "ENGAGED_IN", "FOCUSES_ON", "HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"] as const satisfies readonly Relation[];
@@ -48,7 +49,8 @@ export interface ChainGraph {
  */
 export function chainOf(links: readonly LinkRow[], standings: readonly StandingRow[], question: ChainQuestion): ChainGraph {
   const sited = standings.map(siteOf);
-  const counting = deciding(sited).filter((standing) => countsAt(standing, question.place) && levelOf(standing) > 0);
+  const stopped = stoppedClaims(standings);
+  const counting = deciding(sited.filter(({ id }) => !stopped.has(id))).filter((standing) => countsAt(standing, question.place) && levelOf(standing) > 0);
   const things = new Map<string, ThingRow>();
   for (const { relation, from, to } of links) for (const end of [from, to]) if (relation !== "PART_OF" || isPart(end, question)) things.set(end.id, end);
   const said = groupBy(sited.filter((standing) => isSaidAt(standing, question.place)), ({ thing }) => thing);

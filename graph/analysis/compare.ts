@@ -45,9 +45,18 @@ export function compareOf(places: readonly EntityRef[], scope: Scope, grounds: G
   const { tree, backbone } = grounds;
   const strengths = new Map(places.map((place) => [place.id, strengthsOf(place, scope, grounds, numbers)]));
   const gaps = places.flatMap((place) => gapsOf(place, scope, grounds));
+  const sites = new Map(grounds.evidence.map(({ id, site }) => [id, site]));
   return {
     ...sideBySide(places, scope, grounds),
     meets: gaps.flatMap((gap) => places.filter(({ id }) => id !== gap.place.id && !tree.isWithin(id, gap.place.id)).flatMap((place) =>
-      (strengths.get(place.id) ?? []).filter((strength) => answers(strength, gap.cell, backbone)).map((strength) => ({ gap, strength })))),
+      (strengths.get(place.id) ?? []).filter((strength) => answers(strength, gap.cell, backbone) && !isHere(strength, gap.place.id)).map((strength) => ({ gap, strength })))),
   };
+
+  /** A strength of the place around may be the gap's own place's: nobody meets a gap with what is there already. */
+  function isHere({ claimIds }: StrengthItem, place: string): boolean {
+    return claimIds.every((id) => {
+      const site = sites.get(id) ?? null;
+      return site !== null && tree.isWithin(site, place);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import type { EntityRef } from "./chain-rows.ts";
 import { type Evidence, firmsBehind } from "./evidence.ts";
-import { compareText, distinctById, groupBy } from "../grouping.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 
 /** What of a thing is known, and how few make it up. */
@@ -15,25 +15,44 @@ export interface Concentration {
 
 /** By city: how many firms and projects work on a thing there (planned or further). A maker of whom no place is told is unknown. */
 export function concentrationByPlace(evidence: readonly Evidence[], tree: PlaceTree): Concentration {
-  const makers = distinctById(counting(evidence).flatMap((claim) => {
-    const firms = firmsBehind(claim);
-    const who = firms.length > 0 ? firms : [claim.row.subject];
-    return who.map(({ id }) => ({ id: `${id}|${claim.site}`, city: claim.site === null ? undefined : cityOf(claim.site, tree) }));
-  }));
-  return sharesOf(makers.map(({ city }) => city));
+  return sharesOf(makersOf(evidence, tree).map(({ site }) => (site === null ? undefined : cityOf(site, tree))));
 }
 
 /** By firm: at how many sites each works on a thing (planned or further). What a place is said to have, no firm named, is unknown. */
-export function concentrationByCompany(evidence: readonly Evidence[]): Concentration {
-  const sites = distinctById(counting(evidence).flatMap((claim): { readonly id: string; readonly firm: EntityRef | undefined }[] => {
-    const firms = firmsBehind(claim);
-    return firms.length > 0 ? firms.map((firm) => ({ id: `${firm.id}|${claim.site}`, firm })) : [{ id: `${claim.row.subject.id}|${claim.site}`, firm: undefined }];
-  }));
-  return sharesOf(sites.map(({ firm }) => firm));
+export function concentrationByCompany(evidence: readonly Evidence[], tree: PlaceTree): Concentration {
+  return sharesOf(makersOf(evidence, tree).map(({ firm }) => firm));
 }
 
-function counting(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ decides, level }) => decides && level >= 2);
+/** Who works on a thing, at one site: a firm, a project of which no firm is told, or a place that is said to have it. */
+interface Maker {
+  readonly id: string;
+  readonly firm: EntityRef | undefined;
+  readonly site: string | null;
+}
+
+/**
+ * Each maker at its narrowest sites, once each: the city of a firm is no second site beside its zone, and what a place is said to have is nothing of its own
+ * where somebody within it is named.
+ */
+function makersOf(evidence: readonly Evidence[], tree: PlaceTree): Maker[] {
+  const counting = evidence.filter(({ decides, level }) => decides && level >= 2);
+  const named = narrowest(counting.filter(({ site, subject }) => site !== subject).flatMap((claim): Maker[] => {
+    const firms = firmsBehind(claim);
+    return firms.length > 0 ? firms.map((firm) => ({ id: firm.id, firm, site: claim.site })) : [{ id: claim.subject, firm: undefined, site: claim.site }];
+  }), tree, ({ id }) => id);
+  const places = narrowest(counting.filter(({ site, subject }) => site === subject).map(({ site }) => ({ id: "", firm: undefined, site })), tree, () => "");
+  return [...named, ...places.filter((place) => !named.some(({ site }) => isInside(site, place.site, tree)))];
+}
+
+/** Of the makers that are alike those whose site holds no site of another one. */
+function narrowest(makers: readonly Maker[], tree: PlaceTree, alike: (maker: Maker) => string): Maker[] {
+  const once = [...new Map(makers.map((maker) => [`${maker.id}|${maker.site}`, maker])).values()];
+  return [...groupBy(once, alike).values()].flatMap((same) => same.filter(({ site }) => !same.some((other) => other.site !== site && isInside(other.site, site, tree))));
+}
+
+/** Whether a site lies in another; every known site lies in the one that nobody tells. */
+function isInside(inner: string | null, outer: string | null, tree: PlaceTree): boolean {
+  return inner !== null && (outer === null || tree.isWithin(inner, outer));
 }
 
 function sharesOf(holders: readonly (EntityRef | undefined)[]): Concentration {

@@ -2,9 +2,10 @@ import { type Family, ontology, type Stage } from "../ontology/index.ts";
 import type { Backbone } from "./backbone.ts";
 import type { EntityRef } from "./chain-rows.ts";
 import type { EvidenceRow } from "./evidence-rows.ts";
-import { groupBy } from "../grouping.ts";
+import { compareText, groupBy } from "../grouping.ts";
 import { deciding, type Level, levelOf, rollsUp, type Standing } from "./level.ts";
 import type { PlaceTree } from "./place-tree.ts";
+import { isFinished, stoppedClaims } from "./project-states.ts";
 
 /** A claim with where it stands: its site, and the stage, sub-stage and family of what it speaks of. */
 export interface Evidence extends Standing {
@@ -21,20 +22,25 @@ export interface Evidence extends Standing {
   readonly decides: boolean;
   /** The end of its period as printed, where it has passed and nothing said built. */
   readonly overdueSince: string | null;
+  /** When its project was said to be stopped, where that was after it: it decides nothing any more. */
+  readonly stoppedOn: string | null;
 }
 
 /**
- * Claims as evidence for cells: each with its site, stage, family and level, and whether it decides.
+ * Claims as evidence for cells: each with its site, stage, family and level, and whether it decides; in an order of their own, whatever order they come in.
  * @param today the date as of which a period has passed: YYYY, YYYY-MM or YYYY-MM-DD
  */
-export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, today: string): Evidence[] {
+export function evidenceOf(given: readonly EvidenceRow[], backbone: Backbone, today: string): Evidence[] {
+  const rows = given.toSorted(byStanding);
   const families = impliedFamilies(rows, backbone);
   const ends = projectEnds(rows);
+  const stopped = stoppedClaims(rows);
   const sited = rows.map((row) => {
     const place = row.at ?? (ontology.kinds[row.subject.kind].group === "place" ? row.subject : null);
-    return { id: row.id, predicate: row.predicate, voice: row.voice, saidOn: row.saidOn, subject: row.subject.id, thing: row.thing.id, site: place?.id ?? null, row, place };
+    const family = takesAnyFamily(row.thing) ? (row.thing.family ?? families.get(row.id) ?? null) : null;
+    return { id: row.id, predicate: row.predicate, voice: row.voice, saidOn: row.saidOn, subject: row.subject.id, thing: row.thing.id, family, site: place?.id ?? null, row, place };
   });
-  const decided = new Set(deciding(sited).map(({ id }) => id));
+  const decided = new Set(deciding(sited.filter(({ id }) => !stopped.has(id))).map(({ id }) => id));
   return sited.map((claim): Evidence => {
     const { row } = claim;
     const level = levelOf(claim);
@@ -48,8 +54,14 @@ export function evidenceOf(rows: readonly EvidenceRow[], backbone: Backbone, tod
       level,
       decides: decided.has(row.id),
       overdueSince: end !== null && `${end}~` < today ? end : null,
+      stoppedOn: stopped.get(row.id) ?? null,
     };
   });
+}
+
+/** Of claims that say the same the first decides: what is stated, and stands first in its text. */
+function byStanding(a: EvidenceRow, b: EvidenceRow): number {
+  return Number(b.basis === "STATED") - Number(a.basis === "STATED") || a.start - b.start || compareText(a.id, b.id);
 }
 
 /** The evidence that counts at a place: all that is said of it, and of the places within it what is planned, underway, built or ended. */
@@ -99,17 +111,24 @@ function impliedFamilies(rows: readonly EvidenceRow[], backbone: Backbone): Read
 }
 
 function takesFamily({ id, kind }: EvidenceRow["thing"], family: Family, backbone: Backbone): boolean {
-  return kind === "Stage" || kind === "Application" || [...backbone.fed(id), ...backbone.feeders(id)].some((beside) => beside.family === family);
+  return takesAnyFamily({ kind }) || [...backbone.fed(id), ...backbone.feeders(id)].some((beside) => beside.family === family);
 }
 
-/** When the project behind a claim ends: its subject's own end, or that of the project through which one document says the same of the undertaker. */
+/** Stages and applications are of whatever family they are spoken of in; other things are what they are. */
+function takesAnyFamily({ kind }: Pick<EvidenceRow["thing"], "kind">): boolean {
+  return kind === "Stage" || kind === "Application";
+}
+
+/** When the project behind a claim ends: its subject's own end, or that of the project through which one document says the same of the undertaker; of several the last. */
 function projectEnds(rows: readonly EvidenceRow[]): ReadonlyMap<string, string> {
   const ends = new Map<string, string>();
   for (const row of rows) {
     const [end] = row.ends;
-    if (end === undefined) continue;
-    ends.set(endKey(row), end);
-    for (const firm of row.undertakers) ends.set(endKey({ ...row, subject: firm }), end);
+    if (end === undefined || isFinished(row.states)) continue;
+    for (const subject of [row.subject, ...row.undertakers]) {
+      const key = endKey({ ...row, subject });
+      ends.set(key, [end, ends.get(key) ?? end].sort(compareText).at(-1) ?? end);
+    }
   }
   return ends;
 }

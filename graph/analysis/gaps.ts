@@ -137,8 +137,13 @@ function wordsFor(kinds: readonly MissingKind[], finding: Finding, place: string
       zh: `文件自述短缺：${tell(shortfall.claim, place).zh}，其后没有读到建成的说法`, en: `the document itself says it is short: ${tell(shortfall.claim, place).en}, and nothing read since says built`,
     }] : []),
     ...(kinds.includes("UNMET") && wish !== undefined ? [{ zh: `想要而未有：${tell(wish, place).zh}；读到的程度为“${level.zh}”`, en: `wanted, not met: ${tell(wish, place).en}; the level read is “${level.en}”` }] : []),
-    ...(kinds.includes("WEAK") && best !== undefined ? [{ zh: `薄弱：子环节${finding.present}/${finding.subStages}；${tell(best, place).zh}`, en: `weak: sub-stages ${finding.present}/${finding.subStages}; ${tell(best, place).en}` }] : []),
+    ...(kinds.includes("WEAK") && best !== undefined ? [weakWords(finding, tell(best, place))] : []),
   ];
+}
+
+/** Sub-stages are counted where there are several; a thing, or a sub-stage, is called weak by the document alone. */
+function weakWords({ present, subStages }: Finding, { zh, en }: Text): Text {
+  return subStages > 1 ? { zh: `薄弱：子环节${present}/${subStages}；${zh}`, en: `weak: sub-stages ${present}/${subStages}; ${en}` } : { zh: `薄弱：${zh}`, en: `weak: ${en}` };
 }
 
 /** A lead is worded as something to verify: the plan's silence proves nothing. */

@@ -9,6 +9,8 @@ export interface Standing {
   readonly subject: string;
   readonly thing: string;
   readonly site: string | null;
+  /** The family that it speaks of a stage or an application in; null where none is told, left out where nobody asks. */
+  readonly family?: string | null;
 }
 
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -34,16 +36,23 @@ export function rollsUp(standing: Pick<Standing, "predicate" | "voice">): boolea
 
 /**
  * The claims that decide: of one subject, thing and site the latest said, up or down. A tie goes to the more advanced; an undated claim is older than any dated one.
- * Claims that tell no level decide nothing.
+ * A stage in one family is not the stage in another, nor the stage at large: only an end of it at large ends it in every family. Claims that tell no level decide nothing.
  */
 export function deciding<T extends Standing>(standings: readonly T[]): T[] {
   const latest = new Map<string, T>();
   for (const standing of standings.filter(tellsLevel)) {
-    const key = JSON.stringify([standing.subject, standing.thing, standing.site]);
+    const key = keyOf(standing, standing.family ?? null);
     const known = latest.get(key);
     if (known === undefined || overrules(standing, known)) latest.set(key, standing);
   }
-  return [...latest.values()];
+  return [...latest.values()].filter((standing) => {
+    const atLarge = latest.get(keyOf(standing, null));
+    return atLarge === undefined || levelOf(atLarge) > 0 || !overrules(atLarge, standing);
+  });
+}
+
+function keyOf({ subject, thing, site }: Standing, family: string | null): string {
+  return JSON.stringify([subject, thing, site, family]);
 }
 
 function overrules(standing: Standing, known: Standing): boolean {

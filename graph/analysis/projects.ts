@@ -3,6 +3,7 @@ import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
+import { normalise } from "./units.ts";
 
 /** A project with every accepted claim about it. */
 export interface ProjectSaid {
@@ -72,6 +73,8 @@ export type Standing = "PLANNED" | "UNDERWAY" | "BUILT" | "ENDED";
 const standingOfState: Readonly<Record<string, Standing>> = { 谋划: "PLANNED", 签约: "PLANNED", 开工: "UNDERWAY", 竣工: "BUILT", 投产: "BUILT", 达产: "BUILT", 停止: "ENDED" };
 const standings: readonly Standing[] = ["ENDED", "BUILT", "UNDERWAY", "PLANNED"];
 
+type Money = Pick<ProjectSaid["claims"][number], "number" | "unit" | "year">;
+
 /** States and voices that say a project was finished, or stopped: after them its period is no longer open. */
 const settledStates = ["竣工", "投产", "达产", "停止"];
 const settledVoices = ["BUILT", "ENDED"];
@@ -106,11 +109,12 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
     // A text that tells several sums of a project tells parts of it beside the whole.
     return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
   };
-  const [total, planned, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
+  const [total, yearly, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
   const isSettled = latest.some(({ predicate, voice, value }) => (voice !== null && settledVoices.includes(voice)) || (predicate === "STATE" && settledStates.includes(value ?? "")));
   const until = end?.value ?? null;
+  const planned = yearly === undefined || total === undefined ? yearly : inUnitOf(total, yearly);
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
@@ -125,6 +129,13 @@ function standingOf(latest: ProjectSaid["claims"], start: string | null, today: 
   const doing = latest.filter(({ predicate, voice }) => ["UNDERTAKES", "MAKES", "ENGAGED_IN"].includes(predicate) && standings.some((one) => one === voice));
   const said = standings.find((one) => doing.some(({ voice, saidOn }) => voice === one && saidOn === doing[0]?.saidOn)) ?? null;
   return start !== null && start <= today && (said === null || said === "PLANNED") ? "UNDERWAY" : said;
+}
+
+/** The money of one claim in the unit that another prints; undefined where both have units that no factor ties. A claim without a unit is in that of the other. */
+function inUnitOf({ unit }: Money, printed: Money): Money | undefined {
+  if (printed.unit === unit || printed.unit === null || unit === null) return printed;
+  const [one, other] = [normalise(1, unit), normalise(printed.number, printed.unit)];
+  return one === null || other === null || one.unit !== other.unit ? undefined : { ...printed, number: Number((other.value / one.value).toPrecision(12)), unit };
 }
 
 function sum(values: readonly (number | null)[]): number | null {

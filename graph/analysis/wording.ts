@@ -17,14 +17,19 @@ export function tell(claim: Evidence, place: string): Text {
   const where = elsewhere === null ? { zh: "", en: "" } : { zh: `（在${elsewhere.name}）`, en: ` (in ${nameEn(elsewhere)})` };
   const document = cite(row.document);
   return {
-    zh: `${row.subject.name}${relation.label.zh}${row.thing.name}${where.zh}：“${row.excerpt}”，${document.zh}${overdue(claim).zh}`,
-    en: `${nameEn(row.subject)} ${relation.label.en} ${nameEn(row.thing)}${where.en}: “${row.excerpt}”, ${document.en}${overdue(claim).en}`,
+    zh: `${row.subject.name}${relation.label.zh}${row.thing.name}${where.zh}：“${row.excerpt}”，${document.zh}${overdue(claim).zh}${stopped(claim).zh}`,
+    en: `${nameEn(row.subject)} ${relation.label.en} ${nameEn(row.thing)}${where.en}: “${row.excerpt}”, ${document.en}${overdue(claim).en}${stopped(claim).en}`,
   };
 }
 
 /** What is added to a claim whose period has passed without word of it. */
 export function overdue({ overdueSince }: Pick<Evidence, "overdueSince">): Text {
   return overdueSince === null ? { zh: "", en: "" } : { zh: `；到期未核实（至${overdueSince}）`, en: `; past its period (to ${overdueSince}), unverified` };
+}
+
+/** What is added to a claim whose project was stopped since. */
+function stopped({ stoppedOn }: Evidence): Text {
+  return stoppedOn === null ? { zh: "", en: "" } : { zh: `；该项目后来停止（${stoppedOn}）`, en: `; the project was stopped since (${stoppedOn})` };
 }
 
 /** An entity's English name, or its Chinese one where it has none. */

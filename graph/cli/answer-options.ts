@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isCalendarDate } from "../calendar.ts";
 import type { Text } from "../ontology/index.ts";
 import type { EntityRef } from "../analysis/chain-rows.ts";
 
@@ -43,7 +44,7 @@ export function bodyIn(lang: AnswerOptions["lang"]): (body: EntityRef, role: str
 }
 
 function isoDate(text: string): string {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) throw new InvalidArgumentError("write a date as YYYY, YYYY-MM or YYYY-MM-DD");
+  if (!isCalendarDate(text)) throw new InvalidArgumentError("write a date as YYYY, YYYY-MM or YYYY-MM-DD");
   return text;
 }
 

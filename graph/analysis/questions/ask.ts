@@ -53,6 +53,11 @@ export function placesOf(ids: readonly string[], around: readonly AroundRow[]): 
   });
 }
 
+/** Refuses an id that nothing has: an answer about nobody would look like silence. @throws InvalidArgument */
+export async function refuseUnknown(ask: Ask, id: string): Promise<void> {
+  if ((await ask("entityKinds", { ids: [id] })).length === 0) throw new InvalidArgument(`There is nothing with the id ${id}; search names a thing's id.`);
+}
+
 /** One page of a list. */
 export function pageOf<T>(items: readonly T[], { limit, offset }: { readonly limit: number; readonly offset: number }): T[] {
   return items.slice(offset, offset + limit);

@@ -24,6 +24,7 @@ export async function askConcentration(ask: Ask, { of, by, asOf, limit }: Concen
   const things = code !== undefined && stageOf(code) !== undefined ? objectsOf(stageColumn(code, null), backbone) : [of, ...backbone.variants(of)];
   const rows = await ask("evidenceOnThings", { things, most, ...evidenceValues(asOf) });
   const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(asOf));
-  const result = by === "COMPANY" ? concentrationByCompany(evidence) : concentrationByPlace(evidence, placeTree(await placesAround(ask, evidence.flatMap(({ site }) => site ?? []))));
+  const tree = placeTree(await placesAround(ask, evidence.flatMap(({ site }) => site ?? [])));
+  const result = by === "COMPANY" ? concentrationByCompany(evidence, tree) : concentrationByPlace(evidence, tree);
   return { of: refOf(found.entity as unknown as EntityRef), by, ...result, shares: result.shares.slice(0, limit) };
 }

@@ -4,7 +4,7 @@ import { evidenceOf } from "../evidence.ts";
 import { type Gap, gapsOf } from "../gaps.ts";
 import { compareText } from "../../grouping.ts";
 import { matchScore } from "../ranking.ts";
-import { type Ask, asEvidence, dateOf, evidenceValues } from "./ask.ts";
+import { type Ask, asEvidence, dateOf, evidenceValues, refuseUnknown } from "./ask.ts";
 import { judge } from "./candidates.ts";
 import { readBackbone, readGrounds } from "./grounds.ts";
 
@@ -18,9 +18,10 @@ export interface Match extends Candidate {
 /** How many places that want or lack what the firm makes are looked at, those that say so most first. */
 const mostPlaces = 100;
 
-/** The places whose gap a firm, or the undertaker of a project, would fill: suggestions only, the best first. */
+/** The places whose gap a firm, or the undertaker of a project, would fill: suggestions only, the best first. @throws InvalidArgument for an unknown id */
 export async function askMatches(ask: Ask, { entity, limit }: { readonly entity: string; readonly limit: number }): Promise<Match[]> {
   const [rows, backbone] = await Promise.all([ask("evidenceOfActors", { actors: [entity], ...evidenceValues(null) }), readBackbone(ask)]);
+  if (rows.length === 0) await refuseUnknown(ask, entity);
   const evidence = evidenceOf(asEvidence(rows), backbone, dateOf(null));
   const made = evidence.filter(({ decides, level }) => decides && level >= 2);
   const things = [...new Set(made.flatMap(({ thing, stage, subStage }) => [thing, ...backbone.generals(thing), ...(stage === null ? [] : [`Stage:${stage}`]), ...(subStage === null ? [] : [`Stage:${subStage}`])]))];

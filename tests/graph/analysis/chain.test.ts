@@ -22,7 +22,7 @@ const zone = ref("Park", "综改区");
 const firm = ref("Company", "烁科");
 let claim = 0;
 const said = (subject: EntityRef, predicate: Predicate, of: ThingRow, voice: Voice | null, more: Partial<StandingRow> = {}): StandingRow =>
-  ({ id: `c${++claim}`, predicate, voice, saidOn: "2025", subject, thing: of, at: null, undertakers: [], ...more });
+  ({ id: `c${++claim}`, predicate, voice, saidOn: "2025", subject, thing: of, at: null, undertakers: [], states: [], ...more });
 const everywhere: ChainQuestion = { place: null, family: null, chain: null, around: null, limit: 500 };
 const nodeOf = (graph: ReturnType<typeof chainOf>, { id }: EntityRef) => graph.nodes.find((node) => node.id === id);
 

@@ -31,6 +31,14 @@ describe("the level of a thing with one firm at one site", () => {
     const built = standing(["MAKES", "BUILT", "2020"]);
     expect(deciding([built, { ...built, site: "Region:140900", voice: "ENDED", saidOn: "2025" }, { ...built, subject: "Company:丙", voice: "WANTED", saidOn: "2025" }])).toHaveLength(3);
   });
+
+  it("of a stage in one family is not overruled by a word on it in another, or at large, save that it ended", () => {
+    const inFamily = (family: string | null, voice: Voice, saidOn: string) => ({ ...standing(["MAKES", voice, saidOn]), family });
+    const voices = (...said: readonly ReturnType<typeof inFamily>[]) => deciding(said).map(({ family, voice }) => `${family} ${voice}`);
+    expect(voices(inFamily("SiC", "BUILT", "2023"), inFamily("GaN", "WANTED", "2025"))).toEqual(["SiC BUILT", "GaN WANTED"]);
+    expect(voices(inFamily("SiC", "WANTED", "2023"), inFamily(null, "BUILT", "2025"))).toEqual(["SiC WANTED", "null BUILT"]);
+    expect(voices(inFamily("SiC", "BUILT", "2023"), inFamily("GaN", "BUILT", "2026"), inFamily(null, "ENDED", "2025"))).toEqual(["GaN BUILT", "null ENDED"]);
+  });
 });
 
 describe("what counts for the places around", () => {

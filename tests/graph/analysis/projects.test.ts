@@ -58,3 +58,11 @@ it("how far a project is follows its printed state, else what its latest documen
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2024-06", "2023-01-01")])).toBe("UNDERWAY");
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2026", "2023-01-01")])).toBe("PLANNED");
 });
+
+it("money of one row is in one unit, and left out where its own cannot be told in that of the total", () => {
+  const money = (predicate: string, number: number, unit: string | null, saidOn: string) => ({ ...claim(`${predicate}${unit}`, predicate, String(number), saidOn), number, unit });
+  const rowOf = (...claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2026-05-01").rows.map(({ totalInvestment, plannedInvestment, unit }) => [totalInvestment, plannedInvestment, unit])[0];
+  expect(rowOf(money("TOTAL_INVESTMENT", 12, "亿元", "2026-03"), money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([12, 3.5, "亿元"]);
+  expect(rowOf(money("TOTAL_INVESTMENT", 12, "亿美元", "2026-03"), money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([12, null, "亿美元"]);
+  expect(rowOf(money("PLANNED_INVESTMENT", 35000, "万元", "2026-01"))).toEqual([null, 35000, "万元"]);
+});

@@ -41,6 +41,7 @@ export function inMemory(documents: readonly GraphRows[]): RowsInMemory {
     };
   };
   const ends = group(byPredicate("END"));
+  const states = group(byPredicate("STATE"));
   const undertakers = group(byPredicate("UNDERTAKES"), ({ claim }) => claim.object ?? "");
   const evidence = claims.filter(({ claim }) => standing.includes(claim.predicate)).map(({ claim, document }): EvidenceRow => ({
     id: claim.id, predicate: claim.predicate, voice: claim.voice, basis: claim.basis, strength: claim.strength, confidence: claim.confidence,
@@ -49,6 +50,7 @@ export function inMemory(documents: readonly GraphRows[]): RowsInMemory {
     document: { id: document.id, title: document.title, publishedOn: document.publishedOn, kind: document.kind },
     undertakers: entities.get(claim.subject)?.kind === "Project" ? (undertakers.get(claim.subject) ?? []).map((said) => ref(said.claim.subject)) : [],
     ends: (ends.get(claim.subject) ?? []).map((said) => said.claim.value ?? ""),
+    states: (states.get(claim.subject) ?? []).map((said) => ({ state: said.claim.value ?? "", saidOn: said.claim.saidOn })).toSorted((a, b) => (b.saidOn ?? "").localeCompare(a.saidOn ?? "")),
   }));
   const parents = group(byPredicate("LOCATED_IN").filter(({ claim }) => isPlace(entities, claim.subject) && isPlace(entities, claim.object ?? "")));
   const placeRow = (id: string): PlaceRow => ({ ...ref(id), level: (entities.get(id)?.properties["level"] ?? null) as string | null });
