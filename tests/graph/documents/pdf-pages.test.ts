@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../graph/documents/index.ts";
-import { pdf, type PrintedLine, type PrintedPage } from "./pdf.ts";
+import { pdf, type PrintedLine, type PrintedPage, type Stroke } from "./pdf.ts";
+import { rowsOf } from "./read.ts";
 
 const read = async (...pages: readonly PrintedPage[]) => (await readDocument(pdf(pages), "paper.pdf")).text.trim().split("\n");
 const title: PrintedLine = { x: 150, y: 730, text: "澜州市陶瓷劈刀产业培育方案", size: 20 };
@@ -41,3 +42,46 @@ describe("heads of pages", () => {
     expect((await read(...pages)).filter((line) => heads.some(({ text }) => line.includes(text)))).toEqual([]);
   });
 });
+
+describe("what is printed across a page", () => {
+  test("large and from top to bottom is no part of its lines", async () => {
+    const stamp = [..."内部讨论稿"].map((text, at): PrintedLine => ({ x: 300, y: 715 - at * 26, text, size: 32 }));
+    expect(await read({ lines: [{ ...title, y: 780 }, ...lines(700, ...opening, ...closing), ...stamp] })).toEqual([title.text, ...[opening.join("") + closing[0], closing[1] + (closing[2] as string)]]);
+  });
+
+  test("a page whose text runs upwards is turned", async () => {
+    const upwards = (x: number, text: string): PrintedLine => ({ x, y: 60, text, upwards: true });
+    expect(await read({ lines: [upwards(100, opening[0] as string), upwards(120, opening[1] as string), upwards(140, closing[0] as string), { x: 500, y: 20, text: "附页" }] })).toEqual([opening.join("") + closing[0]]);
+  });
+});
+
+describe("a table that goes on over pages", () => {
+  const columns = [40, 100, 180, 340, 560];
+  const page = (...rows: readonly (readonly string[])[]): PrintedPage => {
+    const top = 760;
+    const stroke = (row: number): Stroke[] => columns.slice(1).flatMap((x, column): Stroke[] => (row > 0 && row < rows.length && rows[row]?.[column] === "^" ? [] : [[columns[column] as number, top - row * 30, x, top - row * 30]]));
+    return {
+      lines: rows.flatMap((cells, row) => cells.flatMap((text, column): PrintedLine[] => (text === "" || text === "^" ? [] : [{ x: (columns[column] as number) + 4, y: top - row * 30 - 20, text }]))),
+      strokes: [...rows.flatMap((_, row) => stroke(row)), ...stroke(rows.length), ...columns.map((x): Stroke => [x, top - rows.length * 30, x, top])],
+    };
+  };
+  const header = ["县区", "序号", "企业名称", "产品"];
+  const rowsOn = async (...pages: readonly PrintedPage[]) => rowsOf(await readDocument(pdf(pages), "list.pdf")).map((row) => Object.values(row));
+
+  test("without its header has the row that the page's end broke in one", async () => {
+    expect(await rowsOn(page(header, ["石桥县", "1", "澜州劈锋公司", "陶瓷劈刀"], ["青浦镇", "2", "澜州精密研磨", "金刚石砂"]), page(["", "", "工具公司", "轮划片刀"], ["石桥县", "3", "澜州石英公司", "石英舟"])))
+      .toEqual([["石桥县", "1", "澜州劈锋公司", "陶瓷劈刀"], ["青浦镇", "2", "澜州精密研磨工具公司", "金刚石砂轮划片刀"], ["石桥县", "3", "澜州石英公司", "石英舟"]]);
+  });
+
+  test("keeps the cell that spans rows of both pages, below a header that is printed again", async () => {
+    expect(await rowsOn(page(header, ["石桥县", "1", "澜州劈锋公司", "陶瓷劈刀"], ["^", "2", "澜州砂轮公司", "划片刀"]), page(header, ["", "3", "澜州石英公司", "石英舟"], ["^", "4", "澜州炉管公司", "炉管"], ["合计", "4", "", ""])))
+      .toEqual([["石桥县", "1", "澜州劈锋公司", "陶瓷劈刀"], ["石桥县", "2", "澜州砂轮公司", "划片刀"], ["石桥县", "3", "澜州石英公司", "石英舟"], ["石桥县", "4", "澜州炉管公司", "炉管"]]);
+  });
+});
+
+test("a page that numbers its shapes without saying what they are is looked at as a picture", async () => {
+  const unmapped = Buffer.from(pdf([{ lines: lines(700, "\u0103\u0001\u0207\u0002\u0311\u0004\u0215\u0003\u0119\u0005") }])).toString("latin1").replace("/UniGB-UTF16-H", "/Identity-H").replace("(GB1)", "(Identity)");
+  const document = await readDocument(Buffer.from(unmapped, "latin1"), "shapes.pdf").catch((error: unknown) => String(error));
+  if (typeof document === "string") expect(document).toMatch(/no text was found|do not say which characters/);
+  else expect([document.recognized, document.format]).toEqual([[1], "ocr"]);
+}, 60_000);
