@@ -4,7 +4,9 @@ import { numberingOf } from "../structure/numbering.ts";
 import type { Grid } from "./pdf-grids.ts";
 import { withNotesApart } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
+import { goingOn } from "./pdf-table-pages.ts";
 import { segmentsOf, textOfLine, type WordLine } from "./pdf-words.ts";
+import type { TableCell } from "./table-lines.ts";
 import type { PagedLine } from "./visible-lines.ts";
 
 type Flow = { readonly page: PdfPage } & ({ readonly line: WordLine } | { readonly grid: Grid } | { readonly note: string });
@@ -16,7 +18,7 @@ type Flow = { readonly page: PdfPage } & ({ readonly line: WordLine } | { readon
 export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
   const out: PagedLine[] = [];
   let open: { text: string; page: number; last: WordLine; on: PdfPage } | undefined;
-  let table = { number: -1, columns: 0, rows: 0, open: false };
+  let table: { readonly number: number; readonly columns: number; readonly rows: (readonly TableCell[])[]; open: boolean } = { number: -1, columns: 0, rows: [], open: false };
   let notes: PagedLine[] = [];
   const close = () => {
     if (open !== undefined && open.text.trim() !== "") out.push(lineOfText(open.text.trim(), open.page));
@@ -32,12 +34,15 @@ export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
     if ("grid" in part) {
       const goesOn = table.open && table.columns === part.grid.columns;
       if (!goesOn) close();
-      table = goesOn ? table : { number: table.number + 1, columns: part.grid.columns, rows: 0, open: true };
-      for (const cells of part.grid.rows) {
-        const shifted = cells.map((cell) => (cell.above === undefined ? cell : { text: "", above: [cell.above[0] + table.rows, cell.above[1]] as const }));
-        out.push({ text: "", linked: 0, heading: 0, row: { cells: shifted, header: false, table: table.number }, furniture: [], page: part.page.number });
+      table = goesOn ? table : { number: table.number + 1, columns: part.grid.columns, rows: [], open: true };
+      const { rows, whole } = goesOn ? goingOn(part.grid.rows, { first: table.rows[0] ?? [], last: table.rows.at(-1) ?? [], rows: table.rows.length }) : { rows: part.grid.rows, whole: undefined };
+      if (whole !== undefined) {
+        const broken = out.pop();
+        out.push({ ...(broken as PagedLine), row: { cells: whole, header: false, table: table.number } });
+        table.rows[table.rows.length - 1] = whole;
       }
-      table.rows += part.grid.rows.length;
+      for (const cells of rows) out.push({ ...lineOfText("", part.page.number), row: { cells, header: false, table: table.number } });
+      table.rows.push(...rows);
       continue;
     }
     table.open = false;
