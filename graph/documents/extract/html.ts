@@ -10,9 +10,10 @@ import { writeLines } from "./write-lines.ts";
 /**
  * The main text of a saved web page: its document without menus, footers, share buttons and related articles.
  * @throws InvalidDocument when the bytes are no text or the page cannot be parsed.
+ * @param charset the encoding that what the page came in gives, where the page itself names none
  */
-export async function extractHtml(bytes: Uint8Array, name: string): Promise<Extracted> {
-  const { text, warnings } = decode(bytes, name, charsetOf(bytes));
+export async function extractHtml(bytes: Uint8Array, name: string, charset?: string): Promise<Extracted> {
+  const { text, warnings } = decode(bytes, name, charsetOf(bytes) ?? charset);
   const document = await parseHtml(text).catch((error: unknown) => {
     throw new InvalidDocument(`${name}: the page cannot be parsed (${messageOf(error)}); save it as text`);
   });

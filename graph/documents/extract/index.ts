@@ -13,9 +13,10 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
     case "text": return decoded("txt", bytes, name);
     case "markdown": return decoded("md", bytes, name);
     case "html": return (await import("./html.ts")).extractHtml(bytes, name);
+    case "webArchive": return (await import("./web-archive.ts")).extractWebArchive(bytes, name);
     case "docx": return (await import("./docx.ts")).extractDocx(bytes, name);
     case "csv": return (await import("./csv.ts")).extractCsv(bytes, name);
-    case "xlsx": return (await import("./xlsx.ts")).extractXlsx(bytes, name);
+    case "sheets": return (await import("./sheets.ts")).extractSheets(bytes, name);
     case "pdf": return (await import("./pdf.ts")).extractPdf(bytes, name, options);
     case "image": return (await import("./ocr.ts")).extractImage(bytes, name, options);
   }
