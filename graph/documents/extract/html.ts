@@ -2,6 +2,7 @@ import { InvalidDocument, messageOf } from "../../errors.ts";
 import { decode } from "../decode.ts";
 import { declaredBy, type PageHead } from "./declared.ts";
 import type { Extracted } from "./extracted.ts";
+import { ListNumbers } from "./list-numbers.ts";
 import { mainText } from "./main-text.ts";
 import { type HtmlDocument, parseHtml } from "./parse-html.ts";
 import { visibleLines } from "./visible-lines.ts";
@@ -17,7 +18,7 @@ export async function extractHtml(bytes: Uint8Array, name: string, charset?: str
   const document = await parseHtml(text).catch((error: unknown) => {
     throw new InvalidDocument(`${name}: the page cannot be parsed (${messageOf(error)}); save it as text`);
   });
-  const lines = visibleLines(document.documentElement);
+  const lines = visibleLines(document.documentElement, new ListNumbers());
   const declared = declaredBy(headOf(document), lines);
   return { ...writeLines("html", mainText(lines, declared.title)), declared, warnings };
 }
