@@ -2,6 +2,7 @@ import { frontMatter, markedHeadings } from "../clean/markdown-marks.ts";
 import { declaredInText } from "./declared.ts";
 import { decode } from "../decode.ts";
 import { containerOf } from "../format.ts";
+import { tableRows } from "./markdown-tables.ts";
 import { type Declared, type Extracted, type ExtractOptions, plainText } from "./extracted.ts";
 
 /**
@@ -24,7 +25,7 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
 
 function decoded(format: "txt" | "md", bytes: Uint8Array, name: string): Extracted {
   const { text, warnings } = decode(bytes, name);
-  return { ...plainText(format, text, warnings), headings: format === "md" ? markedHeadings(text) : [], declared: { ...(format === "md" ? declaredInFront(text) : {}), ...declaredInText(text) } };
+  return { ...plainText(format, text, warnings), rows: format === "md" ? tableRows(text) : [], headings: format === "md" ? markedHeadings(text) : [], declared: { ...(format === "md" ? declaredInFront(text) : {}), ...declaredInText(text) } };
 }
 
 /** What the fields before a Markdown text say of it. */
