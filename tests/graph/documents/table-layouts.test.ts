@@ -27,3 +27,24 @@ describe("the header of a table", () => {
     expect(textsOf(document, "tableRow")).toHaveLength(6);
   });
 });
+
+describe("separated values", () => {
+  const table = (text: string) => readDocument(Buffer.from(text), "list.csv");
+  const expected = [{ 序号: "1", 企业名称: "临江键合丝厂", 建设内容: "购置拉丝机，改造厂房，新增检测线", 总投资: "1,200.5" }, { 序号: "2", 企业名称: "临江基板厂", 建设内容: "扩建厂房", 总投资: "900" }];
+
+  test("are parted by what parts their lines alike, whatever commas their sentences have", async () => {
+    const rows = [["序号", "企业名称", "建设内容", "总投资"], ["1", "临江键合丝厂", "购置拉丝机，改造厂房，新增检测线", "1,200.5"], ["2", "临江基板厂", "扩建厂房", "900"]];
+    for (const separator of ["\t", ";"]) expect(rowsOf(await table(rows.map((cells) => cells.join(separator)).join("\n")))).toEqual(expected);
+    expect(rowsOf(await table(`sep=,\r\n${rows.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\r\n")}`))).toEqual(expected);
+  });
+
+  test("may have their title and unit above, and quotes in their cells; places are those of the file", async () => {
+    const text = "\ufeff临江市2026年封装材料项目清单,,\r\n单位：万元,,\r\n序号,项目名称,总投资\r\n1,\"键合丝\"\"双百\"\"项目\",\"1,200\"\r\n合计,,\"1,200\"\r\n";
+    const document = await table(text);
+    expect(document.about).toMatchObject({ title: "临江市2026年封装材料项目清单", kind: "table" });
+    expect(document.blocks.at(-1)?.unit).toBe("万元");
+    expect(rowsOf(document)).toEqual([{ 序号: "1", 项目名称: "键合丝\"双百\"项目", 总投资: "1,200" }]);
+    const { start, end } = document.clean.sourceSpan(document.blocks.at(-1)?.cells?.at(-1)?.start ?? 0, document.blocks.at(-1)?.cells?.at(-1)?.end ?? 0);
+    expect(text.slice(1).slice(start, end)).toBe("1,200");
+  });
+});
