@@ -50,7 +50,7 @@ export function tableLines(table: DomNode, number: number): TableLine[] {
     for (const source of sources) {
       takeFromAbove();
       const at = cells.length;
-      cells.push({ text: (source.textContent ?? "").replace(/\s+/g, " ").trim() });
+      cells.push({ text: textOf(source) });
       const columns = spanOf(source, "colspan");
       for (let column = 1; column < columns && cells.length < widestTable; column++) cells.push({ text: "" });
       const rows = spanOf(source, "rowspan");
@@ -60,6 +60,26 @@ export function tableLines(table: DomNode, number: number): TableLine[] {
     lines.push({ cells, header: sources.length > 1 && sources.every(({ nodeName }) => nodeName.toUpperCase() === "TH"), table: number });
   }
   return lines;
+}
+
+const endsLine = /^(?:P|DIV|LI|BR|UL|OL|DL|DT|DD|SECTION|H[1-6]|BLOCKQUOTE|CENTER)$/i;
+const unseen = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|RT|RP)$/i;
+
+/** The words of a cell, with a blank where a line of it ends: each of its paragraphs may be a name. */
+function textOf(cell: DomNode): string {
+  const parts: string[] = [];
+  let node = cell.firstChild;
+  while (node !== null && node !== cell) {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
+    else if (endsLine.test(node.nodeName)) parts.push(" ");
+    const isEntered: boolean = node.nodeType === 1 && node.firstChild !== null && !unseen.test(node.nodeName);
+    if (isEntered) node = node.firstChild;
+    else {
+      while (node !== null && node !== cell && node.nextSibling === null) node = node.parentNode;
+      if (node !== null && node !== cell) node = node.nextSibling;
+    }
+  }
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 function spanOf(cell: DomNode, attribute: string): number {

@@ -55,6 +55,14 @@ describe("what is printed across a page", () => {
   });
 });
 
+test("the lines of a cell are one name where its width breaks them, and several where they end by themselves", async () => {
+  const cell = (x: number, ...texts: readonly string[]) => texts.map((text, at): PrintedLine => ({ x, y: 730 - at * 15, text }));
+  const strokes = [760, 740, 690].map((y): Stroke => [40, y, 520, y]).concat([40, 160, 280, 400, 520].map((x): Stroke => [x, 690, x, 760]));
+  const heads = ["项目名称", "建设单位", "产品", "责任单位"].map((text, at): PrintedLine => ({ x: 44 + at * 120, y: 745, text }));
+  const document = await readDocument(pdf([{ lines: [...heads, ...cell(44, "年产三百万支劈刀生", "产线项目"), ...cell(164, "澜州劈锋有限公司", "澜州砂轮有限公司"), ...cell(284, "劈刀", "金刚石划片刀"), ...cell(404, "市经信局", "市科技局")], strokes }]), "list.pdf");
+  expect(rowsOf(document)).toEqual([{ 项目名称: "年产三百万支劈刀生产线项目", 建设单位: "澜州劈锋有限公司、澜州砂轮有限公司", 产品: "劈刀 金刚石划片刀", 责任单位: "市经信局、市科技局" }]);
+});
+
 describe("a table that goes on over pages", () => {
   const columns = [40, 100, 180, 340, 560];
   const page = (...rows: readonly (readonly string[])[]): PrintedPage => {

@@ -28,6 +28,22 @@ describe("the header of a table", () => {
   });
 });
 
+describe("a cell of several lines", () => {
+  const head = row("项目名称", "建设<br>单位", "产品", "责任单位");
+  const expected = { 项目名称: "键合丝扩产项目", 建设单位: "临江键合丝有限公司、临江基板有限公司", 产品: "键合金丝 封装基板", 责任单位: "市经信局、市科技局" };
+
+  test("holds a name in each, be they paragraphs or broken by hand", async () => {
+    for (const broken of [["<p>", "</p><p>", "</p>"], ["", "<br>", ""]]) {
+      const cell = (...lines: readonly string[]) => `<td>${broken[0]}${lines.join(broken[1])}${broken[2]}</td>`;
+      expect(rowsOf(await page(`<table>${head}${row(cell("键合丝扩产项目"), cell("临江键合丝有限公司", "临江基板有限公司"), cell("键合金丝", "封装基板"), cell("市经信局", "市科技局"))}</table>`))).toEqual([expected]);
+    }
+  });
+
+  test("keeps one name whole that a blank breaks, and a body with its office", async () => {
+    expect(rowsOf(await page(`<table>${head}${row("键合丝扩产项目", "临江键合丝<br>有限公司", "键合金丝", "市政府<br>办公室")}</table>`))[0]).toMatchObject({ 建设单位: "临江键合丝 有限公司", 责任单位: "市政府 办公室" });
+  });
+});
+
 describe("separated values", () => {
   const table = (text: string) => readDocument(Buffer.from(text), "list.csv");
   const expected = [{ 序号: "1", 企业名称: "临江键合丝厂", 建设内容: "购置拉丝机，改造厂房，新增检测线", 总投资: "1,200.5" }, { 序号: "2", 企业名称: "临江基板厂", 建设内容: "扩建厂房", 总投资: "900" }];
