@@ -96,8 +96,9 @@ function withoutEmptyEdges(grid: Grid): Grid {
   return { ...grid, columns: last - first, rows: kept.map(({ row }) => row.slice(first, last).map(moved)) };
 }
 
-/** A line that ends so many characters before the cell's widest one was ended by whoever wrote it. */
+/** A line that ends so many characters before the cell's widest one was ended by whoever wrote it, unless a number or a Latin word had no room on it. */
 const shortBy = 2.2;
+const beginsWord = /^[\u4e00-\u9fff（]/;
 
 /** The words of a cell, its lines put together; a blank where a line ends before the cell's width, or a name does. */
 export function textOfWords(words: readonly Word[]): string {
@@ -107,7 +108,7 @@ export function textOfWords(words: readonly Word[]): string {
   let isShort = false;
   for (const line of lines) {
     const next = textOfLine(line);
-    text += (text !== "" && (isShort || needsBlank(text, next) || endsNameOfLine(text, next)) ? " " : "") + next;
+    text += (text !== "" && ((isShort && beginsWord.test(next)) || needsBlank(text, next) || endsNameOfLine(text, next)) ? " " : "") + next;
     isShort = line.x1 - line.x0 < widest - shortBy * line.size;
   }
   return text.trim();
