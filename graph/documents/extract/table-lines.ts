@@ -1,3 +1,5 @@
+import { isHidden } from "./hidden.ts";
+
 /** The little of a DOM node that reading needs. */
 export interface DomNode {
   readonly nodeType: number;
@@ -32,6 +34,12 @@ export function isDataTable(table: DomNode): boolean {
   const wide = cells.filter(({ length }) => length >= 2).length;
   if (wide < 1 || rows.length < 2 || wide < rows.length * 0.4) return false;
   return cells.every((row) => row.every((cell) => !holdsTable(cell) && (cell.textContent ?? "").length <= 2000));
+}
+
+/** What a table is called by its own caption; empty where it has none. */
+export function captionOf(table: DomNode): string {
+  const caption = childrenOf(table).find(({ nodeName }) => /^CAPTION$/i.test(nodeName));
+  return caption === undefined ? "" : textOf(caption);
 }
 
 /** The rows of a data table; cells that reach over several columns or rows keep the others in their columns. */
@@ -72,7 +80,7 @@ function textOf(cell: DomNode): string {
   while (node !== null && node !== cell) {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
     else if (endsLine.test(node.nodeName)) parts.push(" ");
-    const isEntered: boolean = node.nodeType === 1 && node.firstChild !== null && !unseen.test(node.nodeName);
+    const isEntered: boolean = node.nodeType === 1 && node.firstChild !== null && !unseen.test(node.nodeName) && !isHidden(node);
     if (isEntered) node = node.firstChild;
     else {
       while (node !== null && node !== cell && node.nextSibling === null) node = node.parentNode;
@@ -97,7 +105,7 @@ function cellsOf(row: DomNode): DomNode[] {
 
 function childrenOf(node: DomNode): DomNode[] {
   const children: DomNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === 1) children.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === 1 && !isHidden(child)) children.push(child);
   return children;
 }
 

@@ -1,5 +1,6 @@
+import { displayOf, isHidden } from "./hidden.ts";
 import type { ListNumbers } from "./list-numbers.ts";
-import { type DomNode, isDataTable, type TableLine, tableLines } from "./table-lines.ts";
+import { captionOf, type DomNode, isDataTable, type TableLine, tableLines } from "./table-lines.ts";
 
 /** A line that a reader of the page sees: a paragraph, a heading, an item or a table's row. */
 export interface VisibleLine {
@@ -69,11 +70,12 @@ class LineCollector {
   /** Takes an element; false where its content is not to be entered. */
   open(node: DomNode): boolean {
     const tag = node.nodeName.toUpperCase();
-    const display = displayOf(node);
-    if (skipped.has(tag) || display === "none" || isHidden(node) || isNoteMark(node, tag)) return false;
-    if (breaksLine(tag, display)) this.flush();
+    if (skipped.has(tag) || isHidden(node) || isNoteMark(node, tag)) return false;
+    if (breaksLine(tag, displayOf(node))) this.flush();
     this.numbers?.enter(node, tag);
     if (tag === "TABLE" && isDataTable(node)) {
+      this.append(captionOf(node));
+      this.flush();
       for (const row of tableLines(node, this.tables)) this.lines.push({ text: "", linked: 0, heading: 0, row, furniture: this.furniture.map(({ id }) => id) });
       this.tables++;
       return false;
@@ -139,16 +141,6 @@ function isWide(unit: number): boolean {
 function isNoteMark(node: DomNode, tag: string): boolean {
   if (tag === "SUP") return /^\s*[[［【〔]\d{1,3}[\]］】〕]\s*$/.test(node.textContent ?? "");
   return tag === "A" && (node.textContent ?? "").trim() === "↑" && (node.getAttribute?.("href") ?? "").startsWith("#");
-}
-
-function isHidden(node: DomNode): boolean {
-  return node.hasAttribute?.("hidden") === true || node.getAttribute?.("aria-hidden") === "true";
-}
-
-/** How an element's own style lays it out: `none`, `block`, `inline`; undefined where it says nothing. */
-function displayOf(node: DomNode): string | undefined {
-  const style = node.getAttribute?.("style") ?? "";
-  return style === "" ? undefined : /display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
 }
 
 /** Whether what is before and behind an element's edge stands on two lines: by its kind, or by what its style makes of it. */

@@ -26,3 +26,9 @@ test("elements stand on one line or on two as their own style lays them out", as
   expect(await linesOf(`<section><section style="display: inline;">澜州劈锋公司的项目投资</section><section style="display:inline">两亿元，年产劈刀三百万支。</section></section>`)).toEqual(["澜州劈锋公司的项目投资两亿元，年产劈刀三百万支。"]);
   expect(await linesOf(`<p><span style="display:block">项目由澜州劈锋公司建设，年产三百万支。</span><span style="display:block">资金由企业自筹，年内到位。</span></p>`)).toEqual(["项目由澜州劈锋公司建设，年产三百万支。", "资金由企业自筹，年内到位。"]);
 });
+
+test("a table bears its caption, and what it hides is none of it", async () => {
+  const document = await readDocument(Buffer.from(`<html><body><h1>澜州市陶瓷劈刀产业培育方案</h1><p>各项目由市经信局按季调度并通报进展情况。</p><table><caption>重点配套项目</caption><tr><th>企业名称</th><th>产品</th></tr><tr><td>澜州劈锋公司<span style="display:none">旧名</span></td><td>劈刀</td></tr><tr style="display: none"><td>澜州旧厂</td><td>砂轮</td></tr></table></body></html>`), "page.html");
+  expect(document.text.trim().split("\n").slice(2)).toEqual(["重点配套项目", "企业名称\t产品", "澜州劈锋公司\t劈刀"]);
+  expect(document.blocks.at(-1)?.path).toContain("重点配套项目");
+});
