@@ -14,7 +14,7 @@ interface Options {
 /** `npm run --silent read -- FILE… [--json] [--out DIR]`: documents → facts, without a database. A bad file is reported and the others go on. */
 const program = new Command("read")
   .description("Reads policy documents and prints their facts, each with its passage. No database, no network.")
-  .argument("<files...>", "documents (.txt .md .html .docx .pdf .csv .xlsx, images), folders of them, or - for standard input")
+  .argument("<files...>", "documents (.txt .md .html .mhtml .docx .pdf .csv .xlsx .xls, images), folders of them, or - for standard input")
   .option("--json", "print a JSON array, one object a file, in the shape of graph/facts/schema.ts")
   .option("--out <dir>", "write one NAME.json for each file there instead")
   .addHelpText("after", "\nExample:\n  npm run --silent read -- my-plan.docx --json\n\nThe exit code is 1 when a file could not be read; the others are read all the same. A file may have 50 MB, a scan 200 pages.")

@@ -1,6 +1,7 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import type { Mention } from "./identity/mention.ts";
+import { amountOfCell } from "./projects/amount-of-cell.ts";
 import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
 import { periodOfRow } from "./projects/period-of-row.ts";
@@ -60,10 +61,10 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   const say = (name: string, value: string, unit: string | null, year?: string) => found.push({ entity: project, name, value, unit, year, evidence, basis: "stated", confidence: 0.97, rule: "project-table" });
   for (const role of ["total", "planned"] as const) {
     const cell = cellOf(part, role);
-    const amount = cell === undefined ? null : /^\d[\d,]*(?:\.\d+)?/.exec(text.slice(cell.start, cell.end));
-    if (cell === undefined || amount === null) continue;
-    const unit = (money.exec(cell.column ?? "") ?? money.exec(part.block.unit ?? "") ?? money.exec(text.slice(cell.start, cell.end)))?.[0] ?? null;
-    say(role === "total" ? "totalInvestment" : "plannedInvestment", amount[0].replaceAll(",", ""), unit, role === "planned" ? /20\d\d/.exec(cell.column ?? "")?.[0] : undefined);
+    const amount = cell === undefined ? undefined : amountOfCell(text.slice(cell.start, cell.end));
+    if (cell === undefined || amount === undefined) continue;
+    const unit = amount.unit ?? (money.exec(cell.column ?? "") ?? money.exec(part.block.unit ?? "") ?? money.exec(text.slice(cell.start, cell.end)))?.[0] ?? null;
+    say(role === "total" ? "totalInvestment" : "plannedInvestment", amount.value, unit, role === "planned" ? /20\d\d/.exec(cell.column ?? "")?.[0] : undefined);
   }
   const content = cellOf(part, "content");
   if (content !== undefined && /[\u4e00-\u9fff]{2}/.test(text.slice(content.start, content.end))) say("content", text.slice(content.start, content.end), null);

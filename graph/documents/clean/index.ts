@@ -3,7 +3,7 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { CleanText } from "../source-document.ts";
 import { plainCharacters } from "./characters.ts";
 import { continues, inEnglish, isBrokenAtWill, isSpacedRow, wrappingOf } from "./joins.ts";
-import { beginsNextBody, markBetweenBodies } from "./listed-bodies.ts";
+import { beginsNextBody, markBetweenBodies, partsNames } from "./listed-bodies.ts";
 import { withoutMarks } from "./markdown-marks.ts";
 import { cleanTextOf, type MappedText, MappedTextWriter } from "./offset-map.ts";
 import { withoutPageBreaks } from "./page-breaks.ts";
@@ -73,9 +73,10 @@ function joinLines(mapped: MappedText, printed: readonly RawLine[]): Joined {
   return { joined, lines: marks.map(({ start, end, line: { gap, tabbed, row, heading } }) => ({ start, end, text: joined.text.slice(start, end), gap, tabbed, row, heading })) };
 }
 
-/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon, between the bodies of a list for its mark. @param paragraph what the line goes on with */
+/** Writes a line without the blanks that only spread its characters; those that part words, cells or columns stay. A comma before 、 is one mark too many; behind a label of a project's sheet a blank stands for a colon, between the bodies of a list, and names in a cell, for their mark. @param paragraph what the line goes on with */
 function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: RawLine, paragraph: string): void {
-  const keepsBlanks = line.row >= 0 || line.text.includes("\t") || isSpacedRow(line.text);
+  const inCells = line.row >= 0 || line.text.includes("\t");
+  const keepsBlanks = inCells || isSpacedRow(line.text);
   const label = keepsBlanks ? undefined : sheetLabel.exec(text.slice(line.from, Math.min(line.to, line.from + longestLabel)))?.[0].length;
   const listsBodies = !keepsBlanks && /单位|部门|主体|单 *位|部 *门|负责|牵头|配合|落实/.test(paragraph + line.text);
   for (let at = line.from; at < line.to; at++) {
@@ -86,7 +87,7 @@ function writeLine(out: MappedTextWriter, { text, starts }: MappedText, line: Ra
     const unit = text.charCodeAt(at);
     if ((unit === 0x2c || unit === 0xff0c) && text.charCodeAt(at + 1) === 0x3001) continue;
     if (unit !== 0x20 || keepsBlanks) {
-      out.push(unit, starts[at] ?? 0);
+      out.push(unit === 0x20 && inCells && partsNames(text.slice(Math.max(line.from, at - longestLabel), at), text.slice(at + 1, Math.min(line.to, at + lookAhead))) ? 0x3001 : unit, starts[at] ?? 0);
       continue;
     }
     let end = at + 1;

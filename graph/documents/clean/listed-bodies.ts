@@ -47,6 +47,24 @@ export function markBetweenBodies(before: string, behind: string): "、" | "："
   return isLabel.test(next) || (beginsWithBody(behind) && !restOfName.test(next)) ? "、" : undefined;
 }
 
+/** The end of a name that is whole, and a name from beginning to end, in a cell. */
+const nameEnds = /[\u4e00-\u9fff）)](?:公司|集团|厂|局|厅|政府|委员会|管委会|办公室|中心|大学|学院|研究[院所]|改革委|经信委|科创委|国资委|银行|协会|联盟)$/;
+const wholeName = /^[\u4e00-\u9fffA-Za-z（）()·]{2,30}$/;
+
+const restOfFirm = /^(?:股份|有限|责任|集团|控股|总?公司|[\u4e00-\u9fff]{0,4}分公司)/;
+
+/** Whether a blank in a table's cell parts two names of firms or bodies: the end of one stands before it, all of the next behind. */
+export function partsNames(before: string, behind: string): boolean {
+  if (!nameEnds.test(before)) return false;
+  const next = /^[^\s、，,；;/]*/.exec(behind)?.[0] ?? "";
+  return wholeName.test(next) && nameEnds.test(next) && !restOfName.test(next) && !restOfFirm.test(next);
+}
+
+/** Whether names are surely parted where a line of a printed cell ends: what the width of the cell breaks does not end with a firm's legal form or a body's last word. */
+export function endsNameOfLine(before: string, next: string): boolean {
+  return /[\u4e00-\u9fff](?:有限公司|[局厅]|委员会|管委会|改革委|[省市区县]政府)$/.test(before) && partsNames(before, next);
+}
+
 /** Whether a line begins with the words that announce the responsible, a colon behind them or a blank and the first body. */
 export function announcesBodies(line: string): boolean {
   const label = labelAtHead.exec(line)?.[0];

@@ -1,14 +1,15 @@
 import type { HeadingHint } from "../extract/extracted.ts";
+import { anyTag, tablesWithin, unitFor } from "./html-in-markdown.ts";
 import { type MappedText, MappedTextWriter } from "./offset-map.ts";
 
 /** A heading's marks at the beginning of its line: `## `. */
 const heading = /^ {0,3}(#{1,6})[ \t]+/;
 
-/** Marks that say how a text is set and are no part of it: of headings, quotations, emphasis, code, links with what they point to, rules, forced line ends, and the stroke that takes a mark's meaning. */
+/** Marks that say how a text is set and are no part of it: of headings, quotations, emphasis, code, links with what they point to, notes, rules, tags and comments of HTML, and the stroke that takes a mark's meaning. */
 const marks = new RegExp([
-  "^ {0,3}#{1,6}[ \\t]+", "[ \\t]{1,8}#{1,6}[ \\t]{0,8}$", "^[ \\t]*(?:>[ \\t]?)+", "^[ \\t]*(?:=+|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$",
-  "!?\\[(?=[^[\\]\\n]{0,200}\\][([])", "(?<=[^\\n])\\]\\([^()\\n]{0,400}\\)", "(?<=[^\\n])\\]\\[[^[\\]\\n]{0,80}\\]", "^ {0,3}\\[[^[\\]\\n]{1,80}\\]:[ \\t]+\\S+[ \\t]*$",
-  "`{1,3}", "__", "\\*{2,3}", "(?<!^[ \\t]*)(?<!\\d)\\*|\\*(?=[^\\s\\d])", "\\\\([!-/:-@[-`{-~])", "<br ?/?>", "^[ \\t]*([-+*])[ \\t]+(?=\\S)",
+  anyTag, "<!--[^]{0,4000}?-->", "\\[\\^[^\\]\\s]{1,20}\\](?::[ \\t])?", "^ {0,3}#{1,6}[ \\t]+", "[ \\t]{1,8}#{1,6}[ \\t]{0,8}$", "^[ \\t]*(?:>[ \\t]?)+", "^[ \\t]*(?:=+|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})$",
+  "!?\\[(?=[^[\\]\\n]{0,200}\\][([])", "(?<=[^\\n])\\]\\([^()\\n]{0,400}\\)", "(?<=[^\\n])\\]\\[[^[\\]\\n]{0,80}\\]", "^ {0,3}\\[(?!\\^)[^[\\]\\n]{1,80}\\]:[ \\t]+\\S+[ \\t]*$",
+  "`{1,3}", "__", "\\*{2,3}", "(?<!^[ \\t]*)(?<!\\d)\\*|\\*(?=[^\\s\\d])", "\\\\([!-/:-@[-`{-~])", "^[ \\t]*([-+*])[ \\t]+(?=\\S)",
 ].join("|"), "gm");
 
 const front = /^\ufeff?---[ \t]*\r?\n((?:[^\n]{0,400}\n){1,60}?)---[ \t]*(?:\r?\n|$)/;
@@ -39,18 +40,30 @@ export function markedHeadings(text: string): HeadingHint[] {
 /** What an item of a list begins with, whichever of its marks the text has. */
 const bullet = 0x2022;
 
-/** A Markdown text without its marks and the fields before it; tables and numbers stay, bullets are all •. */
+/** What stands for a stroke between words: as itself it would part cells. */
+const stroke = 0x2f;
+
+/** A Markdown text without its marks and the fields before it; tables and numbers stay, bullets are all •; the rows of tables in HTML are lines with tabs. */
 export function withoutMarks(mapped: MappedText): MappedText {
   const { text, starts } = mapped;
   const out = new MappedTextWriter(text.length);
+  const tables = tablesWithin(text);
   let from = frontMatter(text).length;
+  const copy = (end: number) => {
+    for (let at = from; at < end; at++) {
+      while (tables[0] !== undefined && tables[0].end <= at) tables.shift();
+      const unit = text.charCodeAt(at);
+      out.push(unit < 0x20 && tables[0] !== undefined && tables[0].start <= at ? 0x20 : unit, starts[at] ?? 0);
+    }
+  };
   for (const match of text.matchAll(marks)) {
     if (match.index < from) continue;
-    for (let at = from; at < match.index; at++) out.push(text.charCodeAt(at), starts[at] ?? 0);
-    const instead = match[0].startsWith("<") ? 0x20 : match[2] !== undefined ? bullet : match[1]?.charCodeAt(0);
+    copy(match.index);
+    const [, isEnd, tag, , escaped, item] = match;
+    const instead = tag !== undefined ? unitFor(tag.toLowerCase(), isEnd === "/") : item !== undefined ? bullet : escaped === "|" ? stroke : escaped?.charCodeAt(0);
     if (instead !== undefined) out.push(instead, starts[match.index] ?? 0);
     from = match.index + match[0].length;
   }
-  for (let at = from; at < text.length; at++) out.push(text.charCodeAt(at), starts[at] ?? 0);
+  copy(text.length);
   return out.finish();
 }

@@ -60,7 +60,7 @@ export function cleanTextOf(mapped: MappedText, source: string): CleanText {
 }
 
 /** Marks of how a text is set, that cleaning drops: they end what stands before them, as pinyin in brackets does not. */
-const setBehind = /^(?:[*_`#]|\][([])/;
+const setBehind = /^(?:[*_`#]|\][([]|<[/a-z!]|\[\^)/i;
 
 /** First clean offset whose source offset is at least the given one. */
 export function cleanOffsetOf(starts: Int32Array, sourceOffset: number): number {

@@ -1,3 +1,5 @@
+import { chineseNumeral } from "./chinese-numeral.ts";
+
 /** A level of a list that counts by itself: the number's form, the text around it, where it begins. */
 interface ListLevel {
   readonly format: string;
@@ -96,13 +98,8 @@ function levelsOf(xml: string): (ListLevel | undefined)[] {
   return levels;
 }
 
-const digits = "零一二三四五六七八九";
-
 function written(count: number, format: string): string {
-  if (/[Cc]ounting|ideographDigital|[Ss]implified/.test(format) && count < 100) {
-    const tens = Math.floor(count / 10);
-    return count < 10 ? digits.charAt(count) : (tens === 1 ? "" : digits.charAt(tens)) + "十" + (count % 10 === 0 ? "" : digits.charAt(count % 10));
-  }
+  if (/[Cc]ounting|ideographDigital|[Ss]implified/.test(format) && count < 100) return chineseNumeral(count);
   if (/EnclosedCircle/.test(format) && count >= 1 && count <= 20) return String.fromCharCode(0x2460 + count - 1);
   if (format.endsWith("Letter") && count >= 1 && count <= 26) return String.fromCharCode((format.startsWith("upper") ? 64 : 96) + count);
   return String(count);

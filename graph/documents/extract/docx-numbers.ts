@@ -2,8 +2,8 @@ import { partOf, withPart } from "../archive.ts";
 import { ListCounter, listsOf, listsOfStyles, type ListPlace } from "./docx-lists.ts";
 
 const body = "word/document.xml";
-/** What the numbers of a paragraph hang on, in the order of the XML: its ends, its properties, what they were before a tracked change, a style, a list, words. */
-const marks = /<w:p[ >]|<\/w:p>|<\/w:pPr>|<w:pPrChange[ >]|<\/w:pPrChange>|<w:(pStyle|ilvl|numId) w:val="([^"<>]*)"|<w:t[ >]/g;
+/** What the numbers of a paragraph hang on, in the order of the XML: its ends, its properties, what they were before a tracked change, a style, a list, words, and the cells around them. */
+const marks = /<\/?w:tc[ >]|<w:p[ >]|<\/w:p>|<\/w:pPr>|<w:pPrChange[ >]|<\/w:pPrChange>|<w:(pStyle|ilvl|numId) w:val="([^"<>]*)"|<w:t[ >]/g;
 
 interface OpenParagraph {
   style?: string;
@@ -12,6 +12,7 @@ interface OpenParagraph {
   /** Where its properties end: the number goes there. */
   at?: number;
   hasWords: boolean;
+  readonly inCell: boolean;
 }
 
 /**
@@ -31,12 +32,15 @@ function insertNumbers(xml: string, ofStyles: ReadonlyMap<string, ListPlace>, co
   const inserts: { at: number; number: string }[] = [];
   const open: OpenParagraph[] = [];
   let isPast = false;
+  let cells = 0;
   for (const { index, 0: mark, 1: property, 2: value = "" } of xml.matchAll(marks)) {
     const paragraph = open.at(-1);
     if (mark === "<w:pPrChange " || mark === "<w:pPrChange>") isPast = true;
     else if (mark === "</w:pPrChange>") isPast = false;
     else if (isPast) continue;
-    else if (mark === "<w:p " || mark === "<w:p>") open.push({ hasWords: false });
+    else if (mark.startsWith("<w:tc")) cells++;
+    else if (mark.startsWith("</w:tc")) cells--;
+    else if (mark === "<w:p " || mark === "<w:p>") open.push({ hasWords: false, inCell: cells > 0 });
     else if (mark === "</w:p>") {
       const number = numberOf(open.pop(), ofStyles, counter);
       if (number !== undefined) inserts.push(number);
@@ -64,5 +68,6 @@ function numberOf(paragraph: OpenParagraph | undefined, ofStyles: ReadonlyMap<st
   const styled = paragraph.style === undefined ? undefined : ofStyles.get(paragraph.style);
   const place = paragraph.list === undefined ? styled : { list: paragraph.list, level: Number(paragraph.level ?? styled?.level ?? 0) };
   const number = place === undefined ? undefined : counter.next(place);
-  return number === undefined || !paragraph.hasWords ? undefined : { at: paragraph.at, number };
+  // A cell may hold nothing but its row's number.
+  return number === undefined || !(paragraph.hasWords || paragraph.inCell) ? undefined : { at: paragraph.at, number };
 }

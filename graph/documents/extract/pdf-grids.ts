@@ -1,5 +1,6 @@
 import { groupBy } from "../../grouping.ts";
 import { needsBlank } from "../between-lines.ts";
+import { endsNameOfLine } from "../clean/listed-bodies.ts";
 import { linesOf, textOfLine, type Word } from "./pdf-words.ts";
 import type { TableCell } from "./table-lines.ts";
 
@@ -95,9 +96,22 @@ function withoutEmptyEdges(grid: Grid): Grid {
   return { ...grid, columns: last - first, rows: kept.map(({ row }) => row.slice(first, last).map(moved)) };
 }
 
-/** The words of a cell, its lines put together. */
+/** A line that ends so many characters before the cell's widest one was ended by whoever wrote it, unless a number or a Latin word had no room on it. */
+const shortBy = 2.2;
+const beginsWord = /^[\u4e00-\u9fff（]/;
+
+/** The words of a cell, its lines put together; a blank where a line ends before the cell's width, or a name does. */
 export function textOfWords(words: readonly Word[]): string {
-  return linesOf(words).map(textOfLine).reduce((text, line) => text + (needsBlank(text, line) ? " " : "") + line, "").trim();
+  const lines = linesOf(words);
+  const widest = lines.reduce((most, { x0, x1 }) => Math.max(most, x1 - x0), 0);
+  let text = "";
+  let isShort = false;
+  for (const line of lines) {
+    const next = textOfLine(line);
+    text += (text !== "" && ((isShort && beginsWord.test(next)) || needsBlank(text, next) || endsNameOfLine(text, next)) ? " " : "") + next;
+    isShort = line.x1 - line.x0 < widest - shortBy * line.size;
+  }
+  return text.trim();
 }
 
 function indexIn(bounds: readonly number[], value: number): number {

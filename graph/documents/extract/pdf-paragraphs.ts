@@ -2,31 +2,47 @@ import { needsBlank } from "../between-lines.ts";
 import { isSpacedRow } from "../clean/joins.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import type { Grid } from "./pdf-grids.ts";
+import { withNotesApart } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
+import { goingOn } from "./pdf-table-pages.ts";
 import { segmentsOf, textOfLine, type WordLine } from "./pdf-words.ts";
+import type { TableCell } from "./table-lines.ts";
 import type { PagedLine } from "./visible-lines.ts";
 
-type Flow = { readonly page: PdfPage; readonly line: WordLine } | { readonly page: PdfPage; readonly grid: Grid };
+type Flow = { readonly page: PdfPage } & ({ readonly line: WordLine } | { readonly grid: Grid } | { readonly note: string });
 
-/** Puts the lines of all pages together to paragraphs, by indent and right edge, also over page breaks; tables become rows, going on over pages. */
+/**
+ * Puts the lines of all pages together to paragraphs, by indent and right edge, also over page breaks; tables become rows, going on over pages; the notes at a
+ * page's foot stand behind the paragraph that goes on past them.
+ */
 export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
   const out: PagedLine[] = [];
   let open: { text: string; page: number; last: WordLine; on: PdfPage } | undefined;
-  let table = { number: -1, columns: 0, rows: 0, open: false };
+  let table: { readonly number: number; readonly columns: number; readonly rows: (readonly TableCell[])[]; open: boolean } = { number: -1, columns: 0, rows: [], open: false };
+  let notes: PagedLine[] = [];
   const close = () => {
-    if (open !== undefined && open.text.trim() !== "") out.push({ text: open.text.trim(), linked: 0, heading: 0, row: undefined, furniture: [], page: open.page });
+    if (open !== undefined && open.text.trim() !== "") out.push(lineOfText(open.text.trim(), open.page));
     open = undefined;
+    out.push(...notes);
+    notes = [];
   };
-  for (const part of pages.flatMap(flowOf)) {
+  for (const part of pages.map(withNotesApart).flatMap(flowOf)) {
+    if ("note" in part) {
+      notes.push(lineOfText(part.note, part.page.number));
+      continue;
+    }
     if ("grid" in part) {
-      close();
       const goesOn = table.open && table.columns === part.grid.columns;
-      table = goesOn ? table : { number: table.number + 1, columns: part.grid.columns, rows: 0, open: true };
-      for (const cells of part.grid.rows) {
-        const shifted = cells.map((cell) => (cell.above === undefined ? cell : { text: "", above: [cell.above[0] + table.rows, cell.above[1]] as const }));
-        out.push({ text: "", linked: 0, heading: 0, row: { cells: shifted, header: false, table: table.number }, furniture: [], page: part.page.number });
+      if (!goesOn) close();
+      table = goesOn ? table : { number: table.number + 1, columns: part.grid.columns, rows: [], open: true };
+      const { rows, whole } = goesOn ? goingOn(part.grid.rows, { first: table.rows[0] ?? [], last: table.rows.at(-1) ?? [], rows: table.rows.length }) : { rows: part.grid.rows, whole: undefined };
+      if (whole !== undefined) {
+        const broken = out.pop();
+        out.push({ ...(broken as PagedLine), row: { cells: whole, header: false, table: table.number } });
+        table.rows[table.rows.length - 1] = whole;
       }
-      table.rows += part.grid.rows.length;
+      for (const cells of rows) out.push({ ...lineOfText("", part.page.number), row: { cells, header: false, table: table.number } });
+      table.rows.push(...rows);
       continue;
     }
     table.open = false;
@@ -51,7 +67,11 @@ function flowOf(page: PdfPage): Flow[] {
     while (grids[0] !== undefined && grids[0].top < line.y) flow.push({ page, grid: grids.shift() as Grid });
     flow.push({ page, line });
   }
-  return [...flow, ...grids.map((grid) => ({ page, grid }))];
+  return [...flow, ...grids.map((grid) => ({ page, grid })), ...(page.notes ?? []).map((note) => ({ page, note }))];
+}
+
+function lineOfText(text: string, page: number): PagedLine {
+  return { text, linked: 0, heading: 0, row: undefined, furniture: [], page };
 }
 
 /** A line of three and more parts far apart is a row of a table without rulings: tabs part its cells. */

@@ -1,3 +1,5 @@
+import { isHidden } from "./hidden.ts";
+
 /** The little of a DOM node that reading needs. */
 export interface DomNode {
   readonly nodeType: number;
@@ -34,6 +36,12 @@ export function isDataTable(table: DomNode): boolean {
   return cells.every((row) => row.every((cell) => !holdsTable(cell) && (cell.textContent ?? "").length <= 2000));
 }
 
+/** What a table is called by its own caption; empty where it has none. */
+export function captionOf(table: DomNode): string {
+  const caption = childrenOf(table).find(({ nodeName }) => /^CAPTION$/i.test(nodeName));
+  return caption === undefined ? "" : textOf(caption);
+}
+
 /** The rows of a data table; cells that reach over several columns or rows keep the others in their columns. */
 export function tableLines(table: DomNode, number: number): TableLine[] {
   const lines: TableLine[] = [];
@@ -50,7 +58,7 @@ export function tableLines(table: DomNode, number: number): TableLine[] {
     for (const source of sources) {
       takeFromAbove();
       const at = cells.length;
-      cells.push({ text: (source.textContent ?? "").replace(/\s+/g, " ").trim() });
+      cells.push({ text: textOf(source) });
       const columns = spanOf(source, "colspan");
       for (let column = 1; column < columns && cells.length < widestTable; column++) cells.push({ text: "" });
       const rows = spanOf(source, "rowspan");
@@ -60,6 +68,26 @@ export function tableLines(table: DomNode, number: number): TableLine[] {
     lines.push({ cells, header: sources.length > 1 && sources.every(({ nodeName }) => nodeName.toUpperCase() === "TH"), table: number });
   }
   return lines;
+}
+
+const endsLine = /^(?:P|DIV|LI|BR|UL|OL|DL|DT|DD|SECTION|H[1-6]|BLOCKQUOTE|CENTER)$/i;
+const unseen = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|RT|RP)$/i;
+
+/** The words of a cell, with a blank where a line of it ends: each of its paragraphs may be a name. */
+function textOf(cell: DomNode): string {
+  const parts: string[] = [];
+  let node = cell.firstChild;
+  while (node !== null && node !== cell) {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
+    else if (endsLine.test(node.nodeName)) parts.push(" ");
+    const isEntered: boolean = node.nodeType === 1 && node.firstChild !== null && !unseen.test(node.nodeName) && !isHidden(node);
+    if (isEntered) node = node.firstChild;
+    else {
+      while (node !== null && node !== cell && node.nextSibling === null) node = node.parentNode;
+      if (node !== null && node !== cell) node = node.nextSibling;
+    }
+  }
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 function spanOf(cell: DomNode, attribute: string): number {
@@ -77,7 +105,7 @@ function cellsOf(row: DomNode): DomNode[] {
 
 function childrenOf(node: DomNode): DomNode[] {
   const children: DomNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === 1) children.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.nodeType === 1 && !isHidden(child)) children.push(child);
   return children;
 }
 

@@ -1,4 +1,6 @@
-import { type DomNode, isDataTable, type TableLine, tableLines } from "./table-lines.ts";
+import { displayOf, isHidden } from "./hidden.ts";
+import type { ListNumbers } from "./list-numbers.ts";
+import { captionOf, type DomNode, isDataTable, type TableLine, tableLines } from "./table-lines.ts";
 
 /** A line that a reader of the page sees: a paragraph, a heading, an item or a table's row. */
 export interface VisibleLine {
@@ -17,14 +19,17 @@ export interface PagedLine extends VisibleLine {
   readonly page: number;
 }
 
-const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA", "OBJECT", "VIDEO", "AUDIO", "CANVAS", "INPUT"]);
-const inline = new Set(["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "O:P", "ST1:CHSDATE", "IMG", "BUTTON"]);
+const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA", "OBJECT", "VIDEO", "AUDIO", "CANVAS", "INPUT", "RT", "RP", "RTC"]);
+const inline = new Set(["A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "RB", "RUBY", "S", "SAMP", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "O:P", "ST1:CHSDATE", "IMG", "BUTTON"]);
 const furnitureTags = new Set(["NAV", "FOOTER", "ASIDE", "BUTTON"]);
-const furnitureName = /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|share|bdsharebuttonbox|breadcrumb|crumb|crumbs|sidebar|side|aside|related|relate|recommend|comment|comments|copyright|qrcode|toolbar|tools|pagination|pager|login|search|hot|rank|ad|ads|advert|friendlink|links|topbar|rightbar|leftbar)(?:$|[\s_-])/i;
+const furnitureName = /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|share|bdsharebuttonbox|breadcrumb|crumb|crumbs|sidebar|side|aside|related|relate|recommend|comment|comments|copyright|qrcode|tool|toolbar|tools|qr|pagination|pager|login|search|hot|rank|ad|ads|advert|friendlink|links|topbar|rightbar|leftbar)(?:$|[\s_-])/i;
 
-/** The lines below an element in reading order; hidden ones are left out. Iterative, so that no depth of nesting overflows. */
-export function visibleLines(root: DomNode | null): VisibleLine[] {
-  const out = new LineCollector();
+/**
+ * The lines below an element in reading order; hidden ones are left out. Iterative, so that no depth of nesting overflows.
+ * @param numbers counts the items of numbered lists, where they are shown by the list and not by its words
+ */
+export function visibleLines(root: DomNode | null, numbers?: ListNumbers): VisibleLine[] {
+  const out = new LineCollector(numbers);
   let node = root?.firstChild ?? null;
   while (node !== null) {
     const enters = node.nodeType === 1 ? out.open(node) : out.text(node);
@@ -43,6 +48,9 @@ export function visibleLines(root: DomNode | null): VisibleLine[] {
   return out.finish();
 }
 
+/** An item that links make up is a menu's: its number is of no use. */
+const mostlyLinks = 0.5;
+
 class LineCollector {
   private readonly lines: VisibleLine[] = [];
   private readonly furniture: { node: DomNode; id: number }[] = [];
@@ -53,14 +61,21 @@ class LineCollector {
   private links = 0;
   private heading = 0;
   private verbatim = 0;
+  private readonly numbers: ListNumbers | undefined;
+
+  constructor(numbers: ListNumbers | undefined) {
+    this.numbers = numbers;
+  }
 
   /** Takes an element; false where its content is not to be entered. */
   open(node: DomNode): boolean {
     const tag = node.nodeName.toUpperCase();
     if (skipped.has(tag) || isHidden(node) || isNoteMark(node, tag)) return false;
-    if (tag === "BR" || tag === "HR") this.flush();
-    else if (!inline.has(tag)) this.flush();
+    if (breaksLine(tag, displayOf(node))) this.flush();
+    this.numbers?.enter(node, tag);
     if (tag === "TABLE" && isDataTable(node)) {
+      this.append(captionOf(node));
+      this.flush();
       for (const row of tableLines(node, this.tables)) this.lines.push({ text: "", linked: 0, heading: 0, row, furniture: this.furniture.map(({ id }) => id) });
       this.tables++;
       return false;
@@ -75,7 +90,8 @@ class LineCollector {
   close(node: DomNode): void {
     if (node.nodeType !== 1) return;
     const tag = node.nodeName.toUpperCase();
-    if (!inline.has(tag)) this.flush();
+    if (breaksLine(tag, displayOf(node))) this.flush();
+    this.numbers?.leave(tag);
     if (tag === "A") this.links--;
     if (tag === "PRE") this.verbatim--;
     if (/^H[1-6]$/.test(tag)) this.heading = 0;
@@ -106,7 +122,7 @@ class LineCollector {
 
   private flush(): void {
     const text = collapse(this.pending).trim();
-    if (text !== "") this.lines.push({ text, linked: this.linked, heading: this.heading, row: undefined, furniture: this.furniture.map(({ id }) => id) });
+    if (text !== "") this.lines.push({ text: this.linked < text.length * mostlyLinks ? (this.numbers?.before(text) ?? "") + text : text, linked: this.linked, heading: this.heading, row: undefined, furniture: this.furniture.map(({ id }) => id) });
     this.pending = "";
     this.linked = 0;
   }
@@ -127,6 +143,7 @@ function isNoteMark(node: DomNode, tag: string): boolean {
   return tag === "A" && (node.textContent ?? "").trim() === "↑" && (node.getAttribute?.("href") ?? "").startsWith("#");
 }
 
-function isHidden(node: DomNode): boolean {
-  return node.hasAttribute?.("hidden") === true || node.getAttribute?.("aria-hidden") === "true" || /display\s*:\s*none/i.test(node.getAttribute?.("style") ?? "");
+/** Whether what is before and behind an element's edge stands on two lines: by its kind, or by what its style makes of it. */
+function breaksLine(tag: string, display: string | undefined): boolean {
+  return inline.has(tag) ? display === "block" : display !== "inline" || tag === "BR" || tag === "LI";
 }

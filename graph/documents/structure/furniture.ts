@@ -1,5 +1,6 @@
 import type { Line } from "../clean/index.ts";
 import { widthOf } from "../clean/joins.ts";
+import { contentsOf } from "./contents.ts";
 import { furnitureLine, furnitureSection, isMenuLine, pageNumberLine } from "./furniture-phrases.ts";
 import { numberingOf } from "./numbering.ts";
 import { isRunning } from "./running-text.ts";
@@ -9,7 +10,7 @@ const longestEntry = 8;
 const fewestEntries = 3;
 
 /**
- * Tells which lines are menus, share buttons, lists of other articles, page numbers. Only lines that are furniture by their own words, or stand
+ * Tells which lines are menus, share buttons, lists of other articles, tables of contents, page numbers. Only lines that are furniture by their own words, or stand
  * among such before the title or behind the last running text, are dropped: never running text, tables or numbered parts.
  * @param title index of the first line of the title
  */
@@ -18,15 +19,16 @@ export function furnitureOf(lines: readonly Line[], title: number, inTable: (lin
   const last = lines.findLastIndex((line, index) => isBody(line, index) && !furnitureLine.test(line.text));
   const otherArticles = sectionOfOthers(lines, title, inTable);
   const menus = menusBefore(lines, title);
+  const contents = contentsOf(lines);
   const dropped = lines.map((line, index) => {
     if (index >= otherArticles) return true;
     if (inTable(index)) return false;
-    if (pageNumberLine.test(line.text)) return true;
+    if (pageNumberLine.test(line.text) || contents.has(index)) return true;
     if (widthOf(line.text) <= 60 && furnitureLine.test(line.text)) return true;
     return index < title && (menus.has(index) || isMenu(line));
   });
   // A page of short lines alone, a list of projects, has no end of running text behind which the rest would be the page's.
-  const tail = last < 0 ? -1 : lines.findIndex((line, index) => index > last && ((dropped[index] === true && !pageNumberLine.test(line.text)) || /[>＞»]/.test(line.text)));
+  const tail = last < 0 ? -1 : lines.findIndex((line, index) => index > last && ((dropped[index] === true && !contents.has(index) && !pageNumberLine.test(line.text)) || /[>＞»]/.test(line.text)));
   if (tail >= 0) for (let index = tail; index < lines.length; index++) dropped[index] = true;
   return dropped;
 }

@@ -48,6 +48,13 @@ describe("the lists of a DOCX that count by themselves", () => {
     ), "plan.docx");
     expect(document.text.split("\n").slice(1, -1)).toEqual(["一、工作目标", "1. 封装基板", "3. 键合金丝", "1. 引线框架", "塑封料", "陶瓷基座", "不在表中"]);
   });
+
+  test("number the rows of a table whose cells hold nothing else", async () => {
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+    const number = paragraph("", inList(3, 2));
+    const document = await readDocument(docx(paragraph("临江市封装材料项目表"), `<w:tbl>${row(paragraph("序号"), paragraph("企业名称"))}${row(number, paragraph("临江键合丝厂"))}${row(number, paragraph("临江基板厂"))}</w:tbl>`, paragraph("", inList(1, 0))), "list.docx");
+    expect(document.text.trim().split("\n").slice(1)).toEqual(["序号\t企业名称", "1.\t临江键合丝厂", "2.\t临江基板厂"]);
+  });
 });
 
 test("the mark of a note is no word of the sentence, a power is one", async () => {

@@ -31,3 +31,21 @@ test("a table without bars at its edges, and one without a header whose cells te
     { 指标: "产值", "2026年": "3", "2027年": "5" },
   ]);
 });
+
+test("a table in HTML is one, be its rows on one line or on many; a cell's place is that of its words", async () => {
+  const text = "# 临江市封装项目清单\n\n<table>\n<tr><th>县区</th><th>企业名称</th><th>产品</th></tr>\n<tr>\n  <td rowspan=\"2\">滨河区</td>\n  <td><b>临江琢光电子有限公司</b></td>\n  <td>陶瓷<br/>基座</td>\n</tr><tr><td>临江衡玑材料有限公司</td><td>塑封料</td></tr><tr><td colspan=\"2\">合计</td><td>2</td></tr></table>\n\n<p>以上由市经信局调度。</p><div align=\"right\">2026年3月</div>\n";
+  const document = await read(text);
+  expect(rowsOf(document)).toEqual([{ 县区: "滨河区", 企业名称: "临江琢光电子有限公司", 产品: "陶瓷 基座" }, { 县区: "滨河区", 企业名称: "临江衡玑材料有限公司", 产品: "塑封料" }]);
+  const cell = document.blocks.flatMap(({ cells = [] }) => cells).find((each) => textOf(document, each) === "临江琢光电子有限公司");
+  const { start, end } = document.clean.sourceSpan(cell?.start ?? 0, cell?.end ?? 0);
+  expect(text.slice(start, end)).toBe("临江琢光电子有限公司");
+  expect(document.clean.text.trim().split("\n").slice(-2)).toEqual(["以上由市经信局调度。", "2026年3月"]);
+});
+
+test("signs of notes and comments are none of the text, notes are; a stroke within a cell parts nothing", async () => {
+  const document = await read("# 临江市封装项目清单\n\n支持临江琢光电子有限公司[^1]扩产，单价<5元且利润>3元。<!-- 待核：\n临江旧厂 -->\n\n| 企业\\|简称 | 产品 |\n|---|---|\n| 临江琢光电子有限公司\\|琢光 | 陶瓷基座 |\n\n[^1]: 原临江瓷件厂，位于滨河区。\n");
+  expect(document.clean.text).toContain("支持临江琢光电子有限公司扩产，单价<5元且利润>3元。\n");
+  expect(document.clean.text).not.toContain("临江旧厂");
+  expect(document.clean.text.trim().split("\n").at(-1)).toBe("原临江瓷件厂，位于滨河区。");
+  expect(rowsOf(document)).toEqual([{ "企业/简称": "临江琢光电子有限公司/琢光", 产品: "陶瓷基座" }]);
+});

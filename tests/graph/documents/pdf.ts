@@ -4,6 +4,8 @@ export interface PrintedLine {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  /** Runs up the page. */
+  readonly upwards?: boolean;
 }
 
 /** A stroke from point to point. */
@@ -49,7 +51,7 @@ export function pdf(pages: readonly PrintedPage[], encrypted = false): Uint8Arra
 
 function contentOf({ lines, strokes = [], scan }: PrintedPage): string {
   const drawn = strokes.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
-  const printed = lines.map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td <${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj ET`);
+  const printed = lines.map(({ x, y, text, size = 12, upwards = false }) => `BT /F1 ${size} Tf ${upwards ? "0 1 -1 0" : "1 0 0 1"} ${x} ${y} Tm <${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj ET`);
   const placed = scan === undefined ? [] : [`q 595 0 0 ${(595 * scan.height) / scan.width} 0 ${842 - (595 * scan.height) / scan.width} cm /S Do Q`];
   return [...placed, ...drawn, ...printed].join("\n");
 }

@@ -130,3 +130,11 @@ describe("round-ups", () => {
     expect(document.blocks.map((block) => textOf(document, block)).join("\n")).not.toMatch(/首页|加入交流群|作者|相关推荐|光伏组件/);
   });
 });
+
+describe("a table of contents", () => {
+  test("heads no parts: its entries end in dots and a page, or in the page of a heading further down", async () => {
+    const document = await readText("澜州市陶瓷劈刀产业发展规划\n目 录\n一、发展基础……………1\n二、主要任务.......3\n（一）做强研磨工序 4\n\n一、发展基础\n全市现有配套企业20家，从业人员一千二百人。\n二、主要任务\n（一）做强研磨工序\n支持企业购置研磨设备，形成年产三百万支能力。\n");
+    expect(textsOf(document, "heading")).toEqual(["澜州市陶瓷劈刀产业发展规划", "一、发展基础", "二、主要任务", "（一）做强研磨工序"]);
+    expect(textsOf(document, "paragraph").join()).not.toContain("目");
+  });
+});

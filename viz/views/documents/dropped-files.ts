@@ -1,7 +1,7 @@
 import { fromEvent } from "file-selector";
 
 /** The kinds of files that are read, by the end of their names. */
-export const accepted = ".txt,.md,.html,.htm,.docx,.pdf,.csv,.xlsx,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
+export const accepted = ".txt,.md,.html,.htm,.mht,.mhtml,.docx,.pdf,.csv,.tsv,.xlsx,.xls,.et,.ods,.png,.jpg,.jpeg,.tif,.tiff,.bmp,.webp";
 
 const suffixes = accepted.split(",");
 
