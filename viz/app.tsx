@@ -3,6 +3,7 @@ import { Notices } from "./components/notices.tsx";
 import { Failed, Skeleton } from "./components/notice.tsx";
 import { lazily } from "./components/lazily.tsx";
 import { Panel } from "./components/panel.tsx";
+import { useFamilyName, usePlaceName } from "./components/scope.tsx";
 import { TopBar } from "./components/top-bar.tsx";
 import { useCode } from "./components/use-code.ts";
 import { useWords } from "./components/words.ts";
@@ -17,16 +18,18 @@ const UnknownPlace = lazily(() => import("./components/not-found.tsx").then((cod
 
 /** The page: what applies everywhere above, the view, and the panel beside it. */
 export function App() {
-  const { state } = useStore();
+  const { state, answer, code } = useStore();
   const { language, theme, view, subject, embed, selection } = state.value;
   const { say } = useWords();
   const title = views.find(({ name }) => name === view)?.title;
+  const scope = [usePlaceName(), useFamilyName()].filter((part) => part !== undefined).join(" · ");
+  const about = dataOf(code.value)?.title?.(state.value, answer) ?? scope;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = [say("product"), title === undefined ? undefined : textIn(language, title)].filter((part) => part !== undefined).join(" · ");
-  }, [language, title]);
+    document.title = [about, title === undefined ? undefined : textIn(language, title), say("product")].filter((part) => part !== undefined && part !== "").join(" · ");
+  }, [language, title, about]);
   useEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;

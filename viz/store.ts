@@ -42,6 +42,8 @@ export interface Store {
   /** Shows a message for a while, with a way to undo what it tells of. */
   readonly tell: (text: string, undo?: () => void) => void;
   readonly dismiss: () => void;
+  /** Keeps the message while someone is at it; its time begins anew when they leave. */
+  readonly hold: (held: boolean) => void;
 }
 
 const searchPause = 120;
@@ -131,6 +133,12 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
     dispatch((current) => ({ ...current, ...addressedIn(link), query: "", claimLimit: initialState.claimLimit }));
   });
 
+  let toastEnds: number | undefined;
+  const hold: Store["hold"] = (held) => {
+    browser.clearTimeout(toastEnds);
+    if (!held) toastEnds = browser.setTimeout(() => (toast.value = undefined), toastStays);
+  };
+
   return {
     state, answer, incomplete, code, selected, toast, dispatch,
     adjust: (action) => change(action, (address) => browser.history.replaceState(null, "", address)),
@@ -154,11 +162,11 @@ export function createStore(browser: Window, client: Client, views: readonly Vie
       }
     },
     tell: (text, undo) => {
-      const shown = { text, undo };
-      toast.value = shown;
-      browser.setTimeout(() => toast.peek() === shown && (toast.value = undefined), toastStays);
+      toast.value = { text, undo };
+      hold(false);
     },
     dismiss: () => (toast.value = undefined),
+    hold,
   };
 }
 

@@ -18,6 +18,8 @@ export interface ViewCode {
   readonly Overview?: ComponentType;
   /** The panel for what only this view can select; undefined for an entity, which every view shows alike. */
   readonly selected?: (state: State, answer: AnswerOf) => Selected | undefined;
+  /** What the view is about, where its address names one thing: it heads the window's title. */
+  readonly title?: (state: State, answer: AnswerOf) => string | undefined;
   /** The element that takes the keyboard when the panel closes. */
   readonly home?: string;
 }

@@ -29,6 +29,12 @@ export const isNameWanted = signal(false);
 /** What the server takes in one go. */
 const most = 500;
 
+/** A decision that takes longer, in milliseconds, is told to be on its way. */
+const patience = 500;
+
+/** Decisions on their way to the server: who presses twice decides once. */
+const underWay = new Set<string>();
+
 /** Sends decisions in the name that is signed, tells what was kept, and offers to take it back. */
 export function useDeciding(): (decisions: readonly Decision[], kept: Kept) => Promise<void> {
   const { send, tell } = useStore();
@@ -43,6 +49,10 @@ export function useDeciding(): (decisions: readonly Decision[], kept: Kept) => P
       requestAnimationFrame(() => document.getElementById("signature")?.focus());
       return;
     }
+    const key = JSON.stringify(decisions);
+    if (underWay.has(key)) return;
+    underWay.add(key);
+    const slow = setTimeout(() => tell(say("deciding.sending")), patience);
     try {
       for (let from = 0; from < decisions.length; from += most) {
         await send({ method: "POST", path: "/judgements", body: { decisions: decisions.slice(from, from + most), by, ...(why.trim() === "" ? {} : { why: why.trim() }) } });
@@ -51,6 +61,9 @@ export function useDeciding(): (decisions: readonly Decision[], kept: Kept) => P
     } catch (error) {
       if (!(error instanceof AnswerMissing)) throw error;
       tell(say("deciding.failed", { reason: reasonIn(say, error) }));
+    } finally {
+      clearTimeout(slow);
+      underWay.delete(key);
     }
   };
 }

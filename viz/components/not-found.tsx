@@ -16,9 +16,11 @@ export function NotFound() {
 export function UnknownPlace() {
   const { say } = useWords(notFoundMessages);
   const { state, dispatch } = useStore();
+  const title = say("place.unknown", { place: state.value.place ?? "" });
   return (
-    <Empty title={say("place.unknown", { place: state.value.place ?? "" })}>
-      <button type="button" class="primary" onClick={() => dispatch(choosePlace(null))}>{say("place.unknown.all")}</button>
-    </Empty>
+    <div class="lost">
+      <h1 class="unseen">{title}</h1>
+      <Empty title={title}><button type="button" class="primary" onClick={() => dispatch(choosePlace(null))}>{say("place.unknown.all")}</button></Empty>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from "./words.ts";
 
 /** What is told over any view: that the network is gone, that something did not come where the view itself does not say so, and what was just done, with a way back. */
 export function Notices() {
-  const { toast, dismiss, retry, incomplete } = useStore();
+  const { toast, dismiss, hold, retry, incomplete } = useStore();
   const { say } = useWords();
   const offline = useOffline(retry);
   const shown = toast.value;
@@ -15,7 +15,7 @@ export function Notices() {
       </div>
       <div class="toasts" role="status">
         {shown !== undefined && (
-          <p class="toast">
+          <p class="toast" onMouseEnter={() => hold(true)} onMouseLeave={() => hold(false)} onFocusIn={() => hold(true)} onFocusOut={() => hold(false)}>
             <span>{shown.text}</span>
             {shown.undo !== undefined && <button type="button" class="primary" onClick={() => { shown.undo?.(); dismiss(); }}>{say("toast.undo")}</button>}
             <button type="button" class="dismiss" aria-label={say("panel.close")} onClick={dismiss}>×</button>

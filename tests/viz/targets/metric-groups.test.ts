@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricGroups, yearsOf } from "../../../viz/views/targets/metric-groups.ts";
+import { metricGroups, yearChoices, yearsOf } from "../../../viz/views/targets/metric-groups.ts";
 import type { TargetRow } from "../../../viz/views/targets/requests.ts";
 import { bodiesOf, withRole } from "../../../viz/views/targets/task-bodies.ts";
 import type { TaskRow } from "../../../viz/views/targets/requests.ts";
@@ -22,6 +22,13 @@ describe("figures on one scale", () => {
   it("are of one scope: a firm's figure, or one of a part of the year, stands beside its like alone", () => {
     const groups = metricGroups([figure("aim", {}), figure("reached", { kind: "ACTUAL" }), figure("months", { kind: "ACTUAL", scope: "1—5月" }), figure("firm", { scope: "甲电子" }), figure("firm's next", { scope: "甲电子", year: "2026" })]);
     expect(groups.map(({ scope, rows }) => [scope, rows.map(({ id }) => id)])).toEqual([[null, ["reached", "aim"]], ["甲电子", ["firm", "firm's next"]]]);
+  });
+
+  it("offer the years that they have, and the one that is chosen though none has it", () => {
+    const years = [{ year: "2025" }, { year: null }];
+    expect(yearChoices(years, null)).toEqual(["2025", "none"]);
+    expect(yearChoices(years, "2025")).toEqual(["2025", "none"]);
+    expect(yearChoices(years, "2019")).toEqual(["2019", "2025", "none"]);
   });
 
   it("are counted by year, the latest first, those without a year last", () => {

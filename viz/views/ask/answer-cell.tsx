@@ -9,6 +9,9 @@ import { namedWords } from "./named-words.ts";
 /** As many firms stand in a cell in full, and as many names of others; of more, a few. */
 const most = { firms: 8, others: 4 };
 
+/** Longer words are cut after three lines, and stand whole on hover. */
+const longest = 80;
+
 interface CellWords {
   readonly words: string;
   /** The entities that the words name, in their order. */
@@ -29,7 +32,7 @@ export function AnswerCell({ words, entities, document }: CellWords) {
   if (level !== undefined) return <LevelChip level={Number(level.id)} />;
   const kinds = missingIn(words, ontology?.missing ?? []);
   if (kinds.length > 0) return <>{kinds.map((kind) => <MissingMark key={kind} kind={kind} />)}</>;
-  return <span class="clamp" title={words.length > 80 ? words : undefined}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;
+  return <span {...(words.length > longest ? { class: "clamp", title: words } : {})}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;
 }
 
 /** The kinds of missing of which a cell is a list; none where it says anything else. */

@@ -131,10 +131,19 @@ function reveal(card: Card, region: HTMLElement, frame: HTMLElement, zoom: numbe
     top: at.top < outer.top + headRoom ? at.top - outer.top - headRoom : Math.max(0, at.bottom - outer.bottom + 8),
     behavior: "instant",
   });
+  // The small map comes a moment after the drawing.
+  requestAnimationFrame(() => requestAnimationFrame(() => region.scrollBy({ top: coveredBy(region.parentElement?.querySelector(".zoom-tools"), box()), behavior: "instant" })));
   const { top, bottom } = box();
   const sheet = document.querySelector(".panel.open");
   const lowest = sheet !== null && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top - 8 : window.innerHeight - 24;
   const covered = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--bar")) + headRoom;
   if (top < covered) window.scrollBy(0, top - covered);
   else if (bottom > lowest) window.scrollBy(0, bottom - lowest);
+}
+
+/** How far a box must go up to stand clear of what floats over the drawing; 0 where it does already. */
+function coveredBy(tools: Element | null | undefined, { right, top, bottom }: { readonly right: number; readonly top: number; readonly bottom: number }): number {
+  if (tools == null) return 0;
+  const over = tools.getBoundingClientRect();
+  return right > over.left && bottom > over.top && top < over.bottom ? bottom - over.top + 8 : 0;
 }

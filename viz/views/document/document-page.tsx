@@ -38,7 +38,7 @@ function Whole({ document }: { readonly document: Found }) {
   return (
     <>
       <Head document={document} />
-      <Review showsText={text !== null} />
+      <Review showsText={text !== null} expected={document.proposedCount} />
       {text === null ? <Empty title={say("document.text.none")}>{say("document.text.fill")}</Empty> : <Shown />}
       {facts === undefined ? <Skeleton label={say("state.loading.facts")} lines={10} /> : (
         <>

@@ -6,7 +6,7 @@ import { useStore } from "../../store.ts";
 import { useJudging } from "./judging.ts";
 import { messages } from "./messages.ts";
 import type { Fact } from "./requests.ts";
-import { showPassage } from "./slice.ts";
+import { passageAt, showPassage } from "./slice.ts";
 
 /** A fact with its passage, how it was read, and what can be decided about it. */
 export function FactRow({ fact, showsText }: { readonly fact: Fact; readonly showsText: boolean }) {
@@ -33,9 +33,15 @@ export function PassageFacts({ facts, showsText, tellsPlace }: { readonly facts:
 }
 
 function ToText({ fact }: { readonly fact: Fact }) {
-  const { dispatch } = useStore();
+  const { state, dispatch } = useStore();
   const { say } = useWords(messages);
-  return <button type="button" class="link" onClick={() => dispatch(showPassage(fact))}>{say("document.show")}</button>;
+  const show = () => {
+    const shown = passageAt(state.value);
+    dispatch(showPassage(fact));
+    // The address names it already, and nothing would move.
+    if (shown?.start === fact.start && shown.end === fact.end) document.querySelector(".text .at")?.scrollIntoView({ block: "center" });
+  };
+  return <button type="button" class="link" onClick={show}>{say("document.show")}</button>;
 }
 
 /** What a fact says, how it was read, and what can be decided about it. */

@@ -22,7 +22,8 @@ export function MarkedText({ text, facts }: { readonly text: string; readonly fa
     const line = lines.findLast(({ start }) => start <= at.start);
     const place = frame.current?.querySelector(`[data-start="${line?.start ?? 0}"]`);
     place?.scrollIntoView({ block: "center" });
-  }, [at?.start, at?.end, lines]);
+    // Decided facts and another choice of them make new lines of the same text: who reads on stays where they are.
+  }, [at?.start, at?.end, text]);
   const headings = lines.filter(({ heading }) => heading > 0);
   return (
     <>

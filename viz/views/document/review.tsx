@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { dataOf } from "../../answer.ts";
 import { isNameWanted, Signature } from "../../components/deciding.tsx";
+import { Skeleton } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import { useStore } from "../../store.ts";
 import { FactRow } from "./fact-row.tsx";
@@ -10,8 +11,8 @@ import { judgedRequest } from "./requests.ts";
 
 const shownFirst = 20;
 
-/** The facts that wait: accepted or rejected one by one or all at once; below, those rejected. */
-export function Review({ showsText }: { readonly showsText: boolean }) {
+/** The facts that wait: accepted or rejected one by one or all at once; below, those rejected. `expected` is how many are said to wait, before they are there. */
+export function Review({ showsText, expected }: { readonly showsText: boolean; readonly expected: number }) {
   const { state, answer } = useStore();
   const { say } = useWords(messages);
   const judge = useJudging();
@@ -19,7 +20,8 @@ export function Review({ showsText }: { readonly showsText: boolean }) {
   const [whole, setWhole] = useState(false);
   const waiting = dataOf(answer(judgedRequest(state.value, "PROPOSED")))?.claims;
   const rejected = dataOf(answer(judgedRequest(state.value, "REJECTED")))?.claims;
-  if (waiting === undefined || rejected === undefined) return null;
+  // What follows would jump down once they are there.
+  if (waiting === undefined || rejected === undefined) return expected === 0 ? null : <Skeleton label={say("state.loading.facts")} lines={6} />;
   if (waiting.total + rejected.total === 0 && !isNameWanted.value) return null;
   const facts = whole ? waiting.items : waiting.items.slice(0, shownFirst);
   return (

@@ -1,6 +1,7 @@
+import { dataOf } from "../../answer.ts";
 import type { ViewCode } from "../../view-code.ts";
 import { DocumentPage } from "./document-page.tsx";
-import { allRequests, selectedStretch } from "./requests.ts";
+import { allRequests, documentRequest, selectedStretch } from "./requests.ts";
 import { StretchDetails } from "./stretch-details.tsx";
 import "../../styles/deciding.css";
 import "../../styles/panel.css";
@@ -9,5 +10,6 @@ import "./document.css";
 export const view: ViewCode = {
   View: DocumentPage,
   requests: (state) => allRequests(state),
+  title: (state, answer) => dataOf(answer(documentRequest(state)))?.document?.title,
   selected: (state) => (selectedStretch(state) === undefined ? undefined : { requests: [], Details: StretchDetails }),
 };

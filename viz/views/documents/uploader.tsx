@@ -52,9 +52,17 @@ function useUpload() {
     const toSend = inGroups(files.filter((_file, index) => areThere[index])).map(batchOf);
     for (const { id, stop } of toSend) stops.set(id, stop);
     setUploads((now) => [...endedWith(begun(gone), gone.id, say("documents.gone")), ...toSend.flatMap(begun), ...now]);
-    for (const batch of toSend) await send(batch);
+    window.addEventListener("beforeunload", askBeforeLeaving);
+    try {
+      for (const batch of toSend) await send(batch);
+    } finally {
+      if (stops.size === 0) window.removeEventListener("beforeunload", askBeforeLeaving);
+    }
   };
 }
+
+/** What was not read yet would be lost with the page: the browser asks first. */
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** Whether a file can still be read; one that was moved, or that is a folder, would fail the request of all that go with it. */
 const isThere = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false);

@@ -3,6 +3,7 @@ import { DataTable, type Column } from "../../components/data-table.tsx";
 import { gapMessages } from "../../components/gap-messages.ts";
 import { LevelChip, MissingMark } from "../../components/marks.tsx";
 import { Name } from "../../components/name.tsx";
+import { usePrinting } from "../../components/printing.ts";
 import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef, Ontology } from "../../contract.ts";
@@ -25,7 +26,8 @@ export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[];
   const words = useWords(own);
   // Where all lie in the place chosen, its name in each row would only take room.
   const isOnePlace = rows.every(({ place }) => place.id === state.value.place);
-  const columns = useMemo(() => columnsOf(ontology, words).map((column) => (column.id === "place" ? { ...column, sheetOnly: isOnePlace } : column)), [ontology, words, isOnePlace]);
+  const printing = usePrinting();
+  const columns = useMemo(() => columnsOf(ontology, words, printing).map((column) => (column.id === "place" ? { ...column, sheetOnly: isOnePlace } : column)), [ontology, words, isOnePlace, printing]);
   if (rows.length === 0) return null;
   return (
     <div class="gap-table" id="table" tabIndex={-1}>
@@ -37,7 +39,8 @@ export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[];
   );
 }
 
-function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly Column<GapRow>[] {
+/** On paper, where nothing unfolds, every firm that could fill a gap stands there. */
+function columnsOf(ontology: Ontology, words: Words<keyof typeof own>, printing: boolean): readonly Column<GapRow>[] {
   const { say, language } = words;
   const joint = language === "zh" ? "、" : ", ";
   const level = (of: number) => levelWords(ontology, words, of, false);
@@ -62,7 +65,7 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>): readonly
     },
     {
       id: "fillers", label: say("gaps.column.fillers"), falls: true, order: (row) => fillersOf(row).length, value: (row) => fillersOf(row).map((firm) => nameIn(language, firm).shown).join(joint),
-      draw: (row) => (fillersOf(row).length === 0 ? <span class="muted">{say("gap.none")}</span> : <SomeNames of={fillersOf(row)} />),
+      draw: (row) => (fillersOf(row).length === 0 ? <span class="muted">{say("gap.none")}</span> : <SomeNames of={fillersOf(row)} {...(printing ? { first: Number.POSITIVE_INFINITY } : {})} />),
     },
     { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} /> },
     { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => sentenceIn(language, [reason]), draw: ({ reason }) => <span class="clamp" title={sentenceIn(language, [reason])}>{sentenceIn(language, [reason])}</span> },

@@ -5,7 +5,7 @@ import { useWords } from "../../components/words.ts";
 import { save } from "../../export/save.ts";
 import { InvalidLocalFile } from "../../local-store.ts";
 import type { Words } from "../../messages.ts";
-import { nameIn, textIn } from "../../names.ts";
+import { dateIn, nameIn, textIn } from "../../names.ts";
 import { sentenceIn } from "../../sentences.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -37,7 +37,7 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
     { id: "for", label: say("gaps.short.for"), value: ({ reasons }) => texts(reasons) },
     { id: "against", label: say("gaps.short.against"), value: ({ against }) => texts(against) },
     { id: "sources", label: say("gaps.short.sources"), value: ({ sources }) => sources.join("\n"), draw: ({ sources }) => <span class="clamp" title={sources.join("\n")}>{sources.join(" ")}</span> },
-    { id: "added", label: say("gaps.short.added.on"), value: ({ added }) => added },
+    { id: "added", label: say("gaps.short.added.on"), value: ({ added }) => added, draw: ({ added }) => dateIn(language, added) },
     { id: "note", label: say("gaps.short.note"), value: ({ note }) => note, draw: (one) => <Note of={one} /> },
   ];
 }
@@ -54,6 +54,7 @@ function Note({ of }: { readonly of: Shortlisted }) {
   };
   return (
     <span class="note">
+      <span class="printed-note">{of.note}</span>
       <input type="text" value={of.note} aria-label={say("gaps.short.noteFor", { name })} onChange={(event) => keep(withNote(kept.value, keyOf(of), event.currentTarget.value))} />
       <button type="button" class="dismiss" aria-label={say("gaps.short.remove", { name })} title={say("gaps.short.remove", { name })} onClick={remove}>×</button>
     </span>

@@ -31,5 +31,11 @@ export function yearsOf(rows: readonly TargetRow[]): readonly { readonly year: s
     .map(([year, group]) => ({ year: year === "" ? null : year, actual: group.filter(({ kind }) => kind === "ACTUAL").length, target: group.filter(({ kind }) => kind === "TARGET").length }));
 }
 
+/** The years to choose from: those of the figures, and before them the one that is chosen though no figure here has it; `none` is that of figures without a year. */
+export function yearChoices(years: readonly { readonly year: string | null }[], chosen: string | null): readonly string[] {
+  const own = years.map(({ year }) => year ?? "none");
+  return chosen === null || own.includes(chosen) ? own : [chosen, ...own];
+}
+
 const placeOf = ({ place }: TargetRow): string => place?.id ?? "";
 const yearOf = ({ year }: TargetRow): string => year ?? "";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Name } from "../../components/name.tsx";
-import { ToBeRead } from "../../components/notice.tsx";
+import { Empty, ToBeRead } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
 import { nameIn } from "../../names.ts";
@@ -10,7 +10,7 @@ import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
 import { Metric, metricIn, numberIn, unitIn } from "./measures.tsx";
 import { messages } from "./messages.ts";
-import { metricGroups, yearsOf } from "./metric-groups.ts";
+import { metricGroups, yearChoices, yearsOf } from "./metric-groups.ts";
 import type { TargetRow } from "./requests.ts";
 import { targets } from "./slice.ts";
 import { TargetCharts } from "./target-charts.tsx";
@@ -34,7 +34,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
       <div class="ledger-choices">
         <LedgerChoice
           label={say("targets.year")} value={year ?? "all"} onChoose={(chosen) => dispatch(targets.set({ year: chosen === "all" ? null : chosen }))}
-          options={[{ value: "all", label: say("targets.year.all") }, ...years.map((one) => ({ value: one.year ?? "none", label: one.year ?? say("targets.year.none") }))]}
+          options={[{ value: "all", label: say("targets.year.all") }, ...yearChoices(years, year).map((one) => ({ value: one, label: one === "none" ? say("targets.year.none") : one }))]}
         />
         <LedgerChoice label={say("targets.kind")} value={kind} onChoose={(chosen) => dispatch(targets.set({ kind: chosen }))} options={(["both", "ACTUAL", "TARGET"] as const).map((value) => ({ value, label: say(`targets.kind.${value}`) }))} />
         {total > items.length && <span class="muted" role="status">{say("targets.total", { total, shown: items.length })}</span>}
@@ -46,7 +46,9 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
       </ul>
       {board !== undefined && <Board board={board} />}
       <TargetCharts groups={groups} />
-      <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />
+      {rows.length === 0
+        ? <Empty title={say("targets.empty.chosen")}><button type="button" class="primary" onClick={() => dispatch(targets.set({ year: null, kind: "both" }))}>{say("targets.empty.chosen.all")}</button></Empty>
+        : <DataTable caption={say("targets.tab.targets")} columns={columns} rows={rows} keyOf={({ id }) => id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ id }) => dispatch(select(id))} selected={state.value.selection} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Name } from "../../components/name.tsx";
 import { Empty, ToBeRead } from "../../components/notice.tsx";
+import { usePlaceName } from "../../components/scope.tsx";
 import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
@@ -24,6 +25,7 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
   const words = useWords(messages);
   const { say, language } = words;
   const { body, matter, layout } = targets.of(state.value);
+  const placeName = usePlaceName();
   const bodies = useMemo(() => bodiesOf(items), [items]);
   const matters = useMemo(() => [...new Map(items.flatMap((task) => task.matters.map((one) => [one.zh, one] as const))).values()], [items]);
   const chosen = useMemo(() => items.filter((task) => (body === null || task.bodies.some((one) => one.body.id === body)) && (matter === null || task.matters.some(({ zh }) => zh === matter))), [items, body, matter]);
@@ -33,10 +35,12 @@ export function TaskLedger({ items, total }: { readonly items: readonly TaskRow[
   if (items.length === 0) return <ToBeRead title={say("tasks.empty")}>{say("tasks.empty.fill")}</ToBeRead>;
   const named = (of: readonly EntityRef[]) => of.map(({ id, ...one }) => ({ value: id, label: nameIn(language, one).shown })).toSorted((one, other) => collatorIn(language).compare(one.label, other.label));
   const { place } = state.value;
+  // A place around those of the tasks, such as their province, is chosen all the same.
+  const around = place === null || placeName === undefined || places.some(({ id }) => id === place) ? [] : [{ value: place, label: placeName }];
   return (
     <>
       <div class="ledger-choices">
-        <LedgerChoice label={say("targets.place")} value={places.some(({ id }) => id === place) ? (place ?? "") : ""} onChoose={(chosen) => dispatch(choosePlace(chosen === "" ? null : chosen))} options={[{ value: "", label: say("place.all") }, ...named(places)]} />
+        <LedgerChoice label={say("targets.place")} value={place ?? ""} onChoose={(chosen) => dispatch(choosePlace(chosen === "" ? null : chosen))} options={[{ value: "", label: say("place.all") }, ...around, ...named(places)]} />
         <LedgerChoice label={say("tasks.body")} value={body ?? ""} onChoose={(chosen) => dispatch(targets.set({ body: chosen === "" ? null : chosen }))} options={[{ value: "", label: say("tasks.body.all") }, ...named(bodies)]} />
         <LedgerChoice label={say("tasks.matter")} value={matter ?? ""} onChoose={(one) => dispatch(targets.set({ matter: one === "" ? null : one }))} options={[{ value: "", label: say("tasks.matter.all") }, ...matters.map((one) => ({ value: one.zh, label: textIn(language, one) }))]} />
         <LedgerChoice label={say("tasks.layout")} value={layout} onChoose={(chosen) => dispatch(targets.set({ layout: chosen }))} options={(["list", "grid"] as const).map((value) => ({ value, label: say(`tasks.layout.${value}`) }))} />
