@@ -1,6 +1,7 @@
 import type { Entity } from "../identity/entity.ts";
 import type { Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
+import { clausesOfTheCountry } from "./clauses-of-the-country.ts";
 import { type Force, forceAt, upTo } from "./force.ts";
 import { stemOf } from "../identity/area-stem.ts";
 import type { Mention } from "../identity/mention.ts";
@@ -71,6 +72,7 @@ export function placesInForce(reading: Reading, lines: readonly Line[], cast: Ca
     for (const { start, end, zone } of isNews ? wordsOfZones(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [cast.of(zone)].filter((place) => place !== undefined) });
     if (namesBodies(sentence) || sentence.isRow) continue;
     for (const { start, end, places } of placesInWords(reading, { sentence }, home, cast)) forces.push({ from: start, to: end, places });
+    for (const { start, end } of isNews ? clausesOfTheCountry(reading, { sentence, mentions }) : []) forces.push({ from: start, to: end, places: [] });
     const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
     for (const { start, end } of unknownPlaces(reading.text, sentence, mentions)) forces.push({ from: start, to: isNews ? sentence.part.end : end, places: own === undefined ? [] : [own] });
     const told = placesToldOf({ reading, sentence, mentions, places, cast, home, heading, isAnnounced: stated !== undefined });
