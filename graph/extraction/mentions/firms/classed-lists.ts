@@ -100,9 +100,14 @@ export function classedLists(scan: Scan): Mention[] {
     const end = text.charAt(match.index - 1) === "等" ? match.index - 1 : match.index;
     const opens = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + opens + 1;
-    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14))) take(start, end, "Company", { rule: "represented-by" });
+    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(match.index, match.index + 14)) && !areThings(scan, start, end)) take(start, end, "Company", { rule: "represented-by" });
   }
   return found;
+}
+
+/** Whether a list that stands for its kind is one of goods and not of firms: 以硅和锗为代表. */
+function areThings({ nameAt, reading: { text } }: Scan, from: number, to: number): boolean {
+  return [...text.slice(from, to).matchAll(/[^、和与及]+/g)].some(({ index, 0: { length } }) => length === 1 || (isThing(nameAt.get(from + index)) && nameAt.get(from + index)?.end === from + index + length));
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、庐州21所等重点项目. */
