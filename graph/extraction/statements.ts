@@ -2,6 +2,8 @@ import { byEnds } from "./identity/by-ends.ts";
 import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
+import { firmsOwnArea, isElsewhere } from "./rules/located/firms-own-area.ts";
+import { undertakersWork } from "./rules/makes/undertakers-work.ts";
 import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
 import type { Mention } from "./identity/mention.ts";
 import { hasDealings } from "./rules/supply/dealings.ts";
@@ -63,15 +65,27 @@ function tellsMore({ reading: { document } }: Context, known: Statement, { type,
 /** How far a project has come, in order. */
 const steps = ["planned", "underway", "built"];
 
-/** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */
-function atTheirSites(statements: readonly Placeable[], entities: number, home: Entity | undefined): void {
+/**
+ * Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. What a firm does as the undertaker of a project
+ * is done at the project's site; the area that its name begins with is where it does what it does already, not where a text of elsewhere has it build.
+ */
+function atTheirSites(statements: readonly (Placeable & { readonly rule: string; readonly voice?: Statement["voice"] })[], entities: number, home: Entity | undefined): void {
   // By the indices of those who lie there: a map would be asked for each thing that a table says.
   const sites = Array.from<Entity | "several" | undefined>({ length: entities });
-  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
+  const projects = Array.from<Entity | "several" | undefined>({ length: entities });
+  /** Areas of elsewhere that firms bear in their names. */
+  const namesakes = new Set<Entity>();
+  for (const { type, from, to, rule } of statements) {
+    if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
+    if (type === "LOCATED_IN" && rule === firmsOwnArea.id && home !== undefined && isElsewhere(home, to as Entity)) namesakes.add(to as Entity);
+    if (type === "UNDERTAKES") projects[from.index] = projects[from.index] === undefined ? to as Entity : "several";
+  }
   for (const statement of statements) {
     if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
-    const site = sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index];
-    if (site !== undefined && site !== "several") statement.at = site;
+    const project = statement.rule === undertakersWork.id ? projects[statement.from.index] : undefined;
+    const projectsSite = project === undefined || project === "several" ? undefined : sites[project.index];
+    const site = projectsSite === undefined || projectsSite === "several" ? sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index] : projectsSite;
+    if (site !== undefined && site !== "several" && (statement.voice === "built" || !namesakes.has(site))) statement.at = site;
   }
 }
 
