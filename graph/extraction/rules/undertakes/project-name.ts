@@ -10,6 +10,7 @@ import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
 import { isCompletedLater } from "../../figures/later-months.ts";
 import { isBegunLater, isGivenUp } from "../../projects/given-up.ts";
+import { isCompletedSince } from "../../projects/completed-since.ts";
 import { runsAlready } from "../../projects/project-state.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
@@ -114,6 +115,7 @@ export function voiceOf({ reading }: Context, line: Context["lines"][number], me
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (runsAlready.test(text.slice(mention.end, end))) return { voice: "built", strength };
   if (isGivenUp(text.slice(mention.end, end))) return { voice: "ended", strength };
+  if (isCompletedSince(reading, line, mention, list.end)) return { voice: "built", strength };
   if (isBegunLater(text.slice(mention.end, end))) return { voice: "planned", strength };
   if (!line.looksBack && isCompletedLater(reading, text.slice(list.end, end))) return { voice: "underway", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
