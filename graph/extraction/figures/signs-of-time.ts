@@ -59,7 +59,7 @@ export function signsIn(matches: Iterable<RegExpMatchArray>, said: number | unde
       isExpected = false;
       if (/目前|当前|现已|现有|截至/.test(word)) isNow = true;
       // What was in a year before is told of what is now: 2021年落户的企业，如今月产5万片.
-      if (/^(?:目前|当前|眼下|如今|现已)$/.test(word) && year !== undefined && said !== undefined && year < said) [year, isNow] = [said, true];
+      if (year !== undefined && (said === undefined ? /^(?:如今|现已)$/ : /^(?:目前|当前|眼下|如今|现已)$/).test(word) && (said === undefined || year < said)) [year, isNow] = [said, true];
     }
   }
   return { isAim, year, isNow, isExpected, aimsSince };
