@@ -29,8 +29,8 @@ export const workBeside: Rule = {
     const undertakers = firmsBehind(said);
     const makers = makersOf(said);
     for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
-      const isAhead = isAimedAt(context.reading, line.sentence, mention.start) === true || voiceOfMaking(context, line, line.sentence.start, mention.start) === "planned";
-      const voice = isAhead ? "planned" : "built";
+      const told = voiceOfMaking(context, line, line.sentence.start, mention.start);
+      const voice = isAimedAt(context.reading, line.sentence, mention.start) === true ? "planned" : told ?? "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
