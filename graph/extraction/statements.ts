@@ -2,8 +2,7 @@ import { byEnds } from "./identity/by-ends.ts";
 import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
-import { firmsOwnArea, isElsewhere } from "./rules/located/firms-own-area.ts";
-import { undertakersWork } from "./rules/makes/undertakers-work.ts";
+import { putAtTheirSites } from "./rules/located/at-their-sites.ts";
 import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
 import type { Mention } from "./identity/mention.ts";
 import { hasDealings } from "./rules/supply/dealings.ts";
@@ -32,7 +31,7 @@ export function statementsOf(context: Context): RuledStatement[] {
       }
     }
   }
-  atTheirSites(said, context.cast.entities.length, context.home);
+  putAtTheirSites(context, said);
   notAtThePlaceTold(context, said);
   asFarAsTheirProjects(said);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
@@ -65,30 +64,6 @@ function tellsMore({ reading: { document } }: Context, known: Statement, { type,
 /** How far a project has come, in order. */
 const steps = ["planned", "underway", "built"];
 
-/**
- * Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. What a firm does as the undertaker of a project
- * is done at the project's site; the area that its name begins with is where it does what it does already, not where a text of elsewhere has it build.
- */
-function atTheirSites(statements: readonly (Placeable & { readonly rule: string; readonly voice?: Statement["voice"] })[], entities: number, home: Entity | undefined): void {
-  // By the indices of those who lie there: a map would be asked for each thing that a table says.
-  const sites = Array.from<Entity | "several" | undefined>({ length: entities });
-  const projects = Array.from<Entity | "several" | undefined>({ length: entities });
-  /** Areas of elsewhere that firms bear in their names. */
-  const namesakes = new Set<Entity>();
-  for (const { type, from, to, rule } of statements) {
-    if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
-    if (type === "LOCATED_IN" && rule === firmsOwnArea.id && home !== undefined && isElsewhere(home, to as Entity)) namesakes.add(to as Entity);
-    if (type === "UNDERTAKES") projects[from.index] = projects[from.index] === undefined ? to as Entity : "several";
-  }
-  for (const statement of statements) {
-    if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
-    const project = statement.rule === undertakersWork.id ? projects[statement.from.index] : undefined;
-    const projectsSite = project === undefined || project === "several" ? undefined : sites[project.index];
-    const site = projectsSite === undefined || projectsSite === "several" ? sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index] : projectsSite;
-    if (site !== undefined && site !== "several" && (statement.voice === "built" || !namesakes.has(site))) statement.at = site;
-  }
-}
-
 /** A firm that a text names only as another's supplier, buyer or partner, or as one that is sought, does what it does wherever it is: nothing puts it in the place that is told of. */
 function notAtThePlaceTold(context: Context, statements: readonly Placeable[]): void {
   const partners = partnersIn(context);
@@ -119,8 +94,6 @@ const ofProjects = "project-name";
 interface Placeable extends Pick<Statement, "type" | "from" | "to"> {
   at?: Entity | undefined;
 }
-
-const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);
 
 /** What a place has, leads in, lacks or researches comes behind what it focuses on. */
 const finer = new Set(["HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);

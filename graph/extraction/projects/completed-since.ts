@@ -8,11 +8,11 @@ const cues = cuesOf("completed-since", ({ done, surely, since, work, grown, aim 
   /** What most projects are not told of. */
   any: pattern`${done}|${grown}`,
   /** A later clause of the sentence that says the project has been completed: ，2012年3月投产; ，当年建成投产. */
-  inClause: pattern`[，；、](?:该|整个)?(?:${work})?(?:(?<year>20\d\d)年|(?<since>${since}))(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?，?(?:${work})?(?<sure>(?:${surely}){0,3})(?:在[^，。；]{2,16})?(?:${surely}){0,3}${done}(?!后|前)`,
+  inClause: pattern`[，；、](?:该|整个)?(?:${work})?(?:(?<year>20\d\d)年|(?<since>${since}))(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?，?(?:${work})?(?<sure>(?:${surely}){0,3})(?:在[^，。；]{2,16})?(?:${surely}){0,3}${done}(?!(?:${done})*(?:之?[后前]|时))`,
   /** Words of an aim before it, which hold on where nothing says that it has come: 力争今年开工、当年投产. */
   isAimed: pattern`${aim}`,
   /** The same in a sentence of its own: 。2013年6月，项目正式投产. */
-  inSentence: pattern`[。\n](?:(?<year>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?，?)?(?:该|整个|这一)?${work}(?:于(?<second>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?)?(?<sure>(?:${surely}){0,3})${done}(?!后|前)`,
+  inSentence: pattern`[。\n](?:(?<year>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?，?)?(?:该|整个|这一)?${work}(?:于(?<second>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|[初末底]|[上中下]旬)?)?(?<sure>(?:${surely}){0,3})${done}(?!(?:${done})*(?:之?[后前]|时))`,
   /** What has become of it by now: ，现已成为全国最大的衬底生产基地. */
   hasBecome: pattern`[，；]${since}[^，。；]{0,4}${grown}[^，。；]{2,30}(?:基地|企业|厂商|工厂)`,
 }));

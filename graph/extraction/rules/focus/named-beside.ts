@@ -29,8 +29,8 @@ export const workBeside: Rule = {
     const undertakers = firmsBehind(said);
     const makers = makersOf(said);
     for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
-      const told = voiceOfMaking(context, line, line.sentence.start, mention.start);
-      const voice = isAimedAt(context.reading, line.sentence, mention.start) === true ? "planned" : told ?? "built";
+      const isAhead = isAimedAt(context.reading, line.sentence, mention.start) === true || voiceOfMaking(context, line, line.sentence.start, mention.start) === "planned";
+      const voice = isAhead ? "planned" : isDeveloped.test(context.reading.text.slice(Math.max(line.sentence.start, mention.start - 24), mention.start)) ? "underway" : "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
@@ -42,6 +42,9 @@ export const workBeside: Rule = {
     }
   },
 };
+
+/** Right before a thing that is developed, with no word of making: 共同研发氮化镓外延片. */
+const isDeveloped = /(?:研发|研制|开发|攻关)[^，。；的]{0,12}$/;
 
 /** What is said of who makes each thing: what the sentence says another firm makes is not proposed of its subject as well. */
 function makersOf(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {
