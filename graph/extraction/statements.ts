@@ -3,6 +3,7 @@ import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
 import { putAtTheirSites } from "./rules/located/at-their-sites.ts";
+import { isShownAtFair } from "./rules/located/of-exhibition.ts";
 import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
 import type { Mention } from "./identity/mention.ts";
 import { hasDealings } from "./rules/supply/dealings.ts";
@@ -64,17 +65,19 @@ function tellsMore({ reading: { document } }: Context, known: Statement, { type,
 /** How far a project has come, in order. */
 const steps = ["planned", "underway", "built"];
 
-/** A firm that a text names only as another's supplier, buyer or partner, or as one that is sought, does what it does wherever it is: nothing puts it in the place that is told of. */
-function notAtThePlaceTold(context: Context, statements: readonly Placeable[]): void {
+/** A firm that a text names only as another's supplier, buyer or partner, as one that is sought or that shows its goods at a fair, does what it does wherever it is: nothing puts it in the place that is told of. */
+function notAtThePlaceTold(context: Context, statements: readonly (Placeable & Pick<Statement, "evidence">)[]): void {
   const partners = partnersIn(context);
   const sought = soughtIn(context);
-  const { text } = context.reading;
+  const { text, document } = context.reading;
+  const isNews = document.about.kind === "news";
   const isBeside = (mention: Mention) => partners.has(mention) || sought.has(mention) || hasDealings(text.slice(Math.max(0, mention.start - longestCue), mention.start).split(/[。\n]/).at(-1) ?? "", text.slice(mention.end, mention.end + longestCue).split(/[。\n]/)[0] ?? "");
   const placed = new Set(statements.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
   for (const statement of statements) {
-    const { type, from, at } = statement;
+    const { type, from, at, evidence } = statement;
     if (at === undefined || from.kind !== "Company" || type === "LOCATED_IN" || placed.has(from)) continue;
     if ("mentions" in from && from.mentions.length > 0 && from.mentions.every(isBeside)) statement.at = undefined;
+    else if (isNews && isShownAtFair(context.reading, evidence.start)) statement.at = undefined;
   }
 }
 

@@ -95,9 +95,9 @@ function isWorkedWith(text: string, { kind, start, end }: Mention, project: Ment
   return kind === "Equipment" && text.slice(start, end) === "MOCVD" && /^(?:外延)?(?:扩产|扩建|二期|一期)?(?:项目|生产线|产线|基地)/.test(text.slice(end, end + 8)) && !/装备|设备|国产|研制|研发|制造/.test(project.name);
 }
 
-/** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name. */
-function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {
-  return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > end);
+/** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name, and so is what begins in it: 光电封装 in 恒越光电封装线. */
+function isOfFirm({ kind, start, end }: Mention, parts: readonly Mention[]): boolean {
+  return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > (kind === "Technology" ? start : end));
 }
 
 /** 封装 of 封装基板, and any link in a machine's name, tells what the material or machine is for, no link of its maker. */
