@@ -193,8 +193,8 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
     const founding = [subject.start, ...line.mentions.filter(({ kind, start }) => kind === "Company" && start < subject.start && subject.start - start <= longestBracket).flatMap((firm) => (context.cast.of(firm) === subject.entity ? [firm.start] : []))];
     const founded = founding.some((start) => isFounded.test(context.reading.text.slice(Math.max(line.sentence.start, start - 8), start)));
     const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? (founded && isDecided.test(context.reading.text.slice(line.sentence.start, subject.start)) ? "planned" : usual);
-    // What a list says is to be built is no more begun than its project: 总投资5亿元，建设……产线.
-    const voice = said === "underway" && entryAt(context.reading, from) !== undefined && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
+    // What a project is to build is no more begun than the project: 总投资5亿元，建设……产线.
+    const voice = said === "underway" && (entryAt(context.reading, from) !== undefined || (subject.kind === "Project" && usual === "planned")) && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
     for (const to of ends) {
       yield {
         type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

@@ -35,3 +35,10 @@ describe("what news says of a firm in passing", () => {
     expect(await voicesIn(text)).toContain(said);
   });
 });
+
+describe("what a project of news is told to build", () => {
+  it("has come no further than the project", async () => {
+    const { relations } = await factsIn(newsOf("恒越光电外延片项目签约，该项目总投资5亿元，建设砷化镓芯片生产线。"));
+    expect([...new Set(relations.filter(({ type }) => type === "MAKES").map(({ voice }) => voice))]).toEqual(["planned"]);
+  });
+});
