@@ -52,3 +52,9 @@ describe("figures in news of one project or one firm's shares", () => {
     expect(await figuresOf(newsOf("合肥市新开工项目15个，总产值突破120亿元，税收9亿元。"))).toEqual(["15个 合肥市 —", "120亿元 合肥市 —", "9亿元 合肥市 —"]);
   });
 });
+
+describe("walls in news", () => {
+  it.each(["恒越光电5栋厂房已封顶。", "恒越光电建设标准厂房3万多平方米。", "恒越光电注册资本金6亿美元。"])("are no figures of the chain: %s", async (text) => {
+    expect(await figuresOf(newsOf(text))).toEqual([]);
+  });
+});

@@ -45,3 +45,11 @@ describe("a technology that begins in the name of a project's firm", () => {
     expect(relationsOf(facts, "ENGAGED_IN")).toContain("ENGAGED_IN 恒越光电封装线 → PACKAGING_TEST");
   });
 });
+
+describe("whom a place goes to see, and who pays", () => {
+  it("say nothing of the place", async () => {
+    const facts = await factsIn(newsOf("合肥市派人专赴外延片领域的国内龙头企业考察。该项目投资方恒泰公司是知名机构。"));
+    expect(relationsOf(facts, "FOCUSES_ON", "HAS")).toEqual([]);
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual([]);
+  });
+});
