@@ -2,6 +2,8 @@ import { byEnds } from "./identity/by-ends.ts";
 import type { Context, RuledStatement, Statement } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { rules } from "./rules/index.ts";
+import { putAtTheirSites } from "./rules/located/at-their-sites.ts";
+import { isShownAtFair } from "./rules/located/of-exhibition.ts";
 import { ofSought, soughtIn } from "./rules/located/sought-firms.ts";
 import type { Mention } from "./identity/mention.ts";
 import { hasDealings } from "./rules/supply/dealings.ts";
@@ -30,7 +32,7 @@ export function statementsOf(context: Context): RuledStatement[] {
       }
     }
   }
-  atTheirSites(said, context.cast.entities.length, context.home);
+  putAtTheirSites(context, said);
   notAtThePlaceTold(context, said);
   asFarAsTheirProjects(said);
   return [...said.filter(({ type }) => !finer.has(type)), ...said.filter(({ type }) => finer.has(type))];
@@ -63,29 +65,19 @@ function tellsMore({ reading: { isNews } }: Context, known: Statement, { type, f
 /** How far a project has come, in order. */
 const steps = ["planned", "underway", "built"];
 
-/** Puts what a firm or project does at its own site where the text ties it to one place only: a row's zone before the document's city. */
-function atTheirSites(statements: readonly Placeable[], entities: number, home: Entity | undefined): void {
-  // By the indices of those who lie there: a map would be asked for each thing that a table says.
-  const sites = Array.from<Entity | "several" | undefined>({ length: entities });
-  for (const { type, from, to } of statements) if (type === "LOCATED_IN") sites[from.index] = sites[from.index] === undefined ? to as Entity : "several";
-  for (const statement of statements) {
-    if (!sited.has(statement.type) || (statement.at !== undefined && statement.at !== home)) continue;
-    const site = sites[(statement.type === "UNDERTAKES" ? statement.to : statement.from).index];
-    if (site !== undefined && site !== "several") statement.at = site;
-  }
-}
-
-/** A firm that a text names only as another's supplier, buyer or partner, or as one that is sought, does what it does wherever it is: nothing puts it in the place that is told of. */
-function notAtThePlaceTold(context: Context, statements: readonly Placeable[]): void {
+/** A firm that a text names only as another's supplier, buyer or partner, as one that is sought or that shows its goods at a fair, does what it does wherever it is: nothing puts it in the place that is told of. */
+function notAtThePlaceTold(context: Context, statements: readonly (Placeable & Pick<Statement, "evidence">)[]): void {
   const partners = partnersIn(context);
   const sought = soughtIn(context);
-  const { text } = context.reading;
+  const { text, document } = context.reading;
+  const isNews = document.about.kind === "news";
   const isBeside = (mention: Mention) => partners.has(mention) || sought.has(mention) || hasDealings(text.slice(Math.max(0, mention.start - longestCue), mention.start).split(/[。\n]/).at(-1) ?? "", text.slice(mention.end, mention.end + longestCue).split(/[。\n]/)[0] ?? "");
   const placed = new Set(statements.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
   for (const statement of statements) {
-    const { type, from, at } = statement;
+    const { type, from, at, evidence } = statement;
     if (at === undefined || from.kind !== "Company" || type === "LOCATED_IN" || placed.has(from)) continue;
     if ("mentions" in from && from.mentions.length > 0 && from.mentions.every(isBeside)) statement.at = undefined;
+    else if (isNews && isShownAtFair(context.reading, evidence.start)) statement.at = undefined;
   }
 }
 
@@ -105,8 +97,6 @@ const ofProjects = "project-name";
 interface Placeable extends Pick<Statement, "type" | "from" | "to"> {
   at?: Entity | undefined;
 }
-
-const sited = new Set(["MAKES", "ENGAGED_IN", "UNDERTAKES"]);
 
 /** What a place has, leads in, lacks or researches comes behind what it focuses on. */
 const finer = new Set(["HAS", "STRONG_IN", "SHORT_OF", "TO_BREAK_THROUGH"]);

@@ -20,7 +20,7 @@ const cues = cuesOf("figures-of-firms", ({ firm, one, count, field, push, measur
 }));
 
 /**
- * The firm whose figure a number is, no sum of the place's: of a sentence or clause that speaks of one firm, by name or as 公司.
+ * The firm whose figure a number is, no sum of the place's: of a sentence or clause that speaks of one firm, by name or as 公司; in news also the project that it speaks of.
  * `unnamed` where its paragraph names none; undefined where a place, trade or several firms stand before the figure.
  */
 export function firmOfFigure(context: Context, line: Line, subjects: readonly Subject[], { start }: Stretch): Entity | "unnamed" | undefined {
@@ -33,10 +33,11 @@ export function firmOfFigure(context: Context, line: Line, subjects: readonly Su
   const { isNews } = context.reading;
   const subject = subjects.findLast((one) => one.end <= start && one.start >= from);
   const pointed = cues().saysOne.exec(words) ?? (isNews ? cues().saysFirm.exec(words) : null);
-  const at = Math.max(subject?.kind === "Company" ? subject.end - from : -1, pointed === null ? -1 : pointed.index + pointed[0].length);
+  const isOfSubject = subject?.kind === "Company" || (isNews && subject?.kind === "Project");
+  const at = Math.max(isOfSubject ? subject.end - from : -1, pointed === null ? -1 : pointed.index + pointed[0].length);
   if (at < 0 || cues().ofField.test(words.slice(at))) return undefined;
   if (groupsOf(text, mentions, "Company").some((group) => group.end <= start && (group.members.length > 1 || text.startsWith("等", group.end)))) return undefined;
-  if (subject !== undefined && subject.end - from >= at) return subject.kind === "Company" ? subject.entity : undefined;
+  if (subject !== undefined && subject.end - from >= at) return isOfSubject ? subject.entity : undefined;
   // 企业 alone may be all firms of the place.
   return firmBefore(context, line, from + (pointed?.index ?? 0)) ?? (pointed?.[1] === "企业" ? undefined : "unnamed");
 }

@@ -41,7 +41,7 @@ export interface Figure {
 
 const cues = cuesOf("figures", ({ other, wide }) => ({
   other: pattern`${other}`,
-  wide: pattern`^(?:目前|预计|据悉|据[^，]{2,8}[，：])?(${wide})(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))`,
+  wide: pattern`^(?:目前|预计|据悉|据[^，]{2,8}[，：]|(?:到|截至)?(?:20\d\d年|[今去前]年)(?:全年|[上下]半年|底|末)?)?(${wide})(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))`,
 }));
 
 /** A numbered item that says something is no mere heading: （五）到2025年，产业产值突破1000亿元，培育上市企业8家. */

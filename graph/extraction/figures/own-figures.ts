@@ -22,7 +22,9 @@ const cues = cuesOf("own-figures", ({ once, yearly, present, running, atWork, gi
   /** The project is at work already: what it yields is reached. */
   atWork: pattern`${atWork}[^，。；后]{0,4}(?:投产|量产|达产|通线|投用|满产|投运)(?!后)`,
   /** The yearly or monthly figure that a number before which these words stand is one of: 年产外延片1020万片、芯片2000亿颗. */
-  yielded: pattern`(?:[年月]${given}|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$`,
+  yielded: pattern`(?:(?<!\d)[年月]${given}|每年可?(?:生产|产出))(?:[^，。；\d]{0,10})(?=[^，。；]*$)|(?:就业|岗位)[^，。；\d]{0,4}$`,
+  /** The same in a clause of its own, of a project that is to come: 项目总投资20亿元，5年总产值100亿元，税收8亿元. */
+  yieldedToo: pattern`(?<=[，；]|[，；]\d年)(?:可|预计|将)?(?:实现|新增|创造|上缴)?${given}[^，。；\d]{0,6}$`,
   /** Before a number of things that firms deal in, or of firms and contracts in a place: a result, be it a firm's. */
   isResult: pattern`(?:${dealings}|(?:企业|公司|机构)(?:数量?)?(?:已有|共有|共|达到?|超过?|突破)?|(?:共|累计|合计)?(?:达成|签约|签订|引进|集聚|聚集))$`,
   /** Before what a firm or project spends. */
@@ -43,7 +45,7 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const told = text.slice(Math.max(line.sentence.part.start, quantity.start - 300), quantity.start);
   if ((line.looksBack && !cues().onceThere.test(words.split(year).at(-1) ?? "")) || cues().present.test(`${words}${lead.exec(text.slice(quantity.start, quantity.end))?.[0]}`) || dated.test(words) || cues().atWork.test(told)) return undefined;
   if (ofIndustry.test(words)) return undefined;
-  const yields = cues().yielded.exec(words)?.[0];
+  const yields = (cues().yielded.exec(words) ?? (toCome.test(words) && !hasBeen.test(words) ? cues().yieldedToo.exec(words) : null))?.[0];
   const isPhase = subject?.kind === "Company" && /一期[^二三]*$/.test(words) && !toCome.test(told);
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || (ofProject.test(words) && !isPhase);
   if (yields === undefined || !isProjects) return undefined;
@@ -62,6 +64,8 @@ const lead = /^\D*/;
 const ofIndustry = /(?:^|[，；：])[^，；：。、项目]{1,12}(?:产业|行业|集群|产业链)(?:预计|力争|有望|将|可)?[^，；：。、\d]*$/;
 
 const toCome = /将|计划|拟|规划|预计|可望|有望|开工|动工|签约|奠基|开建|在建|建设|落户|新建/;
+/** What tells of time that is over, or of now. */
+const hasBeen = /[去前今]年|上年|目前|累计|同比|20\d\d年/;
 const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;
 const made = /^.?产(?!值)|生产|产出|产能/;
 
@@ -110,7 +114,7 @@ const isCounted = /^(?:项|个|家|台|台套|套|款|条)$/;
 
 /** Whether firms or projects are counted, which are a place's, whoever of them is named: 恒越光电、澜泰微等9家企业. */
 function countsFirms(text: string, { start, end }: Stretch): boolean {
-  return firms.test(text.slice(end, end + 40)) || /(?:企业|公司|项目|厂商|机构)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 16), start));
+  return firms.test(text.slice(end, end + 40)) || /(?<![该本此家])(?:企业|公司|项目|厂商|机构)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 const firms = /^[^，。；、]{0,12}?(?:企业|公司|厂商|供应商|项目|机构|厂)/;

@@ -2,6 +2,7 @@ import type { Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
+import { clausesOfTheCountry } from "./clauses-of-the-country.ts";
 import { type Course, put } from "./course.ts";
 import { type Force, upTo } from "./force.ts";
 import { oneOfTwoPlaces, twoBehind } from "./one-of-two-places.ts";
@@ -31,6 +32,7 @@ export function placesOfClauses(course: Course): { of(line: Line, part: PlaceOfP
     of(line, { own, isAnnounced, heading }) {
       const { sentence, mentions } = line;
       for (const spoken of placesInWords(reading, line, home, cast)) put(course, spoken, spoken.places);
+      for (const clause of isNews ? clausesOfTheCountry(reading, line) : []) put(course, clause, []);
       for (const { start, end } of unknownPlaces(text, sentence, mentions)) put(course, { start, end: isNews ? sentence.part.end : end }, own === undefined ? [] : [own]);
       const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
       inTurn.tell(line, placesToldOf({ reading, sentence, mentions, places, cast, home, heading, isAnnounced }));

@@ -12,7 +12,7 @@ import { isOfNextMember } from "./makes/not-its-own.ts";
 
 const cues = cuesOf("objects", ({ input, market, tools, sold, trade, finish, plan, already, rising, announce, research, turn }) => ({
   /** The making is still to come. */
-  ahead: pattern`${finish}(?:投产)?后|将|拟|计划|可(?:实现|形成|年产|新增)|${plan}|设计(?:年)?产能`,
+  ahead: pattern`${finish}(?:投产)?之?后|将|拟|计划|可(?:实现|形成|年产|新增)|${plan}|设计(?:年)?产能`,
   /** A clause that tells of its own time. */
   ownTime: pattern`^[^，；]{0,3}?${turn}`,
   /** The making goes on. */

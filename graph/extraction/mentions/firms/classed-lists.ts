@@ -96,7 +96,7 @@ function* representatives(scan: Scan, text: string): Generator<Mention> {
     const end = text.charAt(index - 1) === "等" ? index - 1 : index;
     const opens = text.slice(Math.max(0, end - 80), end).lastIndexOf("以");
     const start = Math.max(0, end - 80) + opens + 1;
-    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(index, index + 14))) yield* firmsOf(scan, text, { start, end, by: { rule: "represented-by" } });
+    if (opens !== -1 && !/[，。；：\n]/.test(text.slice(start, end)) && !areOfOtherField(text.slice(index, index + 14)) && !areThings(scan, start, end)) yield* firmsOf(scan, text, { start, end, by: { rule: "represented-by" } });
   }
 }
 
@@ -141,6 +141,11 @@ function* firmAndAmount(scan: Scan, text: string, { start, end }: Stretch, maker
   const name = text.slice(start, end);
   yield { kind: "Company", start: from, end: start + maker.length, name: text.slice(from, start + maker.length), forms: [], rule: "project-named-by-firm", confidence: 0.75 };
   yield { kind: "Project", start, end, name: name.endsWith("项目") ? name : `${name}项目`, forms: [name], rule: "list-of-amounts", confidence: 0.8 };
+}
+
+/** Whether a list that stands for its kind is one of goods and not of firms: 以硅和锗为代表. */
+function areThings({ nameAt, reading: { text } }: Scan, from: number, to: number): boolean {
+  return [...text.slice(from, to).matchAll(/[^、和与及]+/g)].some(({ index, 0: { length } }) => length === 1 || (isThing(nameAt.get(from + index)) && nameAt.get(from + index)?.end === from + index + length));
 }
 
 /** Schools and institutes in a list of projects: 恒越光电、庐州21所等重点项目. */

@@ -23,7 +23,7 @@ const cues = cuesOf("short-names", ({ trade, field, tradeEnd, brandTrade, grade,
   /** Words before a thing in a project's name that grade it and are no part of a firm's name before them. */
   grading: pattern`(?:[红绿蓝黄白紫]光?|${grade}|第[一二三四]代|${gradeWide})+$`,
   amount: pattern`^(?:${amount}|第?\d|[A-Za-z]|[“（])`,
-  notFirm: pattern`^(?:${notFirm}|第[一二三四五六七八九十]|新型|先进|第[一二三四]代|化合物|功率|高端|年产|国家|[一二三四]期|${notFirmWord})|达成|发展|${notFirmEnd}$`,
+  notFirm: pattern`^(?:${notFirm}|第[一二三四五六七八九十]|新型|先进|第[一二三四]代|化合物|功率|高端|[年月日]产|国家|[一二三四]期|${notFirmWord})|达成|发展|${notFirmEnd}$`,
 }));
 
 const legal = /(?:（集团）|集团|控股)?(?:股份)?(?:有限(?:责任)?公司|公司)$/;

@@ -28,20 +28,30 @@ export const workBeside: Rule = {
     const trades = tradesOf(said);
     const undertakers = firmsBehind(said);
     const makers = makersOf(said);
+    const stages = stagesOf(said);
     for (const { line, mention, ends, owners, evidence } of named) for (const from of owners) {
       const isAhead = isAimedAt(context.reading, line.sentence, mention.start) === true || voiceOfMaking(context, line, line.sentence.start, mention.start) === "planned";
-      const voice = isAhead ? "planned" : "built";
+      const voice = isAhead ? "planned" : isDeveloped.test(context.reading.text.slice(Math.max(line.sentence.start, mention.start - 24), mention.start)) ? "underway" : "built";
       if (mention.kind === "Equipment" && trades.get(from)?.has("EQUIPMENT") === false) continue;
       if (mention.kind === "Technology" || (mention.kind === "Stage" && context.reading.text.charAt(mention.start - 1) === "，")) continue;
+      const asFar = from.kind === "Project" && voice === "built" ? stages.get(from) ?? "planned" : voice;
       for (const to of ends) for (const one of [from, ...(undertakers.get(from) ?? [])]) {
         if (makers.get(to)?.some((other) => other.from !== from && other.from !== one && !owners.includes(other.from as Entity) && other.evidence.start <= mention.start && other.evidence.end >= mention.end) === true) continue;
-        if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, voice) };
+        if (to.kind !== "Stage") yield { type: "MAKES", from: one, to, ...asProposed(evidence, asFar) };
         const link = to.kind === "Stage" ? to.name : linkMadeIn(to, true, wordsAround(context.reading.text, evidence));
-        if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, voice) };
+        if (link !== undefined && !known.has(`${one.name}|${link}`)) yield { type: "ENGAGED_IN", from: one, to: stageEnd(link), ...asProposed(evidence, asFar) };
       }
     }
   },
 };
+
+/** How far each project has come, by what is said of it last: nothing that its sentences name beside it has come further. */
+function stagesOf(said: readonly Statement[]): ReadonlyMap<unknown, Statement["voice"]> {
+  return new Map(said.flatMap(({ type, from, to, voice }) => (type === "UNDERTAKES" ? [[to, voice] as const] : from.kind === "Project" && type === "MAKES" ? [[from, voice] as const] : [])));
+}
+
+/** Right before a thing that is developed, with no word of making: 共同研发氮化镓外延片. */
+const isDeveloped = /(?:研发|研制|开发|攻关)[^，。；的]{0,12}$/;
 
 /** What is said of who makes each thing: what the sentence says another firm makes is not proposed of its subject as well. */
 function makersOf(said: readonly Statement[]): ReadonlyMap<unknown, readonly Statement[]> {

@@ -2,6 +2,7 @@ import { begunBefore } from "../../text/begun-before.ts";
 import type { Context, Line, Statement } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
+import { products } from "../../../ontology/index.ts";
 import { clauseAt } from "../../text/clause.ts";
 import { isBoughtByNumber, isWorthOf } from "./bought-or-valued.ts";
 import { isOfPaidPurchase } from "./paid-purchases.ts";
@@ -33,10 +34,27 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   if (voice === "lacking" && neighbours.test(behind)) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBoughtByNumber(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
   if (isOnlySeen.test(text.slice(clauseAt(text, mention.start, mention.end).start, mention.start))) return true;
+  if (isOfHosts.test(text.slice(mention.end, mention.end + 30)) && goesTo.test(text.slice(Math.max(line.sentence.start, mention.start - 20), mention.start))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
+  if (voice === "built" && context.reading.document.about.kind === "news" && isExplained(text, line, mention)) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
+
+/** Whether the clause begins with a thing and tells what that is good for, whoever makes it: 碳化硅器件已成为电动汽车的核心部件. */
+function isExplained(text: string, { outer }: Line, { start, end }: Mention): boolean {
+  const clause = clauseAt(text, start, end);
+  const topic = outer.find((other) => products.has(other.kind) && other.start >= clause.start && other.start - clause.start <= 2);
+  return topic !== undefined && topic.start <= start && isTold.test(text.slice(topic.end, topic.end + 12)) && !isTrade.test(text.slice(topic.end, clause.end));
+}
+
+/** Behind a thing, what it is or has become, and what makes that its trade in a place: 已成为支柱产业. */
+const isTold = /^(?:材料|技术|器件|产品)?(?:目前|如今|现在|正|已经?|将)*(?:成为|属于?(?!于?[我本])|是(?!我|本|全[市省县区])|被(?:广泛|称|誉|认)|具有|具备|拥有)/;
+const isTrade = /产业|支柱|主导|特色|龙头|名片|基地|企业|[我本全][省市区县]/;
+
+/** Around a thing, those whom somebody of the place goes to see: 专赴外延片龙头企业考察. */
+const goesTo = /(?:赴|前往|走访|拜访)[^，。；]{0,16}$/;
+const isOfHosts = /^[^，。；]{0,16}(?:企业|公司|厂家|厂商)[^，。；]{0,4}(?:考察|学习|调研|参观|拜访|洽谈|对接)/;
 
 /** Before what visitors are shown, and what a form says of the trade of a project: 察看功率器件展示, 行业类别：C3973集成电路制造. */
 const isOnlySeen = /^[^，。；：]{0,12}(?:察看|查看|观看|参观|听取)了?[^，。；]*$|^C\d{2,4}$/;

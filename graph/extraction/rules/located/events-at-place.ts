@@ -1,3 +1,4 @@
+import type { Mention } from "../../identity/mention.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 
 const cues = cuesOf("events-at-place", ({ begun, ceremonial, happen, hold }) => ({
@@ -17,3 +18,12 @@ export function happensThere(behind: string): boolean {
 export function isCeremony(between: string, behind: string): boolean {
   return cues().ceremony.test(between) && cues().isHeld.test(behind);
 }
+
+/** Whether the firm behind a place is founded there, so that it is what stands in the place, and not its founder: 恒越光电决定在庐州设立全资子公司澜泰微. @param outer the names of the sentence that stand in no other */
+export function foundsFirm(text: string, { end }: Pick<Mention, "end">, outer: readonly Mention[]): boolean {
+  const child = outer.find(({ kind, start }) => kind === "Company" && start > end);
+  return child !== undefined && child.start - end <= longestFounding && founds.test(text.slice(end, child.start));
+}
+
+const longestFounding = 20;
+const founds = /^[市区县]?(?:投资|出资|共同|新)?(?:设立|成立|组建|注册成立|创立)(?:了|一家)?(?:新的?|全资|控股|合资|独资)*(?:子公司|公司|企业)?[—“]{0,2}$/;

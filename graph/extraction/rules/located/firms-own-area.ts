@@ -52,8 +52,8 @@ function isApart(lexicon: Lexicon, site: Entity, area: Entity): boolean {
   return own === undefined || around === undefined || !areNested(lexicon, own, around);
 }
 
-/** Whether a site lies in another province than the area. */
-function isElsewhere(site: Entity, area: Entity, sites: ReadonlyMap<unknown, readonly Statement[]>, depth = 0): boolean {
+/** Whether a site lies in another province than the area, as far as its own code or the places around it tell. */
+export function isElsewhere(site: Entity, area: Entity, sites: ReadonlyMap<unknown, readonly Statement[]> = new Map(), depth = 0): boolean {
   const [own, other] = [provinceOf(site), provinceOf(area)];
   if (own !== undefined && other !== undefined) return own !== other;
   const around = sites.get(site)?.[0]?.to;

@@ -8,6 +8,8 @@ import type { Entity } from "../../identity/entity.ts";
 import { isFirmOfElsewhere, isOutside } from "./firms-of-elsewhere.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { isNamedAfar } from "./owners-and-visitors.ts";
+import { isShownAtFair } from "./of-exhibition.ts";
+import { isPayer } from "../subjects/payers.ts";
 import { isPushedOn } from "./pushed-on.ts";
 import { soughtIn } from "./sought-firms.ts";
 import { partnersIn } from "../supply/supplies.ts";
@@ -35,12 +37,12 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
   const saysSo = cues().saysSo.test(text.slice(line.sentence.start, mention.start)) || (cues().hasCome.test(before) && cues().closesThem.test(behind));
   if (mention.kind === "Company") {
     if (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention)) return [];
-    if (isNews && !inZone && isOutside(context, entity, before)) return [];
+    if (isNews && ((!inZone && isOutside(context, entity, before)) || isPayer(text, line.sentence, mention))) return [];
     if (isNews && inZone && isNamedAfar(context, entity, behind)) return [];
-    if (isNews && !inZone && !saysSo && (hasArea || isFirmOfElsewhere(context, line, mention, entity, to, before, behind))) return [];
+    if (isNews && !inZone && !saysSo && (hasArea || isShownAtFair(context.reading, mention.start) || isFirmOfElsewhere(context, line, mention, entity, to, before, behind))) return [];
   }
   if (mention.kind === "Institution") {
-    if (isPartner(before, behind) && (isNews || isNationwide(entity.name))) return [];
+    if ((isPartner(before, behind) || (isNews && withIt.test(before) && joins.test(behind))) && (isNews || isNationwide(entity.name))) return [];
     if (!inZone && !saysSo && !isToBuild(before) && isCalledAfterElsewhere(context, entity)) return [];
     if (!inZone && isNowhere(context, mention, entity, before, behind)) return [];
   }
@@ -63,6 +65,10 @@ function isSetUpBy({ cast, reading: { text } }: Context, { sentence, mentions }:
   const before = text.slice(Math.max(sentence.start, start - longestCue), start);
   return !isZoneByName(name) && isZoneByName(zone.name) && isToBuild(before) && mentions.some((place) => place.kind === "Park" && place.end <= start && cast.of(place) === zone);
 }
+
+/** Around a body with which somebody of the place signs or works: 高新区的恒越光电与庐州大学签订协议. */
+const withIt = /[与和同]$/;
+const joins = /^(?:[^，。；、]{0,4})?(?:签[订署约]|达成|共同|联合|携手|合作)/;
 
 /** As far as words before a name reach that tell of customers and rivals. */
 const longestCue = 60;

@@ -4,7 +4,7 @@ import { matchesOf } from "../../../lexicon/matches.ts";
 import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { hasSite, isPlace, located } from "../areas.ts";
-import { happensThere } from "./events-at-place.ts";
+import { foundsFirm, happensThere } from "./events-at-place.ts";
 import { longestBeforeSite } from "./firms-at-place.ts";
 import { innermost, parksJoined } from "./places-side-by-side.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
@@ -35,6 +35,7 @@ export function* subjectsSeat(context: Context, line: Line): Generator<Statement
     if (text.charAt(subject.end) === "在" && outer.some((place) => isPlace(place) && place.start === subject.end + 1)) continue;
     const place = outer.find((mention) => isPlace(mention) && mention.start > subject.end && (cues().seated.test(text.slice(subject.end, mention.start)) || (subject.start === subject.end && worksThere(text, line, subject.end, mention))));
     if (place === undefined || subjects.some((other) => other.kind === subject.kind && other.entity !== subject.entity && other.start >= subject.end && other.end <= place.start)) continue;
+    if (subject.kind === "Company" && foundsFirm(text, place, outer)) continue;
     const before = outer[outer.indexOf(place) - 1];
     if (before !== undefined && before.start > subject.end && isThirds(text, before, place)) continue;
     for (const site of parksJoined(text, outer, innermost(text, outer, place))) yield* located(subject.entity, cast.of(site), { start: subject.start, end: site.end }, 0.86);

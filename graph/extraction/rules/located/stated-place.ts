@@ -4,7 +4,7 @@ import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { hasSite, isPlace, located } from "../areas.ts";
 import { closingOf } from "../lists/bracket-behind.ts";
-import { happensThere, isCeremony } from "./events-at-place.ts";
+import { foundsFirm, happensThere, isCeremony } from "./events-at-place.ts";
 import { isOnlyOwner } from "../subjects/firm-at-head.ts";
 import { firmsAtWork, firmsGathering, firmsOfThere } from "./firms-at-place.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
@@ -133,6 +133,7 @@ function* besideOneAnother(context: Context, line: Line): Generator<Statement> {
     const third = outer[index + 2];
     if (third?.kind === "Project") yield* projectBehind(context, { subject, place, project: third, between, site });
     const evidence = { start: subject.start, end: place.end };
+    if (subject.kind === "Company" && foundsFirm(text, place, outer)) continue;
     if (isCeremony(between, text.slice(place.end, place.end + 6)) && subject.kind !== "Institution" && from !== undefined && site !== undefined) yield* located(from, site, evidence, 0.86);
     else if (between.length <= 16 && cues().says.test(between) && !(between.endsWith("在") && between.length <= 2 && !happensThere(text.slice(place.end, Math.min(sentence.end, place.end + 20))))) {
       yield* located(from, site, evidence, between === "在" && subject.kind === "Company" ? 0.85 : 0.93);

@@ -6,6 +6,7 @@ import type { Entity } from "../../identity/entity.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { located } from "../areas.ts";
 import { groupsOf } from "../lists/groups.ts";
+import { foundsFirm } from "./events-at-place.ts";
 import { bringsMoney } from "./owners-and-visitors.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
@@ -48,7 +49,7 @@ export const workAtSite: Rule = {
         const stands = cues().stands.test(behind);
         // A subsidiary that is named is what stands there, not its owner.
         const child = line.outer.find(({ kind, start }) => kind === "Company" && start > list.end);
-        if (child !== undefined && ofChild.test(text.slice(list.end, child.start))) continue;
+        if (child !== undefined && (ofChild.test(text.slice(list.end, child.start)) || foundsFirm(text, list, line.outer))) continue;
         if (stands || cues().isDone.test(behind)) yield* placed(context, line, list, stands);
       }
     }

@@ -103,8 +103,8 @@ function opensWithOther(mentions: readonly Mention[], at: number): boolean {
   return mentions.some(({ kind, inside, start }) => inside === undefined && start >= at && start <= at + 2 && others.has(kind));
 }
 
-/** Right before a thing whose whole trade a clause tells of: 全球多晶硅产能达50万吨. */
-const ofAll = /^(?:目前|去年|今年)?(?:全球|全国|国内|我国|中国|世界|国际|业界|业内|大陆)的?$/;
+/** Right before a thing whose whole trade a clause tells of, or that is another's: 全球多晶硅产能达50万吨, 使其电池产能翻番. */
+const ofAll = /^[使令让助]其$|^(?:目前|去年|今年)?(?:全球|全国|国内|我国|中国|世界|国际|业界|业内|大陆)的?$/;
 
 const anybodys = /^(?:国产|进口)/;
 

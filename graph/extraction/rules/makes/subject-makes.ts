@@ -179,7 +179,9 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
 }
 
 /** Right before a firm that the sentence founds, with its area. */
-const isFounded = /(?:设立|成立|组建|合组|新设|创立|创办|筹建|筹设)(?:了|一家)?[\u4e00-\u9fff]{0,3}$/;
+const isFounded = /(?:设立|成立|组建|合组|新设|创立|创办|筹建|筹设)(?:了|一家)?(?:全资|控股|合资)*(?:子公司|公司)?[\u4e00-\u9fff]{0,3}$/;
+/** That it is only decided on. */
+const isDecided = /决定|同意|审议|议案|协议|有意|意向/;
 const begun = /正在|已|在建|开工|动工/;
 
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
@@ -188,10 +190,11 @@ function* saying(context: Context, line: Line, subject: Subject, from: number, u
     if (isInOthersBracket(context, line, subject, mention.start)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
     // A firm that the sentence founds makes its things when that has come: 拟设立恒泰光电公司，生产外延片.
-    const founded = isFounded.test(context.reading.text.slice(Math.max(line.sentence.start, subject.start - 8), subject.start));
-    const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? usual;
-    // What a list says is to be built is no more begun than its project: 总投资5亿元，建设……产线.
-    const voice = said === "underway" && entryAt(context.reading, from) !== undefined && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
+    const founding = [subject.start, ...line.mentions.filter(({ kind, start }) => kind === "Company" && start < subject.start && subject.start - start <= longestBracket).flatMap((firm) => (context.cast.of(firm) === subject.entity ? [firm.start] : []))];
+    const founded = founding.some((start) => isFounded.test(context.reading.text.slice(Math.max(line.sentence.start, start - 8), start)));
+    const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? (founded && isDecided.test(context.reading.text.slice(line.sentence.start, subject.start)) ? "planned" : usual);
+    // What a project is to build is no more begun than the project: 总投资5亿元，建设……产线.
+    const voice = said === "underway" && (entryAt(context.reading, from) !== undefined || (subject.kind === "Project" && usual === "planned")) && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
     for (const to of ends) {
       yield {
         type: makingOf(to), from: subject.entity, to, at: context.placesAt(subject.start)[0], evidence: { start: subject.start, end: mention.end },

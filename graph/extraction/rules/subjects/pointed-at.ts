@@ -22,7 +22,8 @@ export function* pointedAt({ cast, reading: { text } }: Context, { sentence }: L
   for (const match of matchesOf(cues().again, words)) {
     const kind = match[1] === undefined ? "Company" : "Project";
     const start = sentence.start + match.index;
-    const before = namedBefore(named, kind, start);
+    const group = match[2] === "集团" ? named.findLast(({ kind: one, name, end }) => one === "Company" && name.endsWith("集团") && end <= start) : undefined;
+    const before = group ?? namedBefore(named, kind, start);
     const own = before === undefined ? last.get(kind) : cast.of(before);
     const entity = own ?? (match[1] === "新厂" ? last.get("Company") : undefined);
     if (entity !== undefined) yield { entity, kind, start, end: start + match[0].length };

@@ -8,6 +8,7 @@ import { type Items, itemsOf } from "./items-of-news.ts";
 import { type Named, remember } from "./named-last.ts";
 import { namedSubjects } from "./names-as-subjects.ts";
 import { oncePer } from "../../scan/once-per.ts";
+import { isPayer } from "./payers.ts";
 import { inBusiness, ofTwo, pointedAt } from "./pointed-at.ts";
 import type { Subject } from "./subject.ts";
 
@@ -32,7 +33,7 @@ function findSubjects(context: Context): ReadonlyMap<Line, readonly Subject[]> {
     const words = text.slice(start, end);
     // What an item goes on with is none of what the items before it name.
     if (items.heads.has(line)) last.clear();
-    const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined).filter((mention) => !isOnlyOwner(context, line, mention));
+    const named = line.mentions.filter(({ kind, inside }) => (kind === "Company" || kind === "Project") && inside === undefined).filter((mention) => !isOnlyOwner(context, line, mention) && !(isNews && mention.kind === "Company" && isPayer(text, line.sentence, mention)));
     const own = [...namedSubjects(context, line, named), ...pointedAt(context, line, named, last)];
     if (words.includes("者")) own.push(...ofTwo(context, line));
     if (isNews && !own.some(({ kind }) => kind === "Company")) own.push(...inBusiness(context, line, named, own));

@@ -10,6 +10,7 @@ import { voiceByHeading, voiceOfRow } from "./project-table.ts";
 import { listOfProjects } from "../../projects/list-of-projects.ts";
 import { isCompletedLater } from "../../figures/later-months.ts";
 import { isBegunLater, isGivenUp } from "../../projects/given-up.ts";
+import { isCompletedSince } from "../../projects/completed-since.ts";
 import { runsAlready } from "../../projects/project-state.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { listedRule } from "../../mentions/firms/classed-lists.ts";
@@ -93,9 +94,9 @@ function isWorkedWith(text: string, { kind, start, end }: Mention, project: Ment
   return kind === "Equipment" && text.slice(start, end) === "MOCVD" && /^(?:外延)?(?:扩产|扩建|二期|一期)?(?:项目|生产线|产线|基地)/.test(text.slice(end, end + 8)) && !/装备|设备|国产|研制|研发|制造/.test(project.name);
 }
 
-/** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name. */
-function isOfFirm({ start, end }: Mention, parts: readonly Mention[]): boolean {
-  return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > end);
+/** 电子材料 in 庐州恒越电子材料有限公司外延片项目 is the firm's name, and so is what begins in it: 光电封装 in 恒越光电封装线. */
+function isOfFirm({ kind, start, end }: Mention, parts: readonly Mention[]): boolean {
+  return parts.some((firm) => firm.kind === "Company" && firm.start < start && firm.end > (kind === "Technology" ? start : end));
 }
 
 /** 封装 of 封装基板, and any link in a machine's name, tells what the material or machine is for, no link of its maker. */
@@ -113,6 +114,7 @@ export function voiceOf({ reading }: Context, line: Context["lines"][number], me
   const comma = text.slice(mention.end, end).search(/[，；。]/);
   if (runsAlready.test(text.slice(mention.end, end))) return { voice: "built", strength };
   if (isGivenUp(text.slice(mention.end, end))) return { voice: "ended", strength };
+  if (isCompletedSince(reading, line, mention, list.end)) return { voice: "built", strength };
   if (isBegunLater(text.slice(mention.end, end))) return { voice: "planned", strength };
   if (!line.looksBack && isCompletedLater(reading, text.slice(list.end, end))) return { voice: "underway", strength };
   const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);

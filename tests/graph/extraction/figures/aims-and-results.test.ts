@@ -139,3 +139,10 @@ describe("what a figure counts and when", () => {
     expect((actuals ?? []).map(({ by }) => by)).toEqual(["2018"]);
   });
 });
+
+describe("a figure of now behind an earlier year", () => {
+  it.each([["2016年5月6日", "2016"], ["", null]])("is not of that year, in a text of %s", async (date, year) => {
+    const { actuals } = await factsIn(`恒越光电扩产记\n\n${date}　半导体资讯\n\n恒越光电2011年落户合肥高新区，如今年产外延片40万片。\n`);
+    expect(actuals.find(({ value }) => value === 40)?.by ?? null).toBe(year);
+  });
+});

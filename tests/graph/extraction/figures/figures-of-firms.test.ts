@@ -27,3 +27,34 @@ describe("a figure of the firm that a text speaks of", () => {
     expect(await figuresOf(newsOf("合肥澜川微电子有限公司投产。企业数达到80家，芯片产值突破100亿元。"))).toContain("100亿元 合肥市 —");
   });
 });
+
+describe("figures in news of one project or one firm's shares", () => {
+  it("are the project's, as an aim while it is to come, as a result where it runs", async () => {
+    expect(await figuresOf(newsOf("恒越光电外延片项目昨日签约，项目总投资9亿元，5年总产值60亿元，税收4亿元。"))).toEqual(["60亿元 — 恒越光电外延片项目", "4亿元 — 恒越光电外延片项目"]);
+    const { actuals } = await factsIn(newsOf("恒越光电外延片项目投产一年，去年产值7亿元，税收2000万元。"));
+    expect(actuals.map(({ value, scope }) => `${value} ${scope}`)).toEqual(["7 恒越光电外延片项目", "2000 恒越光电外延片项目"]);
+  });
+
+  it("are the firm's aim where it is to build so many lines", async () => {
+    const { targets } = await factsIn(newsOf("恒越光电有限公司落户合肥高新区，该企业将分两期建设8条LED封装生产线。"));
+    expect(targets.map(({ value, scope }) => `${value} ${scope}`)).toEqual(["8 恒越光电有限公司"]);
+  });
+
+  it.each([
+    "恒越光电拟收购澜泰半导体60%的股权。",
+    "恒越光电定增，澜泰集团认购3亿元，将持有恒越光电6%的股份。",
+    "恒越光电以1.1亿元竞得一宗工业用地。",
+  ])("are none where shares or land are bought: %s", async (text) => {
+    expect(await figuresOf(newsOf(text))).toEqual([]);
+  });
+
+  it("are the place's where it is named, though projects are spoken of", async () => {
+    expect(await figuresOf(newsOf("合肥市新开工项目15个，总产值突破120亿元，税收9亿元。"))).toEqual(["15个 合肥市 —", "120亿元 合肥市 —", "9亿元 合肥市 —"]);
+  });
+});
+
+describe("walls in news", () => {
+  it.each(["恒越光电5栋厂房已封顶。", "恒越光电建设标准厂房3万多平方米。", "恒越光电注册资本金6亿美元。"])("are no figures of the chain: %s", async (text) => {
+    expect(await figuresOf(newsOf(text))).toEqual([]);
+  });
+});

@@ -211,3 +211,20 @@ describe("words before a thing in a project's name that say of what kind it is, 
     expect(namesOf(facts, "Company")).toEqual(["安徽澜川电子有限公司", "恒越"]);
   });
 });
+
+describe("in news, words in a firm's place", () => {
+  it.each([
+    ["of goods that stand for their kind", "早期的材料以锗和硅为代表，后来的以磷化铟和砷化镓为代表，应用广泛。"],
+    ["of what a line gives", "一期建设月产3000片氮化镓芯片生产项目。"],
+    ["of a verb before its trade", "合肥引进半导体项目三个。"],
+    ["of what helps a firm", "此举有助于公司拓展碳化硅芯片业务。"],
+    ["of an area for projects", "以滨湖工业园南淝河光电项目区为载体，发展芯片。"],
+  ])("are none: %s", async (_, text) => {
+    const facts = await factsIn(newsOf(text));
+    expect(namesOf(facts, "Company")).toEqual([]);
+  });
+
+  it("are firms where they stand for firms", async () => {
+    expect(namesOf(await factsIn(newsOf("当地形成了以恒越光电、澜泰微为代表的芯片企业群。")), "Company")).toEqual(["恒越光电", "澜泰微"]);
+  });
+});
