@@ -9,6 +9,7 @@ import { aliasesOf, type Telling } from "../telling.ts";
 import { rolesNamed, rolesOf } from "./actor-roles.ts";
 import { type Actor, actorsFound, reach, sitesOf } from "./actors-found.ts";
 import { type FundSize, fundSizes, isOfSize } from "./fund-sizes.ts";
+import { printedCounts } from "./printed-counts.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 
@@ -28,8 +29,9 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const link = asked.places.length + asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
   const names = actors.map(({ entity, said }) => (sizes === null ? entity : sized(entity, sizes(entity, said))));
+  const printed = asked.cues.has("count") && kinds.includes("Company") ? await printedCounts(telling) : { zh: "", en: "" };
   const note = areElsewhere ? { zh: "没有写明在当地做的；以下位于当地，在别处做这个。", en: "None is said to do it there; these sit there and do it elsewhere. " } : { zh: "", en: "" };
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。${printed.zh}` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.${printed.en}`)) };
 }
 
 function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnOf<Actor>[] {

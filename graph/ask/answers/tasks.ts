@@ -6,7 +6,8 @@ import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { fold } from "../fold.ts";
 import type { Text } from "../../ontology/index.ts";
-import { sharedMatters, sharedNotions, wordTables } from "../word-tables.ts";
+import { matterIn } from "../matters.ts";
+import { sharedMatters, sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
@@ -107,7 +108,7 @@ async function tasksAsked(telling: Telling): Promise<TasksMeant> {
   const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
   const onThem = onTopics(meant, asked.topics, new Set(things));
   const fitting = titled(onThem, asked);
-  return { tasks: fitting ?? onThem, missed: fitting === null && asked.topics.length === 0 ? matterAsked(asked) : null };
+  return { tasks: fitting ?? onThem, missed: fitting === null && asked.topics.length === 0 ? matterIn(asked.rest, asked.language) : null };
 }
 
 /** The tasks that a question means, and the matter that it names though no title does, in a word of each language. */
@@ -173,14 +174,6 @@ function roleAsked({ cues }: Asked): string | null {
 function titled(tasks: readonly TaskLine[], asked: Asked): readonly TaskLine[] | null {
   const byWords = bestBy(tasks, ({ title }) => (asked.language === "en" ? sharedNotions(asked.rest, title, "task") : sharedPairs(asked.rest, title)));
   return byWords ?? bestBy(tasks, ({ title }) => sharedMatters(asked.rest, title, "task"));
-}
-
-/** The matter that a question names: talent, finance, land. Words for what every task has (projects, firms) tell none. */
-function matterAsked({ rest, language }: Asked): Text | null {
-  const own = (wordTables().english["task"] ?? []).filter(({ zh }) => !zh.some((word) => ["项目", "企业", "政策", "服务", "组织", "清单"].includes(word)));
-  const found = own.find(({ en, zh }) => (language === "zh" ? zh.some((word) => rest.includes(word)) : en.some((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(rest))));
-  const [zh, en] = [found?.zh.find((word) => rest.includes(word)) ?? found?.zh[0], found?.en[0]];
-  return zh === undefined || en === undefined ? null : { zh, en };
 }
 
 function bestBy(tasks: readonly TaskLine[], score: (task: TaskLine) => number): readonly TaskLine[] | null {

@@ -10,6 +10,7 @@ import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { answerBreadth } from "./breadth.ts";
 import { isOfLevel, levelAsked } from "./place-levels.ts";
 import { silent } from "./silence.ts";
 
@@ -36,6 +37,7 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
 
 /** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
 export async function answerWhere(telling: Telling): Promise<Found> {
+  if (telling.asked.topics.length === 0) return answerBreadth(telling);
   if (telling.asked.cues.has("not") && telling.asked.cues.has("where")) return answerWithout(telling);
   const { asked, language, ask } = telling;
   const [things, inside, backbone] = await Promise.all([thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);
