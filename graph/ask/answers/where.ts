@@ -31,7 +31,7 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
   if (cues.has("underway")) return ({ level, decides }) => decides && level === 3;
   if (cues.has("planned")) return ({ level, decides }) => decides && level === 2;
   if (cues.has("built") || cues.has("has")) return ({ level, decides }) => decides && level === 4;
-  if (cues.has("wanted") || cues.has("focus")) return (evidence) => isWish(evidence) || evidence.predicate === "FOCUSES_ON";
+  if (cues.has("wanted") || cues.has("focus") || cues.has("target")) return (evidence) => isWish(evidence) || evidence.predicate === "FOCUSES_ON";
   return () => true;
 }
 
