@@ -92,8 +92,13 @@ async function inPrint(reading: Reading, telling: Telling): Promise<Answer> {
 /** Kinds of question that look for the words of a question in titles, metrics or texts, so that none needs a meaning of its own. */
 const readsWords = new Set(["targets", "tasks", "responsible", "constraints", "says", "documents", "cites", "definition", "help", "recurring", "profile"]);
 
-/** Words that stand where a name would, behind a place (湖北的光谷) or a word for making (做射频的企业), that nothing is known by and that no row holds. */
+/** Words for what no claim of the model tells. */
+const notHeld = new Set(["价格", "单价", "股价", "市值", "利润", "税收", "工资", "良率", "price", "profit", "salary", "yield", "stock"]);
+
+/** Words for what nobody holds; and those that stand where a name would, behind a place (湖北的光谷) or a word for making (做射频的企业), that nothing is known by and that no row holds. */
 function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found): readonly string[] {
+  const unheld = asked.words.filter((word) => notHeld.has(word));
+  if (unheld.length > 0) return unheld;
   if (asked.language === "en" || intent.split("+").some((one) => readsWords.has(one))) return [];
   const places = [...asked.places, ...asked.without].flatMap((place) => [place.name, place.name.replace(/[省市区县]$/, ""), ...said.filter(({ id }) => id === place.id).flatMap(({ aliases }) => aliases)]);
   const question = fold(simplified(asked.question)).text;

@@ -29,6 +29,8 @@ export interface Bound {
   readonly value: number;
   /** The unit as written: 亿元, 家, %; null where none is. */
   readonly unit: string | null;
+  /** The other end, itself within, where both are given (5亿到20亿). */
+  readonly upTo?: { readonly value: number; readonly unit: string | null };
 }
 
 /** A question read: what it asks for and everything that narrows the answer. */

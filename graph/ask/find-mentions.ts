@@ -17,7 +17,7 @@ export function findMentions(question: Folded, vocabulary: AskVocabulary, said: 
   const known = scan(question, vocabulary.names).filter(({ start, end }) => isTypedAsName(start, end, question, vocabulary)).map(({ start, end, payload }) => mentionOf(start, end, payload));
   const named = said.flatMap((entity) => occurrences(question, entity, vocabulary));
   const all = united([...known, ...named].map((mention) => withSort(mention, question)));
-  const kept = longest(all).filter((mention) => !isWordOnly(mention, question, vocabulary));
+  const kept = longest(all.filter((mention) => !isCutShort(mention, question))).filter((mention) => !isWordOnly(mention, question, vocabulary));
   // A part of a long name holds the name of its place, which is meant as well: 昆山 in 昆山方案.
   const inside = longest(all.filter(({ start, end, likeness, entities }) => likeness === 1 && entities.some(({ kind }) => kind === "Region") && kept.some((one) => one.likeness < 1 && one.start <= start && end <= one.end)));
   return [...kept, ...inside];
@@ -30,6 +30,11 @@ function withSort(mention: Mention, { text, at, original }: Folded): Mention {
   const end = mention.end + sort.length;
   // Several are asked for: Kunshan districts.
   return sort === "" || /[a-z]/i.test(original.charAt((at[end - 1] ?? 0) + 1)) ? mention : { ...mention, end };
+}
+
+/** A zone's short name that goes on into another word: 高新 in 某市高新技术企业. */
+function isCutShort({ start, end, entities }: Mention, { text }: Folded): boolean {
+  return text.slice(start, end).endsWith("高新") && /^(?:技术)?企业/.test(text.slice(end)) && entities.every(({ kind }) => kind === "Park");
 }
 
 /** A short name that is an everyday word too is one only as it is typed: GaP, not gap. */

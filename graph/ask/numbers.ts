@@ -55,7 +55,19 @@ const above = new RegExp(String.raw`(?<![\d年])(\d+(?:[.,]\d+)*)\s*${units}(以
 const money = "(万亿元?|千亿元?|百亿元?|亿美?元?|万元|billion(?:\\s*yuan)?|million(?:\\s*yuan)?)";
 const exact = new RegExp(String.raw`(?:总投资额?|投资额?|规模|worth|costing)(?:约|为|是|达|of)?\s*(\d+(?:[.,]\d+)*)\s*${money}(?!以上|以下)`, "i");
 
+const between = new RegExp(String.raw`(?<![\d年.])(\d+(?:[.,]\d+)*)\s*${units}?\s*(?:元)?(?:-|–|—|~|到|至|to|and)\s*(\d+(?:[.,]\d+)*)\s*${units}(?:之间|以内|的|\s|$|左右)`, "i");
+
+/** A stretch between two numbers of one kind; a unit printed once is that of both. */
+function rangeOf(text: string): Bound | null {
+  const [, from = "", own, to = "", unit = null] = between.exec(text) ?? [];
+  if (from === "") return null;
+  const number = (digits: string) => Number(digits.replaceAll(",", ""));
+  return { comparison: ">=", value: number(from), unit: own ?? unit, upTo: { value: number(to), unit } };
+}
+
 function boundOf(text: string): Bound | null {
+  const range = rangeOf(text);
+  if (range !== null) return range;
   const found = bound.exec(text);
   if (found !== null) {
     const [, word = "", number = "", unit] = found;

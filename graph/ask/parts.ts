@@ -20,7 +20,10 @@ export function inherited(clause: Asked, before: Asked | undefined): Asked {
   const places = clause.places.length > 0 ? clause.places : before.places;
   const years = clause.years.length > 0 ? clause.years : before.years;
   if (own) return { ...clause, places, years };
-  return { ...clause, places, years, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
+  const kept = ["underway", "planned", "built", "ended"].filter((state) => before.cues.has(state));
+  const isOfOwnState = ["underway", "planned", "built", "ended", "project", "not"].some((state) => clause.cues.has(state));
+  const cues = isOfOwnState || kept.length === 0 || !["amount", "sum"].some((cue) => clause.cues.has(cue)) ? clause.cues : new Set([...clause.cues, ...kept]);
+  return { ...clause, cues, places, years, topics: before.topics, actors: before.actors, agencies: before.agencies, tasks: before.tasks, policies: before.policies, funds: before.funds, chains: before.chains, documents: clause.documents.length > 0 ? clause.documents : before.documents };
 }
 
 /** Whether the answer to the whole question holds what these parts ask: they are of its kind, or of one that its answer tells beside, and two of one kind ask for the same. */

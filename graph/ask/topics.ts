@@ -15,7 +15,9 @@ export function topicsOf(mentions: readonly Mention[], folded: Folded, thingsOf:
   const found = mentions.filter((mention) => !mention.generic && (mention.stages.length > 0 || mention.family !== null || (thingsOf(mention).length > 0 && !mention.entities.some(({ kind }) => kind === "Region" || kind === "Company"))));
   const isEveryday = (mention: Mention) => wordTables().everyday.has(folded.text.slice(mention.start, mention.end));
   const solid = found.filter((mention) => !isEveryday(mention));
-  const kept = found.filter((mention) => !isEveryday(mention) || !solid.some((other) => isJoined(mention, other, folded)));
+  // The word behind a thing for what it is (inspection equipment) asks for no whole stage.
+  const isHead = (mention: Mention) => mention.stages.length > 0 && thingsOf(mention).length === 0 && found.some((other) => other.end <= mention.start && isJoined(other, mention, folded) && thingsOf(other).length > 0 && thingsOf(other).every(({ code }) => code !== null && mention.stages.some((stage) => stage === code || stage === stageOf(code))));
+  const kept = found.filter((mention) => (!isEveryday(mention) || !solid.some((other) => isJoined(mention, other, folded))) && !isHead(mention));
   const families = kept.filter((mention) => mention.family !== null);
   const used = new Set<Mention>();
   const topics = kept.filter((mention) => mention.family === null).map((mention): Topic => {

@@ -8,7 +8,8 @@ import { type ColumnOf, entitiesColumns, entityColumns, inBoth, type Language, s
 import { aliasesOf, type Telling } from "../telling.ts";
 import { rolesNamed, rolesOf } from "./actor-roles.ts";
 import { type Actor, actorsFound, reach, sitesOf } from "./actors-found.ts";
-import { type FundSize, fundSizes, isOfSize } from "./fund-sizes.ts";
+import { type FundSize, fundSizes, isOfSize, moneyOfFund } from "./fund-sizes.ts";
+import { printedCounts } from "./printed-counts.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 
@@ -16,7 +17,9 @@ import { whatOf } from "./where.ts";
 export async function answerActors(telling: Telling, kinds: readonly Kind[]): Promise<Found> {
   const { asked, language } = telling;
   const [{ actors: found, areElsewhere }, sizes] = await Promise.all([actorsFound(telling, kinds), kinds.includes("Fund") ? fundSizes(telling) : null]);
-  const actors = sizes === null ? found : found.filter(({ entity, said }) => entity.kind !== "Fund" || isOfSize(sizes(entity, said), asked.bound));
+  const sized = sizes === null ? found : found.filter(({ entity, said }) => entity.kind !== "Fund" || isOfSize(sizes(entity, said), asked.bound));
+  const inOrder = sizes === null || !asked.cues.has("largest") ? sized : [...sized].sort((a, b) => moneyOfFund(sizes(b.entity, b.said)) - moneyOfFund(sizes(a.entity, a.said)));
+  const actors = asked.first === null || sizes === null ? inOrder : inOrder.slice(0, asked.first);
   const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
   const { columns, rows } = tableOf(actors, [
     ...columnsOf(kinds, language),
@@ -27,9 +30,10 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
   const what = whoIn(asked, kinds);
   const link = asked.places.length + asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
-  const names = actors.map(({ entity, said }) => (sizes === null ? entity : sized(entity, sizes(entity, said))));
+  const names = actors.map(({ entity, said }) => (sizes === null ? entity : withSize(entity, sizes(entity, said))));
+  const printed = asked.cues.has("count") && kinds.includes("Company") ? await printedCounts(telling) : { zh: "", en: "" };
   const note = areElsewhere ? { zh: "没有写明在当地做的；以下位于当地，在别处做这个。", en: "None is said to do it there; these sit there and do it elsewhere. " } : { zh: "", en: "" };
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。${printed.zh}` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.${printed.en}`)) };
 }
 
 function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnOf<Actor>[] {
@@ -44,7 +48,7 @@ function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnO
 }
 
 /** A fund with how large it is behind its name. */
-function sized(fund: EntityRef, [size]: readonly FundSize[]): EntityRef {
+function withSize(fund: EntityRef, [size]: readonly FundSize[]): EntityRef {
   return size === undefined ? fund : { ...fund, name: `${fund.name}（${size.printed}）`, nameEn: fund.nameEn === null ? null : `${fund.nameEn} (${size.printed})` };
 }
 

@@ -11,6 +11,7 @@ const multiples: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, billio
 export function keepsTo(value: number | null, unit: string | null, bound: Bound | null): boolean {
   if (bound === null) return true;
   if (value === null) return false;
+  if (bound.upTo !== undefined && !keepsTo(value, unit, { comparison: "<=", ...bound.upTo })) return false;
   const word = bound.unit === null ? null : bound.unit.replace(/\s*yuan$/i, "").replace(/亿元$/, "亿").toLowerCase();
   const asked = word === null ? undefined : units[word];
   const own = unit === null ? undefined : units[unit];

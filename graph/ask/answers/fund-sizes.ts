@@ -1,7 +1,7 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { askTargets } from "../../analysis/questions/ledgers.ts";
 import type { Said, Telling } from "../telling.ts";
-import { keepsTo } from "./bounds.ts";
+import { inYuan, keepsTo } from "./bounds.ts";
 
 /** How large a fund is or is to be: as printed, and as a number with its unit. */
 export interface FundSize {
@@ -19,6 +19,11 @@ export async function fundSizes({ ask, asked }: Telling): Promise<(fund: EntityR
     const measured = items.filter(({ metric }) => metric.startsWith(name) && /^(?:的?总?规模)$/.test(metric.slice(name.length))).map(({ printed, value, unit, claimIds }): FundSize => ({ printed, value, unit, claimIds }));
     return own.length > 0 ? own : measured;
   };
+}
+
+/** The largest of a fund's sizes in yuan; less than any where none is printed with a unit. */
+export function moneyOfFund(sizes: readonly FundSize[]): number {
+  return Math.max(-1, ...sizes.map(({ value, unit }) => (value === null ? -1 : (inYuan(value, unit) ?? -1))));
 }
 
 /** Whether one of a fund's sizes keeps to the bound of the question; any fund where it has none. */

@@ -7,9 +7,9 @@ import { ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { entitiesColumns, entityColumns, inBoth, nameIn, namesIn, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, nameIn, namesIn, tableOf, titleIn } from "../table.ts";
 import { answerActors } from "./actors.ts";
-import { orWider, type Telling, thingsOf } from "../telling.ts";
+import { claimsAsked, orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
 import { ownersTold, restOf, toldOf } from "./owners.ts";
 import { answerWhere, familyOf, whatOf } from "./where.ts";
@@ -37,13 +37,22 @@ export async function answerGaps(telling: Telling): Promise<Found> {
   });
   const firms = distinctById(rows.flatMap(({ nearby, elsewhere }) => [...nearby, ...elsewhere].map(({ entity }) => entity)));
   const owners = rows.flatMap(({ gap }) => gap.owners);
+  const papers = asked.cues.has("document") ? await papersOf(telling, rows) : [];
+  const source = { zh: papers.length === 0 ? "" : `说这个的文件：${papers.map((title) => titleIn(title, "zh")).join("、")}。`, en: papers.length === 0 ? "" : `Said by: ${papers.map((title) => titleIn(title, "en")).join(", ")}. ` };
   return {
     ...tableOf(rows, columnsOf(language), ({ gap, nearby, elsewhere }) => [...gap.claimIds, ...gap.owners.flatMap(({ claimIds }) => claimIds).slice(0, 6), ...[...nearby, ...elsewhere].flatMap(({ claimIds }) => claimIds).slice(0, 6)]),
     link,
     text: inBoth((lang) => (lang === "zh"
-      ? `读到${rows.length}项缺口（${byKind.map(({ zh }) => zh).join("、")}）：${rows.slice(0, 6).map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}`).join("、")}${rows.length > 6 ? "等" : ""}。责任单位：${ownersTold(owners, lang)}。可供对接的企业：${firms.length === 0 ? "没有读到" : namesIn(lang)(firms.slice(0, 6))}。`
-      : `${rows.length} gap${rows.length === 1 ? "" : "s"} read (${byKind.map(({ en }) => en).join(", ")}): ${rows.slice(0, 6).map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}`).join("; ")}${rows.length > 6 ? " and more" : ""}. Responsible: ${ownersTold(owners, lang)}. Firms that could fill them: ${firms.length === 0 ? "none read" : namesIn(lang)(firms.slice(0, 6))}.`)),
+      ? `${source.zh}读到${rows.length}项缺口（${byKind.map(({ zh }) => zh).join("、")}）：${rows.slice(0, 6).map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}`).join("、")}${rows.length > 6 ? "等" : ""}。责任单位：${ownersTold(owners, lang)}。可供对接的企业：${firms.length === 0 ? "没有读到" : namesIn(lang)(firms.slice(0, 6))}。`
+      : `${source.en}${rows.length} gap${rows.length === 1 ? "" : "s"} read (${byKind.map(({ en }) => en).join(", ")}): ${rows.slice(0, 6).map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}`).join("; ")}${rows.length > 6 ? " and more" : ""}. Responsible: ${ownersTold(owners, lang)}. Firms that could fill them: ${firms.length === 0 ? "none read" : namesIn(lang)(firms.slice(0, 6))}.`)),
   };
+}
+
+/** The titles of the documents that the gaps are read from. */
+async function papersOf(telling: Telling, rows: readonly GapRow[]): Promise<readonly string[]> {
+  const claims = new Set(rows.flatMap(({ gap }) => gap.claimIds));
+  const said = await claimsAsked(telling, { places: distinctById(rows.map(({ gap }) => gap.place)).map(({ id }) => id) });
+  return [...new Set(said.filter(({ id }) => claims.has(id)).map(({ document }) => document.title))];
 }
 
 /** Who could supply or take up what is missing: one row for each firm and gap. */

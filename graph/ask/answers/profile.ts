@@ -1,5 +1,6 @@
 import { compareText, distinctById } from "../../grouping.ts";
 import type { Found } from "../answer.ts";
+import type { Asked } from "../asked.ts";
 import { inBoth, nameIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, type Telling } from "../telling.ts";
 import { columnsOf } from "./documents.ts";
@@ -15,7 +16,7 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   const said = await claimsAsked(telling, { actors: ids });
   // What is named and of which nothing is said is told by where it is named.
   const all = said.length > 0 ? said : await claimsAsked(telling, { actors: ids, predicates: ["NAMED"] });
-  const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : null;
+  const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") && !isOfMore(asked) ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : null;
   const narrowed = wanted === null ? all : all.filter(({ predicate, at, subject }) => wanted.has(predicate) || (wanted.has("LOCATED_IN") && at !== null && ids.includes(subject.id)));
   const claims = [...(narrowed.length > 0 ? narrowed : all)].sort((a, b) => Number(ids.includes(b.subject.id)) - Number(ids.includes(a.subject.id)) || order.indexOf(a.predicate) - order.indexOf(b.predicate) || compareText(a.document.id, b.document.id) || a.start - b.start);
   const { columns, rows } = tableOf(claims, columnsOf(language), ({ id }) => [id]);
@@ -40,3 +41,8 @@ export async function answerProfile(telling: Telling): Promise<Found> {
 }
 
 const order = ["MAKES", "ENGAGED_IN", "UNDERTAKES", "LOCATED_IN", "ROLE", "SUPPLIES", "TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "CONTENT", "START", "END", "STATE", "CAPACITY", "SIZE", "NUMBER", "ISSUED", "CITES"];
+
+/** Whether beside the role it is asked what somebody does, or where: 在哪个功能区，做什么，是不是龙头. */
+function isOfMore({ cues, question }: Asked): boolean {
+  return cues.has("park") || /做什么|干什么|做啥|干嘛|what (?:does|do) /i.test(question);
+}

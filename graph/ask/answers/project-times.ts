@@ -15,10 +15,11 @@ export function inStateAndTime(rows: readonly ProjectRow[], asked: Asked): { rea
   return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
 }
 
-function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period }: Asked): boolean {
+function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period, question }: Asked): boolean {
   if (cues.has("overdue")) return overdueUnverified;
   if (cues.has("ended")) return standing === "ENDED";
-  const isDenied = (cues.has("not") || cues.has("unmet")) && !cues.has("when");
+  // 没有 behind what it denies asks whether it is so.
+  const isDenied = (cues.has("not") || cues.has("unmet")) && !cues.has("when") && !/没有?(?:呢|啊)?\s*(?:$|[？?，,；;。！!])/.test(question);
   if (isDenied && (cues.has("start") || cues.has("underway"))) return standing === "PLANNED";
   if (isDenied && (cues.has("finish") || cues.has("built"))) return standing !== "BUILT" && standing !== "ENDED";
   if (period !== null) return true;
@@ -32,8 +33,10 @@ function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period }
 function isInTime({ start, end }: ProjectRow, { cues, period, years }: Asked): boolean {
   const asked = period ?? (years.length === 0 ? null : { from: years[0] ?? null, to: years.at(-1) ?? null });
   if (asked === null) return true;
-  if (cues.has("finish") || cues.has("built")) return liesIn(end, asked);
-  if (cues.has("start")) return liesIn(start, asked);
+  // Where both are asked for, a year in the question is of neither: when does it start and end, and how much is planned for 2020.
+  const isOfBoth = cues.has("finish") && cues.has("start") && period === null;
+  if (!isOfBoth && (cues.has("finish") || cues.has("built"))) return liesIn(end, asked);
+  if (!isOfBoth && cues.has("start")) return liesIn(start, asked);
   if (period !== null && period.from === null) return liesIn(end, asked);
   return (start === null && end === null) ? false : (asked.to === null || start === null || start <= `${asked.to}~`) && (asked.from === null || end === null || `${end}~` >= asked.from);
 }

@@ -74,7 +74,8 @@ const noNote: Text = { zh: "", en: "" };
 function inBound(rows: readonly ProjectRow[], asked: Asked): { readonly rows: readonly ProjectRow[]; readonly note: Text } {
   const { bound } = asked;
   if (bound === null || isCount(bound)) return { rows, note: noNote };
-  const isUntold = (row: ProjectRow) => bound.unit !== null && row.unit === null && moneyOf(row, asked) !== null;
+  // 万 alone multiplies the printed number.
+  const isUntold = (row: ProjectRow) => bound.unit !== null && bound.unit !== "万" && row.unit === null && moneyOf(row, asked) !== null;
   const kept = rows.filter((row) => !isUntold(row) && keepsTo(moneyOf(row, asked), row.unit, bound));
   const untold = rows.filter(isUntold);
   if (untold.length === 0) return { rows: kept, note: noNote };

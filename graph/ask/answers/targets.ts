@@ -104,7 +104,7 @@ const mostTold = 4;
 function sentence(rows: readonly TargetRow[], about: string, what: string, language: Language): string {
   const isKindSaid = what !== kindsIn.ANY[language];
   const some = rows.slice(0, mostTold).map((row) => told(row, language, { withYear: row.year !== null && !about.includes(row.year), withKind: !isKindSaid })).join(language === "zh" ? "；" : "; ");
-  if (language === "en") return `${rows.length} ${what}${about === "" ? "" : ` for ${about}`}: ${some}${rows.length > mostTold ? " and more" : ""}.`;
+  if (language === "en") return `${rows.length} ${rows.length === 1 ? what.replace(/(target|figure)s/g, "$1") : what}${about === "" ? "" : ` for ${about}`}: ${some}${rows.length > mostTold ? " and more" : ""}.`;
   return `${about}${about === "" ? "" : "的"}${what}读到${rows.length}项：${some}${rows.length > mostTold ? "等" : ""}。`;
 }
 

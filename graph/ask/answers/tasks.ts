@@ -3,13 +3,15 @@ import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { askTasks, type TaskLine } from "../../analysis/questions/ledgers.ts";
 import { distinctById } from "../../grouping.ts";
 import type { Found } from "../answer.ts";
-import type { Asked } from "../asked.ts";
+import type { Asked, Period } from "../asked.ts";
 import { fold } from "../fold.ts";
 import type { Text } from "../../ontology/index.ts";
-import { sharedMatters, sharedNotions, wordTables } from "../word-tables.ts";
+import { matterIn } from "../matters.ts";
+import { sharedMatters, sharedNotions } from "../word-tables.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, namesIn, nameIn, someNames, tableOf } from "../table.ts";
 import { aliasesOf, placesAsked, type Telling, thingsOf } from "../telling.ts";
+import { liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
 
 const roles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = { lead: { zh: "牵头", en: "lead" }, joint: { zh: "配合", en: "joint" }, territorial: { zh: "属地", en: "territorial" } };
@@ -18,7 +20,8 @@ const roles: Readonly<Record<string, { readonly zh: string; readonly en: string 
 export async function answerTasks(telling: Telling): Promise<Found> {
   const { language, asked } = telling;
   const { tasks: all, missed } = await tasksAsked(telling);
-  const tasks = asked.cues.has("when") && asked.tasks.length === 0 && !isDeadlineDenied(asked) ? all.filter(({ deadline }) => deadline !== null) : all;
+  const due = asked.period === null ? [] : all.filter(({ deadline }) => deadline !== null && liesIn(dateIn(deadline), asked.period as Period));
+  const tasks = due.length > 0 ? due : asked.cues.has("when") && asked.tasks.length === 0 && !isDeadlineDenied(asked) ? all.filter(({ deadline }) => deadline !== null) : all;
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
@@ -107,7 +110,7 @@ async function tasksAsked(telling: Telling): Promise<TasksMeant> {
   const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
   const onThem = onTopics(meant, asked.topics, new Set(things));
   const fitting = titled(onThem, asked);
-  return { tasks: fitting ?? onThem, missed: fitting === null && asked.topics.length === 0 ? matterAsked(asked) : null };
+  return { tasks: fitting ?? onThem, missed: fitting === null && asked.topics.length === 0 ? matterIn(asked.rest, asked.language) : null };
 }
 
 /** The tasks that a question means, and the matter that it names though no title does, in a word of each language. */
@@ -124,6 +127,12 @@ function meaning(tasks: readonly TaskLine[]): TasksMeant {
 function missedIn(missed: Text | null, language: Language): string {
   if (missed === null) return "";
   return language === "zh" ? `没有读到标题说“${missed.zh}”的任务，以下没有按它筛选。` : `No task was read whose title says “${missed.en}”; it narrows nothing here. `;
+}
+
+/** A printed deadline as ISO text: 2027年6月 is 2027-06; null where it tells no year. */
+function dateIn(deadline: string): string | null {
+  const [, year, month] = /(20\d\d)年?(?:[-./]?(1[0-2]|0?[1-9])(?!\d))?/.exec(deadline) ?? [];
+  return year === undefined ? null : month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
 }
 
 /** Whether it is the deadline that tasks are to be without. */
@@ -173,14 +182,6 @@ function roleAsked({ cues }: Asked): string | null {
 function titled(tasks: readonly TaskLine[], asked: Asked): readonly TaskLine[] | null {
   const byWords = bestBy(tasks, ({ title }) => (asked.language === "en" ? sharedNotions(asked.rest, title, "task") : sharedPairs(asked.rest, title)));
   return byWords ?? bestBy(tasks, ({ title }) => sharedMatters(asked.rest, title, "task"));
-}
-
-/** The matter that a question names: talent, finance, land. Words for what every task has (projects, firms) tell none. */
-function matterAsked({ rest, language }: Asked): Text | null {
-  const own = (wordTables().english["task"] ?? []).filter(({ zh }) => !zh.some((word) => ["项目", "企业", "政策", "服务", "组织", "清单"].includes(word)));
-  const found = own.find(({ en, zh }) => (language === "zh" ? zh.some((word) => rest.includes(word)) : en.some((word) => new RegExp(`(?<![a-z])${word}(?![a-z])`).test(rest))));
-  const [zh, en] = [found?.zh.find((word) => rest.includes(word)) ?? found?.zh[0], found?.en[0]];
-  return zh === undefined || en === undefined ? null : { zh, en };
 }
 
 function bestBy(tasks: readonly TaskLine[], score: (task: TaskLine) => number): readonly TaskLine[] | null {

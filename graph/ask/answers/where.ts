@@ -10,6 +10,7 @@ import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
+import { answerBreadth } from "./breadth.ts";
 import { isOfLevel, levelAsked } from "./place-levels.ts";
 import { silent } from "./silence.ts";
 
@@ -30,12 +31,13 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
   if (cues.has("underway")) return ({ level, decides }) => decides && level === 3;
   if (cues.has("planned")) return ({ level, decides }) => decides && level === 2;
   if (cues.has("built") || cues.has("has")) return ({ level, decides }) => decides && level === 4;
-  if (cues.has("wanted") || cues.has("focus")) return (evidence) => isWish(evidence) || evidence.predicate === "FOCUSES_ON";
+  if (cues.has("wanted") || cues.has("focus") || cues.has("target")) return (evidence) => isWish(evidence) || evidence.predicate === "FOCUSES_ON";
   return () => true;
 }
 
 /** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
 export async function answerWhere(telling: Telling): Promise<Found> {
+  if (telling.asked.topics.length === 0) return answerBreadth(telling);
   if (telling.asked.cues.has("not") && telling.asked.cues.has("where")) return answerWithout(telling);
   const { asked, language, ask } = telling;
   const [things, inside, backbone] = await Promise.all([thingsOf(telling, asked.topics), placesAsked(telling), telling.backbone()]);

@@ -81,6 +81,10 @@ describe("what a question names", () => {
     const place = (id: string, name: string) => isOfLevel({ id: `Region:${id}`, kind: "Region", name, nameEn: null }, "city");
     expect([place("450200", "柳州市"), place("440300", "深圳市"), place("430281", "醴陵市"), place("310000", "上海市"), place("450000", "广西壮族自治区"), place("430203", "芦淞区")]).toEqual([true, true, true, true, false, false]);
   });
+  it("takes no zone's short name for meant where the text goes on into another word", () => {
+    const zone = park("Park:450200:柳州高新区", "柳州高新技术产业开发区", "柳州高新", 9);
+    expect([names(read("柳州高新技术企业有多少家", [zone]).places), names(read("柳州高新做什么", [zone]).places)]).toEqual([["柳州市"], ["柳州高新技术产业开发区"]]);
+  });
   it("puts right English words that are a letter or two off, and no others", () => {
     expect(spelledRight("which regions cover packging in Taiyaun", vocabulary)).toBe("which regions cover packaging in taiyuan");
     expect(spelledRight("weather today", vocabulary)).toBe("weather today");
@@ -95,6 +99,6 @@ describe("the tables of intents", () => {
     const cues = new Set([...vocabulary.cueForms.values()].flat());
     expect(intentTables().rules.flatMap(({ all, none }) => [...all, ...none]).filter((feature) => !feature.startsWith("@") && !cues.has(feature))).toEqual([]);
   });
-  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
+  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"], ["柳州要新增多少家高新技术企业", "targets"], ["Compare the targets of Liuzhou and Kunshan", "targets"], ["哪些地方要引进测试企业", "where"], ["2026年10月前要完成的任务", "tasks"], ["哪个省产业链最完整", "where"], ["碳化硅产线什么时候投产", "projects"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
   it.each(["今天天气", "帮我写一首诗", "1+1等于几", "what is the capital of France", ""])("understands nothing of %s", (question) => expect(scoredIntents(read(question))).toEqual([]));
 });
