@@ -12,7 +12,7 @@ export { askCoverage } from "./analysis/questions/coverage.ts";
 export { missingLinks } from "./analysis/missing-links.ts";
 export { askGaps, type GapAnswer } from "./analysis/questions/gaps.ts";
 export { familiesOfChain } from "./analysis/questions/scope.ts";
-export { refuseUnknown } from "./analysis/questions/ask.ts";
+export { refuseNoPlace, refuseUnknown } from "./analysis/questions/ask.ts";
 export { isCalendarDate } from "./calendar.ts";
 export type { TargetRow } from "./analysis/targets.ts";
 export { askProjects, askTargets, askTasks, type TaskLine } from "./analysis/questions/ledgers.ts";

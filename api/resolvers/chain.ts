@@ -1,4 +1,4 @@
-import { askGaps, type ChainGraph, chainOf, familiesOfChain, type Family, type LinkRow, missingLinks, refuseUnknown, standingPredicates, type StandingRow } from "../../graph/index.ts";
+import { askGaps, type ChainGraph, chainOf, familiesOfChain, type Family, type LinkRow, missingLinks, refuseNoPlace, refuseUnknown, standingPredicates, type StandingRow } from "../../graph/index.ts";
 import { chainArguments, until } from "../arguments.ts";
 import type { Context } from "../context.ts";
 
@@ -17,6 +17,7 @@ export async function chain(_: unknown, given: unknown, { ask }: Context): Promi
     place === null ? ask("chainStandingsEverywhere", said) : ask("chainStandingsAtPlace", { ...said, place }),
     chainId === null ? [] : familiesOfChain(ask, chainId),
   ]);
+  if (place !== null && standings.length === 0) await refuseNoPlace(ask, place);
   const graph = chainOf(links as unknown as LinkRow[], standings as unknown as StandingRow[], { ...asked, place, chain: chainId === null ? null : { id: chainId, families } });
   if (graph.total === 0 && asked.around !== null) await refuseUnknown(ask, asked.around);
   const missing = async () => place === null ? [] : missingLinks(graph.nodes, (await askGaps(ask, { place, family: asked.family as Family | null, chain: chainId, kinds: null, asOf, limit: mostGaps, offset: 0 })).items);

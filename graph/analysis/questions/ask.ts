@@ -58,6 +58,11 @@ export async function refuseUnknown(ask: Ask, id: string): Promise<void> {
   if ((await ask("entityKinds", { ids: [id] })).length === 0) throw new InvalidArgument(`There is nothing with the id ${id}; search names a thing's id.`);
 }
 
+/** Refuses an id that no place has. @throws InvalidArgument */
+export async function refuseNoPlace(ask: Ask, id: string): Promise<void> {
+  placesOf([id], await placesAround(ask, [id]));
+}
+
 /** One page of a list. */
 export function pageOf<T>(items: readonly T[], { limit, offset }: { readonly limit: number; readonly offset: number }): T[] {
   return items.slice(offset, offset + limit);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { compareOf } from "../../../graph/analysis/compare.ts";
 import type { EvidenceRow } from "../../../graph/analysis/evidence-rows.ts";
 import { rowsOf } from "../../../graph/facts/rows.ts";
 import { factsSchema, type FactsInput } from "../../../graph/facts/schema.ts";
@@ -129,4 +130,24 @@ describe("the founding places", () => {
     expect(listed(after, "Region:140100")).toEqual(listed(before, "Region:140100"));
     expect(after.rows.evidence.filter(({ document: { kind } }: EvidenceRow) => kind === "plan").length).toBe(before.rows.evidence.filter(({ document: { kind } }) => kind === "plan").length + 2);
   });
+});
+
+describe("places side by side", () => {
+  it("leave out what a district has already of its city's strengths", async () => {
+    const district = ["Region", "蜀山区"] as const satisfies Relation["from"];
+    const made = (site: Relation["at"]) => makes(firm, ["Material", "碳化硅衬底"], "built", site);
+    const meets = async (site: Relation["at"]) => {
+      const { rows, grounds } = await analysisOf([document(place, "2024", [{ type: "LOCATED_IN", from: [...district], to: [...region] }, made(site), made([...district])])]);
+      return compareOf([rows.ref(id), rows.ref("Region:340104")], { family: null, chain: null }, grounds, []).meets.map(({ gap, strength }) => `${gap.place.name} ${gap.cell.id} ${strength.place.name}`);
+    };
+    expect(await meets([...district])).toEqual([]);
+    expect(await meets([...region])).toEqual(["蜀山区 MATERIALS 合肥市"]);
+  });
+});
+
+it("a thing that a document calls weak is told without a count of sub-stages", async () => {
+  const weak = { quote: "滤波器较弱", excerpt: "滤波器较弱" };
+  const analysis = await analysisOf([document(place, "2024", [lacks(["Device", "滤波器"], weak), lacks(stage("EQUIPMENT"), { ...weak, start: 50, end: 55 })])]);
+  const reasons = analysis.gaps(id).map(({ cell, kinds, reason }) => [cell.id, kinds.includes("WEAK"), reason.zh.includes("子环节")]);
+  expect(reasons).toEqual(expect.arrayContaining([["Device:滤波器", true, false], ["EQUIPMENT", true, true]]));
 });
