@@ -39,7 +39,9 @@ export interface Figure {
   readonly confidence: number;
 }
 
-const cues = cuesOf("figures", ({ other, wide }) => ({
+const cues = cuesOf("figures", ({ other, wide, market }) => ({
+  /** In news what a market comes to is a place's only where the sentence names one. */
+  market: pattern`${market}`,
   other: pattern`${other}`,
   wide: pattern`^(?:目前|预计|据悉|据[^，]{2,8}[，：]|(?:到|截至)?(?:20\d\d年|[今去前]年)(?:全年|[上下]半年|底|末)?)?(${wide})(?!占比|排名|份额|比重|市场占|[内外]?(?:领先|首|最|知名|一流))`,
 }));
@@ -120,7 +122,8 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
-  const isOfPlace = wide === undefined && bearer === undefined && !isOfUnknownPlace(text, line, run.start, quantity.start);
+  const isOfMarket = context.reading.document.about.kind === "news" && cues().market.test(read.metric) && !line.mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= quantity.start);
+  const isOfPlace = wide === undefined && bearer === undefined && !isOfMarket && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
     reached, ...read, metric: inPartOfYear(text, line.sentence, quantity.start, read.metric), op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
     place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace, read.metric, { start: run.start, end: quantity.start }), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,

@@ -7,7 +7,7 @@ const cues = cuesOf("clauses-of-the-country", ({ country, ofOne, lead, who, tell
   /** How a clause begins that tells of the country, another one or the world: 去年全国多晶硅产量……; not 国内最大的……, 国内市场占有率……. */
   begins: globalPattern`(?:^|[，；：])(?:${lead}|(?:到|截至)?(?:20\d\d年|[今去前]年)(?:全年|[上下]半年|底|末|初)?，?){0,2}${country}(?!${ofOne})`,
   /** How a sentence begins with what those who watch a market say of it: 市场研究机构预计，……. */
-  isForecast: pattern`^(?:根据|据|按照?)?[^，。；：]{0,16}${who}[^，。；：]{0,8}${tells}`,
+  isForecast: pattern`^(?:(?:根据|据|按照?)?[^，。；：]{0,16}${who}[^，。；：]{0,8}${tells}|(?:根据|据|按照?)(?:最新|有关|相关)?(?:预测|预估|测算))`,
 }));
 
 /**

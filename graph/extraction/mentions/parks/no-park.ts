@@ -2,13 +2,15 @@ import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { isArea, isPark } from "../name-at.ts";
 
-const cues = cuesOf("no-park", ({ cause, programme, kindWord, kindType, side, province, counter }) => ({
+const cues = cuesOf("no-park", ({ cause, programme, kindWord, kindType, side, province, counter, clause }) => ({
   /** Zones that are counted: 9个离岸科创园, 230项滨湖自贸试验区. */
   counted: pattern`\d${counter}`,
   /** A programme that bears a zone's word: what is tried or shown there is how to govern, teach or farm, and no industry sits in it. */
   programme: pattern`${cause}.{0,16}?${programme}$`,
   /** Words that say only which of many parks are meant: 老旧工业区, 现代服务业集聚区. */
   oneOfMany: pattern`^(?:${kindWord}|[一二三四五六七八九十两\d]+[个家]|[\u4e00-\u9fff]{2}级)+${kindType}$`,
+  /** Words of a sentence that no zone's name holds: 生产经营情况及电子科技产业园, 一部开发区. */
+  ofClause: pattern`${clause}`,
   /** A side of a province, by its short name: 渝东北片区, 川南经济区. */
   sideOfProvince: pattern`^${province}[东西南北中]{1,3}${side}$`,
   /** Several provinces together, and what lies in a plain or along a river or coast: 川渝自贸试验区, 澜湖平原经济区, 沿江产业转移示范区. */
@@ -19,5 +21,5 @@ const cues = cuesOf("no-park", ({ cause, programme, kindWord, kindType, side, pr
 export function isNoPark({ nameAt, reading: { text } }: Scan, start: number, end: number): boolean {
   const name = text.slice(start, end);
   for (let at = start; at < end - 2; at++) if (isPark(nameAt.get(at)) && nameAt.get(at)?.end === end) return false;
-  return cues().counted.test(name) || cues().programme.test(name) || cues().sideOfProvince.test(name) || cues().ofMany.test(name) || (!isArea(nameAt.get(start)) && cues().oneOfMany.test(name));
+  return cues().counted.test(name) || cues().programme.test(name) || cues().sideOfProvince.test(name) || cues().ofClause.test(name) || cues().ofMany.test(name) || (!isArea(nameAt.get(start)) && cues().oneOfMany.test(name));
 }

@@ -45,11 +45,14 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
 function isExplained(text: string, { outer }: Line, { start, end }: Mention): boolean {
   const clause = clauseAt(text, start, end);
   const topic = outer.find((other) => products.has(other.kind) && other.start >= clause.start && other.start - clause.start <= 2);
+  if (isCommonplace.test(text.slice(clause.start, clause.end)) && !isTrade.test(text.slice(end + 2, clause.end))) return true;
   return topic !== undefined && topic.start <= start && isTold.test(text.slice(topic.end, topic.end + 12)) && !isTrade.test(text.slice(topic.end, clause.end));
 }
 
 /** Behind a thing, what it is or has become, and what makes that its trade in a place: 已成为支柱产业. */
-const isTold = /^(?:材料|技术|器件|产品)?(?:目前|如今|现在|正|已经?|将)*(?:成为|属于?(?!于?[我本])|是(?!我|本|全[市省县区])|被(?:广泛|称|誉|认)|具有|具备|拥有)/;
+const isTold = /^(?:材料|技术|器件|产品)?(?:目前|如今|现在|正|已经?|将)*(?:成为|属于?(?!于?[我本])|是(?!我|本|全[市省县区])|可以?(?!年产|生产)|能够?|广泛|适用|主要[用应]|被(?:广泛|称|誉|认)|具有|具备|拥有)/;
+/** What something has come to be for all who make it: 已成为LED产业的主流衬底. */
+const isCommonplace = /成为[^，。；]{0,24}(?:主流|核芯|核心|心脏|关键|热点|首选|趋势|共识|瓶颈|标配)/;
 const isTrade = /产业|支柱|主导|特色|龙头|名片|基地|企业|[我本全][省市区县]/;
 
 /** Around a thing, those whom somebody of the place goes to see: 专赴外延片龙头企业考察. */

@@ -117,7 +117,7 @@ export function voiceOf({ reading }: Context, line: Context["lines"][number], me
   if (isCompletedSince(reading, line, mention, list.end)) return { voice: "built", strength };
   if (isBegunLater(text.slice(mention.end, end))) return { voice: "planned", strength };
   if (!line.looksBack && isCompletedLater(reading, text.slice(list.end, end))) return { voice: "underway", strength };
-  const first = told.find(({ start }) => comma === -1 || start < mention.end + comma) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
+  const first = told.find(({ start }) => comma === -1 || start < mention.end + comma || datesIt.test(text.slice(mention.end, start))) ?? (comma !== -1 && cues().saysMore.test(text.slice(mention.end, mention.end + 20)) ? told[0] : undefined);
   const behind = first === undefined ? undefined : lastStep(text, told, first);
   const before = line.phrases.findLast(({ end, payload }) => end <= mention.start && mention.start - end < 30 && payload.voice !== undefined);
   const pushed = !line.looksBack && cues().pushing.test(text.slice(Math.max(line.sentence.start, mention.start - 60), mention.start));
@@ -137,6 +137,9 @@ export function voiceOf({ reading }: Context, line: Context["lines"][number], me
 function isInProject({ mentions }: Context["lines"][number], { start, end }: { start: number; end: number }): boolean {
   return mentions.some((other) => other.kind === "Project" && other.inside === undefined && other.start <= start && other.end >= end);
 }
+
+/** Between a project and what has come of it, no more than when: ，8月16日上午正式. */
+const datesIt = /^，(?:于)?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[初底末])?|[今昨]天|[今昨]日|\d{1,2}日|近日|日前)(?:上午|下午)?(?:正式|开始|全面|顺利|隆重)*$/;
 
 /** Behind 生产: the word is part of that for a plant. */
 const ofPlant = /^(?:[线厂用]|基地|车间|能力|设备|装置|企业|项目|要素)/;

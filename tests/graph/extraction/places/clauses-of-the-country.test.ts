@@ -26,3 +26,17 @@ describe("news of a city that tells of the country or of a market", () => {
     expect(await ofPlace("合肥市拥有国内最大的硅片生产基地，国内市场占有率达35%。")).toEqual(expect.arrayContaining(["HAS 合肥市 → 硅片", "市场占有率 35"]));
   });
 });
+
+describe("a market in news of a city", () => {
+  it.each([
+    ["by a forecast that nobody signs", "据预测，碳化硅模块销售将超过40亿元，年均增长25%。"],
+    ["by what it comes to", "2018年功率器件市场规模将达到90亿元。"],
+    ["by what a thing has come to be for all", "图形化衬底可减少缺陷，具备优势，已逐渐成为LED领域的主流衬底。"],
+  ])("is not the city's: %s", async (_, text) => {
+    expect(await ofPlace(text)).toEqual([]);
+  });
+
+  it("is the city's where the sentence names it", async () => {
+    expect(await ofPlace("2018年合肥市功率器件市场规模将达到90亿元。")).toEqual(["功率器件市场规模 90"]);
+  });
+});

@@ -27,3 +27,12 @@ describe("news that tells of a project from its plan on", () => {
     expect(await voiceIn(text)).toEqual([voice]);
   });
 });
+
+describe("a project with the day of its step behind a comma", () => {
+  it.each([
+    ["恒越光电年产40万片硅片项目，4月16日上午正式动工兴建。", "underway"],
+    ["恒越光电硅片项目采用目前行业内最先进的切割技术，生产硅片。", "planned"],
+  ])("has come as far as that: %s", async (text, voice) => {
+    expect(await voiceIn(text)).toEqual([voice]);
+  });
+});

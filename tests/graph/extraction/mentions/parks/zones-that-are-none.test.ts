@@ -20,6 +20,8 @@ describe("words that end like a zone's name", () => {
     ["16市开发区完成优化，打造澜湖科技创新城市，建设沿边产业园区和返乡创业园。", "parks of a kind"],
     ["鼓励有条件的地区打造光伏制造产业园区，支持各县（市、区）建设芯片产业园。", "of any of many places"],
     ["建成全国有名的化合物半导体全产业链产业基地。", "a wish"],
+    ["市领导听取了二季度经营情况及芯片科技产业园建设汇报。", "words of the sentence"],
+    ["为化工产业和芯片产业用电及新区供热提供保障。", "words of the sentence"],
     ["建成9个离岸科创园，推进平房成片区改造。", "counted"],
   ])("names no zone: %s (%s)", async (text) => {
     expect(await parksIn(text)).toEqual([]);
