@@ -2,6 +2,7 @@ import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import { aboutChain, isGeneral, namesChain, ofWhat, restsOnChain } from "./figures-of-chain.ts";
 import { industryBefore } from "../relevance/industry-in-force.ts";
+import { measuredInList } from "./measure-of-list.ts";
 import { type Metric, metricOf, tidy } from "./metrics.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "../text/reading.ts";
@@ -46,11 +47,13 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
     series.metricBefore = "";
     return undefined;
   }
+  const kept = before !== undefined && series.lastKept === index - 1;
+  const listed = share === undefined && !read.growth ? measuredInList(text, line, quantity, read.metric, kept ? [series.metricBefore, sameUnit ?? ""] : before === undefined ? [sameUnit ?? ""] : [], before) : undefined;
   const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
-  const metric = sizeOfFund(text, line, quantity) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
+  const metric = sizeOfFund(text, line, quantity) ?? (isThing ? undefined : listed) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
   if (metric === "" || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
-  if (read.metric !== "" && metric.endsWith(read.metric)) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
+  if ((listed !== undefined && !isThing) || (read.metric !== "" && metric.endsWith(read.metric))) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
   series.lastKept = index;
   return { metric, growth: read.growth };

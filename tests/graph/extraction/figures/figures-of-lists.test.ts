@@ -42,6 +42,19 @@ describe("what figures of a list count", () => {
     expect(await figuresIn(planOf("到2025年，形成年产外延片400万片、芯片400亿颗的能力。"))).toEqual(["年产外延片 400 万片 2025", "年产芯片 400 亿颗 2025"]);
   });
 
+  it.each([
+    ["到2027年，半导体产业产值突破90亿元，其中封测40亿元、材料环节30亿元。", ["半导体产业产值 90 亿元", "封测产值 40 亿元", "材料环节产值 30 亿元"]],
+    ["到2027年，集成电路产业规模达到300亿元。其中，设计业达到60亿元，制造业180亿元。", ["集成电路产业规模 300 亿元", "设计业规模 60 亿元", "制造业规模 180 亿元"]],
+    ["到2027年，多晶硅棒产能达到9GW、硅片7GW、电池片5GW。", ["多晶硅棒产能 9 GW", "硅片产能 7 GW", "电池片产能 5 GW"]],
+    ["到2027年，形成单晶硅3000吨、电池组件800兆瓦的生产能力。", ["单晶硅产能 3000 吨", "电池组件产能 800 兆瓦"]],
+  ])("is measured as the list is, where a name stands alone before it: %s", async (text, expected) => {
+    expect((await figuresIn(planOf(text))).map((figure) => figure.replace(/ (?:\d{4}|-)$/, ""))).toEqual(expected);
+  });
+
+  it("is measured by its own word, where it has one", async () => {
+    expect((await figuresIn(planOf("到2027年，LED产业产值突破90亿元，其中出口20亿元。"))).join()).not.toContain("出口产值");
+  });
+
   it("is of the industry told before it, behind a semicolon of the next", async () => {
     expect(await figuresIn(newsOf("到2020年，合肥LED产业居全国前列，年销售额达到300亿元，其中出口额15亿美元；光伏产业预计年销售额达到150亿元，出口额达到7亿美元。"))).toEqual([
       "LED产业年销售额 300 亿元 2020", "LED产业出口额 15 亿美元 2020", "光伏产业年销售额 150 亿元 2020", "光伏产业出口额 7 亿美元 2020",
