@@ -58,6 +58,11 @@ export function countsHeads(unit: string): boolean {
   return cues().counted.test(unit);
 }
 
+/** What is left of a list of names that stands before the words for a figure: 等新能源企业产值. */
+const restOfList = /^等(?=(?!级)[\u4e00-\u9fff]{2})/;
+/** Fields in which something is done, which the figure does not count: 在环境监测等领域推出示范项目10个. */
+const inFields = /^在.*(?:领域|方面|行业|环节)的?(?=.{4})/;
+
 /** What is of a class by its size, behind that: 功率器件产业集群 in 千亿级功率器件产业集群. */
 const ofClass = /^的?([^，。；、]{0,14}?(?:产业集群|集群|产业规模|产业链|产业))/;
 
@@ -65,7 +70,7 @@ const ofClass = /^的?([^，。；、]{0,14}?(?:产业集群|集群|产业规模
 export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric | undefined {
   const cluster = text.charAt(quantity.end - 1) === "级" ? ofClass.exec(text.slice(quantity.end, quantity.end + 24))?.[1] : undefined;
   if (cluster !== undefined) return { metric: cluster.endsWith("规模") ? cluster : `${cluster}规模`, growth: false };
-  const before = text.slice(run.start, quantity.start).replace(cues().says, "");
+  const before = text.slice(run.start, quantity.start).replace(cues().says, "").replace(restOfList, "");
   const share = cues().shareBehind.exec(before);
   if (share !== null) return { metric: `${(share[1] as string).replace(cues().pushes, "")}${share[2]}比重`, growth: false };
   const behind = text.slice(quantity.end, run.end);
@@ -78,7 +83,7 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
     const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
     if (shared !== undefined) return { metric: `${shared}数`, growth: false };
-    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(/^.*等(?!级)(?=[^、]{4,}$)/, "");
+    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(inFields, "").replace(/^.*等(?!级|领域|行业|环节|方向)(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
     if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
     return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "").replace(hasCome, "$2$1")}数`, growth: false };

@@ -10,7 +10,7 @@ import { arePartners } from "./places-worked-with.ts";
 
 const cues = cuesOf("places-told-of", ({ turn, push, strive, peak, noPlace, how, does, focus, part, oneFocus, ground, time, other, inner, size, tells, lately, join, ofCity, topic, base, joinIn, sets, figure, just, issues }) => ({
   /** What may stand between the beginning of a clause and the place that it is about. */
-  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[我本][省市区县州盟])?[“]?$`,
+  opening: pattern`(?:^|[，,。；;：:\n、▲●◆◇◎■□▶►★☆✦➤√|•▼▽△○】【—])(?:\d{1,2}[.、．] ?|[（(][\d一二三四五六七八九十]{1,2}[）)]|第[一二三四五六七八九十百]{1,4}条[ 　]{0,2})?(?:“[^”]{1,6}”(?:即|为))?(?:[一二三四五六七八九]是|${turn})?(?:\d{4}年)?(?:${push}|(?:[\u4e00-\u9fff]{2,4}[省市县])?${strive}?在|[\u4e00-\u9fff]{2,10}?${topic}${base})?(?:[^，。；：、的\n]{2,13}的)?(?:[我本][省市区县州盟])?[“]?$`,
   /** What follows a place that the sentence is about; 等市 closes a list of them. */
   following: pattern`^[”]?(?:（[^（），。]{1,12}）)?(?:方面，|(?:：|——)(?=[^\n])|】)|^[”]?等(?:[地市县]|镇街|街镇|乡镇|镇|街道)(?![\u4e00-\u9fff]?领导)|^[^，。；、的]{2,14}(?<!${noPlace})(?:产业)?${peak}|^[”]?(?:（[^（），。]{1,12}）)?(?:内(?=已))?(?:等(?:[地市县]|镇街|街镇|乡镇|镇|街道))?(?:先行区)?(?:建设)?[,，]?(?:[^，。；、的]{0,8}企业)?(?:${how}){0,2}(?:${does}|由[^，。；]{1,14}向|(?<=企业)向)`,
   /** What follows a place whose figure is told: 滨湖区电子陶瓷产值突破50亿元, 滨湖区达到30亿元. */

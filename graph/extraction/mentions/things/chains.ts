@@ -37,6 +37,11 @@ function sharing(text: string, start: number): Mention[] {
 /** Words that name the whole trade, no chain of their own. */
 const isBare = /^(?:半导体|集成电路|芯片|电子)(?:产业)?$/;
 
+/** Words before 产业链 that tell how much of it, or how many there are, and are no part of its name: 光伏上下游产业链, 太阳能3条产业链. */
+const filler = /(?:上中下游|上下游|完整|完善|重点|相关|主导|[十百千]亿元?级?|[\d一二三四五六七八九十两]+[条大个])+的?$/;
+/** How words end that tell what is done with a chain: 芯片延伸产业链. */
+const workedOn = /(?:延[伸长]|拉[长伸]|补齐|补强|拓展|壮大|做[强大优]|打造|构建|健全|融入|围绕|布局|进入|嵌入)$/;
+
 function byEnding(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {
@@ -46,9 +51,12 @@ function byEnding(scan: Scan): Mention[] {
     const trade = ofTrade.exec(text.slice(start, match.index));
     if (trade === null) return [];
     const from = start + trade.index;
-    const name = text.slice(from, end);
-    const core = text.slice(from, match.index);
-    if (core.length < 2 || core.length > 12 || /[，。、“”（）/—-]/.test(name) || scan.vocabulary.generic.has(comparable(name)) || isBare.test(core)) return [];
-    return [...sharing(text, from), { kind: "Chain", start: from, end, name, forms: text.charAt(end) === "条" ? [`${name}条`] : [], rule: "chain-ending", confidence: 0.75 }];
+    const printed = text.slice(from, end);
+    const words = text.slice(from, match.index);
+    const core = words.replace(filler, "");
+    if (core.length < 2 || core.length > 12 || /[，。、“”（）/—-]/.test(printed) || scan.vocabulary.generic.has(comparable(printed)) || isBare.test(words) || workedOn.test(core)) return [];
+    const name = `${core}${match[0]}`;
+    const forms = [...(name === printed ? [] : [printed]), ...(match[0].startsWith("全") ? [`${core}产业链`] : []), ...(text.charAt(end) === "条" ? [`${printed}条`] : [])];
+    return [...sharing(text, from), { kind: "Chain", start: from, end, name, forms, rule: "chain-ending", confidence: 0.75 }];
   });
 }

@@ -9,6 +9,8 @@ describe("a figure's metric", () => {
     ["光刻胶项目2026年前落地3个。", ["落地光刻胶项目数"]],
     ["到2026年，全市有光刻胶企业8家。", ["光刻胶企业数"]],
     ["到2026年，有机硅企业达到8家。", ["有机硅企业数"]],
+    ["到2026年，引进激光芯片、光纤预制棒等领域企业9家。", ["激光芯片、光纤预制棒等领域企业数"]],
+    ["到2026年，在智慧农业、车联网等领域的芯片应用场景达到9个。", ["芯片应用场景数"]],
   ])("names what it counts: %s", async (text, metrics) => {
     const { targets } = await factsIn(planOf(text));
     expect(targets.map(({ metric }) => metric)).toEqual(metrics);

@@ -15,6 +15,12 @@ describe("whose a clause of a plan is", () => {
     expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥高新区 → 碳化硅器件", "FOCUSES_ON 合肥经开区 → 陶瓷基板"]));
   });
 
+  it("the place's that words with 的 tell more of, at its beginning", async () => {
+    const found = await focusOf(planOf("合肥经开区重点布局陶瓷基板。而正在规划建设的恒岭集成电路产业园，将主攻石英器件。区位条件好的肥西县重点发展覆铜板。"));
+    expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 合肥经开区 → 陶瓷基板", "FOCUSES_ON 恒岭集成电路产业园 → 石英器件", "FOCUSES_ON 肥西县 → 覆铜板"]));
+    expect(found).not.toContain("FOCUSES_ON 合肥市 → 石英器件");
+  });
+
   it("each place's own thing where 分别 ties two lists of one length", async () => {
     const found = await focusOf(planOf("肥西县、长丰县分别发展石英器件和覆铜板。"));
     expect(found).toEqual(expect.arrayContaining(["FOCUSES_ON 肥西县 → 石英器件", "FOCUSES_ON 长丰县 → 覆铜板"]));
