@@ -8,7 +8,7 @@ import { onDatabase } from "./on-database.ts";
 export function addLoad(program: Command): void {
   program
     .command("load")
-    .description("load documents (.txt .md .html .docx .pdf .csv .xlsx, images) or facts files (.json); what is loaded already with the same facts stays as it is")
+    .description("load documents (.txt .md .html .mhtml .docx .pdf .csv .xlsx .xls, images) or facts files (.json); what is loaded already with the same facts stays as it is")
     .argument("<files...>", "files, folders of them, or - for standard input")
     .addHelpText("after", "\nExample:\n  npm run atlas -- load my-plan.docx\n\nThe exit code is 1 when a file could not be loaded; the others are loaded all the same.")
     .action((files: string[]) => onDatabase((database, { dataFolder }) => loadAll({ database, dataFolder }, files)));

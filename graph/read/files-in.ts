@@ -28,7 +28,7 @@ export async function filesIn(given: readonly string[], accepts: (name: string) 
     const before = paths.length;
     const faults = errors.length;
     await enter(path);
-    if (paths.length === before && errors.length === faults) errors.push(new InvalidDocument(`${path}: the folder holds no file that can be read (txt, md, html, docx, pdf, csv, xlsx, images)`));
+    if (paths.length === before && errors.length === faults) errors.push(new InvalidDocument(`${path}: the folder holds no file that can be read (txt, md, html, mhtml, docx, pdf, csv, xlsx, xls, images)`));
   }
   return { paths, errors };
 

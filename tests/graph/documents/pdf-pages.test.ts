@@ -46,7 +46,7 @@ describe("heads of pages", () => {
 describe("what is printed across a page", () => {
   test("large and from top to bottom is no part of its lines", async () => {
     const stamp = [..."内部讨论稿"].map((text, at): PrintedLine => ({ x: 300, y: 715 - at * 26, text, size: 32 }));
-    expect(await read({ lines: [{ ...title, y: 780 }, ...lines(700, ...opening, ...closing), ...stamp] })).toEqual([title.text, ...[opening.join("") + closing[0], closing[1] + (closing[2] as string)]]);
+    expect(await read({ lines: [{ ...title, y: 780 }, ...lines(700, ...opening, ...closing), ...stamp] })).toEqual([title.text, opening.join("") + closing[0], closing[1] + (closing[2] as string)]);
   });
 
   test("a page whose text runs upwards is turned", async () => {

@@ -31,7 +31,7 @@ test("files stand in the order given, standard input among them", async () => {
 });
 
 test("a folder with nothing to read is an error, and so is one that may not be read", async () => {
-  expect((await found("empty")).errors).toEqual(["/empty: the folder holds no file that can be read (txt, md, html, docx, pdf, csv, xlsx, images)"]);
+  expect((await found("empty")).errors).toEqual(["/empty: the folder holds no file that can be read (txt, md, html, mhtml, docx, pdf, csv, xlsx, xls, images)"]);
   const closed = join(folder, "closed");
   await mkdir(closed);
   await chmod(closed, 0);
