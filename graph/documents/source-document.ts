@@ -2,6 +2,7 @@ import type { DocumentKind, RegionLevel } from "../ontology/index.ts";
 
 export type DocumentFormat = "txt" | "md" | "html" | "docx" | "pdf" | "ocr" | "csv" | "xlsx";
 
+/** A stretch of a text, by its offsets in UTF-16 units; the end is not included. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -16,6 +17,7 @@ export interface CleanText {
   sourceSpan(start: number, end: number): Span;
 }
 
+/** A cell of a table's row. */
 export interface Cell extends Span {
   /** What the table's header calls the column; undefined where the table has none or the cell cannot be placed. */
   readonly column: string | undefined;

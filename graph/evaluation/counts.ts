@@ -8,6 +8,7 @@ export function both(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numb
   return new Map([...a].map(([key, times]) => [key, Math.min(times, b.get(key) ?? 0)] as const));
 }
 
+/** How often all keys come together. */
 export function total(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, times) => sum + times, 0);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { groupBy } from "../grouping.ts";
 import type { RegionLevel } from "../ontology/index.ts";
 import { englishNameOf } from "./english-areas.ts";
 import { keptRowsOf } from "./kept.ts";
@@ -66,12 +67,7 @@ function readGazetteer(): Gazetteer {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const byName = new Map<string, Region[]>();
   const beginnings = new Set<string>();
-  const directlyIn = new Map<string | undefined, Region[]>();
-  for (const region of regions) {
-    const beside = directlyIn.get(region.parent);
-    if (beside === undefined) directlyIn.set(region.parent, [region]);
-    else beside.push(region);
-  }
+  const directlyIn = groupBy(regions, ({ parent }) => parent);
   const bear = (name: string, region: Region) => {
     const bearers = byName.get(name);
     if (bearers !== undefined) return bearers.at(-1) === region ? undefined : bearers.push(region);

@@ -23,10 +23,15 @@ export const attributes = Object.keys(ontology.attributes) as readonly Attribute
 export const stages = Object.keys(ontology.stages) as readonly Stage[];
 export const families = Object.keys(ontology.families) as readonly Family[];
 export const voices = Object.keys(ontology.voices) as readonly Voice[];
+/** How strongly a paper asks for something, the strongest first. */
 export const strengths = ["MUST", "PUSH", "ENCOURAGE", "EXPLORE"] as const;
+/** Whether a text says a thing in so many words, lets infer it, or only general knowledge does. */
 export const bases = ["STATED", "IMPLIED", "REFERENCE"] as const;
+/** What has become of a claim: it counts, waits for a person, or was refused. */
 export const statuses = ["ACCEPTED", "PROPOSED", "REJECTED"] as const;
+/** The part that a body has in a task: leads it, works with the one that does, answers for it in its area; or none that is told. */
 export const responsibleRoles = ["lead", "joint", "territorial", "unspecified"] as const;
+/** The steps of a project in their order, as papers print them; the last ends it at any of them. */
 export const projectStates = ["谋划", "签约", "开工", "竣工", "投产", "达产", "停止"] as const;
 const projectStatesEn: Readonly<Record<(typeof projectStates)[number], string>> = { 谋划: "proposed", 签约: "signed", 开工: "construction begun", 竣工: "construction finished", 投产: "in production", 达产: "at full capacity", 停止: "stopped" };
 

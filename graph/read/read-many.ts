@@ -10,6 +10,7 @@ import { JobFailed, openPool, type Pool } from "./worker-pool.ts";
 /** A source with what was read in it, or why nothing was. */
 export type Outcome = { readonly source: Source; readonly read: ReadDocument } | { readonly source: Source; readonly error: AtlasError };
 
+/** How many sources are read. */
 export interface ReadingOptions {
   readonly onProgress?: (source: Source, progress: PageProgress) => void;
   /** At most so many threads; as many as there are cores and memory for, where not given. */

@@ -6,6 +6,7 @@ export type Answer = { readonly result: unknown } | { readonly progress: unknown
 /** How a job ended that gave no result. `refused`: the job itself says no, in words for the user; `broken`: it threw; the rest befell its thread, which is replaced. */
 export type Failure = "refused" | "broken" | "memory" | "died" | "silent";
 
+/** A job gave no result; the pool and its other jobs go on. */
 export class JobFailed extends Error {
   readonly failure: Failure;
 
@@ -15,6 +16,7 @@ export class JobFailed extends Error {
   }
 }
 
+/** What a pool is opened with. */
 export interface PoolOptions {
   /** The module that answers the jobs; see `serve` in `worker-job.ts`. */
   readonly module: URL;
@@ -23,6 +25,7 @@ export interface PoolOptions {
   readonly heapMegabytes: number;
 }
 
+/** How one job is run. */
 export interface JobOptions {
   /** Milliseconds without a result or a sign of progress after which the thread is ended. */
   readonly patience: number;

@@ -149,8 +149,9 @@ function isPosted(line: Line | undefined): boolean {
 function canBegin(line: Line | undefined): line is Line {
   if (line === undefined || line.row >= 0 || line.tabbed) return false;
   const { text } = line;
-  return text.length >= 4 && text.length <= 90 && !noTitle.test(text) && !masthead.test(text) && !paperWithDay.test(text) && !ofPage.test(text) && !labelled.test(text) && !barred.test(text) && numberingOf(text) === undefined && !furnitureLine.test(text) && !dateLine.test(text)
-    && documentNumber(text) === undefined && !text.endsWith("文件") && !pageNumberLine.test(text) && !isMenuLine(text);
+  if (text.length < 4 || text.length > 90 || text.endsWith("文件")) return false;
+  const isOfLayout = [noTitle, masthead, paperWithDay, ofPage, labelled, barred, furnitureLine, dateLine, pageNumberLine].some((words) => words.test(text));
+  return !isOfLayout && numberingOf(text) === undefined && documentNumber(text) === undefined && !isMenuLine(text);
 }
 
 function canContinue(last: Line | undefined, next: Line | undefined): boolean {

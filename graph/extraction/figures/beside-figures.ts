@@ -3,6 +3,7 @@ import { begunBefore } from "../text/begun-before.ts";
 import type { Context, End, Line } from "../context.ts";
 import type { Mention } from "../identity/mention.ts";
 import type { Stretch } from "../text/reading.ts";
+import { isPlace } from "../rules/areas.ts";
 import { stageEnd } from "../rules/ends.ts";
 
 /** The country that a sentence begins with, for its figures up to the first word of a place: 2021年，我国硅片产量达到210GW，全球占比97%. */
@@ -10,7 +11,7 @@ export function countryBefore(text: string, { sentence, mentions }: Line, at: nu
   const begun = begunBefore(text, sentence);
   const words = text.slice(begun, at);
   const country = ofCountry.exec(words)?.[1];
-  const isHome = country === undefined || placeAgain.test(words) || mentions.some(({ kind, start, inside }) => (kind === "Region" || kind === "Park") && inside === undefined && start < at);
+  const isHome = country === undefined || placeAgain.test(words) || mentions.some((mention) => isPlace(mention) && mention.inside === undefined && mention.start < at);
   return isHome ? undefined : country;
 }
 

@@ -1,4 +1,6 @@
 import type { Line } from "../context.ts";
+import type { Mention } from "../identity/mention.ts";
+import { isPlace } from "../rules/areas.ts";
 import { countsHeads, type Metric } from "./metrics.ts";
 import { distributed } from "./metrics-in-turn.ts";
 import type { Quantity } from "./quantities.ts";
@@ -21,18 +23,19 @@ const noun = /^(?!以上|左右|以下|及以)[\u4e00-\u9fff]{2}/;
 
 /** Where the metric begins behind the firm, project or area that the words begin with: 恒越电子实现营业收入 is 营业收入 of the firm. */
 export function afterNames({ mentions }: Line, from: number, to: number): number {
-  const owner = mentions.findLast(({ kind, inside, start, end }) => inside === undefined && (kind === "Company" || kind === "Project" || kind === "Region" || kind === "Park") && start >= from && start - from <= 6 && end <= (kind === "Region" || kind === "Park" ? to : to - 2) && end !== to - 1);
+  const isOwner = (mention: Mention) => isPlace(mention) || ((mention.kind === "Company" || mention.kind === "Project") && mention.end <= to - 2);
+  const owner = mentions.findLast((mention) => mention.inside === undefined && isOwner(mention) && mention.start >= from && mention.start - from <= 6 && mention.end <= to && mention.end !== to - 1);
   return owner?.end ?? from;
 }
 
 /** Behind the place that the words before a figure begin with: 实现 in 滨湖区实现20亿元. */
 export function behindPlace({ mentions }: Line, from: number, to: number): number {
-  return mentions.find(({ kind, inside, start, end }) => (kind === "Region" || kind === "Park") && inside === undefined && start === from && end <= to)?.end ?? from;
+  return mentions.find((mention) => isPlace(mention) && mention.inside === undefined && mention.start === from && mention.end <= to)?.end ?? from;
 }
 
 /** Whether all that stands before a figure is a place that nobody knows: 潮安区50亿元，枫溪区达到30亿元. */
 export function isOfUnknownPlace(text: string, { mentions }: Line, from: number, to: number): boolean {
-  return area.test(text.slice(from, to)) && !mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end === to);
+  return area.test(text.slice(from, to)) && !mentions.some((mention) => isPlace(mention) && mention.end === to);
 }
 
 const area = /^(?:其中)?(?![全我本各])[\u4e00-\u9fff]{2,3}(?<!园|社|片|景|地|校|厂|城|小|街|库)[区县市州镇]$/;

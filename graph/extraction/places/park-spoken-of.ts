@@ -5,6 +5,7 @@ import type { Mention } from "../identity/mention.ts";
 import { fullStopBehind } from "../text/full-stop.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 import type { Cast } from "../identity/resolve.ts";
+import { isPlace } from "../rules/areas.ts";
 
 const cues = cuesOf("park-spoken-of", ({ pointer, lead, which, goesOn, ofCourse, come, housed, begun, area }) => ({
   /** Before a word for the park: the beginning of a clause. */
@@ -37,7 +38,7 @@ export function parksSpokenOf(reading: Reading, lines: readonly Line[], cast: Ca
   let gathered = -1;
   for (const { sentence, mentions } of lines) {
     if (sentence.isRow) continue;
-    const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
+    const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined);
     if (park !== undefined) {
       const words = reading.text.slice(sentence.start, sentence.end);
       for (const start of pointersAt(words, park)) found.push({ start: sentence.start + start, end: fullStopBehind(reading.text, sentence.start + start, sentence.part.end), park });

@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
 import { clausesOfTheCountry } from "./clauses-of-the-country.ts";
+import { isPlace } from "../rules/areas.ts";
 import { type Course, put } from "./course.ts";
 import { type Force, upTo } from "./force.ts";
 import { oneOfTwoPlaces, twoBehind } from "./one-of-two-places.ts";
@@ -34,7 +35,7 @@ export function placesOfClauses(course: Course): { of(line: Line, part: PlaceOfP
       for (const spoken of placesInWords(reading, line, home, cast)) put(course, spoken, spoken.places);
       for (const clause of isNews ? clausesOfTheCountry(reading, line) : []) put(course, clause, []);
       for (const { start, end } of unknownPlaces(text, sentence, mentions)) put(course, { start, end: isNews ? sentence.part.end : end }, own === undefined ? [] : [own]);
-      const places = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
+      const places = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined);
       inTurn.tell(line, placesToldOf({ reading, sentence, mentions, places, cast, home, heading, isAnnounced }));
       for (const behind of placesBehindThings(text, line)) put(course, behind, entities(...behind.places));
       for (const one of oneOfTwoPlaces(text, line, places, two)) put(course, one, entities(one.place));

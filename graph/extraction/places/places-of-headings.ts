@@ -2,6 +2,7 @@ import type { Block } from "../../documents/index.ts";
 import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
 import type { Cast } from "../identity/resolve.ts";
+import { isPlace } from "../rules/areas.ts";
 
 interface Heading {
   readonly level: number;
@@ -44,7 +45,7 @@ export function placesOfHeadings(home: Entity | undefined): HeadedPlaces {
 
 /** The places that a heading is made of; else the one zone that it names; of several none. */
 function placesOf(words: string, mentions: readonly Mention[], cast: Cast, home: Entity | undefined): readonly Entity[] {
-  const named = mentions.filter(({ kind, inside }) => (kind === "Region" || kind === "Park") && inside === undefined);
+  const named = mentions.filter((mention) => isPlace(mention) && mention.inside === undefined);
   const places = [...new Set(named.flatMap((mention) => cast.of(mention) ?? []).filter((place) => place !== home))];
   const rest = named.reduce((left, { name }) => left.replace(name, ""), words);
   if (places.length > 0 && nothingElse.test(rest)) return places;

@@ -113,21 +113,31 @@ export function relevant(found: readonly Mention[], relevance: Relevance, readin
   const marks = relevance.whole ? thingMarks(mentions, reading) : undefined;
   const sentenceSpeaks = marks !== undefined ? (mention: Mention) => marks(mention) || (isNews && nearSubject(reading, mention)) : (mention: Mention) => subjectAt(relevance, reading, mention);
   const speaking = speakingNames(mentions, subject);
+  const isUseKept = (mention: Mention): boolean => {
+    const { inside, name, end } = mention;
+    if (inside !== undefined) return products.has(inside.kind);
+    const goesIntoIt = () => goesInto(reading.text, mention);
+    if (!relevance.whole && reading.document.about.kind === "report") return !name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesIntoIt()));
+    if (isNews && relevance.whole && lightAndDisplays.test(name)) return !ofSite.test(reading.text.slice(end, end + 3));
+    if (isIndustry(reading.text, mention)) return false;
+    return sentenceSpeaks(mention) || (isNews && relevance.whole && goesIntoIt());
+  };
+  const isStageKept = (mention: Mention): boolean => {
+    if (mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention)) return true;
+    return (isOfMakers(reading.text, mention) || isSideOfTrade(reading.text, mention)) && subjectAt(relevance, reading, mention);
+  };
   const isKept = (mention: Mention): boolean => {
     const row = reading.sentenceAt(mention.start)?.part;
     if (row !== undefined && !relevance.rowIsSubject(row)) return false;
     if (mention.inside !== undefined && mention.inside.kind === "Project" && !products.has(mention.kind) && !isKept(mention.inside)) return false;
     if (row?.block.kind === "responsible" && (!relevance.frame || (isPlaceOf(mention) && !relevance.whole))) return relevance.partIsSubject(taskAbove(reading, row));
     if (relevance.frame && reading.document.about.kind === "plan" && frame.has(mention.kind)) return true;
-    if (uses.has(mention.kind) && mention.inside === undefined && !relevance.whole && reading.document.about.kind === "report") return !mention.name.endsWith("+") && (mention.term?.ofChips === true || (sentenceSpeaks(mention) && goesInto(reading.text, mention)));
-    if (isNews && relevance.whole && uses.has(mention.kind) && mention.inside === undefined && lightAndDisplays.test(mention.name)) return !ofSite.test(reading.text.slice(mention.end, mention.end + 3));
-    if (uses.has(mention.kind) && mention.inside === undefined && isIndustry(reading.text, mention)) return false;
-    if (uses.has(mention.kind)) return mention.inside !== undefined ? products.has(mention.inside.kind) : sentenceSpeaks(mention) || (isNews && relevance.whole && goesInto(reading.text, mention));
+    if (uses.has(mention.kind)) return isUseKept(mention);
     if (relevance.whole || products.has(mention.kind)) return true;
     if (isNews && actors.has(mention.kind)) return true;
     if (namedAfterTrade.has(mention.kind) && (industry.test(mention.name) || speaking.has(mention))) return true;
     if (mention.kind === "Region") return subjectAt(relevance, reading, mention);
-    if (mention.kind === "Stage") return mention.weak !== true || speaksOfTrade(reading.text, mention) || isUnderTrade(reading, mention) || (isOfMakers(reading.text, mention) && subjectAt(relevance, reading, mention)) || (isSideOfTrade(reading.text, mention) && subjectAt(relevance, reading, mention));
+    if (mention.kind === "Stage") return isStageKept(mention);
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;

@@ -37,7 +37,8 @@ function memberAt(scan: Scan, at: number, words: string, isFirst: boolean): { st
   const name = text.slice(start, end);
   const known = nameAt.get(start);
   const isOther = known !== undefined && known.payload.some((one) => one.type !== "term" || !properKinds.has(one.term.kind) || one.term.kind !== "Company") && !(isArea(known) && end - known.end >= 2);
-  const isFree = /^[\u4e00-\u9fff]{2,8}$/.test(name) && !isOther && !isFirm(known) && !isNoListedFirm(name) && !otherName.test(name) && !generic.has(comparable(name)) && !isClassName(scan, start, end, end);
+  const isWord = () => isNoListedFirm(name) || otherName.test(name) || generic.has(comparable(name)) || isClassName(scan, start, end, end);
+  const isFree = /^[\u4e00-\u9fff]{2,8}$/.test(name) && !isOther && !isFirm(known) && !isWord();
   return { start, end, isFree };
 }
 

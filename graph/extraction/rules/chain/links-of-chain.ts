@@ -65,9 +65,9 @@ function* said({ cast }: Context, { mentions }: Line, chain: Mention, stretches:
   if (to === undefined) return;
   // A word for a link that is a thing's name too is the thing: 衬底材料.
   const isThing = (stage: Mention) => mentions.some(({ kind, start, end }) => kind !== "Stage" && things.has(kind) && start <= stage.start && end >= stage.end);
+  const isLink = (mention: Mention) => things.has(mention.kind) && (mention.inside === undefined || mention.inside === chain) && !(mention.kind === "Stage" && isThing(mention));
   for (const { start, end } of stretches) for (const mention of mentions) {
-    const isLink = things.has(mention.kind) && mention.start >= start && mention.end <= end && (mention.inside === undefined || mention.inside === chain) && !(mention.kind === "Stage" && isThing(mention));
-    const ends: readonly End[] = isLink ? endsOf(cast, mention) : [];
+    const ends: readonly End[] = mention.start >= start && mention.end <= end && isLink(mention) ? endsOf(cast, mention) : [];
     for (const from of ends) yield { type: "PART_OF", from, to, evidence: { start: Math.min(mention.start, chain.start), end: Math.max(mention.end, chain.end) }, basis: "stated", confidence: 0.86 };
   }
 }

@@ -27,6 +27,9 @@ const cues = cuesOf("part-of", ({ spine, level, lie, stand, form, span, makeUp, 
 
 const things = new Set(["Material", "Device"]);
 
+/** Before a chain, the things that it is built around: 以图像传感器、显示驱动芯片为重点，构建. */
+const withFocus = /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/;
+
 /** `蓝宝石晶体在LED产业链中属上游`, `外延片是LED产业链的核心产品`. Source: usage of trade news. */
 export const placedInChain: Rule = {
   id: "placed-in-a-chain",
@@ -91,11 +94,13 @@ export const partOf: Rule = {
       if (!isSubject) continue;
       const built = mentions.find(({ kind, inside, start }) => kind === "Chain" && inside === undefined && cues().buildsChain.test(reading.text.slice(Math.max(sentence.start, start - 80), start)));
       const chain = built === undefined ? undefined : cast.of(built);
-      const pattern = built === undefined ? null : /以([^。；\n]{2,80})为(?:重点|核心|主)[^。；\n]{0,8}$/.exec(reading.text.slice(sentence.start, built.start)) ?? cues().linked.exec(reading.text.slice(sentence.start, built.start));
+      const before = reading.text.slice(sentence.start, built?.start ?? sentence.start);
+      const pattern = built === undefined ? null : withFocus.exec(before) ?? cues().linked.exec(before);
+      const isInPattern = ({ start, end, inside, weak }: Mention) => built !== undefined && pattern !== null && inside === undefined && start >= sentence.start + pattern.index && end <= built.start && weak !== true;
       for (const mention of mentions) {
         const ends = partsOf(cast, mention);
         if (ends.length === 0) continue;
-        if (chain !== undefined && built !== undefined && pattern !== null && mention.inside === undefined && mention.end <= built.start && mention.start >= sentence.start + pattern.index && mention.weak !== true) {
+        if (chain !== undefined && built !== undefined && pattern !== null && isInPattern(mention)) {
           for (const from of ends) yield { type: "PART_OF", from, to: chain, evidence: { start: sentence.start + pattern.index, end: built.end }, basis: "stated", confidence: 0.92 };
         } else if (own !== undefined && mention.kind === "Material" && bodies.has(mention.term?.subStage ?? "") && (mention.inside === undefined || mention.inside.kind === "Project")) {
           for (const from of ends) yield { type: "PART_OF", from, to: own, evidence: mention.inside ?? mention, basis: "implied", confidence: 0.85 };

@@ -37,7 +37,8 @@ const by = /(?:由|和|与)(?:[^，。；]{0,30}、)?(?:[台香][湾港])?$/;
 /** Whether a firm only owns, pays, orders or signs, or bears a Latin name alone: foreign, where nothing puts it there. */
 export function hasOtherPart({ name }: Mention, before: string, behind: string): boolean {
   const byName = isInvestor(name) || cues().isForeign.test(name) || cues().comesFromAbroad.test(before) || /^[A-Za-z][A-Za-z .&-]{2,}$/.test(name);
-  const isOutside = cues().isCustomer.test(behind) || isAnothers(before, behind) || cues().ordersFrom.test(behind) || cues().visits.test(behind) || cues().speaks.test(behind) || cues().isOfAbroad.test(behind) || cues().worksFor.test(behind);
+  const { isCustomer, ordersFrom, visits, speaks, isOfAbroad, worksFor } = cues();
+  const isOutside = isAnothers(before, behind) || [isCustomer, ordersFrom, visits, speaks, isOfAbroad, worksFor].some((words) => words.test(behind));
   return byName || isOutside || (cues().withGovernment.test(before) && cues().signs.test(behind));
 }
 

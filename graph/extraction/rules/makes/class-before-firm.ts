@@ -46,7 +46,8 @@ function beforeAreas(areas: ReadonlyMap<number, number>, start: number): number 
 
 /** The things and stages that introduce the firm which begins there: the last one before it, with those listed before that one. */
 function classBefore(text: string, mentions: readonly Mention[], firm: number, isIntroduction: typeof isCalled): readonly Mention[] {
-  const last = mentions.findLast((mention) => mention.end <= firm && firm - mention.end <= 24 && (products.has(mention.kind) || mention.kind === "Stage") && mention.inside === undefined && !isOfMaker(text, mention) && isIntroduction(text, mention, firm));
+  const isThing = ({ kind, inside }: Mention) => (products.has(kind) || kind === "Stage") && inside === undefined;
+  const last = mentions.findLast((mention) => mention.end <= firm && firm - mention.end <= 24 && isThing(mention) && !isOfMaker(text, mention) && isIntroduction(text, mention, firm));
   if (last === undefined) return [];
   const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
   return [...listed, last];

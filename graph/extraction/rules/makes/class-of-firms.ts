@@ -40,8 +40,11 @@ function classBehind({ reading: { text, isNews } }: Context, { sentence, mention
   const part = text.charAt((members[0]?.start ?? 0) - 1) === "以" ? asPart.exec(words)?.[0].length : undefined;
   if (part !== undefined) return end + part;
   const found = ((isNews ? cues().behindInNews.exec(words) : null) ?? cues().behind.exec(words.slice(0, 40)))?.[0];
-  // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目; what stands between the last and 等 is the last one's: 恒越光电、澜泰石英坩埚等企业.
-  if (found === undefined || /^[^等为]+等/.test(found) || (members[0]?.kind !== "Project" && mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < from + found.length))) return undefined;
+  // What stands between the last firm and 等 is that one's: 恒越光电、澜泰石英坩埚等企业.
+  if (found === undefined || /^[^等为]+等/.test(found)) return undefined;
+  // A project behind the firms is theirs, no class of theirs: 恒越光电与澜泰光伏合资的电池片项目.
+  const holdsProject = mentions.some(({ kind, start, inside }) => kind === "Project" && inside === undefined && start >= end && start < from + found.length);
+  if (members[0]?.kind !== "Project" && holdsProject) return undefined;
   return (found.startsWith("等") || found.slice(0, 3).includes("为") || members.length > 1) ? from + found.length : undefined;
 }
 

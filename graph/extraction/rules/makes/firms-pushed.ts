@@ -1,5 +1,6 @@
 import { products } from "../../../ontology/index.ts";
 import type { Context, End, Line, Rule, Statement } from "../../context.ts";
+import type { Mention } from "../../identity/mention.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import { namesBodies } from "../../text/reading.ts";
 import { madeOf, makingOf, standsAlone } from "../ends.ts";
@@ -65,7 +66,9 @@ function listsOf(text: string, { mentions }: Line, groups: readonly Group[]): Gr
   const lists: Group[] = [];
   for (const group of groups) {
     const last = lists.at(-1);
-    const goesOn = last !== undefined && group.start - last.end <= 24 && unknownBetween.test(text.slice(last.end, group.start)) && !mentions.some(({ kind, inside, start, end }) => inside === undefined && kind !== "Region" && start >= last.end && end <= group.start);
+    const isBetween = ({ start, end }: Group | Mention) => last !== undefined && start >= last.end && end <= group.start;
+    const isNear = last !== undefined && group.start - last.end <= 24 && unknownBetween.test(text.slice(last.end, group.start));
+    const goesOn = isNear && !mentions.some((mention) => mention.inside === undefined && mention.kind !== "Region" && isBetween(mention));
     if (goesOn) lists[lists.length - 1] = { members: [...last.members, ...group.members], start: last.start, end: group.end };
     else lists.push(group);
   }
@@ -94,7 +97,8 @@ function* pushed({ reading: { text }, cast, placesAt }: Context, line: Line, gro
   if (push === undefined) return;
   const { isProject, isLed, verb, from } = push;
   const close = contentUntil(text, push, until);
-  const things = line.mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && standsAlone(thing) && !isUseOfOther(text, thing) && thing.start >= from && thing.end <= close);
+  const isPushed = (thing: Mention) => thing.start >= from && thing.end <= close && standsAlone(thing) && !isUseOfOther(text, thing);
+  const things = line.mentions.filter((thing) => (products.has(thing.kind) || (thing.kind === "Stage" && !isLed)) && isPushed(thing));
   const last = things.at(-1);
   const isBuilt = last !== undefined && cues().isMore.test(verb) && cues().ofCapacity.test(text.slice(last.end, last.end + 8));
   for (const thing of things) for (const member of group.members) {

@@ -22,7 +22,10 @@ const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker,
 /** Whether the words before a thing, from its firm on, and those behind it say that it is not what the firm makes. */
 export function isNotItsOwn(text: string, from: number, { start, end }: Mention): boolean {
   const [between, behind] = [text.slice(from, start), text.slice(end, end + 48)];
-  return enoughFor.test(between) || cues().isMatter.test(behind) || cues().isSaid.test(between) || cues().isOfOthers.test(between) || cues().isHandedOn.test(between) || (cues().buildsChain.test(between) && cues().chainBehind.test(behind));
+  const { isSaid, isOfOthers, buildsChain, isMatter, chainBehind } = cues();
+  const isOthers = enoughFor.test(between) || isOfOthers.test(between) || isHandedOn(between);
+  const isOnlyTold = isSaid.test(between) || isMatter.test(behind);
+  return isOthers || isOnlyTold || (buildsChain.test(between) && chainBehind.test(behind));
 }
 
 /** Before a thing that others make, of how many of which the firm's goods are enough: 可为500万台电视机提供背光源. */
@@ -45,7 +48,9 @@ export function hasHolder(text: string, from: number, { start }: Mention): boole
 
 /** Whether a list's member says before the next firm or project what that one works on: 刻蚀设备 in 恒越光电外延片项目、聚焦刻蚀设备研发的澜泰半导体项目. */
 export function isOfNextMember(text: string, from: number, { start, end }: Mention, mentions: readonly Mention[]): boolean {
-  return worksOn.test(text.slice(Math.max(0, from - 1), start)) && mentions.some((next) => (next.kind === "Company" || next.kind === "Project") && next.inside === undefined && next.start > end && next.start - end <= longestAttribute && /^[^，。；、]*的$/.test(text.slice(end, next.start)));
+  if (!worksOn.test(text.slice(Math.max(0, from - 1), start))) return false;
+  const isNear = (next: Mention) => next.start > end && next.start - end <= longestAttribute && /^[^，。；、]*的$/.test(text.slice(end, next.start));
+  return mentions.some((next) => (next.kind === "Company" || next.kind === "Project") && next.inside === undefined && isNear(next));
 }
 
 const worksOn = /[、；](?:以及|和)?(?:专注|致力|专攻|聚焦|深耕|主攻|主营|从事|持续|立足|瞄准)[^，。；、]{0,30}$/;

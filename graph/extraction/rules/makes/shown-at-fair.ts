@@ -54,7 +54,9 @@ function* shown({ reading: { text }, cast }: Context, line: Line, firms: readonl
   for (const mention of line.mentions) {
     if (mention.start < from) continue;
     if (/[，。；]/.test(text.slice(from, mention.start))) break;
-    if (!standsAlone(mention) || isUseOfOther(text, mention) || line.mentions.some((next) => next.start === mention.end && isThing(next)) || isTool(text, mention) || cues().isTalk.test(text.slice(mention.end, mention.end + 12)) || denialOf(text, line, mention) !== undefined) continue;
+    const isForOther = isUseOfOther(text, mention) || isTool(text, mention) || line.mentions.some((next) => next.start === mention.end && isThing(next));
+    if (!standsAlone(mention) || isForOther || cues().isTalk.test(text.slice(mention.end, mention.end + 12))) continue;
+    if (denialOf(text, line, mention) !== undefined) continue;
     for (const firm of firms) {
       const maker = cast.of(firm);
       for (const to of maker === undefined ? [] : madeOf(cast, mention)) {
