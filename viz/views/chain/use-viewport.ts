@@ -143,7 +143,7 @@ function reveal(card: Card, region: HTMLElement, frame: HTMLElement, zoom: numbe
 
 /** How far a box must go up to stand clear of what floats over the drawing; 0 where it does already. */
 function coveredBy(tools: Element | null | undefined, { right, top, bottom }: { readonly right: number; readonly top: number; readonly bottom: number }): number {
-  if (tools == null) return 0;
+  if (tools === null || tools === undefined) return 0;
   const over = tools.getBoundingClientRect();
   return right > over.left && bottom > over.top && top < over.bottom ? bottom - over.top + 8 : 0;
 }

@@ -10,7 +10,7 @@ import "./entity.css";
 
 const entityName = (state: State, answer: AnswerOf): string | undefined => {
   const entity = dataOf(answer(pageEntityRequest(state)))?.entity;
-  return entity == null ? undefined : nameIn(state.language, entity).shown;
+  return entity === null || entity === undefined ? undefined : nameIn(state.language, entity).shown;
 };
 
 export const view: ViewCode = { View: EntityPage, requests: (state) => [pageEntityRequest(state), pageClaimsRequest(state), matchesRequest(state)], title: entityName };
