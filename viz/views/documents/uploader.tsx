@@ -62,7 +62,9 @@ function useUpload() {
 }
 
 /** What was not read yet would be lost with the page: the browser asks first. */
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
+  if (!uploads.peek().every(isDone)) event.preventDefault();
+};
 
 /** Whether a file can still be read; one that was moved, or that is a folder, would fail the request of all that go with it. */
 const isThere = (file: File): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false);
