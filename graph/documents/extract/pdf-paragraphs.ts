@@ -20,6 +20,8 @@ export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
   let open: { text: string; page: number; last: WordLine; on: PdfPage } | undefined;
   let table: { readonly number: number; readonly columns: number; readonly rows: (readonly TableCell[])[]; open: boolean } = { number: -1, columns: 0, rows: [], open: false };
   let notes: PagedLine[] = [];
+  let known: ReadonlySet<string> | undefined;
+  const words = () => (known ??= new Set(pages.flatMap(({ lines }) => lines.flatMap((line) => textOfLine(line).toLowerCase().match(/[a-z]{4,}/g) ?? []))));
   const close = () => {
     if (open !== undefined && open.text.trim() !== "") out.push(lineOfText(open.text.trim(), open.page));
     open = undefined;
@@ -48,7 +50,9 @@ export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
     table.open = false;
     const text = rowText(part.line);
     if (open !== undefined && goesOn(open.last, open.on, part.line, part.page, open.text, text)) {
-      open.text += (needsBlank(open.text, text) || (/[,.;]$/.test(open.text) && /^[A-Za-z]/.test(text)) ? " " : "") + text;
+      if (isHyphenated(open.text, text, words)) open.text = open.text.slice(0, -1);
+      else open.text += (needsBlank(open.text, text) || (/[,.;]$/.test(open.text) && /^[A-Za-z]/.test(text)) ? " " : "");
+      open.text += text;
       open.last = part.line;
       open.on = part.page;
     } else {
@@ -58,6 +62,14 @@ export function paragraphsOf(pages: readonly PdfPage[]): PagedLine[] {
   }
   close();
   return out;
+}
+
+/** Whether a line ends in a hyphen that only breaks a word: the document has the whole word elsewhere. @param words of the document, in small letters */
+function isHyphenated(before: string, next: string, words: () => ReadonlySet<string>): boolean {
+  if (!before.endsWith("-")) return false;
+  const [head] = /[A-Za-z]{2,24}(?=-$)/.exec(before.slice(-26)) ?? [];
+  const [tail] = /^[a-z]{2,24}/.exec(next) ?? [];
+  return head !== undefined && tail !== undefined && words().has((head + tail).toLowerCase());
 }
 
 function flowOf(page: PdfPage): Flow[] {

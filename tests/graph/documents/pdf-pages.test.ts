@@ -29,6 +29,11 @@ describe("notes at the foot of a page", () => {
   });
 });
 
+test("a hyphen that only breaks a word at a line's end goes; one between two words stays", async () => {
+  const english = ["The city of Lanzhou on the river will help ceramic capillary makers with manu-", "facturing sites of their own, and will lend them money for three years in high-", "precision grinding. Manufacturing of blades follows later."];
+  expect(await read({ lines: english.map((text, at): PrintedLine => ({ x: 80, y: 700 - at * 20, text })) })).toEqual([english.join("").replace("manu-f", "manuf")]);
+});
+
 describe("heads of pages", () => {
   test("of a paper of one page go: small, and far above its title", async () => {
     const head: PrintedLine = { x: 200, y: 800, text: "澜州政务公报 第七期", size: 9 };
