@@ -15,6 +15,7 @@ const cues = cuesOf("clauses-of-the-country", ({ country, ofOne, lead, who, tell
  * project that a later clause names. Source: usage of trade news.
  */
 export function* clausesOfTheCountry({ text }: Reading, { sentence, mentions }: Pick<Line, "sentence" | "mentions">): Generator<Stretch> {
+  if (sentence.end - sentence.start > longest) return;
   const words = text.slice(sentence.start, sentence.end);
   const begun = [...words.matchAll(cues().begins)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   for (const { from, to } of begun.length === 0 && cues().isForecast.test(words) ? [{ from: 0, to: 0 }] : begun) {
@@ -25,6 +26,9 @@ export function* clausesOfTheCountry({ text }: Reading, { sentence, mentions }: 
     if (end === sentence.end || /[，；：]/.test(text.slice(named, end))) yield { start: sentence.start + from, end: end - 1 };
   }
 }
+
+/** A sentence of more characters is none of a piece of news. */
+const longest = 600;
 
 /** What a sentence may turn to, of which it tells then. */
 const holders = new Set<Mention["kind"]>(["Region", "Park", "Company", "Project"]);

@@ -21,7 +21,9 @@ const held = /(?:展览?会|博览?会|[交光]博会|高交会|展销会|交易
 /** Whether what stands at an offset is told of firms at a fair, be it held anywhere: 光博会上，恒越光电展出……. None of them is there for that, nor makes it there. */
 export function isShownAtFair(reading: Pick<Reading, "text" | "sentenceAt">, offset: number): boolean {
   const sentence = reading.sentenceAt(offset);
-  return sentence !== undefined && (atFair.test(reading.text.slice(sentence.start, offset + 1)) || tellsOfFair(reading, sentence));
+  if (sentence === undefined) return false;
+  return atFair.test(reading.text.slice(Math.max(sentence.start, offset - longest), offset + 1)) || (sentence.end - sentence.start <= longestSentence && tellsOfFair(reading, sentence));
 }
 
+const longestSentence = 600;
 const atFair = /(?:展览?会|博览?会|[交光]博会|高交会|光伏展|照明展)(?:现场|期间)?[上，]/;

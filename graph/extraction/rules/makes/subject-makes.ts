@@ -7,6 +7,7 @@ import { namesBodies } from "../../text/reading.ts";
 import { makingOf } from "../ends.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
+import { isFounded, isOnlyDecided } from "./founded.ts";
 import { isInTurn } from "./in-turn.ts";
 import { isHandedOn } from "./not-its-own.ts";
 import { objectsOf, voiceOfMaking } from "../objects.ts";
@@ -178,21 +179,17 @@ function clausesOf(text: string, from: number, until: number): { start: number; 
   return clauses;
 }
 
-/** Right before a firm that the sentence founds, with its area. */
-const isFounded = /(?:设立|成立|组建|合组|新设|创立|创办|筹建|筹设)(?:了|一家)?(?:全资|控股|合资)*(?:子公司|公司)?[\u4e00-\u9fff]{0,3}$/;
-/** That it is only decided on. */
-const isDecided = /决定|同意|审议|议案|协议|有意|意向/;
 const begun = /正在|已|在建|开工|动工/;
 
 function* saying(context: Context, line: Line, subject: Subject, from: number, until: number, confidence: number, usual: Statement["voice"]): Generator<Statement> {
+  let founded: boolean | undefined;
   for (const { mention, ends } of objectsOf(context, line, { start: from, end: until })) {
     if (mention.kind === "Technology" && line.mentions.some(({ kind, start, inside }) => kind === "Stage" && start === mention.start && inside === undefined)) continue;
     if (isInOthersBracket(context, line, subject, mention.start)) continue;
     if (mention.kind === "Equipment" && cues().owned.test(context.reading.text.slice(from, from + 4))) continue;
     // A firm that the sentence founds makes its things when that has come: 拟设立恒泰光电公司，生产外延片.
-    const founding = [subject.start, ...line.mentions.filter(({ kind, start }) => kind === "Company" && start < subject.start && subject.start - start <= longestBracket).flatMap((firm) => (context.cast.of(firm) === subject.entity ? [firm.start] : []))];
-    const founded = founding.some((start) => isFounded.test(context.reading.text.slice(Math.max(line.sentence.start, start - 8), start)));
-    const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? (founded && isDecided.test(context.reading.text.slice(line.sentence.start, subject.start)) ? "planned" : usual);
+    founded ??= isFounded(context, line, subject);
+    const said = voiceOfMaking(context, line, founded ? line.sentence.start : subject.lists === true ? subject.end : subject.start, mention.start) ?? (founded && isOnlyDecided(context.reading.text.slice(line.sentence.start, subject.start)) ? "planned" : usual);
     // What a project is to build is no more begun than the project: 总投资5亿元，建设……产线.
     const voice = said === "underway" && (entryAt(context.reading, from) !== undefined || (subject.kind === "Project" && usual === "planned")) && !begun.test(context.reading.text.slice(line.sentence.start, mention.start)) ? usual : said;
     for (const to of ends) {
