@@ -11,6 +11,7 @@ import { formsOf } from "./names-in-graph.ts";
 import { intentOf, joined } from "./parts.ts";
 import { answerable, type Part, partsOf, readInWords, type Reading } from "./reading.ts";
 import { slotsOf, understood } from "./slots.ts";
+import { placesTold } from "./places-told.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
 import type { Language } from "./table.ts";
 import type { Telling } from "./telling.ts";
@@ -38,8 +39,11 @@ export async function askInWords(ask: Ask, question: string, { today = new Date(
   const intents = answerable(reading.asked);
   const [best] = intents;
   if (best === undefined) return inPrint(reading, telling);
-  const { found, intent } = await answered(telling, best.intent, await partsOf(reading, best.intent));
-  const text = found.rows.length === 0 ? found.text : withUnread(found.text, [...wordsUnread(reading.asked), ...namesUnread(reading, intent, found)]);
+  const clauses = await partsOf(reading, best.intent);
+  const { found, intent } = await answered(telling, best.intent, clauses);
+  const told = clauses.length > 0 ? null : await placesTold(telling.ask, reading.asked, found);
+  const whole = told === null ? found.text : { zh: `${found.text.zh}${told.zh}`, en: `${found.text.en}${told.en}` };
+  const text = found.rows.length === 0 ? found.text : withUnread(whole, [...wordsUnread(reading.asked), ...namesUnread(reading, intent, found)]);
   return answerOf(reading, { ...found, text }, intent, [...withOther(reading.asked, reading.said), ...otherReadings(intents, reading.asked)]);
 }
 

@@ -17,7 +17,7 @@ export function slotsOf(asked: Asked, documents: readonly DocumentRow[]): readon
   const { bound } = asked;
   return [
     ...entities("place", asked.places), ...entities("without", asked.without),
-    ...asked.withoutTopics.flatMap(({ entity }) => (entity === null ? [] : entities("without", [entity]))), ...asked.topics.flatMap(({ entity, family, things, label: { zh } }) => [...(entity === null ? value("thing", things.length > 1 ? zh : null) : entities("thing", [entity])), ...value("family", family)]),
+    ...asked.withoutTopics.flatMap(({ entity }) => (entity === null ? [] : entities("without", [entity]))), ...asked.topics.flatMap(({ entity, family, things, typed }) => [...(entity === null ? value("thing", things.length > 1 ? typed : null) : entities("thing", [entity])), ...value("family", family)]),
     ...entities("actor", asked.actors), ...entities("body", asked.agencies), ...entities("policy", asked.policies), ...entities("task", asked.tasks), ...entities("chain", asked.chains), ...entities("fund", asked.funds),
     ...asked.documents.flatMap((id) => value("document", documents.find((document) => document.id === id)?.title)), ...asked.years.flatMap((year) => value("year", year)), ...value("from", asked.period?.from), ...value("to", asked.period?.to), ...value("asOf", asked.asOf),
     ...value("bound", bound === null ? null : `${bound.comparison} ${bound.value}${bound.unit ?? ""}${bound.upTo === undefined ? "" : ` <= ${bound.upTo.value}${bound.upTo.unit ?? ""}`}`), ...value("first", asked.first),

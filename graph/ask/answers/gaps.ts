@@ -11,6 +11,7 @@ import { entitiesColumns, entityColumns, inBoth, nameIn, namesIn, tableOf, title
 import { answerActors } from "./actors.ts";
 import { claimsAsked, orWider, type Telling, thingsOf } from "../telling.ts";
 import { silent } from "./silence.ts";
+import { supplySides } from "./supply-sides.ts";
 import { ownersTold, restOf, toldOf } from "./owners.ts";
 import { answerWhere, familyOf, whatOf } from "./where.ts";
 
@@ -56,12 +57,15 @@ async function papersOf(telling: Telling, rows: readonly GapRow[]): Promise<read
 }
 
 /** Who could supply or take up what is missing: one row for each firm and gap. */
-export async function answerCandidates(telling: Telling): Promise<Found> {
-  const { asked, language } = telling;
+export async function answerCandidates(given: Telling): Promise<Found> {
+  const { language, ask } = given;
+  const { to, from } = supplySides(given.asked);
+  const [asked, within] = [{ ...given.asked, places: to }, from.length === 0 ? null : new Set((await ask("placesWithin", { ids: from.map(({ id }) => id) })).map(({ id }) => id))];
+  const telling = { ...given, asked };
   const isNear = asked.cues.has("nearby");
   const isFar = asked.cues.has("elsewhere");
   const gaps = await gapsAsked(telling);
-  const items = gaps.flatMap(({ gap, nearby, elsewhere }) => [...(isFar ? [] : nearby), ...(isNear ? [] : elsewhere)].map((candidate) => ({ gap, candidate })));
+  const items = gaps.flatMap(({ gap, nearby, elsewhere }) => [...(isFar ? [] : nearby), ...(isNear ? [] : elsewhere)].filter(({ at }) => within === null || (at !== null && within.has(at.id))).map((candidate) => ({ gap, candidate })));
   const link = linkTo("/collaboration", asked);
   const { columns, rows } = tableOf(items, [
     ...entityColumns<(typeof items)[number]>("firm", { zh: "企业", en: "Firm" }, ({ candidate }) => candidate.entity, language),

@@ -19,7 +19,7 @@ it("places are put in order by how many projects they have, or by their money, t
   expect(order("各市总投资排名", "where", "sum", "amount", "largest").map(([name]) => name)).toEqual(["宣城市", "六安市", "黄山市"]);
 });
 
-it("it is the places that are ordered, not the projects, unless the largest project is asked for", () => {
+it("puts the places in order, not the projects, unless the largest project is asked for", () => {
   expect([isRanked(asked("哪个城市的项目最多", "where", "largest")), isRanked(asked("哪里有最大的项目", "where", "largest")), isRanked(asked("which place has the largest project", "where", "largest")), isRanked(asked("最大的投资", "largest"))]).toEqual([true, false, false, false]);
   expect([isOfFirms(asked("哪家企业项目最多", "firm", "largest")), isOfFirms(asked("哪家企业投资最大", "firm", "largest"))]).toEqual([true, false]);
 });
