@@ -1,12 +1,12 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
-import type { Mention } from "./identity/mention.ts";
 import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";
 import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
+import type { Mention } from "./identity/mention.ts";
 import type { Stretch } from "./text/reading.ts";
 import { inTheWhole, isForOther, isOfPhase, ofNext } from "./projects/sums-of-projects.ts";
 import { validityAttributes } from "./figures/validity.ts";
