@@ -8,6 +8,7 @@ import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
+import type { Mention } from "./identity/mention.ts";
 import type { Stretch } from "./text/reading.ts";
 import { inTheWhole, isForOther, isOfPhase, ofNext } from "./projects/sums-of-projects.ts";
 import { validityAttributes } from "./figures/validity.ts";

@@ -2,7 +2,7 @@ import { type Kind, kinds as allKinds } from "../../ontology/index.ts";
 import type { Context, Line } from "../context.ts";
 import { cuesOf, pattern } from "../../lexicon/cues.ts";
 import type { Mention } from "../identity/mention.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Sentence, Stretch } from "./reading.ts";
 import type { Relevance } from "../relevance/relevance.ts";
 import type { Scan } from "../scan/scan.ts";
 import { inTime } from "../figures/to-come.ts";
@@ -20,47 +20,62 @@ const cues = cuesOf("lines", ({ aim, noun, must, other, scheme, does }) => ({
 
 /** The sentences with their names and phrases, and whether they tell of what is past. */
 export function linesOf(reading: Reading, { phrases }: Scan, mentions: readonly Mention[], relevance: Relevance): Line[] {
-  const said = yearOf(reading);
-  let mentionAt = 0;
-  let phraseAt = 0;
-  let block: number | undefined;
-  let blockPast = false;
-  let blockAhead = false;
-  let path: readonly string[] | undefined;
-  let isUnderPast = false;
-  const turns = turnsOfReport(reading, said);
+  const mentionsIn = withinEach(mentions);
+  const phrasesIn = withinEach(phrases);
+  const timeOf = timesOf(reading);
   return reading.sentences.map((sentence) => {
-    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.start) mentionAt++;
-    while (phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.start) phraseAt++;
-    const own: Mention[] = [];
+    const own = mentionsIn(sentence);
     const outer: Mention[] = [];
     let kinds = 0;
-    for (; mentionAt < mentions.length && (mentions[mentionAt] as Mention).start < sentence.end; mentionAt++) {
-      const mention = mentions[mentionAt] as Mention;
-      own.push(mention);
+    for (const mention of own) {
       if (mention.inside === undefined && mention.kind !== "Stage") outer.push(mention);
       kinds |= bits[mention.kind];
     }
-    const spoken: Scan["phrases"][number][] = [];
-    for (; phraseAt < phrases.length && (phrases[phraseAt] as Scan["phrases"][number]).start < sentence.end; phraseAt++) spoken.push(phrases[phraseAt] as Scan["phrases"][number]);
-    // The years of a paper's name are none that the sentence tells of.
-    const words = reading.text.slice(sentence.start, sentence.end).replace(/《[^《》]{0,80}》/g, "《》");
-    if (block !== sentence.part.index) {
-      block = sentence.part.index;
-      // The blocks under one heading have one path.
-      if (path !== sentence.part.block.path) {
-        path = sentence.part.block.path;
-        isUnderPast = path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
-      }
-      const turn = turns.findLast(({ start }) => start <= sentence.start);
-      blockPast = isUnderPast || turn?.isPast === true || tellsOfYears.test(reading.text.slice(sentence.part.start, sentence.part.start + 12));
-      blockAhead = turn?.isPast === false;
-    }
-    const year = /(?<![较比由从])(20\d\d)年/.exec(words)?.[1];
-    if (year !== undefined && said !== undefined) blockPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
-    const looksBack = blockPast && !(cues().future.test(words) && (year === undefined || said === undefined || Number(year) >= said));
-    return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, looksAhead: blockAhead && !blockPast, isSubject: relevance.isSubject(sentence) };
+    const spoken = phrasesIn(sentence);
+    const { looksBack, looksAhead } = timeOf(sentence);
+    return { sentence, mentions: own, outer, kinds, phrases: looksBack ? spoken : spoken.map((phrase) => inTime(reading, sentence, phrase)), looksBack, looksAhead, isSubject: relevance.isSubject(sentence) };
   });
+}
+
+/** What begins within each sentence, asked for in the order of the text. @param ordered in that order */
+function withinEach<Found extends Stretch>(ordered: readonly Found[]): (sentence: Sentence) => Found[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < ordered.length && (ordered[at] as Found).start < start) at++;
+    const from = at;
+    while (at < ordered.length && (ordered[at] as Found).start < end) at++;
+    return ordered.slice(from, at);
+  };
+}
+
+/** Whether each sentence, asked for in the order of the text, tells of what is past, or stands where a report tells of what is to come. */
+function timesOf(reading: Reading): (sentence: Sentence) => Pick<Line, "looksBack" | "looksAhead"> {
+  const said = yearOf(reading);
+  const turns = turnsOfReport(reading, said);
+  let block: number | undefined;
+  let isPast = false;
+  let isAhead = false;
+  let path: readonly string[] | undefined;
+  let isUnderPast = false;
+  return ({ start, end, part }) => {
+    if (block !== part.index) {
+      block = part.index;
+      // The blocks under one heading have one path.
+      if (path !== part.block.path) {
+        path = part.block.path;
+        isUnderPast = part.block.path.some((title) => pastHeading.test(title) || isOfPastYear(title, said));
+      }
+      const turn = turns.findLast((one) => one.start <= start);
+      isPast = isUnderPast || turn?.isPast === true || tellsOfYears.test(reading.text.slice(part.start, part.start + 12));
+      isAhead = turn?.isPast === false;
+    }
+    // The years of a paper's name are none that the sentence tells of.
+    const words = reading.text.slice(start, end).replace(/《[^《》]{0,80}》/g, "《》");
+    const year = /(?<![较比由从])(20\d\d)年/.exec(words)?.[1];
+    if (year !== undefined && said !== undefined) isPast = Number(year) < said && past.test(words) && !/到20\d\d年/.test(words);
+    const isToCome = () => cues().future.test(words) && (year === undefined || said === undefined || Number(year) >= said);
+    return { looksBack: isPast && !isToCome(), looksAhead: isAhead && !isPast };
+  };
 }
 
 /** The lines of a document, in and out of its tables and by the kinds of names that they hold. */
