@@ -1,6 +1,5 @@
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
-import type { Mention } from "./identity/mention.ts";
 import { amountOfCell } from "./projects/amount-of-cell.ts";
 import { bracketFigures, entryFigures, periodIn } from "./projects/entry-figures.ts";
 import { cellOf } from "./text/heads.ts";

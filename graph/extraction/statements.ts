@@ -69,8 +69,7 @@ const steps = ["planned", "underway", "built"];
 function notAtThePlaceTold(context: Context, statements: readonly (Placeable & Pick<Statement, "evidence">)[]): void {
   const partners = partnersIn(context);
   const sought = soughtIn(context);
-  const { text, document } = context.reading;
-  const isNews = document.about.kind === "news";
+  const { text, isNews } = context.reading;
   const isBeside = (mention: Mention) => partners.has(mention) || sought.has(mention) || hasDealings(text.slice(Math.max(0, mention.start - longestCue), mention.start).split(/[。\n]/).at(-1) ?? "", text.slice(mention.end, mention.end + longestCue).split(/[。\n]/)[0] ?? "");
   const placed = new Set(statements.filter(({ type }) => type === "LOCATED_IN").map(({ from }) => from));
   for (const statement of statements) {

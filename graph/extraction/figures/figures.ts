@@ -122,7 +122,7 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
-  const isOfMarket = context.reading.document.about.kind === "news" && cues().market.test(read.metric) && !line.mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= quantity.start);
+  const isOfMarket = context.reading.isNews && cues().market.test(read.metric) && !line.mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= quantity.start);
   const isOfPlace = wide === undefined && bearer === undefined && !isOfMarket && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
     reached, ...read, metric: inPartOfYear(text, line.sentence, quantity.start, read.metric), op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),

@@ -56,7 +56,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
   if (quantity.unit === "个" && /、[^，。；、]{2,16}$/.test(before) && /^(?:重点|主要|优势|细分)?(?:领域|方面|环节|方向|板块)/.test(behind)) return true;
   if (/平(?:方)?米$/.test(quantity.unit) && /^的?(?:标准|生产|现代)?(?:化)?(?:厂房|车间|办公|用房)/.test(behind)) return true;
-  if (context.reading.document.about.kind === "news" && (building.test(quantity.unit) || (/平(?:方)?米$/.test(quantity.unit) && ofBuilding.test(before)))) return true;
+  if (context.reading.isNews && (building.test(quantity.unit) || (/平(?:方)?米$/.test(quantity.unit) && ofBuilding.test(before)))) return true;
   if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
   if (quantity.unit === "%" && ofStake.test(behind)) return true;

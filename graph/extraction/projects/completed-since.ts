@@ -25,7 +25,7 @@ const reach = 200;
  * doubt. Source: usage of trade news, which tells of a project from its plan on.
  */
 export function isCompletedSince(reading: Reading, { sentence, mentions }: Line, project: Mention, end: number): boolean {
-  if (reading.document.about.kind !== "news") return false;
+  if (!reading.isNews) return false;
   const next = mentions.find(({ kind, inside, start }) => (kind === "Project" || kind === "Company") && inside === undefined && start >= end)?.start;
   const behind = reading.text.slice(end, Math.min(end + reach, next ?? sentence.part.end, sentence.part.end));
   if (!cues().any.test(behind)) return false;

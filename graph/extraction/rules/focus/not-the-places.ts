@@ -37,7 +37,7 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   if (isOfHosts.test(text.slice(mention.end, mention.end + 30)) && goesTo.test(text.slice(Math.max(line.sentence.start, mention.start - 20), mention.start))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
   if (cues().isYield.test(text.slice(line.sentence.start, mention.start)) || cues().ofProjects.test(text.slice(line.sentence.start, mention.start))) return true;
-  if (voice === "built" && context.reading.document.about.kind === "news" && isExplained(text, line, mention)) return true;
+  if (voice === "built" && context.reading.isNews && isExplained(text, line, mention)) return true;
   return ofTheNation(context, line, mention, voice) || (mention.kind !== "Application" && isUseOfThing(context, line, mention));
 }
 
