@@ -27,9 +27,8 @@ const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPl
   makes: pattern`${capacity}[^，。；、\d]{0,3}$`,
 }));
 
-/** In news what is built of walls is no figure of the chain: 5栋厂房已封顶, 建设标准厂房3万平方米. */
+/** In news how many houses are built is no figure of the chain: 5栋厂房已封顶. */
 const building = /^[栋幢]$/;
-const ofBuilding = /(?:厂房|车间|楼|用房|建筑)[^，。；、\d]{0,4}$/;
 /** Behind a share, what is owned: 收购恒越光电51%的股权. */
 const ofStake = /^的?(?:股[份权票]|权益)/;
 const money = /元$/;
@@ -56,7 +55,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
   if (quantity.unit === "个" && /、[^，。；、]{2,16}$/.test(before) && /^(?:重点|主要|优势|细分)?(?:领域|方面|环节|方向|板块)/.test(behind)) return true;
   if (/平(?:方)?米$/.test(quantity.unit) && /^的?(?:标准|生产|现代)?(?:化)?(?:厂房|车间|办公|用房)/.test(behind)) return true;
-  if (context.reading.isNews && (building.test(quantity.unit) || (/平(?:方)?米$/.test(quantity.unit) && ofBuilding.test(before)))) return true;
+  if (context.reading.isNews && building.test(quantity.unit)) return true;
   if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
   if (quantity.unit === "%" && ofStake.test(behind)) return true;
