@@ -42,7 +42,7 @@ describe("of a date", () => {
 });
 
 it("what a task addresses stands in the order of the text, whatever was loaded before", async () => {
-  const tasks = smallDocument("衡阳方案", { region: "衡阳市", kind: "plan", entities: [["Material", "碳化硅外延片"], ["Material", "碳化硅衬底"], ["Device", "碳化硅功率器件"]], tasks: [{ title: "补链", bodies: [], addresses: [["Material", "碳化硅衬底"], ["Device", "碳化硅功率器件"], ["Material", "碳化硅外延片"]], start: 0, end: 1 }] });
+  const tasks = smallDocument("衡阳方案", { region: "衡阳市", kind: "plan", entities: [["Material", "碳化硅外延片"], ["Material", "碳化硅衬底"], ["Device", "碳化硅功率器件"], ["Region", "衡阳市"]], relations: [["FOCUSES_ON", ["Region", "衡阳市"], ["Material", "碳化硅衬底"], { voice: "wanted" }]], tasks: [{ title: "补链", bodies: [], addresses: [["Material", "碳化硅衬底"], ["Device", "碳化硅功率器件"], ["Material", "碳化硅外延片"]], start: 0, end: 1 }] });
   const addressed = async () => (await ask<{ taskLedger: { items: { addresses: { name: string }[] }[] } }>("{ taskLedger { items { addresses { name } } } }")).taskLedger.items.flatMap(({ addresses }) => addresses.map(({ name }) => name));
   await load(tasks);
   const alone = await addressed();
