@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { unreadFormats } from "../../../graph/documents/unread-formats.ts";
 import { serverWords } from "../../../viz/views/documents/server-words.ts";
 
 const reader = join(import.meta.dirname, "../../../graph/documents");
 
 /** Whatever the reader may say when it refuses a document, with 1 for each thing that it fills in. */
-const refusals = readdirSync(reader, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
+const refusals = [...unreadFormats.map(({ advice }) => advice), ...readdirSync(reader, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
   .flatMap((file) => [...readFileSync(join(reader, file), "utf8").matchAll(/InvalidDocument\(`\$\{name\}: ((?:[^`$]|\$\{(?:[^{}]|\{[^{}]*\})*\})*)`/g)])
-  .map(([, words = ""]) => words.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "1"));
+  .map(([, words = ""]) => words.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "1")).filter((words) => words !== "1")];
 
 describe("what the server says of a file", () => {
   it("is told in Chinese on the Chinese page, whatever the reader refuses", () => {

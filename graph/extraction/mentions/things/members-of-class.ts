@@ -37,9 +37,11 @@ export function membersOfClass(scan: Scan, found: readonly Mention[]): Mention[]
   const { text } = scan.reading;
   const members: Mention[] = [];
   let at = 0;
-  for (const { index, 1: word = "" } of text.matchAll(cues().closes)) {
+  let lastClose = 0;
+  for (const { index, 0: close, 1: word = "" } of text.matchAll(cues().closes)) {
     const kind = cues().kinds.find(([, ending]) => ending.test(word))?.[0];
-    const from = behindMark(text, index, clauseMarks, index - longestList);
+    const from = Math.max(lastClose, behindMark(text, index, clauseMarks, index - longestList));
+    lastClose = index + close.length;
     while (at < found.length && (found[at] as Mention).end <= from) at++;
     const inside: Mention[] = [];
     for (let next = at; next < found.length && (found[next] as Mention).start < index; next++) if ((found[next] as Mention).kind !== "Stage") inside.push(found[next] as Mention);
