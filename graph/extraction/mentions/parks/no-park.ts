@@ -9,7 +9,7 @@ const cues = cuesOf("no-park", ({ cause, programme, kindWord, kindType, side, pr
   programme: pattern`${cause}.{0,16}?${programme}$`,
   /** Words that say only which of many parks are meant: 老旧工业区, 现代服务业集聚区. */
   oneOfMany: pattern`^(?:${kindWord}|[一二三四五六七八九十两\d]+[个家]|[\u4e00-\u9fff]{2}级)+${kindType}$`,
-  /** Words of a sentence that no zone's name holds: 生产经营情况及电子科技产业园, 一部开发区. */
+  /** Words of a sentence that no zone's name holds: 建设情况及芯光产业园, 一部开发区. */
   ofClause: pattern`${clause}`,
   /** A side of a province, by its short name: 渝东北片区, 川南经济区. */
   sideOfProvince: pattern`^${province}[东西南北中]{1,3}${side}$`,
