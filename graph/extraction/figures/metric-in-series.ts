@@ -52,12 +52,15 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
   const yielded = before !== undefined && text.charAt(before.end) === "、" && series.lastKept === index - 1 ? ofYear.exec(series.metricBefore)?.[0] : undefined;
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
   const metric = sizeOfFund(text, line, quantity) ?? (isThing ? undefined : listed) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
-  if (metric === "" || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
+  if (metric === "" || metric.length > longestMetric || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
   if ((listed !== undefined && !isThing) || (read.metric !== "" && metric.endsWith(read.metric))) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
   series.lastKept = index;
   return { metric, growth: read.growth };
 }
+
+/** No metric is longer; in a run of figures without end each would take over all words before it. */
+const longestMetric = 100;
 
 /** What a list's first amount is of that its next share: 年产外延片400万片、芯片400亿颗. */
 const ofYear = /^[年月日]产(?![值能])/;
