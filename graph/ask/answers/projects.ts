@@ -13,7 +13,7 @@ import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsO
 import { inYuan, isCount, keepsTo } from "./bounds.ts";
 import { isOfFirms, isRanked, ranked } from "./project-ranks.ts";
 import { groupSums, moneyOf, summary, unitIn } from "./project-sums.ts";
-import { inStateAndTime } from "./project-times.ts";
+import { datesTold, inStateAndTime } from "./project-times.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 
@@ -35,7 +35,7 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const whose = whoseOf(asked);
   if (shown.length > 0 && isRanked(asked) && asked.actors.length === 0) return { ...ranked(counted.rows, groupOf, asked, language), link };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${summary(shown, whose[lang], asked, lang)}${groupSums(shown, groupOf, lang)}`) };
+  return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${datesTold(shown, asked, lang)}${summary(shown, whose[lang], asked, lang)}${groupSums(shown, groupOf, lang)}`) };
 }
 
 /** The projects of the actors, places and things asked for. Who undertakes a project, or its own name, says more than a place or thing beside it. */
