@@ -58,6 +58,8 @@ function tellingOf({ ask, asked, said, grounds: { documents, vocabulary } }: Rea
 async function answered(telling: Telling, intent: string, clauses: readonly Part[]): Promise<{ readonly found: Found; readonly intent: string }> {
   const intents = intent.split("+");
   const parts = clauses.length > 0 ? clauses : intents.length < 2 ? [] : intents.map((one): Part => ({ intent: one, clause: labelOf(one)[telling.language], asked: telling.asked }));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { found: await answerTo(only.intent, { ...telling, asked: only.asked }), intent: only.intent };
   if (parts.length === 0) return { found: await answerTo(intent, telling), intent };
   const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answerTo(part.intent, { ...telling, asked: part.asked }) })));
   return { found: joined(found), intent: intentOf(parts) };
