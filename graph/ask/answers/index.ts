@@ -3,6 +3,7 @@ import type { Direction } from "../../analysis/trace.ts";
 import type { Found } from "../answer.ts";
 import { joined } from "../parts.ts";
 import { orWider, type Telling } from "../telling.ts";
+import { withMembers } from "../umbrellas.ts";
 import { answerActors } from "./actors.ts";
 import { answerChain, answerConcentration, answerMatches, answerSupplies, answerTrace } from "./chain-questions.ts";
 import { answerCompare } from "./compare.ts";
@@ -23,7 +24,7 @@ import { answerWhere } from "./where.ts";
 /** The typed questions, by the intent that they answer. */
 export const answers: Readonly<Record<string, (telling: Telling) => Promise<Found>>> = {
   where: (telling) => orWider(telling, answerWhere),
-  firms: (telling) => orWider(telling, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
+  firms: (telling) => orWider({ ...telling, asked: withMembers(telling.asked) }, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
   institutions: (telling) => answerActors(telling, kindsAsked(telling, "Institution")),
   funds: (telling) => answerActors(telling, ["Fund"]),
   zones: (telling) => answerActors(telling, ["Park"]),

@@ -6,6 +6,7 @@ import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
 import { spelledRight } from "../../../graph/ask/spelling.ts";
 import { withOther } from "../../../graph/ask/suggestions.ts";
+import { withMembers } from "../../../graph/ask/umbrellas.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
 import { wishedOnly } from "../../../graph/ask/answers/where.ts";
@@ -107,4 +108,11 @@ describe("the tables of intents", () => {
 it("what is wanted but not there asks for wishes, and what is lacking for what is lacking", () => {
   const cues = (question: string) => { const found = wishedOnly(read(question)).cues; return [found.has("unmet"), found.has("lack")]; };
   expect([cues("哪些地方想做外延但没有"), cues("which cities want testing but do not have it"), cues("哪些地方缺外延"), cues("哪些地方想做外延")]).toEqual([[true, false], [true, false], [false, true], [false, false]]);
+});
+
+it("a word for several families asks for those who do any of them, and a family for itself", () => {
+  const of = (question: string) => withMembers(read(question)).topics.map(({ family, label }) => family ?? label.zh);
+  expect(of("柳州有哪些化合物半导体企业")).toEqual(expect.arrayContaining(["化合物半导体", "GaAs", "InP"]));
+  expect(of("做第三代半导体的企业")).toEqual(expect.arrayContaining(["WIDE_BANDGAP", "SiC", "GaN"]));
+  expect(of("做砷化镓的企业")).toEqual(["GaAs"]);
 });
