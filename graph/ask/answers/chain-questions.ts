@@ -140,7 +140,8 @@ export async function answerChain(telling: Telling): Promise<Found> {
 /** Who supplies whom. */
 export async function answerSupplies(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
-  const inside = asked.places.length === 0 ? null : new Set((await telling.ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id));
+  // Of a firm that is named all that it supplies or is supplied with is meant, wherever: a place beside it is often a part of its name.
+  const inside = asked.places.length === 0 || asked.actors.length > 0 ? null : new Set((await telling.ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id));
   const actors = asked.actors.map(({ id }) => id);
   const backbone = await telling.backbone();
   const claims = (await claimsAsked(telling, { ...(actors.length > 0 ? { actors } : { documents: telling.documents.map(({ id }) => id) }), predicates: ["SUPPLIES"] }))
@@ -158,7 +159,7 @@ export async function answerSupplies(telling: Telling): Promise<Found> {
     columns, rows, link,
     text: {
       zh: `读到${claims.length}条供应关系：${first.map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。`,
-      en: `${claims.length} supply relations read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
+      en: `${claims.length} supply relation${claims.length === 1 ? "" : "s"} read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
     },
   };
 }
