@@ -65,7 +65,7 @@ function whoIn(asked: Asked, kinds: readonly Kind[]): Text {
   const left = asked.withoutTopics.map((topic) => topic.label);
   const without = left.length === 0 ? { zh: "", en: "" } : { zh: `（不做${left.map(({ zh }) => zh).join("、")}的）`, en: ` not in ${left.map(({ en }) => en).join(", ")}` };
   return {
-    zh: `${rolesNamed(asked).join("、")}${what.zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${label.zh}${without.zh}`,
+    zh: `${what.zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${rolesNamed(asked).join("、")}${label.zh}${without.zh}`,
     en: `${label.en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${what.en}`.trim() + without.en,
   };
 }
