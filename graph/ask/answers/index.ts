@@ -62,7 +62,7 @@ export async function answerTo(intent: string, telling: Telling): Promise<Found>
   if (found.rows.length > 0) return withPassages(found, passages);
   if (passages.length > 0) return quoted(passages, telling.language);
   const known = telling.asked.actors.length === 0 || intent === "profile" ? found : await answerProfile(telling);
-  return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
+  return known.rows.length === 0 ? found : known.isThin === true ? known : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
 }
 
 /** So few facts that the texts are worth looking at: hardly anything of an actor or a document, or projects without any money. */
