@@ -58,6 +58,8 @@ function tellingOf({ ask, asked, said, grounds: { documents, vocabulary } }: Rea
 async function answered(telling: Telling, intent: string, clauses: readonly Part[]): Promise<{ readonly found: Found; readonly intent: string }> {
   const intents = intent.split("+");
   const parts = clauses.length > 0 ? clauses : intents.length < 2 ? [] : intents.map((one): Part => ({ intent: one, clause: labelOf(one)[telling.language], asked: telling.asked }));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { found: await answerTo(only.intent, { ...telling, asked: only.asked }), intent: only.intent };
   if (parts.length === 0) return { found: await answerTo(intent, telling), intent };
   const found = await Promise.all(parts.map(async (part) => ({ ...part, found: await answerTo(part.intent, { ...telling, asked: part.asked }) })));
   return { found: joined(found), intent: intentOf(parts) };
@@ -103,7 +105,8 @@ const notHeld = new Set(["价格", "单价", "股价", "市值", "利润", "税�
 function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found): readonly string[] {
   const unheld = asked.words.filter((word) => notHeld.has(word));
   if (unheld.length > 0) return unheld;
-  if (asked.language === "en" || intent.split("+").some((one) => readsWords.has(one))) return [];
+  if (asked.language === "en") return intent.split("+").some((one) => readsWords.has(one)) ? [] : capitals(asked).filter((word) => !rows.every(({ cells }) => cells.some((cell) => String(cell ?? "").toLowerCase().includes(word))));
+  if (intent.split("+").some((one) => readsWords.has(one))) return [];
   const places = [...asked.places, ...asked.without].flatMap((place) => [place.name, place.name.replace(/[省市区县]$/, ""), ...said.filter(({ id }) => id === place.id).flatMap(({ aliases }) => aliases)]);
   const question = fold(simplified(asked.question)).text;
   return asked.words.filter((word) => {
@@ -117,8 +120,13 @@ function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found):
 function wordsUnread(asked: Asked): readonly string[] {
   const { places, without, topics, withoutTopics, actors, agencies, policies, tasks, chains, funds, documents, words, question } = asked;
   if ([places, without, topics, withoutTopics, actors, agencies, policies, tasks, chains, funds, documents].some((some) => some.length > 0)) return [];
+  return words.filter((word) => /^\p{Script=Han}+$/u.test(word) || capitals({ words, question }).includes(word));
+}
+
+/** The words that nothing explains which an English question prints with a capital, as names are, save its first. */
+function capitals({ words, question }: Pick<Asked, "words" | "question">): readonly string[] {
   const names = new Set((question.match(/(?<!^)\b[A-Z]\w+/g) ?? []).map((name) => name.toLowerCase()));
-  return words.filter((word) => /^\p{Script=Han}+$/u.test(word) || names.has(word));
+  return words.filter((word) => names.has(word));
 }
 
 function withUnread({ zh, en }: Text, words: readonly string[]): Text {

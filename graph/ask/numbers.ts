@@ -13,7 +13,7 @@ export interface Numbers {
 const date = String.raw`((?:19|20)\d\d)(?:年|[-./])?(?:\s*(1[0-2]|0?[1-9])(?:月(?:份)?|(?![\d年亿万个家%])))?(?:[-.]?(\d{1,2})日?)?`;
 const range = /((?:19|20)\d\d)年?\s*(?:-|–|—|~|到|至|to|through|and)\s*((?:19|20)\d\d)年?/i;
 const before = new RegExp(String.raw`(?:by|before|until|no later than|by the end of|prior to)\s+(?:the end of\s+)?(?:[a-z]+\s+)?${date}|(?:截至|截止到?|到)?${date}\s*(?:年)?(?:底|末)?(?:以前|之前|前|为止|底|末)`, "i");
-const after = new RegExp(String.raw`(?:after|since|from)\s+(?:[a-z]+\s+)?${date}|${date}年?(?:以后|之后|后|以来|起)`, "i");
+const after = new RegExp(String.raw`(?:after|since|from)\s+(?:(?!(?:its|their|the|our|your)\s)[a-z]+\s+)?${date}|${date}年?(?:以后|之后|后|以来|起)`, "i");
 const asOf = new RegExp(String.raw`(?:as of|as at|as known (?:in|by)|known by|said by)\s+(?:the end of\s+)?${date}|(?:截至|截止|截止到|截至到)${date}`, "i");
 
 /** Reads the numbers of a question. `today` settles 今年, 去年, this year. */

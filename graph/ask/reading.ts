@@ -80,12 +80,20 @@ export async function partsOf({ ask, asked: whole, grounds }: Reading, intent: s
   if (clauses.length < 2) return [];
   let before: Asked | undefined;
   const parts: Part[] = [];
+  let isToldBeside = false;
   for (const clause of clauses) {
     const folded = fold(spelledRight(simplified(clause), grounds.vocabulary, grounds.said));
-    const asked = inherited(await innermost(ask, { ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language }), before);
+    const own = readQuestion(folded.original, folded, { ...grounds, more: [] });
+    const asked = inherited(await innermost(ask, { ...own, question: clause, language: whole.language }), before);
     const [best] = answerable(asked);
-    if (best !== undefined && best.score >= explicit && asked.cues.has("asks") && !parts.some((part) => part.intent === best.intent && isSame(part.asked, asked))) parts.push({ intent: best.intent, clause, asked });
     before = asked;
+    // Of what stands upstream or downstream the answer tells who has it: 上游是什么，谁有.
+    if (own.topics.length === 0 && ["firms", "where"].includes(best?.intent ?? "") && ["upstream", "downstream"].includes(parts.at(-1)?.intent ?? "")) {
+      isToldBeside = true;
+      continue;
+    }
+    if (best !== undefined && best.score >= explicit && asked.cues.has("asks") && !parts.some((part) => part.intent === best.intent && isSame(part.asked, asked))) parts.push({ intent: best.intent, clause, asked });
   }
+  if (isToldBeside && parts.length === 1) return parts;
   return parts.length < 2 || isHeld(intent, parts) ? [] : parts;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Kind, ontology, stageOf } from "../ontology/index.ts";
+import { families, type Family, type Kind, ontology, stageOf } from "../ontology/index.ts";
 import type { EntityRow } from "./graph-rows.ts";
 import type { Identity } from "./identity.ts";
 import { matchKeys } from "./matching/keys.ts";
@@ -41,11 +41,20 @@ function propertiesOf(kind: Kind, identity: Identity, level: string | null): Ent
       return { code, stage: stageOf(code) ?? null };
     }
     default: return ontology.kinds[kind].group === "thing"
-      ? { family: term?.family ?? null, substrate: term?.substrate ?? null, subStage: term?.subStage ?? null, stage: term?.subStage === undefined ? null : (stageOf(term.subStage) ?? null) }
+      ? { family: term?.family ?? (term?.name === identity.name ? null : familyNamed(identity.name)), substrate: term?.substrate ?? null, subStage: term?.subStage ?? null, stage: term?.subStage === undefined ? null : (stageOf(term.subStage) ?? null) }
       : {};
   }
 }
 
 function aliasesOfRegion(name: string, shortName: string): readonly string[] {
   return name === shortName ? [] : [shortName];
+}
+
+/** The families whose name stands for the semiconductor alone: nobody calls glass or a crucible so. */
+const compounds: readonly Family[] = families.filter((family) => ["SiC", "GaN", "GaAs", "InP", "Ga2O3"].includes(family));
+
+/** The one compound semiconductor that the name of a thing of no row bears (磷化铟激光器芯片); null where it bears none or several, or is a ceramic. */
+function familyNamed(name: string): Family | null {
+  const named = /陶瓷|纤维|磨料/.test(name) ? [] : compounds.filter((family) => name.includes(ontology.families[family].label.zh) || new RegExp(`(?<![A-Za-z])${family}(?![A-Za-z])`).test(name));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -17,7 +17,8 @@ import { whatOf } from "./where.ts";
 export async function answerActors(telling: Telling, kinds: readonly Kind[]): Promise<Found> {
   const { asked, language } = telling;
   const [{ actors: found, areElsewhere }, sizes] = await Promise.all([actorsFound(telling, kinds), kinds.includes("Fund") ? fundSizes(telling) : null]);
-  const sized = sizes === null ? found : found.filter(({ entity, said }) => entity.kind !== "Fund" || isOfSize(sizes(entity, said), asked.bound));
+  const isOutOfZones = isOutOfZonesAsked(asked);
+  const sized = isOutOfZones ? found.filter(({ entity, said }) => !sitesOf(entity, said).some(({ kind }) => kind === "Park")) : sizes === null ? found : found.filter(({ entity, said }) => entity.kind !== "Fund" || isOfSize(sizes(entity, said), asked.bound));
   const inOrder = sizes === null || !asked.cues.has("largest") ? sized : [...sized].sort((a, b) => moneyOfFund(sizes(b.entity, b.said)) - moneyOfFund(sizes(a.entity, a.said)));
   const actors = asked.first === null || sizes === null ? inOrder : inOrder.slice(0, asked.first);
   const aliases = await aliasesOf(telling, actors.map(({ entity }) => entity));
@@ -28,12 +29,18 @@ export async function answerActors(telling: Telling, kinds: readonly Kind[]): Pr
     { id: "documents", label: { zh: "文件", en: "Documents" }, cell: ({ said }) => [...new Set(said.map(({ document }) => titleIn(document.title, language)))].join(language === "zh" ? "、" : ", ") },
   ], ({ entity, on, said }) => [...(sizes?.(entity, said).flatMap(({ claimIds }) => claimIds) ?? []), ...[...on, ...said].map(({ id }) => id)].slice(0, 12));
   const what = whoIn(asked, kinds);
+  const zones = isOutOfZones ? { zh: "（没有读到位于哪个园区的）", en: " (of which no zone was read)" } : { zh: "", en: "" };
   const link = asked.places.length + asked.topics.length === 0 ? null : linkTo("/chain", asked, { select: asked.topics[0]?.entity?.id });
   if (actors.length === 0) return silent(telling, { zh: `有${what.zh}`, en: `that there are ${what.en}` }, link, columns);
   const names = actors.map(({ entity, said }) => (sizes === null ? entity : withSize(entity, sizes(entity, said))));
   const printed = asked.cues.has("count") && kinds.includes("Company") ? await printedCounts(telling) : { zh: "", en: "" };
   const note = areElsewhere ? { zh: "没有写明在当地做的；以下位于当地，在别处做这个。", en: "None is said to do it there; these sit there and do it elsewhere. " } : { zh: "", en: "" };
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}：读到${names.length}个：${someNames(names, lang)}。${printed.zh}` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}: ${names.length} read: ${someNames(names, lang)}.${printed.en}`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${note.zh}${what.zh}${zones.zh}：读到${names.length}个：${someNames(names, lang)}。${printed.zh}` : `${note.en}${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}${zones.en}: ${names.length} read: ${someNames(names, lang)}.${printed.en}`)) };
+}
+
+/** Whether those are asked for that sit in no zone: 不在任何园区的, not in any park. */
+export function isOutOfZonesAsked({ cues, places, without }: Pick<Asked, "cues" | "places" | "without">): boolean {
+  return cues.has("except") && (cues.has("somepark") || cues.has("park")) && without.length === 0 && places.every(({ kind }) => kind !== "Park");
 }
 
 function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnOf<Actor>[] {
@@ -58,7 +65,7 @@ function whoIn(asked: Asked, kinds: readonly Kind[]): Text {
   const left = asked.withoutTopics.map((topic) => topic.label);
   const without = left.length === 0 ? { zh: "", en: "" } : { zh: `（不做${left.map(({ zh }) => zh).join("、")}的）`, en: ` not in ${left.map(({ en }) => en).join(", ")}` };
   return {
-    zh: `${rolesNamed(asked).join("、")}${what.zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${label.zh}${without.zh}`,
+    zh: `${what.zh}${asked.topics.length + asked.places.length === 0 ? "" : "的"}${rolesNamed(asked).join("、")}${label.zh}${without.zh}`,
     en: `${label.en.toLowerCase()}${asked.topics.length === 0 ? " " : " for "}${what.en}`.trim() + without.en,
   };
 }

@@ -8,7 +8,7 @@ import { type Family, ontology } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import type { Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
-import { entitiesColumns, entityColumns, inBoth, nameIn, someNames, tableOf } from "../table.ts";
+import { entitiesColumns, entityColumns, inBoth, type Language, nameIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, isOn, type Said, type Telling, thingsOf, widened } from "../telling.ts";
 import { silent } from "./silence.ts";
 
@@ -31,12 +31,26 @@ export async function answerTrace(telling: Telling, direction: Direction): Promi
     ...entitiesColumns<Node>("places", { zh: "地方", en: "Places" }, ({ places }) => places, language),
     { id: "missing", label: { zh: "缺口", en: "Missing" }, cell: ({ id }) => (missing.get(id) ?? []).map((kind) => ontology.missing[kind].label[language]).join(language === "zh" ? "、" : ", ") },
   ], ({ claimIds }) => claimIds.slice(0, 8));
-  const link = linkTo("/chain", asked, { select: starts[0] });
+  const link = linkTo("/chain", asked, { select: starts[0], reference: "1" });
   const what = { zh: `${asked.topics.map(({ label }) => label.zh).join("、")}${asked.actors.map(({ name }) => name).join("、")}`, en: [...asked.topics.map(({ label }) => label.en), ...asked.actors.map(({ name, nameEn }) => nameEn ?? name)].join(", ") };
   const way = direction === "UPSTREAM" ? { zh: "上游", en: "upstream of" } : { zh: "下游", en: "downstream of" };
   if (nodes.length === 0) return silent(telling, { zh: `${what.zh}的${way.zh}`, en: `what is ${way.en} ${what.en}` }, link, columns);
   const next = nodes.filter(({ depth }) => depth === nodes[0]?.depth);
-  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}的${way.zh}（依参考产业链）有${nodes.length}项，紧邻的是：${someNames(next, lang, 12)}。` : `${nodes.length} links are ${way.en} ${what.en} by the reference chain; the nearest: ${someNames(next, lang, 12)}.`)) };
+  return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}的${way.zh}（依参考产业链）有${nodes.length}项，紧邻的是：${someNames(next, lang, 12)}。${heldBy(nodes, lang)}` : `${nodes.length} links are ${way.en} ${what.en} by the reference chain; the nearest: ${someNames(next, lang, 12)}.${heldBy(nodes, lang)}`)) };
+}
+
+/** How many links a sentence tells the holders of. */
+const mostHeld = 5;
+
+/** Which of the links somebody is read to have, the nearest first, with firms, or else places. */
+function heldBy(nodes: readonly Node[], language: Language): string {
+  const held = nodes.filter(({ level, firms, places }) => level >= 2 && firms.length + places.length > 0);
+  const told = held.slice(0, mostHeld).map(({ firms, places, ...node }) => {
+    const who = firms.length > 0 ? someNames(firms, language, 3) : someNames(places, language, 3);
+    return language === "zh" ? `${nameIn(language)(node) ?? ""}（${who}）` : `${nameIn(language)(node) ?? ""}: ${who}`;
+  });
+  if (language === "zh") return held.length === 0 ? "没有读到谁规划、在建或建成了其中哪一项（没有读到不等于没有）。" : `其中读到有的${held.length}项：${told.join("、")}${held.length > told.length ? "等" : ""}。`;
+  return held.length === 0 ? " Of none of them was it read that anybody plans, builds or has it (silence is not absence)." : ` Somebody was read to have, build or plan ${held.length} of them: ${told.join("; ")}${held.length > told.length ? " and more" : ""}.`;
 }
 
 /** Where a trace begins: the firm, or the things asked for; of a stage in a family those that stand there. */
@@ -126,7 +140,8 @@ export async function answerChain(telling: Telling): Promise<Found> {
 /** Who supplies whom. */
 export async function answerSupplies(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
-  const inside = asked.places.length === 0 ? null : new Set((await telling.ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id));
+  // Of a firm that is named all that it supplies or is supplied with is meant, wherever: a place beside it is often a part of its name.
+  const inside = asked.places.length === 0 || asked.actors.length > 0 ? null : new Set((await telling.ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id));
   const actors = asked.actors.map(({ id }) => id);
   const backbone = await telling.backbone();
   const claims = (await claimsAsked(telling, { ...(actors.length > 0 ? { actors } : { documents: telling.documents.map(({ id }) => id) }), predicates: ["SUPPLIES"] }))
@@ -144,7 +159,7 @@ export async function answerSupplies(telling: Telling): Promise<Found> {
     columns, rows, link,
     text: {
       zh: `读到${claims.length}条供应关系：${first.map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。`,
-      en: `${claims.length} supply relations read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
+      en: `${claims.length} supply relation${claims.length === 1 ? "" : "s"} read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Asked } from "../asked.ts";
 import type { DocumentRow } from "../documents.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, nameIn, namesIn, someNames, tableOf, titleIn } from "../table.ts";
-import { claimsAsked, isOn, type Said, type Telling, thingsOf } from "../telling.ts";
+import { claimsAsked, isOn, placesAsked, type Said, type Telling, thingsOf } from "../telling.ts";
 import { liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
 
@@ -13,8 +13,9 @@ import { silent } from "./silence.ts";
 export async function answerDocuments(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
   const speaking = asked.documents.length > 0 ? null : await speakingOf(telling);
+  const inside = await placesAsked(telling);
   const rowsAsked = documents.filter(({ id, region, publishedOn, title }) => (asked.documents.length === 0 || asked.documents.includes(id)) && (speaking === null || speaking.has(id))
-    && (asked.documents.length > 0 || speaking !== null || asked.places.length === 0 || asked.places.some((place) => place.id === region?.id)) && (asked.documents.length > 0 || isOfTime({ publishedOn, title }, asked)));
+    && (asked.documents.length > 0 || speaking !== null || inside === null || (region !== null && inside.includes(region.id))) && (asked.documents.length > 0 || isOfTime({ publishedOn, title }, asked)));
   const claims = await claimsAsked(telling, { documents: rowsAsked.map(({ id }) => id), predicates: ["ISSUED", "NUMBER", "CITES"] });
   const { columns, rows } = tableOf(rowsAsked, [
     { id: "title", label: { zh: "文件", en: "Document" }, cell: ({ title }) => title }, { id: "titleId", label: { zh: "编号", en: "Id" }, type: "id", cell: ({ id }) => id },

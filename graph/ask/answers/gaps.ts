@@ -76,7 +76,9 @@ export async function answerCandidates(given: Telling): Promise<Found> {
     { id: "against", label: { zh: "反证", en: "Against" }, cell: ({ candidate }) => candidate.counterEvidence.map((word) => word[language]).join(language === "zh" ? "、" : ", ") },
   ], ({ gap, candidate }) => [...candidate.claimIds, ...gap.claimIds].slice(0, 8));
   if (items.length === 0) {
-    const makers = asked.topics.length === 0 ? null : await orWider({ ...telling, asked: { ...asked, places: [], without: asked.places, cues: new Set() } }, (wider) => answerActors(wider, ["Company"]));
+    const others = { ...telling, asked: { ...asked, places: [], without: asked.places, cues: new Set<string>() } };
+    // Of a gap that was read, firms of something wider are no lead: the gap itself is told.
+    const makers = asked.topics.length === 0 ? null : gaps.length > 0 ? await answerActors(others, ["Company"]) : await orWider(others, (wider) => answerActors(wider, ["Company"]));
     if (makers !== null && makers.rows.length > 0) {
       return { ...makers, link, text: { zh: `没有读到这样的缺口可与企业对接；别处做这个的有（是线索，不是建议）：${makers.text.zh}`, en: `No such gap was read that a firm could fill; who works on it elsewhere (a lead, not a suggestion): ${makers.text.en}` } };
     }

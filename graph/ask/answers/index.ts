@@ -3,6 +3,7 @@ import type { Direction } from "../../analysis/trace.ts";
 import type { Found } from "../answer.ts";
 import { joined } from "../parts.ts";
 import { orWider, type Telling } from "../telling.ts";
+import { withMembers } from "../umbrellas.ts";
 import { answerActors } from "./actors.ts";
 import { answerChain, answerConcentration, answerMatches, answerSupplies, answerTrace } from "./chain-questions.ts";
 import { answerCompare } from "./compare.ts";
@@ -23,7 +24,7 @@ import { answerWhere } from "./where.ts";
 /** The typed questions, by the intent that they answer. */
 export const answers: Readonly<Record<string, (telling: Telling) => Promise<Found>>> = {
   where: (telling) => orWider(telling, answerWhere),
-  firms: (telling) => orWider(telling, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
+  firms: (telling) => orWider({ ...telling, asked: withMembers(telling.asked) }, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
   institutions: (telling) => answerActors(telling, kindsAsked(telling, "Institution")),
   funds: (telling) => answerActors(telling, ["Fund"]),
   zones: (telling) => answerActors(telling, ["Park"]),
@@ -61,7 +62,7 @@ export async function answerTo(intent: string, telling: Telling): Promise<Found>
   if (found.rows.length > 0) return withPassages(found, passages);
   if (passages.length > 0) return quoted(passages, telling.language);
   const known = telling.asked.actors.length === 0 || intent === "profile" ? found : await answerProfile(telling);
-  return known.rows.length === 0 ? found : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
+  return known.rows.length === 0 ? found : known.isThin === true ? known : { ...known, text: { zh: `没有读到所问的；读到的是：${known.text.zh}`, en: `Just that was not read; what was: ${known.text.en}` } };
 }
 
 /** So few facts that the texts are worth looking at: hardly anything of an actor or a document, or projects without any money. */

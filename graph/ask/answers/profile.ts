@@ -27,15 +27,17 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   const sits = distinctById(claims.flatMap(({ predicate, object, at, subject }) => (predicate === "LOCATED_IN" && object !== null && ids.includes(subject.id) ? [object] : at !== null && ids.includes(subject.id) ? [at] : [])));
   const undertakes = distinctById(claims.flatMap(({ predicate, object }) => (object !== null && predicate === "UNDERTAKES" && ids.some((id) => id !== object.id) ? [object] : [])));
   const values = claims.flatMap(({ predicate, value, unit }) => (["ROLE", "SIZE", "CAPACITY", "NUMBER"].includes(predicate) && value !== null ? [`${value}${unit !== null && !value.endsWith(unit) ? unit : ""}`] : []));
+  const isUntold = wanted !== null && narrowed.length === 0;
+  const untold = isUntold ? { zh: "没有读到所问的；读到的是：", en: "Just that was not read; what was: " } : { zh: "", en: "" };
   return {
-    columns, rows, link,
+    columns, rows, link, ...(isUntold ? { isThin: true } : {}),
     text: inBoth((lang) => {
       const zh = lang === "zh";
       const parts = [
         ...(sits.length === 0 ? [] : [`${zh ? "位于" : "in "}${someNames(sits, lang)}`]), ...(does.length === 0 ? [] : [`${zh ? "做" : "works on "}${someNames(does, lang)}`]),
         ...(undertakes.length === 0 ? [] : [`${zh ? "项目：" : "projects: "}${someNames(undertakes, lang)}`]), ...(values.length === 0 ? [] : [[...new Set(values)].join("、")]),
       ];
-      return zh ? `${who.zh}：读到${claims.length}条${parts.length === 0 ? "" : `；${parts.join("；")}`}。` : `${who.en}: ${claims.length} statement${claims.length === 1 ? "" : "s"} read${parts.length === 0 ? "" : `; ${parts.join("; ")}`}.`;
+      return zh ? `${untold.zh}${who.zh}：读到${claims.length}条${parts.length === 0 ? "" : `；${parts.join("；")}`}。` : `${untold.en}${who.en}: ${claims.length} statement${claims.length === 1 ? "" : "s"} read${parts.length === 0 ? "" : `; ${parts.join("; ")}`}.`;
     }),
   };
 }

@@ -47,6 +47,16 @@ export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow
   return language === "zh" ? `其中：${told.join("；")}。` : ` Of these: ${told.join("; ")}.`;
 }
 
+/** What the projects whose money is printed come to each on average, by unit, where that is asked for. */
+export function averagesTold(rows: readonly ProjectRow[], { question }: Pick<Asked, "question">, language: Language): string {
+  if (!/平均|均值|\b(?:average|mean)\b/i.test(question)) return "";
+  const told = groupsOfOneUnit(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), () => "").map((group) => {
+    const each = moneyIn(Number((added(group, "totalInvestment") / group.length).toFixed(2)), group[0]?.unit ?? null, language);
+    return language === "zh" ? `印出总投资的${group.length}个平均每个${each}` : `the ${group.length} with a printed total come to ${each} each on average`;
+  });
+  return told.length === 0 ? "" : language === "zh" ? `${told.join("；")}。` : ` ${told.join("; ")}.`;
+}
+
 function sumOf(group: readonly ProjectRow[], language: Language): string {
   const [total, planned] = [added(group, "totalInvestment"), added(group, "plannedInvestment")];
   const money = (of: number) => moneyIn(of, group[0]?.unit ?? null, language);

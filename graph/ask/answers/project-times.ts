@@ -1,6 +1,7 @@
 import type { ProjectRow } from "../../analysis/projects.ts";
 import type { Text } from "../../ontology/index.ts";
 import type { Asked } from "../asked.ts";
+import { type Language, nameIn } from "../table.ts";
 import { liesIn } from "./bounds.ts";
 
 const noNote: Text = { zh: "", en: "" };
@@ -15,7 +16,8 @@ export function inStateAndTime(rows: readonly ProjectRow[], asked: Asked): { rea
   return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
 }
 
-function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period, question }: Asked): boolean {
+function isInState({ standing, state, overdueUnverified }: ProjectRow, asked: Asked): boolean {
+  const { cues, period, question } = asked;
   if (cues.has("overdue")) return overdueUnverified;
   if (cues.has("ended")) return standing === "ENDED";
   // 没有 behind what it denies asks whether it is so.
@@ -23,10 +25,25 @@ function isInState({ standing, overdueUnverified }: ProjectRow, { cues, period, 
   if (isDenied && (cues.has("start") || cues.has("underway"))) return standing === "PLANNED";
   if (isDenied && (cues.has("finish") || cues.has("built"))) return standing !== "BUILT" && standing !== "ENDED";
   if (period !== null) return true;
-  if (cues.has("built") && !cues.has("finish")) return standing === "BUILT";
+  if (isBuiltAsked(asked)) return standing === "BUILT";
   if (cues.has("underway")) return standing === "UNDERWAY";
-  if (cues.has("planned")) return standing === "PLANNED";
+  if (cues.has("planned")) return standing === "PLANNED" && (stateNamed(question) === null || state === null || state === stateNamed(question));
   return true;
+}
+
+/** The one state of planned projects that a question names by the word that documents print; null where it names none or several. */
+function stateNamed(question: string): string | null {
+  const named = plannedStates.filter(([, words]) => words.test(question)).map(([state]) => state);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const plannedStates: readonly (readonly [state: string, words: RegExp])[] = [["签约", /签约|\bsigned\b/i], ["谋划", /谋划|拟建|\bproposed\b/i]];
+
+/** Whether projects that are built are asked for: words for an end (投产的, 完工的) ask for those, save beside a time, or of a project that is named. */
+function isBuiltAsked({ cues, period, years, actors, question }: Asked): boolean {
+  if (!cues.has("finish")) return cues.has("built");
+  const isOfTime = period !== null || years.length > 0 || cues.has("when") || cues.has("start") || cues.has("target");
+  return !isOfTime && /完工|竣工|建成|投产|达产|\b(?:completed|finished)\b/i.test(question) && !actors.some(({ kind }) => kind === "Project");
 }
 
 /** A date in the question is that of the start or of the end by its words; a bare year is one in which the project's period lies. */
@@ -39,4 +56,22 @@ function isInTime({ start, end }: ProjectRow, { cues, period, years }: Asked): b
   if (!isOfBoth && cues.has("start")) return liesIn(start, asked);
   if (period !== null && period.from === null) return liesIn(end, asked);
   return (start === null && end === null) ? false : (asked.to === null || start === null || start <= `${asked.to}~`) && (asked.from === null || end === null || `${end}~` >= asked.from);
+}
+
+/** When each of a few projects begins and ends, as printed, where that is asked for. */
+export function datesTold(rows: readonly ProjectRow[], { cues }: Pick<Asked, "cues">, language: Language): string {
+  if (!cues.has("when") || rows.length === 0 || rows.length > 3) return "";
+  const told = rows.map(({ project, start, end }) => {
+    const name = nameIn(language)(project) ?? "";
+    const dates = language === "zh"
+      ? [...(start === null ? [] : [`${inChinese(start)}开工`]), ...(end === null ? [] : [`${inChinese(end)}完工`])].join("，")
+      : [...(start === null ? [] : [`begins ${start}`]), ...(end === null ? [] : [`ends ${end}`])].join(", ");
+    return language === "zh" ? `${name}${dates === "" ? "没有印出工期" : `的印出工期：${dates}`}` : `${name}: ${dates === "" ? "no dates printed" : `${dates} as printed`}`;
+  });
+  return language === "zh" ? `${told.join("；")}。` : `${told.join("; ")}. `;
+}
+
+function inChinese(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
 }

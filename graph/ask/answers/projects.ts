@@ -12,8 +12,8 @@ import { entitiesColumns, entityColumns, inBoth, type Language, nameIn, tableOf 
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { inYuan, isCount, keepsTo } from "./bounds.ts";
 import { isOfFirms, isRanked, ranked } from "./project-ranks.ts";
-import { groupSums, moneyOf, summary, unitIn } from "./project-sums.ts";
-import { inStateAndTime } from "./project-times.ts";
+import { averagesTold, groupSums, moneyOf, summary, unitIn } from "./project-sums.ts";
+import { datesTold, inStateAndTime } from "./project-times.ts";
 import { silent } from "./silence.ts";
 import { whatOf } from "./where.ts";
 
@@ -26,7 +26,7 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const [meant, cities] = await Promise.all([projectsMeant(telling, items), treeOf(ask, items.flatMap(({ place }) => place?.id ?? []))]);
   const timely = inStateAndTime(wordedLike(meant, asked), asked);
   const bounded = inBound(timely.rows, asked);
-  const groupOf: GroupOf = isOfFirms(asked) || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : cityOf(place.id, cities));
+  const groupOf: GroupOf = isOfFirms(asked) || (isCount(asked.bound) && asked.cues.has("firm")) ? ({ undertakers: [first] }) => first : ({ place }) => (place === null ? undefined : asked.places.length > 1 ? asked.places.find(({ id }) => cities.isWithin(place.id, id)) : cityOf(place.id, cities));
   const counted = countedIn(bounded.rows, groupOf, asked);
   const shown = order(counted.rows, asked).slice(0, asked.first ?? undefined);
   const { columns, rows } = tableOf(shown, columnsOf(language), ({ claimIds }) => claimIds.slice(0, 8));
@@ -35,7 +35,7 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const whose = whoseOf(asked);
   if (shown.length > 0 && isRanked(asked) && asked.actors.length === 0) return { ...ranked(counted.rows, groupOf, asked, language), link };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${summary(shown, whose[lang], asked, lang)}${groupSums(shown, groupOf, lang)}`) };
+  return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${datesTold(shown, asked, lang)}${summary(shown, whose[lang], asked, lang)}${averagesTold(shown, asked, lang)}${groupSums(shown, groupOf, lang)}`) };
 }
 
 /** The projects of the actors, places and things asked for. Who undertakes a project, or its own name, says more than a place or thing beside it. */

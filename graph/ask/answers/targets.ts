@@ -12,6 +12,7 @@ import { entityColumns, inBoth, type Language, nameIn, tableOf } from "../table.
 import { placesAsked, type Telling, thingsOf } from "../telling.ts";
 import { keepsTo, liesIn } from "./bounds.ts";
 import { silent } from "./silence.ts";
+import { distancesTold, isDistanceAsked } from "./target-distance.ts";
 import { type Fitting, fittingBest } from "./target-metrics.ts";
 
 type Kind = TargetRow["kind"];
@@ -30,7 +31,7 @@ export async function answerTargets(telling: Telling): Promise<Found> {
   const note = inBoth((lang) => `${isFit || asked.words.length === 0 ? "" : unfit(asked.words, lang)}${instead === null ? "" : insteadOf(instead, asked, lang)}`);
   return {
     columns, rows: cells, link, isThin: (!isFit && asked.words.length > 0) || instead !== null || !isOfPlace,
-    text: inBoth((lang) => `${note[lang]}${sentence(shown, about[lang], (instead === "kind" ? kindsIn.ANY : what)[lang], lang)}`),
+    text: inBoth((lang) => `${note[lang]}${isDistanceAsked(asked) ? distancesTold(shown, lang) : ""}${sentence(shown, about[lang], (instead === "kind" ? kindsIn.ANY : what)[lang], lang)}`),
   };
 }
 
@@ -43,7 +44,7 @@ async function nearest(telling: Telling): Promise<Fitting & { readonly instead: 
   const ofKind = rows.filter((row) => kind === null || row.kind === kind);
   const fit = (some: readonly TargetRow[]) => { const found = fittingBest(some, asked, isOnTopic); return { ...found, rows: order(found.rows, asked) }; };
   const inTime = (some: readonly TargetRow[]) => {
-    const found = fit(some.filter((row) => row.year === null || isInTime(row.year, asked)));
+    const found = fit(some.filter((row) => row.year === null || isInTime(row.year, asked) || (row.kind === "ACTUAL" && isDistanceAsked(asked))));
     return found.rows.some(({ year }) => year !== null) || (asked.years.length === 0 && asked.period === null) ? found : { ...found, rows: [] };
   };
   const tries = [() => ({ ...inTime(ofKind), instead: null }), () => ({ ...fit(ofKind), instead: "years" as const }), () => ({ ...inTime(rows), instead: "kind" as const })] as const;
@@ -71,8 +72,9 @@ function isInTime(year: string, { period, years }: Asked): boolean {
 }
 
 /** Whether numbers aimed at or numbers reached are asked for; null where either. */
-function kindAsked({ cues }: Asked): Kind | null {
-  return cues.has("actual") === cues.has("target") ? null : cues.has("actual") ? "ACTUAL" : "TARGET";
+function kindAsked(asked: Asked): Kind | null {
+  const { cues } = asked;
+  return isDistanceAsked(asked) || cues.has("actual") === cues.has("target") ? null : cues.has("actual") ? "ACTUAL" : "TARGET";
 }
 
 const kindsIn = {

@@ -36,7 +36,8 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
 }
 
 /** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
-export async function answerWhere(telling: Telling): Promise<Found> {
+export async function answerWhere(given: Telling): Promise<Found> {
+  const telling = { ...given, asked: withDone(wishedOnly(given.asked)) };
   if (telling.asked.topics.length === 0) return answerBreadth(telling);
   if (telling.asked.cues.has("not") && telling.asked.cues.has("where")) return answerWithout(telling);
   const { asked, language, ask } = telling;
@@ -77,6 +78,20 @@ export async function answerWhere(telling: Telling): Promise<Found> {
       ? `${what.zh}：读到${places.length}个地方。${reached.zh}：${someNames(distinctById(furthest.map(({ place }) => place)), lang)}。`
       : `${what.en}: read of ${places.length} place${places.length === 1 ? "" : "s"}. ${reached.en}: ${someNames(distinctById(furthest.map(({ place }) => place)), lang)}.`)),
   };
+}
+
+/** Whether there is any plan for a thing, or a focus on it, is answered by what is done as well as by what is wished for. */
+export function withDone(asked: Asked): Asked {
+  const { cues } = asked;
+  return cues.has("focus") && cues.has("yesno") && !cues.has("wanted") && !cues.has("where") ? { ...asked, cues: new Set([...cues].filter((cue) => cue !== "focus")) } : asked;
+}
+
+/** Wanted but not there (想发展外延但没有的, want it but lack it) asks for what is only wished for, not for a shortfall that a text declares. */
+export function wishedOnly(asked: Asked): Asked {
+  const { cues, question } = asked;
+  const isWished = cues.has("wanted") || (cues.has("focus") && /但|却|尚未|还没|\b(?:but|yet)\b/i.test(question));
+  if (!isWished || !(cues.has("lack") || cues.has("not") || cues.has("unmet"))) return asked;
+  return { ...asked, cues: new Set([...[...cues].filter((cue) => !["lack", "not", "declared", "focus", "cover", "has"].includes(cue)), "wanted", "unmet"]) };
 }
 
 /** The places that documents speak of without a word of what is asked for: nothing read of it, which is no word of absence. */

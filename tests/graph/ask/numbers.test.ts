@@ -39,5 +39,6 @@ describe("the numbers of a question", () => {
     ["最大的三个项目", { ...plain, first: 3 }],
     ["top 5 projects", { ...plain, first: 5 }],
     ["集成电路用300mm硅片", plain],
+    ["how far is it from its 2027 goal", { ...plain, years: ["2027"] }],
   ])("%s", (text, expected) => expect(numbersOf(text, today)).toEqual(expected));
 });

@@ -6,8 +6,11 @@ import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
 import { spelledRight } from "../../../graph/ask/spelling.ts";
 import { withOther } from "../../../graph/ask/suggestions.ts";
+import { withMembers } from "../../../graph/ask/umbrellas.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
+import { isOutOfZonesAsked } from "../../../graph/ask/answers/actors.ts";
+import { wishedOnly, withDone } from "../../../graph/ask/answers/where.ts";
 import { isOfLevel, levelAsked } from "../../../graph/ask/answers/place-levels.ts";
 
 const vocabulary = askVocabulary();
@@ -99,6 +102,31 @@ describe("the tables of intents", () => {
     const cues = new Set([...vocabulary.cueForms.values()].flat());
     expect(intentTables().rules.flatMap(({ all, none }) => [...all, ...none]).filter((feature) => !feature.startsWith("@") && !cues.has(feature))).toEqual([]);
   });
-  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"], ["柳州要新增多少家高新技术企业", "targets"], ["柳州有哪些高新技术企业", "firms"], ["Compare the targets of Liuzhou and Kunshan", "targets"], ["哪些地方要引进测试企业", "where"], ["2026年10月前要完成的任务", "tasks"], ["哪个省产业链最完整", "where"], ["哪里的产业链最全", "where"], ["碳化硅产线什么时候投产", "projects"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
+  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"], ["柳州要新增多少家高新技术企业", "targets"], ["柳州有哪些高新技术企业", "firms"], ["Compare the targets of Liuzhou and Kunshan", "targets"], ["哪些地方要引进测试企业", "where"], ["2026年10月前要完成的任务", "tasks"], ["哪个省产业链最完整", "where"], ["哪里的产业链最全", "where"], ["碳化硅产线什么时候投产", "projects"], ["柳州的产业规模离目标还差多少", "targets"], ["how far is Liuzhou from its 2027 goal", "targets"], ["柳州和苏州谁的封测更强", "compare"], ["哪份文件说柳州缺外延", "gaps"], ["延期的项目", "projects"], ["谁负责项目的用电", "responsible"], ["柳州专精特新企业的目标", "targets"], ["柳州和苏州的碳化硅互补吗", "compare"], ["is there any plan for testing in Liuzhou", "where"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
   it.each(["今天天气", "帮我写一首诗", "1+1等于几", "what is the capital of France", ""])("understands nothing of %s", (question) => expect(scoredIntents(read(question))).toEqual([]));
+});
+
+it("what is wanted but not there asks for wishes, and what is lacking for what is lacking", () => {
+  const cues = (question: string) => { const found = wishedOnly(read(question)).cues; return [found.has("unmet"), found.has("lack")]; };
+  expect([cues("哪些地方想做外延但没有"), cues("which cities want testing but do not have it"), cues("哪些地方缺外延"), cues("哪些地方想做外延")]).toEqual([[true, false], [true, false], [false, true], [false, false]]);
+});
+
+it("a word for several families asks for those who do any of them, and a family for itself", () => {
+  const of = (question: string) => withMembers(read(question)).topics.map(({ family, label }) => family ?? label.zh);
+  expect(of("柳州有哪些化合物半导体企业")).toEqual(expect.arrayContaining(["化合物半导体", "GaAs", "InP"]));
+  expect(of("做第三代半导体的企业")).toEqual(expect.arrayContaining(["WIDE_BANDGAP", "SiC", "GaN"]));
+  expect(of("做砷化镓的企业")).toEqual(["GaAs"]);
+});
+
+it("whether there is a plan for a thing is answered by what is done as well", () => {
+  const isOfFocus = (question: string) => withDone(read(question)).cues.has("focus");
+  expect(["is there any plan for testing in Liuzhou", "柳州是否重点发展外延", "柳州重点发展外延吗，哪里", "哪些地方重点发展外延"].map(isOfFocus)).toEqual([false, false, true, true]);
+});
+
+it("asks for whom no zone is told of only where no zone is named", () => {
+  expect(["不在任何园区的企业", "firms not in any park", "柳州园区里的企业", "除了苏州，哪些园区有企业"].map((question) => isOutOfZonesAsked(read(question)))).toEqual([true, true, false, false]);
+});
+
+it("asks of a firm that is named who supplies it, and when its projects end", () => {
+  expect([scoredIntents(read("桂晶半导体的供应商是谁", [firm]))[0]?.intent, scoredIntents(read("桂晶半导体什么时候投产", [firm]))[0]?.intent]).toEqual(["supplies", "projects"]);
 });

@@ -26,6 +26,12 @@ describe("the facts of a document become rows", () => {
     expect(rows({ entities: [firm], publishedOn: "2026" }).document.publishedOnPrecision).toBe("year");
   });
 
+  it("with the family that a thing of no row bears in its name, where that is one and it is no ceramic", () => {
+    const things = ["磷化铟调制芯片", "砷化镓磷化铟混合芯片", "碳化硅陶瓷臂", "SiC驱动板卡", "某某驱动板卡"];
+    const { entities } = rows({ entities: things.map((name, at) => ({ type: "Device", name, ...passage(at * 9) })) });
+    expect(things.map((name) => entities.find((entity) => entity.name === name)?.properties["family"])).toEqual(["InP", null, null, "SiC", null]);
+  });
+
   it("with the site of a firm that the document places once", () => {
     const { claims } = rows({
       entities: [firm, material, { type: "Park", name: "柳东新区", ...passage(9) }],
