@@ -26,6 +26,12 @@ describe("a figure's metric", () => {
     expect([...targets, ...actuals].map(({ metric }) => metric).filter((metric) => /每年|这里/.test(metric))).toEqual([]);
   });
 
+  it("takes over no endless run of figures before it", async () => {
+    const { actuals } = await factsIn(newsOf(`合肥市生产的蓝光LED芯片${"增长10%".repeat(120)}。`));
+    expect(actuals.filter(({ metric }) => metric.length > 100)).toEqual([]);
+    expect(actuals).not.toEqual([]);
+  });
+
   it("is of now where its firm came in a year before", async () => {
     const { actuals } = await factsIn(newsOf("这家2013年落户的企业，如今月产引线框架7亿只。"));
     expect(actuals.map(({ metric, by }) => [metric, by])).toEqual([["月产引线框架", "2018"]]);
