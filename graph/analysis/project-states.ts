@@ -8,12 +8,21 @@ export interface StateTold {
 
 type Row = Pick<StandingRow, "id" | "voice" | "saidOn" | "subject" | "undertakers" | "states"> & { readonly thing: Pick<EntityRef, "id"> };
 
-const finished: readonly string[] = ["竣工", "投产", "达产"];
+/** How far a project is. */
+export type Standing = "PLANNED" | "UNDERWAY" | "BUILT" | "ENDED";
+
+const standings: Readonly<Record<string, Standing>> = { 谋划: "PLANNED", 签约: "PLANNED", 开工: "UNDERWAY", 竣工: "BUILT", 投产: "BUILT", 达产: "BUILT", 停止: "ENDED" };
+
+/** How far a project in a state is; null for words that are no state. */
+export function standingOfState(state: string): Standing | null {
+  return standings[state] ?? null;
+}
+
 const begun: ReadonlySet<string | null> = new Set(["PLANNED", "UNDERWAY"]);
 
 /** Whether a document says that a project was finished. */
 export function isFinished(states: readonly StateTold[]): boolean {
-  return states.some(({ state }) => finished.includes(state));
+  return states.some(({ state }) => standingOfState(state) === "BUILT");
 }
 
 /**

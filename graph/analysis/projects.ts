@@ -2,6 +2,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
+import { type Standing, standingOfState } from "./project-states.ts";
 import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
 import { normalise } from "./units.ts";
 
@@ -68,16 +69,12 @@ export interface ProjectSum {
   readonly openInvestment: number | null;
 }
 
-export type Standing = "PLANNED" | "UNDERWAY" | "BUILT" | "ENDED";
-
-const standingOfState: Readonly<Record<string, Standing>> = { 谋划: "PLANNED", 签约: "PLANNED", 开工: "UNDERWAY", 竣工: "BUILT", 投产: "BUILT", 达产: "BUILT", 停止: "ENDED" };
 const standings: readonly Standing[] = ["ENDED", "BUILT", "UNDERWAY", "PLANNED"];
 
 type Money = Pick<ProjectSaid["claims"][number], "number" | "unit" | "year">;
 
-/** States and voices that say a project was finished, or stopped: after them its period is no longer open. */
-const settledStates = ["竣工", "投产", "达产", "停止"];
-const settledVoices = ["BUILT", "ENDED"];
+/** What says that a project was finished, or stopped: after it its period is no longer open. */
+const settled: ReadonlySet<string | null> = new Set<Standing>(["BUILT", "ENDED"]);
 
 /** The ledger of projects, by city and then by the sum, with sums by city and unit. @param today the date as of which a period has passed @param pairs projects that may be one */
 export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string, pairs: readonly OpenPair[] = []): ProjectLedger {
@@ -112,13 +109,13 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
   const [total, yearly, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
-  const isSettled = latest.some(({ predicate, voice, value }) => (voice !== null && settledVoices.includes(voice)) || (predicate === "STATE" && settledStates.includes(value ?? "")));
+  const isSettled = latest.some(({ predicate, voice, value }) => settled.has(voice) || (predicate === "STATE" && settled.has(standingOfState(value ?? ""))));
   const until = end?.value ?? null;
   const planned = yearly === undefined || total === undefined ? yearly : inUnitOf(total, yearly);
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
-    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, standing: standingOfState[state?.value ?? ""] ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, standing: standingOfState(state?.value ?? "") ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     open: open.map(({ other, reason, shared }) => ({ other, reason, shared })),
     claimIds: latest.map(({ id }) => id),
   };

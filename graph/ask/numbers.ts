@@ -1,3 +1,4 @@
+import { numberSpelt } from "../lexicon/index.ts";
 import type { Bound, Period } from "./asked.ts";
 
 /** The dates, bounds and counts that a question is narrowed by. */
@@ -86,20 +87,7 @@ function boundOf(text: string): Bound | null {
 function moneyInDigits(text: string): string {
   return text.replace(/(?:rmb|cny|[¥￥])\s*(?=\d)/gi, "").replace(/(\d)\s*(?:bn|b)\b/gi, "$1 billion").replace(/(\d)\s*(?:mn|m)\b/gi, "$1 million").replace(/(\d)\s*个亿/g, "$1亿")
     .replace(/(?<![\u4e00-\u9fff\d]|第)(?=亿元?以[上下])/g, "1").replace(/(超过?|过|上)(?=亿元?(?![\u4e00-\u9fff]*以))/g, "$11")
-    .replace(/([一两二三四五六七八九十百千]+)个?(?=亿|万元)/g, (word) => String(numberIn(word.replace("个", ""))));
-}
-
-/** A whole number below ten thousand in Chinese words: 五十, 一百二十. */
-function numberIn(word: string): number {
-  const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-  let [sum, digit] = [0, 0];
-  for (const character of word) {
-    const scale = scales[character];
-    if (scale === undefined) { digit = counts[character] ?? 0; continue; }
-    sum += (digit === 0 ? 1 : digit) * scale;
-    digit = 0;
-  }
-  return sum + digit;
+    .replace(/([一两二三四五六七八九十百千]+)个?(?=亿|万元)/g, (word) => String(numberSpelt(word.replace("个", "")) ?? word));
 }
 
 /** Small counts in words where a bound is on them: 两个以上, 至少三家, two or more projects, more than one firm. */
