@@ -4,7 +4,7 @@ import type { Context, Line } from "../context.ts";
 import type { Mention } from "../identity/mention.ts";
 import { power } from "./own-figures.ts";
 import type { Quantity } from "./quantities.ts";
-import { defaultYear } from "./reached.ts";
+import { defaultYear } from "./default-year.ts";
 import type { Figure } from "./figures.ts";
 
 const cues = cuesOf("figures-in-names", ({ runs, notYet, there }) => ({

@@ -1,6 +1,6 @@
 import type { Context, Line } from "../context.ts";
 import { cellOf } from "../text/heads.ts";
-import { defaultYear } from "./reached.ts";
+import { defaultYear } from "./default-year.ts";
 import type { Cell, Reading } from "../text/reading.ts";
 import { allNamedIn } from "../rules/lists/names-in-cell.ts";
 import type { Figure } from "./figures.ts";
