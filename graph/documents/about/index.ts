@@ -7,6 +7,7 @@ import { kindOf } from "./kind.ts";
 import { documentNumber, labelledNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
 import { areaOfPaper } from "./local-paper.ts";
+import { placeItIsMadeFor, provinceItCallsInShort } from "./paper-of-itself.ts";
 import { tellsOfMany } from "./many-places.ts";
 import { newsOf } from "./news.ts";
 import { isOfElsewhere, ofCitedPapers, ofOwnBody, provinceGoneThrough } from "./place-in-text.ts";
@@ -68,5 +69,6 @@ function placeByText(kind: DocumentFacts["kind"], { title: { title }, lines, pri
   const paper = areaOfPaper(printed);
   if (kind === "news") return placeOfReport(title, lines, paper) ?? placeOfNews(title, lines, paper, printed);
   const opening = regionOfOpening(lines.slice(0, 12).filter(({ text }) => !namesDuty.test(text)).map(({ text }) => text.slice(0, 300)).join("\n"));
-  return (kind === "report" ? placeOfReport(title, lines, paper) : undefined) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper) ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true) ?? ofOwnBody(newsOf(title, lines, paper)));
+  const named = (kind === "report" ? placeOfReport(title, lines, paper) : placeItIsMadeFor(lines)) ?? opening ?? regionIn(bodyAtTop(lines) ?? "") ?? placeSpokenOf(title, lines, paper);
+  return named ?? (kind === "report" ? placeOfNews(title, lines, paper) : ofCitedPapers(newsOf(title, lines, paper), true) ?? ofOwnBody(newsOf(title, lines, paper))) ?? provinceItCallsInShort(lines);
 }

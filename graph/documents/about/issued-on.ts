@@ -11,7 +11,7 @@ import { toldIssue } from "./told-issue.ts";
 
 const labelledIssue = /(?:^|\s)(?:成文日期|生成日期|发文日期|印发日期|发文时间|印发时间|成文时间|签发日期|施行日期)\s*[:：]\s*(.{6,20})/;
 const labelledPosting = /(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*(\S.{5,24})/;
-const sitting = /^[—–―─-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[^。]{0,30}在.{2,40}(?:会议|大会)/;
+const sitting = /^[—–―─一-]*[（(]?(\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[^。]{0,30}在.{2,40}(?:会议|大会)/;
 const passed = /[（(](\d{4}年\d{1,2}月\d{1,2}日)[^（()）]{0,60}(?:通过|批准|印发|公布)[)）]/;
 /** Only the issuer's own site files a document under an index number: there the day of publication is that of the document. */
 const indexNumber = /^索\s?引\s?号\s*[:：]/;
@@ -110,7 +110,10 @@ function issueOf(head: readonly Line[]): PartialDate | undefined {
 
 /** The month of the latest day that a news text tells of, for want of a date of its own. */
 function toldMonth(lines: readonly Line[]): PartialDate | undefined {
-  const days = lines.flatMap(({ text }) => [...text.matchAll(anyDate)].map(([date]) => readDate(date))).filter((date) => date?.precision === "day");
+  const days = lines.flatMap(({ text }) => [...text.matchAll(anyDate)].flatMap(({ 0: date, index }) => (isOfValidity.test(text.slice(Math.max(0, index - 12), index)) ? [] : readDate(date)))).filter((date) => date?.precision === "day");
   const latest = days.map((date) => date?.date ?? "").sort().at(-1);
   return latest === undefined ? undefined : { date: latest.slice(0, 7), precision: "month" };
 }
+
+/** Before a day on which something ends, or is to be: 有效期至. */
+const isOfValidity = /(?:有效期|有效|试行|执行|截止|截至|延长|顺延)[^，。；\d]{0,8}$|(?:将于|拟于|计划于|计划在|预计|力争|不晚于|不迟于)[^，。；\d]{0,4}$|自[^，。；]{4,12}[至到]$/;

@@ -2,6 +2,7 @@ import type { Line } from "../clean/index.ts";
 import type { DocumentKind } from "../../ontology/index.ts";
 import type { Extracted } from "../extract/extracted.ts";
 import type { Block } from "../source-document.ts";
+import { isPaperOfItself } from "./paper-of-itself.ts";
 import { reportsOnYear } from "./report-of-year.ts";
 
 const report = /统计公报$|^关于[^，。]{6,60}的报告$|工作报告(?:汇编)?[《》\d年篇]*(?:[（(][^（()）]{1,16}[)）])*$|^政府工作报告|^[^：:，,！!]{2,14}政府(?:工作报告[：:]|重点工作$)/;
@@ -19,7 +20,7 @@ const headLines = 12;
 /** The end of a title that says which version or part it is. */
 const version = /(?:[（(][^（()）]{1,20}[)）])+$/;
 /** How the text of a report begins: the sitting that it was given at, its greeting, its first sentence, or the words of whoever gives it. */
-const reportBegins = /^[—–―─（(-]*[\d〇○零一二三四五六七八九]{4}年[^。]{2,12}在[^。]{4,36}(?:会议|大会)上[)）]?$|^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
+const reportBegins = /^[—–―─一（(-]*[\d〇○零一二三四五六七八九]{4}年[^。]{2,12}在[^。]{4,36}(?:会议|大会)上[)）]?$|^各位代表[，,：:！!]|现在[，,]?我(?:谨)?代表[^。]{2,24}政府[^。]{0,12}(?:报告|作)[^。]{0,4}工作|工作报告.{0,80}(?:摘[编录登要出]?|节选|全文|如下|整理)[^：:。]{0,24}[：:]$/;
 /** How a listed firm's announcement begins, which is no notice of a government. */
 const ofListedFirm = /^[^。]{0,4}(?:证券|股票)(?:代码|简称)[：:]|公告编号[：:]|^\s*(?:本公司及?|公司)(?:董事会|监事会|全体董事)[^。]{0,20}保证/;
 /** An article of rules: 第五条 对……给予补助. */
@@ -27,6 +28,9 @@ const article = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]*[\u4e00-
 /** A report turns to the year ahead: 2026年，重点做好八个方面工作; 2025年，我们要突出抓好以下工作. */
 const turnsAhead = /(?:^|[。；])20\d\d年[，,]?(?:我们)?(?:要|将)?(?:重点|主要|突出|着力|集中)?(?:做好|抓好)(?:以下|[一二三四五六七八九十\d]{1,3}[个项]?)(?:重点)?(?:方面)?的?工作/;
 const newsMarks = /(?:记者|通讯员|本报讯|讯[)）]|[社网]\s?\d{1,2}月\d{1,2}日电|责任编辑|责编|编辑[:：｜]|作者[:：｜]|据悉|据了解|来源[:：])/;
+
+/** A headline of a page that explains a paper, and gives its words. */
+const explains = /解读|说明|问答|图解|答记者问|起草/;
 
 /** How a headline begins or ends whose page gives a paper's own words under pictures. */
 const pictured = /^(?:[^|｜丨：:《]{2,12}[|｜丨：:]\s?)?(?:【[^】]{2,10}】)?(?:一图读懂|一图看懂|一张图读懂|一张图看懂|图解)[|｜丨：:！!]?\s?(?=[《\u4e00-\u9fff\d])|[|｜丨：:]?\s?(?:一图读懂|一图看懂|一张图读懂|一张图看懂)$/;
@@ -63,7 +67,7 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   if (projectList.test(title) && !happens.test(title) && (rows > 0 || blocks.filter(({ kind }) => kind === "item").length >= fewestItems)) return "plan";
   const head = [...lines.slice(0, 12), ...lines.slice(-6)].map(({ text }) => text.slice(0, 200)).join("\n");
   if (lines.some(({ text }) => turnsAhead.test(text)) && !newsMarks.test(head)) return "report";
-  if (blocks.some(({ kind }) => kind === "responsible") && !newsMarks.test(head)) return "plan";
+  if ((blocks.some(({ kind }) => kind === "responsible") || (isPaperOfItself(lines) && !explains.test(title))) && !newsMarks.test(head)) return "plan";
   return "news";
 }
 

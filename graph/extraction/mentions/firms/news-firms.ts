@@ -1,6 +1,7 @@
 import { comparable } from "../../../lexicon/index.ts";
 import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
+import { everydayWords } from "../../scan/everyday-words.ts";
 import { leftEdge } from "../../scan/left-edge.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { isClassName } from "../class-words.ts";
@@ -120,14 +121,19 @@ function* fromArea(scan: Scan): Generator<Mention> {
       if (!/^[\u4e00-\u9fff]+$/.test(core) || edges[end + length - 1] === 1) break;
       if (cutsVerb(text, end + length) || !cues().does.test(text.slice(end + length, end + length + 30))) continue;
       const isWord = cues().notFirm.test(core) || cues().noFirmInside.test(core) || scan.vocabulary.generic.has(core) || isClassName(scan, end, end + length, end + length);
-      const isPlace = isAreaOrPark(nameAt.get(end)) || scan.vocabulary.lexicon.gazetteer.find(core, codeOf(payload))?.level === "county";
-      if (isWord || isPlace) break;
+      const isPlace = isAreaOrPark(nameAt.get(end)) || isCountyWithWord(scan, core, codeOf(payload));
+      if (isWord || isPlace || everydayWords("alone").has(core)) break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
       const found = own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       yield { ...found, loose: true };
       break;
     }
   }
+}
+
+/** Whether words are a county's name, with at most an everyday word behind it: 海沧, 海沧正式 behind 厦门. */
+function isCountyWithWord({ vocabulary: { lexicon: { gazetteer } } }: Scan, words: string, around: string | undefined): boolean {
+  return [words.length, 2, 3].some((length) => gazetteer.find(words.slice(0, length), around)?.level === "county" && (length === words.length || everydayWords("alone").has(words.slice(length))));
 }
 
 /** The area that a known name may be. */

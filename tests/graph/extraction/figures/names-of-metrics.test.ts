@@ -26,6 +26,16 @@ describe("a figure's metric", () => {
     expect([...targets, ...actuals].map(({ metric }) => metric).filter((metric) => /每年|这里/.test(metric))).toEqual([]);
   });
 
+  it("begins behind the word that joins its sentence to the one before", async () => {
+    const { actuals, targets } = await factsIn(newsOf("三安光电计划增产，然而外延片产量将保持在2GW。"));
+    expect([...actuals, ...targets].map(({ metric }) => metric)).toEqual(["外延片产量"]);
+  });
+
+  it("is nothing that cannot be counted", async () => {
+    const { actuals, targets } = await factsIn(newsOf("合肥市芯片产业链成形，投资方信心倍增。"));
+    expect([...actuals, ...targets]).toEqual([]);
+  });
+
   it("takes over no endless run of figures before it", async () => {
     const { actuals } = await factsIn(newsOf(`合肥市生产的蓝光LED芯片${"增长10%".repeat(120)}。`));
     expect(actuals.filter(({ metric }) => metric.length > 100)).toEqual([]);

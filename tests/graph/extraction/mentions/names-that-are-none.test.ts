@@ -26,6 +26,8 @@ describe("a firm's name", () => {
     "园区拥有锂离子电容、印制电路板等企业。",
     "园区有薄膜电阻、光纤连接器等企业。",
     "本周芯片项目盘点。",
+    "一条特色工艺产线在苏州吴江正式投产。",
+    "壮大OSAT（委外半导体封测）规模。",
     "发力晶硅光伏全产业链建设。",
   ])("is no sentence, grade, ware or week: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Company")).toEqual([]);
