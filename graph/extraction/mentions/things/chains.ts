@@ -1,4 +1,5 @@
 import { comparable } from "../../../lexicon/index.ts";
+import { products } from "../../../ontology/index.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { leftEdge } from "../../scan/left-edge.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -42,15 +43,25 @@ const filler = /(?:上中下游|上下游|完整|完善|重点|相关|主导|[�
 /** How words end that tell what is done with a chain: 芯片延伸产业链. */
 const workedOn = /(?:延[伸长]|拉[长伸]|补齐|补强|拓展|壮大|做[强大优]|打造|构建|健全|融入|围绕|布局|进入|嵌入)$/;
 
+/** Where a chain's own name begins before its ending: at the first word of a trade, else at a known thing right before it (光刻胶产业链). */
+function beginOf({ reading: { text }, nameAt }: Scan, edge: number, ending: number): number | undefined {
+  const trade = ofTrade.exec(text.slice(edge, ending));
+  if (trade !== null) return edge + trade.index;
+  for (let at = edge; at <= ending - 2; at++) {
+    const known = nameAt.get(at);
+    if (known?.end === ending && known.payload.some((name) => name.type === "term" && products.has(name.term.kind))) return at;
+  }
+  return undefined;
+}
+
 function byEnding(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
     if (text.startsWith("项目", end)) return [];
     const start = leftEdge(scan, end, match[0].length, 18);
-    const trade = ofTrade.exec(text.slice(start, match.index));
-    if (trade === null) return [];
-    const from = start + trade.index;
+    const from = beginOf(scan, start, match.index);
+    if (from === undefined) return [];
     const printed = text.slice(from, end);
     const words = text.slice(from, match.index);
     const core = words.replace(filler, "");

@@ -13,6 +13,10 @@ describe("the name of a chain", () => {
     expect(await chainsIn("打造激光3条产业链。")).toEqual(["激光产业链 = 激光3条产业链"]);
   });
 
+  it("may be made of any thing that is known", async () => {
+    expect(namesOf(await factsIn(planOf("围绕光刻胶产业链，引进企业5家；完善先进封装产业链。")), "Chain")).toEqual(["先进封装产业链", "光刻胶产业链"]);
+  });
+
   it("is the same with 全", async () => {
     expect(await chainsIn("打造红外光电全产业链，补齐红外光电产业链短板。")).toEqual(["红外光电全产业链 = 红外光电产业链"]);
   });
