@@ -52,52 +52,124 @@ interface Telling {
   readonly isAnnounced: boolean;
 }
 
+/** A place of a sentence, with what stands around it. */
+interface Place {
+  readonly mention: Mention;
+  /** It and those that a list joins to it. */
+  readonly group: readonly Mention[];
+  /** Where the name begins that it is the end of: of 庐州市 in 庐州市高新区. */
+  readonly from: number;
+  /** Where its group ends, behind what it is called for short. */
+  readonly to: number;
+  /** Some characters before it; a line's beginning is marked where its sentence begins. */
+  readonly lead: string;
+  /** Some characters behind it. */
+  readonly after: string;
+  /** Whether it is the first place of its sentence, but for one that is only joined. */
+  readonly isFirst: boolean;
+}
+
 /**
  * The places that the clauses of a sentence are about, and how far: `将滨湖科创示范区打造成为……` holds to the end of its sentence, as does `经开区重点布局……`;
  * a zone or cluster named after a city (`打造合肥…产业集群，加快……`) speaks of that city.
  */
-export function placesToldOf({ reading, sentence, mentions, places, cast, home, heading, isAnnounced }: Telling): Force[] {
-  const { text, isNews } = reading;
-  const outermost = outermostOf(text, places);
-  const opener = places.find(({ start }) => !cues().joinsIn.test(text.slice(Math.max(sentence.start, start - 4), start)));
+export function placesToldOf(telling: Telling): Force[] {
   const told: Force[] = [];
-  places.forEach((mention, index) => {
-    const group = sideBySide(text, places, index);
+  for (const place of placesOf(telling)) {
+    const force = forceOf(telling, place, told);
+    if (force !== undefined) told.push(force);
+  }
+  return told;
+}
+
+/** The places of a sentence that stand alone or first in their list. */
+function placesOf({ reading: { text }, sentence, places }: Telling): Place[] {
+  const outermost = outermostOf(text, places);
+  const first = places.find(({ start }) => !cues().joinsIn.test(text.slice(Math.max(sentence.start, start - 4), start)));
+  return places.flatMap((mention, index) => {
     const left = places[index - 1];
-    if (left !== undefined && joined(text, left, mention) && !beginsItem(text, places, mention, cues())) return;
+    if (left !== undefined && joined(text, left, mention) && !beginsItem(text, places, mention, cues())) return [];
+    const group = sideBySide(text, places, index);
     const from = (outermost[index] as Mention).start;
     const before = text.slice(Math.max(sentence.start, from - 16), from);
-    const last = group.at(-1) as Mention;
-    const behind = last.end + (declaresShort.exec(text.slice(last.end, last.end + longestAside))?.[0].length ?? 0);
-    const after = text.slice(behind, behind + 24);
-    const lead = from - sentence.start <= before.length ? `\n${before}` : before;
-    if (isNews && lead.endsWith("、")) return;
-    // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
-    if (!isNews && told.length > 0 && isLeantOn.test(before) && forItself.test(text.slice(told.at(-1)?.from, from))) return;
-    const isTold = isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(text.slice(last.end, last.end + 40));
-    const isFocus = cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((outermost[index] === opener || layout.test(lead)) && oneAsFocus.test(after)));
-    const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
-    const ofPlace = own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === last.end + own);
-    if (ofPattern.test(after) || arePartners(text, sentence.start, from, after)) return;
-    const hasItsOwn = ofPlace !== undefined;
-    // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
-    const seated = hasItsOwn && liesBefore.test(lead) ? ofPlace.end : undefined;
-    const isMeasured = !isNews && cues().measured.test(text.slice(last.end, last.end + 40));
-    const isDescribed = !isNews && from === sentence.start && mention.kind === "Region" && cues().described.test(after);
-    if (!isTold && seated === undefined && !(cues().opening.test(lead) && (cues().following.test(after) || (!isNews && cues().followingNow.test(after)) || isFocus || hasItsOwn || isMeasured || isDescribed))) return;
-    const isInHand = (!isNews && pushesBehind.test(after)) || isAnnounced || told.some(({ places: [first] }) => first?.kind === "Region");
-    if (isInHand && mention.kind === "Park" && cues().setsUp.test(before) && !cues().asFocus.test(after)) return;
-    const entities = group.flatMap((place) => cast.of(place) ?? []);
-    const city = group.length === 1 && mention.kind === "Park" ? mentions.find(({ inside, kind, start, rule }) => inside === mention && kind === "Region" && start === mention.start && rule !== "county-of-a-named-city") : undefined;
-    // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
-    // So does a district that a plan's paragraph begins with: 滨湖区重点发展……；加快引进…….
-    const opensPart = mention.kind === "Region" && group.length === 1 && from === sentence.part.start && does.test(after);
-    const end = !isNews && ((cues().asFocus.test(after) && oneAsFocus.test(after)) || opensPart) ? fullStopBehind(text, sentence.end, sentence.part.end) : sentence.end;
-    const town = city === undefined || !cues().isOfCity.test(mention.name) ? undefined : cast.of(city);
-    const holdsOn = isNews && !isTold && !/[在于]$/.test(before) && !/^(?:建设|等[地市县])/.test(after);
-    told.push({ from: mention.start, to: seated ?? (isTold ? sentence.end : holdsOn ? sentence.part.end : end), places: town !== undefined ? [town] : isNews ? entities : [...entities, ...groundOf(after, heading, home)] });
+    const end = (group.at(-1) as Mention).end;
+    const to = end + (declaresShort.exec(text.slice(end, end + longestAside))?.[0].length ?? 0);
+    return { mention, group, from, to, lead: from - sentence.start <= before.length ? `\n${before}` : before, after: text.slice(to, to + 24), isFirst: outermost[index] === first };
   });
-  return told;
+}
+
+/** How far a clause is about a place; undefined where it is not. @param told those of the sentence before it */
+function forceOf(telling: Telling, place: Place, told: readonly Force[]): Force | undefined {
+  if (isPassedOver(telling, place, told)) return undefined;
+  const { lead, mention } = place;
+  const firm = firmOf(telling, place);
+  // Where one firm stands the others of its sentence need not: 位于高新区的恒越光电向庐阳光电采购…….
+  const seated = liesBefore.test(lead) ? firm?.end : undefined;
+  const isTold = isToldInNews(telling, place);
+  if (!isTold && seated === undefined && !(cues().opening.test(lead) && (firm !== undefined || isSubject(telling, place)))) return undefined;
+  if (isOnlySetUp(telling, place, told)) return undefined;
+  return { from: mention.start, to: seated ?? endOf(telling, place, isTold), places: entitiesOf(telling, place) };
+}
+
+/** Whether a sentence only names a place beside another that it is about. */
+function isPassedOver({ reading: { text, isNews }, sentence }: Telling, { from, lead, after }: Place, told: readonly Force[]): boolean {
+  if (isNews && lead.endsWith("、")) return true;
+  // What a place told of leans on is not what the clause goes on with: 以高新区为核心，依托芯谷产业园，发展…….
+  if (!isNews && told.length > 0 && isLeantOn.test(lead) && forItself.test(text.slice(told.at(-1)?.from, from))) return true;
+  return ofPattern.test(after) || arePartners(text, sentence.start, from, after);
+}
+
+/** The firm or project right behind a place in news, as its own: 高新区的恒越光电. */
+function firmOf({ reading: { isNews }, mentions }: Telling, { group, after }: Place): Mention | undefined {
+  const own = isNews ? ownFirst.exec(after)?.[0].length : undefined;
+  const at = (group.at(-1) as Mention).end + (own ?? 0);
+  return own === undefined ? undefined : mentions.find(({ kind, start }) => (kind === "Company" || kind === "Project") && start === at);
+}
+
+function isToldInNews({ reading: { text, isNews } }: Telling, { group, lead }: Place): boolean {
+  const { end } = group.at(-1) as Mention;
+  return isNews && cues().openingOfNews.test(lead) && cues().followingInNews.test(text.slice(end, end + 40));
+}
+
+/** Whether what follows a place that a clause begins with tells of it. */
+function isSubject({ reading: { text, isNews }, sentence }: Telling, place: Place): boolean {
+  const { mention, group, from, after } = place;
+  if (cues().following.test(after) || isInFocus(place)) return true;
+  if (isNews) return false;
+  const { end } = group.at(-1) as Mention;
+  return cues().followingNow.test(after) || cues().measured.test(text.slice(end, end + 40)) || (from === sentence.start && mention.kind === "Region" && cues().described.test(after));
+}
+
+/** Whether a plan puts its work into these places, into one alone where its sentence begins with it. */
+function isInFocus({ group, lead, after, isFirst }: Place): boolean {
+  return cues().asFocus.test(after) && (group.length > 1 || cues().oneFocus.test(after) || ((isFirst || layout.test(lead)) && oneAsFocus.test(after)));
+}
+
+/** Whether a park is one that the place in hand sets up, of which the clause goes on to tell. */
+function isOnlySetUp({ reading: { isNews }, isAnnounced }: Telling, { mention, lead, after }: Place, told: readonly Force[]): boolean {
+  const isInHand = (!isNews && pushesBehind.test(after)) || isAnnounced || told.some(({ places: [first] }) => first?.kind === "Region");
+  return isInHand && mention.kind === "Park" && cues().setsUp.test(lead) && !cues().asFocus.test(after);
+}
+
+/** Where a clause's word on a place ends. */
+function endOf({ reading: { text, isNews }, sentence }: Telling, { mention, group, from, lead, after }: Place, isTold: boolean): number {
+  const { part } = sentence;
+  if (isTold) return sentence.end;
+  if (isNews) return /[在于]$/.test(lead) || /^(?:建设|等[地市县])/.test(after) ? sentence.end : part.end;
+  // What a plan puts to the fore holds on behind a semicolon: 以经开区为核心，做精……；推进…….
+  // So does a district that a plan's paragraph begins with: 滨湖区重点发展……；加快引进…….
+  const opensPart = mention.kind === "Region" && group.length === 1 && from === part.start && does.test(after);
+  return opensPart || (cues().asFocus.test(after) && oneAsFocus.test(after)) ? fullStopBehind(text, sentence.end, part.end) : sentence.end;
+}
+
+/** What a clause is about: the city that a zone or cluster is named after, else the places, in a plan with those of which they are the ground. */
+function entitiesOf({ reading: { isNews }, mentions, cast, heading, home }: Telling, { mention, group, after }: Place): readonly Entity[] {
+  const isOfCity = group.length === 1 && mention.kind === "Park" && cues().isOfCity.test(mention.name);
+  const city = isOfCity ? mentions.find(({ inside, kind, start, rule }) => inside === mention && kind === "Region" && start === mention.start && rule !== "county-of-a-named-city") : undefined;
+  const town = city === undefined ? undefined : cast.of(city);
+  if (town !== undefined) return [town];
+  const entities = group.flatMap((place) => cast.of(place) ?? []);
+  return isNews ? entities : [...entities, ...groundOf(after, heading, home)];
 }
 
 /** The place at an index and those that a list joins to it. */
