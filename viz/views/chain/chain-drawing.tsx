@@ -1,103 +1,63 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWidth } from "../../components/use-media.ts";
 import type { ChainGraph, Ontology } from "../../contract.ts";
-import { canvasMeasure } from "../../drawing/marks.ts";
-import { readPalette } from "../../palette.ts";
 import { closePanel, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { cardSentence, cardWords } from "./card-words.ts";
-import { layoutOf } from "./chain-layout.ts";
 import { foldHiding, type Lane } from "./chain-rows.ts";
-import { elementsOf } from "./graph-elements.ts";
-import { createGraphView, type GraphView } from "./graph-view.ts";
+import { tableOf } from "./chain-table.tsx";
+import type { GraphView } from "./graph-view.ts";
 import { Members } from "./members.tsx";
 import { nodesOn, type Path } from "./path.ts";
 import { pick } from "./pick.ts";
 import { usePrintSheet } from "./print-sheet.tsx";
-import { tableOf } from "./chain-table.tsx";
-import { cardWidths, fixedHeads, leastTrack, sceneOf } from "./scene.ts";
+import { fixedHeads } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 import { chain, choosePathEnd, clearPath, showsReference, toggleFold } from "./slice.ts";
 import { StageHeads } from "./stage-heads.tsx";
 import { Tracks } from "./tracks.tsx";
 import { useDrag } from "./use-drag.ts";
-import { useMedia, useWidth } from "../../components/use-media.ts";
+import { useGraphView } from "./use-graph-view.ts";
+import { type Drawn, useScene } from "./use-scene.ts";
 import { useViewport } from "./use-viewport.ts";
 import { stepFrom, wayThrough, type Step } from "./walk.ts";
 import { useChainWords } from "./words.ts";
-import { fitting, type Size } from "./viewport.ts";
-import { ZoomTools, type Overview } from "./zoom-tools.tsx";
+import { type Overview, ZoomTools } from "./zoom-tools.tsx";
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right", Home: "first", End: "last" };
-
-/** How much wider than its window a drawing is best laid out to be seen whole: more columns make it lower. */
-function widest(width: number, layoutAt: (width: number) => Size, room: Size): number {
-  return [1, 1.25, 1.5, 1.75, 2, 2.5].reduce((best, times) => (fitting(layoutAt(Math.floor(width * times)), room) > fitting(layoutAt(Math.floor(width * best)), room) ? times : best));
-}
 
 /** The drawing of the chain: one focusable region, walked by arrow keys, with the focused thing read out. While another chain is on its way (`waiting`) the region stays, empty and with the keyboard in it. */
 export function ChainDrawing({ graph, waiting, ontology, lanes, path, sheet }: { readonly graph: ChainGraph; readonly waiting: boolean; readonly ontology: Ontology; readonly lanes: readonly Lane[]; readonly path: Path | undefined; readonly sheet: () => Sheet }) {
   const { state, dispatch } = useStore();
   const words = useChainWords();
-  const { selection, theme } = state.value;
+  const { selection } = state.value;
   const { from } = chain.of(state.value);
   const region = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(region);
-  const dark = useMedia("(prefers-color-scheme: dark)");
-  const forced = useMedia("(forced-colors: active)");
-  const [view, setView] = useState<GraphView>();
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const [walking, setWalking] = useState(false);
-  const [opened, setOpened] = useState<string | null>(null);
-
-  const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
-  const palette = useMemo(() => readPalette(document.body, ontology.stages.map(({ id }) => id)), [ontology, theme, dark, forced]);
-  const [spread, setSpread] = useState(1);
-  const layoutAt = useMemo(() => (across: number) => layoutOf(lanes, { width: across, leastTrack: leastTrack[words.language], ...cardWidths(ontology, words, measure) }), [lanes, words, ontology]);
-  const layout = useMemo(() => (width === 0 || waiting ? undefined : layoutAt(Math.floor(width * spread))), [layoutAt, width, spread, waiting]);
-  const elements = useMemo(() => layout && elementsOf(layout, graph), [layout, graph]);
-  const scene = useMemo(() => layout && sceneOf(layout, ontology, words, palette, measure, fixedHeads(layout)), [layout, ontology, words, palette]);
-  const cardOf = (id: string | null) => layout?.cards.find(({ row }) => row.id === id);
-
-  useEffect(() => {
-    if (frame.current === null) return;
-    const made = createGraphView(frame.current);
-    setView(made);
-    return made.destroy;
-  }, []);
-  useLayoutEffect(() => {
-    if (scene !== undefined && elements !== undefined) view?.draw(scene, elements);
-  }, [view, scene, elements]);
+  const drawn = useScene({ graph, lanes, ontology, waiting }, useWidth(region));
+  const { layout, elements, scene } = drawn;
+  const view = useGraphView(frame, drawn);
   const viewport = useViewport(region, frame, scene, view);
   useDrag(region);
   const overview: Overview = {
-    fit: () => {
-      const room = viewport.room();
-      const best = widest(width, layoutAt, room);
-      setSpread(best);
-      viewport.zoomTo(fitting(layoutAt(Math.floor(width * best)), room));
-    },
+    fit: () => viewport.zoomTo(drawn.asWhole(viewport.room())),
     leave: () => {
-      setSpread(1);
+      drawn.asWindow();
       viewport.zoomTo(1);
     },
   };
   usePrintSheet(() => ({ sheet: sheet(), ...tableOf(graph, ontology, words, showsReference(state.value), path) }));
-  useEffect(() => {
-    if (layout === undefined || elements === undefined || view === undefined) return;
-    // For the browser's own tools, and for tests that point at what is drawn.
-    performance.mark("chain-drawn", { detail: { cards: layout.cards.map(({ row, x, y, width: wide, height }) => ({ id: row.id, x, y, width: wide, height })), edges: elements.edges.length } });
-  }, [view, layout, elements, scene]);
 
-  const looked = hovered ?? (walking ? focused : null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [walking, setWalking] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const cardOf = (id: string | null) => layout?.cards.find(({ row }) => row.id === id);
+  useMarks(view, drawn, { graph, path, hovered, focused: walking ? focused : null });
   useEffect(() => {
-    const emphasised = [looked, selection].find((id) => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id)));
-    const way = path !== undefined ? { nodes: nodesOn(path), edges: path.edges } : emphasised === null || emphasised === undefined ? undefined : wayThrough(graph, emphasised);
-    view?.mark({ hovered, focused: walking ? focused : null, selected: selection, way, dims: path !== undefined || (way !== undefined && way.nodes.size > 1 && emphasised === looked) });
     const under = cardOf(hovered)?.row;
     if (frame.current !== null) frame.current.title = under === undefined ? "" : (cardWords(under, ontology, words).other ?? "");
-  }, [view, scene, elements, hovered, focused, walking, selection, graph, words, path]);
+  }, [scene, hovered, words]);
   useEffect(() => {
     if (selection === null || layout === undefined) return;
     setOpened(null);
@@ -187,9 +147,22 @@ export function ChainDrawing({ graph, waiting, ontology, lanes, path, sheet }: {
           {shown?.row.type === "node" && <Members node={shown.row.node} card={shown} zoom={viewport.zoom} onClose={closeMembers} />}
         </div>
       </div>
-      {layout !== undefined && layout.columns && <ZoomTools viewport={viewport} overview={overview} layout={layout} region={region} colourOf={palette.stage} />}
+      {layout !== undefined && layout.columns && <ZoomTools viewport={viewport} overview={overview} layout={layout} region={region} colourOf={drawn.palette.stage} />}
       <p id="chain-keys" class="keys">{words.say("chain.keys")}</p>
       <p class="unseen" aria-live="polite">{walking && card !== undefined ? cardSentence(card.row, ontology, graph, words) : ""}</p>
     </section>
   );
+}
+
+/** Emphasises the way found, else the way through what the mouse or the keyboard is at, else through what is chosen. */
+function useMarks(view: GraphView | undefined, { scene, elements }: Drawn, { graph, path, hovered, focused }: { readonly graph: ChainGraph; readonly path: Path | undefined; readonly hovered: string | null; readonly focused: string | null }): void {
+  const { selection } = useStore().state.value;
+  useEffect(() => {
+    const looked = hovered ?? focused;
+    const isDrawn = (id: string | null): id is string => id !== null && (graph.nodes.some((node) => node.id === id) || graph.edges.some((edge) => edge.id === id));
+    const emphasised = [looked, selection].find(isDrawn);
+    const through = emphasised === undefined ? undefined : wayThrough(graph, emphasised);
+    const way = path === undefined ? through : { nodes: nodesOn(path), edges: path.edges };
+    view?.mark({ hovered, focused, selected: selection, way, dims: path !== undefined || (through !== undefined && through.nodes.size > 1 && emphasised === looked) });
+  }, [view, scene, elements, hovered, focused, selection, graph, path]);
 }
