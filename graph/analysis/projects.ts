@@ -2,7 +2,7 @@ import type { EntityRef } from "./chain-rows.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
 import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
-import { type Standing, standingOfState } from "./project-states.ts";
+import { lastState, type Standing, standingOfState } from "./project-states.ts";
 import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
 import { normalise } from "./units.ts";
 
@@ -56,6 +56,8 @@ export interface ProjectLedger {
   readonly sums: readonly ProjectSum[];
   /** Projects for which no sum is printed: no total counts them. */
   readonly leftOut: readonly EntityRef[];
+  /** Projects that were stopped, or are no more: no total counts them either, whatever money they print. */
+  readonly stopped: readonly EntityRef[];
 }
 
 /** What the projects of a city and printed unit come to; beside it those that may be one with a project that is counted, and how much they would add. */
@@ -80,9 +82,9 @@ const settled: ReadonlySet<string | null> = new Set<Standing>(["BUILT", "ENDED"]
 export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, today: string, pairs: readonly OpenPair[] = []): ProjectLedger {
   const openOf = groupBy(pairs, ({ project }) => project);
   const read = said.map((one) => rowOf(one, openOf.get(one.project.id) ?? [], tree, today));
-  const left = uncounted(read, pairs, tree);
+  const left = uncounted(read.filter((row) => !isStopped(row)), pairs, tree);
   const rows = read.map((row) => ({ row: { ...row, leftOpen: left.has(row.project.id) }, city: row.place === null ? undefined : cityOf(row.place.id, tree) }));
-  const printed = rows.filter(({ row }) => isPrinted(row)).map(({ row, city }) => ({ ...row, city }));
+  const printed = rows.filter(({ row }) => isPrinted(row) && !isStopped(row)).map(({ row, city }) => ({ ...row, city }));
   const sums = groupsOfOneUnit(printed, ({ city }) => city?.id ?? "").map((group): ProjectSum => {
     const counted = group.filter(({ leftOpen }) => !leftOpen);
     const open = group.filter(({ leftOpen }) => leftOpen);
@@ -95,8 +97,14 @@ export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, tod
   return {
     rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || (b.row.totalInvestment ?? -1) - (a.row.totalInvestment ?? -1) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
     sums: sums.sort((a, b) => compareText(a.place?.id ?? "~", b.place?.id ?? "~") || compareText(a.unit ?? "", b.unit ?? "")),
-    leftOut: rows.filter(({ row }) => !isPrinted(row)).map(({ row }) => row.project),
+    leftOut: rows.filter(({ row }) => !isPrinted(row) && !isStopped(row)).map(({ row }) => row.project),
+    stopped: rows.filter(({ row }) => isStopped(row)).map(({ row }) => row.project),
   };
+}
+
+/** Whether a project was stopped, or is no more: its money counts in no sum. */
+export function isStopped({ standing }: Pick<ProjectRow, "standing">): boolean {
+  return standing === "ENDED";
 }
 
 function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree: PlaceTree, today: string): Omit<ProjectRow, "leftOpen"> {
@@ -106,7 +114,8 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
     // A text that tells several sums of a project tells parts of it beside the whole.
     return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
   };
-  const [total, yearly, start, end, content, state] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT", "STATE"].map(attribute);
+  const [total, yearly, start, end, content] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT"].map(attribute);
+  const state = lastState(latest.flatMap(({ predicate, value, saidOn }) => (predicate === "STATE" && value !== null ? [{ state: value, saidOn }] : [])))?.state ?? null;
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
   const isSettled = latest.some(({ predicate, voice, value }) => settled.has(voice) || (predicate === "STATE" && settled.has(standingOfState(value ?? ""))));
@@ -115,7 +124,7 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
-    start: start?.value ?? null, end: until, content: content?.value ?? null, state: state?.value ?? null, standing: standingOfState(state?.value ?? "") ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    start: start?.value ?? null, end: until, content: content?.value ?? null, state, standing: standingOfState(state ?? "") ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     open: open.map(({ other, reason, shared }) => ({ other, reason, shared })),
     claimIds: latest.map(({ id }) => id),
   };

@@ -75,6 +75,7 @@ export function addProjects(program: Command): void {
             { head: words("待定未计", "open, not counted"), cell: ({ openCount, openInvestment }) => (openCount === 0 ? "" : `${openCount}${openInvestment === null ? "" : words(`个，${openInvestment}`, `: ${openInvestment}`)}`) },
           ]),
           ...openPairs(answer.items, lang),
+          ...(answer.stopped.length === 0 ? [] : ["", `${words("未计入合计（已停止）", "left out of the sums (stopped)")}: ${answer.stopped.map(name).join(words("、", ", "))}`]),
           ...(answer.leftOut.length === 0 ? [] : ["", `${words("未计入合计（没有印出金额）", "left out of the sums (no money printed)")}: ${answer.leftOut.map(name).join(words("、", ", "))}`]),
         ].join("\n"),
       };

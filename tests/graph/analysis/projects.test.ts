@@ -49,6 +49,21 @@ it("sums of one city are in one unit, whatever units its documents print one mon
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 5000, "万元"))).toEqual([[2, 67000, "万元"]]);
 });
 
+it("a project that was stopped is in no sum, nor stands in for another that may be one with it, and is listed as left out", () => {
+  const stop = ({ project: subject, claims }: ProjectSaid): ProjectSaid => ({ project: subject, claims: [...claims, { ...claim(`${subject.name}停`, "STATE", "停止", "2024-09"), subject }] });
+  const ledger = projectLedger([stop(named("甲", [20, "亿元"])), named("乙", [12, "亿元"]), stop(named("丙")), named("丁")], placeTree([]), "2025-01-01", open("甲", "乙"));
+  expect(ledger.sums).toMatchObject([{ count: 1, totalInvestment: 12, openCount: 0, openInvestment: null }]);
+  expect([ledger.stopped, ledger.leftOut].map((left) => left.map(({ name }) => name))).toEqual([["甲", "丙"], ["丁"]]);
+  expect(ledger.rows).toHaveLength(4);
+});
+
+it("of several states that one day tells the furthest counts, and that it was stopped before all; a later word decides", () => {
+  const state = (...said: readonly (readonly [string, string])[]) => projectLedger([{ project, claims: said.map(([value, on]) => claim(`${value}${on}`, "STATE", value, on)) }], placeTree([]), "2025-01-01").rows[0]?.state;
+  expect(state(["签约", "2024-09"], ["投产", "2024-09"], ["开工", "2024-09"])).toBe("投产");
+  expect(state(["停止", "2024-09"], ["开工", "2024-09"])).toBe("停止");
+  expect(state(["停止", "2024-09"], ["开工", "2024-10"])).toBe("开工");
+});
+
 it("how far a project is follows its printed state, else what its latest document says, else its printed start", () => {
   const voiced = (id: string, voice: string, saidOn: string) => ({ ...claim(id, "MAKES", "", saidOn), value: null, voice });
   const standing = (claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows[0]?.standing;

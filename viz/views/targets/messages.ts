@@ -82,5 +82,6 @@ export const messages = {
   "projects.open.with": { zh: "待定，可能重复：", en: "Open, may overlap with" },
   "projects.open.uncounted": { zh: "待定，未计入合计", en: "open, not counted" },
   "projects.open.meaning": { zh: "可能与一个已计入的项目是同一个，或是它的一部分；判定之前不重复计算", en: "It may be one with a project that is counted, or a part of it; until someone decides, it is not counted twice" },
+  "projects.stopped": { zh: "另有 {count} 个项目已停止，不在合计里", en: "{count} more were stopped and are left out" },
   "projects.leftOut": { zh: "另有 {count} 个项目没有写投资额，不在合计里", en: "{count} more projects print no investment and are left out" },
 } as const satisfies Table;
