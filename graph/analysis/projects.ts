@@ -1,6 +1,6 @@
 import type { EntityRef } from "./chain-rows.ts";
 import { compareText, distinctById, groupBy } from "../grouping.ts";
-import { isPrinted, type OpenPair, uncounted } from "./open-projects.ts";
+import { isPrinted, type OpenPair, uncounted, worth } from "./open-projects.ts";
 import { cityOf, type PlaceTree } from "./place-tree.ts";
 import { lastState, type Standing, standingOfState } from "./project-states.ts";
 import { groupsOfOneUnit } from "./sums-in-one-unit.ts";
@@ -95,7 +95,7 @@ export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, tod
     };
   });
   return {
-    rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || (b.row.totalInvestment ?? -1) - (a.row.totalInvestment ?? -1) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
+    rows: rows.sort((a, b) => compareText(a.city?.id ?? "~", b.city?.id ?? "~") || Number(isPrinted(b.row)) - Number(isPrinted(a.row)) || worth(b.row) - worth(a.row) || compareText(a.row.project.id, b.row.project.id)).map(({ row }) => row),
     sums: sums.sort((a, b) => compareText(a.place?.id ?? "~", b.place?.id ?? "~") || compareText(a.unit ?? "", b.unit ?? "")),
     leftOut: rows.filter(({ row }) => !isPrinted(row) && !isStopped(row)).map(({ row }) => row.project),
     stopped: rows.filter(({ row }) => isStopped(row)).map(({ row }) => row.project),
@@ -115,7 +115,7 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
     return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
   };
   const [total, yearly, start, end, content] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT"].map(attribute);
-  const state = lastState(latest.flatMap(({ predicate, value, saidOn }) => (predicate === "STATE" && value !== null ? [{ state: value, saidOn }] : [])))?.state ?? null;
+  const { state, standing } = howFar(latest, start?.value ?? null, today);
   const sites = distinctById(latest.flatMap(({ predicate, at, object, subject }) => at ?? (predicate === "LOCATED_IN" && subject.id === project.id && object !== null ? [object] : [])));
   const innermost = sites.find((site) => !sites.some((other) => other.id !== site.id && tree.isWithin(other.id, site.id)));
   const isSettled = latest.some(({ predicate, voice, value }) => settled.has(voice) || (predicate === "STATE" && settled.has(standingOfState(value ?? ""))));
@@ -124,15 +124,33 @@ function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree
   return {
     project, undertakers: distinctById(latest.filter(({ predicate }) => predicate === "UNDERTAKES").map(({ subject }) => subject)), place: refOrNull(innermost),
     totalInvestment: total?.number ?? null, plannedInvestment: planned?.number ?? null, unit: total?.unit ?? planned?.unit ?? null, plannedYear: planned?.year ?? null,
-    start: start?.value ?? null, end: until, content: content?.value ?? null, state, standing: standingOfState(state ?? "") ?? standingOf(latest, start?.value ?? null, today), overdueUnverified: until !== null && `${until}~` < today && !isSettled,
+    start: start?.value ?? null, end: until, content: content?.value ?? null, state, standing, overdueUnverified: until !== null && `${until}~` < today && !isSettled,
     open: open.map(({ other, reason, shared }) => ({ other, reason, shared })),
     claimIds: latest.map(({ id }) => id),
   };
 }
 
+/**
+ * The last state told of a project, and how far it is: as that says, unless what a later document says of who builds it and what it makes goes further or says that
+ * it ended. A project of which a later document speaks as planned or further is stopped no more.
+ */
+function howFar(latest: ProjectSaid["claims"], start: string | null, today: string): Pick<ProjectRow, "state" | "standing"> {
+  const last = lastState(latest.flatMap(({ predicate, value, saidOn }) => (predicate === "STATE" && value !== null ? [{ state: value, saidOn }] : [])));
+  const told = standingOfState(last?.state ?? "");
+  if (last === undefined || told === null) return { state: last?.state ?? null, standing: standingOf(latest, start, today) };
+  const since = latest.filter(({ saidOn }) => (saidOn ?? "") > (last.saidOn ?? "")).filter(tellsHowFar);
+  const later = since.length === 0 ? null : standingOf(since, start, today);
+  if (told === "ENDED" && later !== null && later !== "ENDED") return { state: null, standing: later };
+  return { state: last.state, standing: later === "ENDED" || (later !== null && standings.indexOf(later) < standings.indexOf(told)) ? later : told };
+}
+
+function tellsHowFar({ predicate, voice }: ProjectSaid["claims"][number]): boolean {
+  return ["UNDERTAKES", "MAKES", "ENGAGED_IN"].includes(predicate) && standings.some((one) => one === voice);
+}
+
 /** What the latest claims on who builds a project and what it makes say of how far it is; one that is only planned is underway once its printed start has come. */
 function standingOf(latest: ProjectSaid["claims"], start: string | null, today: string): Standing | null {
-  const doing = latest.filter(({ predicate, voice }) => ["UNDERTAKES", "MAKES", "ENGAGED_IN"].includes(predicate) && standings.some((one) => one === voice));
+  const doing = latest.filter(tellsHowFar);
   const said = standings.find((one) => doing.some(({ voice, saidOn }) => voice === one && saidOn === doing[0]?.saidOn)) ?? null;
   return start !== null && start <= today && (said === null || said === "PLANNED") ? "UNDERWAY" : said;
 }

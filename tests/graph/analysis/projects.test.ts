@@ -33,6 +33,10 @@ it("of projects that may be one the larger is counted, whatever unit its sum is 
   expect(ledgerOf([named("甲", [20, "亿元"]), named("乙")], open("甲", "乙"))).toEqual({ left: [], sums: [["亿元", 1, 20, 0, null]] });
 });
 
+it("projects of one city stand by their money, whatever unit it is printed in, those without any behind", () => {
+  expect(projectLedger([named("丁"), named("甲", [3600, "万元"]), named("乙", [12, "亿元"]), named("丙", [150_000, "万元"])], placeTree([]), "2025-01-01").rows.map(({ project: { name } }) => name)).toEqual(["丙", "乙", "甲", "丁"]);
+});
+
 it("a whole is counted without its phases, and the phases where they come to more", () => {
   const pairs = [...open("整体", "一期"), ...open("整体", "二期")];
   expect(ledgerOf([named("整体", [50, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["二期", "一期"], sums: [["亿元", 1, 50, 2, 50]] });
@@ -72,6 +76,16 @@ it("how far a project is follows its printed state, else what its latest documen
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), voiced("b", "UNDERWAY", "2023-01-01"), voiced("c", "BUILT", "2021-01-01")])).toBe("UNDERWAY");
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2024-06", "2023-01-01")])).toBe("UNDERWAY");
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2026", "2023-01-01")])).toBe("PLANNED");
+});
+
+it("what a later document says of a project goes beyond its printed state, ends it, or takes it up again", () => {
+  const voiced = (voice: string, saidOn: string) => ({ ...claim(voice, "UNDERTAKES", "", saidOn), value: null, voice });
+  const after = (...claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows.map(({ state, standing }) => `${state} ${standing}`)[0];
+  expect(after(claim("a", "STATE", "开工", "2023"), voiced("BUILT", "2024"))).toBe("开工 BUILT");
+  expect(after(claim("a", "STATE", "投产", "2023"), voiced("PLANNED", "2024"))).toBe("投产 BUILT");
+  expect(after(claim("a", "STATE", "开工", "2023"), voiced("ENDED", "2024"))).toBe("开工 ENDED");
+  expect(after(claim("a", "STATE", "停止", "2023"), voiced("UNDERWAY", "2024"))).toBe("null UNDERWAY");
+  expect(after(claim("a", "STATE", "停止", "2024"), voiced("UNDERWAY", "2023"))).toBe("停止 ENDED");
 });
 
 it("money of one row is in one unit, and left out where its own cannot be told in that of the total", () => {
