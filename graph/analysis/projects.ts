@@ -67,6 +67,8 @@ export interface ProjectSum {
   readonly count: number;
   readonly totalInvestment: number | null;
   readonly plannedInvestment: number | null;
+  /** The years that its planned money is for: in a sum of several it is no year's. */
+  readonly plannedYears: readonly string[];
   readonly openCount: number;
   readonly openInvestment: number | null;
 }
@@ -91,6 +93,7 @@ export function projectLedger(said: readonly ProjectSaid[], tree: PlaceTree, tod
     return {
       place: refOrNull(group[0]?.city), unit: group[0]?.unit ?? null, count: counted.length,
       totalInvestment: sum(counted.map(({ totalInvestment }) => totalInvestment)), plannedInvestment: sum(counted.map(({ plannedInvestment }) => plannedInvestment)),
+      plannedYears: [...new Set(counted.flatMap(({ plannedInvestment, plannedYear }) => (plannedInvestment === null ? [] : plannedYear ?? [])))].sort(),
       openCount: open.length, openInvestment: sum(open.map(({ totalInvestment }) => totalInvestment)),
     };
   });
@@ -107,12 +110,21 @@ export function isStopped({ standing }: Pick<ProjectRow, "standing">): boolean {
   return standing === "ENDED";
 }
 
+type Said = ProjectSaid["claims"][number];
+
+/** Which of two words of one day counts. A text that tells several sums of a project tells parts of it beside the whole, and money that is planned for several years; several periods are those of its parts. */
+const saysMore: Readonly<Record<string, (one: Said, other: Said) => boolean>> = {
+  TOTAL_INVESTMENT: (one, other) => one.unit === other.unit && (one.number ?? 0) > (other.number ?? 0),
+  PLANNED_INVESTMENT: (one, other) => (one.year ?? "") > (other.year ?? ""),
+  START: (one, other) => (one.value ?? "~") < (other.value ?? "~"),
+  END: (one, other) => (one.value ?? "") > (other.value ?? ""),
+};
+
 function rowOf({ project, claims }: ProjectSaid, open: readonly OpenPair[], tree: PlaceTree, today: string): Omit<ProjectRow, "leftOpen"> {
   const latest = [...claims].sort((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? "") || compareText(a.id, b.id));
   const attribute = (predicate: string) => {
     const [first, ...rest] = latest.filter((claim) => claim.predicate === predicate);
-    // A text that tells several sums of a project tells parts of it beside the whole.
-    return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && claim.unit === best?.unit && (claim.number ?? 0) > (best?.number ?? 0) && predicate === "TOTAL_INVESTMENT" ? claim : best), first);
+    return rest.reduce((best, claim) => (claim.saidOn === first?.saidOn && best !== undefined && saysMore[predicate]?.(claim, best) === true ? claim : best), first);
   };
   const [total, yearly, start, end, content] = ["TOTAL_INVESTMENT", "PLANNED_INVESTMENT", "START", "END", "CONTENT"].map(attribute);
   const { state, standing } = howFar(latest, start?.value ?? null, today);

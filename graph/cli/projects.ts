@@ -71,7 +71,8 @@ export function addProjects(program: Command): void {
           ]),
           ...(answer.sums.length === 0 ? [] : ["", tableOf(answer.sums, [
             { head: words("城市", "city"), cell: (row) => name(row.place) }, { head: words("个数", "projects"), cell: ({ count }) => count },
-            { head: words("总投资合计", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资合计", "planned"), cell: ({ plannedInvestment }) => plannedInvestment }, { head: words("单位", "unit"), cell: (row) => unit(row.unit) },
+            { head: words("总投资合计", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资合计", "planned"), cell: ({ plannedInvestment, plannedYears }) => (plannedYears.length < 2 ? plannedInvestment : words(`${plannedInvestment}（${plannedYears.join("、")}年）`, `${plannedInvestment} (for ${plannedYears.join(", ")})`)) },
+            { head: words("单位", "unit"), cell: (row) => unit(row.unit) },
             { head: words("待定未计", "open, not counted"), cell: ({ openCount, openInvestment }) => (openCount === 0 ? "" : `${openCount}${openInvestment === null ? "" : words(`个，${openInvestment}`, `: ${openInvestment}`)}`) },
           ])]),
           ...openPairs(answer.items, lang),

@@ -88,6 +88,19 @@ it("what a later document says of a project goes beyond its printed state, ends 
   expect(after(claim("a", "STATE", "停止", "2024"), voiced("UNDERWAY", "2023"))).toBe("停止 ENDED");
 });
 
+it("a sum of what is planned says for which years, of a project the last that a document tells", () => {
+  const planned = (name: string, ...years: readonly (readonly [string, number])[]): ProjectSaid => {
+    const subject = { ...project, id: `Project:340100:${name}`, name };
+    return { project: subject, claims: years.map(([year, number]) => ({ ...claim(`${name}${year}`, "PLANNED_INVESTMENT", String(number), "2024-03-01"), number, unit: "亿元", year, subject })) };
+  };
+  expect(projectLedger([planned("甲", ["2024", 3], ["2025", 2]), planned("乙", ["2024", 5])], placeTree([]), "2025-01-01").sums).toMatchObject([{ count: 2, plannedInvestment: 7, plannedYears: ["2024", "2025"] }]);
+});
+
+it("a project runs from the first to the last of the days that one document tells", () => {
+  const claims = [claim("d", "START", "2024", "2024-03"), claim("a", "START", "2023-05", "2024-03"), claim("b", "END", "2025", "2024-03"), claim("c", "END", "2027", "2024-03"), claim("e", "END", "2030", "2023")];
+  expect(projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows.map(({ start, end }) => [start, end])).toEqual([["2023-05", "2027"]]);
+});
+
 it("money of one row is in one unit, and left out where its own cannot be told in that of the total", () => {
   const money = (predicate: string, number: number, unit: string | null, saidOn: string) => ({ ...claim(`${predicate}${unit}`, predicate, String(number), saidOn), number, unit });
   const rowOf = (...claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2026-05-01").rows.map(({ totalInvestment, plannedInvestment, unit }) => [totalInvestment, plannedInvestment, unit])[0];

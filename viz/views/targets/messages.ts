@@ -76,6 +76,7 @@ export const messages = {
   "projects.sum": { zh: "{place}：{count} 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: {count} projects, total investment {total}, planned {planned}" },
   "projects.sum.one": { zh: "{place}：1 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: 1 project, total investment {total}, planned {planned}" },
   "projects.unitless": { zh: "未写单位", en: "not printed" },
+  "projects.sum.years": { zh: "（{years}年）", en: " (for {years})" },
   "projects.sum.unitless": { zh: "（文件未写单位）", en: " (no unit printed)" },
   "projects.sum.open": { zh: "；另有 {count} 个待定，可能与已计入的项目重复，未计入（总投资 {total}）", en: "; {count} more may overlap with these and are left open, not counted (total investment {total})" },
   "projects.open": { zh: "可能重复（待定）", en: "May overlap (open)" },
