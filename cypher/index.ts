@@ -112,7 +112,7 @@ export const catalogue = {
   purchasesTold: gives<Stored>()("read/purchases-told.cypher", { predicates: "texts", until: "text?", limit: "integer" }),
   wishesForThings: gives<{ id: string; claims: number }>()("read/wishes-for-things.cypher", { things: "texts", most: "integer", limit: "integer" }),
   targets: gives<Stored>()("read/targets.cypher", { places: "texts?", kind: "text?", year: "text?", metric: "text?", until: "text?", limit: "integer" }),
-  openProjects: gives<{ project: string; other: Stored; reason: string; shared: string }>()("read/open-projects.cypher", { ids: "texts" }),
+  openProjects: gives<{ project: string; other: Stored; reason: string; shared: string }>()("read/open-projects.cypher", { ids: "texts", until: "text?" }),
   projects: gives<Stored>()("read/projects.cypher", { places: "texts?", undertaker: "text?", until: "text?", limit: "integer" }),
   chainSteps: gives<Stored>()("read/chain-steps.cypher", { ids: "texts", until: "text?", limit: "integer" }),
 

@@ -49,7 +49,7 @@ export async function askProjects(ask: Ask, { place, undertaker, state, asOf, li
   const tree = placeTree(await placesAround(ask, sites));
   const today = dateOf(asOf);
   const inState = state === null ? said : said.filter((one) => projectLedger([one], tree, today).rows[0]?.state === state);
-  const pairs = inState.length === 0 ? [] : (await ask("openProjects", { ids: inState.map(({ project }) => project.id) })).map((pair) => ({ ...pair, other: refOf(pair.other as unknown as EntityRef) }));
+  const pairs = inState.length === 0 ? [] : (await ask("openProjects", { ids: inState.map(({ project }) => project.id), until: saidBy(asOf) })).map((pair) => ({ ...pair, other: refOf(pair.other as unknown as EntityRef) }));
   const { rows, sums, leftOut, stopped } = projectLedger(inState, tree, today, pairs);
   return { total: rows.length, items: pageOf(rows, { limit, offset }), sums, leftOut, stopped };
 }
