@@ -8,7 +8,7 @@ export type { Cell } from "./analysis/coverage.ts";
 export { missingLinks } from "./analysis/missing-links.ts";
 export type { Owner } from "./analysis/owners.ts";
 export type { Purchase } from "./analysis/purchases.ts";
-export { refuseNoPlace, refuseUnknown } from "./analysis/questions/ask.ts";
+export { refuseNoPlace, refuseUnknown, refuseUnknownAmong } from "./analysis/questions/ask.ts";
 export { askCompare } from "./analysis/questions/compare.ts";
 export { askConcentration } from "./analysis/questions/concentration.ts";
 export { askCoverage } from "./analysis/questions/coverage.ts";

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { InvalidArgument, refuseUnknownAmong } from "../../graph/index.ts";
 import { claimsArguments, until } from "../arguments.ts";
 import type { ClaimRow, Context } from "../context.ts";
 
@@ -9,7 +11,14 @@ export async function claims(_: unknown, given: unknown, { ask }: Context): Prom
   const { asOf, ...asked } = claimsArguments.parse(given);
   const query = anchors.find(([anchor]) => asked[anchor] !== null)?.[1] ?? "claimsAnywhere";
   const [page] = await ask(query, { ...asked, until: until(asOf) });
+  if ((page?.total ?? 0) === 0) await refuseWhatIsNot(asked, ask);
   return { total: page?.total ?? 0, items: await claimsById(page?.ids ?? [], ask) };
+}
+
+/** Refuses filters by what there is not: no claims would look like silence. @throws InvalidArgument naming the argument */
+async function refuseWhatIsNot({ entity, subject, object, at, document }: Omit<z.infer<typeof claimsArguments>, "asOf">, ask: Context["ask"]): Promise<void> {
+  await refuseUnknownAmong(ask, { entity, subject, object, at });
+  if (document !== null && (await ask("documentsById", { ids: [document] })).length === 0) throw new InvalidArgument(`document: There is no document with the id ${document}; documents lists them.`);
 }
 
 /** The claims of these ids, in their order. */

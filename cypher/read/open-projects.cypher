@@ -1,4 +1,4 @@
-// Which other projects each of these may be the same as, why, and that nobody has decided about it yet; the likeliest reason of a pair counts.
+// Which other projects, of which something is said by a date and still, each of these may be the same as, why, and that nobody has decided about it yet; the likeliest reason of a pair counts.
 UNWIND $ids AS id
 MATCH (p:Entity {id: id})
 CALL (p) {
@@ -15,5 +15,9 @@ WHERE NOT EXISTS {
   MATCH (:PairJudgement {entity: pair[0], other: pair[1]})
 }
 MATCH (o:Entity {id: other})
+WHERE EXISTS {
+  MATCH (o)<-[:SUBJECT|OBJECT]-(c:Claim {status: 'ACCEPTED'})
+  WHERE c.predicate <> 'NAMED' AND (c.endedOn IS NULL OR c.endedOn > $until) AND ($until IS NULL OR c.saidOn IS NULL OR c.saidOn <= $until)
+}
 RETURN p.id AS project, o {.id, .kind, .name, .nameEn} AS other, r.reason AS reason, r.shared AS shared
 ORDER BY project, o.id

@@ -1,3 +1,4 @@
+import { groupBy } from "../grouping.ts";
 import { ontology, type Predicate, type Voice } from "../ontology/index.ts";
 
 /** What one claim says of how far a thing is at a site. */
@@ -22,11 +23,11 @@ export function tellsLevel({ predicate }: Pick<Standing, "predicate">): boolean 
   return predicate !== "TO_BREAK_THROUGH";
 }
 
-/** The level that one claim says: HAS and STRONG_IN are 4, the others go by their voice; 0 where it says none. */
+/** The level that one claim says: HAS and STRONG_IN are 4 unless their voice says less (a prototype is underway), the others go by their voice; 0 where it says none. */
 export function levelOf(standing: Pick<Standing, "predicate" | "voice">): Level {
   if (!tellsLevel(standing)) return 0;
-  if (strongPredicates.has(standing.predicate) && standing.voice !== "LACKING" && standing.voice !== "ENDED") return 4;
-  return standing.voice === null ? 0 : ontology.voices[standing.voice].level;
+  if (standing.voice === null) return strongPredicates.has(standing.predicate) ? 4 : 0;
+  return ontology.voices[standing.voice].level;
 }
 
 /** Whether a claim counts for the places around its site: planned, underway and built do; what is wanted, lacking, had or strong stays where it was said. */
@@ -36,7 +37,8 @@ export function rollsUp(standing: Pick<Standing, "predicate" | "voice">): boolea
 
 /**
  * The claims that decide: of one subject, thing and site the latest said, up or down. A tie goes to the more advanced; an undated claim is older than any dated one.
- * A stage in one family is not the stage in another, nor the stage at large: only an end of it at large ends it in every family. Claims that tell no level decide nothing.
+ * A stage in one family is not the stage in another, nor the stage at large: only an end of it at large ends it in every family. That a place leads in what it is later
+ * said to have still decides beside it, until a word of less. Claims that tell no level decide nothing.
  */
 export function deciding<T extends Standing>(standings: readonly T[]): T[] {
   const latest = new Map<string, T>();
@@ -45,10 +47,23 @@ export function deciding<T extends Standing>(standings: readonly T[]): T[] {
     const known = latest.get(key);
     if (known === undefined || overrules(standing, known)) latest.set(key, standing);
   }
-  return [...latest.values()].filter((standing) => {
+  return [...latest.values(), ...stillLeading(standings, latest)].filter((standing) => {
     const atLarge = latest.get(keyOf(standing, null));
     return atLarge === undefined || levelOf(atLarge) > 0 || !overrules(atLarge, standing);
   });
+}
+
+/** The latest word that a place leads in what the deciding claim says that it has, where nothing since said less. */
+function stillLeading<T extends Standing>(standings: readonly T[], latest: ReadonlyMap<string, T>): T[] {
+  const leading = new Map<string, T>();
+  for (const standing of standings.filter((one) => one.predicate === "STRONG_IN" && levelOf(one) === 4)) {
+    const key = keyOf(standing, standing.family ?? null);
+    const [decides, known] = [latest.get(key), leading.get(key)];
+    if (decides?.predicate === "HAS" && levelOf(decides) === 4 && (known === undefined || isLater(standing, known))) leading.set(key, standing);
+  }
+  if (leading.size === 0) return [];
+  const less = groupBy(standings.filter((one) => tellsLevel(one) && levelOf(one) < 4), (one) => keyOf(one, one.family ?? null));
+  return [...leading].filter(([key, lead]) => less.get(key)?.some((one) => isLater(one, lead)) !== true).map(([, lead]) => lead);
 }
 
 function keyOf({ subject, thing, site }: Standing, family: string | null): string {
@@ -56,7 +71,9 @@ function keyOf({ subject, thing, site }: Standing, family: string | null): strin
 }
 
 function overrules(standing: Standing, known: Standing): boolean {
-  const said = standing.saidOn ?? "";
-  const before = known.saidOn ?? "";
-  return said === before ? levelOf(standing) > levelOf(known) : said > before;
+  return isLater(standing, known) || (!isLater(known, standing) && levelOf(standing) > levelOf(known));
+}
+
+function isLater({ saidOn }: Standing, known: Standing): boolean {
+  return (saidOn ?? "") > (known.saidOn ?? "");
 }

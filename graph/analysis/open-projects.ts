@@ -39,8 +39,8 @@ function byStanding(a: Printed, b: Printed, tree: PlaceTree): number {
   return worth(b) - worth(a) || Number(narrower(b, a)) - Number(narrower(a, b)) || Number(b.undertakers.length > 0) - Number(a.undertakers.length > 0) || (a.project.id < b.project.id ? -1 : 1);
 }
 
-/** In 亿元; a sum of another currency is behind all of these, and a number without a unit is read as tables of projects have it, in 万元. */
-function worth({ totalInvestment, plannedInvestment, unit }: Printed): number {
+/** A project's money in 亿元, to put projects in order; a sum of another currency is behind all of these, and a number without a unit is read as tables of projects have it, in 万元. */
+export function worth({ totalInvestment, plannedInvestment, unit }: Pick<ProjectRow, "totalInvestment" | "plannedInvestment" | "unit">): number {
   const money = totalInvestment ?? plannedInvestment ?? 0;
   const known = normalise(money, unit ?? "万元");
   return known?.unit === "亿元" ? known.value : money * 1e-12;

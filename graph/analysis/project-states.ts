@@ -1,3 +1,4 @@
+import { compareText } from "../grouping.ts";
 import type { EntityRef, StandingRow } from "./chain-rows.ts";
 
 /** A state that a document tells of a project (开工, 投产, 停止 …). */
@@ -16,6 +17,14 @@ const standings: Readonly<Record<string, Standing>> = { 谋划: "PLANNED", 签�
 /** How far a project in a state is; null for words that are no state. */
 export function standingOfState(state: string): Standing | null {
   return standings[state] ?? null;
+}
+
+/** States in the order in which a project comes to them, the one that ends it last. */
+const order = Object.keys(standings);
+
+/** The last state told of a project. Of several that one day's documents tell, which look back on how it came to it, the furthest; that it was stopped is further than all. */
+export function lastState<T extends StateTold>(states: readonly T[]): T | undefined {
+  return states.toSorted((a, b) => compareText(b.saidOn ?? "", a.saidOn ?? "") || order.indexOf(b.state) - order.indexOf(a.state))[0];
 }
 
 const begun: ReadonlySet<string | null> = new Set(["PLANNED", "UNDERWAY"]);
@@ -46,7 +55,7 @@ export function stoppedClaims(rows: readonly Row[]): ReadonlyMap<string, string>
 }
 
 function stoppedSince({ states, saidOn, voice }: Row): string | null {
-  const [last] = states;
+  const last = lastState(states);
   return last?.state === "停止" && voice !== "ENDED" && (last.saidOn ?? "") > (saidOn ?? "") ? last.saidOn : null;
 }
 

@@ -22,11 +22,11 @@ export function addConcentration(program: Command): void {
       return {
         answer,
         text: [
-          tableOf(answer.shares, [
+          ...(answer.shares.length === 0 ? [] : [tableOf(answer.shares, [
             { head: by === "PLACE" ? words("城市", "city") : words("企业", "firm"), cell: ({ entity }) => name(entity) },
             { head: words("个数", "count"), cell: ({ count }) => count }, { head: words("占已知", "of what is known"), cell: ({ fraction }) => `${Math.round(fraction * 100)} %` },
-          ]),
-          words(`已知${answer.known}，未知${answer.unknown}；前${answer.toThreeQuarters ?? "–"}个占已知的四分之三。`, `${answer.known} known, ${answer.unknown} unknown; the first ${answer.toThreeQuarters ?? "–"} make up three quarters of what is known.`),
+          ])]),
+          answer.known === 0 ? words(`没有读到${by === "PLACE" ? "地方" : "企业"}；未知${answer.unknown}。`, `No ${by === "PLACE" ? "place" : "firm"} was read; ${answer.unknown} unknown.`) : words(`已知${answer.known}，未知${answer.unknown}；前${answer.toThreeQuarters}个占已知的四分之三。`, `${answer.known} known, ${answer.unknown} unknown; the first ${answer.toThreeQuarters} make up three quarters of what is known.`),
         ].join("\n"),
       };
     }));

@@ -52,8 +52,10 @@ async function ofOne(ask: Ask, places: readonly string[] | null, of: string, giv
   const id = await linkNamed(ask, of);
   const code = id.startsWith("Stage:") ? id.slice("Stage:".length) : undefined;
   const columns = code === undefined ? "PRODUCT" : code === stageOf(code) ? "STAGE" : "SUBSTAGE";
-  const answer = await askCoverage(ask, { places, columns, families: given.family?.map(familyNamed) ?? null, asOf: options.asOf, limit: 500, offset: 0 });
-  const asked = answer.columns.filter((column) => (code === undefined ? column.product?.id === id : (column.subStage ?? column.stage) === code));
+  const families = given.family?.map(familyNamed) ?? null;
+  const only = code === undefined ? [id, ...(families ?? []).map((family) => `${id}|${family}`)] : families === null ? [code] : families.map((family) => `${code}|${family}`);
+  const answer = await askCoverage(ask, { places, columns, families, only, asOf: options.asOf, limit: 500, offset: 0 });
+  const asked = answer.columns;
   const cells = answer.cells.filter(({ column, level, missing }) => asked.some((one) => one.id === column) && (level > 0 || missing.some((kind) => kind !== "UNREAD")))
     .sort((a, b) => b.level - a.level || b.firms.length - a.firms.length || b.claimIds.length - a.claimIds.length).slice(0, options.limit);
   const words = wordsIn(options.lang);

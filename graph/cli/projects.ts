@@ -68,13 +68,15 @@ export function addProjects(program: Command): void {
             { head: words("起止", "period"), cell: ({ start, end }) => (start === null && end === null ? "" : `${start ?? ""}–${end ?? ""}`) }, { head: words("状态", "state"), cell: state },
             { head: words("合计", "in sums"), cell: ({ leftOpen }) => (leftOpen ? words("待定未计", "open, not counted") : "") },
             { head: words("出处", "source"), cell: ({ claimIds: [id = ""] }) => { const claim = claims.get(id); return claim === undefined ? "" : citation(claim); } },
-          ]), "",
-          tableOf(answer.sums, [
-            { head: words("城市", "city"), cell: (row) => name(row.place) }, { head: words("个数", "projects"), cell: ({ count }) => count },
-            { head: words("总投资合计", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资合计", "planned"), cell: ({ plannedInvestment }) => plannedInvestment }, { head: words("单位", "unit"), cell: (row) => unit(row.unit) },
-            { head: words("待定未计", "open, not counted"), cell: ({ openCount, openInvestment }) => (openCount === 0 ? "" : `${openCount}${openInvestment === null ? "" : words(`个，${openInvestment}`, `: ${openInvestment}`)}`) },
           ]),
+          ...(answer.sums.length === 0 ? [] : ["", tableOf(answer.sums, [
+            { head: words("城市", "city"), cell: (row) => name(row.place) }, { head: words("个数", "projects"), cell: ({ count }) => count },
+            { head: words("总投资合计", "total"), cell: ({ totalInvestment }) => totalInvestment }, { head: words("计划投资合计", "planned"), cell: ({ plannedInvestment, plannedYears }) => (plannedYears.length < 2 ? plannedInvestment : words(`${plannedInvestment}（${plannedYears.join("、")}年）`, `${plannedInvestment} (for ${plannedYears.join(", ")})`)) },
+            { head: words("单位", "unit"), cell: (row) => unit(row.unit) },
+            { head: words("待定未计", "open, not counted"), cell: ({ openCount, openInvestment }) => (openCount === 0 ? "" : `${openCount}${openInvestment === null ? "" : words(`个，${openInvestment}`, `: ${openInvestment}`)}`) },
+          ])]),
           ...openPairs(answer.items, lang),
+          ...(answer.stopped.length === 0 ? [] : ["", `${words("未计入合计（已停止）", "left out of the sums (stopped)")}: ${answer.stopped.map(name).join(words("、", ", "))}`]),
           ...(answer.leftOut.length === 0 ? [] : ["", `${words("未计入合计（没有印出金额）", "left out of the sums (no money printed)")}: ${answer.leftOut.map(name).join(words("、", ", "))}`]),
         ].join("\n"),
       };

@@ -6,6 +6,7 @@ import { cellOf } from "./text/heads.ts";
 import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isOfLaterMonth } from "./figures/later-months.ts";
+import { isStoppedBy } from "./rules/undertakes/project-table.ts";
 import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Mention } from "./identity/mention.ts";
 import type { Stretch } from "./text/reading.ts";
@@ -70,7 +71,8 @@ function ofRow({ reading: { text }, cast }: Context, { sentence: { part }, outer
   if (content !== undefined && /[\u4e00-\u9fff]{2}/.test(text.slice(content.start, content.end))) say("content", text.slice(content.start, content.end), null);
   const come = (["state", "nature"] as const).flatMap((role) => {
     const cell = cellOf(part, role);
-    return cell === undefined ? [] : stateInCell(text.slice(cell.start, cell.end)) ?? [];
+    const words = cell === undefined ? "" : text.slice(cell.start, cell.end);
+    return isStoppedBy(words) ? "停止" : stateInCell(words) ?? [];
   })[0];
   if (come !== undefined) say("state", come, null);
   const { start, end } = periodOfRow(text, part);

@@ -76,13 +76,13 @@ function placeZones({ facts, identities, say, lexicon }: Document): void {
   }
 }
 
-function relate({ facts, identities, say }: Document): void {
+function relate({ facts, identities, say, lexicon }: Document): void {
   const resolved = facts.relations.map((relation, index) => {
     const where = `relations[${index}] ${relation.type}`;
     if (!allows(relation.type, relation.from[0], relation.to[0])) throw new InvalidDocument(`${facts.doc}, ${where}: ${relation.from[0]} → ${relation.to[0]} is not a pair that the ontology allows`);
     return { relation, subject: identities.of(relation.from, where).id, object: identities.of(relation.to, where).id, at: relation.at && identities.of(relation.at, where).id };
   });
-  const sites = sitesOf(resolved.filter(({ relation }) => relation.type === "LOCATED_IN"));
+  const sites = sitesOf(resolved.filter(({ relation }) => relation.type === "LOCATED_IN"), lexicon.gazetteer);
   for (const { relation, subject, object, at } of resolved) {
     say({
       predicate: relation.type, subject, object, at: at ?? (isSited(relation.type) ? sites.get(subject) : undefined),

@@ -53,7 +53,7 @@ describe("the command line", () => {
     expect(unknown.stderr).toContain("Did you mean: 太原市");
   });
   it.each([
-    ["strengths 昆山", "领先地位"], ["trace 声表面波滤波器 --place 忻州", "忻州元鸿信息材料有限公司"], ["compare 太原 忻州 长治", "只有 忻州市"], ["concentration 封装测试 --by company", "嘉盛半导体"],
+    ["strengths 昆山", "领先地位"], ["trace 声表面波滤波器 --place 忻州", "忻州元鸿信息材料有限公司"], ["compare 太原 忻州 长治", "只有 忻州市"], ["concentration 封装测试 --by company", "嘉盛半导体"], ["concentration 光刻机", "没有读到地方；未知0。"],
     ["matches 烁科晶体", "昆山市"], ["targets 上海", "含其他产业"], ["tasks 苏州工业园区", "产业发展引航工程"], ["projects 山西", "到期未核实"], ["coverage 太原 --family SiC --as-of 2021 --lang en", "Taiyuan"],
   ])("answers: %s", async (command, expected) => {
     const { stdout, stderr, code } = await atlas(...command.split(" "));

@@ -33,14 +33,16 @@ export interface ProjectsAnswer {
       readonly count: number;
       readonly totalInvestment: number | null;
       readonly plannedInvestment: number | null;
+      readonly plannedYears: readonly (string)[];
       readonly openCount: number;
       readonly openInvestment: number | null;
     })[];
     readonly leftOut: readonly (EntityRefFields)[];
+    readonly stopped: readonly (EntityRefFields)[];
   };
 }
 
 export const projectsOperation: Operation<{ readonly place?: string | null; readonly asOf?: string | null }, ProjectsAnswer> = {
   name: "Projects",
-  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end content state stateEn overdueUnverified leftOpen open{other{id kind name nameEn}reason{zh en}}}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment openCount openInvestment}leftOut{id kind name nameEn}}}",
+  text: "query Projects($place:ID$asOf:String){projectLedger(place:$place asOf:$asOf limit:150){total items{project{id kind name nameEn}undertakers{id kind name nameEn}place{id kind name nameEn}totalInvestment plannedInvestment unit unitEn plannedYear start end content state stateEn overdueUnverified leftOpen open{other{id kind name nameEn}reason{zh en}}}sums{place{id kind name nameEn}unit unitEn count totalInvestment plannedInvestment plannedYears openCount openInvestment}leftOut{id kind name nameEn}stopped{id kind name nameEn}}}",
 };

@@ -20,14 +20,14 @@ export async function readCandidates(ask: Ask, gaps: readonly Sought[], grounds:
   if (things.length === 0) return new Map();
   const rows = await ask("evidenceOnThings", { things, most: mostPerThing, ...evidenceValues(asOf) });
   const everywhere = evidenceOf(asEvidence(rows), grounds.backbone, dateOf(asOf));
-  return judge(ask, gaps, grounds, everywhere);
+  return judge(ask, gaps, grounds, everywhere, asOf);
 }
 
 /** Judges evidence wherever it is against each gap. */
-export async function judge(ask: Ask, gaps: readonly Sought[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[]): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
+export async function judge(ask: Ask, gaps: readonly Sought[], { evidence, backbone, tree }: Grounds, everywhere: readonly Evidence[], asOf: string | null): Promise<ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly holders: readonly EntityRef[] }>> {
   const firms = [...new Set(everywhere.filter(({ level }) => level >= 2).flatMap((claim) => firmsBehind(claim).map(({ id }) => id)))];
   const places = [...everywhere.flatMap(({ site }) => site ?? []), ...gaps.map(({ place }) => place.id)];
-  const [sited, around] = await Promise.all([sitesOfFirms(ask, firms), placesAround(ask, places)]);
+  const [sited, around] = await Promise.all([sitesOfFirms(ask, firms, asOf), placesAround(ask, places)]);
   const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.map(({ id }) => id)]));
   const wide = placeTree([...around, ...sited]);
   const hadAt = new Map([...new Set(gaps.map(({ place }) => place.id))].map((place) => [place, hadBy(evidenceAt(evidence, place, tree))]));

@@ -4,7 +4,8 @@ import type { EntityRef } from "../chain-rows.ts";
 import type { ConstraintRow } from "../evidence-rows.ts";
 import { byRank, type Gap, gapsOf, withElsewhere } from "../gaps.ts";
 import { isUnread } from "../plans.ts";
-import { type Ask, most, pageOf, saidBy } from "./ask.ts";
+import { InvalidArgument } from "../../errors.ts";
+import { type Ask, most, pageOf, refuseUnknownColumns, saidBy } from "./ask.ts";
 import { readCandidates } from "./candidates.ts";
 import { type Grounds, readGrounds, spokenOfPlaces } from "./grounds.ts";
 import { type AskedScope, readScope } from "./scope.ts";
@@ -36,13 +37,25 @@ const mostPlaces = 200;
 
 /** What is missing at a place, or anywhere, the first to act on first; places of which no chain plan was read stand apart. */
 export async function askGaps(ask: Ask, { id = null, place, family, chain, kinds, asOf, limit, offset }: GapsQuestion): Promise<GapsAnswer> {
-  const ids = place === null ? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id) : [place];
+  const sought = id === null ? place : await placeOfGap(ask, id, place);
+  const ids = sought === null ? (await spokenOfPlaces(ask, mostPlaces, asOf)).map(({ id }) => id) : [sought];
   const grounds = await readGrounds(ask, ids, asOf);
   const scope = await readScope(ask, { family, chain }, grounds.backbone);
   const found = grounds.places.flatMap((one) => gapsOf(one, scope, grounds)).filter((gap) => (id === null || gap.id === id) && (kinds === null || gap.kinds.some((kind) => kinds.includes(kind)))).sort(byRank);
   const page = pageOf(found, { limit, offset });
   const unread = kinds === null || kinds.includes("UNREAD") ? unreadOf(grounds, (id) => isUnread(id, grounds.plans, grounds.tree, scope)) : [];
   return { total: found.length, items: await withMore(ask, page, grounds, asOf), unread };
+}
+
+/**
+ * The place of a gap by its id, which is its place's and its column's. A gap that was closed since is none any more, and no fault.
+ * @throws InvalidArgument where there is no such column, or the place is another than the one asked for
+ */
+async function placeOfGap(ask: Ask, id: string, place: string | null): Promise<string> {
+  const [of = "", ...column] = id.split("|");
+  if (column.length === 0 || (place !== null && place !== of)) throw new InvalidArgument(`id: There is no gap with the id ${id}${place === null ? "" : ` at ${place}`}; gaps gives the id of each, which is its place's, a line | and its column's.`);
+  await refuseUnknownColumns(ask, "id", [column.join("|")]);
+  return of;
 }
 
 /** Gaps of which a lead also says whether anyone elsewhere has it. Constraints of all are read together, and so are candidates, once those of one are asked for. */

@@ -46,9 +46,9 @@ export async function readGrounds(ask: Ask, ids: readonly string[], asOf: string
   return { places, evidence, backbone, plans: plans as unknown as readonly PlanRow[], tasks: tasks as unknown as readonly TaskRow[], tree: placeTree([...around, ...within, ...more]) };
 }
 
-/** The places that something is said of, those with the most claims first, and after them the cities and provinces around them. */
-export async function spokenOfPlaces(ask: Ask, limit: number): Promise<EntityRef[]> {
-  const spoken = (await ask("placesSpokenOf", { predicates: evidenceValues(null).predicates, limit })).map(({ place }) => refOf(place as unknown as EntityRef));
+/** The places that something is said of (as of a date: was said of by then), those with the most claims first, and after them the cities and provinces around them. */
+export async function spokenOfPlaces(ask: Ask, limit: number, asOf: string | null): Promise<EntityRef[]> {
+  const spoken = (await ask("placesSpokenOf", { ...evidenceValues(asOf), limit })).map(({ place }) => refOf(place as unknown as EntityRef));
   const around = (await placesAround(ask, spoken.map(({ id }) => id))).flatMap((row) => row.around.filter(({ level }) => level !== "nation").map(refOf));
   return distinctById([...spoken, ...around]);
 }

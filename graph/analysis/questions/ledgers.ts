@@ -4,7 +4,7 @@ import type { TargetSaid, TaskRow } from "../evidence-rows.ts";
 import { placeTree } from "../place-tree.ts";
 import { projectLedger, type ProjectRow, type ProjectSaid, type ProjectLedger } from "../projects.ts";
 import { targetLedger, type TargetRow } from "../targets.ts";
-import { type Ask, dateOf, most, pageOf, placesAround, placesOf, saidBy } from "./ask.ts";
+import { type Ask, dateOf, most, pageOf, placesAround, placesOf, refuseUnknownAmong, saidBy } from "./ask.ts";
 
 interface Paged {
   readonly asOf: string | null;
@@ -41,16 +41,17 @@ export interface ProjectsQuestion extends Paged {
 }
 
 /** The projects at a place and within it, with sums by city and printed unit over all of them, and with which others each may be one. */
-export async function askProjects(ask: Ask, { place, undertaker, state, asOf, limit, offset }: ProjectsQuestion): Promise<{ readonly total: number; readonly items: readonly ProjectRow[] } & Pick<ProjectLedger, "sums" | "leftOut">> {
+export async function askProjects(ask: Ask, { place, undertaker, state, asOf, limit, offset }: ProjectsQuestion): Promise<{ readonly total: number; readonly items: readonly ProjectRow[] } & Pick<ProjectLedger, "sums" | "leftOut" | "stopped">> {
   const places = place === null ? null : await within(ask, place);
   const said = (await ask("projects", { places, undertaker, until: saidBy(asOf), limit: most })) as unknown as readonly ProjectSaid[];
+  if (said.length === 0) await refuseUnknownAmong(ask, { undertaker });
   const sites = said.flatMap(({ claims }) => claims.flatMap(({ at, object }) => [at, object].filter((end) => end?.kind === "Region" || end?.kind === "Park").map((end) => (end as EntityRef).id)));
   const tree = placeTree(await placesAround(ask, sites));
   const today = dateOf(asOf);
   const inState = state === null ? said : said.filter((one) => projectLedger([one], tree, today).rows[0]?.state === state);
-  const pairs = inState.length < 2 ? [] : (await ask("openProjects", { ids: inState.map(({ project }) => project.id) })).map((pair) => ({ ...pair, other: refOf(pair.other as unknown as EntityRef) }));
-  const { rows, sums, leftOut } = projectLedger(inState, tree, today, pairs);
-  return { total: rows.length, items: pageOf(rows, { limit, offset }), sums, leftOut };
+  const pairs = inState.length === 0 ? [] : (await ask("openProjects", { ids: inState.map(({ project }) => project.id), until: saidBy(asOf) })).map((pair) => ({ ...pair, other: refOf(pair.other as unknown as EntityRef) }));
+  const { rows, sums, leftOut, stopped } = projectLedger(inState, tree, today, pairs);
+  return { total: rows.length, items: pageOf(rows, { limit, offset }), sums, leftOut, stopped };
 }
 
 export interface TasksQuestion extends Paged {
@@ -69,6 +70,7 @@ export async function askTasks(ask: Ask, { place, agency, addresses, asOf, limit
   const places = place === null ? (await ask("regionsOfTasks", { agency, limit: most })).map(({ id }) => id) : await within(ask, place);
   const tasks = (await ask("tasksOfPlaces", { places, until: saidBy(asOf), limit: most })) as unknown as readonly TaskRow[];
   const fitting = tasks.filter((task) => (agency === null || task.bodies.some(({ entity }) => entity.id === agency)) && (addresses === null || task.addresses.some(({ entity }) => entity.id === addresses)));
+  if (fitting.length === 0) await refuseUnknownAmong(ask, { agency, addresses });
   const page = pageOf(fitting, { limit, offset });
   const known = new Map((await placesAround(ask, page.map(({ region }) => region))).map(({ id, around }) => [id, around[0]]));
   return { total: fitting.length, items: page.map((task) => ({ ...task, bodies: inOrder(task.bodies), place: refOrNull(known.get(task.region)) })) };

@@ -14,7 +14,7 @@ export async function askPurchases(ask: Ask, { place, family, asOf, limit, offse
   const told = (await ask("purchasesTold", { predicates: ["SUPPLIES", "SHORT_OF"], until: saidBy(asOf), limit: most })) as unknown as readonly ToldPurchase[];
   const firms = new Set(told.filter(({ predicate }) => predicate === "SUPPLIES").flatMap(({ subject, object }) => [subject.id, object.id]));
   const spokenOf = told.flatMap(({ subject, at }) => (at === null ? [subject.id] : [subject.id, at.id])).filter((id) => !firms.has(id));
-  const [sited, around] = await Promise.all([sitesOfFirms(ask, [...firms]), placesAround(ask, [...(place === null ? [] : [place]), ...spokenOf])]);
+  const [sited, around] = await Promise.all([sitesOfFirms(ask, [...firms], asOf), placesAround(ask, [...(place === null ? [] : [place]), ...spokenOf])]);
   if (place !== null) placesOf([place], around);
   const sites = new Map([...groupBy(sited, ({ firm }) => firm)].map(([firm, said]) => [firm, said.flatMap(({ around: [site] }) => (site === undefined ? [] : [refOf(site)]))]));
   const purchases = purchasesOf(told, place, family, { sites, tree: placeTree([...around, ...sited]) });

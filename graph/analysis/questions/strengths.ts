@@ -15,7 +15,7 @@ const mostPlaces = 200;
 
 /** What a place, or every place, has built, is said to lead in, or has reached in numbers, and what that could feed. */
 export async function askStrengths(ask: Ask, { place, family, chain, asOf, limit, offset }: StrengthsQuestion): Promise<{ readonly total: number; readonly items: readonly StrengthItem[] }> {
-  const ids = place === null ? (await spokenOfPlaces(ask, mostPlaces)).map(({ id }) => id) : [place];
+  const ids = place === null ? (await spokenOfPlaces(ask, mostPlaces, asOf)).map(({ id }) => id) : [place];
   const [grounds, numbers] = await Promise.all([readGrounds(ask, ids, asOf), readNumbers(ask, ids, asOf)]);
   const scope = await readScope(ask, { family, chain }, grounds.backbone);
   const found = grounds.places.flatMap((one) => strengthsOf(one, scope, grounds, numbers));

@@ -24,7 +24,7 @@ const most = 60;
 /** Which places have how much of the chain: for each the stages that are planned, underway or built there, the most first, and those of which nothing of the sort was read. */
 export async function answerBreadth(telling: Telling): Promise<Found> {
   const { asked, ask, language } = telling;
-  const [spoken, inside] = await Promise.all([spokenOfPlaces(ask, 500), placesAsked(telling)]);
+  const [spoken, inside] = await Promise.all([spokenOfPlaces(ask, 500, telling.asked.asOf), placesAsked(telling)]);
   const level = levelAsked(asked) ?? "city";
   const places = spoken.filter((place) => (inside === null || inside.includes(place.id)) && isOfLevel(place, level) && !asked.without.some(({ id }) => id === place.id)).slice(0, most);
   const link = linkTo("/matrix", asked);

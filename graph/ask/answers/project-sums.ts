@@ -1,7 +1,7 @@
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { distinctById } from "../../grouping.ts";
 import { isPrinted } from "../../analysis/open-projects.ts";
-import type { ProjectRow } from "../../analysis/projects.ts";
+import { isStopped, type ProjectRow } from "../../analysis/projects.ts";
 import { groupsOfOneUnit } from "../../analysis/sums-in-one-unit.ts";
 import { amountInEnglish } from "../../lexicon/english-measures.ts";
 import type { Asked } from "../asked.ts";
@@ -27,15 +27,15 @@ export function moneyOf({ totalInvestment, plannedInvestment }: ProjectRow, { cu
 /** How many projects, which is the largest or smallest where that is asked, the sums by unit, and what no sum counts. */
 export function summary(rows: readonly ProjectRow[], whose: string, asked: Asked, language: Language): string {
   const names = someNames(distinctById(rows.map(({ project }) => project)), language, 6);
-  const sums = groupsOfOneUnit(rows.filter((row) => isPrinted(row) && !row.leftOpen), () => "").map((group) => sumOf(group, language));
-  const counted = [...sums, ...leftOpen(rows.filter((row) => row.leftOpen), language), ...leftOut(rows.filter((row) => !isPrinted(row)), language)];
+  const sums = groupsOfOneUnit(rows.filter((row) => isPrinted(row) && isCounted(row)), () => "").map((group) => sumOf(group, language));
+  const counted = [...sums, ...leftOpen(rows.filter((row) => row.leftOpen), language), ...leftOut(rows.filter((row) => !isPrinted(row) && !isStopped(row)), language), ...stopped(rows.filter(isStopped), language)];
   if (language === "en") return `${extreme(rows, asked, language)}${rows.length} project${rows.length === 1 ? "" : "s"} read${whose === "" ? "" : ` (${whose})`}: ${names}. ${counted.join("; ")}${counted.length === 0 ? "" : "."}`;
   return `${extreme(rows, asked, language)}${whose}${whose === "" ? "" : "的"}项目读到${rows.length}个：${names}。${counted.join("；")}${counted.length === 0 ? "" : "。"}`;
 }
 
 /** The sums of each of several groups (cities, undertakers); nothing where all are of one. */
 export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow) => EntityRef | undefined, language: Language): string {
-  const groups = groupsOfOneUnit(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), (row) => groupOf(row)?.id ?? "");
+  const groups = groupsOfOneUnit(rows.filter((row) => row.totalInvestment !== null && isCounted(row)), (row) => groupOf(row)?.id ?? "");
   if (groups.length < 2) return "";
   const told = groups.map((group) => {
     const [first] = group as [ProjectRow];
@@ -50,7 +50,7 @@ export function groupSums(rows: readonly ProjectRow[], groupOf: (row: ProjectRow
 /** What the projects whose money is printed come to each on average, by unit, where that is asked for. */
 export function averagesTold(rows: readonly ProjectRow[], { question }: Pick<Asked, "question">, language: Language): string {
   if (!/平均|均值|\b(?:average|mean)\b/i.test(question)) return "";
-  const told = groupsOfOneUnit(rows.filter(({ totalInvestment, leftOpen: isOpen }) => totalInvestment !== null && !isOpen), () => "").map((group) => {
+  const told = groupsOfOneUnit(rows.filter((row) => row.totalInvestment !== null && isCounted(row)), () => "").map((group) => {
     const each = moneyIn(Number((added(group, "totalInvestment") / group.length).toFixed(2)), group[0]?.unit ?? null, language);
     return language === "zh" ? `印出总投资的${group.length}个平均每个${each}` : `the ${group.length} with a printed total come to ${each} each on average`;
   });
@@ -68,6 +68,17 @@ function sumOf(group: readonly ProjectRow[], language: Language): string {
 /** What the money of projects comes to, those without a printed sum left out. */
 export function added(rows: readonly ProjectRow[], money: "totalInvestment" | "plannedInvestment"): number {
   return Number(rows.reduce((sum, row) => sum + (row[money] ?? 0), 0).toFixed(6));
+}
+
+/** Whether sums count a project's money: not where it may be one with a larger that they count, nor where it was stopped. */
+function isCounted(row: ProjectRow): boolean {
+  return !row.leftOpen && !isStopped(row);
+}
+
+function stopped(rows: readonly ProjectRow[], language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  const names = someNames(rows.map(({ project }) => project), language);
+  return [language === "zh" ? `已停止、未计入的${rows.length}个：${names}` : `left out of the sums, since they were stopped: ${rows.length} (${names})`];
 }
 
 function leftOpen(rows: readonly ProjectRow[], language: Language): readonly string[] {

@@ -98,7 +98,7 @@ export function wishedOnly(asked: Asked): Asked {
 async function answerWithout(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
   const plain = new Set([...asked.cues].filter((cue) => !["not", "lack", "where"].includes(cue)));
-  const [having, places, inside] = await Promise.all([answerWhere({ ...telling, asked: { ...asked, cues: plain } }), spokenOfPlaces(telling.ask, 500), placesAsked(telling)]);
+  const [having, places, inside] = await Promise.all([answerWhere({ ...telling, asked: { ...asked, cues: plain } }), spokenOfPlaces(telling.ask, 500, asked.asOf), placesAsked(telling)]);
   const had = new Set(having.rows.filter(({ cells }) => cells.some((cell) => cell === ontology.levels[2].label[language] || cell === ontology.levels[3].label[language] || cell === ontology.levels[4].label[language])).map(({ cells }) => cells[1]));
   const without = places.filter(({ id }) => !had.has(id) && (inside === null || inside.includes(id)));
   const ofLevel = without.filter((place) => isOfLevel(place, levelAsked(asked)));

@@ -15,6 +15,7 @@ describe("the level of a thing with one firm at one site", () => {
     ["production", [["MAKES", "BUILT", "2025"]], 4],
     ["a strength", [["STRONG_IN", null, "2025"]], 4],
     ["what the place has", [["HAS", "BUILT", "2025"]], 4],
+    ["no more than what it has says: a first sample", [["HAS", "UNDERWAY", "2025"]], 3],
     ["a shortfall", [["SHORT_OF", "LACKING", "2025"]], 0],
     ["a research aim alone", [["TO_BREAK_THROUGH", "WANTED", "2025"]], 0],
     ["the latest, upwards", [["MAKES", "PLANNED", "2022"], ["MAKES", "BUILT", "2025"]], 4],
@@ -30,6 +31,15 @@ describe("the level of a thing with one firm at one site", () => {
   it("is told for each subject, thing and site apart", () => {
     const built = standing(["MAKES", "BUILT", "2020"]);
     expect(deciding([built, { ...built, site: "Region:140900", voice: "ENDED", saidOn: "2025" }, { ...built, subject: "Company:丙", voice: "WANTED", saidOn: "2025" }])).toHaveLength(3);
+  });
+
+  it("leaves a place its lead where a later word only says that it has the thing, until one says less", () => {
+    const predicates = (...said: readonly Said[]) => deciding(said.map(standing)).map(({ predicate, saidOn }) => `${predicate} ${saidOn}`).toSorted();
+    const [leads, has, lacks] = [["STRONG_IN", "BUILT", "2022"], ["HAS", "BUILT", "2025"], ["SHORT_OF", "LACKING", "2023"]] as const satisfies readonly Said[];
+    for (const said of [[leads, has], [has, leads]] as const) expect(predicates(...said)).toEqual(["HAS 2025", "STRONG_IN 2022"]);
+    expect(predicates(leads, lacks, has)).toEqual(["HAS 2025"]);
+    expect(predicates(leads, ["FOCUSES_ON", "WANTED", "2026"], has)).toEqual(["FOCUSES_ON 2026"]);
+    expect(predicates(["HAS", "BUILT", "2022"], ["STRONG_IN", "BUILT", "2022"])).toEqual(["HAS 2022", "STRONG_IN 2022"]);
   });
 
   it("of a stage in one family is not overruled by a word on it in another, or at large, save that it ended", () => {

@@ -33,6 +33,10 @@ it("of projects that may be one the larger is counted, whatever unit its sum is 
   expect(ledgerOf([named("甲", [20, "亿元"]), named("乙")], open("甲", "乙"))).toEqual({ left: [], sums: [["亿元", 1, 20, 0, null]] });
 });
 
+it("projects of one city stand by their money, whatever unit it is printed in, those without any behind", () => {
+  expect(projectLedger([named("丁"), named("甲", [3600, "万元"]), named("乙", [12, "亿元"]), named("丙", [150_000, "万元"])], placeTree([]), "2025-01-01").rows.map(({ project: { name } }) => name)).toEqual(["丙", "乙", "甲", "丁"]);
+});
+
 it("a whole is counted without its phases, and the phases where they come to more", () => {
   const pairs = [...open("整体", "一期"), ...open("整体", "二期")];
   expect(ledgerOf([named("整体", [50, "亿元"]), named("一期", [20, "亿元"]), named("二期", [30, "亿元"])], pairs)).toEqual({ left: ["二期", "一期"], sums: [["亿元", 1, 50, 2, 50]] });
@@ -49,6 +53,21 @@ it("sums of one city are in one unit, whatever units its documents print one mon
   expect(sumsOf(printed("一", 62000, "万元"), printed("二", 5000, "万元"))).toEqual([[2, 67000, "万元"]]);
 });
 
+it("a project that was stopped is in no sum, nor stands in for another that may be one with it, and is listed as left out", () => {
+  const stop = ({ project: subject, claims }: ProjectSaid): ProjectSaid => ({ project: subject, claims: [...claims, { ...claim(`${subject.name}停`, "STATE", "停止", "2024-09"), subject }] });
+  const ledger = projectLedger([stop(named("甲", [20, "亿元"])), named("乙", [12, "亿元"]), stop(named("丙")), named("丁")], placeTree([]), "2025-01-01", open("甲", "乙"));
+  expect(ledger.sums).toMatchObject([{ count: 1, totalInvestment: 12, openCount: 0, openInvestment: null }]);
+  expect([ledger.stopped, ledger.leftOut].map((left) => left.map(({ name }) => name))).toEqual([["甲", "丙"], ["丁"]]);
+  expect(ledger.rows).toHaveLength(4);
+});
+
+it("of several states that one day tells the furthest counts, and that it was stopped before all; a later word decides", () => {
+  const state = (...said: readonly (readonly [string, string])[]) => projectLedger([{ project, claims: said.map(([value, on]) => claim(`${value}${on}`, "STATE", value, on)) }], placeTree([]), "2025-01-01").rows[0]?.state;
+  expect(state(["签约", "2024-09"], ["投产", "2024-09"], ["开工", "2024-09"])).toBe("投产");
+  expect(state(["停止", "2024-09"], ["开工", "2024-09"])).toBe("停止");
+  expect(state(["停止", "2024-09"], ["开工", "2024-10"])).toBe("开工");
+});
+
 it("how far a project is follows its printed state, else what its latest document says, else its printed start", () => {
   const voiced = (id: string, voice: string, saidOn: string) => ({ ...claim(id, "MAKES", "", saidOn), value: null, voice });
   const standing = (claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows[0]?.standing;
@@ -57,6 +76,29 @@ it("how far a project is follows its printed state, else what its latest documen
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), voiced("b", "UNDERWAY", "2023-01-01"), voiced("c", "BUILT", "2021-01-01")])).toBe("UNDERWAY");
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2024-06", "2023-01-01")])).toBe("UNDERWAY");
   expect(standing([voiced("a", "PLANNED", "2023-01-01"), claim("b", "START", "2026", "2023-01-01")])).toBe("PLANNED");
+});
+
+it("what a later document says of a project goes beyond its printed state, ends it, or takes it up again", () => {
+  const voiced = (voice: string, saidOn: string) => ({ ...claim(voice, "UNDERTAKES", "", saidOn), value: null, voice });
+  const after = (...claims: ProjectSaid["claims"]) => projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows.map(({ state, standing }) => `${state} ${standing}`)[0];
+  expect(after(claim("a", "STATE", "开工", "2023"), voiced("BUILT", "2024"))).toBe("开工 BUILT");
+  expect(after(claim("a", "STATE", "投产", "2023"), voiced("PLANNED", "2024"))).toBe("投产 BUILT");
+  expect(after(claim("a", "STATE", "开工", "2023"), voiced("ENDED", "2024"))).toBe("开工 ENDED");
+  expect(after(claim("a", "STATE", "停止", "2023"), voiced("UNDERWAY", "2024"))).toBe("null UNDERWAY");
+  expect(after(claim("a", "STATE", "停止", "2024"), voiced("UNDERWAY", "2023"))).toBe("停止 ENDED");
+});
+
+it("a sum of what is planned says for which years, of a project the last that a document tells", () => {
+  const planned = (name: string, ...years: readonly (readonly [string, number])[]): ProjectSaid => {
+    const subject = { ...project, id: `Project:340100:${name}`, name };
+    return { project: subject, claims: years.map(([year, number]) => ({ ...claim(`${name}${year}`, "PLANNED_INVESTMENT", String(number), "2024-03-01"), number, unit: "亿元", year, subject })) };
+  };
+  expect(projectLedger([planned("甲", ["2024", 3], ["2025", 2]), planned("乙", ["2024", 5])], placeTree([]), "2025-01-01").sums).toMatchObject([{ count: 2, plannedInvestment: 7, plannedYears: ["2024", "2025"] }]);
+});
+
+it("a project runs from the first to the last of the days that one document tells", () => {
+  const claims = [claim("d", "START", "2024", "2024-03"), claim("a", "START", "2023-05", "2024-03"), claim("b", "END", "2025", "2024-03"), claim("c", "END", "2027", "2024-03"), claim("e", "END", "2030", "2023")];
+  expect(projectLedger([{ project, claims }], placeTree([]), "2025-01-01").rows.map(({ start, end }) => [start, end])).toEqual([["2023-05", "2027"]]);
 });
 
 it("money of one row is in one unit, and left out where its own cannot be told in that of the total", () => {

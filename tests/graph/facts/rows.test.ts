@@ -52,6 +52,17 @@ describe("the facts of a document become rows", () => {
     expect(at(rows({ entities: [firm, material], relations: [...places("柳州市", "广西"), inside, makes] }))).toBe("Region:450200");
   });
 
+  it("with the innermost site of areas that lie in one another by the standard, and of a zone in its city, whatever the document says of them", () => {
+    const at = (...located: readonly (readonly ["Region" | "Park", string])[]) => {
+      const relations = located.map(([type, name], index) => ({ type: "LOCATED_IN", from: ["Company", firm.name], to: [type, name], ...passage(20 + index) }) as const);
+      const makes = { type: "MAKES", from: ["Company", firm.name], to: ["Material", "碳化硅衬底"], ...passage(40) } as const;
+      return rows({ entities: [firm, material, { type: "Park", name: "柳东新区", ...passage(9) }], relations: [...relations, makes] }).claims.find(({ predicate }) => predicate === "MAKES")?.at;
+    };
+    expect(at(["Region", "七星区"], ["Region", "广西"])).toBe("Region:450305");
+    expect(at(["Park", "柳东新区"], ["Region", "柳州市"])).toBe("Park:450200:柳东新区");
+    expect(at(["Region", "七星区"], ["Region", "柳州市"])).toBeNull();
+  });
+
   it("with a zone placed in the area that scopes its name, as implied", () => {
     const { claims } = rows({ entities: [{ type: "Park", name: "柳东新区", ...passage(0) }] });
     expect(claims.find(({ predicate }) => predicate === "LOCATED_IN")).toMatchObject({ object: "Region:450200", basis: "IMPLIED", rule: "zone-in-its-scope" });

@@ -76,11 +76,13 @@ export const messages = {
   "projects.sum": { zh: "{place}：{count} 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: {count} projects, total investment {total}, planned {planned}" },
   "projects.sum.one": { zh: "{place}：1 个项目，总投资 {total}，计划投资 {planned}", en: "{place}: 1 project, total investment {total}, planned {planned}" },
   "projects.unitless": { zh: "未写单位", en: "not printed" },
+  "projects.sum.years": { zh: "（{years}年）", en: " (for {years})" },
   "projects.sum.unitless": { zh: "（文件未写单位）", en: " (no unit printed)" },
   "projects.sum.open": { zh: "；另有 {count} 个待定，可能与已计入的项目重复，未计入（总投资 {total}）", en: "; {count} more may overlap with these and are left open, not counted (total investment {total})" },
   "projects.open": { zh: "可能重复（待定）", en: "May overlap (open)" },
   "projects.open.with": { zh: "待定，可能重复：", en: "Open, may overlap with" },
   "projects.open.uncounted": { zh: "待定，未计入合计", en: "open, not counted" },
   "projects.open.meaning": { zh: "可能与一个已计入的项目是同一个，或是它的一部分；判定之前不重复计算", en: "It may be one with a project that is counted, or a part of it; until someone decides, it is not counted twice" },
+  "projects.stopped": { zh: "另有 {count} 个项目已停止，不在合计里", en: "{count} more were stopped and are left out" },
   "projects.leftOut": { zh: "另有 {count} 个项目没有写投资额，不在合计里", en: "{count} more projects print no investment and are left out" },
 } as const satisfies Table;

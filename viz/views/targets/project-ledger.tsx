@@ -13,7 +13,7 @@ import type { ProjectRow, Projects } from "./requests.ts";
 import { targets } from "./slice.ts";
 
 /** Projects with undertaker, investment, period and state; sums per place and printed unit, and what they leave out. */
-export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { readonly ledger: Projects }) {
+export function ProjectLedger({ ledger: { items, total, sums, leftOut, stopped } }: { readonly ledger: Projects }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
   const { say, language } = words;
@@ -22,9 +22,10 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
   return (
     <>
       <ul class="sums">
-        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment, openCount, openInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say(count === 1 ? "projects.sum.one" : "projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
+        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment, plannedYears, openCount, openInvestment }) => (
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say(count === 1 ? "projects.sum.one" : "projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: `${amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn)}${plannedYears.length > 1 ? say("projects.sum.years", { years: plannedYears.join(language === "zh" ? "、" : ", ") }) : ""}` })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
         ))}
+        {stopped.length > 0 && <li class="muted">{say("projects.stopped", { count: stopped.length })}</li>}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
       </ul>

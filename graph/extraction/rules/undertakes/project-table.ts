@@ -101,6 +101,11 @@ export function voiceOfRow({ reading }: Context, part: Part): NonNullable<FactVo
   return about.publishedOn !== null && start !== undefined && end !== undefined && isUntil(start, about.publishedOn) && isUntil(about.publishedOn, end) ? "underway" : "planned";
 }
 
+/** Whether the words of a state say that the project was given up or put off. */
+export function isStoppedBy(state: string): boolean {
+  return stateIn(toldOf(state)) === "ended";
+}
+
 /** What the words of a state tell without its clauses on what is to come: 在建 of 在建，预计2027年6月投产. */
 function toldOf(state: string): string {
   return state.split(/[，,。；;、（）()\n]/).filter((clause) => clause !== "" && !cues().toCome.test(clause)).join("，");

@@ -12,8 +12,8 @@ const mostToCompare = 200;
 
 /**
  * Which projects of a block are one, and which may be. They are one where undertaker, product, size of wafers, phase and kind of works are the same, both are at
- * one city or at nested places with the same sum, and no sum, period, capacity or document tells them apart; or where one long name stands at nested places and
- * nothing contradicts. Whatever is the same as two that are not the same as one another may be either. Follows from the block alone, in whatever order it comes.
+ * one city or at nested places with the same sum, and no sum, period, capacity or document tells them apart; or where one name stands at nested places, long,
+ * with one sum or called after its undertaker, and nothing contradicts. Whatever is the same as two that are not the same as one another may be either. Follows from the block alone, in whatever order it comes.
  */
 export function matchProjects(block: readonly ProjectSeen[], lexicon: Lexicon): readonly Match[] {
   if (block.length > mostToCompare) return [];
@@ -84,8 +84,14 @@ function phaseOfWhole(a: Project, b: Project, evidence: Evidence): Match | undef
 /** A name that is told again word by word means the same project at the same place where it is long enough to be no other's. */
 const longName = 10;
 
-function ofOneName(a: Project, b: Project, { place, sum }: Evidence): Match | undefined {
-  const isSure = place !== "UNTOLD" && sum !== "OTHER" && comparable(a.seen.name).length >= longName;
+/** The shortest stem of a firm's name that tells it. */
+const shortestStem = 2;
+
+/** A shorter one does where the sum is the same as well, or it names its undertaker: a city and its district tell of one project. */
+function ofOneName(a: Project, b: Project, { place, sum, undertaker }: Evidence): Match | undefined {
+  const name = comparable(a.seen.name);
+  const isTelling = name.length >= longName || sum === "SAME" || (undertaker === "SAME" && [...a.stems].some((stem) => stem.length >= shortestStem && name.includes(stem)));
+  const isSure = place !== "UNTOLD" && sum !== "OTHER" && isTelling;
   return pair(a, b, { reason: "NAME_AND_PLACE", shared: a.seen.name, isSure, score: isSure ? 0.95 : 0.7 });
 }
 

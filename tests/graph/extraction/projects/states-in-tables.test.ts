@@ -23,6 +23,14 @@ describe("a table of projects with a column of progress and one for each end of 
   });
 });
 
+describe("a row whose progress says that its project was stopped", () => {
+  it.each(["停止", "已终止", "停建", "取消，另行选址"])("tells that state, and of its firm no more than that it ended: %s", async (progress) => {
+    const { relations, attributes = [] } = await factsIn(table.replace("\t在建\t", `\t${progress}\t`));
+    expect(attributes.filter(({ name, entity }) => name === "state" && entity[1].startsWith("恒越")).map(({ value }) => value)).toEqual(["停止"]);
+    expect(new Set(relations.filter(({ type, from }) => (type === "MAKES" || type === "UNDERTAKES") && /恒越/.test(from[1])).map(({ voice }) => voice))).toEqual(new Set(["ended"]));
+  });
+});
+
 describe("a table of firms with the zone that each is in", () => {
   it("tells what each makes, and a zone's own row does not", async () => {
     const madeIn = async (rows: string) => (await factsIn(`合肥市芯片产业行动方案\n\n2026年2月27日\n\n附件：重点企业名单\n\n${rows}\n`)).relations.filter(({ type }) => type === "MAKES").map(({ from, to, voice }) => `${from[1]} → ${to[1]} ${voice}`);

@@ -62,6 +62,14 @@ describe("two names mean one project", () => {
     expect(told(project("半导体级氮化镓外延片项目", { firms: [] }), project("半导体级氮化镓外延片项目", { id: "Project:340000:半导体级氮化镓外延片项目", home: "340000", sites: [] }))).toEqual(["NAME_AND_PLACE true"]);
     expect(told(project("半导体项目"), project("半导体项目", { id: "Project:340000:半导体项目" }))).toEqual(["NAME_AND_PLACE false"]);
   });
+
+  it("where a city and its district call it by one short name, after its undertaker or with one sum", () => {
+    const inDistrict = (name: string, more: Parameters<typeof project>[1] = {}) => project(name, { id: `Project:340104:${name}`, home: "340104", sites: ["Region:340104"], ...more });
+    expect(told(project("恒越微衬底项目"), inDistrict("恒越微衬底项目"))).toEqual(["NAME_AND_PLACE true"]);
+    expect(told(project("衬底项目", { sum: 6, firms: [] }), inDistrict("衬底项目", { totals: [{ number: 60_000, unit: "万元" }] }))).toEqual(["NAME_AND_PLACE true"]);
+    expect(told(project("恒越微衬底项目", { sum: 6 }), inDistrict("恒越微衬底项目", { sum: 9 }))).toEqual(["NAME_AND_PLACE false"]);
+    expect(told(project("恒越微衬底项目"), inDistrict("恒越微衬底项目", { firms: [] }))).toEqual(["NAME_AND_PLACE false"]);
+  });
 });
 
 describe("two names may mean one project", () => {
