@@ -23,7 +23,7 @@ export function ProjectLedger({ ledger: { items, total, sums, leftOut } }: { rea
     <>
       <ul class="sums">
         {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment, openCount, openInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say(count === 1 ? "projects.sum.one" : "projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
+          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say("projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
         ))}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
