@@ -122,6 +122,19 @@ describe("a network that goes", () => {
     expect(new URL(page.url()).pathname).toBe("/matrix");
   });
 
+  it("takes no code with it for good: what a page would have fetched by the way comes when the network does, and nothing is thrown", async () => {
+    const { page, complaints } = await site.visit(gapsOfTaiyuan);
+    await page.locator(".gap-chip").first().waitFor();
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.locator(".gap-chip").first().click();
+    await page.locator(".panel.open").waitFor();
+    await page.getByText("没有网络").waitFor();
+    await page.context().setOffline(false);
+    await page.locator(".panel-keys").waitFor({ state: "attached" });
+    expect(complaints.filter((complaint) => complaint.includes("dynamically imported"))).toEqual([]);
+  });
+
   it("takes an upload with it: the file is told of, and can be sent again", async () => {
     const { page } = await site.visit("documents?lang=zh");
     await page.locator(".drop input").waitFor({ state: "attached" });

@@ -2,11 +2,14 @@ import type { Answer } from "../answer.ts";
 import { reopen } from "../reopen.ts";
 import { useEffect, useState } from "preact/hooks";
 
-/** Code that is fetched once it is needed; nothing stands in its place until then. */
+/** Code that is fetched once it is needed, and without a network when that is back; nothing stands in its place until then. */
 export function useCode<Code>(load: () => Promise<Code>, needed: boolean): Code | undefined {
   const [code, setCode] = useState<Code>();
   useEffect(() => {
-    if (needed) void load().then(setCode);
+    if (!needed) return undefined;
+    const fetch = () => void load().then(setCode, () => window.addEventListener("online", fetch, { once: true }));
+    fetch();
+    return () => window.removeEventListener("online", fetch);
   }, [needed]);
   return code;
 }
