@@ -123,7 +123,7 @@ it("puts every owner, date and firm of a gap on paper, where nothing unfolds", a
   const { page } = await site.visit("gaps?lang=zh&place=Region:140100");
   const folded = page.locator(".gap-table .rest");
   await folded.first().waitFor();
-  const owners = page.locator(".gap-table td.col-owners").filter({ has: folded }).first();
+  const owners = page.locator(".gap-table td.col-owners").filter({ has: page.locator(".rest") }).first();
   const [, all] = /等(\d+)个/.exec(await owners.innerText())!;
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect.poll(() => folded.count()).toBe(0);
