@@ -1,20 +1,17 @@
 import type { ServerEvent } from "./event-stream.ts";
 import type { Request } from "./requests.ts";
 
-/** Why there is no answer: no connection, too slow, or what the server said. */
-export type Failure = "offline" | "timeout" | "server";
+/** Why there is no answer: no connection, too slow, no time on the server, or what the server said. */
+export type Failure = "offline" | "timeout" | "busy" | "server";
 
 /** What is thrown where an answer is missing. */
 export class AnswerMissing extends Error {
   override readonly name = "AnswerMissing";
   readonly reason: Failure;
-  /** The server's own code of what went wrong. */
-  readonly code: string | undefined;
 
-  constructor(reason: Failure, message: string, code?: string) {
+  constructor(reason: Failure, message: string) {
     super(message);
     this.reason = reason;
-    this.code = code;
   }
 }
 
@@ -41,7 +38,7 @@ const patience = 20_000;
 export const client: Client = {
   // A database that has just begun may have no time for its first question: the second finds it ready.
   ask: (request) => askOnce(request).catch((error: AnswerMissing) => {
-    if (error.code !== "QUERY_FAILED") throw error;
+    if (error.reason !== "busy") throw error;
     return askOnce(request);
   }),
   send: async (write, signal) => {
@@ -81,7 +78,10 @@ function initOf({ method, body }: Write, accept: string): RequestInit {
   return body instanceof FormData ? { method, headers: { accept }, body } : { method, headers: { accept, "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
-const refused = (response: Response, body: Refusal) => new AnswerMissing("server", body.errors?.[0]?.message ?? `HTTP ${response.status}`, body.errors?.[0]?.extensions?.code);
+function refused(response: Response, body: Refusal): AnswerMissing {
+  const { message = `HTTP ${response.status}`, extensions } = body.errors?.[0] ?? {};
+  return new AnswerMissing(extensions?.code === "QUERY_FAILED" ? "busy" : "server", message);
+}
 
 function reach(path: string, init: RequestInit): Promise<Response> {
   return fetch(path, init).catch((error: unknown) => {

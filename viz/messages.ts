@@ -1,7 +1,7 @@
 import type { Text } from "./contract.ts";
 import type { Language } from "./state.ts";
 
-/** Sentences in both languages by their keys; `{name}` is filled in. A key that nothing uses fails a test. */
+/** Sentences in both languages by their keys; `{name}` is filled in, `{count:fact|facts}` with the number and the word that it takes. A key that nothing uses fails a test. */
 export type Table = Readonly<Record<string, Text>>;
 
 /** What every view says; a view's own sentences stand in its folder. */
@@ -14,7 +14,7 @@ export const messages = {
   "search.ask": { zh: "问：{question}", en: "Ask: {question}" },
   "search.none": { zh: "没有找到“{text}”。可以用中文、拼音、首字母或英文。", en: "Nothing found for “{text}”. Chinese, pinyin, initials and English work." },
   "search.waiting": { zh: "正在找…", en: "Searching…" },
-  "search.count": { zh: "{count} 个结果", en: "{count} results" },
+  "search.count": { zh: "{count} 个结果", en: "{count:result|results}" },
   "search.matched": { zh: "匹配 {matched}", en: "matched {matched}" },
   "place.label": { zh: "地区", en: "Place" },
   "place.all": { zh: "全部地区", en: "All places" },
@@ -48,8 +48,10 @@ export const messages = {
   "state.loading.facts": { zh: "正在取原文…", en: "Fetching the passages…" },
   "failed.offline": { zh: "连不上服务", en: "The server cannot be reached" },
   "failed.timeout": { zh: "等了 20 秒，没有回答", en: "No answer within 20 seconds" },
+  "failed.busy": { zh: "服务没能答出来", en: "The server did not manage an answer" },
   "failed.server": { zh: "服务没能回答", en: "The server could not answer" },
   "failed.todo": { zh: "看看服务是否在运行（npm start）和网络，然后再试。", en: "See whether the server runs (npm start) and the network is there, then try again." },
+  "failed.todo.busy": { zh: "服务在运行，可能正忙：过一会儿再试，或者选一个地区、一种材料，问得少一些。", en: "The server runs, but may be busy: try again in a while, or choose a place or a family to ask for less." },
   "failed.retry": { zh: "再试一次", en: "Try again" },
   "level.mentioned": { zh: "有提及", en: "Mentioned" },
   "skip": { zh: "跳到内容", en: "Skip to the content" },
@@ -74,9 +76,10 @@ export function wordsIn<Own extends Table>(language: Language, own?: Own): Words
   return {
     language,
     say: (key, blanks = {}) =>
-      (table[key]?.[language] ?? key).replace(/\{(\w+)\}/g, (blank, name: string) => {
+      (table[key]?.[language] ?? key).replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (blank, name: string, one?: string, many?: string) => {
         const value = blanks[name];
-        return value === undefined ? blank : typeof value === "number" ? number.format(value) : value;
+        const said = typeof value === "number" ? number.format(value) : value;
+        return said === undefined ? blank : one === undefined ? said : `${said} ${value === 1 ? one : many}`;
       }),
   };
 }

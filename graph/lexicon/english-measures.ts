@@ -28,7 +28,7 @@ export function metricInEnglish(metric: string): string | null {
   const measures = (loaded ??= load());
   const known = measures.known.get(metric);
   if (known !== undefined) return known;
-  const english = framed(metric, measures, mostParts) ?? null;
+  const english = framed(metric.replaceAll(/[“”]/g, ""), measures, mostParts) ?? null;
   const written = english === null ? null : english.charAt(0).toUpperCase() + english.slice(1);
   measures.known.set(metric, written);
   return written;
@@ -59,7 +59,15 @@ function framed(text: string, measures: Measures, parts: number): string | undef
     const inner = framed(text.slice(before.length, text.length - after.length), measures, parts - 1);
     if (inner !== undefined) return en.replace("{}", inner);
   }
-  return joined(text, measures, mostParts);
+  return listed(text, measures) ?? joined(text, measures, mostParts);
+}
+
+/** Some of a kind and the kind itself: 材料、设备等产业 → materials, equipment and other industries. */
+function listed(text: string, measures: Measures): string | undefined {
+  const [, some, kind] = /^(.+、.+)等(.+)$/.exec(text) ?? [];
+  if (some === undefined || kind === undefined) return undefined;
+  const all = [...some.split("、"), kind].map((part) => joined(part, measures, mostParts));
+  return all.includes(undefined) ? undefined : `${all.slice(0, -1).join(", ")} and other ${all.at(-1)}`;
 }
 
 /** Terms in a row, the longest first: 半导体相关产业. */

@@ -64,3 +64,19 @@ it("an English page answers a Chinese question in English, its names with the Ch
   await page.waitForURL((url) => url.pathname.startsWith("/entity/Company"));
   expect(complaints).toEqual([]);
 });
+
+it.each(["zh", "en"] as const)("nothing asked yet: questions to begin with, those of the place chosen first, each understood, lang=%s", async (lang) => {
+  const { page, complaints } = await site.visit(`ask?lang=${lang}&place=Region:320583`);
+  const links = page.locator(".notice .further-list a");
+  await links.filter({ hasText: lang === "zh" ? "昆山市" : "Kunshan" }).first().waitFor();
+  const questions = await links.allInnerTexts();
+  expect(questions.length).toBe(8);
+  for (const question of questions) {
+    const response = await page.request.post(`${site.address}/graphql`, { data: { query: "query ($question: String!) { ask(question: $question) { understood { zh } } }", variables: { question } } });
+    const { data } = (await response.json()) as { readonly data: { readonly ask: { readonly understood: object | null } } };
+    expect([question, data.ask.understood === null]).toEqual([question, false]);
+  }
+  await links.first().click();
+  await page.locator(".told").waitFor();
+  expect(complaints).toEqual([]);
+});

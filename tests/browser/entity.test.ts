@@ -61,3 +61,17 @@ it("an id that the atlas does not hold says so, and breaks nothing", async () =>
   await page.locator(".notice", { hasText: "图谱里没有这一项" }).waitFor();
   expect(complaints).toEqual([]);
 });
+
+it("how documents write a firm's name folds below what they say of it, in the panel and on its page", async () => {
+  const { page, complaints } = await site.visit("gaps?lang=en&select=Company:山西烁科晶体有限公司");
+  const names = page.locator(".panel.open .bare-names");
+  await names.waitFor();
+  expect(await page.locator(".panel.open .facts > .evidence-list .statement").count()).toBeGreaterThan(2);
+  expect((await page.locator(".panel.open .facts > .evidence-list .statement").allInnerTexts()).filter((told) => told.includes("Named") || told.includes("is written there as"))).toEqual([]);
+  expect(await names.locator(".statement").first().isVisible()).toBe(false);
+  await names.locator("summary").click();
+  expect(await names.locator(".statement").first().innerText()).toContain("is written there as");
+  await page.locator(".panel.open .to-page").click();
+  await page.locator(".timeline .bare-names").first().waitFor();
+  expect(complaints).toEqual([]);
+});

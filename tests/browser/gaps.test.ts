@@ -118,3 +118,14 @@ it("leaves as CSV and as a spreadsheet with every gap, its kinds and its owners"
   const xlsx = await saved("导出 Excel");
   expect(xlsx.subarray(0, 2).toString()).toBe("PK");
 });
+
+it("puts every owner, date and firm of a gap on paper, where nothing unfolds", async () => {
+  const { page } = await site.visit("gaps?lang=zh&place=Region:140100");
+  const folded = page.locator(".gap-table .rest");
+  await folded.first().waitFor();
+  const owners = page.locator(".gap-table td.col-owners").filter({ has: page.locator(".rest") }).first();
+  const [, all] = /等(\d+)个/.exec(await owners.innerText())!;
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => folded.count()).toBe(0);
+  expect(await page.locator(".gap-table td.col-owners").evaluateAll((cells) => cells.map((cell) => cell.querySelectorAll("a").length))).toContain(Number(all));
+});

@@ -122,6 +122,17 @@ describe("a network that goes", () => {
     expect(new URL(page.url()).pathname).toBe("/matrix");
   });
 
+  it("leaves the keyboard its way into a panel that is opened without it, and throws nothing", async () => {
+    const { page, complaints } = await site.visit(gapsOfTaiyuan);
+    await page.locator(".gap-chip").first().waitFor();
+    await settled(page);
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await page.locator(".gap-chip").first().click();
+    await page.locator(".panel.open .panel-keys").waitFor({ state: "attached" });
+    expect(complaints.filter((complaint) => complaint.includes("dynamically imported"))).toEqual([]);
+  });
+
   it("takes an upload with it: the file is told of, and can be sent again", async () => {
     const { page } = await site.visit("documents?lang=zh");
     await page.locator(".drop input").waitFor({ state: "attached" });

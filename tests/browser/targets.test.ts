@@ -55,3 +55,33 @@ describe.each([["zh", 1440], ["en", 390]] as const)("the ledgers, lang=%s at %i 
     expect(complaints).toEqual([]);
   });
 });
+
+it("tasks against bodies: each body's name is whole on a phone, and all bodies are on the sheet of paper", async () => {
+  const { page } = await site.visit("targets?lang=en&tab=tasks&layout=grid", { viewport: { width: 390, height: 844 } });
+  const heads = page.locator(".tasks-grid thead button");
+  await heads.first().waitFor();
+  expect(await heads.evaluateAll((all) => all.filter((head) => head.scrollWidth > head.clientWidth + 1 && getComputedStyle(head).overflowX !== "visible").map((head) => head.textContent))).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1032, height: 700 });
+  expect(await page.evaluate(() => [document.scrollingElement!.scrollWidth, ...[...document.querySelectorAll(".role")].filter((role) => role.scrollWidth > role.parentElement!.clientWidth).map((role) => role.textContent)])).toEqual([1032]);
+});
+
+it("sums stand below the heads of their columns, in one line with the others", async () => {
+  const { page } = await site.visit("targets?lang=zh&tab=projects");
+  await page.locator(".ledger td.col-total.number").first().waitFor();
+  const ends = await page.evaluate(() => ["thead th", "td"].map((cell) => {
+    const words = document.createRange();
+    const of = [...document.querySelectorAll(`.ledger ${cell}.col-total.number`)].find(({ textContent }) => textContent !== "")!;
+    words.selectNodeContents(cell === "td" ? of : of.querySelector("button")!.firstChild!);
+    return Math.round(words.getBoundingClientRect().right);
+  }));
+  expect(ends[0]).toBe(ends[1]);
+  expect(new Set(await page.locator(".ledger thead button").evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().height))).size).toBe(1);
+});
+
+it("years and sums tell what there is, and no noughts", async () => {
+  const { page } = await site.visit("targets?lang=en");
+  const years = page.locator(".years button");
+  await years.first().waitFor();
+  expect((await years.allInnerTexts()).filter((year) => /\b0 (reached|aimed)/.test(year) || !/\d/.test(year))).toEqual([]);
+});

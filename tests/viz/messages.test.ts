@@ -5,6 +5,7 @@ import { messages, wordsIn, type Table } from "../../viz/messages.ts";
 import { views } from "../../viz/registry.ts";
 import { languages } from "../../viz/state.ts";
 import { messages as chainMessages } from "../../viz/views/chain/messages.ts";
+import { messages as gapMessages } from "../../viz/views/gaps/messages.ts";
 
 const viz = join(import.meta.dirname, "../../viz");
 const files = readdirSync(viz, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !file.startsWith("dist"));
@@ -19,7 +20,7 @@ describe.each(tables)("the messages of %s", (_, table) => {
   const entries = Object.entries(table);
 
   it("say everything in both languages, with the same blanks", () => {
-    const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join();
+    const blanks = (text: string) => [...text.matchAll(/\{(\w+)[:}]/g)].map(([, name]) => name).sort().join();
     expect(entries.filter(([, { zh, en }]) => zh.length === 0 || en.length === 0)).toEqual([]);
     expect(entries.filter(([key, { en }]) => key !== "language.switch" && /[\u4e00-\u9fff]/u.test(en))).toEqual([]);
     expect(entries.filter(([key, { zh, en }]) => !freeBlanks.has(key) && blanks(zh) !== blanks(en))).toEqual([]);
@@ -45,6 +46,12 @@ describe("the messages", () => {
   it("write numbers as the language does and leave no blank", () => {
     expect(wordsIn("en", chainMessages).say("chain.counts", { claimed: 1234, reference: 5 })).toBe("1,234 with evidence · 5 reference only");
     for (const language of languages) expect(wordsIn(language, chainMessages).say("fold.more", { count: 12 })).toContain("+12");
+  });
+
+  it("count one as one", () => {
+    const { say } = wordsIn("en", gapMessages);
+    expect(say("gaps.counts", { strengths: 1, gaps: 2, leads: 0 })).toBe("1 strength · 2 gaps · 0 leads to verify");
+    expect(say("search.count", { count: 1 })).toBe("1 result");
   });
 
   it("are the only words: no Chinese stands in a component", () => {

@@ -28,6 +28,12 @@ describe("a sheet as SVG", () => {
   const graph = generatedChain(200, 2);
   const svg = drawn(sheetOf(graph));
 
+  it("says of every sub-stage of which nothing was read that it is so, however long its name", () => {
+    const empty = sheetOf({ ...graph, nodes: [], edges: [] }, { words: wordsIn("en", messages) });
+    const narrow = new DOMParser().parseFromString(svgOf(sheetPicture(empty, palette, measure, 1000)), "image/svg+xml");
+    expect(texts(narrow).filter((text) => text === "not read")).toHaveLength(ontologyAnswer.stages.flatMap(({ subStages }) => subStages).length);
+  });
+
   it("holds every card with its name as text and every link as a line, and what was chosen, the legend and the sources", () => {
     expect(svg.querySelectorAll("g.card")).toHaveLength(graph.nodes.length);
     expect(svg.querySelectorAll("g.link")).toHaveLength(graph.edges.length);

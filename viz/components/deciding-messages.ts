@@ -20,5 +20,5 @@ export const decidingMessages = {
   "matches.done.same": { zh: "记下了：是同一个", en: "Kept: the same" },
   "matches.done.not-same": { zh: "记下了：不是同一个", en: "Kept: not the same" },
   "matches.done.undo": { zh: "判断已撤回", en: "The decision is taken back" },
-  "matches.more": { zh: "另有 {count} 对", en: "{count} pairs more" },
+  "matches.more": { zh: "另有 {count} 对", en: "{count:pair|pairs} more" },
 } as const satisfies Table;

@@ -1,5 +1,6 @@
+import { isName } from "../claim-order.ts";
 import type { Claim } from "../contract.ts";
-import { dateIn, textIn } from "../names.ts";
+import { chineseIn, dateIn, textIn } from "../names.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 import { BasisMark, VoiceMark } from "./marks.tsx";
@@ -7,10 +8,21 @@ import { NameButton } from "./name.tsx";
 import { panelMessages } from "./panel-messages.ts";
 import { useWords } from "./words.ts";
 
-/** Claims as quotations, each with its document, its place in it, its date and a link to the passage. */
+/** Claims as quotations, each with its document, its place in it, its date and a link to the passage; bare names fold below what is said. */
 export function EvidenceList({ of }: { readonly of: readonly Claim[] }) {
-  return <ol class="evidence-list">{of.map((claim) => <Quotation key={claim.id} claim={claim} />)}</ol>;
+  const { say } = useWords(panelMessages);
+  const told = of.filter((claim) => !isName(claim));
+  const names = of.filter(isName);
+  if (told.length === 0 || names.length === 0) return <Quotations of={of} />;
+  return (
+    <>
+      <Quotations of={told} />
+      <details class="bare-names"><summary>{say("fact.names", { count: names.length })}</summary><Quotations of={names} /></details>
+    </>
+  );
 }
+
+const Quotations = ({ of }: { readonly of: readonly Claim[] }) => <ol class="evidence-list">{of.map((claim) => <Quotation key={claim.id} claim={claim} />)}</ol>;
 
 function Quotation({ claim }: { readonly claim: Claim }) {
   const { say, language } = useWords(panelMessages);
@@ -28,13 +40,14 @@ function Quotation({ claim }: { readonly claim: Claim }) {
 }
 
 /** What a claim says, in words. */
-export function Statement({ claim: { subject, object, value, predicate, at } }: { readonly claim: Claim }) {
+export function Statement({ claim }: { readonly claim: Claim }) {
   const { say, language } = useWords(panelMessages);
   const ontology = useOntology();
+  const { subject, object, value, predicate, at } = claim;
   const label = ontology?.relations.find(({ relation }) => relation === predicate)?.label ?? ontology?.attributes.find(({ attribute }) => attribute === predicate)?.label;
   return (
     <p class="statement">
-      <NameButton of={subject} /> <span class="relation">{label === undefined ? "" : textIn(language, label)}</span> {object === null ? <b>{value?.replaceAll("|", "、")}</b> : <NameButton of={object} />}
+      <NameButton of={subject} /> <span class="relation">{isName(claim) ? say("fact.named") : label === undefined ? "" : textIn(language, label)}</span> {object === null ? <b lang={value === null ? undefined : chineseIn(value)}>{value?.replaceAll("|", language === "zh" ? "、" : ", ")}</b> : <NameButton of={object} />}
       {at !== null && <span class="at"> · {language === "zh" ? say("fact.at", { place: at.name }) : say("fact.at", { place: at.nameEn ?? at.name })}</span>}
     </p>
   );

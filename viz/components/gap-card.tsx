@@ -1,6 +1,7 @@
 import type { Candidate, Gap, Owner } from "../contract.ts";
 import { groupBy } from "../group-by.ts";
-import { dateIn, textIn } from "../names.ts";
+import { dueIn } from "../due.ts";
+import { textIn } from "../names.ts";
 import { roleOf, roles } from "../roles.ts";
 import { gapMessages } from "./gap-messages.ts";
 import { MissingMark } from "./marks.tsx";
@@ -54,7 +55,7 @@ function TaskRow({ bodies }: { readonly bodies: readonly Owner[] }) {
     <li>
       <span class="muted" lang="zh-CN"><Name of={task} /></span>
       {chainLevel && <span class="tag">{say("gap.chainLevel")}</span>}
-      {deadline !== null && <span class="tag">{say("gap.deadline", { date: /^\d{4}(-\d\d)*$/.test(deadline) ? dateIn(language, deadline) : deadline })}</span>}
+      {deadline !== null && <span class="tag">{say("gap.deadline", { date: dueIn(language, deadline) })}</span>}
       {roles.map((role) => {
         const inRole = bodies.filter((body) => roleOf(body.role) === role).map(({ agency }) => agency);
         return inRole.length > 0 && <p key={role}>{role !== "unspecified" && <><span class="role">{say(`gap.role.${role}`)}</span> </>}<SomeNames of={inRole} first={4} /></p>;

@@ -5,7 +5,7 @@ export const gapMessages = {
   "gap.title": { zh: "缺口", en: "Gap" },
   "gap.owners": { zh: "责任单位", en: "Responsible" },
   "gap.owners.none": { zh: "文件未明确", en: "The documents name none" },
-  "gap.tasks.more": { zh: "另有 {count} 项任务", en: "{count} more tasks" },
+  "gap.tasks.more": { zh: "另有 {count} 项任务", en: "{count:more task|more tasks}" },
   "gap.chainLevel": { zh: "链级", en: "chain-wide" },
   "gap.role.lead": { zh: "牵头", en: "lead" },
   "gap.role.joint": { zh: "配合", en: "joint" },

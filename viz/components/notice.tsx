@@ -16,7 +16,7 @@ export function Failed({ answer, onRetry }: { readonly answer: FailedAnswer; rea
   return (
     <div class="notice failed" role="alert">
       <h2>{say(`failed.${answer.reason}`)}</h2>
-      <p>{say("failed.todo")}</p>
+      <p>{say(answer.reason === "busy" || answer.reason === "timeout" ? "failed.todo.busy" : "failed.todo")}</p>
       {answer.reason === "server" && <p class="detail"><code>{answer.message}</code></p>}
       <button type="button" class="primary" onClick={onRetry ?? retry}>{say("failed.retry")}</button>
     </div>

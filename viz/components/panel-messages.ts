@@ -7,6 +7,8 @@ export const panelMessages = {
   "panel.general": { zh: "参考产业链的记载（{count}）", en: "On the reference chain ({count})" },
   "panel.links": { zh: "联系", en: "Links" },
   "panel.chainHere": { zh: "看这里的产业链", en: "Show the chain here" },
+  "fact.named": { zh: "在文件里写作", en: "is written there as" },
+  "fact.names": { zh: "文件怎么写它的名称（{count}）", en: "How documents write its name ({count})" },
   "fact.at": { zh: "在 {place}", en: "in {place}" },
   "document.open": { zh: "打开原文", en: "Open the passage" },
   "panel.keys": { zh: "Tab 进入 · Esc 关闭", en: "Tab enters · Esc closes" },

@@ -16,7 +16,8 @@ export function Panel() {
   const view = dataOf(code.value);
   const place = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const PanelKeys = useCode(() => import("./panel-keys.tsx"), selection !== null)?.PanelKeys;
+  // Before anything is opened: the network may be gone by then.
+  const PanelKeys = useCode(() => import("./panel-keys.tsx"), true)?.PanelKeys;
   useEffect(() => {
     if (place.current !== null) place.current.scrollTop = 0;
   }, [selection]);

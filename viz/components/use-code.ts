@@ -2,11 +2,12 @@ import type { Answer } from "../answer.ts";
 import { reopen } from "../reopen.ts";
 import { useEffect, useState } from "preact/hooks";
 
-/** Code that is fetched once it is needed; nothing stands in its place until then. */
+/** Code that is fetched once it is needed; nothing stands in its place until then, nor where it does not come. */
 export function useCode<Code>(load: () => Promise<Code>, needed: boolean): Code | undefined {
   const [code, setCode] = useState<Code>();
   useEffect(() => {
-    if (needed) void load().then(setCode);
+    // Without a network the page tells so itself, and no second try helps: the browser keeps in mind that the code did not come.
+    if (needed) void load().then(setCode, () => undefined);
   }, [needed]);
   return code;
 }

@@ -9,9 +9,11 @@ describe("a metric in English", () => {
     ["新增集成电路设计企业数", "Number of new integrated-circuit design firms"],
     ["集成电路产量占全国比重", "Integrated-circuit output as a share of the national total"],
     ["高层次人才", "High-level talent"],
+    ["氮化镓外延片年产能", "Yearly gallium nitride epitaxial wafer capacity"], ["年产硅片", "Yearly output of silicon wafer"], ["研发投入强度", "Research intensity"], ["“独角兽”企业数", "Number of unicorn firms"],
+    ["大数据、人工智能等核心产业增长率", "Growth of big data, artificial intelligence and other core industries"],
   ])("is put together of known words: %s", (metric, english) => expect(metricInEnglish(metric)).toBe(english));
 
-  it.each(["“学习工厂”数", "不知何物产值", "拥有核心竞争力的创新企业数", ""])("is not invented where a word is unknown: %s", (metric) => expect(metricInEnglish(metric)).toBeNull());
+  it.each(["“学习工厂”数", "不知何物产值", "拥有核心竞争力的创新企业数", "大数据、不知何物等核心产业增长率", ""])("is not invented where a word is unknown: %s", (metric) => expect(metricInEnglish(metric)).toBeNull());
 });
 
 it("a unit is known in English, only counts, or stays as it is", () => {

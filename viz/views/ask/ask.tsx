@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Answered } from "../../components/answered.tsx";
 import { EvidenceList } from "../../components/evidence-list.tsx";
 import { NameLink } from "../../components/name.tsx";
-import { Empty } from "../../components/notice.tsx";
+import { usePlaceName } from "../../components/scope.tsx";
 import { useWords } from "../../components/words.ts";
 import { dateIn, textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
@@ -25,7 +25,7 @@ export function Ask() {
       <QuestionBox />
       <div class="answer" aria-live="polite">
         {asked === undefined
-          ? <Empty title={say("ask.start")}>{say("ask.start.hint")}</Empty>
+          ? <Start />
           : <Answered request={asked} label={say("ask.loading")} lines={8}>{({ ask }) => (ask.understood === null ? <NotUnderstood answer={ask} /> : <Understood answer={ask} />)}</Answered>}
       </div>
     </>
@@ -49,6 +49,20 @@ function QuestionBox() {
       <input key={q} ref={box} type="text" name="q" defaultValue={q ?? ""} maxLength={mostCharacters} autocomplete="off" aria-label={say("ask.question")} placeholder={say("ask.hint")} />
       <button type="submit" class="primary">{say("ask.submit")}</button>
     </form>
+  );
+}
+
+/** What can be asked, and questions to begin with: those of the place chosen first. */
+function Start() {
+  const { say } = useWords(messages);
+  const place = usePlaceName();
+  const here = place === undefined ? [] : ([1, 2, 3] as const).map((number) => say(`ask.example.here.${number}`, { place }));
+  return (
+    <div class="notice empty" role="status">
+      <h2>{say("ask.start")}</h2>
+      <p>{say("ask.start.hint")}</p>
+      <Questions of={[...here, ...([1, 2, 3, 4, 5] as const).map((number) => say(`ask.example.${number}`))]} />
+    </div>
   );
 }
 
@@ -87,10 +101,14 @@ function Understood({ answer }: { readonly answer: Answer }) {
 
 /** Questions that lead on, each a link of its own. */
 function Further({ of }: { readonly of: Answer["alternatives"] }) {
-  const { addressTo } = useStore();
   const { language } = useWords(messages);
+  return <Questions of={of.map((text) => textIn(language, text))} />;
+}
+
+function Questions({ of }: { readonly of: readonly string[] }) {
+  const { addressTo } = useStore();
   const addressOf = (question: string) => addressTo({ view: "ask", parameters: asking.parameters({ q: question }) }) ?? "/ask";
-  return <ul class="further-list">{of.map((text) => <li key={text.zh}><a href={addressOf(textIn(language, text))}>{textIn(language, text)}</a></li>)}</ul>;
+  return <ul class="further-list">{of.map((question) => <li key={question}><a href={addressOf(question)}>{question}</a></li>)}</ul>;
 }
 
 function DocumentTitle({ id, title }: { readonly id: string; readonly title: string }) {

@@ -18,9 +18,16 @@ export function groupMarks(layout: ChainLayout, words: HeadWords, palette: Palet
     return [
       { type: "box", x: head.x, y: head.y, width: head.width, height: 1, radius: 0, fill: palette.line, line: 0, dash: [] },
       textAt(head.x, middle, clipped(measure, name, head.width, 12, 600), palette.muted, { weight: 600 }),
-      ...(note === undefined || measure(note, 12, 400) > room ? [] : [textAt(head.x + head.width, middle, note, palette.muted, { anchor: "end" })]),
+      ...noteMarks(head, note, room, palette, measure),
     ];
   });
+}
+
+/** The note stands beside the name; where it has no room there, below it, if nothing else does. */
+function noteMarks({ x, y, width, group }: GroupHead, note: string | undefined, room: number, palette: Palette, measure: Measure): readonly Mark[] {
+  if (note === undefined) return [];
+  if (measure(note, 12, 400) <= room) return [textAt(x + width, y + 14, note, palette.muted, { anchor: "end" })];
+  return group.rows.length > 0 ? [] : [textAt(x, y + 28, note, palette.muted)];
 }
 
 /** The heads of stages over their columns, with how much of each is there. */

@@ -7,7 +7,7 @@ export const messages = {
   "collaboration.supply": { zh: "谁给谁配套，谁可以配套", en: "Who supplies whom, and who could" },
   "collaboration.meets": { zh: "谁的长板补谁的短板", en: "Whose strength meets whose gap" },
   "collaboration.loading": { zh: "正在找配套…", en: "Looking for who could supply…" },
-  "collaboration.counts": { zh: "{stated} 条文件说到的配套 · {suggested} 条建议", en: "{stated} supplies that documents tell of · {suggested} suggestions" },
+  "collaboration.counts": { zh: "{stated} 条文件说到的配套 · {suggested} 条建议", en: "{stated:supply|supplies} that documents tell of · {suggested:suggestion|suggestions}" },
   "collaboration.legend": { zh: "实线：文件说到；虚线：建议，不是依据", en: "Solid: a document says so; dashed: a suggestion, not evidence" },
   "collaboration.sources": { zh: "供给", en: "Supply" },
   "collaboration.needs": { zh: "需要", en: "Need" },

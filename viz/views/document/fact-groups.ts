@@ -1,3 +1,4 @@
+import { isName } from "../../claim-order.ts";
 import { groupBy } from "../../group-by.ts";
 import { kindOf } from "./marked-text.ts";
 import type { Fact } from "./requests.ts";
@@ -7,9 +8,6 @@ export interface FactGroup {
   readonly key: string;
   readonly facts: readonly Fact[];
 }
-
-/** A bare name: it tells no more than that the document speaks of something. */
-export const isName = ({ predicate }: Pick<Fact, "predicate">): boolean => predicate === "NAMED";
 
 /** How many facts there are of each kind of thing, the most first; bare names are left out. */
 export function kindsOf(facts: readonly Fact[]): readonly { readonly kind: string; readonly count: number }[] {

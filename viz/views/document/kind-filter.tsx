@@ -1,9 +1,10 @@
+import { isName } from "../../claim-order.ts";
 import { useOntology } from "../../components/answers.ts";
 import { Shape } from "../../components/marks.tsx";
 import { useWords } from "../../components/words.ts";
 import { textIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
-import { isName, kindsOf } from "./fact-groups.ts";
+import { kindsOf } from "./fact-groups.ts";
 import { messages } from "./messages.ts";
 import type { Fact } from "./requests.ts";
 import { documentPage } from "./slice.ts";

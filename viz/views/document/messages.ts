@@ -5,7 +5,7 @@ export const messages = {
   "document.loading": { zh: "正在取文件…", en: "Fetching the document…" },
   "document.unknown": { zh: "图谱里没有这份文件", en: "The atlas holds no such document" },
   "document.unknown.fill": { zh: "它可能已被移除。到“文件”页可以再读入。", en: "It may have been removed. It can be read in again under “Documents”." },
-  "document.counts": { zh: "{accepted} 条在图谱里 · {proposed} 条待定", en: "{accepted} facts in the graph · {proposed} waiting" },
+  "document.counts": { zh: "{accepted} 条在图谱里 · {proposed} 条待定", en: "{accepted:fact|facts} in the graph · {proposed} waiting" },
   "document.newer": { zh: "这份文件已有新版", en: "A newer edition supersedes this one" },
   "document.older": { zh: "它替代的旧版", en: "The edition that it supersedes" },
   "document.contents": { zh: "目录", en: "Contents" },

@@ -5,7 +5,7 @@ export const messages = {
   "entity.loading": { zh: "正在取它的资料…", en: "Fetching what is known of it…" },
   "entity.unknown": { zh: "图谱里没有这一项", en: "The atlas holds no such item" },
   "entity.unknown.fill": { zh: "它可能随文件一起被移除，或者地址有误。可以在上面搜索。", en: "It may have gone with its document, or the address is wrong. Try the search above." },
-  "entity.claims": { zh: "{count} 条依据", en: "{count} claims" },
+  "entity.claims": { zh: "{count} 条依据", en: "{count:claim|claims}" },
   "entity.go.chain": { zh: "产业链", en: "Chain" },
   "entity.go.matrix": { zh: "矩阵", en: "Matrix" },
   "entity.go.gaps": { zh: "锻长补短", en: "Strengths and gaps" },

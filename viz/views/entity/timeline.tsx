@@ -1,6 +1,7 @@
 import { Answered } from "../../components/answered.tsx";
 import { EvidenceList } from "../../components/evidence-list.tsx";
 import { useWords } from "../../components/words.ts";
+import { isName } from "../../claim-order.ts";
 import type { Claim } from "../../contract.ts";
 import { groupBy } from "../../group-by.ts";
 import { dateIn } from "../../names.ts";
@@ -41,10 +42,11 @@ function Dates({ claims }: { readonly claims: readonly Claim[] }) {
 /** As much of one date stands open; the rest unfolds. */
 const open = 6;
 
-function OnDate({ claims }: { readonly claims: readonly Claim[] }) {
+function OnDate({ claims: of }: { readonly claims: readonly Claim[] }) {
   const { say } = useWords(messages);
+  const claims = of.toSorted((one, other) => Number(isName(one)) - Number(isName(other)));
   // One more is shown as quickly as said.
-  if (claims.length <= open + 1) return <EvidenceList of={claims} />;
+  if (claims.length <= open + 1) return <div><EvidenceList of={claims} /></div>;
   return (
     <div>
       <EvidenceList of={claims.slice(0, open)} />

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { gapMessages } from "../../components/gap-messages.ts";
@@ -7,10 +8,11 @@ import { usePrinting } from "../../components/printing.ts";
 import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef, Ontology } from "../../contract.ts";
+import { dueIn } from "../../due.ts";
 import { levelWords } from "../../level-words.ts";
 import type { Words } from "../../messages.ts";
 import { missingWords, rankOf } from "../../missing.ts";
-import { dateIn, labelIn, nameIn } from "../../names.ts";
+import { chineseIn, labelIn, nameIn } from "../../names.ts";
 import { sentenceIn } from "../../sentences.ts";
 import { select } from "../../state.ts";
 import { useStore } from "../../store.ts";
@@ -39,11 +41,12 @@ export function GapTable({ rows, ontology }: { readonly rows: readonly GapRow[];
   );
 }
 
-/** On paper, where nothing unfolds, every firm that could fill a gap stands there. */
+/** On paper, where nothing unfolds, every owner, date and firm that could fill a gap stands there. */
 function columnsOf(ontology: Ontology, words: Words<keyof typeof own>, printing: boolean): readonly Column<GapRow>[] {
   const { say, language } = words;
   const joint = language === "zh" ? "、" : ", ";
   const level = (of: number) => levelWords(ontology, words, of, false);
+  const whole = printing ? { first: Number.POSITIVE_INFINITY } : {};
   const ownerNames = (row: GapRow) => ownersOf(row).map((agency) => nameIn(language, agency).shown);
   const deadlinesOf = (of: readonly { readonly deadline: string | null }[]) => [...new Set(of.flatMap(({ deadline }) => deadline ?? []))];
   const dueOf = ({ owners }: GapRow) => {
@@ -61,13 +64,13 @@ function columnsOf(ontology: Ontology, words: Words<keyof typeof own>, printing:
     { id: "reached", label: say("gaps.column.reached"), order: ({ reached }) => reached, value: ({ reached }) => level(reached), draw: ({ reached }) => <LevelChip level={reached} /> },
     {
       id: "owners", label: say("gaps.column.owners"), falls: true, order: (row) => ownersOf(row).length, value: (row) => ownerNames(row).join(joint),
-      draw: (row) => (row.owners.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <SomeNames of={ownersOf(row)} />),
+      draw: (row) => (row.owners.length === 0 ? <span class="muted">{say("gap.owners.none")}</span> : <SomeNames of={ownersOf(row)} {...whole} />),
     },
     {
       id: "fillers", label: say("gaps.column.fillers"), falls: true, order: (row) => fillersOf(row).length, value: (row) => fillersOf(row).map((firm) => nameIn(language, firm).shown).join(joint),
-      draw: (row) => (fillersOf(row).length === 0 ? <span class="muted">{say("gap.none")}</span> : <SomeNames of={fillersOf(row)} {...(printing ? { first: Number.POSITIVE_INFINITY } : {})} />),
+      draw: (row) => (fillersOf(row).length === 0 ? <span class="muted">{say("gap.none")}</span> : <SomeNames of={fillersOf(row)} {...whole} />),
     },
-    { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} /> },
+    { id: "deadline", label: say("gaps.column.deadline"), value: (row) => dueOf(row).dates.join(joint), draw: (row) => <Due {...dueOf(row)} first={printing ? Number.POSITIVE_INFINITY : 1} /> },
     { id: "reason", label: say("gaps.column.reason"), value: ({ reason }) => sentenceIn(language, [reason]), draw: ({ reason }) => <span class="clamp" title={sentenceIn(language, [reason])}>{sentenceIn(language, [reason])}</span> },
   ];
 }
@@ -84,17 +87,24 @@ function ownersOf({ owners }: GapRow): readonly EntityRef[] {
 const fillersOf = ({ nearby, elsewhere }: GapRow): readonly EntityRef[] => [...new Map([...nearby, ...elsewhere].map(({ entity }) => [entity.id, entity])).values()];
 
 /** Until when, as the documents print it; a date of tasks on the whole chain says so, and stands for the rest. */
-function Due({ dates, chainLevel }: { readonly dates: readonly string[]; readonly chainLevel: boolean }) {
+function Due({ dates, chainLevel, first }: { readonly dates: readonly string[]; readonly chainLevel: boolean; readonly first: number }) {
   const { say, language } = useWords(own);
-  const [first] = dates;
-  if (first === undefined) return null;
+  if (dates.length === 0) return null;
   const joint = language === "zh" ? "、" : ", ";
-  return <span title={dates.length > 1 ? dates.join(joint) : undefined}>{chainLevel && <small class="tag">{say("gap.chainLevel")}</small>} <DueWords text={first} />{dates.length > 1 && <small> {say("gaps.deadline.more", { count: dates.length - 1 })}</small>}</span>;
+  const rest = dates.length - first;
+  return (
+    <span title={rest > 0 ? dates.map((date) => dueIn(language, date)).join(joint) : undefined}>
+      {chainLevel && <><small class="tag">{say("gap.chainLevel")}</small> </>}
+      {dates.slice(0, first).map((date, index) => <Fragment key={date}>{index > 0 && joint}<DueWords text={date} /></Fragment>)}
+      {rest > 0 && <small> {say("gaps.deadline.more", { count: rest })}</small>}
+    </span>
+  );
 }
 
 function DueWords({ text }: { readonly text: string }) {
   const { language } = useWords();
-  return /^\d{4}(-\d\d)*$/.test(text) ? <>{dateIn(language, text)}</> : <span lang="zh-CN">{text}</span>;
+  const words = dueIn(language, text);
+  return <span lang={chineseIn(words)}>{words}</span>;
 }
 
 function Opener({ gap: { id, cell } }: { readonly gap: GapRow }) {

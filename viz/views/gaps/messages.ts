@@ -3,7 +3,7 @@ import type { Table } from "../../messages.ts";
 /** What the view of strengths and gaps says. */
 export const messages = {
   "gaps.title": { zh: "产业链锻长补短", en: "Strengths to forge, gaps to mend" },
-  "gaps.counts": { zh: "{strengths} 项优势 · {gaps} 处缺口 · {leads} 条线索待核实", en: "{strengths} strengths · {gaps} gaps · {leads} leads to verify" },
+  "gaps.counts": { zh: "{strengths} 项优势 · {gaps} 处缺口 · {leads} 条线索待核实", en: "{strengths:strength|strengths} · {gaps:gap|gaps} · {leads:lead|leads} to verify" },
   "gaps.first": { zh: "共 {total} 处，这里是最先要看的 {shown} 处；选择地区可以缩小范围。", en: "The first {shown} of {total}; choose a place to narrow it." },
   "gaps.kinds": { zh: "只看", en: "Only" },
   "gaps.hint": { zh: "点开一处：为什么、谁负责、谁能补上、原文", en: "Open one for why, who is responsible, who could fill it, and the passages" },
@@ -19,7 +19,7 @@ export const messages = {
   "gaps.empty.fill": { zh: "读入当地的行动计划或工作方案：文件说的优势、短板与想要的环节会出现在这里。", en: "Load an action plan of the place: the strengths, shortfalls and wishes that it tells of appear here." },
   "gaps.empty.kinds": { zh: "这里没有所选种类的缺口", en: "No gap of the chosen kinds here" },
   "gaps.empty.kinds.all": { zh: "看所有种类", en: "Show all kinds" },
-  "gaps.unread": { zh: "还没有读过链条文件的地区 {count} 个", en: "{count} places without a chain plan read" },
+  "gaps.unread": { zh: "还没有读过链条文件的地区 {count} 个", en: "{count:place|places} without a chain plan read" },
   "gaps.unread.meaning": { zh: "沉默不是缺口：先找到这些地区的计划再下结论。", en: "Silence is no gap: find the plans of these places before judging them." },
   "gaps.table": { zh: "缺口清单", en: "List of gaps" },
   "gaps.column.place": { zh: "地区", en: "Place" },
@@ -72,6 +72,6 @@ export const messages = {
   "gaps.short.remove": { zh: "移出 {name}", en: "Remove {name}" },
   "gaps.short.save": { zh: "存成文件", en: "Save to a file" },
   "gaps.short.load": { zh: "读入文件", en: "Read a file" },
-  "gaps.short.loaded": { zh: "读入 {count} 家", en: "{count} firms read" },
+  "gaps.short.loaded": { zh: "读入 {count} 家", en: "{count:firm|firms} read" },
   "gaps.short.broken": { zh: "这个文件不是对接名单", en: "This file holds no shortlist" },
 } as const satisfies Table;

@@ -3,7 +3,7 @@ import type { Table } from "../../messages.ts";
 /** What the matrix says. */
 export const messages = {
   "matrix.title": { zh: "覆盖矩阵", en: "Coverage matrix" },
-  "matrix.count": { zh: "{rows} 个地区 × {columns} 列", en: "{rows} places × {columns} columns" },
+  "matrix.count": { zh: "{rows} 个地区 × {columns} 列", en: "{rows:place|places} × {columns:column|columns}" },
   "matrix.more": { zh: "共 {total} 个地区，读到了前 {shown} 个。再读 100 个", en: "The first {shown} of {total} places. Read 100 more" },
   "matrix.loading": { zh: "正在对照地区与环节…", en: "Setting places against links…" },
   "matrix.grid": { zh: "地区与环节的矩阵", en: "Matrix of places and links" },
@@ -42,11 +42,11 @@ export const messages = {
   "matrix.evidence.more": { zh: "这里是前 {shown} 条，共 {total} 条。", en: "The first {shown} of {total}." },
   "matrix.column": { zh: "哪些地区有，各有哪些企业", en: "Which places have it, with which firms" },
   "matrix.column.open": { zh: "{column}：按它排序，看哪些地区有、各有哪些企业", en: "{column}: sort by it, and see which places have it, with which firms" },
-  "matrix.column.have": { zh: "{count} 个地区有（规划、在建或建成）", en: "{count} places have it (planned, underway or built)" },
-  "matrix.column.want": { zh: "{count} 个地区想要，还没有", en: "{count} places want it and have not yet" },
+  "matrix.column.have": { zh: "{count} 个地区有（规划、在建或建成）", en: "{count:place has|places have} it (planned, underway or built)" },
+  "matrix.column.want": { zh: "{count} 个地区想要，还没有", en: "{count:place wants it and has|places want it and have} not yet" },
   "matrix.column.none": { zh: "读过的文件没有说哪里有。", en: "No document read says that any place has it." },
   "matrix.column.firms.none": { zh: "文件没有点名企业", en: "the documents name no firm" },
-  "matrix.column.more": { zh: "另有 {count} 处企业没有列出", en: "firms at {count} more sites are not listed" },
+  "matrix.column.more": { zh: "另有 {count} 处企业没有列出", en: "firms at {count:more site|more sites} are not listed" },
   "matrix.column.sheet": { zh: "{column} 地区与企业", en: "{column} places and firms" },
   "matrix.column.level": { zh: "程度", en: "Level" },
   "matrix.column.firms": { zh: "企业", en: "Firms" },

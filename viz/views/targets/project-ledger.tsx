@@ -16,21 +16,36 @@ import { targets } from "./slice.ts";
 export function ProjectLedger({ ledger: { items, total, sums, leftOut, stopped } }: { readonly ledger: Projects }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
-  const { say, language } = words;
+  const { say } = words;
   const columns = useMemo(() => columnsOf(words), [words]);
   if (items.length === 0) return <ToBeRead title={say("projects.empty")}>{say("projects.empty.fill")}</ToBeRead>;
   return (
     <>
       <ul class="sums">
-        {sums.map(({ place, unit, unitEn, count, totalInvestment, plannedInvestment, plannedYears, openCount, openInvestment }) => (
-          <li key={`${place?.id ?? ""} ${unit ?? ""}`}>{say(count === 1 ? "projects.sum.one" : "projects.sum", { place: place === null ? say("place.all") : nameIn(language, place).shown, count, total: amountIn(language, totalInvestment, unit ?? say("projects.sum.unitless"), unitEn), planned: `${amountIn(language, plannedInvestment, unit ?? say("projects.sum.unitless"), unitEn)}${plannedYears.length > 1 ? say("projects.sum.years", { years: plannedYears.join(language === "zh" ? "、" : ", ") }) : ""}` })}{openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amountIn(language, openInvestment, unit ?? say("projects.sum.unitless"), unitEn) })}</span>}</li>
-        ))}
+        {sums.map((sum) => <Sum key={`${sum.place?.id ?? ""} ${sum.unit ?? ""}`} sum={sum} />)}
         {stopped.length > 0 && <li class="muted">{say("projects.stopped", { count: stopped.length })}</li>}
         {leftOut.length > 0 && <li class="muted">{say("projects.leftOut", { count: leftOut.length })}</li>}
         {total > items.length && <li class="muted" role="status">{say("targets.total", { total, shown: items.length })}</li>}
       </ul>
       <DataTable caption={say("targets.tab.projects")} columns={columns} rows={items} keyOf={({ project }) => project.id} sort={targets.of(state.value).sort} onSort={(sort) => dispatch(targets.set({ sort }))} onOpen={({ project }) => dispatch(select(project.id))} selected={state.value.selection} />
     </>
+  );
+}
+
+/** What the projects of a place come to in one printed unit; what none of them prints is not told of. */
+function Sum({ sum: { place, unit, unitEn, count, totalInvestment, plannedInvestment, plannedYears, openCount, openInvestment } }: { readonly sum: Projects["sums"][number] }) {
+  const { say, language } = useWords(messages);
+  const amount = (value: number | null) => amountIn(language, value, unit ?? say("projects.sum.unitless"), unitEn);
+  const years = plannedYears.length > 1 ? say("projects.sum.years", { years: plannedYears.join(language === "zh" ? "、" : ", ") }) : "";
+  const sums = [
+    ...(totalInvestment === null ? [] : [say("projects.sum.total", { total: amount(totalInvestment) })]),
+    ...(plannedInvestment === null ? [] : [say("projects.sum.planned", { planned: `${amount(plannedInvestment)}${years}` })]),
+  ].join(language === "zh" ? "，" : ", ");
+  return (
+    <li>
+      {say("projects.sum", { place: place === null ? say("projects.cityless") : nameIn(language, place).shown, count, sums })}
+      {openCount > 0 && <span class="muted">{say("projects.sum.open", { count: openCount, total: amount(openInvestment) })}</span>}
+    </li>
   );
 }
 

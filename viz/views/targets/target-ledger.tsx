@@ -21,13 +21,15 @@ import { Board } from "./year-board.tsx";
 export function TargetLedger({ items, total }: { readonly items: readonly TargetRow[]; readonly total: number }) {
   const { state, dispatch } = useStore();
   const words = useWords(messages);
-  const { say } = words;
+  const { say, language } = words;
   const { year, kind } = targets.of(state.value);
   const columns = useMemo(() => columnsOf(words), [words]);
   const years = useMemo(() => yearsOf(items), [items]);
   const rows = useMemo(() => items.filter((row) => (year === null || (row.year ?? "none") === year) && (kind === "both" || row.kind === kind)), [items, year, kind]);
   const groups = useMemo(() => metricGroups(rows), [rows]);
   const board = useMemo(() => (year === null && kind === "both" ? yearBoardOf(items) : undefined), [items, year, kind]);
+  const told = ({ actual, target }: { readonly actual: number; readonly target: number }) =>
+    [...(actual > 0 ? [say("targets.board.actual", { count: actual })] : []), ...(target > 0 ? [say("targets.board.target", { count: target })] : [])].join(language === "zh" ? "，" : ", ");
   if (items.length === 0) return <ToBeRead title={say("targets.empty")}>{say("targets.empty.fill")}</ToBeRead>;
   return (
     <>
@@ -41,7 +43,7 @@ export function TargetLedger({ items, total }: { readonly items: readonly Target
       </div>
       <ul class="years">
         {years.map((one) => (
-          <li key={one.year}><button type="button" class="chip" aria-pressed={year === (one.year ?? "none")} onClick={() => dispatch(targets.set({ year: year === (one.year ?? "none") ? null : (one.year ?? "none") }))}>{say("targets.board", { year: one.year ?? say("targets.year.none"), actual: one.actual, target: one.target })}</button></li>
+          <li key={one.year}><button type="button" class="chip" aria-pressed={year === (one.year ?? "none")} onClick={() => dispatch(targets.set({ year: year === (one.year ?? "none") ? null : (one.year ?? "none") }))}>{say("targets.board", { year: one.year ?? say("targets.year.none"), figures: told(one) })}</button></li>
         ))}
       </ul>
       {board !== undefined && <Board board={board} />}

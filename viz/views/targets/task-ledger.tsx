@@ -7,7 +7,8 @@ import { SomeNames } from "../../components/some.tsx";
 import { useWords } from "../../components/words.ts";
 import type { EntityRef } from "../../contract.ts";
 import type { Words } from "../../messages.ts";
-import { collatorIn, nameIn, textIn } from "../../names.ts";
+import { dueIn } from "../../due.ts";
+import { chineseIn, collatorIn, nameIn, textIn } from "../../names.ts";
 import { choosePlace, select } from "../../state.ts";
 import { useStore } from "../../store.ts";
 import { LedgerChoice } from "./choice.tsx";
@@ -79,7 +80,7 @@ function listColumns(words: LedgerWords): readonly Column<TaskRow>[] {
       value: (task) => roles.flatMap((role) => { const of = withRole(task, role); return of.length === 0 ? [] : [`${say(`tasks.role.${role}`)}${language === "zh" ? "：" : ": "}${names(of)}`]; }).join(language === "zh" ? "；" : "; "),
       draw: (task) => (task.bodies.length === 0 ? <span class="muted">{say("tasks.nobody")}</span> : roles.map((role) => <InRole key={role} role={role} of={withRole(task, role)} />)),
     },
-    { id: "deadline", label: say("tasks.deadline"), value: ({ deadline }) => deadline ?? "", draw: ({ deadline }) => deadline !== null && <span lang="zh-CN">{deadline}</span> },
+    { id: "deadline", label: say("tasks.deadline"), value: ({ deadline }) => deadline ?? "", draw: ({ deadline }) => deadline !== null && <Due deadline={deadline} /> },
     { id: "addresses", label: say("tasks.addresses"), value: ({ addresses }) => names(addresses), draw: ({ addresses }) => <SomeNames of={addresses} first={6} /> },
   ];
 }
@@ -108,6 +109,12 @@ const mostBodies = 14;
 function InRole({ role, of }: { readonly role: Role; readonly of: readonly EntityRef[] }) {
   if (of.length === 0) return null;
   return <p class="in-role"><RoleTag role={role} /> <SomeNames of={of} first={6} /></p>;
+}
+
+/** Until when, in the language chosen where the document prints a date. */
+function Due({ deadline }: { readonly deadline: string }) {
+  const words = dueIn(useWords().language, deadline);
+  return <span lang={chineseIn(words)}>{words}</span>;
 }
 
 /** A role by its word and its frame. */
