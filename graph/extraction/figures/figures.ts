@@ -108,7 +108,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
   return ofNames.concat(quantities.flatMap((quantity, index) => {
     const fact = ofFigure(context, line, subjects, quantity, index, series, own.get(index));
     if (fact === undefined) return [];
-    const ofEach = eachOf(fact.metric).map((metric) => ({ ...fact, metric }));
+    const ofEach = eachOf((own.get(index)?.places.length ?? 0) > 1 ? fact.metric.replace(/[均都](?=数?$)/, "") : fact.metric).map((metric) => ({ ...fact, metric }));
     const places = fact.place === undefined ? [] : (own.get(index)?.places ?? []).flatMap((place) => context.cast.of(place) ?? []);
     return places.length > 1 ? places.flatMap((place) => ofEach.map((one) => ({ ...one, place, measures: [place, ...one.measures.filter((end) => end !== places[0])] }))) : ofEach;
   }));

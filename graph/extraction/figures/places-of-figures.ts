@@ -26,7 +26,7 @@ export function placesOfFigures(text: string, line: Line, quantities: readonly Q
     const words = text.slice(place.end, start);
     if (rightBefore.test(words) && begins.test(text.slice(Math.max(line.sentence.start, place.start - 3), place.start))) {
       const behindOwn = index > 0 && /^[、，；]$/.test(text.slice((quantities[index - 1] as Quantity).end, place.start)) ? own.get(index - 1)?.metric : undefined;
-      own.set(index, { places: [place], metric: behindOwn ?? labelBefore(text.slice(line.sentence.start, place.start)) });
+      own.set(index, { places: [place], metric: behindOwn ?? labelBefore(text.slice(Math.max(line.sentence.start, place.start - longestLabel), place.start)) });
     } else if (each.test(words)) {
       const list = listBefore(text, places, start);
       if (list.length > 1) own.set(index, { places: list, metric: undefined });
@@ -100,6 +100,8 @@ function listBefore(text: string, places: readonly Mention[], before: number): r
 /** What the figures of places are of, in the words that announce them: 各区2027年产值目标：滨湖区30亿元、……. */
 function labelBefore(words: string): Metric | undefined {
   const [, label = ""] = /([^，。；：]{2,40}?)(?:目标值?|指标|任务|情况)?(?:分别)?(?:为|是|如下)?：$/.exec(words) ?? [];
-  const named = measureAtEnd(label);
+  const named = measureAtEnd(label.replace(/20\d\d年/g, ""));
   return named === undefined ? undefined : { metric: named.measure, growth: false };
 }
+
+const longestLabel = 60;

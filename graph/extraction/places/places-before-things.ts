@@ -5,9 +5,11 @@ import type { Mention } from "../identity/mention.ts";
 import { isPlace } from "../rules/areas.ts";
 import type { Stretch } from "../text/reading.ts";
 
-const cues = cuesOf("places-before-things", ({ push }) => ({
+const cues = cuesOf("places-before-things", ({ push, firms }) => ({
   /** Before a place, what a plan does for the trade right behind it. */
   pushed: pattern`(?:${push})$`,
+  /** Behind a thing, where it only tells of what kind firms are. */
+  ofFirms: pattern`^(?:[、和与及][^，。；、]{1,10}){0,4}等?(?:${firms})`,
 }));
 
 /** A place, and the stretch that tells what it is to make. */
@@ -27,7 +29,8 @@ export function* placesBeforeThings(text: string, { sentence, mentions }: Pick<L
     if (bracket !== undefined) yield { place, ...bracket };
     const before = text.slice(Math.max(sentence.start, place.start - 6), place.start);
     const isPushed = cues().pushed.test(before) || (goesOn === index - 1 && index > 0 && before.endsWith("、"));
-    if (!isPushed || !mentions.some(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= place.end && besides.test(text.slice(place.end, start)))) continue;
+    const ware = isPushed ? mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start >= place.end && besides.test(text.slice(place.end, start))) : undefined;
+    if (ware === undefined || cues().ofFirms.test(text.slice(ware.end, ware.end + 60))) continue;
     goesOn = index;
     const close = text.slice(place.end, sentence.end).search(/[，。；]/);
     const end = close === -1 ? sentence.end : place.end + close;
