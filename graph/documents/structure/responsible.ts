@@ -16,7 +16,7 @@ export function partsOf(paragraph: string): Stretch[] {
   const parts: Stretch[] = [];
   let from = 0;
   const text = (end: number) => {
-    if (paragraph.slice(from, end).replace(/[\s。；;，,•●◆■▪►○]/g, "") !== "") parts.push({ start: from, end, responsible: false });
+    if (paragraph.slice(from, end).replace(/[\s。；;，,•●◆■▪►○—－–-]/g, "") !== "") parts.push({ start: from, end, responsible: false });
   };
   for (const found of namings(paragraph)) {
     text(found.outerStart);
@@ -44,7 +44,12 @@ function namings(paragraph: string): Naming[] {
   }
   const covered = found.at(-1)?.outerEnd ?? 0;
   const open = openNaming(paragraph.slice(covered));
-  if (open !== undefined) found.push({ start: covered + open, end: covered + open + withoutTail(paragraph.slice(covered + open)).length, outerStart: covered + open, outerEnd: paragraph.length });
+  if (open === undefined) found.push(...saidNamings(paragraph, covered));
+  else {
+    const start = covered + open;
+    const outerEnd = start + untilText(paragraph.slice(start));
+    found.push({ start, end: start + withoutTail(paragraph.slice(start, outerEnd)).length, outerStart: start, outerEnd });
+  }
   return found;
 }
 
@@ -62,6 +67,58 @@ function openNaming(text: string): number | undefined {
   const behind = /[，,]由([^。，,；;]{3,80}(?:牵头|负责)(?:[，,][^。，,；;]{3,80}(?:配合|参与|落实))?)。?$/.exec(text);
   return behind?.[1] !== undefined && isBodyList(behind[1]) ? behind.index + behind[0].indexOf(behind[1]) : undefined;
 }
+
+/** How far the words about bodies reach, before a sentence that tells of the work itself: 牵头单位：市发改委。|锻造长板：……. */
+function untilText(words: string): number {
+  const stop = words.search(/(?<=[^\s。])。(?=[^\s。）)\]】])/);
+  const behind = stop === -1 ? "" : words.slice(stop + 1);
+  return behind.length < shortestText || responsibleLabel.test(behind) || ofBodies.test(behind) ? words.length : stop + 1;
+}
+
+const shortestText = 12;
+/** What a sentence behind bodies says of them still. */
+const ofBodies = /^(?:以[上下]|上述|各|有关|相关|下同|[省市区县州](?![内外场级]))|职责|分工|落实|牵头|负责|完成时/;
+
+/** Bodies that sentences begin with, each with its duty: 由市科技局牵头，市财政局配合，于6月底前完成……; 市科技局负责…… at a paragraph's or item's beginning. */
+function saidNamings(paragraph: string, covered: number): Naming[] {
+  const found: Naming[] = [];
+  if (!/牵头|负责|协同|配合/.test(paragraph.slice(covered))) return found;
+  for (const { index, 0: lead } of paragraph.matchAll(/(?:^\s*(?:[—－–-]{1,2}|[•●◆■▪►○])?|(?<=[。；;]))\s*(?:具体)?由?/g)) {
+    const start = index + lead.length;
+    if (start < covered || start < (found.at(-1)?.outerEnd ?? 0)) continue;
+    const close = paragraph.slice(start).search(/[。；;]/);
+    const sentence = paragraph.slice(start, close === -1 ? undefined : start + close);
+    const end = start + (withDuties(sentence) || (index === 0 || lead.endsWith("由") || found.length > 0 ? withDeed(sentence) : 0));
+    if (end > start) found.push({ start, end, outerStart: start, outerEnd: end });
+  }
+  return found;
+}
+
+/** How much of a sentence its first clauses take that each name bodies and their duty, where one of them leads: A牵头，B、C配合; A为牵头部门，B为协同部门. */
+function withDuties(sentence: string): number {
+  let end = 0;
+  for (const clause of sentence.split(/(?<=[，,])/)) {
+    const [, bodies = ""] = duty.exec(clause.replace(/[，,]$/, "")) ?? [];
+    if (bodies === "" || !areBodies(bodies)) break;
+    end += clause.length;
+  }
+  const words = sentence.slice(0, end).replace(/[，,]$/, "");
+  return /牵头|主办|负责/.test(words) ? words.length : 0;
+}
+
+/** How much of a sentence the bodies take that it begins with, with the word that gives them what follows: 市科技局会同市财政局负责|推进……. */
+function withDeed(sentence: string): number {
+  const [words = "", bodies = ""] = deed.exec(sentence) ?? [];
+  return bodies !== "" && areBodies(bodies) ? words.length : 0;
+}
+
+/** Whether words are a list of bodies that have joined: A会同B、C. */
+function areBodies(words: string): boolean {
+  return isBodyList(words.replace(/会同|联合/g, "、").replace(/(?<=[局委厅办会])[和及与](?=[省市区县州])/g, "、"));
+}
+
+const duty = /^(?:具体)?由?([^，,；;。]{3,80}?)(?:等(?:部门|单位)?)?(?:为(?:牵头|责任|主办|承办|协同|配合|协办|参与)(?:责任)?(?:单位|部门)|(?:共同|联合|具体|统一|按(?:照)?(?:各自)?职责(?:分工)?)*(?:牵头|负责|配合|参与|协助|落实|[主承协]办)(?:负责|组织|落实|实施|推进)?)$/;
+const deed = /^([^，,；;。]{3,60}?)(?:共同|联合|具体|统一)?(?:牵头)?负责(?!人|制|同志|任|的)(?=[\u4e00-\u9fffA-Z“《]{2})/;
 
 function withoutTail(text: string): string {
   // Behind the deadline other bodies may be named: 责任单位：市科技局；完成时限：6月；配合单位：市财政局.

@@ -1,6 +1,7 @@
 import { products } from "../../ontology/index.ts";
 import { begunBefore } from "../text/begun-before.ts";
 import type { Context, End, Line } from "../context.ts";
+import type { Entity } from "../identity/entity.ts";
 import type { Mention } from "../identity/mention.ts";
 import type { Stretch } from "../text/reading.ts";
 import { isPlace } from "../rules/areas.ts";
@@ -18,8 +19,8 @@ export function countryBefore(text: string, { sentence, mentions }: Line, at: nu
 const ofCountry = /^(?:到?20\d\d年(?:全年|末|底)?，?)?(?:预计|目前|当前)?(我国|全国|全球)(?!首|最|领先|一流|唯一|第|重要|知名)/;
 const placeAgain = /[我本全][省市区县州]|园区|本地|区内|省内|市内/;
 
-/** What a figure measures: the things that its metric names, else those of its clause, behind another figure only its own. @param own the words right before the figure */
-export function measuresOf(context: Context, { mentions }: Line, clause: Stretch, ofPlace: boolean, metric: string, own: Stretch): End[] {
+/** What a figure measures: the things that its metric names, else those of its clause, behind another figure only its own. @param place whose the figure is @param own the words right before the figure */
+export function measuresOf(context: Context, { mentions }: Line, clause: Stretch, place: Entity | undefined, metric: string, own: Stretch): End[] {
   const { text } = context.reading;
   const ends: End[] = [];
   const within = mentions.filter(({ start, end, inside }) => start >= clause.start && end <= clause.end && inside === undefined);
@@ -33,6 +34,5 @@ export function measuresOf(context: Context, { mentions }: Line, clause: Stretch
       if (entity !== undefined) ends.push(entity);
     }
   }
-  const place = ofPlace ? context.placesAt(clause.start)[0] : undefined;
   return [...new Map([...(place === undefined ? [] : [place]), ...ends].map((end) => [`${end.kind}|${end.name}`, end] as const)).values()];
 }

@@ -13,6 +13,8 @@ import { metricIn, type Series } from "./metric-in-series.ts";
 import { isNoFigure } from "./no-figures.ts";
 import { inPartOfYear } from "./part-of-year.ts";
 import { indexOf, type Quantity, quantitiesOf } from "./quantities.ts";
+import type { Mention } from "../identity/mention.ts";
+import { type OwnPlace, placesOfFigures } from "./places-of-figures.ts";
 import type { Stretch } from "../text/reading.ts";
 import { baseYearIn, whenOf, whenRisen } from "./reached.ts";
 import { clauseAt } from "../text/clause.ts";
@@ -100,21 +102,26 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
     const project = covered.find(({ kind, start, end }) => kind === "Project" && quantity.start >= start && quantity.end <= end);
     return (project === undefined ? undefined : figureInName(context, line, project, quantity)) ?? [];
   });
-  const series: Series = { quantities, shares: sharesOf(text, quantities), told, metricBefore: "", lastKept: -1 };
+  const own = placesOfFigures(text, line, quantities);
+  const shares = new Map([...sharesOf(text, quantities), ...[...own].flatMap(([index, { metric }]) => (metric === undefined ? [] : [[index, metric] as const]))]);
+  const series: Series = { quantities, shares, told, metricBefore: "", lastKept: -1 };
   return ofNames.concat(quantities.flatMap((quantity, index) => {
-    const fact = ofFigure(context, line, subjects, quantity, index, series);
-    return fact === undefined ? [] : eachOf(fact.metric).map((metric) => ({ ...fact, metric }));
+    const fact = ofFigure(context, line, subjects, quantity, index, series, own.get(index));
+    if (fact === undefined) return [];
+    const ofEach = eachOf((own.get(index)?.places.length ?? 0) > 1 ? fact.metric.replace(/[均都](?=数?$)/, "") : fact.metric).map((metric) => ({ ...fact, metric }));
+    const places = fact.place === undefined ? [] : (own.get(index)?.places ?? []).flatMap((place) => context.cast.of(place) ?? []);
+    return places.length > 1 ? places.flatMap((place) => ofEach.map((one) => ({ ...one, place, measures: [place, ...one.measures.filter((end) => end !== places[0])] }))) : ofEach;
   }));
 }
 
-function ofFigure(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity, index: number, series: Series): Figure | undefined {
+function ofFigure(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity, index: number, series: Series, own: OwnPlace | undefined): Figure | undefined {
   if (isNoFigure(context, line, quantity)) return undefined;
-  const own = capacityOf(context, line, quantity) ?? plannedOutput(context, line, subjects, quantity);
-  if (own !== undefined) return own;
+  const planned = capacityOf(context, line, quantity) ?? plannedOutput(context, line, subjects, quantity);
+  if (planned !== undefined) return planned;
   const { text } = context.reading;
   const clause = clauseAt(text, quantity.start, quantity.end);
   const run = runOf(text, clause, series.quantities.slice(Math.max(0, index - 4), index), quantity);
-  const read = metricIn(context, line, quantity, index, clause, run, series);
+  const read = metricIn(context, line, quantity, index, clause, own === undefined || own.metric !== undefined ? run : { start: own.places.length > 1 ? (own.places.at(-1) as Mention).end : quantity.start, end: run.end }, series);
   if (read === undefined) return undefined;
   const { reached, by } = quantity.rises === true ? whenRisen(context, quantity.start) : whenOf(context, line, quantity.start, quantity.end);
   const bearer = bearerOf(context, line, subjects, quantity, reached);
@@ -123,10 +130,11 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
   const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
   const isOfMarket = context.reading.isNews && cues().market.test(read.metric) && !line.mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= quantity.start);
+  const given = own === undefined ? undefined : context.cast.of(own.places[0] as Mention);
   const isOfPlace = wide === undefined && bearer === undefined && !isOfMarket && !isOfUnknownPlace(text, line, run.start, quantity.start);
   return {
     reached, ...read, metric: inPartOfYear(text, line.sentence, quantity.start, read.metric), op: reached && quantity.op === ">=" && text.startsWith("达", quantity.start) ? "=" : quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by, baseYear: quantity.rises === true ? null : baseYearIn(text.slice(run.start, quantity.start)),
-    place: isOfPlace ? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace, read.metric, { start: run.start, end: quantity.start }), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
+    place: isOfPlace ? given ?? placeOf(context, quantity.start) : undefined, scope: wide ?? (typeof bearer === "object" ? bearer.name : null), shared, measures: measuresOf(context, line, clause, isOfPlace ? given ?? context.placesAt(clause.start)[0] : undefined, read.metric, { start: run.start, end: quantity.start }), evidence: clause, confidence: bearer === undefined ? 0.85 : 0.75,
   };
 }
 

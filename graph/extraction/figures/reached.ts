@@ -101,7 +101,7 @@ function isOfYear({ sentence: { part: { block } } }: Line, kind: string, said: n
 
 /** The year of a figure where several years share their figures in turn: 2023年、2024年产值分别达到100亿元、150亿元. */
 function yearInTurn(words: string): number | undefined {
-  const [, years = "", behind = ""] = /((?:20\d\d年[底末]?[、和及与]){1,5}20\d\d年)[^。；\d]*分别([^。；]*)$/.exec(words) ?? [];
+  const [, years = "", behind = ""] = /((?:20\d\d年[底末]?[、和及与]){1,5}20\d\d年)(?:[^。；\d]*|[^。；]*，[^，。；、和与\d]*)分别([^，。；]*)$/.exec(words) ?? [];
   const year = years.match(/20\d\d/g)?.[[...behind.matchAll(/\d[^\d]*(?=[、和及与])/g)].length];
   return year === undefined ? undefined : Number(year);
 }
@@ -115,7 +115,7 @@ function pushesAtLeast({ reading: { text }, offset, end, words }: Figure): boole
 function tellsResult(text: string, end: number, setsAims: boolean): boolean {
   const behind = /^[^，。；\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? "";
   if (setsAims) return /已|完工/.test(behind);
-  return /已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) || /^，(?:较上年|比上年)?同比/.test(text.slice(end, end + 6));
+  return /已|完工|同比|居全[国省球]|创.{0,4}新高/.test(behind) || /^，(?:(?:[较比]上年)?同比|[较比]上年(?:增|提|下))/.test(text.slice(end, end + 6));
 }
 
 /** When what a figure rises from held: in the year that stands before it, else in the last one told of. */

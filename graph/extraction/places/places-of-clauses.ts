@@ -8,6 +8,7 @@ import { type Course, put } from "./course.ts";
 import { type Force, upTo } from "./force.ts";
 import { oneOfTwoPlaces, twoBehind } from "./one-of-two-places.ts";
 import { parksPushedOn } from "./parks-pushed-on.ts";
+import { placesBeforeThings } from "./places-before-things.ts";
 import { placesBehindThings } from "./places-behind-things.ts";
 import { placesInWords } from "./places-in-words.ts";
 import type { PlaceOfPart } from "./places-of-parts.ts";
@@ -41,6 +42,7 @@ export function placesOfClauses(course: Course): { of(line: Line, part: PlaceOfP
       for (const one of oneOfTwoPlaces(text, line, places, two)) put(course, one, entities(one.place));
       two = twoBehind(text, sentence, places, two);
       if (isNews) return;
+      for (const ware of placesBeforeThings(text, line)) put(course, ware, entities(ware.place));
       for (const { park, start, end } of parksPushedOn(reading, line)) {
         const place = cast.of(park);
         if (place === undefined) continue;

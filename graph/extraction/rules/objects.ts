@@ -62,7 +62,7 @@ export function isUseOfOther(text: string, { start, end, name }: Mention): boole
 
 const ofPanelLine = /(?:面板|液晶|OLED|TFT|LCD|显示|代线)[^。；\n]*(?:[\d.]+万?[片张]|加工|投入|处理|投片)$/;
 
-const isUse = /^专?用(?![于在来以作做到途户料地工电水能量])[\u4e00-\u9fffA-Z]/;
+const isUse = /^专?用(?![于在来以作做到途户料地工水能量]|电(?![极子镀容感解阻池]))[\u4e00-\u9fffA-Z]/;
 
 /** Whether a device is only what the material or light right behind it is for: 平板显示器 in 平板显示器ITO靶材, 液晶面板 in 液晶面板LED背光源. */
 export function isBeforeItsMaterial({ kind, end }: Mention, mentions: readonly Mention[]): boolean {

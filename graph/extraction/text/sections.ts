@@ -23,7 +23,7 @@ export function sectionsOf(reading: Reading): Section[] {
     if (part.block.kind === "heading") headed.push({ heading: part, body: [] });
     else headed.at(-1)?.body.push(part);
   }
-  return withListsOfAll(reading, headed).filter(({ body }) => body.length > 0).map(({ heading, body }) => parted(heading, body, reading.text));
+  return withListsOfAll(reading, headed).filter(({ body }) => body.length > 0).map(({ heading, body }) => parted(heading, body, reading));
 }
 
 interface Headed {
@@ -67,8 +67,8 @@ interface Run {
  * A section whose items are tasks each: several lists of bodies stand behind items, one does behind other bodies, or the section is nothing but one numbered item.
  * One list behind several items, or behind a paragraph and its items, is the heading's.
  */
-function parted(heading: Part, body: readonly Part[], text: string): Section {
-  const runs = runsOf(body, text);
+function parted(heading: Part, body: readonly Part[], { text, document: { clean } }: Reading): Section {
+  const runs = runsOf(body, text, clean.text);
   const isTitle = heading.block.locator === "标题";
   const items = runs.flatMap(({ words, parts }, index): Item[] => {
     const lead = isTitle ? leadOf(words, text) ?? words.findLast(({ block }) => block.kind === "paragraph") : leadOf(words, text);
@@ -86,17 +86,26 @@ function areOneByOne([first, second]: readonly Run[], text: string): boolean {
   return first !== undefined && second !== undefined && leadOf(first.words, text) !== undefined && leadOf(second.words, text) !== undefined;
 }
 
-function runsOf(body: readonly Part[], text: string): Run[] {
+/** @param printed the text with its lines, which blocks are parts of */
+function runsOf(body: readonly Part[], text: string, printed: string): Run[] {
   const runs: Run[] = [];
   const belongs = (part: Part | undefined) => part?.block.kind === "responsible" || (part !== undefined && deadlineLine.test(text.slice(part.start, part.end)));
   let from = 0;
   for (let index = 0; index < body.length; index++) {
     if (!belongs(body[index]) || belongs(body[index + 1])) continue;
+    // Bodies that a line begins with answer for what it goes on to say: 市科技局负责|……；.
+    const first = body.findLastIndex((part, at) => at <= index && !belongs(part)) + 1;
+    if (opensLine(body[first - 1], body[first], printed)) while (index + 1 < body.length && !belongs(body[index + 1]) && !opensLine(body[index], body[index + 1], printed)) index++;
     const parts = body.slice(from, index + 1);
     if (parts.some(({ block }) => block.kind === "responsible")) runs.push({ parts, words: parts.filter((part) => !belongs(part)) });
     from = index + 1;
   }
   return runs;
+}
+
+/** Whether a part is the first of its line. */
+function opensLine(before: Part | undefined, part: Part | undefined, printed: string): boolean {
+  return part !== undefined && (before === undefined || printed.slice(before.block.end, part.block.start).includes("\n"));
 }
 
 /** A line or clause beside the bodies that gives the time by which they are to be done. */

@@ -14,7 +14,7 @@ export interface ListedBody extends Stretch {
   readonly role: BodyRole;
 }
 
-const label = /(牵头(?:责任)?(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)(?:[和及、或与](?:单位|部门|机构))?(?:[:：]|[为是])/g;
+const label = /((?:牵头(?:责任)?|链长)(?:单位|部门)|(?:主要)?责任(?:单位|部门|主体|处室)|(?:配合|协办|参与|协同)(?:单位|部门)|主办单位|承办单位|落实单位|负责单位)(?:[和及、或与](?:单位|部门|机构))?(?:按序|依次)?(?:[:：]|[为是])/g;
 const group = /^(?:有关|相关|其他|全体)|各|(?:成员|相关|有关|配合|协办)(?:部门|单位|企业)(?:和单位)?$|(?:产业链|龙头|骨干|重点|链主|链上|试点|[省市区县]属(?:重点)?(?:国有)?)(?:企业|国企)$|^(?:[省市区县]属(?:国有)?(?:公司|平台|高校|院校)|[驻在][\u4e00-\u9fff]{1,3}(?:高校|院校|企业|科研院所|单位)|(?:科研院所|高校院所|高等院校|高校|金融机构|行业协会))$/;
 
 /** The bodies of a responsible block, or of a table row's cells for them, in their order: split at marks, brackets kept; `牵头单位：A；配合单位：B、C` gives roles. */
@@ -39,7 +39,7 @@ function bodiesIn(text: string, stretch: Stretch, duty: string): ListedBody[] {
   const labels = [...whole.matchAll(label)];
   const runs = labels.length === 0 ? [{ from: 0, to: whole.length, word: duty }] : labels.map((found, index) => ({ from: found.index + found[0].length, to: labels[index + 1]?.index ?? whole.length, word: found[1] ?? "" }));
   return runs.flatMap(({ from, to, word }) => {
-    const role: BodyRole = /牵头|主办|主责/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
+    const role: BodyRole = /牵头|主办|主责|链长/.test(word) ? "lead" : /配合|协办|参与|协同/.test(word) ? "joint" : "unspecified";
     const listed = pieces(whole, from, endOfList(whole, from, to));
     const duties = listed.map(({ name }) => roleOf(name));
     const bodies = listed.map(({ start, end, name }, index): ListedBody => {
@@ -83,18 +83,18 @@ function endOfList(text: string, from: number, to: number): number {
 }
 
 /** What a list says at its end of the duty of its bodies: A、B牵头，C、D按职责分工负责. */
-const dutyEnd = /等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|[主协承]办|督办|主责|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
+const dutyEnd = /(?:等(?:部门|单位)?)?为(?:牵头|责任|主办|承办|协同|配合|协办|参与)(?:责任)?(?:单位|部门)$|等?(?:按照?|依)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|联合|协同|具体)?(?:牵头(?:负责|落实|实施|推进)?|(?:组织)?(?:负责|落实|实施|推进)|[主协承]办|督办|主责|配合|参与|参加|协助)?(?:落实|实施)?$|等$/;
 
 /** The duty of one body of a list alone: 市科技局（牵头）、市财政局. */
 const dutyInBrackets = /[（(]((?:牵头|主办|承办|主责|负责|配合|协办|参与)(?=(?:单位|部门)?[)）]))(?:单位|部门)?[)）]$/;
 
 function roleOf(name: string): BodyRole | undefined {
   const said = dutyEnd.exec(name)?.[0] ?? "";
-  return /牵头|[主承]办|主责/.test(said) ? "lead" : /配合|参与|参加|协[助办]/.test(said) ? "joint" : undefined;
+  return /牵头|[主承]办|主责/.test(said) ? "lead" : /配合|参与|参加|协[助办同]/.test(said) ? "joint" : undefined;
 }
 
 /** Words that join the last body or group to a list: 以及有关市政府, 和相关部门, 市国资委和高新区管委会. */
-const joiner = /(?:以及|[和及与](?:(?=有关|相关|各|其他)|(?<=[\u4e00-\u9fff](?:[\u4e00-\u9fff][局厅]|国资委|经信委|科创委|改革委|委员会|政府|管委会|办公室|公司|集团|中心|大学|学院).)(?=[\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办|部|政府|管委会|公司|集团|中心|大学|学院|研究院|区|县|市)(?:[、，,；;。）)]|$))|(?<=[\u4e00-\u9fff]{2}[区县].)(?=[\u4e00-\u9fff]{2,12}(?:政府|管委会|区|县|市)(?:[、，,；;。）)]|$))))/y;
+const joiner = /(?:以及|会同|[和及与](?:(?=有关|相关|各|其他)|(?<=[\u4e00-\u9fff](?:[\u4e00-\u9fff][局厅]|国资委|经信委|科创委|改革委|委员会|政府|管委会|办公室|公司|集团|中心|大学|学院).)(?=[\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办|部|政府|管委会|公司|集团|中心|大学|学院|研究院|区|县|市)(?:[、，,；;。）)]|$))|(?<=[\u4e00-\u9fff]{2}[区县].)(?=[\u4e00-\u9fff]{2,12}(?:政府|管委会|区|县|市)(?:[、，,；;。）)]|$))))/y;
 const marks = charactersOf("、,，;；。");
 const openings = charactersOf("（(〔［[【");
 const closings = charactersOf("）)〕］]】");
@@ -126,7 +126,7 @@ function pieces(text: string, from: number, to: number): Piece[] {
     else if (depth === 0 && marks.at(text, at)) close(at);
     else if (depth === 0 && at > start && begins(text, at, joiner)) {
       close(at);
-      start = at + (text.startsWith("以及", at) ? 2 : 1);
+      start = at + (/^(?:以及|会同)/.test(text.slice(at, at + 2)) ? 2 : 1);
     }
   }
   close(to);

@@ -86,12 +86,14 @@ function isGrown(text: string, { start, end }: Mention, from: number): boolean {
 function parkPlannedBefore({ cast, reading: { text } }: Context, { mentions }: Line, { start, end }: Mention): Entity | undefined {
   const clause = clauseAt(text, start, end);
   if (!ofPark.test(text.slice(clause.start, start))) return undefined;
-  const park = mentions.find((place) => place.kind === "Park" && place.inside === undefined && place.end === clause.start - 1 && text.charAt(place.end) === "，");
+  const park = mentions.find((place) => place.kind === "Park" && place.inside === undefined && place.end < clause.start && ofSize.test(text.slice(place.end, clause.start)));
   return park !== undefined && plans.test(text.slice(Math.max(0, park.start - 8), park.start)) ? cast.of(park) : undefined;
 }
 
 /** How a clause begins that tells what a park is for, and the words before a park that is planned. */
 const ofPark = /^(?:重点|主要|着重|主攻)(?:布局|发展|引进|建设|培育|打造|承接|聚焦|集聚)?/;
+/** Behind a park that is planned, what clauses before the next tell of its size. */
+const ofSize = /^，(?:(?:占地|总?投资|总?面积|规划(?:用地|面积)|建筑面积)[^，。；]{1,20}，){0,2}$/;
 const plans = /(?:规划|谋划|筹建|设立|新建)(?:建设|布局|打造|了)*[“]?$/;
 
 /** The places that the thing is of: of two lists of one length that 分别 ties together, the one in its turn: 滨湖区、庐阳区分别发展石英器件和覆铜板. */

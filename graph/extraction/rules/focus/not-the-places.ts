@@ -33,6 +33,7 @@ export function isNotThePlaces(context: Context, line: Line, mention: Mention, v
   // Of 多晶硅下游的拉晶环节缺失 it is what comes behind the thing that is lacking.
   if (voice === "lacking" && neighbours.test(behind)) return true;
   if (forOther.test(behind) || cues().isPaid.test(behind) || isBoughtByNumber(text, mention) || isWorthOf(text, line.sentence, mention) || (mention.kind === "Application" && cues().isForUse.test(behind))) return true;
+  if (isOfBuyers(text, line, mention)) return true;
   if (isOnlySeen.test(text.slice(clauseAt(text, mention.start, mention.end).start, mention.start))) return true;
   if (isOfHosts.test(text.slice(mention.end, mention.end + 30)) && goesTo.test(text.slice(Math.max(line.sentence.start, mention.start - 20), mention.start))) return true;
   if (isOfApplicants(text, line.sentence, mention) || isOfPaidPurchase(text, line.sentence, mention)) return true;
@@ -66,7 +67,20 @@ const isOnlySeen = /^[^，。；：]{0,12}(?:察看|查看|观看|参观|听取)
 const neighbours = /^(?:产业链?|产品)?(?:的)?[上中下]游/;
 
 /** Behind a thing, the word that makes it only the use of another: 光刻胶用溶剂, 碳化硅抛光用磨料. */
-const forOther = /^(?:加工|生产|制造|制备|生长|切割|研磨|抛光|清洗|封装|检测|测试)?用(?![于在作以途户料来地电工水能量到得好])[\u4e00-\u9fff]{2}/;
+const forOther = /^(?:加工|生产|制造|制备|生长|切割|研磨|抛光|清洗|封装|检测|测试)?用(?![于在作以途户料来地工水能量到得好]|电(?![极子镀容感解阻池]))(?:[\u4e00-\u9fff]{2}|[A-Z]{2})/;
+
+/** Whether a thing or link only tells who buys what the place makes: 石墨坩埚供应碳化硅长晶企业, 进入晶圆厂供应链; nor is a machine's maker a maker of final goods: 减薄机整机企业. */
+function isOfBuyers(text: string, { sentence, mentions }: Line, mention: Mention): boolean {
+  const [words, behind] = [text.slice(Math.max(sentence.start, mention.start - 16), mention.start), text.slice(mention.end, mention.end + 16)];
+  if (supplies.test(words) && buyers.test(behind)) return true;
+  if (entersInto.test(words) && chainOfBuyer.test(behind)) return true;
+  return mention.kind === "Stage" && text.startsWith("整机", mention.start) && mentions.some(({ kind, end }) => kind === "Equipment" && end === mention.start);
+}
+
+const supplies = /(?:供应|供给|供货|直供)(?:给|于)?[^，。；、]{0,6}$/;
+const buyers = /^[^，。；、的]{0,6}(?:企业|厂商?|厂家|客户)(?=[，。；、]|$)/;
+const entersInto = /(?:进入|打入|切入|嵌入|纳入)[^，。；、]{0,10}$/;
+const chainOfBuyer = /^[^，。；、]{0,8}(?:供应链|供应体系|供货体系|采购(?:体系|清单|目录|名录))/;
 
 /** What a platform that the place sets up serves its firms with: 打造涵盖流片、测试的公共服务平台. */
 const ofPlatform = /(?:打造|建设|搭建|构建|建立)(?:了|一批)?(?:涵盖|覆盖)[^，。；]*$/;
@@ -93,7 +107,7 @@ function isUseOfThing({ reading: { text } }: Context, { sentence }: Line, { star
 }
 
 /** A list of uses that a place looks to: 围绕新能源汽车、光伏逆变器等应用. */
-const asUse = /(?:围绕|面向|针对|服务|满足)[^，。；的]*$/;
+const asUse = /(?:围绕|面向|针对|服务|满足|瞄准|对接|适应|紧盯)[^，。；的]*$/;
 const amongUses = /^(?:、[^，。；、]{2,12}){0,4}等?[^，。；、]{0,4}(?:应用(?!材料)|场景|需求)/;
 
 /** Uses for which something else is made: 面向新能源汽车、光伏逆变器扩充IGBT模块产能. */
