@@ -16,7 +16,7 @@ const news = `襄阳、宜昌芯片企业走访记
 
 宜昌珞芯射频科技有限公司位于宜昌市，生产砷化镓外延片和砷化镓衬底。
 
-黄石澹溪微电子有限公司位于黄石市，同时拥有晶圆制造和芯片设计能力。荆门屿舟微电子有限公司位于荆门市，专注显示驱动芯片设计。
+黄石澹溪微电子有限公司位于黄石市。黄石澹溪微电子有限公司同时拥有晶圆制造和芯片设计能力，是全省为数不多的IDM企业。荆门屿舟微电子有限公司位于荆门市，专注显示驱动芯片设计。
 
 襄阳缺少外延片。
 `;
@@ -48,7 +48,7 @@ it("who does both of two stages is none who does one alone, nor one whose chips 
 });
 
 it("what places are short of is told place by place", async () => {
-  expect((await told("各地都缺什么")).text).toContain("襄阳市：外延片");
+  expect((await told("各地都缺什么")).text).toMatch(/襄阳市：\S*外延片/);
 });
 
 it("whom a firm supplies and who supplies it are told apart, and what was not read of the two is said", async () => {

@@ -29,9 +29,16 @@ export function supplySide({ actors, question }: Pick<Asked, "actors" | "questio
   const [firm, ...others] = actors;
   if (firm === undefined || others.length > 0) return null;
   const { text } = fold(simplified(question));
-  const form = [...formsOf(firm)].sort((a, b) => b.length - a.length).find((one) => text.includes(one));
+  const forms = [...formsOf(firm)].sort((a, b) => b.length - a.length);
+  const form = forms.find((one) => text.includes(one)) ?? beginningIn(text, forms);
   if (form === undefined) return null;
   const [before, behind] = [text.slice(0, text.indexOf(form)), text.slice(text.indexOf(form) + form.length)];
   if (supplies.test(behind) || suppliesBefore.test(before)) return "supplier";
   return isSuppliedBehind.test(behind) || isSuppliedBefore.test(before) ? "supplied" : null;
+}
+
+/** The longest beginning of a firm's form that a question names it by: two characters of its brand at least. */
+function beginningIn(text: string, forms: readonly string[]): string | undefined {
+  const beginnings = forms.flatMap((form) => Array.from({ length: Math.max(0, form.length - 2) }, (_, less) => form.slice(0, form.length - 1 - less)));
+  return beginnings.filter((form) => /^\p{Script=Han}{2,}$/u.test(form) && text.includes(form)).sort((a, b) => b.length - a.length)[0];
 }
