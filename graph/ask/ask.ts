@@ -5,16 +5,18 @@ import type { Answer, Found } from "./answer.ts";
 import { answerTo } from "./answers/index.ts";
 import { passagesFor, quoted } from "./answers/passages.ts";
 import type { Asked } from "./asked.ts";
-import { intentTables, type Scored } from "./intents.ts";
+import { intentTables, nearestIntents, type Scored } from "./intents.ts";
 import { fold, simplified } from "./fold.ts";
 import { formsOf } from "./names-in-graph.ts";
 import { intentOf, joined } from "./parts.ts";
 import { answerable, type Part, partsOf, readInWords, type Reading } from "./reading.ts";
 import { slotsOf, understood } from "./slots.ts";
+import { soundingLike } from "./spelling.ts";
 import { placesTold } from "./places-told.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
 import type { Language } from "./table.ts";
 import type { Telling } from "./telling.ts";
+import { askVocabulary } from "./vocabulary.ts";
 
 /** How many rows an answer gives; `total` tells of more. */
 const mostRows = 500;
@@ -43,8 +45,8 @@ export async function askInWords(ask: Ask, question: string, { today = new Date(
   const { found, intent } = await answered(telling, best.intent, clauses);
   const told = clauses.length > 0 ? null : await placesTold(telling.ask, reading.asked, found);
   const whole = told === null ? found.text : { zh: `${found.text.zh}${told.zh}`, en: `${found.text.en}${told.en}` };
-  const text = found.rows.length === 0 ? found.text : withUnread(whole, [...wordsUnread(reading.asked), ...namesUnread(reading, intent, found)]);
-  return answerOf(reading, { ...found, text }, intent, [...withOther(reading.asked, reading.said), ...otherReadings(intents, reading.asked)]);
+  const text = found.rows.length === 0 ? found.text : withUnread(withHeard(whole, reading), [...(isToldOfWords(intent, found) ? [] : wordsUnread(reading.asked)), ...namesUnread(reading, intent, found)]);
+  return answerOf(reading, { ...found, text }, intent, [...soundingAlike(reading), ...withOther(reading.asked, reading.said), ...otherReadings(intents, reading.asked)]);
 }
 
 function tellingOf({ ask, asked, said, grounds: { documents, vocabulary } }: Reading, language: Language, textOf: Telling["textOf"]): Telling {
@@ -86,7 +88,7 @@ function otherReadings([best, ...others]: readonly Scored[], asked: Asked): Answ
 /** Of a question that is of no known kind: what the texts print of what it names, else that it was not understood, with what can be asked. */
 async function inPrint(reading: Reading, telling: Telling): Promise<Answer> {
   const { asked } = reading;
-  const nearest = suggestions([], asked, await examplesOf(reading.ask), 3);
+  const nearest = suggestions(nearestIntents(asked), asked, await examplesOf(reading.ask), 3);
   const passages = await passagesFor(telling);
   if (passages.length > 0) return answerOf(reading, quoted(passages, telling.language), "says", nearest);
   return answerOf(reading, { columns: [], rows: [], link: null, text: {
@@ -116,6 +118,11 @@ function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found):
   });
 }
 
+/** Whether the documents of an answer are those that print the words of the question. */
+function isToldOfWords(intent: string, { text }: Found): boolean {
+  return intent === "documents" && text.zh.startsWith("只列原文");
+}
+
 /** Words that may have been a name, in a question that names nothing that is known: Chinese ones, and English ones in capitals. */
 function wordsUnread(asked: Asked): readonly string[] {
   const { places, without, topics, withoutTopics, actors, agencies, policies, tasks, chains, funds, documents, words, question } = asked;
@@ -127,6 +134,26 @@ function wordsUnread(asked: Asked): readonly string[] {
 function capitals({ words, question }: Pick<Asked, "words" | "question">): readonly string[] {
   const names = new Set((question.match(/(?<!^)\b[A-Z]\w+/g) ?? []).map((name) => name.toLowerCase()));
   return words.filter((word) => names.has(word));
+}
+
+/** The firms that a question may mean by names known by their sound alone, and how it was taken. */
+function firmsHeard({ heard, asked }: Reading): Reading["heard"] {
+  const { lexicon } = askVocabulary();
+  return heard.filter(({ name }) => asked.actors.some(({ id, kind }) => kind === "Company" && id.includes(name)) || lexicon.terms.some((term) => term.kind === "Company" && [term.name, ...term.aliases].includes(name)));
+}
+
+function withHeard({ zh, en }: Text, reading: Reading): Text {
+  const told = firmsHeard(reading);
+  if (told.length === 0) return { zh, en };
+  return { zh: `按读音把${told.map(({ typed, name }) => `“${typed}”认作“${name}”`).join("、")}。${zh}`, en: `By sound alone ${told.map(({ typed, name }) => `“${typed}” was taken for ${name}`).join(", ")}. ${en}` };
+}
+
+/** The same question of other firms whose names sound so. */
+function soundingAlike(reading: Reading): Answer["alternatives"] {
+  return firmsHeard(reading).flatMap((one) => soundingLike(one, reading.said, askVocabulary()).slice(0, 3).map((entity) => {
+    const question = reading.asked.question.replace(one.typed, entity.name);
+    return { zh: question, en: question };
+  }));
 }
 
 function withUnread({ zh, en }: Text, words: readonly string[]): Text {

@@ -53,6 +53,21 @@ export function scoredIntents(asked: Asked): readonly Scored[] {
   return [...best].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score);
 }
 
+/** Cues that nearly every question has: none tells what kind of question is nearest. */
+const inAny: ReadonlySet<string> = new Set(["who", "list", "asks", "yesno", "filler", "cover", "make", "has", "when", "count", "where", "not", "read"]);
+
+/** The intents that a question of no known kind is nearest to by its cue words, those that lack least for a rule first. */
+export function nearestIntents(asked: Asked): readonly string[] {
+  const features = featuresOf(asked);
+  const nearest = new Map<string, number>();
+  for (const { intent, all, weight } of intentTables().rules) {
+    const met = all.filter((feature) => features.has(feature));
+    if (!met.some((feature) => !feature.startsWith("@") && !inAny.has(feature)) || intent.includes("+")) continue;
+    nearest.set(intent, Math.max(nearest.get(intent) ?? 0, met.length / all.length + weight / 1000));
+  }
+  return [...nearest].sort(([, a], [, b]) => b - a).map(([intent]) => intent);
+}
+
 /** What rules are written in: the cue words of a question, and the kinds of name that it has. */
 export function featuresOf(asked: Asked): ReadonlySet<string> {
   const has = (feature: string, count: number) => (count === 0 ? [] : count === 1 ? [feature] : [feature, `${feature}s`]);

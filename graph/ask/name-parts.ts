@@ -36,7 +36,7 @@ export function partMentions(question: Folded, left: readonly string[], said: re
     for (const { start, end, isInner } of [...stretchesAround(question.text, from, from + word.length), ...stretchesWithin(from, from + word.length)]) {
       const part = question.text.slice(start, end);
       const isOfPolicy = isTitleOfPolicy(question.text.slice(start, end + behind));
-      const bearing = named.filter(({ entity, forms }) => (entity.kind === "Policy" ? isOfPolicy : !isInner) && forms.some((form) => isPartOf(part, form, entity.kind))).map(({ entity }) => entity);
+      const bearing = named.filter(({ entity, forms }) => (entity.kind === "Policy" ? isOfPolicy : !isInner) && forms.some((form) => isPartOf(part, form, entity.kind) && !(entity.kind === "Company" && part.length < 3 && lexicon.gazetteer.find(part) !== undefined))).map(({ entity }) => entity);
       if (bearing.length === 0 || bearing.length > (bearing.every(({ kind }) => thingKinds.has(kind)) ? mostThings : most)) continue;
       if (!isOfNameWords(part)) found.push({ ...mentionOf(start, end, [], likenessOfPart), entities: bearing });
       break;
@@ -74,7 +74,8 @@ function isPartOf(part: string, form: string, kind: Kind): boolean {
   // The English names of things are of words that say which one it is; those of bodies and plans are of everyday words (national, centre).
   if (/[a-z]/.test(part)) return part.length >= 5 && thingKinds.has(kind) && ` ${form} `.includes(` ${part} `);
   if (part.length >= 3) return form.includes(part);
-  return placed.has(kind) ? form.endsWith(part) : thingKinds.has(kind) && form.startsWith(part) && !isEveryday(part);
+  if (placed.has(kind)) return form.endsWith(part);
+  return form.startsWith(part) && (thingKinds.has(kind) ? !isEveryday(part) || wordTables().sortWords.has(part) : kind === "Company" && !isEveryday(part));
 }
 
 /** Whether a word is one of everyday speech, with which many a name begins: 城市, 智能. */

@@ -74,7 +74,7 @@ const mostRemembered = 20_000;
 
 function allForms(entity: SaidEntity, lexicon: Lexicon): readonly string[] {
   const printed = [entity.name, ...(entity.nameEn === null ? [] : [entity.nameEn, entity.nameEn.replace(/\s*\([^)]*\)/g, "")]), ...entity.aliases].map((name) => fold(name).text);
-  return [...new Set([...printed, ...(entity.kind === "Company" ? printed.flatMap((name) => shortened(name, lexicon)) : []), ...(entity.kind === "Agency" ? stems(entity, lexicon) : []),
+  return [...new Set([...printed, ...(entity.kind === "Company" ? printed.flatMap((name) => [...shortened(name, lexicon), ...shortenedInEnglish(name, lexicon)]) : []), ...(entity.kind === "Agency" ? stems(entity, lexicon) : []),
     ...(entity.kind === "Park" || entity.kind === "Institution" ? printed.flatMap((name) => withoutArea(name, lexicon)) : []),
     ...(entity.kind === "Project" || entity.kind === "Policy" || entity.kind === "Task" ? printed.flatMap(withoutEnding) : [])])].filter((form) => form.length >= 2);
 }
@@ -93,6 +93,40 @@ function shortened(name: string, lexicon: Lexicon): string[] {
     }
   }
   return forms.filter((form) => form.length >= 2 && lexicon.gazetteer.find(form) === undefined && !trades.test(form.length === 2 ? form : ""));
+}
+
+const legalInEnglish = /[ |]+(?:group|holding|co|company|ltd|limited|inc|corp|corporation|llc|plc)[ |]*$/;
+const tradesInEnglish = / (?:technology|tech|semiconductor|microelectronic|electronic|optoelectronic|communication|material|science|precision|equipment|industry|integrated circuit)$/;
+
+/** Short forms of a full English name, folded: minxin rf of zhangzhou minxin rf technology co | ltd; never an area's name alone. */
+function shortenedInEnglish(name: string, lexicon: Lexicon): string[] {
+  if (!/^[a-z][a-z0-9 |]+$/.test(name)) return [];
+  let whole = name;
+  while (legalInEnglish.test(whole)) whole = whole.replace(legalInEnglish, "");
+  const areas = areasInEnglish(lexicon);
+  const [first = "", ...rest] = whole.split(" ");
+  return [whole, ...(areas.has(first) && rest.length > 0 ? [rest.join(" ")] : [])].flatMap((start) => {
+    const forms = [start];
+    for (let core = start.replace(tradesInEnglish, ""); core !== forms.at(-1); core = core.replace(tradesInEnglish, "")) forms.push(core);
+    return forms;
+  }).filter((form) => form.length >= 4 && form !== name && !areaWithTrade(form, areas) && (form.includes(" ") || soundsChinese.test(form)));
+}
+
+/** A brand of one word is a name by itself where it is Chinese in Latin letters; else it may be any English word (global, first). */
+const soundsChinese = /^(?=.{5})(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|[iu]?an|uang|uai|eng|ing|ong|iao|[aeo]i|ao|[eiu]n|er|ou|i[aeu]|u[aeio]|[aeiouv]))+$/;
+
+/** Of an area's name and a trade alone nobody is known: Hangzhou semiconductor. */
+function areaWithTrade(form: string, areas: ReadonlySet<string>): boolean {
+  let core = form;
+  while (tradesInEnglish.test(core)) core = core.replace(tradesInEnglish, "");
+  return areas.has(core) || tradesInEnglish.test(` ${core}`);
+}
+
+let areaNames: { readonly of: Lexicon; readonly names: ReadonlySet<string> } | undefined;
+
+function areasInEnglish(lexicon: Lexicon): ReadonlySet<string> {
+  if (areaNames?.of !== lexicon) areaNames = { of: lexicon, names: new Set(lexicon.gazetteer.regions.flatMap(({ nameEn }) => (nameEn === null ? [] : [fold(nameEn).text]))) };
+  return areaNames.names;
 }
 
 function withoutArea(name: string, lexicon: Lexicon): string[] {

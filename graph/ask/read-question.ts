@@ -32,7 +32,7 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
   const taken = chosen.flatMap(({ mention, entity }) => (entity === undefined ? [] : [{ mention, entity }]));
   const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
   const set = new Set(cues.flatMap((cue) => cue.cues));
-  const isLeftOut = leftOutBy(cues, folded);
+  const isLeftOut = leftOutBy(cues, folded, mentions);
   const somewhere = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
   // An area named only to say which zone is meant (昆山的高新区) is no place of its own; where places are put side by side each is.
   const located = set.has("compare") ? somewhere : somewhere.filter(({ entity }) => !somewhere.some((other) => other.entity.kind === "Park" && other.entity.id !== entity.id && isIn(other.entity, entity)));

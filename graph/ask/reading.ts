@@ -1,3 +1,4 @@
+import { distinctById } from "../grouping.ts";
 import { placesAround } from "../analysis/questions/ask.ts";
 import type { Ask } from "../analysis/search.ts";
 import { answers } from "./answers/index.ts";
@@ -12,7 +13,7 @@ import { namesInGraph } from "./names-in-graph.ts";
 import { clausesOf, inherited, isHeld, isSame } from "./parts.ts";
 import { type ReadingGrounds, readQuestion } from "./read-question.ts";
 import { slippedMentions } from "./slips.ts";
-import { spelledRight, strangeWords } from "./spelling.ts";
+import { type Heard, spelledRight, strangeWords } from "./spelling.ts";
 import { askVocabulary } from "./vocabulary.ts";
 
 /** Documents that an answer may name as read. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly asked: Asked;
   readonly said: readonly SaidEntity[];
   readonly grounds: ReadingGrounds;
+  /** Names known by their sound alone. */
+  readonly heard: readonly Heard[];
 }
 
 /** Reads a question as it is spelt right; where words are left that nothing explains, once more with the names that they are a part of or sound like. */
@@ -35,7 +38,8 @@ export async function readInWords(given: Ask, question: string, today: string): 
   const typed = simplified(question.trim());
   const [named, [graph]] = await Promise.all([namesInGraph(given, fold(typed), { strange: strangeWords(typed, vocabulary) }), given("graphState", {})]);
   const ask = remembering(given, graph?.state ?? null);
-  const right = spelledRight(typed, vocabulary, named);
+  const heard: Heard[] = [];
+  const right = spelledRight(typed, vocabulary, named, (one) => heard.push(one));
   const folded = fold(right);
   const [said, documents] = await Promise.all([right === typed ? named : namesInGraph(given, folded), ask("documentsRead", { limit: mostDocuments }) as unknown as Promise<readonly DocumentRow[]>]);
   const grounds: ReadingGrounds = { vocabulary, said, documents, more: [], today };
@@ -43,7 +47,7 @@ export async function readInWords(given: Ask, question: string, today: string): 
   const guessed = await guessedNames(given, folded, asked.words, grounds);
   const all = { ...grounds, ...guessed };
   const read = guessed.more.length === 0 ? asked : readQuestion(folded.original, folded, all);
-  return { ask, asked: await innermost(ask, { ...read, question }), said: all.said, grounds: all };
+  return { ask, asked: await innermost(ask, { ...read, question }), said: distinctById([...all.said, ...(heard.length === 0 ? [] : named)]), grounds: all, heard };
 }
 
 /** What the words that nothing explains may name, and of what names: first those that they are a part of, then those that they are slips of. */

@@ -52,11 +52,25 @@ export function strangeWords(text: string, vocabulary: AskVocabulary): readonly 
   return (text.match(/[A-Za-z]{4,}/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !known.has(word) && !known.has(stem(word)) && !usual.has(word));
 }
 
+/** Chinese in Latin letters that was taken for a name by its sound: what was typed, and the name. */
+export interface Heard {
+  readonly typed: string;
+  readonly name: string;
+}
+
+/** Names that sound as, or begin with the sound of, what was typed: whom else it may mean. */
+export function soundingLike({ typed, name }: Heard, said: readonly SaidEntity[], vocabulary: AskVocabulary): readonly SaidEntity[] {
+  const sound = typed.replace(/ /g, "").toLowerCase();
+  const forms = (entity: SaidEntity) => formsOf(entity, vocabulary.lexicon);
+  return said.filter((entity) => entity.kind === "Company" && !forms(entity).includes(name) && forms(entity).some((form) => /^\p{Script=Han}{2,}$/u.test(form) && soundOf(form).startsWith(sound)));
+}
+
 /**
  * A question in which English words that nobody knows are put right: Chinese in Latin letters into its characters (tanhuagui, shuoke jingti), a slip into the
  * one word that is a letter or two away. The names of the graph come first.
+ * @param heard is given each name that was known by its sound alone
  */
-export function spelledRight(text: string, vocabulary: AskVocabulary, said: readonly SaidEntity[] = []): string {
+export function spelledRight(text: string, vocabulary: AskVocabulary, said: readonly SaidEntity[] = [], heard: (one: Heard) => void = () => undefined): string {
   const unknown = strangeWords(text, vocabulary);
   if (unknown.length === 0) return text;
   const { sounds, words } = spellingOf(vocabulary);
@@ -73,6 +87,7 @@ export function spelledRight(text: string, vocabulary: AskVocabulary, said: read
       for (let to = Math.min(parts.length, from + mostSyllables); to > from; to--) {
         const sound = parts.slice(from, to).join("").toLowerCase();
         const found = named.get(sound) ?? sounds.get(sound);
+        if (found !== undefined) heard({ typed: parts.slice(from, to).join(" "), name: found });
         if (found !== undefined) return [...parts.slice(0, from), found, ...(to < parts.length ? [right(parts.slice(to).join(" "))] : [])].join(" ");
       }
       parts[from] = nearest(parts[from] as string, spelt) ?? nearest(parts[from] as string, words) ?? (parts[from] as string);

@@ -7,16 +7,16 @@ export interface EnglishWord {
   readonly zh: readonly string[];
 }
 
-let loaded: { readonly everyday: ReadonlySet<string>; readonly english: Readonly<Record<string, readonly EnglishWord[]>>; readonly nameWords: ReadonlySet<string>; readonly documents: readonly { readonly kind: string; readonly words: readonly string[] }[] } | undefined;
+let loaded: { readonly everyday: ReadonlySet<string>; readonly english: Readonly<Record<string, readonly EnglishWord[]>>; readonly nameWords: ReadonlySet<string>; readonly sortWords: ReadonlySet<string>; readonly documents: readonly { readonly kind: string; readonly words: readonly string[] }[] } | undefined;
 
-/** The smaller tables of `seeds/ask`, folded, read once: everyday words for stages, words that many names are made of, English words for metrics and tasks, words for kinds of document. */
+/** The smaller tables of `seeds/ask`, folded, read once: everyday words for stages, words that many names are made of, words for sorts of things, English words for metrics and tasks, words for kinds of document. */
 export function wordTables(): NonNullable<typeof loaded> {
   if (loaded !== undefined) return loaded;
   const folded = (cell: string) => listOf(cell).map((word) => fold(word).text);
   const words = (table: string) => new Set(readTable(`ask/${table}.csv`, ["word"]).map(({ word }) => fold(word).text));
   const english = readTable("ask/english-words.csv", ["use", "en", "zh"]).map(({ use, en, zh }) => ({ use, en: folded(en), zh: folded(zh) }));
   loaded = {
-    everyday: words("everyday-words"), nameWords: words("name-words"),
+    everyday: words("everyday-words"), nameWords: words("name-words"), sortWords: words("sort-words"),
     english: { metric: english.filter(({ use }) => use === "metric"), task: english.filter(({ use }) => use === "task") },
     documents: readTable("ask/document-words.csv", ["kind", "zh", "en"]).map(({ kind, zh, en }) => ({ kind, words: [...folded(zh), ...folded(en)] })),
   };

@@ -1,7 +1,7 @@
 import { type EntityRef, refOf } from "../../analysis/chain-rows.ts";
 import type { Evidence } from "../../analysis/evidence.ts";
 import { compareText, distinctById, groupBy } from "../../grouping.ts";
-import { type Kind, kindsOf } from "../../ontology/index.ts";
+import { type Kind, kindsOf, stageOf } from "../../ontology/index.ts";
 import type { Asked } from "../asked.ts";
 import { claimsAsked, evidenceIn, isOn, placesAsked, type Said, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { fitsRole } from "./actor-roles.ts";
@@ -49,12 +49,14 @@ export async function actorsFound(telling: Telling, kinds: readonly Kind[]): Pro
     const scope = seats.length === 0 ? scopeOf(entity) : null;
     const isNamedAfter = seats.length === 0 && entity.kind === "Fund" && asked.places.some(({ name }) => entity.name.startsWith(name.replace(/[省市]$/, "")));
     const sits = isNamedAfter || seats.some(({ id }) => isThere(id) && !isOutside(id)) || (scope !== null && isThere(scope));
-    const doing = own.filter((claim) => claim.decides && isHere(claim, sits));
+    // The chips of a house that only designs are made by others.
+    const isFabless = asked.topics.some(({ code }) => code !== null && stageOf(code) === "FABRICATION") && isDesignHouse(own);
+    const doing = own.filter((claim) => claim.decides && isHere(claim, sits) && !(isFabless && claim.row.predicate === "MAKES" && claim.stage === "FABRICATION"));
     const on = doing.filter((claim) => (topics.length === 0 || topics.some((is) => is(claim))) && (!asked.cues.has("ended") || claim.voice === "ENDED"));
     const isOnAll = topics.length === 0 || (asked.cues.has("both") ? topics.every((is) => doing.some(is)) : on.length > 0);
     const isOnly = !asked.cues.has("only") || topics.length === 0 || doing.every((claim) => topics.some((is) => is(claim)));
     const isUnwanted = own.some((claim) => unwanted.some((is) => is(claim)));
-    const isPlaced = topics.length > 0 || (inside === null ? !seats.some(({ id }) => isOutside(id)) : sits || doing.length > 0 || (entity.kind === "Park" && isThere(entity.id)));
+    const isPlaced = (topics.length > 0 || (inside === null ? !seats.some(({ id }) => isOutside(id)) : sits || doing.length > 0 || (entity.kind === "Park" && isThere(entity.id)))) && (entity.kind !== "Region" || isThere(entity.id));
     const isFit = isOnAll && isOnly && !isUnwanted && isPlaced && !(asked.cues.has("ended") && on.length === 0) && fitsVoice(on, asked) && fitsRole(said, asked);
     return isFit && !isPlaceItself(entity, asked) ? { entity: refOf(entity), said, evidence: own, on } : null;
   };
@@ -63,6 +65,12 @@ export async function actorsFound(telling: Telling, kinds: readonly Kind[]): Pro
   const here = actorsWhere(({ site }) => (site === null ? inside === null : isThere(site) && !isOutside(site)));
   const elsewhere = here.length > 0 || inside === null || topics.length === 0 ? [] : actorsWhere((_, sits) => sits);
   return { actors: here.length > 0 ? here : elsewhere, areElsewhere: elsewhere.length > 0 };
+}
+
+/** Whether somebody is said to design and nowhere said to fabricate. */
+function isDesignHouse(own: readonly Evidence[]): boolean {
+  const isIn = (stage: string) => own.some((claim) => claim.row.predicate === "ENGAGED_IN" && claim.stage === stage);
+  return isIn("DESIGN") && !isIn("FABRICATION");
 }
 
 /** The actors of these kinds of which something is said that the question asks for, and all that is said of them. */
@@ -101,9 +109,9 @@ function scopeOf({ id }: EntityRef): string | null {
   return code === undefined || code === "100000" ? null : `Region:${code}`;
 }
 
-/** A zone that the question names as its place is no zone within it. */
+/** A zone or area that the question names as its place is none within it. */
 function isPlaceItself({ id, kind }: EntityRef, { places }: Asked): boolean {
-  return kind === "Park" && places.some((place) => place.id === id);
+  return placeKinds.has(kind) && places.some((place) => place.id === id);
 }
 
 function fitsVoice(on: readonly Evidence[], { cues }: Asked): boolean {

@@ -43,6 +43,11 @@ export function isOutOfZonesAsked({ cues, places, without }: Pick<Asked, "cues" 
   return cues.has("except") && (cues.has("somepark") || cues.has("park")) && without.length === 0 && places.every(({ kind }) => kind !== "Park");
 }
 
+/** Whether the areas within a place are asked for beside its zones: 各区县, 下辖各县, counties. */
+export function areAreasAsked({ question, places }: Pick<Asked, "question" | "places">): boolean {
+  return places.length > 0 && /区县|县区|县市|市县|县（市|各[县区市](?!域|块|位)|哪[些个几][县区市](?!域|块)|\b(?:counties|county|districts)\b/i.test(question);
+}
+
 function columnsOf(kinds: readonly Kind[], language: Language): readonly ColumnOf<Actor>[] {
   return [
     ...entityColumns<Actor>("who", labelOf(kinds), ({ entity }) => entity, language),
@@ -74,4 +79,4 @@ function labelOf(kinds: readonly Kind[]): Text {
   return { zh: kinds.map((kind) => ontology.kinds[kind].label.zh).join("、"), en: kinds.map((kind) => plurals[kind] ?? ontology.kinds[kind].label.en).join(", ") };
 }
 
-const plurals: Partial<Record<Kind, string>> = { Company: "Firms", Institution: "Institutions", Fund: "Funds", Park: "Zones and parks", Agency: "Agencies" };
+const plurals: Partial<Record<Kind, string>> = { Company: "Firms", Institution: "Institutions", Fund: "Funds", Park: "Zones and parks", Region: "Areas", Agency: "Agencies" };

@@ -4,13 +4,14 @@ import { askMatches, type Match } from "../../analysis/questions/matches.ts";
 import { askTrace } from "../../analysis/questions/trace.ts";
 import type { Direction } from "../../analysis/trace.ts";
 import { distinctById } from "../../grouping.ts";
-import { type Family, ontology } from "../../ontology/index.ts";
+import { type Family, ontology, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
-import type { Topic } from "../asked.ts";
+import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entitiesColumns, entityColumns, inBoth, type Language, nameIn, someNames, tableOf } from "../table.ts";
 import { claimsAsked, isOn, type Said, type Telling, thingsOf, widened } from "../telling.ts";
 import { silent } from "./silence.ts";
+import { supplySide } from "./supply-sides.ts";
 
 type Node = Awaited<ReturnType<typeof askTrace>>["nodes"][number];
 
@@ -34,6 +35,7 @@ export async function answerTrace(telling: Telling, direction: Direction): Promi
   const link = linkTo("/chain", asked, { select: starts[0], reference: "1" });
   const what = { zh: `${asked.topics.map(({ label }) => label.zh).join("、")}${asked.actors.map(({ name }) => name).join("、")}`, en: [...asked.topics.map(({ label }) => label.en), ...asked.actors.map(({ name, nameEn }) => nameEn ?? name)].join(", ") };
   const way = direction === "UPSTREAM" ? { zh: "上游", en: "upstream of" } : { zh: "下游", en: "downstream of" };
+  if (what.zh === "") return { columns, rows: [], link, text: { zh: `没有认出要问哪个环节、产品或企业的${way.zh}；请写明是哪一个。`, en: `It was not recognised of which link, thing or firm to tell what is ${way.en.replace(" of", "")}; please name one.` } };
   if (nodes.length === 0) return silent(telling, { zh: `${what.zh}的${way.zh}`, en: `what is ${way.en} ${what.en}` }, link, columns);
   const next = nodes.filter(({ depth }) => depth === nodes[0]?.depth);
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}的${way.zh}（依参考产业链）有${nodes.length}项，紧邻的是：${someNames(next, lang, 12)}。${heldBy(nodes, lang)}` : `${nodes.length} links are ${way.en} ${what.en} by the reference chain; the nearest: ${someNames(next, lang, 12)}.${heldBy(nodes, lang)}`)) };
@@ -137,15 +139,27 @@ export async function answerChain(telling: Telling): Promise<Found> {
   return { columns, rows, link, text: inBoth((lang) => (lang === "zh" ? `${what.zh}读到${claims.length}个组成部分：${someNames(distinctById(claims.map(({ subject }) => subject)), lang, 12)}。` : `${claims.length} parts read of ${what.en}: ${someNames(distinctById(claims.map(({ subject }) => subject)), lang, 12)}.`)) };
 }
 
-/** Who supplies whom. */
+function firmsTold({ actors }: Pick<Asked, "actors">): Text {
+  return { zh: actors.map(({ name }) => name).join("、"), en: actors.map(({ name, nameEn }) => nameEn ?? name).join(", ") };
+}
+
+/** Who supplies whom; of a firm that is named whom it supplies, or who supplies it, where the words tell which. */
 export async function answerSupplies(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
+  const side = supplySide(asked, telling.formsOf);
   // Of a firm that is named all that it supplies or is supplied with is meant, wherever: a place beside it is often a part of its name.
   const inside = asked.places.length === 0 || asked.actors.length > 0 ? null : new Set((await telling.ask("placesWithin", { ids: asked.places.map(({ id }) => id) })).map(({ id }) => id));
   const actors = asked.actors.map(({ id }) => id);
   const backbone = await telling.backbone();
-  const claims = (await claimsAsked(telling, { ...(actors.length > 0 ? { actors } : { documents: telling.documents.map(({ id }) => id) }), predicates: ["SUPPLIES"] }))
+  const all = (await claimsAsked(telling, { ...(actors.length > 0 ? { actors } : { documents: telling.documents.map(({ id }) => id) }), predicates: ["SUPPLIES"] }))
     .filter(({ at }) => inside === null || at === null || inside.has(at.id)).filter(() => asked.topics.length === 0 || asked.topics.every((topic) => isOn(topic, backbone) !== undefined));
+  const onSide = all.filter(({ subject, object }) => side === null || actors.includes((side === "supplier" ? subject : object)?.id ?? ""));
+  if (onSide.length === 0 && asked.cues.has("customer")) {
+    const could = await answerMatches(telling);
+    return { ...could, text: { zh: `没有读到${firmsTold(asked).zh}供应谁（没有读到不等于没有）。${could.rows.length === 0 ? "" : could.text.zh}`, en: `Whom ${firmsTold(asked).en} supplies was not read (silence is not absence). ${could.rows.length === 0 ? "" : could.text.en}` } };
+  }
+  const claims = onSide.length > 0 ? onSide : all;
+  const isOther = onSide.length === 0 && side !== null;
   const { columns, rows } = tableOf(claims, [
     ...entityColumns<Said>("supplier", { zh: "供应商", en: "Supplier" }, ({ subject }) => subject, language),
     ...entityColumns<Said>("supplied", { zh: "供给", en: "Supplies" }, ({ object }) => object, language),
@@ -155,11 +169,12 @@ export async function answerSupplies(telling: Telling): Promise<Found> {
   const link = linkTo("/collaboration", asked);
   if (claims.length === 0) return silent(telling, { zh: "谁供应谁", en: "who supplies whom" }, link, columns);
   const first = claims.slice(0, 6);
+  const other = !isOther ? { zh: "", en: "" } : side === "supplier" ? { zh: `没有读到${firmsTold(asked).zh}供应谁；读到的是谁供应它：`, en: `Whom ${firmsTold(asked).en} supplies was not read; who supplies it was: ` } : { zh: `没有读到谁供应${firmsTold(asked).zh}；读到的是它供应谁：`, en: `Who supplies ${firmsTold(asked).en} was not read; whom it supplies was: ` };
   return {
-    columns, rows, link,
+    columns, rows, link, isThin: isOther,
     text: {
-      zh: `读到${claims.length}条供应关系：${first.map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。`,
-      en: `${claims.length} supply relation${claims.length === 1 ? "" : "s"} read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
+      zh: `${other.zh}读到${claims.length}条供应关系：${first.map(({ subject, object }) => `${subject.name}供应${object?.name ?? ""}`).join("；")}。`,
+      en: `${other.en}${claims.length} supply relation${claims.length === 1 ? "" : "s"} read: ${first.map(({ subject, object }) => `${nameIn("en")(subject) ?? ""} supplies ${nameIn("en")(object) ?? ""}`).join("; ")}.`,
     },
   };
 }

@@ -4,11 +4,11 @@ import { type SideBySide, sideBySide } from "../../analysis/compare.ts";
 import { readGrounds } from "../../analysis/questions/grounds.ts";
 import { ontology, stageIds, stageOf, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
-import type { Topic } from "../asked.ts";
+import type { Asked, Topic } from "../asked.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { isAskedFor, isOn, type Telling } from "../telling.ts";
-import { evidenceAt, type Evidence, highestLevel, isLacking } from "../../analysis/evidence.ts";
+import { evidenceAt, type Evidence, highestLevel, isLacking, isWish } from "../../analysis/evidence.ts";
 import { distinctById } from "../../grouping.ts";
 import { silent } from "./silence.ts";
 import { familyOf } from "./where.ts";
@@ -27,12 +27,15 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const ids = places.map(({ id }) => id);
   const grounds = await readGrounds(ask, ids, asked.asOf);
   const { backbone, tree } = grounds;
-  const evidence = grounds.evidence.filter(isAskedFor(asked, backbone));
+  const isOfWishes = areWishesAsked(asked);
+  const evidence = grounds.evidence.filter(isAskedFor(asked, backbone)).filter((claim) => !isOfWishes || claim.predicate === "FOCUSES_ON" || isWish(claim));
   const at = places.map(({ id }) => evidenceAt(evidence, id, tree));
   const links = distinctById(at.flat().sort((a, b) => place(a) - place(b)).map(({ row }) => refOf(row.thing)));
-  const sets = standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds), isLinkAsked(asked.topics, backbone));
+  const sets = isOfWishes ? wishedFor(links, at, places) : standings(places, sideBySide(grounds.places, { family: familyOf(asked), chain: null }, grounds), isLinkAsked(asked.topics, backbone));
   const compared = links.map((link): Compared => {
-    const here = at.map((there) => there.filter(({ thing }) => thing === link.id));
+    // Whoever has a variant of a thing has the thing.
+    const forms = new Set([link.id, ...backbone.variants(link.id)]);
+    const here = at.map((there) => there.filter(({ thing }) => forms.has(thing)));
     return { link, levels: here.map((said) => levelOf(said, language)), standing: standingOf(here, places), claimIds: here.flat().map(({ id }) => id).slice(0, 12) };
   }).filter(({ standing }) => asksFor(asked.cues, standing, places));
   const { columns, rows } = tableOf(compared, [
@@ -43,6 +46,21 @@ export async function answerCompare(telling: Telling): Promise<Found> {
   const link = linkTo("/matrix", asked, { compare: ids.join(",") });
   if (compared.length === 0) return silent(telling, { zh: "这几个地方的环节与产品", en: "the stages and things of these places" }, link, columns);
   return { columns, rows, link, text: inBoth((lang) => sets.map(({ head, items }) => `${head[lang]}${lang === "zh" ? "：" : ": "}${items.length === 0 ? "–" : someNames(items, lang, 8)}${lang === "zh" ? "。" : ". "}`).join("").trim()) };
+}
+
+/** Whether it is compared what places want or focus on, not what they have: 都想发展什么. */
+export function areWishesAsked({ cues, question }: Pick<Asked, "cues" | "question">): boolean {
+  return cues.has("wanted") || (cues.has("focus") && /重点|聚焦|主攻|瞄准|打算|想|\b(?:focus|want|prioriti[sz]e)/i.test(question));
+}
+
+/** What all of the places want, and what only one of them does. */
+function wishedFor(links: readonly EntityRef[], at: readonly (readonly Evidence[])[], places: readonly EntityRef[]): ReturnType<typeof standings> {
+  const wishing = new Map(links.map(({ id }) => [id, places.filter((_, index) => at[index]?.some(({ thing }) => thing === id) === true)]));
+  const of = (fits: (wishers: readonly EntityRef[]) => boolean) => links.filter(({ id }) => fits(wishing.get(id) ?? []));
+  return [
+    { head: { zh: "都想要或重点发展", en: "All want or focus on" }, items: of(({ length }) => length === places.length) },
+    ...places.map((one) => ({ head: { zh: `只有${one.name}`, en: `Only ${one.nameEn ?? one.name}` }, items: of(([first, ...others]) => first?.id === one.id && others.length === 0) })),
+  ];
 }
 
 function place({ subStage, stage, row }: Evidence): number {
@@ -67,7 +85,13 @@ function standings(places: readonly EntityRef[], { all, only, none }: SideBySide
     ...only.map(({ place, items }) => ({ head: { zh: `只有${name(place.id)?.name ?? place.name}有`, en: `Only ${place.nameEn ?? place.name}` }, items })),
     { head: { zh: "都没有读到", en: "Read of none" }, items: none },
   ];
-  return sets.map(({ head, items }) => ({ head, items: items.filter(isAsked) }));
+  // A stage and a thing may bear one name, and what one has none lacks.
+  const told = new Set<string>();
+  return sets.map(({ head, items }) => {
+    const own = items.filter((item) => isAsked(item) && !told.has(item.name));
+    for (const { name } of own) told.add(name);
+    return { head, items: own };
+  });
 }
 
 function levelOf(said: readonly Evidence[], language: "zh" | "en"): string {

@@ -3,6 +3,7 @@ import { type Attribute, attributes, ontology, type Relation, relations } from "
 import type { Found } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import type { DocumentRow } from "../documents.ts";
+import { simplified } from "../fold.ts";
 import { linkTo } from "../link.ts";
 import { entityColumns, inBoth, type Language, nameIn, namesIn, someNames, tableOf, titleIn } from "../table.ts";
 import { claimsAsked, isOn, placesAsked, type Said, type Telling, thingsOf } from "../telling.ts";
@@ -12,7 +13,9 @@ import { silent } from "./silence.ts";
 /** Which documents were read: all, or those of a place, kind or year, or that speak of what is asked for; with date and issuer. */
 export async function answerDocuments(telling: Telling): Promise<Found> {
   const { asked, language, documents } = telling;
-  const speaking = asked.documents.length > 0 ? null : await speakingOf(telling);
+  const named = asked.documents.length > 0 ? null : await speakingOf(telling);
+  const printing = asked.documents.length > 0 || named !== null ? null : await printingOf(telling);
+  const speaking = named ?? printing;
   const inside = await placesAsked(telling);
   const rowsAsked = documents.filter(({ id, region, publishedOn, title }) => (asked.documents.length === 0 || asked.documents.includes(id)) && (speaking === null || speaking.has(id))
     && (asked.documents.length > 0 || speaking !== null || inside === null || (region !== null && inside.includes(region.id))) && (asked.documents.length > 0 || isOfTime({ publishedOn, title }, asked)));
@@ -32,8 +35,8 @@ export async function answerDocuments(telling: Telling): Promise<Found> {
   return {
     columns, rows, link,
     text: {
-      zh: `读过${rowsAsked.length}份文件：${first.map(({ title, publishedOn, issuer }) => `${titleIn(title, "zh")}（${publishedOn ?? "日期未注明"}${issuer === null ? "" : `，${issuer}`}）`).join("、")}${rowsAsked.length > first.length ? "等" : ""}。`,
-      en: `${rowsAsked.length} document${rowsAsked.length === 1 ? "" : "s"} read: ${first.map(({ title, publishedOn, issuer }) => `“${title}” (${publishedOn ?? "undated"}${issuer === null ? "" : `, ${issuer}`})`).join(", ")}.`,
+      zh: `${printing === null ? "" : `只列原文印有${asked.words.map((word) => `“${word}”`).join("、")}的文件。`}读过${rowsAsked.length}份文件：${first.map(({ title, publishedOn, issuer }) => `${titleIn(title, "zh")}（${publishedOn ?? "日期未注明"}${issuer === null ? "" : `，${issuer}`}）`).join("、")}${rowsAsked.length > first.length ? "等" : ""}。`,
+      en: `${printing === null ? "" : `Only documents that print ${asked.words.map((word) => `“${word}”`).join(", ")} are listed. `}${rowsAsked.length} document${rowsAsked.length === 1 ? "" : "s"} read: ${first.map(({ title, publishedOn, issuer }) => `“${title}” (${publishedOn ?? "undated"}${issuer === null ? "" : `, ${issuer}`})`).join(", ")}.`,
     },
   };
 }
@@ -51,6 +54,22 @@ async function speakingOf(telling: Telling): Promise<ReadonlySet<string> | null>
   if (actors.length === 0 && asked.topics.length === 0) return null;
   const claims = await claimsAsked(telling, { actors, things: asked.topics.length === 0 ? [] : await thingsOf(telling, asked.topics) });
   return new Set(claims.map(({ document }) => document.id));
+}
+
+/** Whether a question asks which documents print words that nothing else is known by: 哪些文件提到了揭榜. */
+export function arePrintedWordsAsked({ cues, words, question }: Pick<Asked, "cues" | "words" | "question">): boolean {
+  return words.length > 0 && cues.has("document") && /提到|提及|说到|讲到|写到|出现|\b(?:mention|mentions|speak of|refer to)\b/i.test(question);
+}
+
+/** Ids of the documents at hand whose text prints all those words; null where none is asked for by words, or none prints them. */
+async function printingOf({ asked, documents, textOf }: Telling): Promise<ReadonlySet<string> | null> {
+  if (!arePrintedWordsAsked(asked)) return null;
+  const ids = await Promise.all(documents.map(async ({ id }) => {
+    const text = await textOf(id);
+    const plain = text === null ? "" : simplified(text).toLowerCase();
+    return asked.words.every((word) => plain.includes(word)) ? [id] : [];
+  }));
+  return ids.flat().length === 0 ? null : new Set(ids.flat());
 }
 
 /** How many passages a sentence gives in the text's own words. */

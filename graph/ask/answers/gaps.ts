@@ -79,8 +79,13 @@ export async function answerCandidates(given: Telling): Promise<Found> {
     const others = { ...telling, asked: { ...asked, places: [], without: asked.places, cues: new Set<string>() } };
     // Of a gap that was read, firms of something wider are no lead: the gap itself is told.
     const makers = asked.topics.length === 0 ? null : gaps.length > 0 ? await answerActors(others, ["Company"]) : await orWider(others, (wider) => answerActors(wider, ["Company"]));
+    const known = gaps.filter(({ gap }) => gap.kinds.length > 0).slice(0, 3);
+    const unfilled = known.length === 0 ? { zh: "没有读到这样的缺口；", en: "No such gap was read; " } : {
+      zh: `读到的缺口有${known.map(({ gap }) => `${gap.place.name}${gap.cell.label.zh}（${gap.kinds.map((kind) => ontology.missing[kind].label.zh).join("、")}）`).join("、")}，没有读到与它直接对上的企业；`,
+      en: `The gap was read (${known.map(({ gap }) => `${gap.cell.label.en} at ${nameIn("en")(gap.place) ?? ""}: ${gap.kinds.map((kind) => ontology.missing[kind].label.en.toLowerCase()).join(", ")}`).join("; ")}), no firm that meets it just so; `,
+    };
     if (makers !== null && makers.rows.length > 0) {
-      return { ...makers, link, text: { zh: `没有读到这样的缺口可与企业对接；别处做这个的有（是线索，不是建议）：${makers.text.zh}`, en: `No such gap was read that a firm could fill; who works on it elsewhere (a lead, not a suggestion): ${makers.text.en}` } };
+      return { ...makers, link, text: { zh: `${unfilled.zh}别处做这个的有（是线索，不是建议）：${makers.text.zh}`, en: `${unfilled.en}who works on it elsewhere (a lead, not a suggestion): ${makers.text.en}` } };
     }
     const found = silent(telling, { zh: `谁能供给或补上${whatOf({ ...asked, cues: new Set() }).zh}`, en: `who could supply or take up ${whatOf({ ...asked, cues: new Set() }).en || "it"}` }, link, columns);
     if (gaps.length === 0) return found;

@@ -4,7 +4,7 @@ import type { Found } from "../answer.ts";
 import { joined } from "../parts.ts";
 import { orWider, type Telling } from "../telling.ts";
 import { withMembers } from "../umbrellas.ts";
-import { answerActors } from "./actors.ts";
+import { answerActors, areAreasAsked } from "./actors.ts";
 import { answerChain, answerConcentration, answerMatches, answerSupplies, answerTrace } from "./chain-questions.ts";
 import { answerCompare } from "./compare.ts";
 import { answerConstraints } from "./constraints.ts";
@@ -27,7 +27,7 @@ export const answers: Readonly<Record<string, (telling: Telling) => Promise<Foun
   firms: (telling) => orWider({ ...telling, asked: withMembers(telling.asked) }, (wider) => answerActors(wider, kindsAsked(wider, "Company"))),
   institutions: (telling) => answerActors(telling, kindsAsked(telling, "Institution")),
   funds: (telling) => answerActors(telling, ["Fund"]),
-  zones: (telling) => answerActors(telling, ["Park"]),
+  zones: (telling) => answerActors(telling, areAreasAsked(telling.asked) ? ["Region", "Park"] : ["Park"]),
   focus: answerFocus,
   breakthrough: answerFocus,
   gaps: answerGaps,

@@ -3,7 +3,7 @@ import type { Found } from "../answer.ts";
 import { type DocumentRow, longestShared } from "../documents.ts";
 import { fold, simplified } from "../fold.ts";
 import { inBoth, type Language, tableOf, titleIn } from "../table.ts";
-import type { Telling } from "../telling.ts";
+import { placesAsked, type Telling } from "../telling.ts";
 import { askVocabulary } from "../vocabulary.ts";
 
 /** A sentence of a document that holds the names of a question, with the one behind it, and how much of the question's other words they hold. */
@@ -34,12 +34,13 @@ export async function passagesFor(telling: Telling): Promise<readonly Passage[]>
   // What stands in the way is printed by what it is (用电, 排放), in other words than it is asked for.
   const words = asked.language === "zh" && !asked.cues.has("constraint") ? pairs : wordsOfCues(asked.cues);
   const least = Math.min(2, words.length);
+  const inside = new Set(await placesAsked(telling));
   const isMeant = ({ id }: DocumentRow) => asked.documents.length === 0 || asked.documents.includes(id);
   const found = (await Promise.all(documents.filter(isMeant).slice(0, mostDocuments).map(async (document): Promise<readonly Passage[]> => {
     const text = await textOf(document.id);
     if (text === null) return [];
     const title = plainOf(document.title);
-    const isThere = places.length === 0 || places.some(({ id, forms }) => id === document.region?.id || forms.some((form) => title.includes(form)));
+    const isThere = places.length === 0 || places.some(({ id, forms }) => id === document.region?.id || inside.has(document.region?.id ?? "") || forms.some((form) => title.includes(form)));
     const sentences = sentencesIn(text).map((sentence) => ({ sentence, plain: plainOf(sentence) }));
     return sentences.flatMap(({ sentence, plain }, at): Passage[] => {
       const has = (forms: readonly string[]) => forms.some((form) => plain.includes(form));

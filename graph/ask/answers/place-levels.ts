@@ -10,7 +10,7 @@ const words: readonly (readonly [level: PlaceLevel, words: RegExp])[] = [
 
 /** The sort of place that the words of a question ask for: cities, provinces, counties; null where any. */
 export function levelAsked({ question, cues }: Pick<Asked, "question" | "cues">): PlaceLevel | null {
-  return cues.has("where") ? (words.find(([, of]) => of.test(question))?.[0] ?? null) : null;
+  return cues.has("where") || cues.has("bycity") ? (words.find(([, of]) => of.test(question))?.[0] ?? null) : null;
 }
 
 /** Whether a place is of a sort; any is where none is asked for. A county-level city and a municipality are cities as well. */

@@ -13,7 +13,7 @@ export function inStateAndTime(rows: readonly ProjectRow[], asked: Asked): { rea
   const inTime = some.filter((row) => isInTime(row, asked));
   if (inTime.length > 0) return { rows: inTime, note: noNote };
   const undated = some.filter(({ start, end }) => start === null && end === null);
-  return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目的文件没有印出工期。", en: "No project with such a date was read; the documents print no dates for these. " } };
+  return { rows: undated, note: undated.length === 0 ? noNote : { zh: "没有读到印有这个时间的项目；以下项目没有读到工期。", en: "No project with such a date was read; of these no dates were read. " } };
 }
 
 function isInState({ standing, state, overdueUnverified }: ProjectRow, asked: Asked): boolean {
@@ -66,7 +66,7 @@ export function datesTold(rows: readonly ProjectRow[], { cues }: Pick<Asked, "cu
     const dates = language === "zh"
       ? [...(start === null ? [] : [`${inChinese(start)}开工`]), ...(end === null ? [] : [`${inChinese(end)}完工`])].join("，")
       : [...(start === null ? [] : [`begins ${start}`]), ...(end === null ? [] : [`ends ${end}`])].join(", ");
-    return language === "zh" ? `${name}${dates === "" ? "没有印出工期" : `的印出工期：${dates}`}` : `${name}: ${dates === "" ? "no dates printed" : `${dates} as printed`}`;
+    return language === "zh" ? `${name}${dates === "" ? "没有读到工期" : `的印出工期：${dates}`}` : `${name}: ${dates === "" ? "no dates were read" : `${dates} as printed`}`;
   });
   return language === "zh" ? `${told.join("；")}。` : `${told.join("; ")}. `;
 }

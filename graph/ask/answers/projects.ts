@@ -35,7 +35,8 @@ export async function answerProjects(telling: Telling): Promise<Found> {
   const whose = whoseOf(asked);
   if (shown.length > 0 && isRanked(asked) && asked.actors.length === 0) return { ...ranked(counted.rows, groupOf, asked, language), link };
   if (shown.length === 0) return silent(telling, { zh: `${whose.zh}有这样的项目`, en: `that there are such projects${whose.en === "" ? "" : ` (${whose.en})`}` }, link, columns);
-  return { columns, rows, link, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${datesTold(shown, asked, lang)}${summary(shown, whose[lang], asked, lang)}${averagesTold(shown, asked, lang)}${groupSums(shown, groupOf, lang)}`) };
+  const isUndated = asked.cues.has("when") && shown.every(({ start, end }) => start === null && end === null);
+  return { columns, rows, link, isThin: isUndated, text: inBoth((lang) => `${timely.note[lang]}${bounded.note[lang]}${counted.note[lang]}${datesTold(shown, asked, lang)}${summary(shown, whose[lang], asked, lang)}${averagesTold(shown, asked, lang)}${groupSums(shown, groupOf, lang)}`) };
 }
 
 /** The projects of the actors, places and things asked for. Who undertakes a project, or its own name, says more than a place or thing beside it. */

@@ -22,6 +22,7 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const { tasks: all, missed } = await tasksAsked(telling);
   const due = asked.period === null ? [] : all.filter(({ deadline }) => deadline !== null && liesIn(dateIn(deadline), asked.period as Period));
   const tasks = due.length > 0 ? due : asked.cues.has("when") && asked.tasks.length === 0 && !isDeadlineDenied(asked) ? all.filter(({ deadline }) => deadline !== null) : all;
+  const dated = deadlinesTold(asked, due.length, tasks.length < all.length);
   const { columns, rows } = tableOf(tasks, [
     ...entityColumns<TaskLine>("task", { zh: "任务", en: "Task" }, asTask, language),
     { id: "path", label: { zh: "所在章节", en: "Heading" }, cell: ({ path }) => path.join(" / ") },
@@ -33,7 +34,14 @@ export async function answerTasks(telling: Telling): Promise<Found> {
   const link = linkTo("/targets", asked, { tab: "tasks", body: bodiesAsked(asked)[0]?.id });
   const who = { zh: namesIn("zh")([...bodiesAsked(asked), ...asked.places]), en: [...bodiesAsked(asked), ...asked.places].map(({ name, nameEn }) => nameEn ?? name).join(", ") };
   if (tasks.length === 0) return silent(telling, { zh: `${who.zh}有这样的任务`, en: `such tasks${who.en === "" ? "" : ` (${who.en})`}` }, link, columns);
-  return { columns, rows, link, isThin: missed !== null, text: inBoth((lang) => (lang === "zh" ? `${missedIn(missed, lang)}${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${tasksTold(tasks, lang)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${missedIn(missed, lang)}${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${tasksTold(tasks, lang)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+  return { columns, rows, link, isThin: missed !== null, text: inBoth((lang) => (lang === "zh" ? `${missedIn(missed, lang)}${dated.zh}${who.zh}${who.zh === "" ? "" : "的"}任务读到${tasks.length}项：${tasksTold(tasks, lang)}。${shared(tasks, bodiesAsked(asked), lang)}` : `${missedIn(missed, lang)}${dated.en}${tasks.length} task${tasks.length === 1 ? "" : "s"}${who.en === "" ? "" : ` (${who.en})`}: ${tasksTold(tasks, lang)}.${shared(tasks, bodiesAsked(asked), lang)}`)) };
+}
+
+/** How a question's words on deadlines narrowed the tasks, or that they did not. */
+function deadlinesTold(asked: Asked, due: number, isNarrowed: boolean): Text {
+  if (asked.period !== null && due === 0) return { zh: "没有读到期限在这段时间里的任务，以下没有按期限筛选。", en: "No task with a deadline in that time was read; what follows is not narrowed by deadlines. " };
+  if (isDeadlineDenied(asked)) return { zh: "以下任务没有读到期限。", en: "Of these tasks no deadline was read. " };
+  return isNarrowed && asked.cues.has("when") ? { zh: "只列读到期限的。", en: "Only those with a deadline are listed. " } : { zh: "", en: "" };
 }
 
 /** Of how many tasks a sentence also tells whose they are. */
@@ -105,7 +113,9 @@ async function tasksAsked(telling: Telling): Promise<TasksMeant> {
   if (asked.cues.has("not")) return meaning(there.filter((task) => (bodies.length === 0 && roleAsked(asked) !== null ? task.bodies.every(({ role }) => role !== roleAsked(asked)) : isWithout(task, bodies))));
   const named = items.filter(({ id }) => asked.tasks.some((task) => task.id === id));
   if (named.length > 0) return meaning(named);
-  const ofBodies = bodies.length === 0 ? there : inRole(there, bodies, roleAsked(asked));
+  // A body named by its area (某区政府) has tasks in the plans of places around it.
+  const reached = there.length === 0 && bodies.length > 0 ? items.filter(({ document }) => asked.documents.length === 0 || asked.documents.includes(document)) : there;
+  const ofBodies = bodies.length === 0 ? there : inRole(reached, bodies, roleAsked(asked));
   // A park or area may be a body itself: 综改区负责哪些任务.
   const meant = ofBodies.length > 0 || inside === null ? ofBodies : items.filter((task) => hasAny(task, asked.places));
   const onThem = onTopics(meant, asked.topics, new Set(things));

@@ -11,7 +11,9 @@ import { linkTo } from "../link.ts";
 import { type ColumnOf, entitiesColumns, entityColumns, inBoth, someNames, tableOf } from "../table.ts";
 import { claimsAsked, evidenceIn, isAskedFor, placesAsked, type Telling, thingsOf, treeOf } from "../telling.ts";
 import { answerBreadth } from "./breadth.ts";
+import { answerHavingNot, isHavingNotAsked } from "./having-not.ts";
 import { isOfLevel, levelAsked } from "./place-levels.ts";
+import { answerShortfalls } from "./shortfalls.ts";
 import { silent } from "./silence.ts";
 
 interface PlaceRow {
@@ -37,6 +39,8 @@ function wanted({ cues }: Asked): (evidence: Evidence) => boolean {
 
 /** Where a stage, thing or family is covered, focused on, named, wanted, lacking: each place with how far it is, who is there, and why. */
 export async function answerWhere(given: Telling): Promise<Found> {
+  if (isHavingNotAsked(given.asked)) return answerHavingNot(given);
+  if (given.asked.topics.length === 0 && given.asked.cues.has("lack")) return answerShortfalls(given);
   const telling = { ...given, asked: withDone(wishedOnly(given.asked)) };
   if (telling.asked.topics.length === 0) return answerBreadth(telling);
   if (telling.asked.cues.has("not") && telling.asked.cues.has("where")) return answerWithout(telling);

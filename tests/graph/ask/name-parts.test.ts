@@ -32,6 +32,15 @@ describe("a part of a name", () => {
     const meant = (question: string, left: string) => partMentions(fold(question), [left], things, lexicon).map(({ entities }) => entities.length);
     expect([meant("谁做太赫的产品", "太赫"), meant("谁做智能的产品", "智能")]).toEqual([[2], []]);
   });
+  it("may be two characters of a word that names a sort of things of the trade, though it is an everyday word as well", () => {
+    const things = [said("Device:激光测距芯片", "Device", "激光测距芯片"), said("Device:智能手环芯片", "Device", "智能手环芯片")];
+    expect(partMentions(fold("谁做激光的"), ["激光"], things, lexicon).map(({ entities }) => entities.map(({ name }) => name))).toEqual([["激光测距芯片"]]);
+  });
+  it("may be the two characters of a firm's brand, which are neither a place nor an everyday word", () => {
+    const firms = [said("Company:宜昌珞芯射频科技有限公司", "Company", "宜昌珞芯射频科技有限公司"), said("Company:智能屿电子有限公司", "Company", "智能屿电子有限公司")];
+    const meant = (question: string, left: string) => partMentions(fold(question), [left], firms, lexicon).map(({ entities }) => entities.length);
+    expect([meant("珞芯供货给谁", "珞芯"), meant("智能供货给谁", "智能"), meant("宜昌供货给谁", "宜昌")]).toEqual([[1], [], []]);
+  });
   it("is none where it is made of words that many names are made of", () => {
     expect([parts("创新型产业集群", "集群"), parts("创新中心", "创新")]).toEqual([[], []]);
   });

@@ -38,6 +38,6 @@ it("words for an end ask for what is built, save beside a time", () => {
 it("tells when a few projects begin and end, where that is asked for", () => {
   const dated = { ...row("扩产", "UNDERWAY"), start: "2025-03", end: "2027" };
   expect(datesTold([dated], { cues: new Set(["when"]) }, "zh")).toBe("扩产的印出工期：2025年3月开工，2027年完工。");
-  expect(datesTold([row("没印的", null)], { cues: new Set(["when"]) }, "en")).toBe("没印的: no dates printed. ");
+  expect(datesTold([row("没印的", null)], { cues: new Set(["when"]) }, "en")).toBe("没印的: no dates were read. ");
   expect(datesTold([dated], { cues: new Set() }, "zh")).toBe("");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Asked } from "../../../graph/ask/asked.ts";
 import { fold, simplified } from "../../../graph/ask/fold.ts";
-import { intentTables, scoredIntents } from "../../../graph/ask/intents.ts";
+import { intentTables, nearestIntents, scoredIntents } from "../../../graph/ask/intents.ts";
 import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
 import { spelledRight } from "../../../graph/ask/spelling.ts";
@@ -9,7 +9,10 @@ import { withOther } from "../../../graph/ask/suggestions.ts";
 import { withMembers } from "../../../graph/ask/umbrellas.ts";
 import { askVocabulary } from "../../../graph/ask/vocabulary.ts";
 import { answers } from "../../../graph/ask/answers/index.ts";
-import { isOutOfZonesAsked } from "../../../graph/ask/answers/actors.ts";
+import { areAreasAsked, isOutOfZonesAsked } from "../../../graph/ask/answers/actors.ts";
+import { areWishesAsked } from "../../../graph/ask/answers/compare.ts";
+import { arePrintedWordsAsked } from "../../../graph/ask/answers/documents.ts";
+import { isHavingNotAsked } from "../../../graph/ask/answers/having-not.ts";
 import { wishedOnly, withDone } from "../../../graph/ask/answers/where.ts";
 import { isOfLevel, levelAsked } from "../../../graph/ask/answers/place-levels.ts";
 
@@ -71,6 +74,15 @@ describe("what a question names", () => {
   it("takes firms that do not do a thing for all others, and places without it for what they are", () => {
     expect([read("昆山哪些企业不做封测").withoutTopics.length, read("哪些地方没有封测").withoutTopics.length, read("昆山有没有做封测的企业").withoutTopics.length]).toEqual([1, 0, 0]);
   });
+  it("sets apart what places are to have and what they are not to have, in either order, with what goes on by a word that joins", () => {
+    const apart = (question: string) => { const asked = read(question); return [asked.topics.map(({ code, things }) => code ?? things[0]), asked.withoutTopics.map(({ code, things }) => code ?? things[0]), isHavingNotAsked(asked)]; };
+    expect(apart("哪些地方有设计但没有封测")).toEqual([["DESIGN"], ["PACKAGING_TEST"], true]);
+    expect(apart("哪些城市没有封测，却有设计")).toEqual([["DESIGN"], ["PACKAGING_TEST"], true]);
+    expect(apart("有设计而没有外延和封测的城市")).toEqual([["DESIGN"], ["EPITAXY", "PACKAGING_TEST"], true]);
+    expect(apart("which cities have packaging but no design")).toEqual([["PACKAGING_TEST"], ["DESIGN"], true]);
+    expect(apart("哪些地方没有设计和封测")).toEqual([["DESIGN", "PACKAGING_TEST"], [], false]);
+    expect(apart("除了封测，哪些地方做设计")).toEqual([["DESIGN"], ["PACKAGING_TEST"], false]);
+  });
   it("does not take 园区 alone for the park that calls itself so", () => {
     const own = park("Park:320500:苏州工业园区", "苏州工业园区", "园区", 90);
     expect([names(read("园区有哪些", [own]).places), names(read("苏州工业园区做什么", [own]).places)]).toEqual([[], ["苏州工业园区"]]);
@@ -102,7 +114,7 @@ describe("the tables of intents", () => {
     const cues = new Set([...vocabulary.cueForms.values()].flat());
     expect(intentTables().rules.flatMap(({ all, none }) => [...all, ...none]).filter((feature) => !feature.startsWith("@") && !cues.has(feature))).toEqual([]);
   });
-  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"], ["柳州要新增多少家高新技术企业", "targets"], ["柳州有哪些高新技术企业", "firms"], ["Compare the targets of Liuzhou and Kunshan", "targets"], ["哪些地方要引进测试企业", "where"], ["2026年10月前要完成的任务", "tasks"], ["哪个省产业链最完整", "where"], ["哪里的产业链最全", "where"], ["碳化硅产线什么时候投产", "projects"], ["柳州的产业规模离目标还差多少", "targets"], ["how far is Liuzhou from its 2027 goal", "targets"], ["柳州和苏州谁的封测更强", "compare"], ["哪份文件说柳州缺外延", "gaps"], ["延期的项目", "projects"], ["谁负责项目的用电", "responsible"], ["柳州专精特新企业的目标", "targets"], ["柳州和苏州的碳化硅互补吗", "compare"], ["is there any plan for testing in Liuzhou", "where"], ["谁给谁供货", "supplies"], ["碳化硅衬底的供应商有哪些", "firms"], ["suppliers of SiC substrates in Liuzhou", "firms"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
+  it.each([["封测 哪些地区", "where"], ["太原缺什么", "gaps"], ["谁在生产碳化硅", "firms"], ["昆山的目标", "targets"], ["what is upstream of SiC epitaxy", "upstream"], ["which cities import EDA tools", "where"], ["哪些材料靠进口", "gaps"], ["who leads testing in Liuzhou", "responsible"], ["研发强度目标是多少", "targets"], ["R&D intensity goal", "targets"], ["柳州要新增多少家高新技术企业", "targets"], ["柳州有哪些高新技术企业", "firms"], ["Compare the targets of Liuzhou and Kunshan", "targets"], ["哪些地方要引进测试企业", "where"], ["2026年10月前要完成的任务", "tasks"], ["哪个省产业链最完整", "where"], ["哪里的产业链最全", "where"], ["碳化硅产线什么时候投产", "projects"], ["柳州的产业规模离目标还差多少", "targets"], ["how far is Liuzhou from its 2027 goal", "targets"], ["柳州和苏州谁的封测更强", "compare"], ["哪份文件说柳州缺外延", "gaps"], ["延期的项目", "projects"], ["谁负责项目的用电", "responsible"], ["柳州专精特新企业的目标", "targets"], ["柳州和苏州的碳化硅互补吗", "compare"], ["is there any plan for testing in Liuzhou", "where"], ["谁给谁供货", "supplies"], ["碳化硅衬底的供应商有哪些", "firms"], ["suppliers of SiC substrates in Liuzhou", "firms"], ["各地都缺什么", "where"], ["各市分别缺什么", "where"], ["semiconductor output of Liuzhou in 2024", "targets"], ["哪几家企业又做设计又做封测", "firms"], ["柳州各区县分别发展什么", "zones"]])("%s is of the kind %s", (question, intent) => expect(scoredIntents(read(question))[0]?.intent).toBe(intent));
   it.each(["今天天气", "帮我写一首诗", "1+1等于几", "what is the capital of France", ""])("understands nothing of %s", (question) => expect(scoredIntents(read(question))).toEqual([]));
 });
 
@@ -129,4 +141,25 @@ it("asks for whom no zone is told of only where no zone is named", () => {
 
 it("asks of a firm that is named who supplies it, and when its projects end", () => {
   expect([scoredIntents(read("桂晶半导体的供应商是谁", [firm]))[0]?.intent, scoredIntents(read("桂晶半导体什么时候投产", [firm]))[0]?.intent]).toEqual(["supplies", "projects"]);
+});
+
+it("asks of a firm that is named who buys from it, and of an institution when", () => {
+  const centre: SaidEntity = { id: "Institution:450200:柳州芯片检测中心", kind: "Institution", name: "柳州芯片检测中心", nameEn: null, family: null, code: null, aliases: [], claims: 2 };
+  expect([scoredIntents(read("桂晶半导体的客户有哪些", [firm]))[0]?.intent, scoredIntents(read("柳州芯片检测中心什么时候建成", [centre]))[0]?.intent]).toEqual(["supplies", "profile"]);
+});
+
+it("asks for the areas within a place where its words do, and else for its zones alone", () => {
+  expect(["柳州各区县发展什么", "柳州哪个县做封测", "柳州各园区发展什么", "各区县发展什么", "柳州各区域发展什么"].map((question) => areAreasAsked(read(question)))).toEqual([true, true, false, false, false]);
+});
+
+it("compares what places want where that is asked, and else what they have", () => {
+  expect(["柳州和桂林都想发展什么", "柳州和桂林的重点方向有什么不同", "比较柳州和桂林的封测"].map((question) => areWishesAsked(read(question)))).toEqual([true, true, false]);
+});
+
+it("looks in the texts for a word that a document is asked to mention and that nothing is known by", () => {
+  expect(["哪些文件提到了揭榜挂帅", "读过哪些文件", "哪些文件提到了碳化硅"].map((question) => arePrintedWordsAsked(read(question)))).toEqual([true, false, false]);
+});
+
+it("offers where nothing is understood the kinds of question that its words come nearest to", () => {
+  expect([nearestIntents(read("who are the customers of Foobarium"))[0], nearestIntents(read("帮我写一首诗"))]).toEqual(["supplies", []]);
 });
