@@ -5,13 +5,16 @@ import type { Mention } from "../identity/mention.ts";
 /** What a project yields by now: 月产能已达3万片. */
 export const runsAlready = /^[^，。；、]{0,4}(?:[年月日]产(?:能|量)?|产[能量])(?:现|目前)?已(?:经)?(?:达|超|突破|增至)/;
 
+/** Behind a step that a sentence only speaks from, telling what comes of the project then: 项目投产后，将……, 建成投产后. */
+const notOnlyWhen = "(?!(?:[并、及]?(?:投产|投用|达产|满产|运营|启用))?(?:之?后|时))";
+
 /** Steps of a project as they are told behind its name, what ends it first. */
 const states: readonly (readonly [RegExp, string])[] = [
   [/^[^，。；、]{0,6}(?:停产|停建|终止|烂尾|取消|叫停|搁置|暂缓(?!开工|投产))/, "停止"],
-  [/^[^，。；、]{0,6}达产/, "达产"],
-  [/^[^，。；、]{0,6}(?:建成投产|竣工投产|投产(?!在即)|量产|通线)/, "投产"],
+  [new RegExp(`^[^，。；、]{0,6}达产${notOnlyWhen}`), "达产"],
+  [new RegExp(`^[^，。；、]{0,6}(?:建成投产|竣工投产|投产(?!在即)|量产|通线)${notOnlyWhen}`), "投产"],
   [runsAlready, "投产"],
-  [/^[^，。；、]{0,6}(?<!主体|工程|厂房)(?:竣工(?!在即)|建成|验收)/, "竣工"],
+  [new RegExp(`^[^，。；、]{0,6}(?<!主体|工程|厂房)(?:竣工(?!在即)|建成|落成|验收)${notOnlyWhen}`), "竣工"],
   [/^[^，。；、]{0,6}(?:开工(?!率|在即)|动工|奠基|主体(?:工程)?(?:竣工|完工|封顶)|厂房(?:竣工|建成|封顶))/, "开工"],
   [/^[^，。；、]{0,6}签约/, "签约"],
 ];

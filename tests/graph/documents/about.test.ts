@@ -51,6 +51,8 @@ describe("what a document says of itself", () => {
     ["a paper of a party committee and a government, by their full names", `中共芜湖市委员会 芜湖市人民政府关于大力发展芯片产业的意见\n${body}`, { issuer: "中共芜湖市委员会、芜湖市人民政府", region: "芜湖市" }],
     ["a work report of the government by its title alone", `安徽省政府工作报告\n2026年1月20日在安徽省第十四届人民代表大会第四次会议上\n省长 李某\n${body}`, { issuer: "安徽省人民政府", region: "安徽省", kind: "report" }],
     ["news of such a report, which is not the government's", `滁州市市长王江作政府工作报告\n2025年1月5日 来源：滁州日报\n${body}`, { issuer: null, kind: "news" }],
+    ["a government's own page that names the body as its source", `宿迁市光电材料产业运行良好\n发布时间：2025-04-18 09:10　信息来源：宿迁市工业和信息化局　浏览次数：36\n一季度，宿迁市光电材料产值快速增长。`, { issuer: "宿迁市工业和信息化局", publishedOn: "2025-04-18", kind: "news" }],
+    ["a page whose source is a society of the trade", `宿迁市光电材料产业运行良好\n发布时间：2025-04-18 09:10　来源：宿迁市光电产业协会\n一季度，宿迁市光电材料产值快速增长。`, { issuer: null, kind: "news" }],
     ["a county's government in short, above the day", `苗栗縣半導體產業推動方案\n苗栗縣政府\n2025年6月1日\n${body}`, { issuer: "苗栗县政府", publishedOn: "2025-06-01" }],
     ["a table of projects that is a plan", `滁州市2025年半导体重点项目计划表\n2025年3月1日\n${body}`, { kind: "plan", region: "滁州市" }],
     ["a district within a city", `上海市浦东新区促进集成电路产业发展若干措施\n${body}`, { region: "浦东新区", level: "county", kind: "plan" }],
