@@ -6,8 +6,6 @@ const cues = cuesOf("fields-of-intent", ({ open, weight, field, stress, act, lea
   openList: pattern`(?:^|[，。；：\n])(?:而|并|同时|[^，。；：]{2,8}[市区县省])?${open}(?:[^，。；]{0,80})$`,
   /** Behind the last of a list that 在 opens, what the place will do in those fields: 在A、B等领域，培育一批企业. */
   inFields: pattern`^[^，。；]{0,70}?等?${weight}*${field}，?(?:${stress}?${act})`,
-  /** The same where what it will do there is to break through: 在A、B等领域实现更大突破. */
-  breaks: pattern`^[^，。；]{0,70}?等?${weight}*${field}，?[^，。；]{0,6}(?:突破|攻克)(?!口)(?=[^，。；]{0,12}(?:技术|难题|瓶颈|工艺)|[，。；等]|$)`,
   /** Between the last of such a list and the words for leading in it: 在A、B等方面，我市走在全国前列. */
   ofFields: pattern`^[^。；]{0,100}${lead}，[^，。；]{0,10}$`,
   /** How a clause begins that tells what is paid for: 对A、B的研发制造项目. */
@@ -37,7 +35,6 @@ export function leadsInFields({ line, mention, text, words }: Spot): Intent | un
 
 /** 在A、B等领域，培育一批企业. */
 export function inListOfFields({ line, mention, text, words }: Spot): Intent | undefined {
-  const behind = text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90));
-  if (!cues().inFields.test(behind) || !cues().openList.test(words)) return undefined;
-  return intent(!line.looksBack && cues().breaks.test(behind) ? "TO_BREAK_THROUGH" : "FOCUSES_ON", strengthBefore(text, line, mention), mention.start, true);
+  const isField = cues().inFields.test(text.slice(mention.end, Math.min(line.sentence.end, mention.end + 90))) && cues().openList.test(words);
+  return isField ? intent("FOCUSES_ON", strengthBefore(text, line, mention), mention.start, true) : undefined;
 }
