@@ -1,3 +1,4 @@
+import { constraintsOf } from "./constraints.ts";
 import type { Context, Line } from "./context.ts";
 import type { Entity } from "./identity/entity.ts";
 import { amountOfCell } from "./projects/amount-of-cell.ts";
@@ -7,7 +8,7 @@ import { periodOfRow } from "./projects/period-of-row.ts";
 import { projectFigures } from "./projects/project-figures.ts";
 import { isOfLaterMonth } from "./figures/later-months.ts";
 import { isStoppedBy } from "./rules/undertakes/project-table.ts";
-import { isAimed, stateBehind, stateInCell } from "./projects/project-state.ts";
+import { isAimed, ownBracket, stateBehind, stateInCell } from "./projects/project-state.ts";
 import type { Mention } from "./identity/mention.ts";
 import type { Stretch } from "./text/reading.ts";
 import { inTheWhole, isForOther, isOfPhase, ofNext } from "./projects/sums-of-projects.ts";
@@ -33,10 +34,10 @@ const longestToPeriod = 80;
 const number = /〔\d{4}〕第?\d+号$/;
 const money = /亿元|万元|亿美元|元/;
 
-/** Investment, period, capacity, state, role and number, from the rows of tables and from the text. */
+/** Investment, period, capacity, state, role, number and constraints, from the rows of tables and from the text. */
 export function attributesOf(context: Context): AttributeFact[] {
   const ofLines = context.linesWith("Company", "Project").flatMap((line) => (line.sentence.isRow ? ofRow(context, line) : ofText(context, line)));
-  const read = [...ofLines, ...entryFigures(context), ...bracketFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context)];
+  const read = [...ofLines, ...entryFigures(context), ...bracketFigures(context), ...projectFigures(context), ...numbersOf(context), ...validityAttributes(context), ...constraintsOf(context)];
   const kept = new Map<string, AttributeFact[]>();
   return read.filter((fact) => {
     const { id } = fact.entity;
@@ -110,7 +111,7 @@ function ofProject({ reading }: Context, { sentence, mentions, looksBack }: Line
   for (const [index, month] of (period?.months ?? []).entries()) if (month !== undefined && period !== undefined && index < 2) found.push(stated(entity, index === 0 ? "start" : "end", month, null, { start, end: end + period.end }));
   const state = stateBehind(text, project, mentions);
   const isLater = isOfLaterMonth(reading, upToStep.exec(text.slice(end, end + 24))?.[1] ?? "") === true;
-  const isTold = state !== undefined && !isLater && (looksBack || state === "停止" || !isAimed(text.slice(sentence.start, start)));
+  const isTold = state !== undefined && !isLater && (looksBack || state === "停止" || ownBracket(text, project) !== undefined || !isAimed(text.slice(sentence.start, start)));
   if (isTold) found.push(stated(entity, "state", state, null, { start, end: Math.min(sentence.end, end + 10) }));
   return found;
 }

@@ -2,7 +2,7 @@ import type { Extracted } from "../extract/extracted.ts";
 import type { DocumentFacts } from "../source-document.ts";
 import type { Structured } from "../structure/index.ts";
 import { instrumentOf } from "./instrument.ts";
-import { bodyAtTop, issuerInTitle, issuerOf } from "./issuer.ts";
+import { bodyAtTop, issuerInTitle, issuerOf, sourceBody } from "./issuer.ts";
 import { kindOf } from "./kind.ts";
 import { documentNumber, labelledNumber } from "./number.ts";
 import { issuedOn } from "./issued-on.ts";
@@ -30,7 +30,7 @@ export function aboutOf(structured: Structured, extracted: Extracted): DocumentF
   const date = issuedOn(kind, structured.title, lines, extracted.declared, structured.printed);
   return {
     title,
-    issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null),
+    issuer: issuerOf(title, lines, extracted.declared.issuer, found?.name ?? null) ?? issuerInTitle(extracted.declared.title ?? "", found?.name ?? null) ?? sourceBody(structured.printed),
     number: numberIn(lines, documentNumber) ?? numberIn(structured.printed, labelledNumber) ?? extracted.declared.number ?? null,
     publishedOn: date?.date ?? null,
     precision: date?.precision ?? null,

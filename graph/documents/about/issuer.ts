@@ -118,6 +118,18 @@ export function bodyAtTop(lines: readonly Line[]): string | undefined {
   return lines.slice(0, 12).map(({ text }) => tidy(text)).find(isBodyName);
 }
 
+/** The government's body that the line of a page's head names as the source of what it tells: 来源：庐州市经济和信息化局. A paper, a site and a society are none. */
+export function sourceBody(printed: readonly Line[]): string | null {
+  for (const { text } of printed.slice(0, 20)) {
+    const name = text.length > 120 || /[。；]/.test(text) ? undefined : tidy(source.exec(text)?.[1] ?? "");
+    if (name !== undefined && isBodyName(name) && !noGovernment.test(name)) return name;
+  }
+  return null;
+}
+
+const source = /(?:信息|文章|稿件|内容)?来源(?:单位|部门)?\s*[:：]\s*([\u4e00-\u9fff（）()]{3,30}?)(?=\s|[\d|｜]|作者|编辑|浏览|点击|阅读|发布|字[号体]|时间|日期|【|$)/;
+const noGovernment = /(?:协|学|商|联合|促进|研究|理事|基金)会$|[编记][辑者]部|研究院|新闻部|频道|(?:学|医)院$/;
+
 /** Bodies without what parts them: a title prints two one below the other. */
 function plain(names: string): string {
   return names.replace(/[\s、]/g, "");

@@ -97,8 +97,11 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     return noun === undefined ? undefined : { metric: noun, growth };
   }
   if (growth && quantity.unit === "个百分点" && riseOfShare.test(name)) return { metric: name.replace(riseOfShare, ""), growth };
-  return { metric: growth && !cues().isRateName.test(name) ? `${name}率` : name, growth };
+  return { metric: growth && !cues().isRateName.test(name) ? `${name.replace(leaps, "增长")}率` : name, growth };
 }
+
+/** Stronger words for growth, of which the rate is one of growth: 产量激增68%. */
+const leaps = /[亦也还又]?(?:[激猛大劲]增|[飙攀]升)$/;
 
 /** Nothing but about how much: 约 of 多晶硅产能87万吨（约占全国40%）. */
 const onlyAbout = /^(?:大?约|将?近|超过?|达到?|已)+$/;
@@ -144,7 +147,7 @@ const givenBefore = /[由从](?:20\d\d年[^，。；\d]{0,4}|目前|现在|现�
 const isMeasured = /(?:产能|产量|能力|规模)$/;
 
 /** The year that a growth starts from is none of what grows: 研发投入强度较2024年提高. */
-const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
+const comparedTo = /[较比](?:20\d\d年(?:年?[底末])?|上年|去年|上一年|前一年)(?:同期)?|与(?:20\d\d年|上年|去年)(?:同期)?相比[，,]?|(?:[是为]|相当于)20\d\d年(?:[底末]|同期)?的$/;
 
 /** What is told of those that are counted, before their noun: 技术居国内领先地位、具有竞争力的名优品牌. */
 const toldOf = /^(?:[^的]{2,16}、)?(?:具有|拥有|居|处于)[^的\d]{2,20}的(?=[^的]{2,12}$)/;

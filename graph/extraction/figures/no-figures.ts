@@ -7,7 +7,7 @@ import { entryAt } from "../projects/project-entries.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "../text/reading.ts";
 
-const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity, each, shares }) => ({
+const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity, each, shares, ranks, place }) => ({
   noResult: pattern`${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   /** Behind a number: what a paper counts of itself. */
@@ -23,6 +23,9 @@ const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPl
   ofEach: pattern`每${each}[^，。；\d]{0,6}$`,
   /** Around what shares cost: 昨日收于18.66元. */
   ofShares: pattern`${shares}`,
+  /** Around how many a place is ranked among: 在全省90家开发区中排名第5. */
+  ranksAmong: pattern`(?:在|${ranks})[^，。；、\d]{0,8}$`,
+  rankBehind: pattern`^[^，。；、\d]{0,20}(?:第[\d一二三四五六七八九十百]|${place})`,
   /** Words that make a power before a noun what is made, not the size of a work: 形成3GW电池片产能. */
   makes: pattern`${capacity}[^，。；、\d]{0,3}$`,
 }));
@@ -57,6 +60,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (/平(?:方)?米$/.test(quantity.unit) && /^的?(?:标准|生产|现代)?(?:化)?(?:厂房|车间|办公|用房)/.test(behind)) return true;
   if (context.reading.isNews && building.test(quantity.unit)) return true;
   if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
+  if ((cues().ranksAmong.test(before) && cues().rankBehind.test(behind)) || (text.charAt(quantity.start) === "第" && amongCounted.test(text.slice(Math.max(sentence.start, quantity.start - longestRanked), quantity.start)))) return true;
   if (length.test(quantity.unit) || cues().ofEach.test(before) || cues().ofShares.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.end + 8))) return true;
   if (quantity.unit === "%" && ofStake.test(behind)) return true;
   if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;
@@ -67,6 +71,10 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (context.reading.document.about.kind === "plan" && (isCondition(text, sentence, quantity) || (money.test(quantity.unit) && mostPaid.test(before)))) return true;
   return !context.reading.isNews && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
 }
+
+/** Between how many a place is ranked among and its rank, which is as good as their number only: 在全省90家开发区中排名第5位. */
+const amongCounted = /\d[余多]?[个家座][^，。；、\d]{0,20}$/;
+const longestRanked = 24;
 
 /** Whether a number ends the name in quotation marks of a paper or of its measures: 出台“科创25条”. */
 function isOfOpenName(text: string, sentence: Stretch, { start, end, unit }: Quantity): boolean {

@@ -12,7 +12,7 @@ interface Row {
 
 /**
  * The table's names of projects that the body text calls by their firm: 芯澜衬底产业园 is the row 庐州芯澜半导体有限公司 | 庐州综保区衬底产业园.
- * Tied where the rest of the name ends the row's name, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
+ * Tied where the rest of the name ends the row's name, or stands in it, or where it names a thing of one of that firm's rows; more than one name where the text runs rows together.
  */
 export function namesInProjectTable(reading: Reading, mentions: readonly Mention[]): Map<Mention, readonly string[]> {
   const names = new Map<Mention, readonly string[]>();
@@ -28,9 +28,10 @@ export function namesInProjectTable(reading: Reading, mentions: readonly Mention
     const own = rowsOfFirm.get(firm.name) ?? rowsOfFirm.set(firm.name, rows.filter((row) => isFirm(row.firm, firm))).get(firm.name) ?? [];
     const rest = mention.name.slice(firm.end - firm.start).replace(/项目$/, "");
     const ending = own.filter(({ project }) => project.replace(/项目$/, "").endsWith(rest));
+    const holding = own.filter(({ project }) => project.includes(rest));
     const things = new Set(inner.map(thingOf).filter((thing) => thing !== undefined));
     const sharing = own.filter((row) => [...row.things].some((thing) => things.has(thing)));
-    const found = ending.length > 0 ? ending : sharing;
+    const found = [ending, holding, sharing].find((tied) => tied.length > 0) ?? [];
     if (found.length > 0) names.set(mention, found.map(({ project }) => project));
   }
   return names;

@@ -1,4 +1,5 @@
 import { numberingOf } from "../../documents/structure/numbering.ts";
+import { stepAlone } from "./project-state.ts";
 import { oncePer } from "../scan/once-per.ts";
 import { type Part, type Reading, type Stretch, stretchAt } from "../text/reading.ts";
 
@@ -8,7 +9,7 @@ export interface ProjectEntry extends Stretch {
 }
 
 /** The project's name that a paragraph begins with, behind its number, and nothing else before the mark behind it. */
-const opening = /^(?:项目名称：)?([^，。；：、\n（]{3,50}?(?:（[^（）\n]{1,14}）[^，。；：、\n（]{0,20}?)?(?:项目|工程|基地|生产线|产线|[一二三四五]期)(?:（[^（）\n]{1,14}）)?)(?:[，。；：\n]|$)/;
+const opening = new RegExp(String.raw`^(?:项目名称：)?([^，。；：、\n（]{3,50}?(?:（[^（）\n]{1,14}）[^，。；：、\n（]{0,20}?)?(?:项目|工程|基地|生产线|产线|[一二三四五]期)(?:（(?!${stepAlone}）)[^（）\n]{1,14}）)?)(?:（${stepAlone}）)?(?:[，。；：\n]|$)`);
 /** Words of a field that only an entry on one project has. */
 const field = /总投资|投资(?:总额|额|约|\d|：)|计划(?:完成)?投资|建设(?:单位|地点|规模|内容|性质|年限|期限|周期|工期|期)|起止年限|项目(?:单位|业主|法人)|(?:实施|承担|责任)(?:单位|主体)：|投资方|选址|由[^，。；\n]{4,30}(?:投资|承担|负责|实施)?建设|投资建设|(?<content>(?:新建|建设|扩建|新增|购置)[^，。；\n]{2,24}\d)/g;
 /** The field that a part of an entry begins with, be it numbered. */

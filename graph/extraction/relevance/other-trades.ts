@@ -56,6 +56,11 @@ function isFirmOfOtherTrade(name: string): boolean {
   return firms.has(name);
 }
 
+/** Whether a name is that of a firm of the lexicon that makes something else than the chain does. */
+export function isOfOtherTradeAlone({ kind, term }: Mention): boolean {
+  return kind === "Company" && term !== undefined && isFirmOfOtherTrade(term.name);
+}
+
 /** Whether a name is that of a firm of the lexicon that makes nothing but what the chain does: 恒越光电, not a maker of cars or of telephones. */
 export function isOfChainAlone(mention: Mention, subject: RegExp): boolean {
   return mention.kind === "Company" && mention.term !== undefined && !isFirmOfOtherTrade(mention.term.name) && !cues().manyTrades.test(mention.term.name) && !isOfOtherTrade(mention, subject);

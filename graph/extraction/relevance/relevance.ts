@@ -4,7 +4,7 @@ import { industriesOf } from "./industry-in-force.ts";
 import { isOfMakers, isSideOfTrade } from "./links-in-words.ts";
 import type { Mention } from "../identity/mention.ts";
 import { numberedRule } from "../mentions/projects/numbered-projects.ts";
-import { isOfChainAlone, speakingNames, withoutOtherTrades } from "./other-trades.ts";
+import { isOfChainAlone, isOfOtherTradeAlone, speakingNames, withoutOtherTrades } from "./other-trades.ts";
 import type { Part, Reading, Sentence } from "../text/reading.ts";
 
 /** Words that put a stretch of text on the subject: the trade's own names for itself. */
@@ -22,6 +22,8 @@ export interface Relevance {
   /** A plan that speaks of the chain, if not of it alone: its tasks, their bodies and the papers that it rests on are kept whatever their paragraph is about. */
   readonly frame: boolean;
   isSubject(sentence: Sentence): boolean;
+  /** The same by more than a firm that it names: one of another trade is not of the chain for being named beside it. */
+  isSubjectByWords(sentence: Sentence): boolean;
   /** Whether the title says so. */
   readonly isTitled: boolean;
   /** Whether a row of a table speaks of the chain: tables list projects of every trade, unless their title says otherwise. */
@@ -46,6 +48,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
   const share = long.filter(({ start, end }) => speaks(start, end)).length / Math.max(1, long.length);
   const isTitled = subject.test(title) || (reading.parts.some(({ inEnglish }) => inEnglish) && title.search(subjectInEnglish) !== -1) || (document.about.kind !== "report" && industry.test(title));
   const whole = isTitled || (share >= 0.3 && !isReport);
+  const words = marked.slice();
   // A report and news of a place name firms of the chain with no word of what they make.
   if (document.about.kind !== "plan" && !whole) for (const mention of mentions) if (isOfChainAlone(mention, subject)) marked[mention.start] = 1;
   const isUnderIndustry = (start: number) => isReport && industriesOf(reading)[reading.sentenceAt(start)?.index ?? -1] !== undefined;
@@ -54,6 +57,7 @@ export function relevanceOf(reading: Reading, mentions: readonly Mention[]): Rel
     isTitled,
     frame: whole || (document.about.kind === "plan" && marked.includes(1)),
     isSubject: ({ start, end }) => whole || speaks(start, end) || isUnderIndustry(start),
+    isSubjectByWords: ({ start, end }) => whole || words.subarray(start, end).includes(1) || isUnderIndustry(start),
     rowIsSubject: ({ start, end, cells }) => isTitled || cells.length === 0 || speaks(start, end),
     partIsSubject: ({ start, end }) => whole || speaks(start, end),
     clauseIsSubject(start, end) {
@@ -141,6 +145,7 @@ export function relevant(found: readonly Mention[], relevance: Relevance, readin
     if (mention.kind === "Park" && tradePlace.test(mention.name)) return true;
     if (mention.kind === "Park" && !isNews && asGround.test(reading.text.slice(mention.end, mention.end + 40))) return subjectAt(relevance, reading, mention);
     if (mention.kind === "Policy") return subject.test(mention.name) || isNews;
+    if (reading.document.about.kind === "report" && isOfOtherTradeAlone(mention)) return subjectByWordsAt(relevance, reading, mention);
     if (mention.term !== undefined && known.has(mention.kind)) return subjectAt(relevance, reading, mention);
     if (subject.test(mention.name) || (mention.rule === numberedRule && speaking.has(mention))) return true;
     const isOneOfMany = mention.kind === "Project" && !isNews && isListed(reading.text, mention);
@@ -180,6 +185,11 @@ function isListed(text: string, { start, end }: Mention): boolean {
 function subjectAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {
   const sentence = reading.sentenceAt(mention.start);
   return sentence !== undefined && relevance.isSubject(sentence);
+}
+
+function subjectByWordsAt(relevance: Relevance, reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentenceAt(mention.start);
+  return sentence !== undefined && relevance.isSubjectByWords(sentence);
 }
 
 /** Whether the heading above a name is of the trade, and its sentence speaks of it: 大力发展材料及装备产业 under 发展集成电路产业. */

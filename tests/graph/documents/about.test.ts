@@ -51,6 +51,8 @@ describe("what a document says of itself", () => {
     ["a paper of a party committee and a government, by their full names", `中共芜湖市委员会 芜湖市人民政府关于大力发展芯片产业的意见\n${body}`, { issuer: "中共芜湖市委员会、芜湖市人民政府", region: "芜湖市" }],
     ["a work report of the government by its title alone", `安徽省政府工作报告\n2026年1月20日在安徽省第十四届人民代表大会第四次会议上\n省长 李某\n${body}`, { issuer: "安徽省人民政府", region: "安徽省", kind: "report" }],
     ["news of such a report, which is not the government's", `滁州市市长王江作政府工作报告\n2025年1月5日 来源：滁州日报\n${body}`, { issuer: null, kind: "news" }],
+    ["a government's own page that names the body as its source", `宿迁市光电材料产业运行良好\n发布时间：2025-04-18 09:10　信息来源：宿迁市工业和信息化局　浏览次数：36\n一季度，宿迁市光电材料产值快速增长。`, { issuer: "宿迁市工业和信息化局", publishedOn: "2025-04-18", kind: "news" }],
+    ["a page whose source is a society of the trade", `宿迁市光电材料产业运行良好\n发布时间：2025-04-18 09:10　来源：宿迁市光电产业协会\n一季度，宿迁市光电材料产值快速增长。`, { issuer: null, kind: "news" }],
     ["a county's government in short, above the day", `苗栗縣半導體產業推動方案\n苗栗縣政府\n2025年6月1日\n${body}`, { issuer: "苗栗县政府", publishedOn: "2025-06-01" }],
     ["a plan without its title, which says what it is and where", `为提升我市功率器件封测能力，结合我市实际，制定本行动计划。\n一、重点任务\n支持在渝企业开展先进封装攻关，引进一批设计企业来渝发展。`, { kind: "plan", region: "重庆市", policyTitle: null }],
     ["rules without their title, of the zone that they are made for", `为支持光电企业发展，结合苏州高新区实际，特制定本扶持措施。\n一、对购买设计工具的企业给予补贴。\n二、本措施自发布之日起施行，有效期至2028年12月31日。`, { kind: "plan", region: "苏州高新区", level: "park", publishedOn: null }],

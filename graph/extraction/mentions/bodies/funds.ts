@@ -9,13 +9,16 @@ const kindOnly = /^(?:[各省市区国家级政府性专项]*|产业|社会|私�
 /** How much money is in it stands before its name: 10亿元集成电路产业引导基金. */
 const amount = /^(?:总?规模)?(?:约|超)?[\d.]+[万亿]+元(?:人民币)?(?:规模)?的?/;
 
+/** A fund that another is joined to: 恒越产业母基金和 of 恒越产业母基金和庐州天使基金. */
+const otherBefore = /^.*(?:基金|资金池)(?:和|与|及|以及)(?=.{4})/;
+
 /** Funds by the ending of their name: 市级芯片产业投资基金, 3只专项基金. */
 export function funds(scan: Scan): Mention[] {
   const { text } = scan.reading;
   return [...text.matchAll(ending)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
     const start = leftEdge(scan, end, match[0].length, 30);
-    const whole = text.slice(start, end).replace(amount, "");
+    const whole = text.slice(start, end).replace(otherBefore, "").replace(amount, "");
     const counted = /\d+[只支个](?=[^\d]*$)/.exec(whole);
     const name = counted === null ? whole : whole.slice(counted.index);
     const isNameless = name.length < match[0].length + 2 && match[0] !== "风险补偿资金池";

@@ -1,9 +1,12 @@
 import { charactersOf } from "../../text/characters.ts";
-import { cuesOf, globalPattern } from "../../../lexicon/cues.ts";
+import { cuesOf, globalPattern, pattern } from "../../../lexicon/cues.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { blank, withoutAsides } from "./without-asides.ts";
 
-const cues = cuesOf("close-of-list", ({ come, when, told }) => ({
+const cues = cuesOf("close-of-list", ({ come, when, told, sort, lead }) => ({
+  /** How a clause begins that lists the projects of one class: 封测类项目：, or 封测类： where the line or the one above leads to projects. */
+  ofClass: pattern`(?:^|[，。；：\n])[\u4e00-\u9fff]{1,8}(?:${sort})(?:\d+[个项])?(项目)?：[^，。；：\n]*$`,
+  leads: pattern`项目(?:清单|名单)?(?:[\d一二三四五六七八九十]+[个项])?，?(?:${lead})?：`,
   /** Where a list closes as one of projects: 等36个市级重点产业项目, 封装基板项目建设. */
   ofProjects: globalPattern`等[^，。；：、\n]{0,16}?项目|[两二三四五六七八九十\d]+[大个项][^，。；：、\n]{0,8}?项目|项目(?:${when}{0,3}${come}|(?=[，。；（\n]|$))`,
   /** What comes of a project, or is told of it. */
@@ -29,8 +32,18 @@ export function closeBehind(scan: Scan, from: number): Close {
   const { projectsAt, comesAt } = clauseAt(scan, end);
   const isList = next !== "" && ("、等和与及".includes(next) || projectsAt.includes(end));
   const comesAtOnce = comesAt.includes(end);
+  if (/^[、。；\n等]?$/.test(next) && isUnderClass(text, from)) return { isOfProjects: true, comes: true, comesAtOnce };
   return { isOfProjects: isList && projectsAt.some((at) => at === end || (next === "、" && at > end + 2 && at < end + reach)), comes: comesAtOnce || (isList && comesAt.some((at) => at > end && at < end + reach)), comesAtOnce };
 }
+
+/** Whether the clause of an item lists the projects of a class: 封测类：恒越先进封装、…… under 重点项目如下：. */
+function isUnderClass(text: string, item: number): boolean {
+  const before = text.slice(Math.max(0, item - longestUnderClass), item);
+  const label = cues().ofClass.exec(before);
+  return label !== null && (label[1] !== undefined || cues().leads.test(before.slice(0, label.index + 1)));
+}
+
+const longestUnderClass = 260;
 
 interface Clause {
   readonly start: number;

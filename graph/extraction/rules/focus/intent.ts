@@ -2,7 +2,7 @@ import type { Context, Line } from "../../context.ts";
 import { type Denial, denialOf } from "../denial/denial.ts";
 import { leadsInFields, paidFor } from "./fields-of-intent.ts";
 import { saidAround, saidToHaveCome } from "./intent-around.ts";
-import { linkAsked, saidBehind } from "./intent-behind.ts";
+import { attacked, linkAsked, saidBehind } from "./intent-behind.ts";
 import { saidBefore } from "./intent-before.ts";
 import { type Intent, intent, type Spot, spotOf } from "./intent-of-phrase.ts";
 import type { Mention } from "../../identity/mention.ts";
@@ -17,7 +17,7 @@ export function intentOf(context: Context, line: Line, mention: Mention): Intent
   const spot = spotOf(context, line, mention);
   const denial = denialOf(spot.text, line, mention) ?? shortfallOf(context, line, mention);
   if (denial !== undefined) return unlessOfNoPlace(spot, denied(spot, denial));
-  return givenToPlaces(spot) ?? saidToHaveCome(spot) ?? saidAround(spot) ?? unlessOfNoPlace(spot, saidBehind(spot, behind) ?? leadsInFields(spot) ?? paidFor(spot) ?? linkAsked(spot) ?? saidBefore(spot));
+  return givenToPlaces(spot) ?? saidToHaveCome(spot) ?? attacked(spot) ?? saidAround(spot) ?? unlessOfNoPlace(spot, saidBehind(spot, behind) ?? leadsInFields(spot) ?? paidFor(spot) ?? linkAsked(spot) ?? saidBefore(spot));
 }
 
 /** 外延片生产以滨湖、庐阳为重点: what places behind it are given to make. */

@@ -47,3 +47,14 @@ describe("the state of projects", () => {
     expect(attributes.filter(({ name }) => name === "state").map(({ entity, value }) => `${entity[1]} ${value}`).sort()).toEqual(["三安光电砷化镓衬底 投产", "云岭科技光刻胶扩产 投产", "华灿光电氮化镓项目 开工", "士兰微封测项目 开工", "恒岭光电外延片二期 投产"].sort());
   });
 });
+
+describe("a step that a sentence only speaks from", () => {
+  it("is none that the project has taken", async () => {
+    const { attributes } = await factsIn(reportOf("云岭科技OLED产线项目投产后将供应车载屏，恒岭光电外延片项目建成并投产后可年产8万片，三安光电砷化镓项目投产。"));
+    expect(attributes.filter(({ name }) => name === "state").map(({ entity, value }) => `${entity[1]} ${value}`)).toEqual(["三安光电砷化镓项目 投产"]);
+  });
+
+  it("is taken where a line is said to stand", async () => {
+    expect(await voicesIn(reportOf("恒岭光电传感器晶圆产线成功落成。"))).toEqual({ 恒岭光电传感器晶圆产线: "built" });
+  });
+});

@@ -25,3 +25,9 @@ it("funds that are counted or only a kind of fund are none", async () => {
 it("what a culture sells as IP is no circuit design", async () => {
   expect(namesOf(await factsIn(planOf("芯片、集成电路、芯片企业采用文化IP。")), "Technology")).toEqual([]);
 });
+
+describe("funds joined by a word", () => {
+  it("are each one of its own", async () => {
+    expect(namesOf(await factsIn(planOf("设立合肥芯片产业母基金和庐江功率器件发展基金。")), "Fund")).toEqual(["合肥芯片产业母基金", "庐江功率器件发展基金"].sort());
+  });
+});
