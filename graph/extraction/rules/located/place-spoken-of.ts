@@ -38,6 +38,7 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
   if (mention.kind === "Company") {
     if (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention)) return [];
     if (isNews && ((!inZone && isOutside(context, entity, before)) || isPayer(text, line.sentence, mention))) return [];
+    if (isNews && to !== home && start === mention.start && isOnlyCalledAfter(context, line, to)) return [];
     if (isNews && inZone && isNamedAfar(context, entity, behind)) return [];
     if (isNews && !inZone && !saysSo && (hasArea || isShownAtFair(context.reading, mention.start) || isFirmOfElsewhere(context, line, mention, entity, to, before, behind))) return [];
   }
@@ -47,6 +48,12 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
     if (!inZone && isNowhere(context, mention, entity, before, behind)) return [];
   }
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
+}
+
+/** Whether a sentence names a place only as the beginning of firms' names, which tells nothing of the others that it names: 庐州恒越光电与澜泰微签约. */
+function isOnlyCalledAfter({ cast }: Context, { mentions }: Line, place: Entity): boolean {
+  const named = mentions.filter((mention) => (mention.kind === "Region" || mention.kind === "Park") && cast.of(mention) === place);
+  return named.length > 0 && named.every(({ end, inside }) => inside?.kind === "Company" || mentions.some(({ kind, start }) => kind === "Company" && start === end));
 }
 
 /** Whether a thing may lie in the place spoken of: it is not that, nor pushed on from there; a park lies in a zone only where that is its own or sets it up. */
