@@ -1,6 +1,7 @@
 import { isOfItsZone } from "../areas.ts";
 import { isCalledAfterElsewhere, isNationwide, isNowhere } from "./bodies-of-nowhere.ts";
 import { isToBuild } from "./built-here.ts";
+import { isOnlyCalledAfter } from "./called-after.ts";
 import type { Context, Line, Statement } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import { hasDealings, isPartner } from "../supply/dealings.ts";
@@ -48,12 +49,6 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
     if (!inZone && isNowhere(context, mention, entity, before, behind)) return [];
   }
   return [{ type: "LOCATED_IN", from: entity, to, evidence: mention, basis: "implied", confidence: inZone ? 0.9 : saysSo ? 0.88 : to === around ? 0.82 : 0.84 }];
-}
-
-/** Whether a sentence names a place only as the beginning of firms' names, which tells nothing of the others that it names: 庐州恒越光电与澜泰微签约. */
-function isOnlyCalledAfter({ cast }: Context, { mentions }: Line, place: Entity): boolean {
-  const named = mentions.filter((mention) => (mention.kind === "Region" || mention.kind === "Park") && cast.of(mention) === place);
-  return named.length > 0 && named.every(({ end, inside }) => inside?.kind === "Company" || mentions.some(({ kind, start }) => kind === "Company" && start === end));
 }
 
 /** Whether a thing may lie in the place spoken of: it is not that, nor pushed on from there; a park lies in a zone only where that is its own or sets it up. */
