@@ -80,9 +80,5 @@ const isPartner = /^[省市县区]?(?:人民)?(?:政府|管委会)|^(?:某|一�
 function isFirmsInPark({ reading: { text }, cast }: Context, { mentions }: Line, mention: Mention, park: End, subjects: readonly Subject[]): boolean {
   const firm = subjects.findLast(({ kind, start }) => kind === "Company" && start < mention.start);
   if (firm === undefined || /园区|产业园|基地/.test(text.slice(firm.end, mention.start).replace(comesTo, ""))) return false;
-  const isOnlySite = ({ start }: Mention) => firm.end <= start && isSite.test(text.slice(firm.end, start));
-  return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park && !isOnlySite(place));
+  return !mentions.some((place) => place.start < mention.start && place.start > firm.start && cast.of(place) === park);
 }
-
-/** Between a firm and a place, that only something of the firm's is there: 恒越光电位于. */
-const isSite = /^[^，。；：、]{0,12}(?:位于|坐落于|坐落在|地处|设在|建在|落户|在)(?:[\u4e00-\u9fff]{2,3})?$/;

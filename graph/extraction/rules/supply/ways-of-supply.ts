@@ -56,6 +56,7 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entru
       { between: pattern`^的?[^，。；、的]{0,14}?${works}[^，。；、]{0,6}?(?:${entrust}|由|依靠|依托)$`, behind: anything, buys: true },
       { between: pattern`^[^，。；、]{0,12}${use}了?$`, behind: pattern`^${others}的[^，。；、的]{0,12}?${wares}`, buys: true },
       { before: pattern`${toward}$`, between: pattern`^${others}${supplies}[^，。；、]{0,16}的[^，。；、]{0,6}(?:，?(?:有|包括|是|为)|，除了?)$`, behind: anything, buys: true },
+      { before: pattern`(?:作为|身为)$`, between: pattern`^${others}${supplier}(?:之一)?，$`, behind: anything, buys: true, tellsOfSecond: true },
       { between: with_, behind: pattern`^${others}${signs}${purchase}${paper}`, buys: true },
       { between: with_, behind: pattern`^${others}${signs}${sale}${paper}`, buys: false },
     ] as readonly WayOfSupply[],
