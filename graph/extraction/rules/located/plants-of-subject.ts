@@ -9,6 +9,7 @@ import { groupsOf } from "../lists/groups.ts";
 import type { Subject } from "../subjects/subject.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
 import { partnersIn } from "../supply/supplies.ts";
+import { bringsMoney, ownersOf } from "./owners-and-visitors.ts";
 import { foundsFirm } from "./events-at-place.ts";
 import { type Places, placesListed } from "./places-listed.ts";
 
@@ -51,7 +52,7 @@ function* plantsAt(context: Context, line: Line, subjects: readonly Subject[], l
   const { reading: { text }, cast } = context;
   const { sentence, outer } = line;
   const subject = subjects.findLast(({ end }) => end <= list.start);
-  if (subject === undefined || list.start - subject.end > farthest || outer.some(({ kind, start }) => kind === "Company" && start === list.end)) return;
+  if (subject === undefined || list.start - subject.end > farthest || outer.some(({ kind, start }) => kind === "Company" && start >= list.end && !/[，。；]/.test(text.slice(list.end, start)))) return;
   const group = groupsOf(text, outer, "Company").find(({ start, members }) => start === subject.start || members.some((member) => member.start === subject.start));
   const from = Math.max(group?.end ?? subject.end, subject.end);
   if (from > list.start || hasOther(context, outer, from, list.start)) return;
@@ -61,11 +62,18 @@ function* plantsAt(context: Context, line: Line, subjects: readonly Subject[], l
   const last = list.places.at(-1);
   if (!said || cues().isDenied.test(`${before}#${/^[^，。；]*/.exec(behind)?.[0] ?? ""}`) || (last !== undefined && foundsFirm(text, last, outer))) return;
   const firms: readonly (Entity | undefined)[] = group === undefined ? [subject.entity] : group.members.map((member) => cast.of(member));
-  const inTurn = firms.length > 1 && (cues().isInTurn.test(before) || firms.length === list.places.length);
-  if (inTurn && firms.length !== list.places.length) return;
+  const inTurn = firms.length > 1;
+  if (inTurn && (firms.length !== list.places.length || !cues().isInTurn.test(before))) return;
   for (const [index, firm] of firms.entries()) {
-    for (const place of inTurn ? list.places.slice(index, index + 1) : list.places) yield* located(firm, cast.of(place), { start: subject.start, end: Math.max(list.end, subject.start + 1) }, firms.length === 1 ? 0.8 : 0.76);
+    if (firm === undefined || ownersOf(context).has(firm)) continue;
+    for (const place of inTurn ? list.places.slice(index, index + 1) : list.places) if (!bringsMoneyTo(context, firm, place)) yield* located(firm, cast.of(place), { start: subject.start, end: Math.max(list.end, subject.start + 1) }, firms.length === 1 ? 0.8 : 0.76);
   }
+}
+
+/** Whether the firm only comes from elsewhere with its money. */
+function bringsMoneyTo(context: Context, firm: Entity, place: Mention): boolean {
+  const site = context.cast.of(place);
+  return site !== undefined && bringsMoney(context, firm, site);
 }
 
 /** Whether the words of its clause before places and those behind them say that the subject has something there. */
