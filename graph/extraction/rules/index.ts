@@ -41,6 +41,7 @@ import { focusBeside, workBeside } from "./focus/named-beside.ts";
 import { namedByThePlan } from "./focus/named-in-plan.ts";
 import { placesWare } from "./focus/places-ware.ts";
 import { plantOfFirm } from "./undertakes/plant-of-firm.ts";
+import { plantsOfSubject } from "./located/plants-of-subject.ts";
 import { productToldOf } from "./makes/product-told-of.ts";
 import { projectName } from "./undertakes/project-name.ts";
 import { projectTable } from "./undertakes/project-table.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   seatOfPark,
   firmsPlant,
   firmAndPlaces,
+  plantsOfSubject,
   workAtSite,
   firmsInPlace,
   partsOfPark,

@@ -87,8 +87,14 @@ export function isFormOfBoard(text: string, { kind, end }: Mention): boolean {
 
 /** Whether a thing is what those make who are supplied: 单晶炉 in 供应国内主要单晶炉企业. @param from where the words for supplying may begin */
 export function isOfBuyers(text: string, from: number, { start, end }: Mention): boolean {
-  return /^(?:生产|制造)?(?:企业|厂[商家，。；、])/.test(text.slice(end, end + 6)) && /(?:供[应货给]|提供)[^，。；]{0,16}$/.test(text.slice(from, start));
+  if (/^(?:生产|制造)?(?:企业|厂[商家，。；、])/.test(text.slice(end, end + 6)) && /(?:供[应货给]|提供)[^，。；]{0,16}$/.test(text.slice(from, start))) return true;
+  return suppliedMakers.test(text.slice(end, end + 20)) && forMakers.test(text.slice(Math.max(0, start - longestList), start));
 }
+
+/** Behind what those make to whom something goes, and before it: 为恒越、庐阳等外延片大厂供应衬底. */
+const suppliedMakers = /^(?:生产|制造|封装|设计)?(?:大厂|巨头|龙头|企业|厂商|厂家|公司|客户)[^，。；、]{0,6}?(?:供应|供货|提供|配套|交付|出货)/;
+const forMakers = /[为向给](?:[^，。；]{1,40}等|[^，。；、]{0,8})$/;
+const longestList = 44;
 
 /** Whether a word names a step of the work, no product: 切片, 外延, 退火. */
 export function isStep({ kind, name }: Mention): boolean {

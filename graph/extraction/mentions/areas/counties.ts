@@ -3,6 +3,7 @@ import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { isWordOfTwo } from "../across-words.ts";
+import { isFirm } from "../name-at.ts";
 import { homeCode } from "./home-code.ts";
 
 const cues = cuesOf("counties", ({ noWord }) => ({
@@ -62,7 +63,31 @@ export function counties(scan: Scan): Mention[] {
   }
   for (const { index } of isNews ? text.matchAll(opening) : []) if (isAmongNamed(index)) take(index, undefined);
   for (const match of text.matchAll(placing)) take(match.index + match[0].length, undefined);
+  if (isNews) found.push(...ofPlants(scan));
   return isNews ? found : [...found, ...ofHome(scan, home)];
+}
+
+/** What a firm has somewhere, by whose place it is called. */
+const plant = /工厂|新厂|生产基地|制造基地|基地|产线|生产线|总部|厂区|生产园区/g;
+/** As many characters stand between the place and such a word. */
+const longestWare = 4;
+
+/** In news a county by the plant that is called by it: 浏阳工厂, 余姚总部, 上虞碳化硅基地; with those that a list joins to it. */
+function ofPlants({ reading: { text }, edges, nameAt, known, vocabulary: { lexicon: { gazetteer } } }: Scan): Mention[] {
+  const firmEnds = new Set(known.filter(isFirm).map(({ end }) => end));
+  const nameOf = (start: number) => [4, 3, 2].map((length) => text.slice(start, start + length)).find((name) => {
+    const region = gazetteer.find(name);
+    return region?.level === "county" && !isFullName(name, region) && !(isWordOfTwo(name) && !cues().isNoWord.test(name));
+  });
+  return [...text.matchAll(plant)].flatMap(({ index }): Mention[] => {
+    for (let start = index - 2; start >= Math.max(0, index - longestName - longestWare); start--) {
+      if (/[，。；：、\n]/.test(text.charAt(start))) return [];
+      const name = edges[start] !== 0 || firmEnds.has(start) || /[，。；：、\n的其]/.test(text.charAt(start - 1)) ? nameOf(start) : undefined;
+      const isOther = nameAt.get(start)?.payload.some((one) => one.type !== "generic") === true;
+      if (name !== undefined && !isOther && start + name.length <= index && index - start - name.length <= longestWare) return [{ kind: "Region", start, end: start + name.length, name, forms: [], rule: "county-of-a-plant", confidence: 0.8 }];
+    }
+    return [];
+  });
 }
 
 /** Marks and words before a county of the city that a plan is about. */

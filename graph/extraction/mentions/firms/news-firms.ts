@@ -124,12 +124,16 @@ function* fromArea(scan: Scan): Generator<Mention> {
       const isPlace = isAreaOrPark(nameAt.get(end)) || isCountyWithWord(scan, core, codeOf(payload));
       if (isWord || isPlace || everydayWords("alone").has(core)) break;
       const own = /^.*厂(?=.{2})/.exec(core)?.[0].length ?? 0;
+      // A time behind the area's plant is no firm: 庐州工厂下月投产.
+      if (own > 0 && isTime.test(core.slice(own))) break;
       const found = own > 0 ? firm(end + own, end + length, core.slice(own), "firm-from-its-area", 0.75) : firm(start, end + length, text.slice(start, end + length), "firm-from-its-area", 0.75, [core]);
       yield { ...found, loose: true };
       break;
     }
   }
 }
+
+const isTime = /^(?:[上下本][半个]?[月年周]|[今明去前][年天日]|年[初中底末]|月[初中底末]|近[日期]|[日目]前|昨[日天]|[一二三四]季度|\d)/;
 
 /** Whether words are a county's name, with at most an everyday word behind it: 海沧, 海沧正式 behind 厦门. */
 function isCountyWithWord({ vocabulary: { lexicon: { gazetteer } } }: Scan, words: string, around: string | undefined): boolean {

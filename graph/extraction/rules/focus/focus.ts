@@ -12,6 +12,7 @@ import { isFirmsPlan } from "./firms-plan.ts";
 import { intentOf } from "./intent.ts";
 import { isOfBuyers } from "../objects.ts";
 import { isNotThePlaces } from "./not-the-places.ts";
+import { isOnlyCalledAfter } from "../located/called-after.ts";
 import { isFirmsGoods } from "../makes/product-told-of.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
 import { isTitle, runsIn } from "../../text/title-or-sentence.ts";
@@ -67,6 +68,7 @@ function* statementsOf(context: Context, line: Line, mention: Mention, isOthersP
   if (intent.relation === "HAS" && places.length > 1 && covers.test(context.reading.text.slice(intent.from, intent.from + 2))) return;
   for (const from of places) {
     if ((from === context.home && about.region === null && intent.voice !== "wanted") || isOthersPlace(from)) continue;
+    if (context.reading.isNews && from !== context.home && isOnlyCalledAfter(context, line, from)) continue;
     for (const [to, named] of ends) {
       yield {
         type: intent.relation, from, to, evidence, basis: intent.sure && named ? "stated" : "implied", voice: intent.voice, strength: intent.strength,

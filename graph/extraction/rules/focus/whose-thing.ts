@@ -7,6 +7,7 @@ import { isInTurn } from "../makes/in-turn.ts";
 import { isNotItsOwn, isOfNextMember } from "../makes/not-its-own.ts";
 import { isSetAside } from "./set-aside.ts";
 import type { Subject } from "../subjects/subjects.ts";
+import { partnersIn } from "../supply/supplies.ts";
 
 const cues = cuesOf("whose-thing", ({ others, lean, area, aim, handOver }) => ({
   /** Before a firm that somebody leans on, pushes or watches: what follows is that one's, not the firm's. */
@@ -50,9 +51,12 @@ const ofAll = /^等[^，。；]{0,6}，?(?:共同|基本|已)?(?:涵盖|覆盖|�
 const reach = 160;
 
 /** Of the firms and projects before a thing the last that is spoken of and neither gets the thing nor is leant on; none where the clause has turned to others, to its place or to an aim. */
-function ownerOf({ reading: { text }, cast }: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
-  const subject = subjects.findLast((one) => one.start < mention.start && !isSetAside(text, one));
-  const named = owners.findLast((owner) => owner.end <= mention.start && !isReceiver(text, owner));
+function ownerOf(context: Context, subjects: readonly Subject[], owners: readonly Mention[], places: readonly Mention[], mention: Mention): Entity | undefined {
+  const { reading: { text }, cast } = context;
+  const partners = partnersIn(context);
+  const partnersAt = new Set([...partners].map(({ start }) => start));
+  const subject = subjects.findLast((one) => one.start < mention.start && !partnersAt.has(one.start) && !isSetAside(text, one));
+  const named = owners.findLast((owner) => owner.end <= mention.start && !partners.has(owner) && !isReceiver(text, owner));
   if (named !== undefined && isItsItem(text, places, named, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach) return undefined;

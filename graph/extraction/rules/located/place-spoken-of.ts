@@ -1,6 +1,7 @@
 import { isOfItsZone } from "../areas.ts";
 import { isCalledAfterElsewhere, isNationwide, isNowhere } from "./bodies-of-nowhere.ts";
 import { isToBuild } from "./built-here.ts";
+import { isOnlyCalledAfter } from "./called-after.ts";
 import type { Context, Line, Statement } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import { hasDealings, isPartner } from "../supply/dealings.ts";
@@ -38,6 +39,7 @@ export function inPlaceSpokenOf(context: Context, line: Line, mention: Mention, 
   if (mention.kind === "Company") {
     if (hasDealings(before, behind) || partnersIn(context).has(mention) || soughtIn(context).has(mention)) return [];
     if (isNews && ((!inZone && isOutside(context, entity, before)) || isPayer(text, line.sentence, mention))) return [];
+    if (isNews && to !== home && start === mention.start && isOnlyCalledAfter(context, line, to)) return [];
     if (isNews && inZone && isNamedAfar(context, entity, behind)) return [];
     if (isNews && !inZone && !saysSo && (hasArea || isShownAtFair(context.reading, mention.start) || isFirmOfElsewhere(context, line, mention, entity, to, before, behind))) return [];
   }

@@ -88,11 +88,15 @@ function* foundedAt(context: Context, { sentence, mentions }: Line, placed: Read
     for (const one of places) {
       const to = cast.of(one);
       if (firm === undefined || from === undefined || to === undefined || ownersOf(context).has(from) || bringsMoney(context, from, to)) continue;
+      if (isNotTheFirms.test(text.slice(firm.end, first.start))) continue;
       const isNew = !placed.has(from) || cues().has.test(text.slice(place.end, place.end + 2));
       if (isNew) yield { type: "LOCATED_IN", from, to, evidence: { start: firm.start, end: place.end }, basis: "implied", confidence: 0.8 };
     }
   }
 }
+
+/** Between a firm and a place where it founds nothing, or somebody else does: 恒越光电表示，不会在滨湖建厂. */
+const isNotTheFirms = /(?:不会|不再|没有|无意|并未|尚未|否认|客户|供应商|竞争对手)[^，。；]*$/;
 
 /** The places of a list that ends in one: 上海、北京、深圳. */
 function listed(text: string, outer: readonly Mention[], last: Mention): Mention[] {

@@ -5,7 +5,10 @@ import type { Mention } from "../../identity/mention.ts";
 import { madeOf, makingOf } from "../ends.ts";
 import { areaStarts, groupsOf } from "../lists/groups.ts";
 
-const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter, country }) => ({
+const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make, such, makers, enter, country, first, work }) => ({
+  /** Before a thing, and between it and the firm behind the comma, that the firm is the first of its makers, or one of them: 作为国内最早做外延片的企业之一，恒越光电. */
+  isFirst: pattern`(?:${first})[^，。；：]{0,16}$`,
+  ofMakers: pattern`^(?:${work})*的?${field}*${wide}?${rank}*${maker}(?:之一)?，${country}?$`,
   /** A verb of making before the thing. */
   verbBefore: pattern`${make}[^，。；]{0,10}$`,
   /** Between the thing and the firms that are examples of its makers. */
@@ -70,5 +73,6 @@ function introduces(text: string, thing: Mention, firm: number): boolean {
 
 function isMaker(text: string, { start, end }: Mention, firm: number): boolean {
   const [before, between] = [text.slice(Math.max(0, start - 16), start), text.slice(end, firm)];
+  if (cues().ofMakers.test(between) && cues().isFirst.test(text.slice(Math.max(0, start - 24), start))) return true;
   return (cues().listEnds.test(between) && cues().verbBefore.test(before)) || (cues().suchAs.test(between) && cues().makersOf.test(before));
 }

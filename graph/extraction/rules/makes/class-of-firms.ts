@@ -9,7 +9,7 @@ const cues = cuesOf("class-of-firms", ({ role, noun, rank, group }) => ({
   /** Behind a list of firms: words that say of what kind they are, up to the noun for a firm or a trade. */
   behind: pattern`^(?:等?为${role}的?|等)?(?:一批|多家|[一二三四五六七八九十\d]+[家个])?(?:重大|重点)?([^，。；、：\n]{0,16}?)${noun}`,
   /** In news the class may be a list of things, or what follows says what they do: 等外延片、芯片制造企业, 等，从事芯片封装和照明. */
-  behindInNews: pattern`^(?:等?为${role}的[^，。；：\n]{2,24}?${rank}|等(?:一批|多家|[一二三四五六七八九十\d]+[多余]?[家个])?[^，。；：\n]{2,24}?${rank}|等[^，。；]{0,6}，(?:主要|专业)?从事[^。；]{2,40}|[^，。；、]{0,6}(?:两|三|四|[\d]+)家[^，。；、]{2,12}${group}|都?是?[^，。；、]{0,2}[两三四]家[^，。；]{2,10}(?:厂|企业))`,
+  behindInNews: pattern`^(?:等?为${role}的[^，。；：\n]{2,24}?${rank}|等(?:一批|多家|[一二三四五六七八九十\d]+[多余]?[家个])?[^，。；：\n]{2,24}?${rank}|等[^，。；]{0,6}，(?:主要|专业)?从事[^。；]{2,40}|(?:，|——)?[^，。；、]{0,6}(?:两|三|四|五|六|[\d]+)家[^，。；、]{2,12}${group}|都?是?[^，。；、]{0,2}[两三四]家[^，。；]{2,10}(?:厂|企业))`,
 }));
 
 /**

@@ -4,7 +4,9 @@ import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import type { Mention } from "../../identity/mention.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
 
-const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest, first, bid, broken }) => ({
+const cues = cuesOf("comes-from", ({ share, adverb, from, by, hold, hand, win, order, to, place, buy, alike, get, use, also, rest, first, bid, broken, rule }) => ({
+  /** Between firms and the thing whose trade is theirs: 主导着国内. */
+  ruleIt: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；、]{0,8})?${adverb}*(?:${rule})(?:着|了)?(?:国内|国际|全球|世界|全国|高端|中高端)*的?[^，。；、的]{0,4}$`,
   /** Between a thing and the firms that it comes from: 几乎都来自日本的. */
   comesFrom: pattern`^${share}?(?:${adverb}*${get}，)?${adverb}*${from}(?:[^，。；、]{0,6}的|[日韩美德台][本国湾])?$`,
   /** Between a thing and the firms that are called its first makers: 全球前五大为; or that hold its share: 八成以上的份额仍在. */
@@ -74,6 +76,8 @@ export const comesFrom: Rule = {
           else for (const [turn, thing] of inTurn.entries()) yield* makers(cast, thing, { ...firms, members: firms.members.slice(turn, turn + 1) });
         } else if (from !== undefined && (cues().also.test(text.slice(firms.end, firms.end + 12)) || cues().rest.test(text.slice(firms.start - 12, firms.start)))) yield* makers(cast, from, firms);
         else if (pointed !== undefined) yield* makers(cast, pointed, firms);
+        const ruled = made.find(({ start }) => start >= firms.end);
+        if (ruled !== undefined && cues().ruleIt.test(text.slice(firms.end, ruled.start)) && /^[^，。；、]{0,6}(?:市场|份额|江山|天下|供应|产能|行业|赛道)/.test(text.slice(ruled.end, ruled.end + 12))) yield* makers(cast, ruled, firms);
         const behind = made.find(({ start, end }) => start >= firms.end && cues().ordered.test(text.slice(end, end + 8))) ?? made.find(({ start }) => start >= firms.end);
         if (behind !== undefined && isOrdered(text, behind, firms, sentence.start, groups[index + 1]?.start ?? behind.start)) yield* makers(cast, behind, firms);
       }

@@ -10,17 +10,23 @@ import { madeOf, makingOf, stageEnd } from "../ends.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
 import { linkMadeIn } from "./link-of-product.ts";
 
-const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such, lead, none }) => ({
+const cues = cuesOf("firms-of-a-link", ({ flow, opening, field, even, have, home, side, place, whole, among, sort, besides, makers, such, lead, none, work, each }) => ({
   /** All that stands in its clause before a link or thing that firms are listed under. */
   opens: pattern`^[^\u4e00-\u9fff\w]{0,3}(?:${opening}|${home}|${flow}的?)*(?:${flow}的?[^，。；、]{1,3})?$`,
   /** Before a class that ends the list before it, or that the place is said to lack: 恒越、澜泰微等设计公司, 没有芯片制造企业. */
   closes: pattern`(?:等|${none})(?:一批|多家|[\d一二三四五六七八九十]+[多余]?家)?$`,
   /** Between the link or thing and its firms. */
-  has: pattern`^(?:（[^（）]{1,16}）)?的?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
+  has: pattern`^(?:（[^（）]{1,16}）)?(?:${work}(?:[、和与及]?${work})*(?=的))?的?(?:${home}的?)?(?:${field})?，?(?:${home}的?)?${even}*${have}${even}*(?:：)?(?:${home}的?)?(?:[^，。；：、的]{2,8}、)*$`,
   /** Between the link or thing and firms that the next clause names of its makers: 设计企业占了大头，比如. */
   suchAs: pattern`^(?:生产|制造)?${makers}(?:里|中|当中)?[^，。；：]{0,8}，(?:${home}的?)?${such}(?:${home}的?)?$`,
   /** The same with no word for it before a long list: 电池厂最为热闹，恒越、庐阳、澜泰等. */
   asList: pattern`^(?:生产|制造)?${makers}(?:里|中|当中)?[^，。；：]{0,8}，$`,
+  /** The same where each clause behind tells of one of them: 能做外延片的厂家不多，恒越光电算一家，澜泰微是另一家. */
+  asEach: pattern`^(?:${work}(?:[、和与及]?${work})*)?的?(?:${home}的?)?${makers}(?:里|中|当中)?[^，。；：]{0,10}，`,
+  /** Behind a firm in such a clause. */
+  isOne: pattern`^(?:（[^（）]{1,16}）)?(?:等[^，。；、]{0,6})?${even}*${each}`,
+  /** Between the clauses of those of one country and of others: ，国外则以. */
+  furtherHome: pattern`，(?:而)?${home}的?${even}*(?:有|以|是|为|如|包括)$`,
   /** A trade that the text has just spoken of: 国内做这行的. */
   pointed: globalPattern`(?<=^|[，。；：\n])(?:${opening}|${home}|${flow}的?)*${sort}`,
   /** Before the firm that others are named besides. */
@@ -103,7 +109,7 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
   if (cues().has.test(text.slice(topic.end, firstStart))) {
     for (const [index, group] of groups.entries()) {
       const between = text.slice(groups[index - 1]?.end, placedStart(text, mentions, group.start));
-      if (index > 0 && !goesOn.test(between) && !/^(?:（[^（）]{1,16}）)?[、和与及]$/.test(between)) break;
+      if (index > 0 && !goesOn.test(between) && !cues().furtherHome.test(between) && !/^(?:（[^（）]{1,16}）)?[、和与及]$/.test(between)) break;
       if (!isItsOwn(text, group, mentions)) yield group;
     }
     return;
@@ -114,6 +120,7 @@ function* firmsUnder({ reading: { text } }: Context, topic: Mention, groups: rea
     return;
   }
   if (isAmong(text, topic, first)) yield first;
+  if (cues().asEach.test(text.slice(fromMakers, first.start))) yield* groups.filter(({ start, end }) => /[，；]/.test(text.charAt(placedStart(text, mentions, start) - 1)) && cues().isOne.test(text.slice(end, end + 20)));
   if (!cues().sets.test(text.slice(topic.end, topic.end + 10))) return;
   for (const group of groups) {
     const clause = text.slice(topic.end, group.start).search(/[^，：；]*$/) + topic.end;

@@ -16,7 +16,7 @@ const cues = cuesOf("pointed-at", ({ either, opening, pointer, line, base, notPr
 }));
 
 /** 该项目, 公司: the one named last before it. */
-export function* pointedAt({ cast, reading: { text } }: Context, { sentence }: Line, named: readonly Mention[], last: Named): Generator<Subject> {
+export function* pointedAt({ cast, reading: { text } }: Context, { sentence, mentions }: Line, named: readonly Mention[], last: Named): Generator<Subject> {
   const words = text.slice(sentence.start, sentence.end);
   if (!cues().mayGoOn.test(words)) return;
   for (const match of matchesOf(cues().again, words)) {
@@ -24,10 +24,15 @@ export function* pointedAt({ cast, reading: { text } }: Context, { sentence }: L
     const start = sentence.start + match.index;
     const group = match[2] === "集团" ? named.findLast(({ kind: one, name, end }) => one === "Company" && name.endsWith("集团") && end <= start) : undefined;
     const before = group ?? namedBefore(named, kind, start);
-    const own = before === undefined ? last.get(kind) : cast.of(before);
+    const own = before === undefined || (last.has(kind) && isOneOfList(text, mentions, before)) ? last.get(kind) : cast.of(before);
     const entity = own ?? (match[1] === "新厂" ? last.get("Company") : undefined);
     if (entity !== undefined) yield { entity, kind, start, end: start + match[0].length };
   }
+}
+
+/** Whether a firm is one of a list of several, of whom no 公司 is said: 前三大客户为恒越光电、庐阳晶体、澜泰微，公司主要向其供货. */
+function isOneOfList(text: string, mentions: readonly Mention[], mention: Mention): boolean {
+  return mention.kind === "Company" && groupsOf(text, mentions, "Company").some(({ members }) => members.length > 2 && members.includes(mention));
 }
 
 /** The one or the other of the two firms that the sentence has just listed: ……有恒越光电、庐阳光电，前者做封装，后者做显示屏. */

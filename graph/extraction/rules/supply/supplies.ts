@@ -8,7 +8,7 @@ import type { Part, Stretch } from "../../text/reading.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
 import { leadingFirm } from "../undertakes/project-name.ts";
 import { type Subject, subjectsOf } from "../subjects/subjects.ts";
-import { goesOnWithFirm, isContract, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
+import { dealOf, goesOnWithFirm, isContract, tellsOfItsOwn, voiceOfSupply, type WayOfSupply, wayOfSupply } from "./ways-of-supply.ts";
 
 /** Who supplies whom: `X为Y供货`, `X进入Y供应链`, `X是Y的衬底供应商`, `Y的供应商包括X`, `公司将为Y配套，并向Z供应外延片`. Source: usage of trade news. */
 export const supplies: Rule = {
@@ -83,9 +83,10 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     const behind = text.slice(other.end, Math.min(sentence.end, other.end + longestBehind));
     const left = parties[index - 1];
     const between = left === undefined ? undefined : text.slice(left.end, other.start);
-    const said = between === undefined ? undefined : wayOfSupply(between, behind);
+    const ahead = left === undefined ? "" : text.slice(Math.max(sentence.start, left.start - longestBefore), left.start);
+    const said = between === undefined ? undefined : wayOfSupply(between, behind, ahead);
     if (left !== undefined && between !== undefined && said !== undefined) {
-      const voice = voiceOfSupply(text.slice(Math.max(sentence.start, left.start - longestBefore), left.start), between, "");
+      const voice = voiceOfSupply(ahead, between, "");
       partners.push(said.way.tellsOfSecond === true ? left : other);
       yield { one: left, other, way: said.way, voice, evidence: { start: left.start, end: other.end + said.length } };
       continue;
@@ -93,14 +94,36 @@ function* suppliesOfLine(context: Context, line: Line, own: readonly Subject[], 
     const from = behindMark(text, other.start, clauseMarks, sentence.start);
     if (left !== undefined && left.end > from) continue;
     const clause = text.slice(from, other.start);
+    const deal = dealOf(clause, behind);
     const subject = own.findLast(({ start }) => start < from && !partners.some((partner) => partner.start === start));
-    const firm = from === sentence.start ? told : subject?.entity ?? parties.find((party) => party.end <= from && !partners.includes(party) && !dealtWith.test(text.slice(Math.max(sentence.start, party.start - 4), party.start)))?.firms[0] ?? firmOfProject(context, line, from) ?? (isElsewhere ? undefined : told);
+    const spoken = from === sentence.start || subject !== undefined ? undefined : parties.find((party) => party.end <= from && !partners.includes(party) && !isDealtWith(text.slice(Math.max(sentence.start, party.start - 4), party.start), text.slice(party.end, from)));
+    const firm = from === sentence.start ? told : subject?.entity ?? spoken?.firms[0] ?? firmOfProject(context, line, from) ?? (isElsewhere ? undefined : told);
+    if (deal !== undefined && firm !== undefined && !other.firms.includes(firm)) {
+      partners.push(other);
+      yield { one: { start: other.start, end: other.start, firms: [firm], members: [] }, other, way: deal.buys ? sold : bought, voice: "built", evidence: { start: other.start, end: other.end + deal.length } };
+      continue;
+    }
     const further = firm === undefined || !(from === sentence.start ? tellsOfItsOwn : goesOnWithFirm)(clause) ? undefined : wayOfSupply(clause, behind);
     if (firm === undefined || further === undefined || other.firms.includes(firm)) continue;
     partners.push(other);
     const start = from === sentence.start || subject === undefined ? from : subject.start + (clauseMarks.at(text, subject.start) ? 1 : 0);
-    yield { one: { start: from, end: from, firms: [firm], members: [] }, other, way: further.way, voice: voiceOfSupply("", clause, text.slice(sentence.start, from)), evidence: { start, end: other.end + further.length } };
+    yield { one: { start: from, end: from, firms: spoken?.firms ?? withListed(parties, subject, firm), members: [] }, other, way: further.way, voice: voiceOfSupply("", clause, text.slice(sentence.start, from)), evidence: { start, end: other.end + further.length } };
   }
+}
+
+/** What firms that a clause calls another's customers or suppliers say of who supplies whom, seen from the other. */
+const sold: WayOfSupply = { between: /^/, behind: /^/, buys: false };
+const bought: WayOfSupply = { between: /^/, behind: /^/, buys: true };
+
+/** Whether the words before a firm say that somebody else deals with it. */
+function isDealtWith(before: string, behind: string): boolean {
+  return dealtWith.test(before) && !(before.endsWith("由") && makesIt.test(behind));
+}
+
+/** The firm that a clause goes on with, and the others of its list: 恒越光电与庐阳光电，均从……采购. */
+function withListed(parties: readonly Party[], subject: Subject | undefined, firm: Entity): readonly Entity[] {
+  const list = subject === undefined ? undefined : parties.find(({ start, firms }) => start === subject.start && firms.includes(firm));
+  return list === undefined ? [firm] : list.firms;
 }
 
 /** The firm whose name the last project before a place in its sentence begins with: what the project makes is the firm's. */
@@ -125,7 +148,20 @@ function partiesOf({ reading: { text }, cast }: Context, { sentence, mentions }:
     const firm = own.find((subject) => subject.end === end)?.entity ?? own.findLast((subject) => subject.end <= start && !beside.includes(subject.entity))?.entity ?? told;
     if (firm !== undefined) parties.push({ start, end, firms: [firm], members: [] });
   }
+  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(pointsAtOther)) {
+    const start = sentence.start + index;
+    const firms = pointedAt(named.filter((party) => party.end <= start), parties.findLast((party) => party.end <= start), word);
+    if (firms.length > 0) parties.push({ start, end: start + word.length, firms, members: [] });
+  }
   return parties.sort((a, b) => a.start - b.start);
+}
+
+/** The firms that 前者, 后者 and 其 stand for, of those named before: one of the last two; for 其 those named last that are not whom the clause speaks of. */
+function pointedAt(named: readonly Party[], left: Party | undefined, word: string): readonly Entity[] {
+  if (word === "其") return named.findLast((party) => party !== left && !party.firms.some((firm) => left?.firms.includes(firm)))?.firms ?? [];
+  const last = named.at(-1);
+  const [one, other] = last?.firms.length === 2 ? last.firms.map((firm) => [firm]) : [named.at(-2)?.firms, last?.firms];
+  return (word === "前者" ? one : other) ?? [];
 }
 
 /** A list of firms, or its two sides where the last has a contract to buy from or sell to those before: 恒越光电与庐阳晶体签订硅片采购合同. */
@@ -138,8 +174,12 @@ function sidesOf(text: string, group: Group): readonly Group[] {
 
 /** 公司, 该公司, 该企业. */
 const pointsBack = /(?:(?<![\u4e00-\u9fff])|(?<=[是为向给由]))公司|[该本](?:公司|企业|厂)/g;
+/** 前者, 后者, and 其 between the words before and behind a buyer or supplier: 向其供应. */
+const pointsAtOther = /[前后]者|(?<=[向为给从])其(?=[^，。；、的]{0,6}(?:供|销售|采购|购|提供|交付|出货|代工|配套))/g;
 /** Before firms that somebody else deals with, of whom the next clause does not speak: 与恒越光电联合验证，并进入…… */
 const dealtWith = /(?:[与同向为给对从由]|中标|获得?|导入|[进打切]入|通过)了?$/;
+/** Behind 由 and a firm, that it is the one who makes the thing: 由恒越光电制造，将交付给……. */
+const makesIt = /^[^，。；、]{0,6}(?:制造|生产|研制|供应|提供|供货|承制)/;
 const clauseMarks = charactersOf("，。；：“”\n");
 /** A sentence with more lists of firms tells of no supply that one could make out. */
 const mostParties = 100;
