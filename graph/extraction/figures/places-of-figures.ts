@@ -17,39 +17,50 @@ export interface OwnPlace {
  * figures in turn (滨湖区、新站区产值分别达到85亿元、62亿元), with the growth that follows them (，同比分别增长12%、8%).
  */
 export function placesOfFigures(text: string, line: Line, quantities: readonly Quantity[]): ReadonlyMap<number, OwnPlace> {
-  const own = new Map<number, OwnPlace>();
   const places = line.mentions.filter((mention) => isPlace(mention) && mention.inside === undefined);
-  if (places.length === 0) return own;
+  if (places.length === 0) return new Map();
+  return new Map([...besidePlaces(text, line, places, quantities), ...inTurnWithPlaces(text, places, quantities)]);
+}
+
+/** Figures right behind their place, and those that each of several places has. */
+function besidePlaces(text: string, { sentence }: Line, places: readonly Mention[], quantities: readonly Quantity[]): ReadonlyMap<number, OwnPlace> {
+  const own = new Map<number, OwnPlace>();
   for (const [index, { start }] of quantities.entries()) {
     const place = places.findLast(({ end }) => end <= start);
     if (place === undefined) continue;
     const words = text.slice(place.end, start);
-    if (rightBefore.test(words) && begins.test(text.slice(Math.max(line.sentence.start, place.start - 3), place.start))) {
-      const behindOwn = index > 0 && /^[、，；]$/.test(text.slice((quantities[index - 1] as Quantity).end, place.start)) ? own.get(index - 1)?.metric : undefined;
-      own.set(index, { places: [place], metric: behindOwn ?? labelBefore(text.slice(Math.max(line.sentence.start, place.start - longestLabel), place.start)) });
+    if (rightBefore.test(words) && begins.test(text.slice(Math.max(sentence.start, place.start - 3), place.start))) {
+      const goesOn = index > 0 && /^[、，；]$/.test(text.slice((quantities[index - 1] as Quantity).end, place.start));
+      const metric = (goesOn ? own.get(index - 1)?.metric : undefined) ?? labelBefore(text.slice(Math.max(sentence.start, place.start - longestLabel), place.start));
+      own.set(index, { places: [place], metric });
     } else if (each.test(words)) {
       const list = listBefore(text, places, start);
       if (list.length > 1) own.set(index, { places: list, metric: undefined });
     }
   }
-  let before = "";
+  return own;
+}
+
+/** Figures that follow one another, as many as the places before them. */
+function* inTurnWithPlaces(text: string, places: readonly Mention[], quantities: readonly Quantity[]): Generator<[number, OwnPlace]> {
+  let measured = "";
   for (const { from, group } of groupsOf(text, quantities)) {
     const first = group[0] as Quantity;
     const clause = clauseAt(text, first.start, first.end);
-    const [, said = "", behind = ""] = inTurn.exec(text.slice(clause.start, first.start)) ?? [];
-    const list = behind === "" && said === "" ? undefined : listOf(text, places, first.start, group.length);
+    const shares = inTurn.exec(text.slice(clause.start, first.start));
+    const list = shares === null ? undefined : listOf(text, places, first.start, group.length);
     const last = list?.at(-1);
-    if (list === undefined || last === undefined) continue;
+    if (shares === null || list === undefined || last === undefined) continue;
+    const [, said = "", behind = ""] = shares;
     const words = tidy(last.start >= clause.start ? text.slice(last.end, clause.start + said.length) : said.replace(ofAll, ""));
-    const grows = /^(?:增长|提高|下降)/.test(behind) && first.unit === "%";
-    const base = measureAtEnd(words) === undefined ? "" : words;
+    const isMeasured = measureAtEnd(words) !== undefined;
     // What stands between the places and their figures may itself be a list, of which each has a figure.
-    if (/[、和与及]/.test(words) || (base === "" && before === "")) continue;
-    before = base === "" ? before : base;
-    const metric = { metric: grows ? `${before}增长率` : before, growth: grows };
-    for (const [nth, place] of list.entries()) own.set(from + nth, { places: [place], metric });
+    if (/[、和与及]/.test(words) || (!isMeasured && measured === "")) continue;
+    if (isMeasured) measured = words;
+    const growth = /^(?:增长|提高|下降)/.test(behind) && first.unit === "%";
+    const metric = { metric: growth ? `${measured}增长率` : measured, growth };
+    for (const [nth, place] of list.entries()) yield [from + nth, { places: [place], metric }];
   }
-  return own;
 }
 
 /** Nothing but how much between a place and its figure. */
