@@ -15,8 +15,11 @@ const apart = ["tests/{api,scripts}/**/*.test.ts", "tests/graph/{cli,read,store}
 /** A first reading compiles and reads the lexicon, which takes long on a machine that does other work too. */
 const onFunctions = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** A page is waited for as long as a machine that does other work may need; how fast it is, a benchmark says. */
+const patience = { expect: { poll: { timeout: 15_000 } } };
+
 /** One Neo4j for all files, which therefore run one after another, and in one process: its driver, its server of the page and its browser's hands need not be compiled anew for each. */
-const onDatabase = { globalSetup: ["tests/support/global-database.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000, hookTimeout: 180_000 };
+const onDatabase = { ...patience, globalSetup: ["tests/support/global-database.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000, hookTimeout: 180_000 };
 
 /** A build's machine stands still now and then while a page waits: there a test of the page is tried a second time, and its line says so. At home it fails at once. */
 const onSharedMachine = { retry: process.env["CI"] === undefined ? 0 : 1 };
