@@ -96,7 +96,7 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
   const { sentence } = line;
   const words = text.slice(sentence.start, sentence.end);
   const covered = line.mentions.filter(({ inside, kind }) => inside === undefined && (products.has(kind) || ["Project", "Policy", "Company"].includes(kind)));
-  const printed = [...quantitiesOf(words), ...indexOf(words)].map((quantity) => ({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start }));
+  const printed = [...withoutEndlessRows(words, quantitiesOf(words)), ...indexOf(words)].map((quantity) => ({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start }));
   const quantities = printed.filter((quantity) => !covered.some(({ start, end }) => quantity.start >= start && quantity.end <= end));
   const ofNames = printed.length === quantities.length ? [] : printed.flatMap((quantity) => {
     const project = covered.find(({ kind, start, end }) => kind === "Project" && quantity.start >= start && quantity.end <= end);
@@ -113,6 +113,18 @@ function ofLine(context: Context, line: Line, subjects: readonly Subject[], told
     return places.length > 1 ? places.flatMap((place) => ofEach.map((one) => ({ ...one, place, measures: [place, ...one.measures.filter((end) => end !== places[0])] }))) : ofEach;
   }));
 }
+
+/** Numbers without those that stand so far in a row of nothing but numbers that no word can be tied to them: 10亿元、10亿元、10亿元 without end. */
+function withoutEndlessRows(words: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  let row = 0;
+  return quantities.filter(({ start }, index) => {
+    const last = quantities[index - 1];
+    row = last !== undefined && start >= last.end && start - last.end <= 1 && !/[\u4e00-\u9fff]/.test(words.slice(last.end, start)) ? row + 1 : 0;
+    return row < longestRow;
+  });
+}
+
+const longestRow = 40;
 
 function ofFigure(context: Context, line: Line, subjects: readonly Subject[], quantity: Quantity, index: number, series: Series, own: OwnPlace | undefined): Figure | undefined {
   if (isNoFigure(context, line, quantity)) return undefined;

@@ -42,6 +42,11 @@ describe("a figure's metric", () => {
     expect(actuals).not.toEqual([]);
   });
 
+  it("is asked for no endless row of bare figures", async () => {
+    const { actuals, targets } = await factsIn(newsOf(`合肥市芯片产业产值${"10亿元、".repeat(400)}。`));
+    expect([...actuals, ...targets].length).toBeLessThan(50);
+  });
+
   it("is of now where its firm came in a year before", async () => {
     const { actuals } = await factsIn(newsOf("这家2013年落户的企业，如今月产引线框架7亿只。"));
     expect(actuals.map(({ metric, by }) => [metric, by])).toEqual([["月产引线框架", "2018"]]);
