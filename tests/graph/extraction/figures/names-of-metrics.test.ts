@@ -43,8 +43,8 @@ describe("a figure's metric", () => {
   });
 
   it("is asked for no endless row of bare figures", async () => {
-    const { actuals, targets } = await factsIn(newsOf(`合肥市芯片产业产值${"10亿元、".repeat(400)}。`));
-    expect([...actuals, ...targets].length).toBeLessThan(50);
+    const { actuals, targets } = await factsIn(newsOf(`合肥市芯片产业产值${Array.from({ length: 400 }, (_, at) => `${at + 10}亿元、`).join("")}。`));
+    expect([...actuals, ...targets].length).toBeLessThan(100);
   });
 
   it("is of now where its firm came in a year before", async () => {
