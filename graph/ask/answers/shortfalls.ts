@@ -1,5 +1,5 @@
 import { askGaps, type GapAnswer } from "../../analysis/questions/gaps.ts";
-import { compareText } from "../../grouping.ts";
+import { compareText, groupBy } from "../../grouping.ts";
 import type { EntityRef } from "../../analysis/chain-rows.ts";
 import type { Found } from "../answer.ts";
 import { linkTo } from "../link.ts";
@@ -20,8 +20,7 @@ const mostTold = 6;
 export async function answerShortfalls(telling: Telling): Promise<Found> {
   const { asked, ask, language } = telling;
   const [{ items }, inside] = await Promise.all([askGaps(ask, { place: null, family: null, chain: null, kinds: ["DECLARED"], asOf: asked.asOf, limit: 500, offset: 0 }), placesAsked(telling)]);
-  const byPlace = new Map<string, GapAnswer[]>();
-  for (const gap of items) if (inside === null || inside.includes(gap.place.id)) byPlace.set(gap.place.id, [...(byPlace.get(gap.place.id) ?? []), gap]);
+  const byPlace = groupBy(items.filter(({ place }) => inside === null || inside.includes(place.id)), ({ place }) => place.id);
   const all = [...byPlace.values()].flatMap((gaps): Shortfalls[] => (gaps[0] === undefined ? [] : [{ place: gaps[0].place, gaps }])).filter(({ place }) => !asked.without.some(({ id }) => id === place.id));
   const ofLevel = all.filter(({ place }) => isOfLevel(place, levelAsked(asked)));
   const isOther = levelAsked(asked) !== null && ofLevel.length === 0 && all.length > 0;
