@@ -13,6 +13,8 @@ const planEnd = /(?:计划|方案|意见|规划|纲要|措施|政策|细则|办�
 const telling = /(?:出台|印发|发布|公布|实施(?!方案|细则|意见|办法|计划|纲要|规划|规定|条例)|解读|亮相|聚焦|来了|重磅|获批|通过)[^的]{0,4}(?:《|$|[，,：:！!？?])|[，,！!？?｜|]|^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)|^(?:图解|一图|解读|专访|观察|快讯|独家)/;
 /** A headline that says of a place that it issued one. */
 const tellsOf = /^[\u4e00-\u9fff]{2,8}(?<!关于)(?:出台|印发|发布|公布|推出)(?!关于)/;
+/** A headline that says on which day a firm announced something: 恒越光电（3999-TW）今（5）日公告. */
+const announcedOnDay = /[今昨近\d）)](?:日|天)?晚?间?公告$/;
 /** How the first sentence of news begins, which may name a paper as a title would: 近日，省发展改革委发布关于……的通知。 */
 const tellsOfDay = /^(?:近日|日前|昨日|今日|昨天|今天|\d{1,2}月\d{1,2}日)[，,]/;
 /** So many lines at the top are asked for the title and for the first sentence. */
@@ -54,7 +56,7 @@ export function kindOf(title: string, lines: readonly Line[], blocks: readonly B
   if (paper !== undefined && namesPlan(paper)) return "plan";
   const headline = title.replace(/[|｜][^|｜]{0,16}$/, "");
   if (report.test(headline) || reportsOnYear(headline)) return reportTold.test(headline) ? "news" : "report";
-  if (namesPlan(title)) {
+  if (namesPlan(title) && !announcedOnDay.test(title)) {
     const head = lines.slice(0, headLines);
     if (!head.some(({ text }) => text.replace(/\s/g, "") === title) && head.some(({ text }) => tellsOfDay.test(text) && text.includes(title))) return "news";
     if (!telling.test(title.replace(version, "")) || /关于/.test(title)) return "plan";

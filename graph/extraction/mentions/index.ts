@@ -51,6 +51,7 @@ import { projects } from "./projects/projects.ts";
 import { projectsByOutput } from "./projects/projects-by-output.ts";
 import { namesPublicWork } from "./projects/public-works.ts";
 import { raisedBases } from "./parks/raised-bases.ts";
+import { raisedPlants } from "./projects/raised-plants.ts";
 import { responsibleBodies } from "./bodies/responsible-bodies.ts";
 import { sharedFirms, sharedLists } from "./firms/shared-firms.ts";
 import { brandsOfProjects, shortNames } from "./firms/short-names.ts";
@@ -99,6 +100,7 @@ const finders: readonly ((scan: Scan) => Mention[])[] = [
   numberedProjects,
   countedProjects,
   newsProjects,
+  raisedPlants,
   plants,
   projects,
   projectsOfEntries,

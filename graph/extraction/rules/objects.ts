@@ -51,8 +51,13 @@ const objectsIn = oncePerLine((context, line): readonly Made[] => line.mentions.
 function madeAt({ reading: { text }, cast }: Context, line: Line, mention: Mention): Made | undefined {
   const { mentions } = line;
   const ends = isStep(mention) ? endsOf(cast, mention).flatMap((step) => linkMadeIn(step, false) ?? []).map(stageEnd) : madeOf(cast, mention);
-  if (ends.length === 0 || isBase(text, mention, mentions) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, mentions) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) return undefined;
+  if (ends.length === 0 || isWorkedOn(text, mention) || isBase(text, mention, mentions) || isUseOfOther(text, mention) || isBeforeItsMaterial(mention, mentions) || cues().onlyBefore.test(text.slice(mention.end, mention.end + 4)) || isTool(text, mention)) return undefined;
   return isFormOfBoard(text, mention) || denialOf(text, line, mention) !== undefined ? undefined : { mention, ends };
+}
+
+/** Whether a chip is only what the work right behind it is done on: 芯片 in 芯片封装. */
+export function isWorkedOn(text: string, { kind, name, end }: Mention): boolean {
+  return kind === "Device" && /(?:芯片|晶片|晶粒)$/.test(name) && /^(?:的)?(?:封装|封测|测试|检测)(?!基板|材料|设备|机|胶)/.test(text.slice(end, end + 6));
 }
 
 /** Whether a thing is only what another behind it is for, or the glass that a line for panels is measured by: 光刻机 in 光刻机用镜头, 玻璃基板 in 面板生产线月加工玻璃基板12万片. */

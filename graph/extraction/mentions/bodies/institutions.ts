@@ -43,6 +43,9 @@ const cues = cuesOf("institutions", ({ ending, ofAlliance, alliance, inBrackets,
   ofGroups: pattern`${group}`,
 }));
 
+/** Partners that come to an alliance found no body by it: 达成战略联盟, 建立长期策略联盟. */
+const isFormed = /(?:达成|缔结|结成|形成|建立|结为)了?[^，。；、]{0,8}(?:战略|策略|合作)(?:合作)?联盟$/;
+
 /** The name without the region that it begins with. */
 export function withoutRegion({ reading: { text }, nameAt }: Scan, start: number, end: number): string {
   const name = nameAt.get(start);
@@ -62,6 +65,7 @@ export function institutions(scan: Scan): Mention[] {
     const name = text.slice(start, core).replace(/^[“”]+/, "").replace(cues().lead, "").replace(cues().partner, "").replace(cues().withSchool, (firm) => (isPartner(scan, core, firm, end) ? "" : firm));
     const from = core - name.length;
     if (name.length < 4 || cues().several.test(name) || (cues().kindOnly.test(withoutRegion(scan, from, core)) && !isCitysSchool(scan, from, core)) || cues().vague.test(name) || scan.vocabulary.generic.has(comparable(name)) || /[，。、]/.test(name)) continue;
+    if (isFormed.test(text.slice(Math.max(0, from - 4), core))) continue;
     if (cues().ofPeople.test(name) || cues().inPlace.test(name)) continue;
     if (cues().wished.test(text.slice(Math.max(0, from - 8), from)) && !isArea(scan.nameAt.get(from))) continue;
     if (name.endsWith("中心") && !cues().ofResearch.test(name) && (!cues().ofChain.test(name) || cues().otherCentre.test(name))) continue;

@@ -40,11 +40,21 @@ const numbered = /(?<=[\u4e00-\u9fffA-Za-z])（(?:股票)?(?:代[码号])?[：]?
 const japanese = /株式会社([A-Za-z\u4e00-\u9fff]{2,8}?)(?=[签在将拟，、与和。的（达]|日前|近日|宣布|计划)/g;
 const latin = /(?<![A-Za-z0-9.-])(?:[A-Z]\.)?[A-Z][A-Za-z0-9&]*[a-z][A-Za-z0-9&]*(?: [A-Z][A-Za-z0-9&.]+){0,3}(?![A-Za-z])|(?<![A-Za-z0-9])[\u4e00-\u9fff]{2,4}-KY/g;
 
+/** The legal form at the end of a firm's Latin name: Lanta Holdings Bhd. */
+const legalInLatin = / (?:Bhd|GmbH|AG|AB|ASA|SpA|Oy|PLC|Plc|Ltd|Inc|Corp|Corporation|Limited|LLC|NV|SA)\.?$/;
+
+/** A first word in capitals alone before such a name: TS in TS Lanta Bhd. */
+const capitalsBefore = /(?<![A-Za-z])([A-Z]{2,4} )$/;
+
 /** A firm of another country by its Latin name: 韩国LGS公司. */
 const latinOfNation = /(?<=[美德英法韩]国|日本|荷兰|瑞士|瑞典|意大利|奥地利|以色列|新加坡|台湾)[A-Z][A-Za-z\d&]{1,14}(?=公司)/g;
 
+/** A Latin name of a firm's own and its trade before 公司. */
+const latinTrade = /(?<![A-Za-z\d])([A-Z][A-Za-z]*[a-z][A-Za-z\d]*)(?:新能源|光电|半导体|太阳能|光伏|照明|科技|电子|微电子|材料|设备|化学|显示|能源){1,2}(?:有限|股份)*公司/g;
+const kindsOfFirms = /^(?:Fabless|Foundry|SaaS|PaaS|IaaS|IoT|Mini|Micro|MicroLED|MiniLED|SiC|GaN|GaAs|InP|Si|AlN|VCSEL)$/;
+
 /** A firm of which a share is bought or held: 收购庐阳五金49%股权. */
-const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，。；、的]{0,8}(?:持有|旗下)的)?(?:(?:全资|控股|参股)?子公司)?)((?!公司|该|其|目标|标的|本次|对方|上述|约|全部|剩余|少数)[\u4e00-\u9fff]{3,8}?)(?:公司)?的?[\d.]+[%％]的?(?:股[权份]|出资)/g;
+const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，。；、的]{0,8}(?:持有|旗下)的)?(?:(?:全资|控股|参股)?子公司)?)((?!公司|合资|合营|新公司|项目公司|该|其|目标|标的|本次|对方|上述|约|全部|剩余|少数)[\u4e00-\u9fff]{3,8}?)(?:公司)?的?[\d.]+[%％]的?(?:股[权份]|出资)/g;
 
 /**
  * Firms that only news names, by what stands beside them: a number at the exchange, the area they come from and what they do,
@@ -53,11 +63,19 @@ const shareOf = /(?<=收购了?|受让|转让|购买|增持|持有)(?:(?:[^，�
 export function newsFirms(scan: Scan): Mention[] {
   const { reading: { text, isNews } } = scan;
   if (!isNews) return [];
-  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...latinOfNations(text), ...kabushiki(scan), ...capitalFirms(text)];
+  return [...withNumber(scan), ...onSheet(scan), ...groupsOfArea(scan), ...fromArea(scan), ...ofAGroup(scan), ...inLatin(scan), ...sharesOf(scan), ...latinOfNations(text), ...latinWithTrade(scan), ...kabushiki(scan), ...capitalFirms(text)];
 }
 
 function latinOfNations(text: string): Mention[] {
   return [...text.matchAll(latinOfNation)].map(({ index, 0: name }) => firm(index, index + name.length + "公司".length, `${name}公司`, "firm-of-a-nation-in-latin", 0.85, [name]));
+}
+
+/** A firm of another country by a Latin name and its trade: LantaSol新能源公司. What the lexicon knows, and words that are kinds of firms, are none. */
+function latinWithTrade({ reading: { text }, nameAt }: Scan): Mention[] {
+  return [...text.matchAll(latinTrade)].flatMap(({ index, 0: name, 1: latinName = "" }) => {
+    const isOther = nameAt.get(index) !== undefined || cues().latinOther.exec(latinName)?.[0] === latinName || kindsOfFirms.test(latinName);
+    return isOther ? [] : [firm(index, index + name.length, name, "firm-in-latin-with-trade", 0.8, [latinName])];
+  });
 }
 
 function kabushiki(scan: Scan): Mention[] {
@@ -180,7 +198,8 @@ function* ofAGroup({ reading: { text }, names, nameAt }: Scan): Generator<Mentio
 function* inLatin(scan: Scan): Generator<Mention> {
   const { reading: { text }, nameAt } = scan;
   for (const { index: at, 0: whole } of text.matchAll(latin)) {
-    const index = whole.endsWith("-KY") ? leftEdge(scan, at + whole.length, 5, whole.length) : at;
+    const capitals = legalInLatin.test(whole) ? capitalsBefore.exec(text.slice(Math.max(0, at - 6), at))?.[1]?.length ?? 0 : 0;
+    const index = whole.endsWith("-KY") ? leftEdge(scan, at + whole.length, 5, whole.length) : at - capitals;
     const name = text.slice(index, at + whole.length);
     const known = nameAt.get(index);
     if (known !== undefined && known.payload.some(({ type }) => type !== "generic")) continue;
@@ -190,7 +209,7 @@ function* inLatin(scan: Scan): Generator<Mention> {
     const twoWords = name.includes(" ");
     const isIntroduced = cues().latinBefore.test(before) && /^[，。、；：和与及（]|^公司/.test(behind);
     const isListed = twoWords && /[和与由、]$/.test(before) && /^[，。、；]/.test(behind);
-    const isFirm = isKy || isIntroduced || isListed || cues().latinBehind.test(behind);
+    const isFirm = isKy || legalInLatin.test(name) || isIntroduced || isListed || cues().latinBehind.test(behind);
     if (isFirm && !cues().person.test(before)) yield firm(index, index + name.length, name, "firm-in-latin", 0.75, isKy ? [name.slice(0, -3)] : []);
   }
 }

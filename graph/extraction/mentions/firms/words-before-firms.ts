@@ -12,7 +12,7 @@ const cues = cuesOf("words-before-firms", ({ word, particle }) => ({
 
 /** How long the words are that stand before a firm's name and are no part of it; `end` is where its trade or legal form begins. */
 export function lengthBeforeFirm({ reading: { text } }: Scan, start: number, end: number): number {
-  let at = start;
+  let at = start + (ofMaker.test(text.slice(Math.max(0, start - 2), start + 1)) && end - start > shortestBrand ? 1 : 0);
   for (let step = 0; step < 2; step++) {
     const length = cues().words.exec(text.slice(at, end))?.[0].length ?? 0;
     if (length === 0 || end - at - length < shortestBrand) break;
@@ -36,5 +36,7 @@ export function lengthBeforeArea(scan: Scan, start: number, end: number): number
 
 /** What stands before a firm that something is taken by or belongs to: 产线被庐州恒越光电有限公司收购. */
 const takenBy = /(?:被|归属|隶属于?)$/;
+/** The last character of a word for a maker, behind which its name begins: 硅片生产商恒越能源. */
+const ofMaker = /(?:生产|制造|供应|代理|经销|开发|运营)商$/;
 const shortestBrand = 2;
 const longestWord = 4;

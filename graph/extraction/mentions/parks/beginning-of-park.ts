@@ -21,7 +21,13 @@ export function nameOfPark(scan: Scan, endingAt: number, ending: string): string
   const end = endingAt + ending.length;
   const inCounty = atCounty(scan, leftEdge(scan, end, ending.length, 30), endingAt);
   const start = behindReceiving(scan, atFirm(scan, regionWithin(scan, inCounty, endingAt), endingAt));
-  return withoutTown(scan, withoutWordsBefore(text.slice(start, end)));
+  return withoutTown(scan, withoutWordsBefore(text.slice(beforeBracket(scan, start), end)));
+}
+
+/** The area right before the bracket with which a name would begin: 庐州 in 庐州（滨湖）光电产业园. */
+function beforeBracket({ nameAt, reading: { text } }: Scan, start: number): number {
+  if (!text.startsWith("（", start)) return start;
+  return [2, 3, 4].map((length) => start - length).find((at) => nameAt.get(at)?.end === start && isArea(nameAt.get(at))) ?? start;
 }
 
 /** The verb before 产业转移 is a part of the zone's name with its places: 湖东湖西 in 湖东湖西承接产业转移示范区. */

@@ -32,6 +32,7 @@ export function productNames(scan: Scan): Mention[] {
     const kind = second === undefined || front.ofMaterials ? first : second;
     const start = behindUse(text, front.start, head.start, (at) => users.has(at) || work.test(text.slice(front.start, at)));
     const word = text.slice(head.start, head.end);
+    if (word === "晶体" && scan.reading.text.charAt(head.end) === "管") continue;
     if (start >= head.start || (word === "切片" && shaped.test(text.slice(start, head.start))) || (word === "装置" && front.ofMaterials)) continue;
     const isOnWafer = kind === "Device" && word === "晶圆" && devicesOf(scan).has(head.start);
     found.push(isOnWafer ? deviceOnWafer(scan, { start, end: head.start }, head.end) : productAt(scan, kind, { start, end: head.end }, text.slice(start, head.end)));

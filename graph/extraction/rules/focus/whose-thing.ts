@@ -57,7 +57,7 @@ function ownerOf(context: Context, subjects: readonly Subject[], owners: readonl
   const partnersAt = new Set([...partners].map(({ start }) => start));
   const subject = subjects.findLast((one) => one.start < mention.start && !partnersAt.has(one.start) && !isSetAside(text, one));
   const named = owners.findLast((owner) => owner.end <= mention.start && !partners.has(owner) && !isReceiver(text, owner));
-  if (named !== undefined && isItsItem(text, places, named, mention)) return cast.of(named);
+  if (named !== undefined && isItsItem(text, places, named, mention) && !isNotItsOwn(text, named.end, mention)) return cast.of(named);
   const end = subject?.end ?? named?.end;
   if (end === undefined || mention.start - end > reach) return undefined;
   const between = text.slice(end, mention.start);
@@ -80,8 +80,13 @@ function isReceiver(text: string, { start, end }: Mention): boolean {
   if (/(?:[卖销供送交]到|卖给|供给|打入|导入)(?:[^，。；]{0,30}[、和与])?$/.test(before) || /^(?:（[^（）]{1,12}）)?(?:(?:、[^，。；、]{1,10}?){0,4}等[^，。；]{0,8}?)?(?:终端)?(?:用户|客户)/.test(behind)) return true;
   if (isSetAside(text, { start, end }) || /邀请了?$/.test(before)) return true;
   if (/[与同和跟](?:[日韩美德台][本国湾系]?的?)?(?:客户|大厂|伙伴)?$/.test(before) && /^(?:（[^（）]{1,12}）)?(?:合作|合资|共同|联合|携手|联手)/.test(behind)) return true;
+  if (withIntroduced.test(before) && signs.test(behind)) return true;
   return /[向给](?:[^，。；]{0,30}、)?$/.test(text.slice(Math.max(0, start - 32), start)) && cues().getsIt.test(text.slice(end, end + 40).replace(/^(?:、[^，。；、]{2,10}?)+(?=交|供|出|发|提|移|批|首)/, ""));
 }
+
+/** Around a firm, with or without what it is introduced as, that another signs with: 与电池厂商庐阳光电签订硅片合约. */
+const withIntroduced = /[与同和跟][^，。；]{0,24}$/;
+const signs = /^(?: ?（[^（）]{1,24}）)?[^，。；、]{0,6}?(?:签[订署约下定]|达成|订立)/;
 
 /** 依托恒越、庐阳等，重点发展……: the firm is what another leans on. */
 function isLeantOn(text: string, at: number): boolean {

@@ -46,10 +46,12 @@ function foundIn(text: string, mentions: readonly Mention[], kinds: readonly Men
   return groups;
 }
 
-/** Whether a name alone in the brackets right behind another is that one's: 美国恒越科（Hengyue）. */
+/** Whether a name alone in the brackets right behind another is that one's, be it with a further word in Latin letters: 美国恒越科（Hengyue）, 恒越能源（Hengyue Solar）. */
 function isOtherWriting(text: string, { end }: Mention, next: Mention): boolean {
-  return next.start === end + 1 && text.charAt(end) === "（" && text.charAt(next.end) === "）";
+  return next.start === end + 1 && text.charAt(end) === "（" && closesBracket.test(text.slice(next.end, next.end + 18));
 }
+
+const closesBracket = /^(?:[ A-Za-z.&-]{0,16})）/;
 
 /** Where the areas begin that stand for themselves, by where they end: one right before a list belongs to its first member. */
 export function areaStarts(mentions: readonly Mention[]): ReadonlyMap<number, number> {

@@ -8,7 +8,7 @@ import { lastBeside } from "./places-side-by-side.ts";
 
 const cues = cuesOf("firms-in-place", ({ aspect, time, have, amid, firms, except, here, how, enter }) => ({
   /** Between a place and the first of the firms that it has: 目前还聚集了做晶闸管的, 今年引来7家配套企业：, 已聚集集成电路企业100余家，. */
-  has: pattern`^(?:的)?(?:${aspect})?(?:[^，。；：]{0,18}，)?(?:${time}|，)*(?:${except}[^，。；：]{1,12}外，(?:${time})*)?${have}(?:[^，。；：、]{0,8}的|(?:${amid})[^，。；：]{0,24}的|[^，。；：、]{0,16}(?:${firms})[^，。；：、]{0,8}[：，](?:包括|如|有)?|(?:${amid}))?$`,
+  has: pattern`^(?:的)?(?:${aspect})?(?:[^，。；：]{0,18}，)?(?:${time}|，)*(?:${except}[^，。；：]{1,12}外，(?:${time})*)?(?:[^，。；：、的]{2,8}的[^，。；：、的]{0,8}(?:${firms})(?:${time})*)?${have}(?:[^，。；：、]{0,8}的|(?:${amid})[^，。；：]{0,24}的|[^，。；：、]{0,16}(?:${firms})[^，。；：、]{0,8}[：，](?:包括|如|有)?|(?:${amid}))?$`,
   /** The same where the firms have their seats elsewhere: 引进了总部位于上海的. */
   fromElsewhere: pattern`^(?:${aspect})?(?:${time})*${have}总部(?:位于|设在|在)[^，。；：]{2,8}的$`,
   /** Between the firms of a list, each with what it makes or does: the mark, and what stands before the next one with 的. */

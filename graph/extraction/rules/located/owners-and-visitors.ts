@@ -52,7 +52,7 @@ function isAnothers(before: string, behind: string): boolean {
   return cues().isOwner.test(behind) || cues().owns.test(before) || (by.test(before) && cues().founds.test(behind));
 }
 
-/** The firms that a text says somewhere to own or pay for another: where they are is told nowhere by what it says of the place. */
+/** The firms that a text says somewhere to own or pay for another, or to come and see or be asked to come: where they are is told nowhere by what it says of the place. */
 export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((context: Context) => {
   const { reading: { text }, cast } = context;
   const owners = new Set<Entity>();
@@ -65,11 +65,20 @@ export const ownersOf: (context: Context) => ReadonlySet<Entity> = oncePer((cont
       if (entity === undefined) continue;
       const paysOther = () => mentions.some((other) => other.kind === "Company" && other.start > mention.end && other.start - mention.end <= longestSum && cast.of(other) !== entity);
       const isGroupThatSpends = entity.name.endsWith("集团") && spends.test(behind);
-      if (isGroupThatSpends || isAnothers(before, behind) || (paysFor.test(behind) && paysOther())) owners.add(entity);
+      if (isGroupThatSpends || isAnothers(before, behind) || isGuest(before, behind) || (paysFor.test(behind) && paysOther())) owners.add(entity);
     }
   }
   return owners;
 });
+
+/** Whether a firm's people have come to see the place, or it is asked to come: 来庐考察的恒越光电副总裁, 希望恒越光电来庐发展. */
+function isGuest(before: string, behind: string): boolean {
+  return hasCome.test(before) || (isAsked.test(before) && toCome.test(behind));
+}
+
+const hasCome = /[来赴到][\u4e00-\u9fff]{0,4}(?:考察|访问|参观|洽谈)的$/;
+const isAsked = /(?:希望|欢迎|期待|盼望|盼|邀请|恳请)[^，。；]{0,8}$/;
+const toCome = /^(?:公司|集团)?(?:能够?|早日|尽快|尽早)?(?:前?来|到|赴)[\u4e00-\u9fff]{1,4}(?:发展|投资|考察|设厂|建厂|兴业|落户|布局)/;
 
 /** So far behind a firm the one may stand whose project it pays for. */
 const longestSum = 24;

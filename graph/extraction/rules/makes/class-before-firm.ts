@@ -15,6 +15,8 @@ const cues = cuesOf("class-before-firm", ({ head, field, wide, rank, maker, make
   suchAs: pattern`^，?${such}：?$`,
   /** Makers in general, before the thing. */
   makersOf: pattern`${makers}[^，。；]{0,6}${enter}[^，。；]{0,4}$`,
+  /** Between two things whose makers a firm is called one behind the other: 国内第一的芯片厂商、全球知名的外延片供应商恒越光电. */
+  otherClass: pattern`^(?:${rank})*(?:${maker})[、和](?:[^，。；、的]{2,6}(?:领先|最大|知名|第[一二三四五\d])的|${wide}|${rank})*$`,
   /** Between the thing and the firm: what kind of firm it is. */
   kind: pattern`^(?:[和与及、][^，。；、的和与]{2,6}?)?${head}?(?:细分)?${field}*的?${wide}?(?:${rank}|“[^”]{1,8}”)*${maker}[—“”"\-：]*${country}?$`,
   /** Between the thing and the firm that a verb before it makes: 生产外延片的恒越, 做外延片和模组的庐阳. */
@@ -53,13 +55,18 @@ function classBefore(text: string, mentions: readonly Mention[], firm: number, i
   const last = mentions.findLast((mention) => mention.end <= firm && firm - mention.end <= 24 && isThing(mention) && !isOfMaker(text, mention) && isIntroduction(text, mention, firm));
   if (last === undefined) return [];
   const listed = mentions.filter((mention) => mention.kind === last.kind && mention.inside === undefined && mention.end <= last.start && /^[、和与及]$/.test(text.slice(mention.end, last.start)));
-  return [...listed, last];
+  const first = listed[0] ?? last;
+  const other = mentions.findLast((mention) => mention.end < first.start && first.start - mention.end <= 20 && isThing(mention) && cues().otherClass.test(text.slice(mention.end, first.start)));
+  return [...(other === undefined ? [] : [other]), ...listed, last];
 }
 
-/** Whether a word for a link is part of that for a maker: 制造 in 蓝宝石晶体制造商. */
-function isOfMaker(text: string, { kind, name, end }: Mention): boolean {
-  return kind === "Stage" && name === "制造" && text.charAt(end) === "商";
+/** Whether a word for a link is part of that for a maker, as 制造 in 蓝宝石晶体制造商, or its work on final goods, as 代工 in 液晶电视代工厂. */
+function isOfMaker(text: string, { kind, name, start, end }: Mention): boolean {
+  return kind === "Stage" && ((name === "制造" && text.charAt(end) === "商") || (name === "代工" && ofGoods.test(text.slice(Math.max(0, start - 4), start))));
 }
+
+/** Before 代工, what is put together for other brands, and is no wafer. */
+const ofGoods = /(?:电视|手机|电脑|笔电|平板|整机|家电|服务器|[灯车])$/;
 
 /** `LED外延片龙头企业恒越光电`: words for a kind of firm between the thing and the firm. */
 function isCalled(text: string, { end }: Mention, firm: number): boolean {

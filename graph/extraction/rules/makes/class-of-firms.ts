@@ -3,6 +3,7 @@ import type { Context, Line, Rule, Statement } from "../../context.ts";
 import { cuesOf, pattern } from "../../../lexicon/cues.ts";
 import { madeOf, makingOf } from "../ends.ts";
 import { type Group, groupsOf } from "../lists/groups.ts";
+import { isWorkedOn } from "../objects.ts";
 import { voiceOf } from "../undertakes/project-name.ts";
 
 const cues = cuesOf("class-of-firms", ({ role, noun, rank, group }) => ({
@@ -61,7 +62,7 @@ function* ofClass(context: Context, line: Line, group: Group, end: number): Gene
   const { reading, cast, placesAt } = context;
   const inClass = line.mentions.filter((mention) => mention.start >= behindBracket(reading.text, group.end) && mention.end <= end);
   const stages = inClass.filter(({ kind }) => kind === "Stage").flatMap((mention) => madeOf(cast, mention));
-  const made = stages.length > 0 && !reading.isNews ? [] : inClass.filter(({ kind, start }) => products.has(kind) && !isOneOfUnread(reading.text, inClass, group.end, start)).flatMap((mention) => madeOf(cast, mention));
+  const made = stages.length > 0 && !reading.isNews ? [] : inClass.filter((mention) => products.has(mention.kind) && !isWorkedOn(reading.text, mention) && !isOneOfUnread(reading.text, inClass, group.end, mention.start)).flatMap((mention) => madeOf(cast, mention));
   for (const member of group.members) {
     const from = cast.of(member);
     if (from === undefined) continue;

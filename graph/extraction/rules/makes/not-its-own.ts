@@ -7,7 +7,7 @@ const cues = cuesOf("not-its-own", ({ matter, say, foreign, chain, whole, maker,
   /** Between a firm and a thing that another statement begins with: 恒越光电表示，外延片……. */
   isSaid: pattern`${say}[^，。；：、]{0,8}[，：]“?[\u4e00-\u9fff]{0,2}$`,
   /** Right before a thing that is of others, or only used. */
-  isOfOthers: pattern`${foreign}(?:的|[\d.]+%)?$`,
+  isOfOthers: pattern`(?:${foreign}(?:的|[\d.]+%)?|所需(?:要)?的[^，。；]{0,8})$`,
   /** Before and behind the links of a chain that a place builds: 打通从衬底到封装的产业链. */
   buildsChain: pattern`[，；][^，；。]{0,8}${chain}[^，。；]*$`,
   chainBehind: pattern`^[^，。；]{0,40}${whole}`,

@@ -168,9 +168,12 @@ function pointedAt(named: readonly Party[], left: Party | undefined, word: strin
 function sidesOf(text: string, group: Group): readonly Group[] {
   const [last, before] = [group.members.at(-1), group.members.at(-2)];
   const behind = text.slice(group.end, group.end + longestBehind);
-  if (last === undefined || before === undefined || !/^[与同跟和]/.test(text.slice(before.end, last.start)) || !isContract(behind)) return [group];
+  if (last === undefined || before === undefined || withBefore.test(text.slice(group.start - 1, group.start)) || !/^[与同跟和]/.test(text.slice(before.end, last.start)) || !isContract(behind)) return [group];
   return [{ ...group, members: group.members.slice(0, -1), end: before.end }, { ...group, members: [last], start: last.start }];
 }
+
+/** Before a list all of which another firm signs with: 恒越光电还与庐阳晶体和澜泰微签订…… */
+const withBefore = /[与同跟和]/;
 
 /** 公司, 该公司, 该企业. */
 const pointsBack = /(?:(?<![\u4e00-\u9fff])|(?<=[是为向给由]))公司|[该本](?:公司|企业|厂)/g;

@@ -26,6 +26,8 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entru
   const goods = `[^，。；、]{1,14}(?:${buyFrom}|由|${all}*(?:${from}))$`;
   /** The same where only goods come from there: 芯片来自; people and orders do so as well. */
   const from_ = `[^，。；、]{0,10}?${wares}[^，。；、的]{0,6}?${source}$`;
+  /** Before those whom wares by their number go to: 首批6款面板被交付给. */
+  const handed = `(?:首批)?[\\d一二三四五六七八九十首]+[余多]?[万千]?[款批片台套颗件][^，。；、]{0,8}(?:${wares})(?:已|将|也)?被?(?=${give})`;
   return {
     ways: [
       { between: pattern`^[^，。；、]{0,24}(?:${entrust})$`, behind: pattern`^${others}[^，。；、]{0,4}(?:${work})`, buys: true },
@@ -75,7 +77,7 @@ const cues = cuesOf("supplies", ({ toward, supply, aid, give, asset, hand, entru
     /** All that stands before such firms. */
     opens: pattern`^(?:${among})?$`,
     /** Between the mark before a clause and its words of supply, where it goes on with the firm that the sentence speaks of. */
-    goesOn: pattern`^(?:${all}|${goesOn}|${own}|${share}|${goods}|${from_})`,
+    goesOn: pattern`^(?:${all}|${goesOn}|${own}|${share}|${goods}|${from_}|${handed})`,
     /** The same at the beginning of a sentence. */
     isOwn: pattern`^(?:${goesOn})?(?:${own}|${goods}|${from_})`,
   };
