@@ -19,7 +19,7 @@ export function whenOf({ reading }: Context, line: Line, offset: number, end: nu
   const told = toldOf(figure);
   const year = yearOfFigure(figure, told);
   const reached = isReached(figure, told, year);
-  return { reached, by: year === undefined ? defaultYear(reading, reached) : String(year) };
+  return { reached, by: year === undefined ? (told.own.isOpen ? null : defaultYear(reading, reached)) : String(year) };
 }
 
 /** The year that the words before a figure tell: those of its sentence, else the document's own where they say 目前, else that of its paragraph, else that of the heading above. */
@@ -50,12 +50,14 @@ function isReached(figure: Figure, told: Told, year: number | undefined): boolea
 
 /** Whether a figure is aimed at; undefined where nothing around it tells. */
 function isAimedAt(figure: Figure, { own, around, setsAims, headYear }: Told, year: number | undefined): boolean | undefined {
-  const { reading: { text, document: { about } }, end, said } = figure;
+  const { reading: { text, isNews, document: { about } }, end, said } = figure;
   if (own.isExpected && !setsAims && isFirstCount.test(text.slice(end, end + 18))) return false;
   if (own.isAim !== undefined) return own.isAim;
   if (tellsResult(text, end, setsAims)) return false;
   if (about.kind === "plan" && around.isAim === false && own.year === undefined && pushesAtLeast(figure)) return true;
   if (headYear !== undefined) return true;
+  // What is aimed at by another year, told before, is no aim of this one: ……2025年的目标。2023年产值达到…….
+  if (isNews && own.year !== undefined && around.year !== undefined && own.year < around.year) return undefined;
   if (around.isAim !== undefined) return around.isAim;
   return (year === undefined || year === said) && isAimUntold(figure, own.year) ? true : undefined;
 }
