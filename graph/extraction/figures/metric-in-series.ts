@@ -41,7 +41,7 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
     if (share !== undefined && !namesChain(line, share.metric)) return undefined;
   }
   const sameUnit = told.get(kindOf(quantity.unit));
-  const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
+  const carried = series.metricBefore === "" || (told.has(quantity.unit) && !/^[%倍]$/.test(quantity.unit)) ? sameUnit ?? series.metricBefore : series.metricBefore;
   const isBare = typeof quantity.value === "number" && carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(behindPlace(line, run.start, quantity.start), quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
   const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: isOfUnknownPlace(text, line, run.start, quantity.start) ? quantity.start : afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
   if (read === undefined || (read.metric === "" && carried === "")) return undefined;
@@ -82,7 +82,7 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
 }
 
 /** Growth and shares that name nothing else are those of what was told before: 近三年年均增速, 占规上工业比重, 全球占比. */
-const ofBefore = /^(?:近[一二三四五六七八九十两\d]+年)?(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降)|^占(?![地用据有领]|到?位)|^(?:全[国球省市区县]|国内|世界|国际)?(?:市场)?占比$/;
+const ofBefore = /^(?:近[一二三四五六七八九十两\d]+年)?(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|年?(?:均|平均)?复合(?:年均?)?增[长速]|年?平均增[长速]|年递增)|^占(?![地用据有领]|到?位)|^(?:全[国球省市区县]|国内|世界|国际)?(?:市场)?占比$/;
 
 const shareOfBefore = /^占|占比$/;
 

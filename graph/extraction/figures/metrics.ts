@@ -18,7 +18,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   opening: pattern`^(?:${lead}|公司(?!制|数|总)(?=[\u4e00-\u9fffA-Z]{2})|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|(?:未来|今后)[\d一二三四五六七八九十两几数]+[至到—-]?[\d一二三四五六七八九十]*年(?:内|间)?|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
   closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|(?<!占)比|[（：])$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
-  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,4}(?:产业(?=销售|产值|总产值|营|主营))?(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
@@ -32,7 +32,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
   /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
-  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|累计|共(?=[达签])|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|累计|共(?=[达签])|年?(?:主营业务|营业|销售)收入[超突过达]|年?产值[超突过达]|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
   event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
   /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */

@@ -50,7 +50,9 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || (ofProject.test(words) && !isPhase);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
-  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (nearlyBefore.test(text.slice(end, Math.max(end, quantity.start))) && end <= quantity.start && end > quantity.start - 12 || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
+  const first = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (nearlyBefore.test(text.slice(end, Math.max(end, quantity.start))) && end <= quantity.start && end > quantity.start - 12 || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
+  // What is made by a process is the thing behind that: 500吨西门子法多晶硅.
+  const thing = first?.kind !== "Technology" ? first : line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start === first.end) ?? first;
   // Of 年产值19亿元、利税1亿元 the second is what stands right before it.
   const last = /\d[^\d、]*、([\u4e00-\u9fff]{2,10})$/.exec(words)?.[1];
   const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${sizesFrom.exec(text.slice(thing.start - 4, thing.start))?.[0] ?? ""}${thing.name}` : tidy(last ?? yields);

@@ -31,7 +31,7 @@ function yearOfFigure(figure: Figure, told: Told): number | undefined {
 
 /** The year of the paragraph, where the figure's own sentence goes on with it. */
 function yearAround({ reading, line, words, said }: Figure, { own, around }: Told): number | undefined {
-  const goesOn = around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words));
+  const goesOn = around.isAim === true || own.isAim === undefined || (around.isAim === false && (ofOneYear.test(words) || (!own.isNow && doneToo.test(words) && reading.text.charAt(line.sentence.start - 1) === "；")));
   if (!goesOn || around.year === undefined) return undefined;
   const isLater = said !== undefined && around.year > said;
   // What is to be by a later year ends with its sentence among the tasks of a year, and where something has come already.
@@ -94,6 +94,8 @@ const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入�
 const isFirstCount = /^[^。；\n]{0,14}同比/;
 /** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
 const ofOneYear = /^其中(?!，)|同比(?:增长|下降|增加)?$/;
+/** Behind a semicolon, what was done too in the year told before it: 2025年完成产值30亿元；完成投资5亿元. */
+const doneToo = /^完成/;
 const farBehind = 70;
 
 /** Whether a paragraph of a report stands under a heading of its own year's tasks: what is to be by a later year ends there with its sentence. */

@@ -31,9 +31,13 @@ describe("a metric", () => {
     ["2017年，该市砷化镓晶片产量21万片。", "砷化镓晶片产量"],
     ["合肥芯片园其主要设备刻蚀机共计37台。", "主要设备刻蚀机数"],
     ["2017年，合肥模拟芯片产业逾70亿元。", "模拟芯片产业规模"],
+    ["2017年，合肥光刻机产品的国内市场占有率始终在12%左右。", "光刻机产品的国内市场占有率"],
+    ["2017年，合肥封测产业预计可实现产业销售收入52亿元。", "封测产业销售收入"],
+    ["合肥市将用六年左右时间，使靶材产业年销售收入达到90亿元。", "靶材产业年销售收入"],
+    ["2017年，电子信息制造业运行平稳，工业增加值26亿元。", "电子信息制造业工业增加值"],
   ])("is read by itself: %s", async (text, metric) => {
-    const { actuals } = await factsIn(newsOf(text));
-    expect(actuals.map((one) => one.metric)).toEqual([metric]);
+    const { targets, actuals } = await factsIn(newsOf(text));
+    expect([...targets, ...actuals].map((one) => one.metric)).toEqual([metric]);
   });
 
   it("says that firms are counted where only a part of the trade is named", async () => {
@@ -43,6 +47,14 @@ describe("a metric", () => {
   it("names the sizes of what is made", async () => {
     const { aims } = await toldIn("合肥恒越显示模组生产线项目开工，建成后预计年产5至9英寸液晶显示模组可达640万片，可实现税收7200万。");
     expect(aims).toEqual(["年产5至9英寸液晶显示模组 640万片 null", "税收 7200万元 null"]);
+  });
+
+  it("counts firms, not what each of them comes to", async () => {
+    expect((await toldIn("目前合肥有4家封测企业年销售收入突破3亿元。")).results[0]).toBe("封测企业数 4家 2018");
+  });
+
+  it("is the thing made, not the process that makes it", async () => {
+    expect((await toldIn("合肥恒越多晶硅项目开工，建成后年产700吨西门子法多晶硅。")).aims).toEqual(["年产多晶硅 700吨 null"]);
   });
 
   it("goes on with what money is put into", async () => {
@@ -79,6 +91,15 @@ describe("when a figure holds", () => {
 
   it("is the year that another is held against", async () => {
     expect((await toldIn("2017年合肥蓝光LED产值91亿元，比2015年的58亿元产值提升过半。")).results).toEqual(["蓝光LED产值 91亿元 2017", "蓝光LED产值 58亿元 2015"]);
+  });
+
+  it("is the year told before a semicolon, behind which it goes on", async () => {
+    expect((await toldIn("2015年，合肥封测产业产值40亿元，是2011年的2.5倍；完成出口12亿元，是2011年的3.4倍，年复合增长率达36%。")).results.map((told) => told.replace(/^封测产业/, ""))).toEqual(["产值 40亿元 2015", "产值 2.5倍 2015", "出口 12亿元 2015", "出口 3.4倍 2015", "出口年复合增长率 36% 2015"]);
+  });
+
+  it("is reached by the project that is at work, though another is yet to be", async () => {
+    const { aims, results } = await toldIn("恒越硅业年产900吨多晶硅项目已达产；澜光硅业年产2600吨多晶硅项目将于年底投产。");
+    expect([aims.map((told) => told.split(" ")[1]), results.map((told) => told.split(" ")[1])]).toEqual([["2600吨"], ["900吨"]]);
   });
 
   it("is its own year, not that of an aim told before", async () => {
