@@ -29,7 +29,7 @@ export function figureInName({ reading: { text, isNews }, cast, reading }: Conte
   const isOutput = /[年月]产(?:能)?$/.test(named);
   if (!isNews || !(power.test(quantity.unit) || (amount.test(quantity.unit) && (isOutput || /^[万亿]?吨$/.test(quantity.unit))))) return undefined;
   const thing = mentions.find(({ kind, start, end }) => products.has(kind) && start >= quantity.end && end <= project.end);
-  const behind = text.slice(project.end, project.end + 44);
+  const behind = text.slice(project.end, project.end + 44).replace(/[；。].*$/s, "");
   const reached = (cues().isAtWork.test(behind) && !cues().notYet.test(behind)) || (cues().isThere.test(text.slice(Math.max(0, project.start - 24), quantity.start)) && !pushes.test(text.slice(Math.max(sentence.start, project.start - 80), project.start)));
   const entity = cast.of(project);
   const measured = thing === undefined ? undefined : cast.of(thing);

@@ -12,7 +12,7 @@ const cues = cuesOf("figures-of-chain", ({ general, trade, around, ofIndustry })
   general: pattern`(?<!占)${general}`,
   trade: pattern`${trade}`,
   /** The industry of the chain that a sentence speaks of. */
-  ofChain: globalPattern`(?:第三代|化合物|功率|新一代)?(?:${trade}|${around})[\u4e00-\u9fff]{0,6}?(?:产业链|产业集群|产业)(?![园基链化人工政规专])`,
+  ofChain: globalPattern`(?:第三代|化合物|功率|新一代)?(?:${trade}|${around})[\u4e00-\u9fff]{0,6}?(?:产业链|产业集群|产业|制造业)(?![园基链化人工政规专])`,
   /** The industries around the chain, of which a report sets an aim by that name alone: 电子信息产业产值突破3000亿元. */
   industry: pattern`${around}(?:${ofIndustry}|(?=(?:、[^，。；、\d]{2,8}){0,5}等?(?:营业收入|营收|产值|增加值)))`,
 }));
@@ -48,7 +48,7 @@ export function namesChain({ mentions }: Line, metric: string): boolean {
 }
 
 /** Measures that want a name before them. */
-const measureAlone = /^(?:总|年|月|全年|全)?(?:产业链?)?(?:总?产值|营收|营业收入|主营业务收入|规模|销售收入|销售额|出口额|利税|开票销售(?:收入)?|工业总?产值)$/;
+const measureAlone = /^(?:总|年|月|全年|全)?(?:产业链?)?(?:总?产值|营收|营业收入|主营业务收入|规模|销售收入|销售额|出口额|利税|利润总额|(?:规上)?工业增加值|开票销售(?:收入)?|工业总?产值)$/;
 /** Units of what is made: 万片, 吨, GW. */
 const made = /^[千万亿]?(?:片|颗|只|张|块|吨|公吨|粒|根)(?:\/[年月])?$/;
 const madeName = /(?:产能|产量|出货量?|产出|投片|装机量?|能力|需求|规模|销量|产销|库存|订单|交付|份额)$/;

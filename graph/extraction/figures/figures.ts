@@ -140,7 +140,8 @@ function ofFigure(context: Context, line: Line, subjects: readonly Subject[], qu
   if (bearer === "nobody") return undefined;
   const shared = cues().other.test(text.slice(clause.start, quantity.start)) && /、/.test(text.slice(clause.start, quantity.start));
   if (shared && !context.relevance.whole && countsHeads(quantity.unit)) return undefined;
-  const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start);
+  const wide = cues().wide.exec(text.slice(run.start, quantity.start))?.[1] ?? countryBefore(text, line, quantity.start) ?? (series.wideBefore !== undefined && read.metric.startsWith(series.wideBefore.metric) && read.metric !== series.wideBefore.metric ? series.wideBefore.wide : undefined);
+  if (wide !== undefined) series.wideBefore = { metric: read.metric, wide };
   const isOfMarket = context.reading.isNews && cues().market.test(read.metric) && !line.mentions.some(({ kind, end }) => (kind === "Region" || kind === "Park") && end <= quantity.start);
   const given = own === undefined ? undefined : context.cast.of(own.places[0] as Mention);
   const isOfPlace = wide === undefined && bearer === undefined && !isOfMarket && !isOfUnknownPlace(text, line, run.start, quantity.start);

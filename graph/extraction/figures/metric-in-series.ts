@@ -22,6 +22,8 @@ export interface Series {
   readonly told: Map<string, string>;
   /** The last metric that a clause names, without its growth or share. */
   metricBefore: string;
+  /** The country or world that the last figure told so was of, and its metric. */
+  wideBefore?: { readonly metric: string; readonly wide: string };
   /** Index of the last figure that was kept. */
   lastKept: number;
 }
@@ -39,7 +41,7 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
     if (share !== undefined && !namesChain(line, share.metric)) return undefined;
   }
   const sameUnit = told.get(kindOf(quantity.unit));
-  const carried = series.metricBefore === "" || (told.has(quantity.unit) && kindOf(quantity.unit) !== "%") ? sameUnit ?? series.metricBefore : series.metricBefore;
+  const carried = series.metricBefore === "" || (told.has(quantity.unit) && !/^[%倍]$/.test(quantity.unit)) ? sameUnit ?? series.metricBefore : series.metricBefore;
   const isBare = typeof quantity.value === "number" && carried !== "" && !ofWhole.test(text.slice(run.start, quantity.start)) && tidy(text.slice(behindPlace(line, run.start, quantity.start), quantity.start)) === "" && /^(?:元?大关)?(?:[。，；、\n]|$)/.test(text.slice(quantity.end, quantity.end + 4));
   const read = share ?? (isBare ? { metric: "", growth: false } : undefined) ?? metricOf(text, quantity, { start: isOfUnknownPlace(text, line, run.start, quantity.start) ? quantity.start : afterNames(line, run.start, quantity.start), end: run.end }) ?? (before?.unit === quantity.unit ? { metric: "", growth: false } : undefined);
   if (read === undefined || (read.metric === "" && carried === "")) return undefined;
@@ -53,7 +55,8 @@ export function metricIn(context: Context, line: Line, quantity: Quantity, index
   const isThing = yielded !== undefined && ofThings.test(quantity.unit) && thing.test(text.slice(run.start, quantity.start));
   const metric = sizeOfFund(text, line, quantity) ?? (isThing ? undefined : listed) ?? wholeMetric(context, line, quantity, isThing ? `${yielded}${read.metric}` : read.metric, carried, series.metricBefore);
   if (metric === "" || metric.length > longestMetric || growthAlone.test(metric) || cues().namesNone.test(metric)) return undefined;
-  if ((listed !== undefined && !isThing) || (read.metric !== "" && metric.endsWith(read.metric))) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|率)$/, "");
+  const isShareOfBefore = shareOfBefore.test(read.metric) && metric !== read.metric;
+  if (!isShareOfBefore && ((listed !== undefined && !isThing) || (read.metric !== "" && metric.endsWith(read.metric)))) series.metricBefore = metric.replace(/(?:同比|年均)?(?:增长率|占全[国省市球]比重|(?:增[长幅加]?|下降|降低|提[高升]|上升|成长)率)$/, "");
   if (!read.growth) told.set(kindOf(quantity.unit), metric);
   series.lastKept = index;
   return { metric, growth: read.growth };
@@ -74,9 +77,14 @@ function wholeMetric(context: Context, line: Line, quantity: Quantity, metric: s
   if (metric === "") return carried;
   const [grade] = gradeAlone.exec(metric) ?? [];
   if (grade !== undefined && graded.test(before)) return before.replace(graded, `$1${grade}`);
-  if (/^(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|占全|全国占比)/.test(metric)) return `${before}${metric}`;
+  if (ofBefore.test(metric)) return `${before}${metric}`;
   return numberAlone.test(metric) && before !== "" ? before : ofWhat(context, line, quantity, metric);
 }
+
+/** Growth and shares that name nothing else are those of what was told before: 近三年年均增速, 占规上工业比重, 全球占比. */
+const ofBefore = /^(?:近[一二三四五六七八九十两\d]+年)?(?:年均(?!新增|实现)|同比|增速|增幅|增长|年增|月增|季增|成长|下降|年?(?:均|平均)?复合(?:年均?)?增[长速]|年?平均增[长速]|年递增)|^占(?![地用据有领]|到?位)|^(?:全[国球省市区县]|国内|世界|国际)?(?:市场)?占比$/;
+
+const shareOfBefore = /^占|占比$/;
 
 /** A grade without what is of it, and what is of one before: 国家级企业技术中心2个、省级9个. */
 const gradeAlone = /^(?:国家|[省市区县部州]|自治区|世界)级(?=(?:以上)?数$)/;
@@ -98,7 +106,7 @@ function kindOf(unit: string): string {
 }
 
 /** Growth of nothing: what it is of was no figure of the chain. */
-const growthAlone = /^(?:[高快低]于|高出)|^(?:年均|同比|增速|增长|增幅|年增|月增|季增|成长|下降|率)+$/;
+const growthAlone = /^(?:[高快低]于|高出)|^(?:是|为|达)?(?:去年|上年)同期的?$|^(?:年均|同比|分别|均|增速|增长|增幅|年增|月增|季增|成长|下降|率)+$/;
 /** Before a number that is a part of what was told of: 产值838亿元，占全市的60%. */
 const ofWhole = /占全[国省市区县州球][^，。；]{0,4}$/;
 /** What a number rises from is no name of what it counts: 由38亿元提升至150亿元. */

@@ -15,10 +15,10 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   isAdded: pattern`^${added}`,
   /** The fund behind a sum: 设立50亿元功率半导体产业基金. */
   fund: pattern`^(?:规模)?的?([^，。；、（）\d]{2,30}?${fund})(?![\u4e00-\u9fff]{0,4}(?:公司|管理))`,
-  opening: pattern`^(?:${lead}|公司(?!制|数|总)(?=[\u4e00-\u9fffA-Z]{2})|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
+  opening: pattern`^(?:${lead}|公司(?!制|数|总)(?=[\u4e00-\u9fffA-Z]{2})|用?[\d一二三四五两]+[至到—-]?\d*年(?:左右)?(?:的?时间|之?内)?(?=[\u4e00-\u9fff])|(?:未来|今后)[\d一二三四五六七八九十两几数]+[至到—-]?[\d一二三四五六七八九十]*年(?:内|间)?|截至[\d年月底]+|昨（\d+）日|\d{1,2}[.、](?!\d)|(?:项目|全部|整个项目|首期|第一步)?(?:建成|投产|达产|满产|竣工|完工|达效)+之?后|[^，。；、\d（）]{1,16}(?:[区市县镇省园城谷]|基地|集群|平台)(?:内|里)?(?:目前|现已|已经|已|现|累计|先后|共){1,2}(?=${push}|${lead})|在[^，。；]{2,24}?${inWhich}(?:内|里|上)?(?=${push}|${bySource})|(?:依托|通过|利用|围绕|面向|按)[^，。；]{2,60}?(?=${push}|${bySource})|[、，：“”）】◎●◆◇▌■▶☆★•·※✅|]|（[^（）]{1,12}）|【[^【】]{1,16}】|[^【】]{0,24}】|.*——|.*……)+`,
   closing: pattern`(?:较[“‘]?十[一二三四五六]五[”’]?(?:时期|期)?末?|连续[一二三四五六七八九十\d]{1,3}年|${close}|(?<!占)比|[（：])$`,
   /** Words of time and of doing between what a figure is of and what it measures: LED产业去年实现产值. */
-  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,3}(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
+  within: globalPattern`(?<=[\u4e00-\u9fffA-Za-z])${within}{1,4}(?:产业(?=销售|产值|总产值|营|主营))?(?=(?:年|月|工业|总|新增)?(?:${measure}|${grow}))`,
   says: pattern`^.*${say}`,
   /** A thing with its share behind its amount: 单晶硅产量10万吨、占全国. */
   shareBehind: pattern`^(.*?)${amount}?[^、]*、(占全[国省市球])$`,
@@ -32,7 +32,7 @@ const cues = cuesOf("metrics", ({ counter, push, lead, close, within, say, amoun
   isOwn: pattern`${ownHead}$`,
   done: pattern`(?:${done}|已开工.*|正式投.*)$`,
   /** The noun of the counted with what was done with it behind: 项目集中签约, 项目于. */
-  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
+  happens: pattern`^(.{2,20}?)(?:于|在|包括|分别|已经?|全部|正在?|抓紧|现场|同日|首批|陆续|成功|顺利|又|均|都|拟|将|累计|共(?=[达签])|年?(?:主营业务|营业|销售)收入[超突过达]|年?产值[超突过达]|一次|里|中有|进入|实现|完成|达到|拿下|（|“|投资|总投资|计划|产值|营收)`,
   event: pattern`^(.{2,20}?)((?:集中)?${event})(?!项目|企业|的|率)`,
   isNumber: pattern`${number}$`,
   /** Names of what is made, which want no noun behind the number: 月产能1000片晶圆. */
@@ -76,6 +76,10 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
   const behind = text.slice(quantity.end, run.end);
   const growth = cues().grows.test(before) && cues().isRate.test(quantity.unit);
   const name = tidy(before).replace(onlyHas, "");
+  const grown = cues().isRate.test(quantity.unit) && !growth ? grownBy.exec(behind) : null;
+  if (grown !== null && name.length > 1) return { metric: `${name.replace(keepsOn, "").replace(/(?<=..)(?:增长|增速|增幅|年均)$/, "")}增长率`, growth: true };
+  const need = meets.test(name) ? needed.exec(text.slice(quantity.end, run.end))?.[1] : undefined;
+  if (need !== undefined) return { metric: `${name.replace(canBe, "")}${need}`, growth: false };
   if (cues().isShare.test(before.replace(cues().about, "")) || (typeof quantity.value === "string" && text.startsWith("占", quantity.start))) return { metric: `${name.replace(cues().share, "").replace(onlyAbout, "")}占${/全[国省市球]/.exec(text.slice(run.start, quantity.end))?.[0] ?? "全国"}比重`, growth: false };
   if (countsHeads(quantity.unit)) {
     const noun = cues().noun.exec(text.slice(quantity.end, Math.max(run.end, quantity.end + 40)))?.[1];
@@ -83,25 +87,42 @@ export function metricOf(text: string, quantity: Quantity, run: Stretch): Metric
     if (noun !== undefined && quantity.rises !== true && !own && !cues().tells.test(noun)) return { metric: `${counted(machines.test(quantity.unit) ? noun.replace(/(?<=..)的.*$/, "") : noun)}数`, growth: false };
     const shared = before.endsWith("等") && before.includes("、") && /^[条个]$/.test(quantity.unit) ? sharedClass.exec(text.slice(quantity.end, quantity.end + 60))?.[1] : undefined;
     if (shared !== undefined) return { metric: `${shared}数`, growth: false };
-    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(inFields, "").replace(/^.*等(?!级|领域|行业|环节|方向)(?=[^、]{4,}$)/, "");
+    const kind = /^[家户]$/.test(quantity.unit) && before.endsWith("等") ? cues().label.exec(text.slice(Math.max(0, quantity.start - 160), quantity.start))?.[1] ?? "企业" : name.replace(inFields, "").replace(/^.*等(?!级|领域|行业|环节|方向)(?:[地国]的?)?(?=[^、]{4,}$)/, "");
     if (kind.length < 2) return undefined;
+    if (/^[家户]$/.test(quantity.unit) && partOfTrade.test(kind)) return { metric: `${kind}企业数`, growth: false };
     if (ofSize.test(kind)) return { metric: `${kind.replace(/的$/, "")}${/[家户]$/.test(quantity.unit) ? "企业" : "项目"}数`, growth: false };
-    return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "").replace(hasCome, "$2$1")}数`, growth: false };
+    return { metric: cues().isNumber.test(kind) ? kind : `${kind.replace(/等$/, "").replace(hasCome, "$2$1").replace(hasFirms, "")}数`, growth: false };
   }
   const fund = quantity.unit.endsWith("元") && (name.length < 2 || name.endsWith("规模")) ? cues().fund.exec(behind)?.[1] : undefined;
   if (fund !== undefined) return { metric: `${fund}${name.length < 2 ? "规模" : name.replace(/^.*?(?=(?:总|首期)?规模$)/, "")}`, growth: false };
   if (name.length < 2 && cues().onlyStrives.test(before) && cues().strives.test(text.slice(quantity.start, quantity.end))) return { metric: "", growth };
-  if (name.length < 2 && cues().ofScope.test(before)) return { metric: "", growth };
+  if (name.length < 2 && (quantity.rises === true || cues().ofScope.test(before))) return { metric: "", growth };
   if (name.length < 2) {
     const noun = /^(?:以上)?(?:大关|台阶)?的?([^，。；、\d]{2,30})/.exec(behind)?.[1];
-    return noun === undefined ? undefined : { metric: noun, growth };
+    return noun === undefined || exceeds.test(noun) ? undefined : { metric: noun, growth };
   }
   if (growth && quantity.unit === "个百分点" && riseOfShare.test(name)) return { metric: name.replace(riseOfShare, ""), growth };
+  if (quantity.unit.endsWith("元") && trade.test(name)) return { metric: `${name}规模`, growth };
   return { metric: growth && !cues().isRateName.test(name) ? `${name.replace(leaps, "增长")}率` : name, growth };
 }
 
+/** Behind a rate, that something grows by it: 保持15%的高速增长, 以20%的速度增长. */
+const grownBy = /^(?:以上|左右|以内)?的(?:年均|年|平均|复合|较?[高快]速|较?[高快大]|[一两]位数|速度|增速|同比|稳定|持续)*(?:增长|增速|增幅|递增)(?:率|速度|势头)?(?![点极动])/;
+/** Words of going on, before such a rate. */
+const keepsOn = /(?:(?:明年|今年|去年|未来[几\d一二三四五]年)?(?:仍|也|还|均)?将?(?:(?:继续|连续|持续)?(?:保持|维持)(?:着|了)?|继续|持续|以(?:年均|每年|平均)?)|将)$/;
+/** What is met or covered stands behind the number: 满足全省近三成的需求. */
+const meets = /(?:满足|供应|供给|保障|覆盖)[\u4e00-\u9fff]{0,6}$/;
+const canBe = /^(?:可以?|能够?|将)+/;
+const needed = /^(?:以上|左右)?的?((?:[\u4e00-\u9fff]|[A-Za-z])[^，。；、\d]{1,18}?(?:需求|需要|用量|市场))/;
+
 /** Stronger words for growth, of which the rate is one of growth: 产量激增68%. */
 const leaps = /[亦也还又]?(?:[激猛大劲]增|[飙攀]升)$/;
+
+/** Behind a rate that is only held against others: 12%的增速高于全市. */
+const exceeds = /^(?:增[速幅]|增长率|速度|比[例重]|占比)[^，。；]{0,6}?[高低]于/;
+
+/** A trade that comes to a sum is of that size: 光伏产业达千亿元. */
+const trade = /(?:产业|集群|产业链)$/;
 
 /** Nothing but about how much: 约 of 多晶硅产能87万吨（约占全国40%）. */
 const onlyAbout = /^(?:大?约|将?近|超过?|达到?|已)+$/;
@@ -114,6 +135,10 @@ const ofSize = /(?:[超过破](?:\d[\d.]*)?[十百千]?[万亿]元|[万亿]元�
 
 /** A place has what is counted: 全市有芯片企业30家. */
 const onlyHas = /^有(?=[\u4e00-\u9fffA-Z]{2,}(?:企业|项目|平台|机构|园区|产线|生产线|人才|专利)$)(?![色机限效源线关轨害])/;
+/** A part of a trade, of which firms are counted: 其中上游8家. */
+const partOfTrade = /(?:[上中下]游|环节|领域|行业|端)$/;
+/** A trade has firms: 传感器产业链有企业40家. */
+const hasFirms = /(?<=[链业园区])有(?=企业$)/;
 /** What becomes of the counted, between its name and the number: 外延片项目落地2个. */
 const hasCome = /^(.{2,}(?:项目|企业))(签约|开工|竣工|投产|落地|落户|入驻)$/;
 

@@ -8,15 +8,15 @@ import type { Quantity } from "./quantities.ts";
 import type { Stretch } from "../text/reading.ts";
 
 const cues = cuesOf("no-figures", ({ paper, quality, paid, total, invested, ofPlace, several, capacity, each, shares, ranks, place }) => ({
-  noResult: pattern`${quality}(?:约|为|达|在)?$`,
+  noResult: pattern`(?<!出货|销售|产出|供货)${quality}(?:约|为|达|在)?$`,
   paid: pattern`${paid}`,
   /** Behind a number: what a paper counts of itself. */
   ofPaper: pattern`^(?:大|项|条)?${paper}|^[^，。；、\d]{2,12}之一`,
   total: pattern`${total}[^，。；]{0,2}$`,
-  invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|合计|人民币)*$`,
+  invested: pattern`${invested}(?:额|金额)?(?:约|近|达到?|超过?|为|合计|人民币|预计|计划|将)*$`,
   ofPlace: pattern`(?:[个项](?:项目)?(?:协议)?，(?:计划)?(?:总投资|投资总额|累计投资)(?:额|金额)?|${ofPlace})[^，。；]{0,14}$`,
   /** Before money put into several projects at once, which is their place's: 26个项目现场签约，总投资138亿元. */
-  ofSeveral: pattern`(?:\d\d+|[2-9]|[两二三四五六七八九十]+|${several})[多余]?[个项][^，。；：、\d]{0,24}(?:，|、)?(?:其中)?(?:计划|协议|合计|当年计划|年度计划|首批)?${invested}(?:额|金额)?$`,
+  ofSeveral: pattern`(?:\d\d+|[2-9]|[两二三四五六七八九十]+|${several})[多余]?[个项家][^，。；：、\d]{0,24}(?:，|、)?(?:其中)?(?:涉及|计划|协议|合计|当年计划|年度计划|首批)?${invested}(?:额|金额)?$`,
   /** The same before several projects: 总投资201亿元的10个项目. */
   beforeSeveral: pattern`^的(?:\d\d+|[2-9]|[两二三四五六七八九十]+)[个项][^，。；]{0,12}项目`,
   /** Before what one of many costs or takes: 每台售价1000万元. */
@@ -56,7 +56,7 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (money.test(quantity.unit) && ((putIn.test(before) && entryAt(context.reading, quantity.start) !== undefined) || isInProjectsBracket(context, line, quantity))) return true;
   if (money.test(quantity.unit) && (sizesCounted.test(behind) || (sizes.test(behind) && text.charAt(quantity.end - 1) !== "级" && !cues().total.test(before)) || isPutIntoOne(text, sentence, quantity))) return true;
   if (countsHeads(quantity.unit) && cues().ofPaper.test(behind)) return true;
-  if (quantity.unit === "个" && /、[^，。；、]{2,16}$/.test(before) && /^(?:重点|主要|优势|细分)?(?:领域|方面|环节|方向|板块)/.test(behind)) return true;
+  if (quantity.unit === "个" && /、[^，。；、]{2,16}$/.test(before) && ofListed.test(behind)) return true;
   if (/平(?:方)?米$/.test(quantity.unit) && /^的?(?:标准|生产|现代)?(?:化)?(?:厂房|车间|办公|用房)/.test(behind)) return true;
   if (context.reading.isNews && building.test(quantity.unit)) return true;
   if (isOfOpenName(text, sentence, quantity) || (/[为与给][约近]?$/.test(before) && /^[^，。；、\d]{2,12}配套的/.test(behind))) return true;
@@ -66,11 +66,19 @@ export function isNoFigure(context: Context, line: Line, quantity: Quantity): bo
   if (cues().noResult.test(before) || (power.test(quantity.unit) && !isMadeInNews(context, line, quantity) && sizesNoun(before, behind))) return true;
   const paidFor = text.slice(Math.max(sentence.start, quantity.start - 24), Math.min(sentence.end, quantity.end + 10));
   if (cues().paid.test(countsHeads(quantity.unit) ? paidFor.slice(Math.max(0, paidFor.lastIndexOf("，", paidFor.length - 11))) : paidFor)) return true;
+  if (quantity.unit === "%" && byShare.test(text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)) && isGiven.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 80)))) return true;
   if (/每\d{0,3}股?[^，。；、\d]{0,8}$/.test(before) && /^(?:股|元|万?股)$/.test(quantity.unit)) return true;
   if (countsListed.test(behind) && /^[条个]$/.test(quantity.unit)) return true;
   if (context.reading.document.about.kind === "plan" && (isCondition(text, sentence, quantity) || (money.test(quantity.unit) && mostPaid.test(before)))) return true;
   return !context.reading.isNews && asks.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120)));
 }
+
+/** What measures pay by a share of what was spent: 按设备投入的20%，给予每户最高100万元补助. */
+const byShare = /(?:^|[，：、）；])(?:可|分别)?按照?(?!计划|年均)[^，。；]{0,32}$/;
+const isGiven = /^[^。；]{0,50}给予[^。；]{0,60}(?:补[助贴]|奖励|资助|支持)/;
+
+/** Behind a number that only sums up the names before it: 做强传感器、功率器件、显示模组3个特色产业. */
+const ofListed = /^(?:重点|主要|优势|细分)?(?:领域|方面|环节|方向|板块)|^(?:重点|主要|优势|特色|新兴|主导|支柱|战略性)+产业(?![链集园基化])/;
 
 /** Between how many a place is ranked among and its rank, which is as good as their number only: 在全省90家开发区中排名第5位. */
 const amongCounted = /\d[余多]?[个家座][^，。；、\d]{0,20}$/;
@@ -88,7 +96,7 @@ function isInProjectsBracket({ reading: { text } }: Context, { mentions }: Line,
 
 /** Whether money is put into one project or firm, of which it is a property. */
 function isPutIntoOne(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
-  const before = text.slice(Math.max(sentence.start, start - 48), start).replace(/(?:约|近|超过?|达到?|合计)+$/, "");
+  const before = text.slice(Math.max(sentence.start, start - 48), start).replace(/(?:约|近|超过?|达到?|合计|预计|计划|将)+$/, "");
   return cues().invested.test(before) && !cues().ofPlace.test(before.slice(-14)) && !cues().ofSeveral.test(before) && !cues().beforeSeveral.test(text.slice(end, end + 24));
 }
 

@@ -50,10 +50,12 @@ export function plannedOutput(context: Context, line: Line, subjects: readonly S
   const isProjects = subject?.kind === "Project" || cues().onceThere.test(words) || (ofProject.test(words) && !isPhase);
   if (yields === undefined || !isProjects) return undefined;
   const clause = clauseAt(text, quantity.start, quantity.end);
-  const thing = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (end === quantity.start || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
+  const first = line.mentions.find(({ kind, inside, start, end }) => inside === undefined && products.has(kind) && (nearlyBefore.test(text.slice(end, Math.max(end, quantity.start))) && end <= quantity.start && end > quantity.start - 12 || (start >= quantity.end && nearly.test(text.slice(quantity.end, start)))));
+  // What is made by a process is the thing behind that: 500吨西门子法多晶硅.
+  const thing = first?.kind !== "Technology" ? first : line.mentions.find(({ kind, inside, start }) => inside === undefined && products.has(kind) && start === first.end) ?? first;
   // Of 年产值19亿元、利税1亿元 the second is what stands right before it.
   const last = /\d[^\d、]*、([\u4e00-\u9fff]{2,10})$/.exec(words)?.[1];
-  const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${thing.name}` : tidy(last ?? yields);
+  const metric = thing !== undefined && made.test(yields) ? `${yields.charAt(0)}产${sizesFrom.exec(text.slice(thing.start - 4, thing.start))?.[0] ?? ""}${thing.name}` : tidy(last ?? yields);
   return { reached: false, metric, op: quantity.op, value: quantity.value, printed: text.slice(quantity.start, quantity.end), unit: quantity.unit, by: null, baseYear: null, growth: false, place: undefined, scope: subject?.entity.name ?? null, shared: false, measures: thing === undefined ? [] : [context.cast.of(thing)].filter((end) => end !== undefined), evidence: clause, confidence: 0.75 };
 }
 
@@ -66,6 +68,10 @@ const ofIndustry = /(?:^|[，；：])[^，；：。、项目]{1,12}(?:产业|行
 const toCome = /将|计划|拟|规划|预计|可望|有望|开工|动工|签约|奠基|开建|在建|建设|落户|新建/;
 /** What tells of time that is over, or of now. */
 const hasBeen = /[去前今]年|上年|目前|累计|同比|20\d\d年/;
+/** Between a thing and its amount: 年产显示模组产品可达300万片. */
+const nearlyBefore = /^(?:产品)?(?:可|将|预计|能)?(?:达到?|超过?|约|近)*$/;
+/** The first of several sizes, the last of which is read with the thing: 6至12寸. */
+const sizesFrom = /\d{1,2}[至到—–~-]$/;
 const nearly = /^的?(?:\d{1,2}(?:英寸|寸|吋))?$/;
 const made = /^.?产(?!值)|生产|产出|产能/;
 

@@ -33,6 +33,8 @@ const cues = cuesOf("quantities", ({ currency, point, times, measure, unit, year
   round: globalPattern`(${toRound})(百|千|万)亿(?:元)?(?!级)`,
   /** The size that a trade or cluster is to come to, by its class: 千亿级产业集群, 五百亿级产业; how many there are of a class is another figure. */
   ofClass: globalPattern`(?<![个条批大家几\d.]|(?:[个几批]|若干)[^，。；、]{0,4})([一二三四五六七八九])?(百|千|万)亿元?级(?=的?[^，。；、]{0,14}?(?:产业|集群))`,
+  /** The same in digits: 500亿级产业集群. */
+  ofClassInDigits: globalPattern`(?<![\d.—–~～-])(?<!(?:[个条批大家几]|若干)[^，。；、\d]{0,2})(\d[\d.]*)亿元?级(?=的?(?:(?!企业|项目|园区)[^，。；、]){0,14}?(?:产业|集群))`,
   hundreds: globalPattern`(${toRound}|上)(百|千|万)[余多]?(家|户|个)(?!体|级)`,
   multiple: globalPattern`(?<!${jointly})(?:实现)?[“”]?(${doubled}|${redoubled})[“”]?(?!${ofPlan})`,
   place: globalPattern`上升([一二三四五六七八九十])位`,
@@ -78,6 +80,7 @@ const forms: readonly Form[] = [
   { sign: /占/, words: () => cues().part, read: ([, whole, part]) => ({ value: `${digitOf(part)}/${digitOf(whole)}`, unit: "" }) },
   { sign: /亿/, words: () => cues().round, read: ([, lead, size]) => ({ ...roundSum(size), op: comparison(lead) }) },
   { sign: /级/, words: () => cues().ofClass, read: ([, times, size]) => ({ value: roundSum(size).value * Math.max(1, digitOf(times ?? "一")), unit: roundSum(size).unit, op: ">=" }) },
+  { sign: /亿元?级/, words: () => cues().ofClassInDigits, read: ([, sum]) => ({ value: Number(sum), unit: "亿元", op: ">=" }) },
   { sign: /[百千万][余多]?[家户个]/, words: () => cues().hundreds, read: ([, lead, size, unit = ""]) => ({ value: hundreds[size as keyof typeof hundreds], unit, op: lead === "上" ? ">" : comparison(lead) }) },
   { sign: /[翻倍]/, words: () => cues().multiple, read: ([, times = ""]) => ({ value: cues().redoubled.test(times) ? 4 : 2, unit: "倍", multiplies: true }) },
   { sign: /上升/, words: () => cues().place, read: ([, places]) => ({ value: digitOf(places), unit: "位" }) },
@@ -105,13 +108,20 @@ function readPrinted(match: RegExpExecArray, text: string): Read | undefined {
   const behind = text.slice(match.index + whole.length);
   if (joined.test(text.slice(Math.max(0, at - 4), at)) || cues().noCount.test(behind)) return undefined;
   if (unit === "所" && !cues().schools.test(text.slice(Math.max(0, match.index - 10), match.index + whole.length + 14))) return undefined;
+  if (unit.startsWith("亿") && behind.startsWith("级")) return undefined;
   if (/^0(?:\d|$)/.test(first) || (unit === "万" && unknown.test(behind))) return undefined;
   return {
-    value: Number(first.replaceAll(",", "")), unit: `${inCurrency(text.slice(Math.max(0, at - 6), at), unitOf(unit.replace(/[多余]/, "")))}${rate ?? ""}`,
+    value: Number(first.replaceAll(",", "")), unit: `${inCurrency(text.slice(Math.max(0, at - 6), at), unit === "万" && ofMoney.test(text.slice(Math.max(0, at - 8), at)) ? "万元" : unitOf(unit.replace(/[多余]/, "")))}${rate ?? ""}`,
     op: second !== undefined ? ">=" : /[\d万亿千][多余]/.test(whole) ? ">" : comparison(lead, tail ?? tail2),
-    rises: cues().change.test(behind) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index)),
+    rises: heldAgainst.test(text.slice(Math.max(0, match.index - 14), match.index)) || (cues().change.test(behind) && cues().from.test(text.slice(Math.max(0, match.index - 12), match.index))),
   };
 }
+
+/** Before a bare number of tens of thousands that can only be money: 年产值6000万. */
+const ofMoney = /(?:产值|营收|收入|销售额?|税收|利税|利润|税金)(?:约|近|超过?|达到?|为)*$/;
+
+/** Before the number of a year before that another is held against: 比2020年的30亿元翻了一番. */
+const heldAgainst = /(?:相比|相较|[比较])20\d\d年(?:全年|同期|[底末])?的$/;
 
 /** A number in Chinese numerals: 三十家. */
 function readSpelt({ index, 0: whole, 1: lead, 2: spelt = "", 3: second, 4: unit = "", 5: tail }: RegExpExecArray, text: string): Read | undefined {

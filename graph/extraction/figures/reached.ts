@@ -19,7 +19,7 @@ export function whenOf({ reading }: Context, line: Line, offset: number, end: nu
   const told = toldOf(figure);
   const year = yearOfFigure(figure, told);
   const reached = isReached(figure, told, year);
-  return { reached, by: year === undefined ? defaultYear(reading, reached) : String(year) };
+  return { reached, by: year === undefined ? (told.own.isOpen ? null : defaultYear(reading, reached)) : String(year) };
 }
 
 /** The year that the words before a figure tell: those of its sentence, else the document's own where they say 目前, else that of its paragraph, else that of the heading above. */
@@ -31,7 +31,7 @@ function yearOfFigure(figure: Figure, told: Told): number | undefined {
 
 /** The year of the paragraph, where the figure's own sentence goes on with it. */
 function yearAround({ reading, line, words, said }: Figure, { own, around }: Told): number | undefined {
-  const goesOn = around.isAim === true || own.isAim === undefined || (around.isAim === false && ofOneYear.test(words));
+  const goesOn = around.isAim === true || own.isAim === undefined || (around.isAim === false && (ofOneYear.test(words) || (!own.isNow && doneToo.test(words) && reading.text.charAt(line.sentence.start - 1) === "；")));
   if (!goesOn || around.year === undefined) return undefined;
   const isLater = said !== undefined && around.year > said;
   // What is to be by a later year ends with its sentence among the tasks of a year, and where something has come already.
@@ -50,12 +50,14 @@ function isReached(figure: Figure, told: Told, year: number | undefined): boolea
 
 /** Whether a figure is aimed at; undefined where nothing around it tells. */
 function isAimedAt(figure: Figure, { own, around, setsAims, headYear }: Told, year: number | undefined): boolean | undefined {
-  const { reading: { text, document: { about } }, end, said } = figure;
+  const { reading: { text, isNews, document: { about } }, end, said } = figure;
   if (own.isExpected && !setsAims && isFirstCount.test(text.slice(end, end + 18))) return false;
   if (own.isAim !== undefined) return own.isAim;
   if (tellsResult(text, end, setsAims)) return false;
   if (about.kind === "plan" && around.isAim === false && own.year === undefined && pushesAtLeast(figure)) return true;
   if (headYear !== undefined) return true;
+  // What is aimed at by another year, told before, is no aim of this one: ……2025年的目标。2023年产值达到…….
+  if (isNews && own.year !== undefined && around.year !== undefined && own.year < around.year) return undefined;
   if (around.isAim !== undefined) return around.isAim;
   return (year === undefined || year === said) && isAimUntold(figure, own.year) ? true : undefined;
 }
@@ -92,6 +94,8 @@ const happened = /^[^，。；]{0,24}?(?:签约|签订|开工|竣工|投产|入�
 const isFirstCount = /^[^。；\n]{0,14}同比/;
 /** A part of what was told before, or its growth, is of the same year: 其中……, 同比增长……. */
 const ofOneYear = /^其中(?!，)|同比(?:增长|下降|增加)?$/;
+/** Behind a semicolon, what was done too in the year told before it: 2025年完成产值30亿元；完成投资5亿元. */
+const doneToo = /^完成/;
 const farBehind = 70;
 
 /** Whether a paragraph of a report stands under a heading of its own year's tasks: what is to be by a later year ends there with its sentence. */
