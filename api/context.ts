@@ -20,7 +20,8 @@ export interface Context {
 export interface DocumentRow {
   readonly id: string;
   readonly title: string;
-  readonly region: EntityRef | null;
+  readonly issuer: string | null;
+  readonly region?: EntityRef | null;
 }
 
 /** A Claim as its query gives it: the fields of the contract by their names. */

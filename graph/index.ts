@@ -30,6 +30,7 @@ export { isCalendarDate } from "./calendar.ts";
 
 // names, the model and what is told of it
 export type { RowOf, Named } from "../cypher/index.ts";
+export { issuerInEnglish } from "./facts/issuer-in-english.ts";
 export { codesIn } from "./facts/matching/keys.ts";
 export { reasonOf } from "./facts/matching/reasons.ts";
 export { metricInEnglish, unitInEnglish } from "./lexicon/english-measures.ts";

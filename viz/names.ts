@@ -10,6 +10,9 @@ export function nameIn(language: Language, { name, nameEn }: Pick<EntityRef, "na
 /** Dictionaries write `epitaxial wafer`, signs write `Epitaxial wafer`; a word with capitals of its own stays. */
 const capitalised = (name: string): string => (/^[a-z][a-z-]*( |$)/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name);
 
+/** Who published a document, in the language chosen; as the document names it where no English is known. */
+export const issuerIn = (language: Language, { issuer, issuerEn }: { readonly issuer: string | null; readonly issuerEn: string | null }): string | null => (language === "en" ? (issuerEn ?? issuer) : issuer);
+
 /** A text of the ontology in the language chosen. */
 export const textIn = (language: Language, text: Text): string => text[language];
 

@@ -1,4 +1,5 @@
 import { idArguments, pageArguments, passagesArguments } from "../arguments.ts";
+import { issuerInEnglish } from "../../graph/index.ts";
 import type { Context, DocumentRow } from "../context.ts";
 import { claimsById } from "./claims.ts";
 
@@ -19,6 +20,7 @@ async function documentsById(ids: readonly string[], ask: Context["ask"]): Promi
 
 /** The fields of a Document that are not in its row. */
 export const documentFields = {
+  issuerEn: ({ issuer, region }: DocumentRow) => (issuer === null ? null : issuerInEnglish(issuer, region?.name ?? null)),
   claimCount: async ({ id }: DocumentRow, _: unknown, { documentClaimCounts }: Context) => (await documentClaimCounts(id))?.claimCount ?? 0,
   proposedCount: async ({ id }: DocumentRow, _: unknown, { documentClaimCounts }: Context) => (await documentClaimCounts(id))?.proposedCount ?? 0,
   hasText: ({ id }: DocumentRow, _: unknown, { texts }: Context) => texts.has(id),

@@ -26,6 +26,16 @@ describe.each(["zh", "en"] as const)("the first page, lang=%s", (lang) => {
     expect(complaints).toEqual([]);
   });
 
+  it("begins with questions of the places that were read, and names who published what in the language chosen", async () => {
+    const { page } = await site.visit(`?lang=${lang}`);
+    await page.locator(".place-cards h3").first().waitFor();
+    const asked = await page.locator(".examples a").allInnerTexts();
+    expect(asked.length).toBe(3);
+    expect(asked[0]).toContain(await page.locator(".place-cards h3").first().innerText());
+    expect(asked[2]).toContain(await page.locator(".place-cards h3").nth(1).innerText());
+    expect(await page.locator(".data-table").innerText()).toContain({ zh: "太原市科学技术局", en: "Taiyuan Bureau of Science and Technology" }[lang]);
+  });
+
   it.each([1440, 390])("at %i px shows how far each stage is in a place, and opens the reason", async (width) => {
     const { page, complaints } = await site.visit(`?lang=${lang}`, { viewport: { width, height: 900 } });
     const stage = page.locator(".place-cards li").filter({ hasText: word.kunshan }).locator("a[data-stage=FABRICATION]");

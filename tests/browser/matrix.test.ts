@@ -173,3 +173,22 @@ describe.each(["zh", "en"] as const)("no axe violation, lang=%s", (lang) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 });
+
+it("a cell with hundreds of firms shows the first, folds the rest, and says where more are than came", async () => {
+  const { page } = await site.visit("?lang=en");
+  await page.route("**/graphql", async (route) => {
+    if ((route.request().postDataJSON() as { readonly operationName: string }).operationName !== "Cells") return route.continue();
+    const answered = await route.fetch();
+    const answer = (await answered.json()) as { readonly data: { readonly coverage: { readonly cells: readonly object[] } } };
+    const firms = Array.from({ length: 300 }, (_, index) => ({ firm: { id: `Company:${index}`, kind: "Company", name: `第${index}家`, nameEn: null }, at: null, voice: "BUILT" }));
+    for (const cell of answer.data.coverage.cells) Object.assign(cell, { firms, firmCount: 320 });
+    return route.fulfill({ response: answered, json: answer });
+  });
+  await page.goto(`${site.address}/matrix?lang=en&select=cell:FABRICATION@@${kunshan}`);
+  const panel = page.locator(".panel.open");
+  await panel.getByText("288 more").waitFor();
+  expect(await panel.locator(".rows li:visible", { hasText: "家" }).count()).toBe(12);
+  expect(await panel.innerText()).toContain("The first 300 of 320.");
+  await panel.getByText("288 more").click();
+  expect(await panel.locator(".rows li:visible", { hasText: "家" }).count()).toBe(300);
+});

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { wordsIn } from "../../viz/messages.ts";
+import { questionsOf } from "../../viz/views/home/examples.ts";
+import { messages } from "../../viz/views/home/messages.ts";
 import { documentsRead, familiesRead, lastRead, placesRead, type ReadDocument } from "../../viz/views/home/what-was-read.ts";
 import { generatedChain, places } from "./fixtures/chain-graph.ts";
 
-const document = (id: string, given: Partial<ReadDocument> = {}): ReadDocument => ({ id, title: id, issuer: null, kind: "plan", publishedOn: null, loadedAt: null, claimCount: 1, proposedCount: 0, region: null, ...given });
+const document = (id: string, given: Partial<ReadDocument> = {}): ReadDocument => ({ id, title: id, issuer: null, issuerEn: null, kind: "plan", publishedOn: null, loadedAt: null, claimCount: 1, proposedCount: 0, region: null, ...given });
 
 describe("what was read", () => {
   it("are documents of the world, not the reference chain", () => {
@@ -26,4 +29,15 @@ describe("what was read", () => {
     expect(families.map(({ things }) => things)).toEqual(families.map(({ things }) => things).toSorted((one, other) => other - one));
     expect(familiesRead(undefined)).toEqual([]);
   });
+});
+
+describe("the questions to begin with", () => {
+  const { say } = wordsIn("en", messages);
+
+  it("are of the places that were read, and of no other", () => {
+    expect(questionsOf(["Wuhu", "Bengbu", "Tongling"], say)).toEqual(["What is missing in Wuhu, and who is responsible?", "Which regions cover packaging and test?", "Compare Wuhu and Bengbu"]);
+    expect(questionsOf(["Wuhu"], say).at(-1)).toBe("What are the targets of Wuhu?");
+  });
+
+  it("are none where nothing was read", () => expect(questionsOf([], say)).toEqual([]));
 });

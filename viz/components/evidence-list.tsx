@@ -1,6 +1,6 @@
 import { isName } from "../claim-order.ts";
 import type { Claim } from "../contract.ts";
-import { chineseIn, dateIn, textIn } from "../names.ts";
+import { chineseIn, dateIn, issuerIn, textIn } from "../names.ts";
 import { useStore } from "../store.ts";
 import { useOntology } from "./answers.ts";
 import { BasisMark, VoiceMark } from "./marks.tsx";
@@ -34,7 +34,7 @@ function Quotation({ claim }: { readonly claim: Claim }) {
       <How claim={claim} />
       {/* A line of the reference chain's table is no sentence. */}
       {claim.excerpt !== "" && document.kind !== "reference" && <Excerpt text={claim.excerpt} />}
-      <p class="source"><DocumentLink claim={claim} />{[document.issuer, claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
+      <p class="source"><DocumentLink claim={claim} />{[issuerIn(language, document), claim.locator, date === null ? say("fact.undated") : dateIn(language, date)].filter((part) => part !== null && part !== "").map((part) => <span key={part}>{part}</span>)}</p>
     </li>
   );
 }

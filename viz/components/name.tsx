@@ -1,5 +1,5 @@
 import type { EntityRef, Text } from "../contract.ts";
-import { chineseIn, nameIn } from "../names.ts";
+import { chineseIn, issuerIn, nameIn } from "../names.ts";
 import { select } from "../state.ts";
 import { useStore } from "../store.ts";
 import { Define } from "./define.tsx";
@@ -9,6 +9,13 @@ export function Name({ of }: { readonly of: Pick<EntityRef, "name" | "nameEn"> }
   const { language } = useStore().state.value;
   const { shown, other } = nameIn(language, of);
   return <span title={other} lang={language === "en" ? chineseIn(shown) : undefined}>{shown}</span>;
+}
+
+/** Who published a document, in the language chosen, as the document names it on hover. */
+export function Issuer({ of }: { readonly of: { readonly issuer: string | null; readonly issuerEn: string | null } }) {
+  const { language } = useStore().state.value;
+  const shown = issuerIn(language, of) ?? "";
+  return <span title={shown === of.issuer ? undefined : (of.issuer ?? undefined)} lang={chineseIn(shown)}>{shown}</span>;
 }
 
 /** A name that opens its entity in the panel. */

@@ -24,5 +24,5 @@ export interface CellsAnswer {
 
 export const cellsOperation: Operation<{ readonly places?: readonly (string)[] | null; readonly columns?: CoverageColumns | null; readonly families?: readonly (string)[] | null; readonly asOf?: string | null; readonly claims: number }, CellsAnswer> = {
   name: "Cells",
-  text: "query Cells($places:[ID!]$columns:CoverageColumns$families:[String!]$asOf:String$claims:Int!){coverage(places:$places columns:$columns families:$families asOf:$asOf limit:1){cells{column claimCount firmCount projectCount reason{zh en}firms(limit:50){firm{id kind name nameEn}at{id kind name nameEn}voice}projects(limit:50){id kind name nameEn}claims(limit:$claims){...ClaimFields}}}}" + claimFields,
+  text: "query Cells($places:[ID!]$columns:CoverageColumns$families:[String!]$asOf:String$claims:Int!){coverage(places:$places columns:$columns families:$families asOf:$asOf limit:1){cells{column claimCount firmCount projectCount reason{zh en}firms(limit:500){firm{id kind name nameEn}at{id kind name nameEn}voice}projects(limit:500){id kind name nameEn}claims(limit:$claims){...ClaimFields}}}}" + claimFields,
 };

@@ -9,6 +9,7 @@ export interface DocumentListAnswer {
       readonly id: string;
       readonly title: string;
       readonly issuer: string | null;
+      readonly issuerEn: string | null;
       readonly kind: string;
       readonly level: string | null;
       readonly format: string;
@@ -25,5 +26,5 @@ export interface DocumentListAnswer {
 
 export const documentListOperation: Operation<{  }, DocumentListAnswer> = {
   name: "DocumentList",
-  text: "query DocumentList{documents(limit:500){total items{id title issuer kind level format publishedOn loadedAt claimCount proposedCount hasText supersededBy region{id kind name nameEn}}}}",
+  text: "query DocumentList{documents(limit:500){total items{id title issuer issuerEn kind level format publishedOn loadedAt claimCount proposedCount hasText supersededBy region{id kind name nameEn}}}}",
 };

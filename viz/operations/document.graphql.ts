@@ -7,6 +7,7 @@ export interface OneDocumentAnswer {
     readonly id: string;
     readonly title: string;
     readonly issuer: string | null;
+    readonly issuerEn: string | null;
     readonly kind: string;
     readonly level: string | null;
     readonly format: string;
@@ -24,5 +25,5 @@ export interface OneDocumentAnswer {
 
 export const oneDocumentOperation: Operation<{ readonly id: string }, OneDocumentAnswer> = {
   name: "OneDocument",
-  text: "query OneDocument($id:ID!){document(id:$id){id title issuer kind level format publishedOn loadedAt claimCount proposedCount hasText text supersedes supersededBy region{id kind name nameEn}}}",
+  text: "query OneDocument($id:ID!){document(id:$id){id title issuer issuerEn kind level format publishedOn loadedAt claimCount proposedCount hasText text supersedes supersededBy region{id kind name nameEn}}}",
 };

@@ -9,6 +9,7 @@ export interface DocumentsAnswer {
       readonly id: string;
       readonly title: string;
       readonly issuer: string | null;
+      readonly issuerEn: string | null;
       readonly region: EntityRefFields | null;
       readonly kind: string;
       readonly publishedOn: string | null;
@@ -19,5 +20,5 @@ export interface DocumentsAnswer {
 
 export const documentsOperation: Operation<{  }, DocumentsAnswer> = {
   name: "Documents",
-  text: "query Documents{documents(limit:200){total items{id title issuer region{id kind name nameEn}kind publishedOn claimCount}}}",
+  text: "query Documents{documents(limit:200){total items{id title issuer issuerEn region{id kind name nameEn}kind publishedOn claimCount}}}",
 };

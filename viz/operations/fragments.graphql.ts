@@ -35,12 +35,13 @@ export type ClaimFields = {
     readonly id: string;
     readonly title: string;
     readonly issuer: string | null;
+    readonly issuerEn: string | null;
     readonly kind: string;
     readonly publishedOn: string | null;
   };
 };
 
-export const claimFields = "fragment ClaimFields on Claim{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer kind publishedOn}}";
+export const claimFields = "fragment ClaimFields on Claim{id predicate value basis voice excerpt start end locator saidOn subject{id kind name nameEn}object{id kind name nameEn}at{id kind name nameEn}document{id title issuer issuerEn kind publishedOn}}";
 
 export type JudgedFields = ClaimFields & {
   readonly confidence: number;

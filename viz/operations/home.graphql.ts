@@ -9,6 +9,7 @@ export interface HomeAnswer {
       readonly id: string;
       readonly title: string;
       readonly issuer: string | null;
+      readonly issuerEn: string | null;
       readonly kind: string;
       readonly publishedOn: string | null;
       readonly loadedAt: string | null;
@@ -21,5 +22,5 @@ export interface HomeAnswer {
 
 export const homeOperation: Operation<{  }, HomeAnswer> = {
   name: "Home",
-  text: "query Home{documents(limit:200){total items{id title issuer kind publishedOn loadedAt claimCount proposedCount region{id kind name nameEn}}}}",
+  text: "query Home{documents(limit:200){total items{id title issuer issuerEn kind publishedOn loadedAt claimCount proposedCount region{id kind name nameEn}}}}",
 };

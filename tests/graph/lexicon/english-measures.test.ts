@@ -10,6 +10,8 @@ describe("a metric in English", () => {
     ["集成电路产量占全国比重", "Integrated-circuit output as a share of the national total"],
     ["高层次人才", "High-level talent"],
     ["氮化镓外延片年产能", "Yearly gallium nitride epitaxial wafer capacity"], ["年产硅片", "Yearly output of silicon wafer"], ["研发投入强度", "Research intensity"], ["“独角兽”企业数", "Number of unicorn firms"],
+    ["封测业全国排名上升位数", "Places gained by packaging and test industry in the national ranking"], ["链上企业数量", "Number of chain firms"],
+    ["加快推进重点项目数", "Number of key projects to be sped up"], ["新增场景开放项目数", "Number of new scenario-opening projects"], ["专项攻关行动数量", "Number of special research drives"],
     ["大数据、人工智能等核心产业增长率", "Growth of big data, artificial intelligence and other core industries"],
   ])("is put together of known words: %s", (metric, english) => expect(metricInEnglish(metric)).toBe(english));
 

@@ -1,5 +1,5 @@
 import { isReference } from "./chain-rows.ts";
-import { dateIn } from "../../names.ts";
+import { dateIn, issuerIn } from "../../names.ts";
 import { documentsRequest } from "../../requests.ts";
 import { useStore } from "../../store.ts";
 import { useOntology } from "../../components/answers.ts";
@@ -51,7 +51,7 @@ function Documents() {
         {read.map((document) => (
           <li key={document.id}>
             <span lang="zh-CN">{document.title}</span>
-            <small>{[document.issuer, document.publishedOn === null ? say("fact.undated") : dateIn(language, document.publishedOn), say("overview.facts", { count: document.claimCount })].filter((part) => part !== null).map((part) => <span key={part}>{part}</span>)}</small>
+            <small>{[issuerIn(language, document), document.publishedOn === null ? say("fact.undated") : dateIn(language, document.publishedOn), say("overview.facts", { count: document.claimCount })].filter((part) => part !== null).map((part) => <span key={part}>{part}</span>)}</small>
           </li>
         ))}
       </ul>

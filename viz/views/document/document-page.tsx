@@ -2,7 +2,7 @@ import { Answered } from "../../components/answered.tsx";
 import { EntityLink } from "../../components/name.tsx";
 import { Empty, Skeleton } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
-import { dateIn } from "../../names.ts";
+import { dateIn, issuerIn } from "../../names.ts";
 import type { OneDocumentAnswer } from "../../operations/document.graphql.ts";
 import { useStore } from "../../store.ts";
 import { chosenFacts } from "./fact-groups.ts";
@@ -63,7 +63,7 @@ function Shown() {
   );
 }
 
-function Head({ document: { title, issuer, region, publishedOn, claimCount, proposedCount, supersedes, supersededBy } }: { readonly document: Found }) {
+function Head({ document: { title, issuer, issuerEn, region, publishedOn, claimCount, proposedCount, supersedes, supersededBy } }: { readonly document: Found }) {
   const { addressTo } = useStore();
   const { say, language } = useWords(messages);
   const edition = (id: string | null, label: string) => {
@@ -73,7 +73,7 @@ function Head({ document: { title, issuer, region, publishedOn, claimCount, prop
   return (
     <header class="document-head">
       <h1 lang="zh-CN">{title}</h1>
-      <p class="muted">{[issuer, publishedOn === null ? say("fact.undated") : dateIn(language, publishedOn)].filter((part) => part !== null && part !== "").join(" · ")}{region !== null && <> · <EntityLink of={region} /></>}</p>
+      <p class="muted">{[issuerIn(language, { issuer, issuerEn }), publishedOn === null ? say("fact.undated") : dateIn(language, publishedOn)].filter((part) => part !== null && part !== "").join(" · ")}{region !== null && <> · <EntityLink of={region} /></>}</p>
       <p>{say("document.counts", { accepted: claimCount, proposed: proposedCount })}</p>
       {edition(supersededBy, say("document.newer"))}
       {edition(supersedes, say("document.older"))}

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { AnswerMissing } from "../../api-client.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
-import { NameButton } from "../../components/name.tsx";
+import { Issuer, NameButton } from "../../components/name.tsx";
 import { reasonIn } from "../../components/notice.tsx";
 import { useWords } from "../../components/words.ts";
 import type { Words } from "../../messages.ts";
-import { dateIn, nameIn } from "../../names.ts";
+import { dateIn, issuerIn, nameIn } from "../../names.ts";
 import type { DocumentListAnswer } from "../../operations/document-list.graphql.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
@@ -28,7 +28,7 @@ function columnsOf({ say, language }: Words<keyof typeof messages>): readonly Co
   const day = (date: string | null) => (date === null ? "" : dateIn(language, date.slice(0, 10)));
   return [
     { id: "title", label: say("documents.column.title"), heads: true, value: ({ title }) => title, draw: (row) => <Title row={row} /> },
-    { id: "issuer", label: say("documents.column.issuer"), value: ({ issuer }) => issuer, draw: ({ issuer }) => <span lang="zh-CN">{issuer}</span> },
+    { id: "issuer", label: say("documents.column.issuer"), value: (row) => issuerIn(language, row), draw: (row) => row.issuer !== null && <Issuer of={row} /> },
     { id: "region", label: say("documents.column.region"), value: ({ region }) => (region === null ? "" : nameIn(language, region).shown), draw: ({ region }) => region !== null && <NameButton of={region} /> },
     { id: "kind", label: say("documents.column.kind"), value: kindOf },
     { id: "date", label: say("documents.column.date"), falls: true, value: ({ publishedOn }) => publishedOn, draw: ({ publishedOn }) => (publishedOn === null ? <span class="muted">{say("fact.undated")}</span> : day(publishedOn)) },

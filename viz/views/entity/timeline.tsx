@@ -4,7 +4,7 @@ import { useWords } from "../../components/words.ts";
 import { isName } from "../../claim-order.ts";
 import type { Claim } from "../../contract.ts";
 import { groupBy } from "../../group-by.ts";
-import { dateIn } from "../../names.ts";
+import { dateIn, issuerIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { pageClaimsRequest } from "./requests.ts";
@@ -67,9 +67,9 @@ function Documents({ claims }: { readonly claims: readonly Claim[] }) {
         {documents.map((of) => {
           const [first] = of;
           if (first === undefined) return null;
-          const { id, title, issuer, publishedOn } = first.document;
+          const { id, title, publishedOn } = first.document;
           const address = addressTo({ view: "document", subject: id });
-          return <li key={id}>{address === undefined ? <span lang="zh-CN">{title}</span> : <a href={address} lang="zh-CN">{title}</a>} <small class="muted">{[issuer, publishedOn === null ? null : dateIn(language, publishedOn), say("entity.claims", { count: of.length })].filter((part) => part !== null).join(" · ")}</small></li>;
+          return <li key={id}>{address === undefined ? <span lang="zh-CN">{title}</span> : <a href={address} lang="zh-CN">{title}</a>} <small class="muted">{[issuerIn(language, first.document), publishedOn === null ? null : dateIn(language, publishedOn), say("entity.claims", { count: of.length })].filter((part) => part !== null).join(" · ")}</small></li>;
         })}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { DataTable, type Column } from "../../components/data-table.tsx";
+import { Issuer } from "../../components/name.tsx";
 import { useWords } from "../../components/words.ts";
-import { dateIn } from "../../names.ts";
+import { dateIn, issuerIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import { messages } from "./messages.ts";
 import { home } from "./slice.ts";
@@ -21,7 +22,7 @@ export function DocumentTable({ documents }: { readonly documents: readonly Read
         return <>{address === undefined ? words : <a class="name" href={address}>{words}</a>}{id === last?.id && <span class="tag">{say("home.documents.last")}</span>}</>;
       },
     },
-    { id: "issuer", label: say("home.documents.issuer"), value: ({ issuer }) => issuer, draw: ({ issuer }) => <span lang="zh-CN">{issuer}</span> },
+    { id: "issuer", label: say("home.documents.issuer"), value: (row) => issuerIn(language, row), draw: (row) => row.issuer !== null && <Issuer of={row} /> },
     { id: "date", label: say("home.documents.date"), falls: true, value: ({ publishedOn }) => publishedOn, draw: ({ publishedOn }) => (publishedOn === null ? <span class="muted">{say("fact.undated")}</span> : dateIn(language, publishedOn)) },
     {
       id: "count", label: say("home.documents.count"), falls: true, value: ({ claimCount }) => claimCount,

@@ -1,10 +1,15 @@
+import { dataOf } from "../../answer.ts";
+import { useAnswer } from "../../components/answers.ts";
 import { lazily } from "../../components/lazily.tsx";
 import { SearchBox } from "../../components/search-box.tsx";
 import { useWords } from "../../components/words.ts";
+import { nameIn } from "../../names.ts";
 import { useStore } from "../../store.ts";
 import type { ViewCode } from "../../view-code.ts";
+import { questionsOf } from "./examples.ts";
 import { messages } from "./messages.ts";
 import { homeRequest, stagesRequest } from "./requests.ts";
+import { documentsRead, placesRead } from "./what-was-read.ts";
 import "./home.css";
 
 const ReadSoFar = lazily(() => import("./read-so-far.tsx").then((code) => code.ReadSoFar), 10);
@@ -27,11 +32,16 @@ function Home() {
   );
 }
 
-/** Questions to begin with, where there is a view that answers them. */
+/** Questions to begin with, of the places that were read, where there is a view that answers them. Their room is kept until it is known which. */
 function Examples() {
   const { addressTo } = useStore();
-  const { say } = useWords(messages);
-  const questions = ([1, 2, 3] as const).map((number) => say(`home.example.${number}`));
+  const { say, language } = useWords(messages);
+  const home = useAnswer(homeRequest);
   if (addressTo({ view: "ask" }) === undefined) return null;
+  if (home?.status === "loading") return <p class="examples" aria-hidden="true"><span class="muted">&nbsp;</span></p>;
+  const data = dataOf(home);
+  const places = data === undefined ? [] : placesRead(documentsRead(data)).map(({ place }) => nameIn(language, place).shown);
+  const questions = questionsOf(places, say);
+  if (questions.length === 0) return null;
   return <p class="examples"><span class="muted">{say("home.examples")}</span>{questions.map((q) => <a key={q} href={addressTo({ view: "ask", parameters: { q } }) ?? "/"}>{q}</a>)}</p>;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChild, ComponentChildren } from "preact";
 import { dataOf } from "../../answer.ts";
 import { Answered } from "../../components/answered.tsx";
 import { useAnswer, useOntology } from "../../components/answers.ts";
@@ -21,6 +21,8 @@ import { cellIn } from "./use-grid.ts";
 
 /** How many passages stand open; the rest folds. */
 const firstClaims = 6;
+/** How many firms, and how many projects. */
+const firstRows = 12;
 
 type CellDetail = CellsAnswer["coverage"]["cells"][number];
 
@@ -64,10 +66,10 @@ function Detail({ detail: { reason, firms, firmCount, projects, projectCount, cl
       {firmCount > 0 && (
         <section>
           <h3>{say("matrix.firms", { count: firmCount })}</h3>
-          <ul class="rows">{firms.map(({ firm, at, voice }) => <li key={`${firm.id} ${at?.id ?? ""}`}><Shape kind={firm.kind} /><NameButton of={firm} />{at !== null && <small class="muted"><Name of={at} /></small>}<VoiceMark voice={voice} /></li>)}</ul>
+          <Rows total={firmCount}>{firms.map(({ firm, at, voice }) => <li key={`${firm.id} ${at?.id ?? ""}`}><Shape kind={firm.kind} /><NameButton of={firm} />{at !== null && <small class="muted"><Name of={at} /></small>}<VoiceMark voice={voice} /></li>)}</Rows>
         </section>
       )}
-      {projectCount > 0 && <section><h3>{say("matrix.projects", { count: projectCount })}</h3><ul class="rows">{projects.map((project) => <li key={project.id}><Shape kind={project.kind} /><NameButton of={project} /></li>)}</ul></section>}
+      {projectCount > 0 && <section><h3>{say("matrix.projects", { count: projectCount })}</h3><Rows total={projectCount}>{projects.map((project) => <li key={project.id}><Shape kind={project.kind} /><NameButton of={project} /></li>)}</Rows></section>}
       {children}
       <section class="facts">
         <h3>{say("matrix.evidence", { count: claimCount })}</h3>
@@ -75,6 +77,20 @@ function Detail({ detail: { reason, firms, firmCount, projects, projectCount, cl
         {told.length > firstClaims && <details><summary>{say("panel.facts.more", { count: told.length - firstClaims })}</summary><EvidenceList of={told.slice(firstClaims)} /></details>}
         {claims.length < claimCount && <p class="muted">{say("matrix.evidence.more", { shown: claims.length, total: claimCount })}</p>}
       </section>
+    </>
+  );
+}
+
+/** The first of some lines, the rest folded, so that the passages stay in reach; more than came are told of. */
+function Rows({ total, children }: { readonly total: number; readonly children: readonly ComponentChild[] }) {
+  const { say } = useWords(messages);
+  // One more is shown as quickly as said.
+  const open = children.length <= firstRows + 1 ? children.length : firstRows;
+  return (
+    <>
+      <ul class="rows">{children.slice(0, open)}</ul>
+      {children.length > open && <details><summary>{say("matrix.rows.more", { count: children.length - open })}</summary><ul class="rows">{children.slice(open)}</ul></details>}
+      {children.length < total && <p class="muted">{say("matrix.evidence.more", { shown: children.length, total })}</p>}
     </>
   );
 }

@@ -39,6 +39,7 @@ export const messages = {
   "matrix.projects": { zh: "项目 {count}", en: "Projects: {count}" },
   "matrix.evidence": { zh: "文件怎么说 {count}", en: "What the documents say: {count}" },
   "matrix.evidence.none": { zh: "读过的文件没有提到。读入这个地方的行动计划，才知道是没有还是没说。", en: "The documents are silent. Only an action plan of this place would tell whether it is absent or unsaid." },
+  "matrix.rows.more": { zh: "其余 {count} 个", en: "{count} more" },
   "matrix.evidence.more": { zh: "这里是前 {shown} 条，共 {total} 条。", en: "The first {shown} of {total}." },
   "matrix.column": { zh: "哪些地区有，各有哪些企业", en: "Which places have it, with which firms" },
   "matrix.column.open": { zh: "{column}：按它排序，看哪些地区有、各有哪些企业", en: "{column}: sort by it, and see which places have it, with which firms" },
