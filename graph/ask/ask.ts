@@ -6,7 +6,6 @@ import { answerTo } from "./answers/index.ts";
 import { passagesFor, quoted } from "./answers/passages.ts";
 import type { Asked } from "./asked.ts";
 import { intentTables, nearestIntents, type Scored } from "./intents.ts";
-import { fold, simplified } from "./fold.ts";
 import { formsOf } from "./names-in-graph.ts";
 import { intentOf, joined } from "./parts.ts";
 import { answerable, type Part, partsOf, readInWords, type Reading } from "./reading.ts";
@@ -16,6 +15,7 @@ import { placesTold } from "./places-told.ts";
 import { examplesOf, suggestions, withOther } from "./suggestions.ts";
 import type { Language } from "./table.ts";
 import type { Telling } from "./telling.ts";
+import { wordsThatMatter, wordsUnread, namesGoneOn } from "./unread.ts";
 import { askVocabulary } from "./vocabulary.ts";
 
 /** How many rows an answer gives; `total` tells of more. */
@@ -43,9 +43,13 @@ export async function askInWords(ask: Ask, question: string, { today = new Date(
   if (best === undefined) return inPrint(reading, telling);
   const clauses = await partsOf(reading, best.intent);
   const { found, intent } = await answered(telling, best.intent, clauses);
+  if (clauses.length === 0) {
+    const other = await ofOtherWords(reading, telling, intent, found);
+    if (other !== null) return other;
+  }
   const told = clauses.length > 0 ? null : await placesTold(telling.ask, reading.asked, found);
   const whole = told === null ? found.text : { zh: `${found.text.zh}${told.zh}`, en: `${found.text.en}${told.en}` };
-  const text = found.rows.length === 0 ? found.text : withUnread(withHeard(whole, reading), [...(isToldOfWords(intent, found) ? [] : wordsUnread(reading.asked)), ...namesUnread(reading, intent, found)]);
+  const text = found.rows.length === 0 ? found.text : withOrigins(reading.asked.origins, withUnread(withHeard(whole, reading), wordsUnread(reading, intent, found)));
   return answerOf(reading, { ...found, text }, intent, [...soundingAlike(reading), ...withOther(reading.asked, reading.said), ...otherReadings(intents, reading.asked)]);
 }
 
@@ -85,55 +89,35 @@ function otherReadings([best, ...others]: readonly Scored[], asked: Asked): Answ
   return likely.length === 0 ? [] : suggestions(likely, asked, null, likely.length);
 }
 
+/**
+ * Where the answer would be one to another question, since nothing of it holds a word that matters: what the texts print of that word, else that it was not
+ * understood. Of a name that goes on from that of a known thing what the texts print of the whole name. Null where the answer stands.
+ */
+async function ofOtherWords(reading: Reading, telling: Telling, intent: string, found: Found): Promise<Answer | null> {
+  const missing = wordsThatMatter(reading, intent, found);
+  const whole = missing.length > 0 || found.rows.length === 0 ? [] : namesGoneOn(reading);
+  if (missing.length + whole.length === 0) return null;
+  const passages = await passagesFor(telling, missing.length > 0 ? missing : whole);
+  if (passages.length > 0) return answerOf(reading, quoted(passages, telling.language), intent, []);
+  if (missing.length === 0) return null;
+  const nearest = suggestions([intent, ...nearestIntents(reading.asked)], reading.asked, await examplesOf(reading.ask), 3);
+  const names = { zh: missing.map((word) => `“${word}”`).join("、"), en: missing.map((word) => `“${word}”`).join(", ") };
+  return answerOf(reading, { columns: [], rows: [], link: null, text: {
+    zh: `没有认出${names.zh}，读过的文件里也没有读到，所以不作答。可以这样问：${nearest.map(({ zh }) => zh).join(" ")}`,
+    en: `${names.en} was not recognised, nor found in the texts at hand, so this is not answered. What can be asked: ${nearest.map(({ en }) => en).join(" ")}`,
+  } }, null, nearest);
+}
+
 /** Of a question that is of no known kind: what the texts print of what it names, else that it was not understood, with what can be asked. */
 async function inPrint(reading: Reading, telling: Telling): Promise<Answer> {
   const { asked } = reading;
   const nearest = suggestions(nearestIntents(asked), asked, await examplesOf(reading.ask), 3);
-  const passages = await passagesFor(telling);
+  const passages = await passagesFor(telling, asked.strangeNames);
   if (passages.length > 0) return answerOf(reading, quoted(passages, telling.language), "says", nearest);
   return answerOf(reading, { columns: [], rows: [], link: null, text: {
     zh: `这个问题没有读懂。可以这样问：${nearest.map(({ zh }) => zh).join(" ")}`,
     en: `This question was not understood. What can be asked: ${nearest.map(({ en }) => en).join(" ")}`,
   } }, null, nearest);
-}
-
-/** Kinds of question that look for the words of a question in titles, metrics or texts, so that none needs a meaning of its own. */
-const readsWords = new Set(["targets", "tasks", "responsible", "constraints", "says", "documents", "cites", "definition", "help", "recurring", "profile"]);
-
-/** Words for what no claim of the model tells. */
-const notHeld = new Set(["价格", "单价", "股价", "市值", "利润", "税收", "工资", "良率", "price", "profit", "salary", "yield", "stock"]);
-
-/** Words for what nobody holds; and those that stand where a name would, behind a place (湖北的光谷) or a word for making (做射频的企业), that nothing is known by and that no row holds. */
-function namesUnread({ asked, said }: Reading, intent: string, { rows }: Found): readonly string[] {
-  const unheld = asked.words.filter((word) => notHeld.has(word));
-  if (unheld.length > 0) return unheld;
-  if (asked.language === "en") return intent.split("+").some((one) => readsWords.has(one)) ? [] : capitals(asked).filter((word) => !rows.every(({ cells }) => cells.some((cell) => String(cell ?? "").toLowerCase().includes(word))));
-  if (intent.split("+").some((one) => readsWords.has(one))) return [];
-  const places = [...asked.places, ...asked.without].flatMap((place) => [place.name, place.name.replace(/[省市区县]$/, ""), ...said.filter(({ id }) => id === place.id).flatMap(({ aliases }) => aliases)]);
-  const question = fold(simplified(asked.question)).text;
-  return asked.words.filter((word) => {
-    const before = question.slice(0, Math.max(0, question.indexOf(word)));
-    const isName = /^\p{Script=Han}{2,6}$/u.test(word) && (/(?:做|搞|从事|生产|研制|研发)$/.test(before) || places.some((place) => before.endsWith(place) || before.endsWith(`${place}的`)));
-    return isName && !rows.every(({ cells }) => cells.some((cell) => String(cell ?? "").includes(word)));
-  });
-}
-
-/** Whether the documents of an answer are those that print the words of the question. */
-function isToldOfWords(intent: string, { text }: Found): boolean {
-  return intent === "documents" && text.zh.startsWith("只列原文");
-}
-
-/** Words that may have been a name, in a question that names nothing that is known: Chinese ones, and English ones in capitals. */
-function wordsUnread(asked: Asked): readonly string[] {
-  const { places, without, topics, withoutTopics, actors, agencies, policies, tasks, chains, funds, documents, words, question } = asked;
-  if ([places, without, topics, withoutTopics, actors, agencies, policies, tasks, chains, funds, documents].some((some) => some.length > 0)) return [];
-  return words.filter((word) => /^\p{Script=Han}+$/u.test(word) || capitals({ words, question }).includes(word));
-}
-
-/** The words that nothing explains which an English question prints with a capital, as names are, save its first. */
-function capitals({ words, question }: Pick<Asked, "words" | "question">): readonly string[] {
-  const names = new Set((question.match(/(?<!^)\b[A-Z]\w+/g) ?? []).map((name) => name.toLowerCase()));
-  return words.filter((word) => names.has(word));
 }
 
 /** The firms that a question may mean by names known by their sound alone, and how it was taken. */
@@ -159,6 +143,11 @@ function soundingAlike(reading: Reading): Answer["alternatives"] {
 function withUnread({ zh, en }: Text, words: readonly string[]): Text {
   if (words.length === 0) return { zh, en };
   return { zh: `没有认出${words.map((word) => `“${word}”`).join("、")}，以下没有按它筛选。${zh}`, en: `${words.map((word) => `“${word}”`).join(", ")} was not recognised and narrows nothing. ${en}` };
+}
+
+function withOrigins(origins: Asked["origins"], { zh, en }: Text): Text {
+  if (origins.length === 0) return { zh, en };
+  return { zh: `${origins.map(({ name }) => name).join("、")}是从哪里来，以下没有按它筛选。${zh}`, en: `${origins.map(({ name, nameEn }) => nameEn ?? name).join(", ")} was taken for where somebody comes from and narrows nothing. ${en}` };
 }
 
 /** What kinds of question an intent, or several joined by a plus, are. */

@@ -66,6 +66,10 @@ export interface Asked {
   readonly rest: string;
   /** Bodies named by what they do (科技局) of which no document of the named places speaks. */
   readonly strangers: readonly string[];
+  /** Names of universities and institutes that nobody knows, begun by a place that is therefore none of the question's. */
+  readonly strangeNames: readonly string[];
+  /** Places from which somebody comes or goes (从江苏到浙江投资): nothing is looked for there. */
+  readonly origins: readonly EntityRef[];
   /** Whether it names a number as a document names it. */
   readonly metric: boolean;
   /** Other entities that a name could have meant, each with the words that it stands for. */

@@ -23,8 +23,10 @@ export interface ReadingGrounds {
 /** Reads a question into what it asks for. Pure: the same words, names and documents give the same reading. */
 export function readQuestion(question: string, folded: Folded, { vocabulary, said, documents, more, today }: ReadingGrounds): Asked {
   const words = findCues(folded, vocabulary);
-  const mentions = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !words.some((cue) => cue.start <= start && end <= cue.end && cue.end - cue.start > end - start)).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
-  const uncut = findCues(folded, vocabulary, mentions);
+  const found = [...findMentions(folded, vocabulary, said).filter(({ start, end }) => !words.some((cue) => cue.start <= start && end <= cue.end && cue.end - cue.start > end - start)).filter(({ start, end }) => !more.some((slip) => slip.start < end && start < slip.end)), ...more].sort((a, b) => a.start - b.start);
+  const strange = strangeNamesIn(folded, found);
+  const mentions = found.filter(({ start, end }) => !strange.some((name) => name.start <= start && end <= name.end));
+  const uncut = findCues(folded, vocabulary, mentions).filter((cue) => !strange.some(({ start, end }) => start < cue.end && cue.start < end));
   const preambles = preamblesOf(folded, mentions, uncut);
   const cues = uncut.filter((cue) => !preambles.some(({ start, end }) => start <= cue.start && cue.end <= end)).filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const places = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === "Region"));
@@ -33,10 +35,12 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
   const of = (...kinds: readonly string[]) => distinct(taken.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity));
   const set = new Set(cues.flatMap((cue) => cue.cues));
   const isLeftOut = leftOutBy(cues, folded, mentions);
-  const somewhere = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
+  const everywhere = taken.filter(({ entity }) => entity.kind === "Region" || entity.kind === "Park");
+  const origins = everywhere.filter(({ mention }) => everywhere.some((other) => isOriginOf(mention, other.mention, folded)));
+  const somewhere = everywhere.filter((one) => !origins.includes(one));
   // An area named only to say which zone is meant (昆山的高新区) is no place of its own; where places are put side by side each is.
   const located = set.has("compare") ? somewhere : somewhere.filter(({ entity }) => !somewhere.some((other) => other.entity.kind === "Park" && other.entity.id !== entity.id && isIn(other.entity, entity)));
-  const covered = coverOf(folded.text.length, [...mentions, ...cues]);
+  const left = wordsLeft(folded, coverOf(folded.text.length, [...mentions, ...cues]));
   return {
     question, language: /\p{Script=Han}/u.test(folded.text.replace(/\|/g, "")) && hanShare(folded.text) > 0.3 ? "zh" : "en",
     cues: set,
@@ -46,8 +50,9 @@ export function readQuestion(question: string, folded: Folded, { vocabulary, sai
     actors: of("Company", "Institution", "Project"), agencies: of("Agency"), policies: of("Policy"), tasks: of("Task"), chains: of("Chain"), funds: of("Fund"),
     documents: documentsMeant(folded, documents, { places: located.map(({ entity }) => entity), policies: of("Policy"), cues: set, years: numbersOf(folded.original, today).years }),
     ...numbersFor(folded.original, today, set),
-    words: wordsLeft(folded, covered),
+    words: left,
     strangers: chosen.flatMap(({ mention, entity }) => (mention.stem !== null && entity === undefined ? [mention.stem] : [])),
+    strangeNames: [...strange.map(({ start, end }) => folded.text.slice(start, end)), ...left.flatMap((word) => strangeNameOf(word, folded))], origins: distinct(origins.map(({ entity }) => entity)),
     rest: withoutNames(folded, mentions), metric: mentions.some(({ entities }) => entities.some(({ kind }) => kind === "Target")),
     others: chosen.flatMap(({ mention, entity, others }) => (entity === undefined ? [] : others.map((other) => ({ words: wordsOf(mention, folded), taken: entity, entity: other })))),
     likeness: Math.min(1, ...mentions.map(({ likeness }) => likeness)),
@@ -78,6 +83,35 @@ function hides(mention: Mention, cue: Cue): boolean {
 /** Whether a word that joins things of one sort stands between two mentions that follow one another. */
 function isListed(mentions: readonly Mention[], { at, original }: Folded): boolean {
   return mentions.slice(1).some(({ start }, index) => /[和与跟及或、]|还是|\b(?:and|or|vs)\b/i.test(original.slice((at[(mentions[index]?.end ?? 0) - 1] ?? 0) + 1, at[start])));
+}
+
+/** What goes on from the name of a place into that of a university or institute that nobody knows; none where those of the place are asked for (江苏大学有哪些). */
+function strangeNamesIn({ text }: Folded, mentions: readonly Mention[]): readonly { readonly start: number; readonly end: number }[] {
+  return mentions.filter(({ entities }) => entities.some(({ kind }) => kind === "Region")).flatMap(({ start, end }) => {
+    const name = /^(?![省市区县]?(?:的|所有|全部))\p{Script=Han}{0,4}?(?:大学|学院|研究院|研究所)/u.exec(text.slice(end))?.[0];
+    if (name === undefined || /[有和与及在哪几个]/.test(name) || isListAsked(text, start, end + name.length) || mentions.some((other) => other.start > start && other.start < end + name.length || other.start === start && other.end > end)) return [];
+    return [{ start, end: end + name.length }];
+  });
+}
+
+/** The name of a university or institute of which nothing but what it is was understood: 复旦 in 复旦大学, stanford in Stanford University. */
+function strangeNameOf(word: string, { text }: Folded): readonly string[] {
+  const start = text.indexOf(word);
+  const sort = /^(?:大学|学院|研究院|研究所| (?:university|institute)(?![a-z]))/.exec(text.slice(start + word.length))?.[0];
+  return sort === undefined || isListAsked(text, start, start + word.length + sort.length) ? [] : [`${word}${sort}`];
+}
+
+/** Whether those of a sort are asked for rather than one by name: 哪些理工大学, 理工大学有哪些. */
+function isListAsked(text: string, start: number, end: number): boolean {
+  return /(?:哪些|哪几[所个家]|哪所|什么|所有|全部)$/.test(text.slice(0, start)) || /^(?:有[哪几多]|都|哪|名单|清单|分布|一共|共有)/.test(text.slice(end));
+}
+
+/** Whether a place is where somebody comes from who means another one: 从江苏到浙江投资, 浙江人来芜湖投资, from Jiangsu to Zhejiang. */
+function isOriginOf(one: Mention, other: Mention, { text }: Folded): boolean {
+  if (one.end > other.start) return false;
+  const [before, between, behind] = [text.slice(0, one.start), text.slice(one.end, other.start), text.slice(other.end)];
+  const isMove = /投资|落户|落地|建厂|设厂|办厂|开厂|创业|发展|搬|迁|考察/.test(behind) || /(?:invest|move|moving|relocat|expand|settle)/.test(text);
+  return isMove && (/^[省市区县]?(?:人|客商|老板|商人|投资者|投资人|企业家|的?(?:企业|公司|厂商?))?(?:想|要|打算|准备|计划|希望)?(?:到|来|去|赴|往)$/.test(between) || (/(?:^|[^a-z])from $/.test(before) && /(?:^|[^a-z])(?:to|in|into) $/.test(between)));
 }
 
 function thingsIn({ entities }: Mention): Mention["entities"] {

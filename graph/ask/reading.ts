@@ -81,7 +81,7 @@ export interface Part {
 /** The parts of a question that ask for different things by their own words, each with what it takes from the part before; none where the whole holds them all. */
 export async function partsOf({ ask, asked: whole, grounds }: Reading, intent: string): Promise<readonly Part[]> {
   const clauses = clausesOf(whole.question);
-  if (clauses.length < 2) return [];
+  if (clauses.length < 2) return pairedParts({ asked: whole, grounds }, intent);
   let before: Asked | undefined;
   const parts: Part[] = [];
   let isToldBeside = false;
@@ -100,4 +100,18 @@ export async function partsOf({ ask, asked: whole, grounds }: Reading, intent: s
   }
   if (isToldBeside && parts.length === 1) return parts;
   return parts.length < 2 || isHeld(intent, parts) ? [] : parts;
+}
+
+/** Of two pairs of a place and what is asked of it there, joined in one clause (甲区的封测和乙区的外延各是谁在做), each by itself: none is asked of the other's place. */
+function pairedParts({ asked: whole, grounds }: Pick<Reading, "asked" | "grounds">, intent: string): readonly Part[] {
+  if (whole.places.length < 2 || whole.topics.length + new Set(whole.topics.map(({ family }) => family)).size < 2 || whole.cues.has("compare") || intent === "compare") return [];
+  for (const joint of whole.question.matchAll(/[和与、]|\band\b/g)) {
+    const halves = [whole.question.slice(0, joint.index), whole.question.slice(joint.index + joint[0].length)].map((clause) => clause.trim());
+    const read = halves.map((clause) => {
+      const folded = fold(spelledRight(simplified(clause), grounds.vocabulary, grounds.said));
+      return { intent, clause, asked: { ...readQuestion(folded.original, folded, { ...grounds, more: [] }), question: clause, language: whole.language, cues: whole.cues } };
+    });
+    if (read.every(({ asked }) => asked.places.length === 1 && asked.topics.length > 0) && new Set(read.map(({ asked }) => asked.places[0]?.id)).size === 2) return read;
+  }
+  return [];
 }

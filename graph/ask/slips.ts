@@ -100,7 +100,7 @@ function slipAt({ start, end, text, isBegun, isOpen }: Stretch, { bySound, bySli
   const meanings = bySound.get(sound);
   if (meanings !== undefined) return mentionOf(start, end, meanings, likeness.sound);
   if (text.length < 4) return undefined;
-  const near = said.filter((entity) => entity.kind !== "Region" && entity.kind !== "Park" && formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1));
+  const near = said.filter((entity) => entity.kind !== "Region" && entity.kind !== "Park" && formsOf(entity, lexicon).some((form) => form.length === text.length && differing(form, text) === 1 && ownOf(form) >= 3));
   if (near.length > 0) return { ...mentionOf(start, end, [], likeness.slip), entities: near };
   // Where the word goes on, another character at that end makes another word: 气体处理设备 is no slip of 热处理设备.
   for (let at = isBegun ? 1 : 0; at < text.length - (isOpen ? 1 : 0); at++) {
@@ -108,6 +108,11 @@ function slipAt({ start, end, text, isBegun, isOpen }: Stretch, { bySound, bySli
     if (slipped !== undefined) return mentionOf(start, end, slipped, likeness.slip);
   }
   return undefined;
+}
+
+/** How many characters of a name are its own, and not the word for what it is: of a university with two, one other character makes another university. */
+function ownOf(form: string): number {
+  return form.replace(/(?:大学|学院|研究院|研究所|实验室|公司|集团)$/, "").length;
 }
 
 function differing(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import type { EntityRef } from "../../analysis/chain-rows.ts";
 import { ontology, stages, type Text } from "../../ontology/index.ts";
 import type { Found } from "../answer.ts";
 import { intentTables } from "../intents.ts";
@@ -15,11 +16,13 @@ interface Term {
 export async function answerDefinition(telling: Telling): Promise<Found> {
   const { asked, language } = telling;
   const question = fold(asked.question).text;
-  const named = terms().filter(({ label }) => [label.zh, label.en].some((word) => question.includes(fold(word).text)));
+  // Words of the product inside the name of a thing (封装 in 银烧结封装) are not asked about.
+  const isOfThing = asked.topics.some(({ things: ids }) => ids.length > 0) && !asked.cues.has("lack") && !asked.cues.has("level");
+  const named = isOfThing ? [] : terms().filter(({ label }) => [label.zh, label.en].some((word) => question.includes(fold(word).text)));
   const backbone = await telling.backbone();
-  const things = asked.topics.flatMap(({ things: ids }) => ids).flatMap((id): Term[] => {
+  const things = asked.topics.flatMap(({ things: ids }) => ids).flatMap((id): readonly Term[] => {
     const thing = backbone.thing(id);
-    if (thing === undefined) return [];
+    if (thing === undefined) return unplaced(asked.topics.find((topic) => topic.things.includes(id))?.entity ?? null);
     const stage = thing.subStage ?? thing.stage;
     const where = stages.flatMap((code) => [[code, ontology.stages[code].label] as const, ...Object.entries<{ readonly label: Text }>(ontology.stages[code].subStages).map(([sub, { label }]) => [sub, label] as const)]).find(([code]) => code === stage)?.[1];
     const generals = [...backbone.generals(id)].flatMap((general) => backbone.thing(general)?.name ?? []);
@@ -36,9 +39,18 @@ export async function answerDefinition(telling: Telling): Promise<Found> {
   const { columns, rows } = tableOf(rowsAsked, [
     { id: "term", label: { zh: "词", en: "Term" }, cell: ({ label }) => label[language] }, { id: "meaning", label: { zh: "意思", en: "Meaning" }, cell: ({ meaning }) => meaning[language] }, { id: "group", label: { zh: "属于", en: "Of" }, cell: ({ group }) => group[language] },
   ], () => []);
-  return { columns, rows, link: null, text: inBoth((lang) => rowsAsked.map(({ label, meaning }) => `${label[lang]}${lang === "zh" ? "：" : ": "}${meaning[lang]}`).join(lang === "zh" ? "；" : "; ") + (lang === "zh" ? "。" : ".")) };
+  const isUnplaced = things.length > 0 && things.every(({ meaning }) => meaning.zh.includes(unexplained.zh));
+  return { columns, rows, link: null, ...(isUnplaced ? { isThin: true } : {}), text: inBoth((lang) => rowsAsked.map(({ label, meaning }) => `${label[lang]}${lang === "zh" ? "：" : ": "}${meaning[lang]}`).join(lang === "zh" ? "；" : "; ") + (lang === "zh" ? "。" : ".")) };
 }
 
+/** A thing that documents speak of and whose place in the chain nobody has told. */
+function unplaced(entity: EntityRef | null): readonly Term[] {
+  if (entity === null) return [];
+  const kind = (ontology.kinds as Readonly<Record<string, { readonly label: Text }>>)[entity.kind]?.label ?? { zh: "", en: "" };
+  return [{ label: { zh: entity.name, en: entity.nameEn ?? entity.name }, group: kind, meaning: { zh: `属于${kind.zh}，${unexplained.zh}`, en: `counts as ${kind.en.toLowerCase()}; ${unexplained.en}` } }];
+}
+
+const unexplained: Text = { zh: "参考链里没有它的解释", en: "the reference chain does not explain it" };
 const missing: Text = { zh: "缺口的种类", en: "Kinds of missing" };
 const levels: Text = { zh: "程度", en: "Levels" };
 

@@ -20,12 +20,12 @@ const mostPassages = 6;
 const longest = 240;
 
 /**
- * The sentences of the texts at hand that hold what the question names, those with the most of its words first. They are quoted, not read: whether they
- * answer is for the reader to see. None where no text is at hand.
+ * The sentences of the texts at hand that hold what the question names, or, where they are given, these words, those with the most of the question's first.
+ * They are quoted, not read: whether they answer is for the reader to see. None where no text is at hand.
  */
-export async function passagesFor(telling: Telling): Promise<readonly Passage[]> {
+export async function passagesFor(telling: Telling, held: readonly string[] = []): Promise<readonly Passage[]> {
   const { asked, documents, textOf, formsOf } = telling;
-  const named = namesAsked(telling);
+  const named = held.length > 0 ? held.map((word) => [word]) : namesAsked(telling);
   const names = named.length + asked.places.length > 0 ? named : wordsOfTheirOwn(asked);
   if (names.length + asked.places.length === 0) return [];
   const places = asked.places.map((place) => ({ id: place.id, forms: [...formsOfPlace(place), ...formsOf(place)] }));

@@ -18,7 +18,8 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   // What is named and of which nothing is said is told by where it is named.
   const all = said.length > 0 ? said : await claimsAsked(telling, { actors: ids, predicates: ["NAMED"] });
   const wanted = asked.cues.has("sit") || asked.cues.has("where") ? new Set(["LOCATED_IN"]) : asked.cues.has("role") && !isOfMore(asked) ? new Set(["ROLE"]) : asked.cues.has("capacity") ? new Set(["CAPACITY"]) : asked.cues.has("when") ? new Set(["START", "END", "STATE"]) : null;
-  const narrowed = wanted === null ? all : all.filter(({ predicate, at, subject }) => wanted.has(predicate) || (wanted.has("LOCATED_IN") && at !== null && ids.includes(subject.id)));
+  const isPartner = asked.cues.has("institution") && asked.actors.every(({ kind }) => kind === "Company");
+  const narrowed = isPartner ? all.filter(({ subject, object }) => [subject, object].some((one) => one?.kind === "Institution")) : wanted === null ? all : all.filter(({ predicate, at, subject }) => wanted.has(predicate) || (wanted.has("LOCATED_IN") && at !== null && ids.includes(subject.id)));
   const claims = [...(narrowed.length > 0 ? narrowed : all)].sort((a, b) => Number(ids.includes(b.subject.id)) - Number(ids.includes(a.subject.id)) || order.indexOf(a.predicate) - order.indexOf(b.predicate) || compareText(a.document.id, b.document.id) || a.start - b.start);
   const { columns, rows } = tableOf(claims, columnsOf(language), ({ id }) => [id]);
   const who = { zh: named.map(({ name }) => name).join("、"), en: named.map((entity) => nameIn("en")(entity)).join(", ") };
@@ -29,7 +30,7 @@ export async function answerProfile(telling: Telling): Promise<Found> {
   const undertakes = distinctById(claims.flatMap(({ predicate, object }) => (object !== null && predicate === "UNDERTAKES" && ids.some((id) => id !== object.id) ? [object] : [])));
   const values = claims.flatMap(({ predicate, value, unit }) => (["ROLE", "SIZE", "CAPACITY", "NUMBER"].includes(predicate) && value !== null ? [`${value}${unit !== null && !value.endsWith(unit) ? unit : ""}`] : []));
   const reached = claims.flatMap(({ predicate, voice, subject }) => (voice !== null && ids.includes(subject.id) && ["MAKES", "UNDERTAKES"].includes(predicate) ? [voice] : []));
-  const isUntold = wanted !== null && narrowed.length === 0;
+  const isUntold = (wanted !== null || isPartner) && narrowed.length === 0;
   const untold = isUntold ? { zh: "没有读到所问的；读到的是：", en: "Just that was not read; what was: " } : { zh: "", en: "" };
   return {
     columns, rows, link, ...(isUntold ? { isThin: true } : {}),

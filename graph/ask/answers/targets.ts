@@ -62,9 +62,9 @@ async function rowsThere(telling: Telling): Promise<readonly TargetRow[]> {
 }
 
 /** Whether a metric, or what it counts, bears the name of what is asked for. */
-function isNamed({ label, typed }: Topic, { metric, scope }: TargetRow): boolean {
+function isNamed({ label, typed, things }: Topic, { metric, scope }: TargetRow): boolean {
   const name = fold(`${metric}${scope ?? ""}`).text;
-  return name.includes(fold(label.zh).text) || (typed !== undefined && name.includes(typed));
+  return name.includes(fold(label.zh).text) || (typed !== undefined && name.includes(typed)) || things.some((id) => name.includes(fold(id.slice(id.indexOf(":") + 1)).text));
 }
 
 function isInTime(year: string, { period, years }: Asked): boolean {

@@ -4,6 +4,7 @@ import { fold, simplified } from "../../../graph/ask/fold.ts";
 import { intentTables, nearestIntents, scoredIntents } from "../../../graph/ask/intents.ts";
 import type { SaidEntity } from "../../../graph/ask/mention.ts";
 import { readQuestion } from "../../../graph/ask/read-question.ts";
+import { slippedMentions } from "../../../graph/ask/slips.ts";
 import { spelledRight } from "../../../graph/ask/spelling.ts";
 import { withOther } from "../../../graph/ask/suggestions.ts";
 import { withMembers } from "../../../graph/ask/umbrellas.ts";
@@ -59,6 +60,30 @@ describe("what a question names", () => {
   });
   it("does not take 制造 for a stage where it is what somebody does", () => {
     expect(topics("谁制造碳化硅衬底")).toEqual(["Material:碳化硅衬底"]);
+  });
+  it("takes a university that nobody knows for itself, and not for its place, save where those of the place are asked for", () => {
+    const told = (question: string) => { const { strangeNames, places } = read(question); return [strangeNames, names(places)]; };
+    expect(told("贵州大学在泉州有什么项目")).toEqual([["贵州大学"], ["泉州市"]]);
+    expect(told("芒岭大学和泉州有没有往来")).toEqual([["芒岭大学"], ["泉州市"]]);
+    expect(told("贵州大学有哪些")).toEqual([[], ["贵州省"]]);
+    expect(read("What does Larkmoor University do in Guizhou?").strangeNames).toEqual(["larkmoor university"]);
+  });
+  it("takes no university for another whose name is of two characters, one of them another", () => {
+    const known: SaidEntity = { ...firm, id: "Institution:澧华大学", kind: "Institution", name: "澧华大学" };
+    const folded = fold("浣华大学做了什么");
+    expect(slippedMentions(folded, ["浣华"], vocabulary, [known])).toEqual([]);
+  });
+  it("looks for nothing where somebody comes from who means another place", () => {
+    const told = (question: string) => { const { origins, places } = read(question); return [names(origins), names(places)]; };
+    expect(told("从福建到贵州投资封测，找谁")).toEqual([["福建省"], ["贵州省"]]);
+    expect(told("福建老板想来贵州建厂，哪个部门对接")).toEqual([["福建省"], ["贵州省"]]);
+    expect(told("a firm moving from Fujian to Guizhou: who is responsible")).toEqual([["福建省"], ["贵州省"]]);
+    expect(told("从福建到贵州，哪些地方做封测")).toEqual([[], ["福建省", "贵州省"]]);
+  });
+  it("tells a firm's suppliers, buyers and partners from its profile", () => {
+    const intent = (question: string) => scoredIntents(read(question, [firm]))[0]?.intent;
+    expect([intent("桂晶的原料是谁家的"), intent("桂晶向谁采购衬底"), intent("桂晶把外延片卖给了谁")]).toEqual(["supplies", "supplies", "supplies"]);
+    expect(intent("桂晶和哪所大学一起研发")).toBe("profile");
   });
   it("leaves out what is named to be left out", () => {
     const { places, without } = read("除了苏州，还有哪里做封测");
