@@ -13,7 +13,7 @@ import { isTitle } from "../../text/title-or-sentence.ts";
 
 const cues = cuesOf("links-listed", ({ complete, chain, house, by, formed, done, form, aim, push, step, piece, craft, kit, use }) => ({
   /** Behind a list of links: the whole that they make up. */
-  whole: pattern`^[”"]?(?:[^，。；：\n]{0,8}?${chain}|，?[一二三四五六七八九各]大?个?(?:环节|领域|板块|链条)[^，。；]{0,4}?${complete})`,
+  whole: pattern`^[”"]?(?:[^，。；：\n]{0,12}?${chain}|，?[一二三四五六七八九各]大?个?(?:环节|领域|板块|链条)[^，。；]{0,4}?${complete})`,
   /** Behind the list: all of it is there. */
   isComplete: pattern`(?:环节|领域|板块|链条)[^，。；]{0,4}?${complete}`,
   oneHouse: pattern`${house}`,
