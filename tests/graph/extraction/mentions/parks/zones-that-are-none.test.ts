@@ -44,7 +44,6 @@ describe("what a zone is only called", () => {
   it.each([
     "合肥高新区获评“2024年化合物半导体最具活力产业园区”称号，发展碳化硅。",
     "合肥高新区被授予“集成电路十佳产业园区”，发展碳化硅。",
-    "合肥高新区捧回“华东光电产业示范园区”牌匾，发展碳化硅。",
   ])("is no zone of its own: %s", async (text) => {
     expect(namesOf(await factsIn(newsOf(text)), "Park")).toEqual(["合肥高新区"]);
   });
