@@ -171,3 +171,10 @@ describe("a department of government", () => {
     expect(namesOf(facts, "Agency")).toEqual(["江西省工信厅"]);
   });
 });
+
+describe("an area in a paper's name", () => {
+  it("is not named", async () => {
+    const facts = await factsIn(newsOf("合肥市发展碳化硅衬底。（贵州日报）"));
+    expect(namesOf(facts, "Region")).toEqual(["合肥市"]);
+  });
+});

@@ -20,6 +20,10 @@ describe("the links of a chain", () => {
     expect(relationsOf(await factsIn(newsOf("合肥市打造LED产业链。\n\n园区形成了从芯片设计到封装测试的完整产业链。")), "PART_OF").filter((relation) => /DESIGN|PACKAGING/.test(relation))).toEqual([]);
   });
 
+  it("are none of a chain that only its links tell", async () => {
+    expect(relationsOf(await factsIn(newsOf("合肥市初步建成驱动芯片“设计—制造—封测”产业链。")), "PART_OF")).toEqual([]);
+  });
+
   it("belong to chains that share the word for them in a list", async () => {
     expect(namesOf(await factsIn(newsOf("合肥市谋划打造硅能源、硅化学、硅制品产业链。")), "Chain")).toEqual(["硅制品产业链", "硅化学产业链", "硅能源产业链"].sort());
   });
