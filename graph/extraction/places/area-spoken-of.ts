@@ -29,8 +29,11 @@ export function areaSpokenOf({ document: { blocks, about }, parts, sentences, te
 /** Whether a naming of an area counts: it stands in no other name but a zone's, and tells neither of what is away nor where the report was written. */
 function isSpokenOf(text: string, { start, end, inside }: Mention): boolean {
   if (inside !== undefined && inside.kind !== "Park") return false;
-  return !isAway(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 12)) && !dateline.test(text.slice(end, end + 8));
+  return !isAway(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 12)) && !dateline.test(text.slice(end, end + 8)) && !ofRoute.test(text.slice(end, end + 14));
 }
+
+/** Behind an end of a road or railway: 滨湖至江岭铁路, 江岭高速. */
+const ofRoute = /^[市县区]?(?:[至到—–-][\u4e00-\u9fff]{2,8}?)?(?:段)?(?:城际|市域)?(?:铁路|高铁|高速|公路|快速路|航线)/;
 
 /** Where a report was written is not what it is about: 台北报道, 新竹30日电. */
 const dateline = /^(?:市|[\d月日]{2,6})?(?:讯|(?<=日)电|电[）】]|报[导道]|专电|消息)/;

@@ -3,11 +3,11 @@ import type { Scan } from "../../scan/scan.ts";
 import { isOfStreet } from "../firms/part-of-other-words.ts";
 import { isPersonBehindOffice } from "../names-of-people.ts";
 
-/** The administrative area that a known form names where it stands; undefined where the form is a street's, a person's or a firm's, says only where a text was written, or is a part of another word. */
+/** The administrative area that a known form names where it stands; undefined where the form is a street's, a person's or a firm's, says only where a text was written, is a paper's, or is a part of another word. */
 export function knownArea(scan: Scan, start: number, end: number, printed: string): Mention | undefined {
   const { text } = scan.reading;
   if (isOfStreet(text, end) && !ranked.test(printed)) return undefined;
-  if (isDateline(text, start, end) || isPersonBehindOffice(text, start, end) || isCoastalTown(text, start) || ofSeveral.test(text.slice(end, end + 3)) || (!ranked.test(printed) && ofFirm.test(text.slice(end, end + 3)))) return undefined;
+  if (isDateline(text, start, end) || isPersonBehindOffice(text, start, end) || isCoastalTown(text, start) || ofSeveral.test(text.slice(end, end + 3)) || ofPaper.test(text.slice(end, end + 3)) || (!ranked.test(printed) && ofFirm.test(text.slice(end, end + 3)))) return undefined;
   if (end - start === 2 && /[区县]$/.test(printed) && !standsFree(scan, start)) return undefined;
   return { kind: "Region", start, end, name: printed, forms: [], rule: "known-region", confidence: 0.95 };
 }
@@ -15,6 +15,9 @@ export function knownArea(scan: Scan, start: number, end: number, printed: strin
 const ranked = /[省市区县州盟旗]$/;
 /** Behind an area's name, what makes a group of areas of it: 庐州都市圈. */
 const ofSeveral = /^(?:都市圈|城市群|经济圈|经济带)/;
+
+/** Behind an area's name, what makes a paper or station of it: （庐州日报）. */
+const ofPaper = /^(?:日报|晚报|晨报|商报|都市报|新闻网|卫视|电视台|广播)/;
 
 /** Behind a firm that is called like an area, what it owns: 大同转投资的恒越光电. */
 const ofFirm = /^(?:转投资|旗下)/;

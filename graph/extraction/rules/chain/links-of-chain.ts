@@ -54,7 +54,8 @@ function linksBeside({ reading: { text } }: Context, { sentence, mentions }: Lin
   if (behind !== null) found.push({ start: chain.end, end: chain.end + behind[0].length });
   const before = cues().before.exec(text.slice(Math.max(sentence.start, chain.start - 90), chain.start));
   if (before !== null) found.push({ start: chain.start - before[0].length, end: chain.start });
-  if (dashes.test(chain.name)) found.push(chain);
+  // A chain whose name holds no thing bears none: “设计—制造—封测”产业链.
+  if (dashes.test(chain.name) && mentions.some(({ kind, inside }) => inside === chain && kind !== "Stage")) found.push(chain);
   const next = mentions.find(({ start, inside }) => start > chain.end && inside === undefined);
   if (next !== undefined && text.startsWith("作为", chain.start - 2) && cues().isGood.test(text.slice(chain.end, next.start))) found.push(next);
   return found;

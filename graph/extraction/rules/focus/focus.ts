@@ -13,6 +13,7 @@ import { intentOf } from "./intent.ts";
 import { isOfBuyers } from "../objects.ts";
 import { isNotThePlaces } from "./not-the-places.ts";
 import { isOnlyCalledAfter } from "../located/called-after.ts";
+import { isOfOtherTrade } from "../located/institution-name.ts";
 import { isFirmsGoods } from "../makes/product-told-of.ts";
 import { subjectsOf } from "../subjects/subjects.ts";
 import { isTitle, runsIn } from "../../text/title-or-sentence.ts";
@@ -118,8 +119,11 @@ const listMark = /[、和与及]/;
 const onlyTests = /(?:检[测验]|质检|计量|认证|监督|检定)(?:[与和]?(?:检[测验]|试验|评价|认证|分析))?(?:中心|院|所|站)$/;
 
 /** A thing in the name of a park or platform counts where the sentence builds that park or platform. */
-function speaksThrough({ reading: { text } }: Context, { inside }: Mention): boolean {
+function speaksThrough({ reading: { text } }: Context, mention: Mention): boolean {
+  const { inside } = mention;
   if (inside === undefined || inside.kind === "Technology") return true;
-  if (inside.kind === "Institution" && onlyTests.test(inside.name)) return false;
+  if (inside.kind === "Institution" && (onlyTests.test(inside.name) || isOfOtherTrade(text, mention, inside))) return false;
+  // A chain that is called after a thing is the thing's: 打造碳化硅产业链.
+  if (inside.kind === "Chain") return mention.start === inside.start && mention.kind !== "Stage" && mention.weak !== true;
   return !closed.has(inside.kind) && (cues().builds.test(text.slice(Math.max(0, inside.start - 5), inside.start)) || cues().isFocus.test(text.slice(inside.end, inside.end + 3)));
 }

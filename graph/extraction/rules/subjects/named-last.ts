@@ -22,6 +22,8 @@ export function remember({ cast, reading: { text } }: Context, { sentence, menti
   const listed = beside.length === 0 ? [] : groupsOf(text, mentions, "Company").flatMap(({ members }) => (members[0] !== undefined && beside.includes(members[0]) ? members : []));
   const named = all.filter((mention) => !beside.includes(mention) && !listed.includes(mention));
   const [first] = named;
+  // Of many projects that a list closes with their number, the text goes on with none: 恒越光电基地等12个项目签约.
+  if (first?.kind === "Project" && ofManyProjects.test(text.slice(first.end, Math.min(sentence.end, first.end + 80)))) return last.clear();
   for (const kind of ["Company", "Project"] as const) {
     const mention = named.find((one) => one.kind === kind);
     const entity = mention === undefined ? undefined : cast.of(mention);
@@ -31,6 +33,8 @@ export function remember({ cast, reading: { text } }: Context, { sentence, menti
     if (undertaker !== undefined) last.set("Company", undertaker);
   }
 }
+
+const ofManyProjects = /^(?:、[^，。；]{2,30})*等(?:[\d一二三四五六七八九十百]+[余多]?[个项]|一[批系])[^，。；]{0,10}项目/;
 
 /** Whether a name is only held against others, or is owned or supplied by the firm that the text goes on with. */
 function isBesideOthers(text: string, from: number, { kind, start }: Mention, hasFirm: boolean): boolean {

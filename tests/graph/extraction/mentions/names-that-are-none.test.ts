@@ -163,3 +163,18 @@ describe("a plant of Taiwan's", () => {
     expect(relationsOf(await factsIn(newsOf("LED磊晶台厂晶电、LED封装台厂亿光将在福清设厂。")), "MAKES")).toEqual(["MAKES 亿光 → LED封装", "MAKES 晶电 → LED磊晶"]);
   });
 });
+
+describe("a department of government", () => {
+  it("is no firm where news begins with it", async () => {
+    const facts = await factsIn(newsOf("江西省工信厅近日公布新一批碳化硅重点项目。"));
+    expect(namesOf(facts, "Company")).toEqual([]);
+    expect(namesOf(facts, "Agency")).toEqual(["江西省工信厅"]);
+  });
+});
+
+describe("an area in a paper's name", () => {
+  it("is not named", async () => {
+    const facts = await factsIn(newsOf("合肥市发展碳化硅衬底。（贵州日报）"));
+    expect(namesOf(facts, "Region")).toEqual(["合肥市"]);
+  });
+});

@@ -159,3 +159,10 @@ describe("a firm that news of a place only holds against, hears or is paid by", 
     expect(relationsOf(facts, "LOCATED_IN").filter((relation) => relation.includes(firm))).toEqual([]);
   });
 });
+
+describe("the end of a railway", () => {
+  it("is not what a report is about", async () => {
+    const facts = await factsIn("提速建设合肥至黄山铁路等工程。推进恒越微碳化硅产线、澜泰光伏基地等在建项目。");
+    expect(relationsOf(facts, "LOCATED_IN")).toEqual([]);
+  });
+});

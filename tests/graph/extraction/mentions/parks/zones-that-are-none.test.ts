@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, namesOf, planOf } from "../../reading.ts";
+import { factsIn, namesOf, newsOf, planOf } from "../../reading.ts";
 
 const parksIn = async (text: string) => namesOf(await factsIn(planOf(text)), "Park");
 
@@ -37,5 +37,14 @@ describe("words that end like a zone's name", () => {
 
   it("is no zone in the name of a firm", async () => {
     expect(await parksIn("支持庐州芯谷投资集团有限公司、澜湖新区建设发展有限公司做强芯片产业。")).toEqual([]);
+  });
+});
+
+describe("what a zone is only called", () => {
+  it.each([
+    "合肥高新区获评“2024年化合物半导体最具活力产业园区”称号，发展碳化硅。",
+    "合肥高新区被授予“集成电路十佳产业园区”，发展碳化硅。",
+  ])("is no zone of its own: %s", async (text) => {
+    expect(namesOf(await factsIn(newsOf(text)), "Park")).toEqual(["合肥高新区"]);
   });
 });

@@ -20,7 +20,33 @@ describe("the links of a chain", () => {
     expect(relationsOf(await factsIn(newsOf("合肥市打造LED产业链。\n\n园区形成了从芯片设计到封装测试的完整产业链。")), "PART_OF").filter((relation) => /DESIGN|PACKAGING/.test(relation))).toEqual([]);
   });
 
+  it("are none of a chain that only its links tell", async () => {
+    expect(relationsOf(await factsIn(newsOf("合肥市初步建成驱动芯片“设计—制造—封测”产业链。")), "PART_OF")).toEqual([]);
+  });
+
   it("belong to chains that share the word for them in a list", async () => {
     expect(namesOf(await factsIn(newsOf("合肥市谋划打造硅能源、硅化学、硅制品产业链。")), "Chain")).toEqual(["硅制品产业链", "硅化学产业链", "硅能源产业链"].sort());
+  });
+});
+
+describe("links in a row", () => {
+  const linksOf = async (text: string, place: string) => relationsOf(await factsIn(newsOf(text)), "HAS", "FOCUSES_ON").filter((relation) => relation.includes(` ${place} → `) && /[A-Z]{4}/.test(relation.split("→")[1] ?? "")).map((relation) => relation.split(" → ")[1]);
+
+  it.each([
+    ["合肥市已初步形成从装备到材料、芯片、模组、封装检测及终端的显示产业链布局。", ["APPLICATION", "EQUIPMENT", "FABRICATION", "MATERIALS", "PACKAGING_TEST"]],
+    ["合肥市初步建成“衬底—芯片—封装—应用”的Mini LED产业链。", ["APPLICATION", "FABRICATION", "MATERIALS", "PACKAGING_TEST"]],
+    ["合肥市初步建成驱动芯片“设计—制造—封测”产业链。", ["DESIGN", "FABRICATION", "PACKAGING_TEST"]],
+    ["合肥市已形成集芯片、封装、灯具、应用于一体的LED产业链。", ["APPLICATION", "FABRICATION", "PACKAGING_TEST"]],
+  ])("may be words that mean one only there: %s", async (text, expected) => {
+    expect([...new Set(await linksOf(text, "合肥市"))].sort()).toEqual(expected);
+  });
+
+  it("are none where any trade has them", async () => {
+    expect(await linksOf("合肥市发展碳化硅衬底，已初步形成从原材料、设备到应用的机器人产业链。", "合肥市")).not.toContain("APPLICATION");
+  });
+
+  it("that many firms make up are no one firm's", async () => {
+    const facts = await factsIn(newsOf("恒越光电、澜泰光电等30家LED企业已进驻合肥市，形成集芯片、封装、应用于一体的产业链。"));
+    expect(relationsOf(facts, "ENGAGED_IN")).toEqual([]);
   });
 });

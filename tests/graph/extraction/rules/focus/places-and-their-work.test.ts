@@ -120,3 +120,19 @@ it("a plan's links, each told by what it mainly is, are there where the chain ha
   expect(relationsOf(facts, "FOCUSES_ON")).toContain("FOCUSES_ON 肥西县 → 封装基板");
   expect(relationsOf(facts, "FOCUSES_ON")).not.toContain("FOCUSES_ON 合肥市 → 显示面板");
 });
+
+describe("a chain that is called after a thing", () => {
+  it.each([
+    ["合肥市着力打造氮化镓、碳化硅产业链。", "FOCUSES_ON 合肥市 → 碳化硅"],
+    ["合肥市初步建成砷化镓产业链。", "HAS 合肥市 → 砷化镓"],
+  ])("is what the place does of that thing: %s", async (text, expected) => {
+    expect(relationsOf(await factsIn(newsOf(text)), "FOCUSES_ON", "HAS")).toContain(expected);
+  });
+});
+
+describe("a body whose name tells of another trade's links", () => {
+  it("says nothing of its place's nor of its own", async () => {
+    const facts = await factsIn(newsOf("合肥市将建设庐阳数字化设计与制造创新中心，推进碳化硅器件研发。"));
+    expect(relationsOf(facts, "FOCUSES_ON", "ENGAGED_IN").filter((relation) => /DESIGN|FABRICATION/.test(relation))).toEqual([]);
+  });
+});

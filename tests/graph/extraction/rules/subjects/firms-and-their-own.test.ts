@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsIn, relationsOf } from "../../reading.ts";
+import { factsIn, newsOf, relationsOf } from "../../reading.ts";
 
 const profile = (text: string) => factsIn(`恒越新材料简介\n\n合肥恒越新材料股份有限公司位于合肥，主营碳化硅单晶。${text}\n`);
 
@@ -29,5 +29,12 @@ describe("what an area has is not what the project before makes", () => {
   it.each(["目前，全市已有硅片、电池组件企业15家，构建了从单晶硅棒到电池片的链条。", "目前，我区共有单晶硅棒、电池片企业15家。"])("%s", async (text) => {
     const facts = await factsIn(`多晶硅二期开工\n2010-09-17\n合肥恒越硅业有限公司多晶硅项目9月16日在合肥开工，总投资23亿元。\n${text}\n`);
     expect(relationsOf(facts, "MAKES").filter((made) => !made.endsWith("多晶硅"))).toEqual([]);
+  });
+});
+
+describe("the first of many projects that a list counts", () => {
+  it("is not what the next sentence goes on with", async () => {
+    const facts = await factsIn(newsOf("合肥市集中签约，恒越微碳化硅产业基地、澜泰光电二期等12个项目落户。目前，电子束光刻机、高纯石英等领域补上空白。"));
+    expect(relationsOf(facts, "MAKES").filter((relation) => /光刻机|石英/.test(relation))).toEqual([]);
   });
 });
