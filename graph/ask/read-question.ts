@@ -103,7 +103,7 @@ function strangeNameOf(word: string, { text }: Folded): readonly string[] {
 
 /** Whether those of a sort are asked for rather than one by name: 哪些理工大学, 理工大学有哪些. */
 function isListAsked(text: string, start: number, end: number): boolean {
-  return /(?:哪些|哪几[所个家]|哪所|什么|所有|全部)$/.test(text.slice(0, start)) || /^(?:有[哪几多]|都|哪|名单|清单|分布|一共|共有)/.test(text.slice(end));
+  return /(?:哪些|哪几[所个家]|哪所|什么|所有|全部)$/.test(text.slice(0, start)) || /^(?:有(?:哪[些几所]|几|多少)?[所家个]?(?:$|\|)|都|哪|名单|清单|分布|一共|共有)/.test(text.slice(end));
 }
 
 /** Whether a place is where somebody comes from who means another one: 从江苏到浙江投资, 浙江人来芜湖投资, from Jiangsu to Zhejiang. */

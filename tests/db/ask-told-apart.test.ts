@@ -60,3 +60,27 @@ it("whom a firm supplies and who supplies it are told apart, and what was not re
 it("documents that mention a word that nothing is known by are those that print it", async () => {
   expect((await told("哪些文件提到了走访")).text).toContain("只列原文印有“走访”的文件");
 });
+
+it("what an answer would leave out, and the question is about, is quoted or said not to be known, and nothing else is listed", async () => {
+  const { names, text } = await told("南漳大学在襄阳有哪些企业");
+  expect([names, text]).toEqual([[], expect.stringContaining("没有认出“南漳大学”")]);
+  expect((await told("哪些公司拿到了过桥借款")).names).toEqual([]);
+});
+
+it("a word that goes on from the name of a thing makes another one, which is quoted where the texts print it", async () => {
+  const { text } = await told("谁做显示驱动芯片设计");
+  expect(text).toContain("荆门屿舟微电子有限公司");
+});
+
+it("of two places with a thing each, each is asked for its own", async () => {
+  const { names } = await told("宜昌的外延和襄阳的衬底各是谁在做");
+  expect(names).toEqual(["宜昌的外延", "襄阳的衬底各是谁在做"]);
+});
+
+it("a thing that the chain does not explain is told as such, not by a shorter word in its name", async () => {
+  expect((await told("砷化镓外延片是什么")).text).not.toContain("砷化镓：");
+});
+
+it("what of a firm nobody tells is said", async () => {
+  expect((await told("榭岚的董事长是谁")).text).toContain("没有认出“董事长”");
+});

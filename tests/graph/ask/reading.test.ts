@@ -66,6 +66,8 @@ describe("what a question names", () => {
     expect(told("贵州大学在泉州有什么项目")).toEqual([["贵州大学"], ["泉州市"]]);
     expect(told("芒岭大学和泉州有没有往来")).toEqual([["芒岭大学"], ["泉州市"]]);
     expect(told("贵州大学有哪些")).toEqual([[], ["贵州省"]]);
+    expect(told("贵州大学有哪些？")).toEqual([[], ["贵州省"]]);
+    expect(told("贵州大学有哪些项目")).toEqual([["贵州大学"], []]);
     expect(read("What does Larkmoor University do in Guizhou?").strangeNames).toEqual(["larkmoor university"]);
   });
   it("takes no university for another whose name is of two characters, one of them another", () => {
