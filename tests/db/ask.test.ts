@@ -6,6 +6,7 @@ const graph = appOnFoundingGraph();
 interface Answered {
   readonly intent: string | null;
   readonly understood: { readonly zh: string } | null;
+  readonly text: { readonly zh: string };
   readonly rows: readonly (readonly (string | null)[])[];
   readonly total: number;
   readonly link: string | null;
@@ -15,7 +16,7 @@ interface Answered {
 
 async function ask(question: string): Promise<Answered> {
   const { json } = await graph.app.post({
-    query: "query($question: String!) { ask(question: $question) { intent understood { zh en } rows total link alternatives { zh } slots { name label { zh } entity { id } value } citations(limit: 200) { row claim { excerpt } document { title } } } }",
+    query: "query($question: String!) { ask(question: $question) { intent understood { zh en } text { zh } rows total link alternatives { zh } slots { name label { zh } entity { id } value } citations(limit: 200) { row claim { excerpt } document { title } } } }",
     variables: { question },
   });
   expect(json.errors).toBeUndefined();
@@ -40,6 +41,10 @@ describe("a question in one's own words, over GraphQL", () => {
     const { intent, rows, citations } = await ask("昆山先进封装缺什么");
     expect([intent, rows.length > 0, citations.length > 0]).toEqual(["gaps", true, true]);
     expect(rows.flat().join(" ")).toContain("昆山市");
+  });
+  it("that nobody is named for any task is no answer on a matter that no title tells, which is said", async () => {
+    const { rows, text } = await ask("谁负责昆山的人才工作");
+    expect([rows, text.zh]).toEqual([[], expect.stringContaining("没有读到标题说“人才”的任务")]);
   });
   it("links to the page with the same choices", async () => {
     expect((await ask("太原碳化硅缺什么")).link).toBe("/gaps?lang=zh&place=Region%3A140100&family=SiC");

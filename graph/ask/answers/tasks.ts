@@ -96,7 +96,7 @@ export async function answerResponsible(telling: Telling): Promise<Found> {
   const about = { zh: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "zh", 3), en: tasks.length === 0 ? "" : someNames(tasks.map(asTask), "en", 3) };
   if (items.length === 0) {
     const found = silent(telling, { zh: tasks.length === 0 ? "由谁负责" : `${about.zh}由谁负责（文件未明确）`, en: tasks.length === 0 ? "who is responsible" : `who is responsible for ${about.en} (not named by the documents)` }, link, columns);
-    return found;
+    return { ...found, text: inBoth((lang) => `${missedIn(missed, lang)}${found.text[lang]}`) };
   }
   const bodies = distinctById(items.map(({ body }) => body));
   return { columns, rows, link, isThin: missed !== null, text: inBoth((lang) => (lang === "zh" ? `${missedIn(missed, lang)}${noRole.zh}${about.zh}的责任单位读到${bodies.length}个：${someNames(bodies, lang, 12)}。` : `${missedIn(missed, lang)}${noRole.en}${bodies.length} bod${bodies.length === 1 ? "y is" : "ies are"} responsible for ${about.en}: ${someNames(bodies, lang, 12)}.`)) };
