@@ -1,19 +1,25 @@
 import type { Stretch } from "../text/reading.ts";
 
-/** In the order of what each has for an offset, those of one offset as they were: counted into their places, since a long text has a hundred thousand names, which a sort compares a million times. */
+/**
+ * In the order of what each has for an offset, those of one offset as they were: counted into their places, since a long text has a hundred thousand names, which a sort compares a million
+ * times. Takes as long as there are values and offsets from the first to the last of them.
+ */
 export function inOrderOf<Value>(values: readonly Value[], offsetOf: (value: Value) => number): Value[] {
+  const ordered = [...values];
+  if (values.length < 2) return ordered;
   const offsets = new Int32Array(values.length);
-  let last = 0;
+  let first = offsetOf(values[0] as Value);
+  let last = first;
   for (let index = 0; index < values.length; index++) {
     const offset = offsetOf(values[index] as Value);
     offsets[index] = offset;
+    if (offset < first) first = offset;
     if (offset > last) last = offset;
   }
-  const places = new Int32Array(last + 2);
-  for (const offset of offsets) (places[offset + 1] as number)++;
-  for (let offset = 1; offset <= last; offset++) (places[offset] as number) += places[offset - 1] as number;
-  const ordered = [...values];
-  for (let index = 0; index < values.length; index++) ordered[(places[offsets[index] as number] as number)++] = values[index] as Value;
+  const places = new Int32Array(last - first + 2);
+  for (const offset of offsets) (places[offset - first + 1] as number)++;
+  for (let place = 1; place < places.length; place++) (places[place] as number) += places[place - 1] as number;
+  for (let index = 0; index < values.length; index++) ordered[(places[(offsets[index] as number) - first] as number)++] = values[index] as Value;
   return ordered;
 }
 

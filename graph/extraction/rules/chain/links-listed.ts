@@ -92,7 +92,9 @@ interface Links extends Stretch {
 /** The lists of two links and more in a sentence that make up a whole. */
 function listsOf({ reading: { text } }: Context, { mentions, sentence }: Line): Links[] {
   const lists: Links[] = [];
-  const named = inTextOrder([...mentions.filter((mention) => isOfRow(mention) && linksOf(mention).length > 0), ...bareLinks(text, sentence, mentions)]);
+  const known = mentions.filter((mention) => isOfRow(mention) && linksOf(mention).length > 0);
+  const bare = bareLinks(text, sentence, mentions);
+  const named = bare.length === 0 ? known : inTextOrder([...known, ...bare]);
   for (let first = 0; first < named.length; ) {
     let last = first;
     while (last + 1 < named.length && joint.test(text.slice((named[last] as Stretch).end, (named[last + 1] as Stretch).start))) last++;
