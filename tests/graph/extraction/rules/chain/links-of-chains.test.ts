@@ -33,7 +33,7 @@ describe("links in a row", () => {
   const linksOf = async (text: string, place: string) => relationsOf(await factsIn(newsOf(text)), "HAS", "FOCUSES_ON").filter((relation) => relation.includes(` ${place} → `) && /[A-Z]{4}/.test(relation.split("→")[1] ?? "")).map((relation) => relation.split(" → ")[1]);
 
   it.each([
-    ["合肥市已初步形成从装备到材料、芯片、模组、封装检测及终端的显示产业链布局。", ["APPLICATION", "EQUIPMENT", "FABRICATION", "MATERIALS", "PACKAGING_TEST"]],
+    ["合肥市已形成由材料、芯片、装备到封装、模组和终端的显示产业链布局。", ["APPLICATION", "EQUIPMENT", "FABRICATION", "MATERIALS", "PACKAGING_TEST"]],
     ["合肥市初步建成“衬底—芯片—封装—应用”的Mini LED产业链。", ["APPLICATION", "FABRICATION", "MATERIALS", "PACKAGING_TEST"]],
     ["合肥市初步建成驱动芯片“设计—制造—封测”产业链。", ["DESIGN", "FABRICATION", "PACKAGING_TEST"]],
     ["合肥市已形成集芯片、封装、灯具、应用于一体的LED产业链。", ["APPLICATION", "FABRICATION", "PACKAGING_TEST"]],
