@@ -20,7 +20,8 @@ export async function answerDefinition(telling: Telling): Promise<Found> {
   const isOfThing = asked.topics.some(({ things: ids }) => ids.length > 0) && !asked.cues.has("lack") && !asked.cues.has("level");
   const named = isOfThing ? [] : terms().filter(({ label }) => [label.zh, label.en].some((word) => question.includes(fold(word).text)));
   const backbone = await telling.backbone();
-  const things = asked.topics.flatMap(({ things: ids }) => ids).flatMap((id): readonly Term[] => {
+  const ids = asked.topics.flatMap(({ things: of }) => of);
+  const things = ids.flatMap((id): readonly Term[] => {
     const thing = backbone.thing(id);
     if (thing === undefined) return unplaced(asked.topics.find((topic) => topic.things.includes(id))?.entity ?? null);
     const stage = thing.subStage ?? thing.stage;
@@ -39,7 +40,7 @@ export async function answerDefinition(telling: Telling): Promise<Found> {
   const { columns, rows } = tableOf(rowsAsked, [
     { id: "term", label: { zh: "词", en: "Term" }, cell: ({ label }) => label[language] }, { id: "meaning", label: { zh: "意思", en: "Meaning" }, cell: ({ meaning }) => meaning[language] }, { id: "group", label: { zh: "属于", en: "Of" }, cell: ({ group }) => group[language] },
   ], () => []);
-  const isUnplaced = things.length > 0 && things.every(({ meaning }) => meaning.zh.includes(unexplained.zh));
+  const isUnplaced = things.length > 0 && ids.every((id) => backbone.thing(id) === undefined);
   return { columns, rows, link: null, ...(isUnplaced ? { isThin: true } : {}), text: inBoth((lang) => rowsAsked.map(({ label, meaning }) => `${label[lang]}${lang === "zh" ? "：" : ": "}${meaning[lang]}`).join(lang === "zh" ? "；" : "; ") + (lang === "zh" ? "。" : ".")) };
 }
 
@@ -47,10 +48,9 @@ export async function answerDefinition(telling: Telling): Promise<Found> {
 function unplaced(entity: EntityRef | null): readonly Term[] {
   if (entity === null) return [];
   const kind = (ontology.kinds as Readonly<Record<string, { readonly label: Text }>>)[entity.kind]?.label ?? { zh: "", en: "" };
-  return [{ label: { zh: entity.name, en: entity.nameEn ?? entity.name }, group: kind, meaning: { zh: `属于${kind.zh}，${unexplained.zh}`, en: `counts as ${kind.en.toLowerCase()}; ${unexplained.en}` } }];
+  return [{ label: { zh: entity.name, en: entity.nameEn ?? entity.name }, group: kind, meaning: { zh: `属于${kind.zh}，参考链里没有它的解释`, en: `counts as ${kind.en.toLowerCase()}; the reference chain does not explain it` } }];
 }
 
-const unexplained: Text = { zh: "参考链里没有它的解释", en: "the reference chain does not explain it" };
 const missing: Text = { zh: "缺口的种类", en: "Kinds of missing" };
 const levels: Text = { zh: "程度", en: "Levels" };
 
